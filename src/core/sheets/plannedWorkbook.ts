@@ -1,0 +1,93 @@
+import type { CellRange } from "../cells/cellRef";
+
+/** What is to be written, as plain data: a host turns it into sheets and never has to know what it means. */
+export interface PlannedWorkbook {
+  readonly title: string;
+  readonly sheets: readonly PlannedSheet[];
+}
+
+export interface PlannedSheet {
+  /** At most 31 characters, none of `\ / ? * [ ] :`, unique without regard to case. */
+  readonly name: string;
+  readonly state: "visible" | "hidden";
+  /** Widths in characters, column A first; a column beyond the list keeps the usual width. */
+  readonly columnWidths: readonly number[];
+  /** Loose cells around the tables: titles, label and value pairs, rekap figures. */
+  readonly cells: readonly PlannedCell[];
+  readonly tables: readonly PlannedTable[];
+  readonly merges: readonly CellRange[];
+  /** Rows and columns that stay in view while scrolling. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly print: PlannedPrint;
+  /** 1-based row numbers to hide. */
+  readonly hiddenRows: readonly number[];
+}
+
+/** Text, a number, or empty. Rupiah are numbers in rupiah (sen after the point); dates are 1900-system serials. */
+export type PlannedValue = string | number | undefined;
+
+export interface PlannedCell {
+  readonly row: number;
+  readonly col: number;
+  /** With a formula: its result, which is written as the cached value. */
+  readonly value: PlannedValue;
+  /** en-US formula without `=`; structured references name the table. */
+  readonly formula?: string;
+  readonly style: PlannedStyle;
+}
+
+/** A real Excel Table: one header row, records under it, an optional row of totals. */
+export interface PlannedTable {
+  /** Letters, digits and `_`, unique in the workbook; formulas name it. */
+  readonly name: string;
+  /** The header row's first cell, 1-based. */
+  readonly row: number;
+  readonly col: number;
+  readonly columns: readonly PlannedColumn[];
+  /** One array a record, in the order of the columns. A table without records gets one empty row (Excel's rule). */
+  readonly rows: readonly (readonly PlannedValue[])[];
+}
+
+export interface PlannedColumn {
+  readonly header: string;
+  readonly style: PlannedStyle;
+  /** The same formula in every row (`[@Pagu]-[@Realisasi]` is written `Tabel[[#This Row],[Pagu]]`); rows hold its results. */
+  readonly formula?: string;
+  /** Formula of the totals row under this column, with its result; a text alone labels the row. */
+  readonly total?: { readonly value: PlannedValue; readonly formula?: string };
+}
+
+/**
+ * How a cell looks and which number format it has. `text` is written with format `@`, so that nothing in it is ever
+ * taken for a number or a formula.
+ */
+export type PlannedStyle =
+  | "text"
+  | "wrapped"
+  | "rupiah"
+  | "integer"
+  | "decimal"
+  | "percent"
+  | "date"
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "label"
+  | "note"
+  | "total-label"
+  | "total-rupiah"
+  | "total-integer"
+  | "total-percent"
+  | "state-salah"
+  | "state-periksa"
+  | "state-info"
+  | "state-cocok"
+  | "state-belum";
+
+export interface PlannedPrint {
+  /** F4 (folio, 215 x 330 mm) is the paper of government offices. */
+  readonly paper: "F4" | "A4";
+  readonly orientation: "portrait" | "landscape";
+  /** 1-based first and last row repeated on each page. */
+  readonly repeatRows: readonly [number, number] | undefined;
+}
