@@ -1,0 +1,47 @@
+import type { Rupiah } from "../values/rupiah";
+import type { Tanggal } from "../values/tanggal";
+import type { Wilayah } from "../values/wilayah/kabKota";
+
+/** The event being accounted for, as its KAK and DPA state it: everything that other activities change is data here. */
+export interface Acara {
+  readonly nama: string;
+  readonly tanggal: Tanggal;
+  /** Last day; equal to `tanggal` for a one-day event. */
+  readonly tanggalSelesai: Tanggal;
+  readonly tempat: string;
+  readonly tahunAnggaran: number;
+  readonly pagu: Rupiah;
+  readonly nomorDpa: string;
+  readonly program: KodeDanNama;
+  readonly kegiatan: KodeDanNama;
+  readonly subKegiatan: KodeDanNama;
+  /** Participants that the KAK plans for. */
+  readonly rencanaPeserta: number | undefined;
+  readonly wilayah: Wilayah;
+  readonly kursi: {
+    /** Seats that each kab/kota fills. */
+    readonly perKabKota: readonly Kursi[];
+    /** Seats of the province itself. */
+    readonly provinsi: readonly Kursi[];
+  };
+  /** Committee members planned; they are not participants. */
+  readonly panitia: number | undefined;
+  /** Dates of the papers around the event, where known: they must stand in this order. */
+  readonly tanggalDokumen: Partial<Record<"kak" | "spk" | "bast" | "laporan", Tanggal>>;
+}
+
+/** A code of the budget tree with the name printed beside it. */
+export interface KodeDanNama {
+  readonly kode: string;
+  readonly nama: string;
+}
+
+/** One kind of seat: who should sit there, how many, and the words that tell it in a jabatan or instansi. */
+export interface Kursi {
+  /** Stable name in data and exports: `kepala-dinas-sosial`. */
+  readonly peran: string;
+  readonly nama: string;
+  readonly jumlah: number;
+  /** Alternatives; each is a list of words that must all stand in jabatan, peran or instansi (lower case). */
+  readonly dikenalDari: readonly (readonly string[])[];
+}

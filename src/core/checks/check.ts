@@ -1,0 +1,56 @@
+import type { CellRef } from "../cells/cellRef";
+import type { Rupiah } from "../values/rupiah";
+import type { Tanggal } from "../values/tanggal";
+import type { CheckInputs } from "./inputs";
+import type { FindingFacts } from "./findingFacts";
+
+export type FindingCode = keyof FindingFacts;
+
+/** salah: the data contradicts itself or a confirmed rule. periksa: a person must decide. info: good to know. */
+export type Severity = "salah" | "periksa" | "info";
+
+export type Family = "pagu-anggaran" | "realisasi" | "kuitansi" | "peserta";
+
+/** Where the data disagrees. No sentence: each language makes its own from `facts`. */
+export type Finding = {
+  [C in FindingCode]: {
+    readonly code: C;
+    /** The cells that disagree, the one to look at first in front. Never empty. */
+    readonly at: readonly CellRef[];
+    readonly facts: FindingFacts[C];
+    /** Written minus expected, where both are amounts. */
+    readonly difference: Rupiah | undefined;
+  };
+}[FindingCode];
+
+/** The text a check stands on. */
+export interface Rule {
+  /** `PP 80/2010 Pasal 4`; `aritmetika` where the figures alone decide. */
+  readonly source: string;
+  readonly status: "confirmed" | "open";
+  /** Days between which it holds; undefined: no limit known. */
+  readonly from: Tanggal | undefined;
+  readonly to: Tanggal | undefined;
+}
+
+/** One check: metadata and a pure function over what it declared to need. */
+export interface Check<C extends FindingCode, N extends keyof CheckInputs> {
+  readonly code: C;
+  readonly family: Family;
+  readonly severity: Severity;
+  readonly rule: Rule;
+  readonly needs: readonly N[];
+  /** Facts of an invented case, from which the documentation shows its sentence. */
+  readonly example: FindingFacts[C];
+  run(inputs: Pick<CheckInputs, N>): Iterable<FindingOf<C>>;
+}
+
+export type FindingOf<C extends FindingCode> = Extract<Finding, { readonly code: C }>;
+
+/** The three ways a check can end; silence is not one of them. */
+export type Outcome = { readonly code: FindingCode } & (
+  | { readonly state: "passed" }
+  | { readonly state: "found"; readonly findings: readonly Finding[] }
+  /** What it needs was not in the papers. */
+  | { readonly state: "not-checkable"; readonly missing: readonly (keyof CheckInputs)[] }
+);

@@ -1,0 +1,19 @@
+import type { CellRef } from "../cells/cellRef";
+import type { Sourced } from "../cells/sourced";
+import type { KodeRekening } from "../values/kodeRekening";
+import type { Rupiah } from "../values/rupiah";
+
+/** One line of a RAB, RKA or DPA that carries an amount of its own (a leaf, never a parent or a sum). */
+export interface BarisAnggaran {
+  readonly at: CellRef;
+  /** The line's own code, or that of the parent it stands under (`at` shows which). */
+  readonly kodeRekening: Sourced<KodeRekening> | undefined;
+  /** The code as it stands in this line's own cell when it could not be read as a code. */
+  readonly kodeTidakTerbaca: Sourced<string> | undefined;
+  readonly uraian: Sourced<string> | undefined;
+  /** Product of all factors: `40 Org x 1 Hr` is 40. */
+  readonly volume: Sourced<number> | undefined;
+  readonly satuan: Sourced<string> | undefined;
+  readonly hargaSatuan: Sourced<Rupiah> | undefined;
+  readonly jumlah: Sourced<Rupiah> | undefined;
+}

@@ -1,0 +1,41 @@
+import type { CellRef } from "../cells/cellRef";
+import type { Sourced } from "../cells/sourced";
+import type { Nik } from "../values/nik";
+import type { Nip } from "../values/nip";
+import type { Rupiah } from "../values/rupiah";
+import type { KabKota } from "../values/wilayah/kabKota";
+
+/** One person on one list of an event: a line of an undangan, a registrasi, a daftar hadir or a payment list. */
+export interface Peserta {
+  /** The row's first filled cell. */
+  readonly at: CellRef;
+  readonly tahap: Tahap;
+  readonly nama: Sourced<string>;
+  readonly nip: Sourced<Nip> | undefined;
+  readonly nik: Sourced<Nik> | undefined;
+  readonly jabatan: Sourced<string> | undefined;
+  readonly instansi: Sourced<string> | undefined;
+  /** From the row's own cell, its section heading or its sheet's name, whichever `asal.at` shows. */
+  readonly asal: Sourced<Asal> | undefined;
+  /** The part this person plays, recognised from peran, jabatan and instansi; undefined where it can't be told. */
+  readonly peran: Sourced<Peran> | undefined;
+  readonly noHp: Sourced<string> | undefined;
+  /** Undefined where the list has no signature column; `value` is false for an empty signature cell. */
+  readonly tandaTangan: Sourced<boolean> | undefined;
+  /** What was paid to this person, on payment lists. */
+  readonly dibayar: Sourced<Rupiah> | undefined;
+}
+
+export type Tahap = "undangan" | "registrasi" | "hadir" | "pembayaran";
+
+/** Where a person comes from: one kab/kota, the province itself, or a text that must be asked about. */
+export type Asal =
+  | { readonly tingkat: "kab-kota"; readonly kabKota: KabKota }
+  | { readonly tingkat: "provinsi" }
+  | { readonly tingkat: "belum-pasti"; readonly candidates: readonly KabKota[] };
+
+/** `kursi` names a seat of the acara (`Kursi.peran`); panitia and narasumber are not participants. */
+export type Peran =
+  | { readonly jenis: "peserta"; readonly kursi: string }
+  | { readonly jenis: "panitia" }
+  | { readonly jenis: "narasumber" };

@@ -1,0 +1,50 @@
+import type { RawValue } from "../cells/cell";
+import type { CellRef } from "../cells/cellRef";
+import type { BarisAnggaran } from "./anggaran";
+import type { BarisBku } from "./bku";
+import type { Kuitansi } from "./kuitansi";
+import type { Peserta } from "./peserta";
+import type { BarisRealisasi } from "./realisasi";
+import type { Saksi } from "./saksi";
+import type { ColumnField, FormField } from "../tables/fields";
+
+/** What the rows and forms of all workbooks of one activity mean. A list is empty where no table of its kind was found. */
+export interface Records {
+  readonly undangan: readonly Peserta[];
+  readonly registrasi: readonly Peserta[];
+  readonly hadir: readonly Peserta[];
+  readonly pembayaran: readonly Peserta[];
+  readonly anggaran: readonly BarisAnggaran[];
+  readonly realisasi: readonly BarisRealisasi[];
+  readonly bku: readonly BarisBku[];
+  readonly kuitansi: readonly Kuitansi[];
+  readonly saksi: readonly Saksi[];
+  /** What could not be told from the cells: a person answers, nothing is guessed. */
+  readonly questions: readonly Question[];
+  /** One account a table: rows read = records + groups + witnesses + dropped. */
+  readonly accounts: readonly RowAccount[];
+}
+
+/** Something that stands in a cell and can be read in more than one way, or in none. */
+export interface Question {
+  readonly at: CellRef;
+  readonly raw: RawValue;
+  readonly field: ColumnField | FormField;
+  readonly about: "amount" | "date" | "kab-kota" | "code" | "number" | "peran" | "table-kind" | "tahap";
+  /** Readings to choose from, most likely first, as a person would write them; empty where there is none. */
+  readonly candidates: readonly string[];
+}
+
+export interface RowAccount {
+  readonly file: string;
+  readonly sheet: string;
+  /** A1 address of the table or form. */
+  readonly range: string;
+  /** What its records became. */
+  readonly became: keyof Omit<Records, "saksi" | "questions" | "accounts"> | "keterangan" | "lain";
+  readonly read: number;
+  readonly records: number;
+  readonly groups: number;
+  readonly witnesses: number;
+  readonly dropped: readonly { readonly reason: string; readonly rows: readonly number[] }[];
+}

@@ -1,0 +1,24 @@
+import type { Acara } from "./acara/acara";
+import type { Workbook } from "./cells/workbook";
+import { runChecks } from "./checks/runChecks";
+import type { Outcome } from "./checks/check";
+import { mapRecords } from "./records/mapRecords";
+import type { Records } from "./records/records";
+import { findTables } from "./tables/findTables";
+import type { FoundSheet } from "./tables/foundTable";
+
+/** All that a review of one activity's workbooks came to. */
+export interface Review {
+  readonly acara: Acara;
+  readonly sheets: readonly FoundSheet[];
+  readonly records: Records;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** The whole way, from cells to outcomes. Sheets are planned from its result by `planSheets`. */
+export function review(workbooks: readonly Workbook[], acara: Acara): Review {
+  const sheets = workbooks.flatMap((workbook) => findTables(workbook));
+  const records = mapRecords(sheets, workbooks, acara);
+  const outcomes = runChecks(records, acara);
+  return { acara, sheets, records, outcomes };
+}

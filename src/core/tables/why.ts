@@ -1,0 +1,47 @@
+import type { ColumnField } from "./fields";
+
+/** Every reason a decision can have, and the facts its sentence needs. */
+export interface WhyFacts {
+  /** The header's words are words that staff use for this field. */
+  "header-word": { readonly header: string; readonly word: string };
+  /** The header's words are close to a known word. */
+  "header-word-misspelt": { readonly header: string; readonly word: string };
+  /** The cells themselves say what the column holds. */
+  "cells-look-like": { readonly field: ColumnField; readonly share: number };
+  "position": { readonly field: ColumnField; readonly beside: string };
+  "no-known-word": { readonly header: string };
+  /** A row of labels above rows of values. */
+  "labels-above-values": { readonly labels: number };
+  "header-merged-over-columns": { readonly rows: number };
+  "no-header": Record<never, never>;
+  "continues-table": { readonly sheet: string };
+  /** Words such as Jumlah, Total, Sub Total. */
+  "total-word": { readonly word: string };
+  /** The amounts equal the sum of other rows. */
+  "sums-rows": { readonly first: number; readonly last: number; readonly columns: number };
+  /** The row is the parent of the rows below it by its code or its numbering. */
+  "parent-by-code": { readonly code: string };
+  "parent-by-number": { readonly number: string };
+  "parent-by-indent": Record<never, never>;
+  "named-after-region": { readonly text: string };
+  "leaf": Record<never, never>;
+  "filled-like-neighbours": { readonly cells: number };
+  "text-only": Record<never, never>;
+  "numbered-one-up": Record<never, never>;
+  "repeats-header": Record<never, never>;
+  "signature-word": { readonly word: string };
+  "after-last-total": Record<never, never>;
+  "note-word": { readonly word: string };
+  "only-zeros": Record<never, never>;
+  "too-few-cells": { readonly cells: number };
+  "form-labels": { readonly labels: number };
+  "kind-by-columns": { readonly fields: readonly ColumnField[] };
+  "kind-by-title": { readonly word: string };
+}
+export type WhyCode = keyof WhyFacts;
+/** One reason for a decision of the reader; a sentence is made from it per language. */
+export type Why = { [C in WhyCode]: { readonly code: C; readonly facts: WhyFacts[C] } }[WhyCode];
+
+export function why<C extends WhyCode>(code: C, facts: WhyFacts[C]): Why {
+  return { code, facts } as Why;
+}
