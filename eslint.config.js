@@ -22,5 +22,17 @@ module.exports = tseslint.config(
   { files: ["src/**/*.{ts,tsx}"], ignores: ["src/cli/**"], rules: { "no-console": "error" } },
   // Reference lists and message catalogues are data: length is not complexity there.
   { files: ["src/messages/**", "src/core/values/wilayah/**", "test/**"], rules: { "max-lines": "off" } },
-  { files: ["*.js", "**/*.mjs"], languageOptions: { globals: { require: "readonly", module: "readonly", __dirname: "readonly", process: "readonly", console: "readonly" } }, rules: { "@typescript-eslint/no-require-imports": "off" } },
+  {
+    files: ["*.js", "**/*.mjs"],
+    languageOptions: {
+      globals: {
+        require: "readonly",
+        module: "readonly",
+        __dirname: "readonly",
+        process: "readonly",
+        console: "readonly",
+      },
+    },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
 );

@@ -3,7 +3,9 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
-  transform: { "^.+\\.(t|j)sx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }] },
+  transform: {
+    "^.+\\.(t|j)sx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }],
+  },
   // Published as ES modules only; jest runs CommonJS.
   transformIgnorePatterns: ["/node_modules/(?!(@noble/hashes|hucre)/)"],
   setupFilesAfterEnv: ["<rootDir>/test/support/matchers.ts"],

@@ -22,24 +22,34 @@ export type Refusal = { readonly file: string } & (
 );
 
 /** What was counted when a file was found too large: bytes on disk, or after unpacking; the unpacking ratio; the rest. */
-export type RefusalLimit = "bytes" | "unpacked-bytes" | "ratio" | "parts" | "sheets" | "rows" | "columns" | "cells" | "merges";
+export type RefusalLimit =
+  "bytes" | "unpacked-bytes" | "ratio" | "parts" | "sheets" | "rows" | "columns" | "cells" | "merges";
 
 /** Something odd that did not keep the file from being read; it is shown in the trail (`Jejak`). */
-export type ReadNote = { readonly file: string; readonly sheet: string | undefined } & (
+export type ReadNote = { readonly file: string; readonly sheet: string | undefined } &
   /** The extension promises another format than the bytes hold. */
-  | { readonly note: "other-format"; readonly format: FileFormat }
-  | { readonly note: "dates-from-1904" }
-  /** Encoding and separator that a text file was read with. */
-  | { readonly note: "text-file"; readonly encoding: string; readonly separator: string }
-  /** A cell refers to a shared text that the file does not hold; the cell was left empty. */
-  | { readonly note: "missing-shared-text"; readonly cells: number }
-  /** Cells whose position or content made no sense and were passed over. */
-  | { readonly note: "unreadable-cells"; readonly cells: number }
-  /** Chart sheets, macro sheets and the like hold no cells. */
-  | { readonly note: "sheet-without-cells" }
-);
+  (
+    | { readonly note: "other-format"; readonly format: FileFormat }
+    | { readonly note: "dates-from-1904" }
+    /** Encoding and separator that a text file was read with. */
+    | { readonly note: "text-file"; readonly encoding: string; readonly separator: string }
+    /** A cell refers to a shared text that the file does not hold; the cell was left empty. */
+    | { readonly note: "missing-shared-text"; readonly cells: number }
+    /** Cells whose position or content made no sense and were passed over. */
+    | { readonly note: "unreadable-cells"; readonly cells: number }
+    /** Chart sheets, macro sheets and the like hold no cells. */
+    | { readonly note: "sheet-without-cells" }
+  );
 
 export type FileFormat = "xlsx" | "xls" | "xlsb" | "ods" | "csv";
 
 /** A file taken in, or the reason why not. */
-export type Opened<W> = { readonly ok: true; readonly workbook: W; readonly format: FileFormat; readonly sha256: string; readonly notes: readonly ReadNote[] } | { readonly ok: false; readonly refusal: Refusal };
+export type Opened<W> =
+  | {
+      readonly ok: true;
+      readonly workbook: W;
+      readonly format: FileFormat;
+      readonly sha256: string;
+      readonly notes: readonly ReadNote[];
+    }
+  | { readonly ok: false; readonly refusal: Refusal };

@@ -8,7 +8,7 @@ export interface WhyFacts {
   "header-word-misspelt": { readonly header: string; readonly word: string };
   /** The cells themselves say what the column holds. */
   "cells-look-like": { readonly field: ColumnField; readonly share: number };
-  "position": { readonly field: ColumnField; readonly beside: string };
+  position: { readonly field: ColumnField; readonly beside: string };
   "no-known-word": { readonly header: string };
   /** A row of labels above rows of values. */
   "labels-above-values": { readonly labels: number };
@@ -24,7 +24,7 @@ export interface WhyFacts {
   "parent-by-number": { readonly number: string };
   "parent-by-indent": Record<never, never>;
   "named-after-region": { readonly text: string };
-  "leaf": Record<never, never>;
+  leaf: Record<never, never>;
   "filled-like-neighbours": { readonly cells: number };
   "text-only": Record<never, never>;
   "numbered-one-up": Record<never, never>;

@@ -1,0 +1,42 @@
+import { addressOf, type CellRef } from "../core/cells/cellRef";
+import { toNumber, type Rupiah } from "../core/values/rupiah";
+import type { Tanggal } from "../core/values/tanggal";
+import type { Language } from "./language";
+
+const LOCALE = { id: "id-ID", en: "en-GB" } as const;
+
+/** `Rp 16.080.000` in both languages, as on the papers; sen only where there are any: `Rp 83,50`. */
+export function formatRupiah(amount: Rupiah): string {
+  const rupiah = toNumber(amount);
+  const digits = Number.isInteger(rupiah) ? 0 : 2;
+  const figure = new Intl.NumberFormat(LOCALE.id, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(Math.abs(rupiah));
+  return `${rupiah < 0 ? "-" : ""}Rp ${figure}`;
+}
+
+/** A count or quantity with the language's own grouping: `1.234,5`. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 6 }).format(value);
+}
+
+/** `value` is the percentage itself: 32.13 becomes `32,13 %`. */
+export function formatPercent(value: number, language: Language): string {
+  return `${new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 2 }).format(value)} %`;
+}
+
+/** `8 Maret 2023`, `8 March 2023`. */
+export function formatTanggal({ year, month, day }: Tanggal, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(Date.UTC(year, month - 1, day));
+}
+
+/** `RAB.xlsx › RAB!G42`: file, sheet and cell, as they stand in the column Sumber. */
+export function formatCellRef(at: CellRef): string {
+  return `${at.file} › ${at.sheet}!${addressOf(at)}`;
+}
