@@ -34,6 +34,18 @@ export interface PlannedCell {
   /** en-US formula without `=`; structured references name the table. */
   readonly formula?: string;
   readonly style: PlannedStyle;
+  /** Instead of the dress of `style`: the plain look of a workbook made by hand, as the samples need it. */
+  readonly plain?: PlainLook;
+}
+
+/** How a cell looks in a workbook that staff typed; what is left out is as in an empty new workbook. */
+export interface PlainLook {
+  /** Number-format code: `#,##0`, `dd/mm/yyyy`; `General` where left out. */
+  readonly format?: string;
+  readonly bold?: boolean;
+  readonly border?: boolean;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
 }
 
 /** A real Excel Table: one header row, records under it, an optional row of totals. */
@@ -90,4 +102,9 @@ export interface PlannedPrint {
   readonly orientation: "portrait" | "landscape";
   /** 1-based first and last row repeated on each page. */
   readonly repeatRows: readonly [number, number] | undefined;
+  /**
+   * Foot of each page in Excel's header and footer codes (`&A` sheet, `&P` page, `&N` pages), at most 255 characters.
+   * Without it: the sheet's name at the left and "Halaman 1 dari 3" at the right.
+   */
+  readonly footer?: string;
 }
