@@ -17,7 +17,6 @@ const CURRENCY_BEHIND = /\s*(?:(?<![a-z])(?:rupiah|idr|rp)\.?)$/i;
 export function undressAmount(text: string): UndressedAmount | undefined {
   let rest = plainText(text).replace(/^['’:]\s*/, "");
   let minus = 0;
-  let currency = false;
   const take = (pattern: RegExp): boolean => {
     const shorter = rest.replace(pattern, "");
     const taken = shorter !== rest;
@@ -33,7 +32,7 @@ export function undressAmount(text: string): UndressedAmount | undefined {
 
   unwrap();
   if (/^-\s*(?:rp|idr|\d)/i.test(rest) && take(/^-\s*/)) minus += 1;
-  currency = take(CURRENCY);
+  let currency = take(CURRENCY);
   unwrap();
   if (/^-\s*\d/.test(rest) && take(/^-\s*/)) minus += 1;
   currency = take(CURRENCY_BEHIND) || currency;

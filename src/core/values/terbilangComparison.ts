@@ -1,5 +1,5 @@
 import { toNumber, type Rupiah } from "./rupiah";
-import { terbilang } from "./terbilang";
+import { terbilang } from "./amountWords";
 import { readTerbilang, wordsOf, type WrittenWord } from "./terbilangReading";
 
 /**
