@@ -1,0 +1,33 @@
+import type { Check, FindingCode, Outcome } from "./check";
+import type { CheckInputs } from "./inputs";
+import { holdsOn } from "./holdsOn";
+
+/** A check whose code and needs are its own affair: it can only be run through `outcomeOf`. */
+export interface AnyCheck extends Omit<Check<FindingCode, keyof CheckInputs>, "run"> {
+  /** Runs over what was found; a check that lacks an input is not checkable, never passed. */
+  outcomeOf(inputs: Partial<CheckInputs>): Outcome;
+}
+
+/** Binds a check to its declared needs: `run` is handed these and nothing else. */
+export function defineCheck<C extends FindingCode, N extends keyof CheckInputs>(check: Check<C, N>): AnyCheck {
+  return {
+    ...check,
+    outcomeOf(found) {
+      const aturan = found.acara && holdsOn(check.rule, found.acara.tanggal) ? true : undefined;
+      const inputs: Partial<CheckInputs> = { ...found, ...(aturan ? { aturan } : {}) };
+      const missing = check.needs.filter((need) => inputs[need] === undefined);
+      if (!hasAll(inputs, check.needs)) return { code: check.code, state: "not-checkable", missing };
+      const handed = Object.fromEntries(check.needs.map((need) => [need, inputs[need]])) as Pick<CheckInputs, N>;
+      const findings = [...check.run(handed)];
+      if (findings.length === 0) return { code: check.code, state: "passed" };
+      return { code: check.code, state: "found", findings };
+    },
+  };
+}
+
+function hasAll<N extends keyof CheckInputs>(
+  inputs: Partial<CheckInputs>,
+  needs: readonly N[],
+): inputs is Partial<CheckInputs> & Pick<CheckInputs, N> {
+  return needs.every((need) => inputs[need] !== undefined);
+}

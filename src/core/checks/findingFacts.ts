@@ -1,0 +1,235 @@
+import type { FormField, ColumnField } from "../tables/fields";
+import type { Rupiah } from "../values/rupiah";
+import type { Tanggal } from "../values/tanggal";
+import type { CheckInputs } from "./inputs";
+
+/**
+ * Every finding code and the facts its sentence is made from. Codes are published in audit packages: never rename one.
+ * Facts are plain data: amounts in sen, codes and names as they stand on the papers.
+ */
+export interface FindingFacts {
+  // pagu & anggaran
+  "total-anggaran-berbeda": { readonly pagu: Rupiah; readonly total: Rupiah; readonly baris: number };
+  "perkalian-berbeda": LineArithmetic & {
+    readonly volume: number;
+    readonly satuan: string | undefined;
+    readonly hargaSatuan: Rupiah;
+    readonly tertulis: Rupiah;
+    readonly seharusnya: Rupiah;
+  };
+  "subtotal-berbeda": {
+    readonly level: "subtotal" | "total";
+    readonly label: string;
+    readonly field: ColumnField;
+    /** Header of the column. */
+    readonly kolom: string;
+    readonly tertulis: Rupiah;
+    readonly seharusnya: Rupiah;
+    /** Records that were added up. */
+    readonly baris: number;
+    /** Sums further out that carry the same difference. */
+    readonly terbawa: number;
+  };
+  "kode-rekening-tidak-sah": { readonly tertulis: string };
+  "baris-anggaran-ganda": {
+    readonly kode: string | undefined;
+    readonly uraian: string;
+    readonly jumlah: Rupiah;
+    readonly kali: number;
+  };
+
+  // realisasi
+  "pagu-terlampaui": { readonly pagu: Rupiah; readonly jumlah: Rupiah; readonly sumber: "realisasi" | "kuitansi" };
+  "rekening-terlampaui": {
+    readonly kode: string;
+    readonly uraian: string | undefined;
+    readonly batas: Rupiah;
+    /** Where the limit was read: the lines of the budget, or the pagu column of the realisasi. */
+    readonly batasDari: "anggaran" | "realisasi";
+    readonly jumlah: Rupiah;
+    readonly sumber: "realisasi" | "kuitansi";
+  };
+  "rekening-di-luar-dpa": {
+    readonly kode: string;
+    readonly jumlah: Rupiah;
+    readonly sumber: "realisasi" | "kuitansi" | "bku";
+    readonly baris: number;
+  };
+  "sisa-berbeda": LineArithmetic & {
+    readonly pagu: Rupiah;
+    readonly realisasi: Rupiah;
+    readonly tertulis: Rupiah;
+    readonly seharusnya: Rupiah;
+  };
+  "persentase-berbeda": LineArithmetic & {
+    readonly pagu: Rupiah;
+    readonly realisasi: Rupiah;
+    /** Percentages: 32.13 is 32,13 %. */
+    readonly tertulis: number;
+    readonly seharusnya: number;
+  };
+  "realisasi-tanpa-kuitansi": Unpaired & { readonly realisasi: Rupiah };
+  "kuitansi-tanpa-realisasi": Unpaired & { readonly realisasi: Rupiah };
+  "nilai-kuitansi-berbeda": {
+    readonly nomor: string;
+    readonly kuitansi: Rupiah;
+    readonly tercatat: Rupiah;
+    readonly di: "realisasi" | "bku" | "register";
+  };
+  "bukti-ganda": {
+    readonly nomor: string;
+    readonly jumlah: Rupiah;
+    readonly kali: number;
+    readonly di: "realisasi" | "bku";
+  };
+  "nomor-bukti-lompat": {
+    /** The numbers as written on either side of the gap. */
+    readonly sebelum: string;
+    readonly sesudah: string;
+    /** First and last number that is missing. */
+    readonly dari: number;
+    readonly sampai: number;
+  };
+  "tanggal-di-luar-tahun-anggaran": {
+    readonly tanggal: Tanggal;
+    readonly tahunAnggaran: number;
+    readonly di: "realisasi" | "bku" | "kuitansi";
+  };
+  "saldo-berbeda": {
+    readonly saldoSebelumnya: Rupiah;
+    readonly penerimaan: Rupiah;
+    readonly pengeluaran: Rupiah;
+    readonly tertulis: Rupiah;
+    readonly seharusnya: Rupiah;
+  };
+
+  // kuitansi
+  "terbilang-berbeda": {
+    readonly jumlah: Rupiah;
+    readonly tertulis: string;
+    /** What the words say, where they can be read, in rupiah. */
+    readonly terbaca: number | undefined;
+    readonly seharusnya: string;
+    /** The first wrong word as written; undefined where the text ends too early. */
+    readonly kata: string | undefined;
+    /** What belongs there; undefined where a word is too many. */
+    readonly kataSeharusnya: string | undefined;
+  };
+  "isian-kosong": {
+    readonly nomor: string | undefined;
+    readonly isian: readonly { readonly field: FormField; readonly label: string }[];
+  };
+  "tanggal-tidak-lengkap": { readonly field: FormField; readonly tertulis: string };
+  "sub-kegiatan-berbeda": {
+    readonly tertulis: string;
+    readonly seharusnya: string;
+    readonly isian: "kode_rekening" | "sub_kegiatan";
+  };
+  "nomor-dpa-berbeda": { readonly tertulis: string; readonly seharusnya: string };
+  "urutan-tanggal-terbalik": {
+    readonly awal: { readonly dokumen: Dokumen; readonly tanggal: Tanggal };
+    readonly akhir: { readonly dokumen: Dokumen; readonly tanggal: Tanggal };
+    readonly hari: number;
+  };
+  "kuitansi-ganda": {
+    /** Whether the same number stands on them, or all they say is the same. */
+    readonly dasar: "nomor" | "isi";
+    readonly nomor: string | undefined;
+    readonly penerima: string | undefined;
+    readonly jumlah: Rupiah | undefined;
+    readonly kali: number;
+  };
+  "meterai-belum-dipastikan": {
+    readonly nomor: string | undefined;
+    /** The amount, or the largest where several lines of a register are meant. */
+    readonly jumlah: Rupiah;
+    readonly batas: Rupiah;
+    readonly banyak: number;
+  };
+  "bukti-tidak-sesuai-nilai": {
+    readonly nomor: string | undefined;
+    readonly jumlah: Rupiah;
+    readonly batas: Rupiah;
+    readonly perlu: "spk" | "surat-perjanjian";
+  };
+  "harga-satuan-tersembunyi": {
+    readonly jumlah: Rupiah;
+    /** Headcounts on file that do not divide the amount, ascending. */
+    readonly dicoba: readonly number[];
+    /** Headcounts near those that would, with the price each implies. */
+    readonly cocok: readonly { readonly orang: number; readonly harga: Rupiah }[];
+  };
+  "klausul-barang-pada-jasa": { readonly untukPembayaran: string; readonly klausul: string };
+
+  // peserta
+  "kab-kota-tidak-lengkap": {
+    readonly kabKota: string;
+    readonly kursi: number;
+    /** People on the list whose kab/kota is not known: one of them may be from here. */
+    readonly tanpaAsal: number;
+  };
+  "kab-kota-tidak-dikenal": { readonly tertulis: string; readonly baris: number };
+  "kuota-berbeda": {
+    /** Undefined: the province's own seats. */
+    readonly kabKota: string | undefined;
+    readonly kursi: readonly { readonly nama: string; readonly rencana: number; readonly hadir: number }[];
+    /** People from there whose seat could not be told. */
+    readonly tanpaPeran: number;
+  };
+  "jumlah-peserta-berbeda": { readonly rencana: number; readonly hadir: number };
+  "peserta-ganda": {
+    readonly nama: string;
+    readonly nip: string | undefined;
+    readonly kali: number;
+    readonly di: Daftar;
+  };
+  "peran-ganda": { readonly nama: string; readonly peran: readonly string[] };
+  "nip-tidak-sah": {
+    readonly nama: string;
+    readonly nip: string;
+    readonly sebab: "length" | "birth-date" | "appointment" | "sex" | "lost-digits";
+  };
+  "nip-berbeda": { readonly nama: string; readonly nip: readonly string[]; readonly bedaAngka: number };
+  "nama-berbeda": {
+    readonly nama: readonly string[];
+    /** The NIP they share; undefined where they share a seat and only the spelling is close. */
+    readonly nip: string | undefined;
+    readonly mirip: boolean;
+  };
+  "hadir-tanpa-undangan": { readonly nama: string; readonly asal: string | undefined };
+  "undangan-tidak-hadir": {
+    readonly nama: string;
+    readonly jabatan: string | undefined;
+    readonly asal: string | undefined;
+  };
+  "tanda-tangan-kosong":
+    | { readonly semua: false; readonly nama: string }
+    /** The whole column of a sheet is empty: it was probably signed on paper. */
+    | { readonly semua: true; readonly baris: number };
+  "jumlah-dibayar-berbeda": {
+    readonly dibayar: number;
+    readonly bertandaTangan: number;
+    /** Paid, but without a signature. */
+    readonly nama: readonly string[];
+  };
+}
+
+/** Of the rows of one sheet that can be checked, how many disagree: where most do, one finding speaks for all. */
+interface LineArithmetic {
+  readonly barisBerbeda: number;
+  readonly barisDiperiksa: number;
+}
+
+/** Spending and receipts of one kode rekening that do not cover each other, or one line by its number. */
+interface Unpaired {
+  readonly dasar: "nomor" | "rekening";
+  readonly nomor: string | undefined;
+  readonly kode: string | undefined;
+  readonly kuitansi: Rupiah;
+}
+
+export type Dokumen = "kak" | "spk" | "acara" | "bast" | "laporan" | "kuitansi";
+export type Daftar = "undangan" | "registrasi" | "hadir" | "pembayaran";
+
+/** What a check can lack. */
+export type Missing = keyof CheckInputs;
