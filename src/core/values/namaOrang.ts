@@ -1,3 +1,7 @@
+import { distance } from "fastest-levenshtein";
+import { plainText } from "./decimalText";
+import { isGelarBelakang, isGelarDepan, looksLikeGelar } from "./gelar";
+
 /** A person's name as written, and the titles before and the degrees behind it. */
 export interface NamaParts {
   readonly nama: string;
@@ -5,16 +9,109 @@ export interface NamaParts {
   readonly gelarBelakang: readonly string[];
 }
 
+/**
+ * Parts a name from titles and degrees. Behind a comma stands a degree, known or shaped like one; without a comma only
+ * known degrees are taken off, since better keep a degree in a name than lose a name.
+ */
 export function splitNama(text: string): NamaParts {
-  return { nama: text.trim(), gelarDepan: [], gelarBelakang: [] };
+  const [first = "", ...parts] = plainText(text)
+    .replace(/^(?:\d+\s*[.)]\s*)/, "")
+    .split(/\s*[,;]\s*/)
+    .filter((part) => part !== "");
+  const gelarBelakang: string[] = [];
+  const gelarDepan: string[] = [];
+  const names = [first];
+  for (const part of parts) {
+    if (looksLikeGelar(part)) (isGelarDepan(part) && !isGelarBelakang(part) ? gelarDepan : gelarBelakang).push(part);
+    else if (part.split(" ").every(looksLikeGelar)) gelarBelakang.push(...part.split(" "));
+    else names.push(part);
+  }
+  const front = takeGelarDepan(names.join(" "));
+  const back = takeGelarBelakang(front.rest);
+  return {
+    nama: back.rest,
+    gelarDepan: [...front.gelar, ...gelarDepan],
+    gelarBelakang: [...back.gelar, ...gelarBelakang],
+  };
 }
 
-export function namaKey(text: string): string {
-  return splitNama(text)
+function takeGelarDepan(text: string): { readonly rest: string; readonly gelar: readonly string[] } {
+  const gelar: string[] = [];
+  let rest = text;
+  for (;;) {
+    const found = /^(K\.\s?H\.|\p{L}+\.?)[\s.]*(?=\p{L})/iu.exec(rest);
+    const word = found?.[1] ?? "";
+    const glued = found?.[0] === word && !word.endsWith(".");
+    if (!found || glued || !(isGelarDepan(word) || /^K\.\s?H\.$/i.test(word))) return { rest, gelar };
+    gelar.push(word);
+    rest = rest.slice(found[0].length);
+  }
+}
+
+function takeGelarBelakang(text: string): { readonly rest: string; readonly gelar: readonly string[] } {
+  const gelar: string[] = [];
+  let words = text.split(" ");
+  for (;;) {
+    // `S. Pd. I` is three words and one degree: the longest that is known goes first.
+    const length = [3, 2, 1].find((count) => count < words.length && isDegree(words.slice(-count)));
+    if (length === undefined) return { rest: words.join(" "), gelar };
+    gelar.unshift(words.slice(-length).join(" "));
+    words = words.slice(0, -length);
+  }
+}
+
+function isDegree(words: readonly string[]): boolean {
+  const written = words.join(" ");
+  // Without a dot only what is written in capitals is a degree: `Ma` and `Sab` end names too.
+  return isGelarBelakang(written) && (written.includes(".") || written === written.toUpperCase() || written.length > 3);
+}
+
+const MUHAMMAD =
+  /^(?:moh|muh|mohd|muhd|mhd|md|mo[ck]?h?amm?[ae]d|mu[ck]?h?amm?[ae]d|moch|much|mochamad|mochammad|muchamad|muchammad)$/;
+
+/** The name's words, lower case and without marks; the many spellings of Muhammad as one. */
+function wordsOfName(text: string): readonly string[] {
+  const words = splitNama(text)
     .nama.toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f'’‘`]/g, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  return words.map((word) => (words.length > 1 && MUHAMMAD.test(word) ? "muhammad" : word));
 }
 
+/**
+ * A key that is equal for one person's name however degrees, case, dots and spaces vary: `Hj. NUR AINI, S. KM., M. KM`
+ * and `Nuraini, S.KM, M.KM` have the same. For comparing only, never for display.
+ */
+export function namaKey(text: string): string {
+  return wordsOfName(text).join("");
+}
+
+/** Keys shorter than these differ too easily by one or by two letters between different people. */
+const LENGTH_FOR_ONE_SLIP = 5;
+const LENGTH_FOR_TWO_SLIPS = 8;
+
+/**
+ * Whether two names are one. "likely-misspelling" has to be asked: one slip of the pen (two in a long name, `Yuswandi` and
+ * `Yuswaniri`), or an initial where the other has the whole word. Different numbers are always different.
+ */
 export function similarNama(a: string, b: string): "same" | "likely-misspelling" | "different" {
-  return namaKey(a) === namaKey(b) ? "same" : "different";
+  const [wordsA, wordsB] = [wordsOfName(a), wordsOfName(b)];
+  const [keyA, keyB] = [wordsA.join(""), wordsB.join("")];
+  if (keyA === keyB) return keyA === "" ? "different" : "same";
+  if (keyA.replace(/\D/g, "") !== keyB.replace(/\D/g, "")) return "different";
+  if (sameButInitials(wordsA, wordsB)) return "likely-misspelling";
+  const length = Math.min(keyA.length, keyB.length);
+  const slips = length >= LENGTH_FOR_TWO_SLIPS ? 2 : length >= LENGTH_FOR_ONE_SLIP ? 1 : 0;
+  return distance(keyA, keyB) <= slips ? "likely-misspelling" : "different";
+}
+
+function sameButInitials(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length < 2) return false;
+  const agree = a.map((word, index) => {
+    const other = b[index] ?? "";
+    return word === other ? "same" : word.charAt(0) === other.charAt(0) && Math.min(word.length, other.length) === 1;
+  });
+  return agree.every(Boolean) && agree.includes("same");
 }

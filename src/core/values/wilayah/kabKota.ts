@@ -1,3 +1,5 @@
+import { readPlace } from "./placeReading";
+
 /** A kabupaten or kota with its Kemendagri code (`13.71`) and the abbreviations staff use for its name. */
 export interface KabKota {
   readonly kode: string;
@@ -23,7 +25,23 @@ export type KabKotaReading =
       readonly candidates: readonly KabKota[];
     };
 
+/** Lists of participants name the same few places in thousands of rows. */
+const MOST_REMEMBERED = 5000;
+const remembered = new WeakMap<Wilayah, Map<string, KabKotaReading>>();
+
+/**
+ * Reads which kab/kota a text names: `Dinas Sosial Kab. Agam`, `KAB. 50 KOTA`, `Pessel`, `13.71`.
+ *
+ * The error preferred is a question too many: a participant counted for the wrong place hides a missing one. Bare `Solok`
+ * and `Pariaman` are asked about, and a name that begins another (`Padang`, `Padang Panjang`) is never taken for it.
+ */
 export function readKabKota(text: string, wilayah: Wilayah): KabKotaReading {
-  const found = wilayah.kabKota.find((one) => text.trim().toLowerCase() === `${one.jenis} ${one.nama}`.toLowerCase());
-  return found ? { sure: true, value: found, why: "name" } : { sure: false, why: "unknown", candidates: [] };
+  const memory = remembered.get(wilayah) ?? new Map<string, KabKotaReading>();
+  remembered.set(wilayah, memory);
+  const known = memory.get(text);
+  if (known) return known;
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  const reading = readPlace(text, wilayah);
+  memory.set(text, reading);
+  return reading;
 }

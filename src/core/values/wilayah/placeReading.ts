@@ -1,0 +1,131 @@
+import type { KabKota, KabKotaReading, Wilayah } from "./kabKota";
+import { placeIndexOf, type PlaceForm, type PlaceIndex } from "./placeIndex";
+import { nearestPlaces, unfinishedNames } from "./placeSpelling";
+import { BARRIER, isOfficeWord, isProvinsiWord, jenisNamed, placeWords, squashed } from "./placeWords";
+
+/** A form found in a text, from word `from` up to but not including word `to`. */
+interface Match extends PlaceForm {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads a text afresh; `readKabKota` is the door. */
+export function readPlace(text: string, wilayah: Wilayah): KabKotaReading {
+  const index = placeIndexOf(wilayah);
+  // A bare 4-digit number may be a code of the statistics bureau, which counts differently.
+  const kode = /(?<![\d.,])(\d{2}\.\d{2})(?![\d.,]?\d)/.exec(text)?.[1];
+  if (kode === undefined) return readNames(placeWords(text), wilayah, index);
+  const place = index.byKode.get(kode);
+  const rest = placeWords(text.replace(kode, " "));
+  const named = rest.some((word) => word !== BARRIER && !isOfficeWord(word))
+    ? readNames(rest, wilayah, index)
+    : undefined;
+  if (!place) return named ?? unsure("unknown");
+  if (!named) return { sure: true, value: place, why: "kode" };
+  if (named.sure) return named.value === place ? { ...named, why: "kode" } : unsure("ambiguous", [place, named.value]);
+  return named.candidates.includes(place) ? { sure: true, value: place, why: "kode" } : unsure("unknown", [place]);
+}
+
+function readNames(words: readonly string[], wilayah: Wilayah, index: PlaceIndex): KabKotaReading {
+  const { rest, provinsi } = withoutProvinsi(words, index);
+  const matches = findForms(rest, index);
+  const readings = matches.map((match) => readMatch(match, rest, wilayah));
+  const first = readings[0];
+  if (!first) return provinsi ? unsure("provinsi") : readMisspelled(rest, wilayah);
+  const candidates = [...new Set(readings.flatMap((one) => (one.sure ? [one.value] : one.candidates)))];
+  if (provinsi && !matches.some(({ withJenis }) => withJenis)) return unsure("provinsi", candidates);
+  if (readings.length === 1) return first;
+  const sure = new Set(readings.map((one) => (one.sure ? one.value : undefined)));
+  return sure.size === 1 && first.sure ? first : unsure("ambiguous", candidates);
+}
+
+/** Takes the province's own name out, so that `Sumatera Barat` is no half of a kabupaten's name. */
+function withoutProvinsi(
+  words: readonly string[],
+  index: PlaceIndex,
+): { readonly rest: readonly string[]; readonly provinsi: boolean } {
+  const rest: string[] = [];
+  let provinsi = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? "";
+    const length = [2, 1].find((count) => index.provinsi.has(words.slice(at, at + count).join("")));
+    if (length !== undefined) at += length - 1;
+    if (length !== undefined || isProvinsiWord(word)) provinsi = true;
+    else rest.push(word);
+    if (length !== undefined) rest.push(BARRIER);
+  }
+  return { rest, provinsi };
+}
+
+/** The longest forms from the left, none across a barrier. */
+function findForms(words: readonly string[], index: PlaceIndex): readonly Match[] {
+  const matches: Match[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    let run = "";
+    let longest: Match | undefined;
+    for (let to = from + 1; to <= Math.min(words.length, from + index.longest); to += 1) {
+      const word = words[to - 1] ?? BARRIER;
+      if (word === BARRIER) break;
+      run += word;
+      const form = index.forms.get(run);
+      if (form) longest = { ...form, from, to };
+    }
+    if (!longest) continue;
+    matches.push(longest);
+    from = longest.to - 1;
+  }
+  return matches;
+}
+
+function readMatch(match: Match, words: readonly string[], wilayah: Wilayah): KabKotaReading {
+  const { places, why, withJenis, from, to } = match;
+  const announced = withJenis ? undefined : jenisNamed(words[from - 1]);
+  if (announced) return unsure("ambiguous", [...places, ...bearing(match, words, wilayah, announced)]);
+  const jenis = withJenis ? places[0]?.jenis : undefined;
+  const next = wordAt(words, to);
+  const before = withJenis ? undefined : wordAt(words, from - 1);
+  const open = unfinishedNames(places, { before, next, jenis }, wilayah);
+  const [spelled, ...others] = open.spelled;
+  if (spelled && others.length === 0) return { sure: true, value: spelled, why: "spelling" };
+  if (open.possible.length > 0) return unsure("ambiguous", [...places, ...open.possible]);
+  const [value, ...more] = places;
+  if (!value || more.length > 0) return unsure("ambiguous", places);
+  const tail = withJenis ? [] : endingWith(value, wilayah);
+  return tail.length > 0 && why === "name" ? unsure("ambiguous", [value, ...tail]) : { sure: true, value, why };
+}
+
+function wordAt(words: readonly string[], at: number): string | undefined {
+  const word = words[at];
+  return word === undefined || word === BARRIER || isOfficeWord(word) ? undefined : word;
+}
+
+/** People leave out the first half of a name: bare `Pariaman` may be Padang Pariaman. */
+function endingWith(value: KabKota, wilayah: Wilayah): readonly KabKota[] {
+  const tail = ` ${value.nama}`;
+  return wilayah.kabKota.filter((one) => one.nama.endsWith(tail));
+}
+
+/** Places of the announced kind whose name has the matched words in it: `Kabupaten Pariaman`. */
+function bearing(
+  match: Match,
+  words: readonly string[],
+  wilayah: Wilayah,
+  jenis: KabKota["jenis"],
+): readonly KabKota[] {
+  const run = words.slice(match.from, match.to).join("");
+  return wilayah.kabKota.filter((one) => one.jenis === jenis && squashed(one.nama).includes(run));
+}
+
+function readMisspelled(words: readonly string[], wilayah: Wilayah): KabKotaReading {
+  const { sure, candidates, full } = nearestPlaces(words, wilayah);
+  const [value, ...others] = sure;
+  if (!value) return unsure("unknown", candidates);
+  if (others.length > 0 || (!full && endingWith(value, wilayah).length > 0)) {
+    return unsure("ambiguous", [...new Set([...sure, ...endingWith(value, wilayah)])]);
+  }
+  return { sure: true, value, why: "spelling" };
+}
+
+function unsure(why: "ambiguous" | "unknown" | "provinsi", candidates: readonly KabKota[] = []): KabKotaReading {
+  return { sure: false, why, candidates: [...new Set(candidates)] };
+}
