@@ -1,0 +1,48 @@
+import { strToU8, Zip, ZipDeflate } from "fflate";
+
+/** One file inside the package; its text may come in pieces, so that a large one never stands in memory whole. */
+export interface Part {
+  readonly path: string;
+  readonly text: Iterable<string>;
+}
+
+/** Text is handed to the packer in pieces of about this many characters. */
+const PIECE = 262_144;
+/** Every entry bears this date, local time as zip has it, so that equal plans give equal bytes whenever they are written. */
+const DATE = new Date(2000, 0, 1, 12);
+const NOTHING = new Uint8Array(0);
+
+/** Packs parts in their order. */
+export function packZip(parts: Iterable<Part>): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error !== null) throw error;
+    chunks.push(chunk);
+  });
+  for (const { path, text } of parts) {
+    const entry = new ZipDeflate(path, { level: 6 });
+    entry.mtime = DATE;
+    zip.add(entry);
+    let piece = "";
+    for (const more of text) {
+      piece += more;
+      if (piece.length < PIECE) continue;
+      entry.push(strToU8(piece));
+      piece = "";
+    }
+    entry.push(strToU8(piece));
+    entry.push(NOTHING, true);
+  }
+  zip.end();
+  return joined(chunks);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}

@@ -1,0 +1,76 @@
+import { USUAL_WIDTH } from "./columnWidths";
+import { lineCount } from "./fitText";
+import type { LaidCell, LaidSheet, LaidTable } from "./laidSheet";
+
+export interface RowHeight {
+  readonly points: number;
+  /** Kept as it is; otherwise Excel fits the row anew when somebody edits it. */
+  readonly fixed: boolean;
+}
+
+/** Height of one line of body text, in points. */
+const LINE = 12.75;
+/** Air above and below the text of a record and of a header. */
+const RECORD_AIR = 3.75;
+const HEADER_AIR = 9;
+/** Characters that a header loses to its filter button, and a text to its indent. */
+const FILTER_BUTTON = 2.5;
+const INDENT = 1.5;
+
+/**
+ * Answers the height of a row; undefined leaves it to Excel. Heights are reckoned here because programs trust what the
+ * file says: LibreOffice fits no row of such a file, and nobody fits a merged text.
+ */
+export function rowHeights(sheet: LaidSheet, widths: readonly number[]): (row: number) => RowHeight | undefined {
+  const loose = new Map<number, RowHeight>();
+  for (const cell of sheet.cells) {
+    const height = looseHeight(cell, widths);
+    if (height !== undefined) loose.set(cell.cell.row, taller(loose.get(cell.cell.row), height));
+  }
+  return (row) => {
+    let height = loose.get(row);
+    for (const table of sheet.tables) {
+      if (row >= table.range.top && row <= table.range.bottom)
+        height = taller(height, tableRowHeight(table, row, widths));
+    }
+    return height;
+  };
+}
+
+function tableRowHeight(table: LaidTable, row: number, widths: readonly number[]): RowHeight {
+  const { top, left } = table.range;
+  const isHeader = row === top;
+  const record = table.plan.rows[row - top - 1];
+  let lines = 1;
+  table.columns.forEach(({ plan, body }, index) => {
+    const text = isHeader ? plan.header : body.wrapped ? record?.[index] : undefined;
+    if (typeof text !== "string") return;
+    lines = Math.max(lines, lineCount(text, widthAt(widths, left + index) - (isHeader ? FILTER_BUTTON : INDENT)));
+  });
+  return { points: limited(lines * LINE + (isHeader ? HEADER_AIR : RECORD_AIR)), fixed: isHeader };
+}
+
+function looseHeight({ cell, look, merge }: LaidCell, widths: readonly number[]): RowHeight | undefined {
+  if (!look.wrapped || typeof cell.value !== "string" || (merge !== undefined && merge.top !== merge.bottom))
+    return undefined;
+  let width = 0;
+  for (let col = cell.col; col <= (merge?.right ?? cell.col); col += 1) width += widthAt(widths, col);
+  const scale = look.style === "title" ? 1.5 : 1;
+  const lines = lineCount(cell.value, width / scale);
+  if (lines === 1) return undefined;
+  return { points: limited(lines * LINE * scale + RECORD_AIR), fixed: merge !== undefined };
+}
+
+function taller(a: RowHeight | undefined, b: RowHeight): RowHeight {
+  if (a === undefined) return b;
+  return { points: Math.max(a.points, b.points), fixed: a.fixed || b.fixed };
+}
+
+/** Excel's tallest row, in points; heights are kept in quarters of a point. */
+function limited(points: number): number {
+  return Math.min(409.5, Math.ceil(points * 4) / 4);
+}
+
+function widthAt(widths: readonly number[], col: number): number {
+  return widths[col - 1] ?? USUAL_WIDTH;
+}

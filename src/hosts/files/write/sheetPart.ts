@@ -1,0 +1,49 @@
+import { type CellRange, rangeAddress } from "../../../core/cells/cellRef";
+import type { LaidSheet } from "./laidSheet";
+import { type StyleOf, sheetRows } from "./sheetRows";
+import { splitAt } from "./splitAt";
+
+/** A sheet's part: the frame that exceljs made, with our rows in place of its samples. */
+export function* sheetPart(
+  frame: string,
+  laid: LaidSheet,
+  styleOf: StyleOf,
+  widths: readonly number[],
+): Generator<string> {
+  const [head, rest] = splitAt(frame, /<sheetData>.*<\/sheetData>|<sheetData\/>/s);
+  const used = rangeAddress(usedRange(laid));
+  const [beforeTables, tables] = splitAt(rest, /(?=<tableParts|<\/worksheet>)/);
+  yield head.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${used}"/>`);
+  yield "<sheetData>";
+  yield* sheetRows(laid, styleOf, widths);
+  yield "</sheetData>";
+  yield mergeCells(laid.plan.merges);
+  yield beforeTables;
+  // NIP and codes are texts on purpose: without this Excel marks each of them with a green corner.
+  yield `<ignoredErrors><ignoredError sqref="${used}" numberStoredAsText="1"/></ignoredErrors>`;
+  yield tables;
+}
+
+function mergeCells(merges: readonly CellRange[]): string {
+  if (merges.length === 0) return "";
+  const areas = merges.map((merge) => `<mergeCell ref="${rangeAddress(merge)}"/>`);
+  return `<mergeCells count="${merges.length}">${areas.join("")}</mergeCells>`;
+}
+
+function usedRange(laid: LaidSheet): CellRange {
+  const ranges = [
+    ...laid.cells.map(
+      ({ cell, merge }) => merge ?? { top: cell.row, left: cell.col, bottom: cell.row, right: cell.col },
+    ),
+    ...laid.tables.map(({ range }) => range),
+  ];
+  return ranges.reduce(
+    (all, range) => ({
+      top: 1,
+      left: 1,
+      bottom: Math.max(all.bottom, range.bottom),
+      right: Math.max(all.right, range.right),
+    }),
+    { top: 1, left: 1, bottom: 1, right: 1 },
+  );
+}

@@ -1,0 +1,44 @@
+import type { PlannedValue } from "../../../core/sheets/plannedWorkbook";
+import { cellXml } from "./cellXml";
+import { formulaText } from "./formulaText";
+import type { LaidTable } from "./laidSheet";
+import type { StyleOf } from "./sheetRows";
+
+/** Neighbouring cells of one row, written from column `col` on. */
+export interface Strip {
+  readonly col: number;
+  readonly xml: string;
+}
+
+/** Answers the cells of one row of a table: its header, a record, the empty row of an empty table, or its totals. */
+export function tableStrips(table: LaidTable, styleOf: StyleOf): (row: number) => string {
+  const columns = table.columns.map(({ plan, letters, header, body, total }) => ({
+    plan,
+    letters,
+    header: styleOf(header),
+    body: styleOf(body),
+    total: styleOf(total),
+    formula: plan.formula === undefined ? undefined : formulaText(plan.formula),
+    totalFormula: plan.total?.formula === undefined ? undefined : formulaText(plan.total.formula),
+  }));
+  const { top, bottom } = table.range;
+  return (row) => {
+    if (row === top) {
+      return columns
+        .map(({ letters, header, plan }) => cellXml(letters + row, header, plan.header, undefined))
+        .join("");
+    }
+    if (table.totals && row === bottom) {
+      return columns
+        .map(({ letters, total, plan, totalFormula }) => cellXml(letters + row, total, plan.total?.value, totalFormula))
+        .join("");
+    }
+    const record: readonly PlannedValue[] | undefined = table.plan.rows[row - top - 1];
+    let xml = "";
+    for (const [index, { letters, body, formula }] of columns.entries()) {
+      // The one row of an empty table has no results, and so no formulas: Excel fills them in with the first record.
+      xml += cellXml(letters + row, body, record?.[index], record === undefined ? undefined : formula);
+    }
+    return xml;
+  };
+}
