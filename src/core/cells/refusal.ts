@@ -35,8 +35,10 @@ export type ReadNote = { readonly file: string; readonly sheet: string | undefin
     | { readonly note: "text-file"; readonly encoding: string; readonly separator: string }
     /** A cell refers to a shared text that the file does not hold; the cell was left empty. */
     | { readonly note: "missing-shared-text"; readonly cells: number }
-    /** Cells whose position or content made no sense and were passed over. */
+    /** Cells whose position made no sense and were passed over, or whose number could not be read and was kept as text. */
     | { readonly note: "unreadable-cells"; readonly cells: number }
+    /** Formulas saved without a result, as programs that do not calculate leave them: the cells were left empty. */
+    | { readonly note: "formulas-without-result"; readonly cells: number }
     /** Chart sheets, macro sheets and the like hold no cells. */
     | { readonly note: "sheet-without-cells" }
   );

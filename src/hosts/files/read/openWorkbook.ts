@@ -1,0 +1,69 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import type { FileFormat, Opened } from "../../../core/cells/refusal";
+import type { Workbook } from "../../../core/cells/workbook";
+import { contentKind } from "./contentKind";
+import { readLegacy } from "./legacy/readLegacy";
+import { oleContent } from "./legacy/oleContent";
+import { repack } from "./legacy/repack";
+import { limits } from "./limits";
+import { Notes } from "./notes";
+import { Pace, type OpenWatch } from "./pace";
+import { packageKind } from "./packageKind";
+import { holdLimit, Refused } from "./refused";
+import { readText } from "./text/readText";
+import { readXlsx } from "./xlsx/readXlsx";
+import { ZipArchive } from "./zip/zipArchive";
+
+/** Endings under which a format usually goes. */
+const ENDINGS: Readonly<Record<FileFormat, readonly string[]>> = {
+  xlsx: ["xlsx", "xlsm", "xltx", "xltm"],
+  xls: ["xls", "xlt", "xml"],
+  xlsb: ["xlsb"],
+  ods: ["ods", "ots"],
+  csv: ["csv", "txt", "tsv", "tab"],
+};
+
+/**
+ * Reads a workbook from the bytes of a file, whatever format they are in (`name` is only compared with it), and hashes
+ * them. What is wrong with the file is an answer, never an error; only stopping rejects, with `AbortError`.
+ */
+export async function openWorkbook(name: string, bytes: Uint8Array, watch: OpenWatch = {}): Promise<Opened<Workbook>> {
+  const notes = new Notes(name);
+  const pace = new Pace(watch);
+  try {
+    await pace.pause();
+    const { workbook, format } = await readBytes(name, bytes, notes, pace);
+    const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
+    if (ending !== undefined && !ENDINGS[format].includes(ending)) notes.aboutFile({ note: "other-format", format });
+    return { ok: true, workbook, format, sha256: bytesToHex(sha256(bytes)), notes: notes.all() };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: { file: name, ...error.refusal } };
+    throw error;
+  }
+}
+
+type Read = { workbook: Workbook; format: FileFormat };
+
+async function readBytes(name: string, bytes: Uint8Array, notes: Notes, pace: Pace): Promise<Read> {
+  const kind = contentKind(bytes);
+  if (kind === "empty") throw new Refused({ reason: "empty-file" });
+  if (kind === "web-page") throw new Refused({ reason: "web-page" });
+  if (kind === "zip") return readPackage(name, bytes, notes, pace);
+  holdLimit("bytes", limits.fileBytes, bytes.length);
+  if (kind === "text") return { workbook: await readText(name, bytes, notes, pace), format: "csv" };
+  if (kind === "ole") {
+    const content = oleContent(bytes);
+    if (content === "locked") throw new Refused({ reason: "encrypted" });
+    if (content === "other") throw new Refused({ reason: "not-a-workbook" });
+  } else if (kind === "other") throw new Refused({ reason: "not-a-workbook" });
+  return { workbook: await readLegacy(name, bytes, notes, pace), format: "xls" };
+}
+
+async function readPackage(name: string, bytes: Uint8Array, notes: Notes, pace: Pace): Promise<Read> {
+  holdLimit("bytes", limits.packageBytes, bytes.length);
+  const zip = new ZipArchive(bytes, pace);
+  const { format, part } = await packageKind(zip);
+  if (format === "xlsx") return { workbook: await readXlsx(name, zip, part, notes, pace), format };
+  return { workbook: await readLegacy(name, await repack(zip, format), notes, pace), format };
+}

@@ -1,0 +1,39 @@
+import type { Workbook } from "../../../../core/cells/workbook";
+import { GENERAL } from "../formats/builtinFormats";
+import { limits } from "../limits";
+import type { Notes } from "../notes";
+import type { Pace } from "../pace";
+import { holdLimit } from "../refused";
+import { RowCollector } from "../xlsx/rowCollector";
+import { decodeFile } from "./decodeFile";
+
+/** A first line by which Excel is told the separator; it is no row. */
+const DIRECTIVE = /^sep=(.)\r?\n/i;
+
+/**
+ * Reads separated text as one sheet named after the file. Every cell is text: what looks like a number may be a NIK or
+ * have leading zeros, and is interpreted later.
+ */
+export async function readText(file: string, bytes: Uint8Array, notes: Notes, pace: Pace): Promise<Workbook> {
+  const { text, encoding } = decodeFile(bytes);
+  await pace.pause();
+  const { default: papa } = await import("papaparse");
+  const directive = DIRECTIVE.exec(text);
+  const parsed = papa.parse<string[]>(text.slice(directive?.[0].length ?? 0), {
+    delimiter: directive?.[1] ?? "",
+    delimitersToGuess: [",", ";", "\t", "|"],
+  });
+  await pace.pause();
+  notes.aboutText(encoding, parsed.meta.delimiter);
+  holdLimit("rows", limits.rows, parsed.data.length);
+  const collector = new RowCollector({ cells: 0, places: 0 });
+  parsed.data.forEach((fields, row) => {
+    holdLimit("columns", limits.columns, fields.length);
+    fields.forEach((value, col) => {
+      if (value !== "") collector.put(row + 1, col + 1, { kind: "text", value, format: GENERAL, formula: undefined });
+    });
+  });
+  const name = file.replace(/\.[^.]+$/, "");
+  const empty = { merges: [], hiddenRows: [], hiddenColumns: [], filter: undefined };
+  return { file, sheets: [{ name, state: "visible", rows: collector.finish(), ...empty }] };
+}
