@@ -33,10 +33,10 @@ async function workbookPart(zip: ZipArchive): Promise<string | undefined> {
   const related = (await readRelationships(zip, "")).find((each) => each.type === "officeDocument")?.part;
   const found = related === undefined ? undefined : zip.find(related);
   if (found !== undefined) return found;
-  const usual = zip.names().find((name) => /(^|[/\\])workbook\.(xml|bin)$/i.test(name));
+  const usual = zip.names().find((name) => /(^|\/)workbook\.(xml|bin)$/i.test(name));
   if (usual !== undefined) return usual;
   // The package says it has a workbook, and hasn't.
-  if (zip.names().some((name) => /^[/\\]?xl[/\\]/i.test(name))) throw damaged(related ?? "xl/workbook.xml");
+  if (zip.names().some((name) => /^xl\//i.test(name))) throw damaged(related ?? "xl/workbook.xml");
   return zip.find("content.xml");
 }
 

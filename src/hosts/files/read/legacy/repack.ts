@@ -22,7 +22,7 @@ export async function repack(zip: ZipArchive, format: "xlsb" | "ods"): Promise<U
   const parts: Record<string, Uint8Array> = {};
   for (const name of wanted) {
     const bytes = await zip.read(name);
-    parts[name.replaceAll("\\", "/")] = bytes;
+    parts[name] = bytes;
     if (format === "ods") checkOdsPart(bytes, name);
   }
   return zipSync(parts, { level: 0 });

@@ -15,8 +15,8 @@ export function decodeFile(bytes: Uint8Array): DecodedText {
   if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+  } catch {
+    // A fatal decoder throws for bytes that are no UTF-8, and for nothing else.
     return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252" };
   }
 }

@@ -5,12 +5,15 @@ export function toUtf8(bytes: Uint8Array, part: string): Uint8Array {
   const encoding = encodingOf(bytes);
   if (encoding === "utf-8")
     return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+  return new TextEncoder().encode(decoderOf(encoding, part).decode(bytes));
+}
+
+function decoderOf(encoding: string, part: string): TextDecoder {
   try {
-    return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
-  } catch (error) {
-    // An encoding that no one knows.
-    if (error instanceof RangeError) throw damaged(part);
-    throw error;
+    return new TextDecoder(encoding);
+  } catch {
+    // An encoding that no one knows: the only thing that can go wrong here.
+    throw damaged(part);
   }
 }
 

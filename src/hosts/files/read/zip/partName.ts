@@ -1,9 +1,11 @@
-/** The key a part is found by: writers differ in slashes, case and a leading `/` or `./`. */
+/** A part's name with forward slashes and nothing before it: writers differ in both. */
+export function cleanPartName(name: string): string {
+  return name.replaceAll("\\", "/").replace(/^(\.?\/)+/, "");
+}
+
+/** The key a part is found by: writers differ in case, too. */
 export function partKey(name: string): string {
-  return name
-    .replaceAll("\\", "/")
-    .replace(/^(\.?\/)+/, "")
-    .toLowerCase();
+  return cleanPartName(name).toLowerCase();
 }
 
 /** The part that `target`, written in a part of `folder`, points at: `../media/x` in `xl/worksheets` is `xl/media/x`. */

@@ -25,7 +25,7 @@ export class ZipArchive {
     }
   }
 
-  /** The part's name as it stands in the zip, however `part` is written. */
+  /** The part's name as the zip spells it, however `part` is written. */
   find(part: string): string | undefined {
     return this.entries.get(partKey(part))?.name;
   }

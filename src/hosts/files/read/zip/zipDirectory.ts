@@ -1,6 +1,6 @@
 import { limits } from "../limits";
 import { damaged, holdLimit, Refused } from "../refused";
-import { partKey } from "./partName";
+import { cleanPartName, partKey } from "./partName";
 
 /** One part as the zip's central directory describes it; nothing of it has been unpacked. */
 export interface ZipEntry {
@@ -45,7 +45,7 @@ export function readZipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntr
     if (key.split("/").includes("..") || entries.has(key)) throw new Refused({ reason: "unsafe", part: name });
     if (key !== "" && !key.endsWith("/")) {
       entries.set(key, {
-        name,
+        name: cleanPartName(name),
         method: data.getUint16(at + 10, true),
         encrypted: (data.getUint16(at + 8, true) & 1) === 1,
         crc: data.getUint32(at + 16, true),

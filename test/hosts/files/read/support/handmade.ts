@@ -40,7 +40,7 @@ export function partsOf(book: HandmadeBook): Parts {
     }</workbook>`,
   };
   book.sheets.forEach(({ xml }, index) => {
-    parts[`xl/worksheets/sheet${index + 1}.xml`] = /^<(\?xml|\w+:?\w*sheet[ >])/.test(xml)
+    parts[`xl/worksheets/sheet${index + 1}.xml`] = /^<(\?xml|\w+sheet[ />])/.test(xml)
       ? xml
       : `<worksheet xmlns="${MAIN}">${xml}</worksheet>`;
   });
