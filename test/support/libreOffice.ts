@@ -35,6 +35,10 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 let profile: Promise<string> | undefined;
 
+afterAll(async () => {
+  if (profile !== undefined) await rm(await profile, { recursive: true, force: true });
+});
+
 async function convert(xlsx: Uint8Array, filter: string, extension: string): Promise<Uint8Array> {
   const soffice = requireTool(TOOLS.libreOffice);
   profile ??= freshProfile();
@@ -51,7 +55,7 @@ async function convert(xlsx: Uint8Array, filter: string, extension: string): Pro
   }
 }
 
-/** One profile for all conversions of a test worker: making one takes seconds. */
+/** One profile for all conversions of a test file: making one takes seconds. */
 async function freshProfile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "spj-profile-"));
   await mkdir(join(folder, "user"));

@@ -45,7 +45,9 @@ export async function buildSkeleton(plan: PlannedWorkbook, frames: readonly Shee
     if (sampleSheet !== undefined) sampleSheet.getCell(1, index + 1).style = excelStyle(look);
   });
   const parts = unzipSync(new Uint8Array(await book.xlsx.writeBuffer()));
-  const texts = new Map(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]));
+  // exceljs packs its folders as entries too, which no reader of a package looks for.
+  const files = Object.entries(parts).filter(([path]) => !path.endsWith("/"));
+  const texts = new Map(files.map(([path, bytes]) => [path, strFromU8(bytes)]));
   return { parts: texts, styleOf: readStyles(texts.get("xl/worksheets/sheet1.xml") ?? "", looks) };
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { Workbook } from "exceljs";
 import { unzipSync } from "fflate";
 import { writeWorkbook } from "../../../../src/hosts/files/write/writeWorkbook";
@@ -145,6 +146,62 @@ answer({
       await writeWorkbook(plan),
     );
     expect(seen).toEqual(['="a"&"b"', "General", "ab"]);
+  });
+});
+
+describe("rows and columns", () => {
+  const table = {
+    name: "Anggaran",
+    row: 1,
+    col: 1,
+    columns: [
+      { header: "Uraian", style: "wrapped" as const },
+      { header: "Jumlah", style: "rupiah" as const },
+    ],
+    rows: [
+      ["ATK", 1_000],
+      ["kata ".repeat(20).trim(), 467_998_630_663],
+    ],
+  };
+
+  itWith(TOOLS.python)("are as high as their wrapped texts and as wide as their numbers", async () => {
+    const cells = [cellOf(6, 1, "note", "kata ".repeat(30).trim())];
+    const merges = [{ top: 6, left: 1, bottom: 6, right: 2 }];
+    const plan = planOf(sheetOf("Uji", { columnWidths: [20, 5], tables: [table], cells, merges }));
+    const [short, long, merged, width] = askOpenpyxl<[number, number, number, number]>(
+      'd = book["Uji"].row_dimensions\nanswer([d[2].height, d[3].height, d[6].height, book["Uji"].column_dimensions["B"].width])',
+      await writeWorkbook(plan),
+    );
+    // 99 characters at no more than 20 a line are 5 lines at least; a line of Arial 10 is 12.75 points high.
+    expect(long).toBeGreaterThanOrEqual(5 * 12.75);
+    expect(short).toBeLessThan(2 * 12.75);
+    expect(merged).toBeGreaterThanOrEqual(3 * 12.75);
+    expect(width).toBeGreaterThan("Rp 467.998.630.663".length);
+  });
+
+  itWith(TOOLS.python)("stand side by side where tables and loose cells share rows", async () => {
+    const beside = { ...table, name: "Lain", col: 4 };
+    const cells = [cellOf(2, 3, "text", "di antara"), cellOf(2, 7, "text", "di kanan")];
+    const seen = askOpenpyxl<unknown[]>(
+      'answer([c.value for c in book["Uji"][2]])',
+      await writeWorkbook(planOf(sheetOf("Uji", { tables: [beside, table], cells }))),
+    );
+    expect(seen).toEqual(["ATK", 1_000, "di antara", "ATK", 1_000, null, "di kanan"]);
+  });
+});
+
+describe("the package", () => {
+  it("holds parts alone, in an order that starts with their kinds", async () => {
+    const paths = Object.keys(unzipSync(await writeWorkbook(DEMO)));
+    expect(paths[0]).toBe("[Content_Types].xml");
+    expect(paths.filter((path) => path.endsWith("/"))).toEqual([]);
+  });
+
+  itWith(TOOLS.xmllint)("holds well-formed parts", async () => {
+    for (const [path, bytes] of Object.entries(unzipSync(await writeWorkbook(DEMO)))) {
+      const run = spawnSync("xmllint", ["--noout", "-"], { input: bytes });
+      expect([path, run.status, run.stderr.toString()]).toEqual([path, 0, ""]);
+    }
   });
 });
 
