@@ -1,0 +1,100 @@
+import type { Planted } from "./planted";
+
+export const IN_PESERTA: readonly Planted[] = [
+  {
+    code: "kab-kota-tidak-dikenal",
+    at: ["transport.kab-kota.Jumiarti"],
+    severity: "periksa",
+    apa: "Daftar uang transport memuat Kota Sungai Penuh, yang bukan kab/kota di Sumatera Barat.",
+  },
+  {
+    code: "kuota-berbeda",
+    at: ["hadir.kab-kota.13.03"],
+    severity: "periksa",
+    apa: "Kab. Sijunjung hadir tanpa supervisor.",
+  },
+  {
+    code: "kuota-berbeda",
+    at: ["hadir.kab-kota.13.08"],
+    severity: "periksa",
+    apa: "Kab. Pasaman hadir dengan dua supervisor.",
+  },
+  {
+    code: "jumlah-peserta-berbeda",
+    at: ["hadir.Syafrizal Koto"],
+    severity: "periksa",
+    apa: "KAK merencanakan 70 peserta, yang hadir 78.",
+  },
+  {
+    code: "peserta-ganda",
+    at: ["transport.Elfira Rahmadani", "transport.Elfira Rahmadani.lagi"],
+    severity: "salah",
+    apa: "Elfira Rahmadani tercantum dua kali di daftar uang transport.",
+  },
+  {
+    code: "peran-ganda",
+    at: ["narasumber.Syafrizal Koto"],
+    severity: "periksa",
+    apa: "Syafrizal Koto tercantum sebagai narasumber dan sebagai peserta.",
+  },
+  {
+    code: "peran-ganda",
+    at: ["narasumber.Erlinawati Chaniago"],
+    severity: "periksa",
+    apa: "Erlinawati Chaniago tercantum sebagai narasumber dan sebagai peserta.",
+  },
+  {
+    code: "peran-ganda",
+    at: ["narasumber.Taufik Sumagek"],
+    severity: "periksa",
+    apa: "Taufik Sumagek tercantum sebagai narasumber dan sebagai peserta.",
+  },
+  {
+    code: "peran-ganda",
+    at: ["narasumber.Basrizal Singkuang"],
+    severity: "periksa",
+    apa: "Basrizal Singkuang tercantum sebagai narasumber dan sebagai peserta.",
+  },
+  {
+    code: "nip-tidak-sah",
+    at: ["panitia.nip.Robby Kurnia"],
+    severity: "periksa",
+    apa: "NIP Robby Kurnia di daftar panitia hanya 17 angka.",
+  },
+  {
+    code: "nip-berbeda",
+    at: ["undangan.nip.Ismed Tanjung", "hadir.nip.Ismed Tanjung"],
+    severity: "periksa",
+    apa: "NIP Ismed Tanjung di undangan dan di daftar hadir berbeda satu angka.",
+  },
+  {
+    code: "nama-berbeda",
+    at: ["undangan.Yuswandi", "hadir.Yuswandi"],
+    severity: "periksa",
+    apa: "Satu NIP dengan dua nama: Yuswandi di undangan, Yuswaniri di daftar hadir.",
+  },
+  {
+    code: "hadir-tanpa-undangan",
+    at: ["hadir.Vera Anjani"],
+    severity: "periksa",
+    apa: "Vera Anjani (supervisor kedua Kab. Pasaman) hadir tanpa diundang.",
+  },
+  {
+    code: "undangan-tidak-hadir",
+    at: ["undangan.Citra Lestari"],
+    severity: "info",
+    apa: "Citra Lestari (supervisor Kab. Sijunjung) diundang tetapi tidak hadir.",
+  },
+  {
+    code: "tanda-tangan-kosong",
+    at: ["hadir.ttd.Yanuar Bariang"],
+    severity: "periksa",
+    apa: "Yanuar Bariang tercantum hadir tanpa tanda tangan.",
+  },
+  {
+    code: "jumlah-dibayar-berbeda",
+    at: ["transport.ttd.Galang Ramadhan"],
+    severity: "salah",
+    apa: "Uang transport untuk 39 baris, yang bertanda tangan 38.",
+  },
+];
