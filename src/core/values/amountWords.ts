@@ -1,6 +1,13 @@
 /** The words of 0 to 11, each of which is one word. */
 const SMALL = "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split(" ");
-const SCALES = ["", "ribu", "juta", "miliar", "triliun"];
+
+const SCALES: readonly (readonly [size: number, words: readonly string[]])[] = [
+  [1e12, ["triliun"]],
+  [1e9, ["miliar"]],
+  [1e6, ["juta"]],
+  [1e3, ["ribu"]],
+  [1, []],
+];
 
 /** The largest amount that has words here: 999 triliun and all below. */
 export const LARGEST_TERBILANG = 999_999_999_999_999;
@@ -15,28 +22,26 @@ export function terbilang(rupiah: number | bigint): string {
     throw new RangeError(`${rupiah} has no terbilang`);
   }
   if (amount === 0) return "nol";
-  const words: string[] = [];
-  for (let scale = SCALES.length - 1; scale >= 0; scale -= 1) {
-    const group = Math.floor(amount / 1000 ** scale) % 1000;
-    if (group === 0) continue;
-    if (group === 1 && scale === 1) words.push("seribu");
-    else words.push(...groupWords(group), SCALES[scale] ?? "");
-  }
-  return words.filter((word) => word !== "").join(" ");
+  return SCALES.flatMap(([size, scale]) => {
+    const group = Math.floor(amount / size) % 1000;
+    if (group === 0) return [];
+    return group === 1 && size === 1000 ? ["seribu"] : [...groupWords(group), ...scale];
+  }).join(" ");
 }
 
 /** Words of 1 to 999. */
 function groupWords(group: number): string[] {
   const hundreds = Math.floor(group / 100);
   const rest = group % 100;
-  const words = hundreds === 0 ? [] : hundreds === 1 ? ["seratus"] : [digit(hundreds), "ratus"];
+  const words = hundreds === 0 ? [] : hundreds === 1 ? ["seratus"] : [...small(hundreds), "ratus"];
   if (rest === 0) return words;
-  if (rest < 12) return [...words, digit(rest)];
-  if (rest < 20) return [...words, digit(rest - 10), "belas"];
-  const tens = [...words, digit(Math.floor(rest / 10)), "puluh"];
-  return rest % 10 === 0 ? tens : [...tens, digit(rest % 10)];
+  if (rest < 12) return [...words, ...small(rest)];
+  if (rest < 20) return [...words, ...small(rest - 10), "belas"];
+  const tens = [...words, ...small(Math.floor(rest / 10)), "puluh"];
+  return rest % 10 === 0 ? tens : [...tens, ...small(rest % 10)];
 }
 
-function digit(value: number): string {
-  return SMALL[value] ?? "";
+/** The one word of 0 to 11. */
+function small(value: number): readonly string[] {
+  return SMALL.slice(value, value + 1);
 }

@@ -11,26 +11,27 @@ const FRONT_ONLY_WITH_DOT = new Set(["r", "rr", "ra", "rd", "ns", "apt", "ny", "
 
 /** Degrees behind a name, as letters only: `S. KM.` and `S.KM` are `skm`. */
 const BACK = new Set(
-  // Diploma and bachelor degrees
-  (
-    "ama amd amdkom amdkeb amdkep amdak amdgz amdtem amdfarm amdkl amdt amdp " +
-    "sh se sei sak sek sm sab sap sip ssos sstp sipem siip ssi st skom sti stp sp spt spi spdi spd spdsd spdk spdkk sag " +
-    "shi shum ss ssn sds sf sfarm sfil sfilt skep skeb skm sked skg skh ski spsi spn sptp spor sthi sthp sth stat stratk " +
-    "stt strkeb strkes strkep strip strak strsos strgz strt sst sstt ssti sstmk sgz sgizi sars sant skpm sikom skes sb " +
-    "ssy sesy spar stpar sorg sor spsy sthut shut sptk sdf stu stuk sstkeb sstft sspd stran smn sma stmt strpel sar spwk spel " +
-    "sked sudd sudz lc ba bsc bba beng bcom bhk bach " +
-    // Master and doctoral degrees
-    "mh mm me mei mak mek mpd mpdi mpdk mpsi msi msc mt mti mtp mkom mkm mkes mkeb mkep map mip mipol mpa mpm mps mpp mpar mba " +
-    "ma mag mhi mhum msos mfarm mfil mft meng msak mars mkn mars mph mpi mp mapp mamp mse msn mds mar mit mikom mgz mbiomed " +
-    "mked mkg mcio mec mecon mecdev mreg msp mtr mtrip mtrap mtri mtpd mst mstat mthi mepid mgizi mphil msy mesy llm mls mtsos " +
-    "phd dea edd drph dba deng " +
+  [
+    // Diploma
+    "ama amd amdak amdfarm amdgz amdkeb amdkep amdkl amdkom amdp amdt amdtem amkeb amkep amkl",
+    // Bachelor
+    "ba bba bbus bcom beng bsc lc sab sabi sag sak sant sap sars sas sd sdf sds se sei sek sesy sf sfarm sfil sgz sh shi shum shut",
+    "si sikom siip sip siptt sipem sked skeb skep skg skh ski skm skom skpm sm smn sor sos spar spd spdi spdk spdsd spi spor",
+    "sppt spsi spt sptk ssi ssn ssos ssosi sst sstft sstkeb sstmk sstp st starkes sth sthi sthum sti stat stp str strak strars",
+    "strip strkeb strkep strkes strkom strpel strsos strt stgz stt stu sy",
+    // Master and doctor
+    "dba dea drph edd llm ma mac mag mak map mapp marm mars march mba mbiomed mcio mcom mds me mec mecdev mei mek meng mepid mesy",
+    "mfarm mfil mgz mh mhi mhum mikom mip mit mkeb mked mkep mkes mkg mkk mkkk mkm mkn mkom mm mmr mms mmsi mp mpa mpar mpd mpdi",
+    "mpdk mph mpi mpm mpol mpp mps mpsi mpsp mreg ms msak msc msds mse msi msm msn msos msosi msp mst mstat msy mt mth mthi mti",
+    "mtp mtpd mtri mtrap mtrip phd",
     // Professions and certificates
-    "ak ca cpa apt ners ns nskep cfra cfe qia cma cisa cgcae crma cgaa cgae cgap cra crmo crmp crp cpsp cpof ctt cht cpi chrm chrp ccd " +
-    "ipm ipp asean aseaneng aer ipu psikolog bkp aap aak cpc cpm cps cmed cpmp cla cpl cla ahkk cert gradcert dipl dess dtmh akt ak cert " +
-    "spa spb spog spm spj spjp sptht sptthtkl sptthtbkl spthtkl spthtbkl spkk spdv spdve spp sppd sppk sppa sprad spr spu spkj sps spn " +
-    "span spot spbs spbp spba spkfr sprm spkg spkga spbm spbmm sporto spprosto spgk spf spkl spok spfk spmk spem spkp fkbi fics finacs"
-  ).split(" "),
+    "aak aap ahkk ak akt apt bkp ca ccd cfe cfra cfra cgaa cgae cgcae chrm chrp cht cia cisa cla cma cmed cpa cpc cpi cpm cpof",
+    "cps cpsp cra crma crmo crmp crp ctt ipm ipp ipu ners ns qia",
+  ].flatMap((line) => line.split(" ")),
 );
+
+/** Degrees that may stand behind a name without dot and comma although they could be spoken as a word. */
+const SPEAKABLE_DEGREES = new Set("se sip sag sap ak akt amd amdkeb amdkep amkeb amkep apt ners".split(" "));
 
 /** Letters of a written title or degree, lower case. */
 export function gelarKey(written: string): string {
@@ -43,13 +44,22 @@ export function isGelarDepan(word: string): boolean {
   return FRONT.has(key) && (word.endsWith(".") || !FRONT_ONLY_WITH_DOT.has(key));
 }
 
-/** Whether the words are one degree, whatever its dots and spaces. */
+/** Whether the words are one degree, whatever its dots and spaces. Specialists are many: all that starts with `Sp.`. */
 export function isGelarBelakang(words: string): boolean {
   return BACK.has(gelarKey(words)) || /^sp[. ]/i.test(words);
 }
 
-/** Whether what stands between commas behind a name looks like a degree that is not in the list. */
+/**
+ * Whether the words are surely a degree where no comma sets them apart from the name. In lists in capitals `MEI`, `DEA`
+ * and `MA` are names as often as degrees: what can be spoken needs its dots.
+ */
+export function isUnmistakableGelar(words: string): boolean {
+  const key = gelarKey(words);
+  if (!isGelarBelakang(words)) return false;
+  return words.includes(".") || SPEAKABLE_DEGREES.has(key) || !/^[^aeiou]?[aeiou]/.test(key);
+}
+
+/** Whether what stands between commas behind a name is shaped like a degree: letters with dots, or a few capitals. */
 export function looksLikeGelar(part: string): boolean {
-  if (isGelarBelakang(part) || isGelarDepan(part)) return true;
   return /^(?:\p{L}{1,6}\.\s*)+\p{L}{0,6}\.?$/u.test(part) || /^\p{Lu}{2,6}$/u.test(part);
 }

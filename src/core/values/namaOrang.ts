@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { plainText } from "./decimalText";
-import { isGelarBelakang, isGelarDepan, looksLikeGelar } from "./gelar";
+import { isGelarBelakang, isGelarDepan, isUnmistakableGelar, looksLikeGelar } from "./gelar";
 
 /** A person's name as written, and the titles before and the degrees behind it. */
 export interface NamaParts {
@@ -22,8 +22,11 @@ export function splitNama(text: string): NamaParts {
   const gelarDepan: string[] = [];
   const names = [first];
   for (const part of parts) {
-    if (looksLikeGelar(part)) (isGelarDepan(part) && !isGelarBelakang(part) ? gelarDepan : gelarBelakang).push(part);
-    else if (part.split(" ").every(looksLikeGelar)) gelarBelakang.push(...part.split(" "));
+    const words = part.split(" ");
+    if (isGelarBelakang(part)) gelarBelakang.push(part);
+    else if (isGelarDepan(part)) gelarDepan.push(part);
+    else if (words.every(isGelarBelakang)) gelarBelakang.push(...words);
+    else if (looksLikeGelar(part)) gelarBelakang.push(part);
     else names.push(part);
   }
   const front = takeGelarDepan(names.join(" "));
@@ -53,17 +56,13 @@ function takeGelarBelakang(text: string): { readonly rest: string; readonly gela
   let words = text.split(" ");
   for (;;) {
     // `S. Pd. I` is three words and one degree: the longest that is known goes first.
-    const length = [3, 2, 1].find((count) => count < words.length && isDegree(words.slice(-count)));
+    const length = [3, 2, 1].find(
+      (count) => count < words.length && isUnmistakableGelar(words.slice(-count).join(" ")),
+    );
     if (length === undefined) return { rest: words.join(" "), gelar };
     gelar.unshift(words.slice(-length).join(" "));
     words = words.slice(0, -length);
   }
-}
-
-function isDegree(words: readonly string[]): boolean {
-  const written = words.join(" ");
-  // Without a dot only what is written in capitals is a degree: `Ma` and `Sab` end names too.
-  return isGelarBelakang(written) && (written.includes(".") || written === written.toUpperCase() || written.length > 3);
 }
 
 const MUHAMMAD =

@@ -124,7 +124,9 @@ function readPartial(core: string): TanggalReading {
     const month = monthNamed(span[1] ?? "");
     return month === undefined ? unsure("not-a-date") : unsure("ambiguous", { year: Number(span[2]), month });
   }
-  const left = /^(?:(\d{1,2})[\s./-]+)?(?:[/-]\s*)*(?:(\p{L}+)\.?)?[\s,./-]*((?:19|20|21)\d\d)?$/u.exec(core);
+  const left = /^(?:[/-]\s*)*(?:(\d{1,2})[\s./-]+)?(?:[/-]\s*)*(?:(\p{L}+)\.?)?[\s,./-]*((?:19|20|21)\d\d)?$/u.exec(
+    core,
+  );
   if (left && core !== "") {
     const [, dayOrMonth, word, year] = left;
     const month = word === undefined ? Number(dayOrMonth) || undefined : monthNamed(word);

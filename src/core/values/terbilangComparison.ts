@@ -1,6 +1,7 @@
 import { toNumber, type Rupiah } from "./rupiah";
 import { terbilang } from "./amountWords";
-import { readTerbilang, wordsOf, type WrittenWord } from "./terbilangReading";
+import { readTerbilang, wordsOf, type TerbilangReading, type WrittenWord } from "./terbilangReading";
+import type { TerbilangWord } from "./terbilangWords";
 
 /**
  * Whether an amount and its words say the same. Where not, `written` is what the words say in rupiah (absent where they
@@ -26,11 +27,10 @@ export function compareTerbilang(amount: Rupiah, text: string): TerbilangCompari
   const expected = amountWords(amount);
   const found = inStandardWords(wordsOf(text)).filter(({ word }) => word !== "rupiah");
   const wanted = expected.split(" ").filter((word) => word !== "rupiah");
-  const length = Math.max(found.length, wanted.length);
-  const wrong =
-    Array.from({ length }, (_, index) => index).find((index) => found[index]?.word !== wanted[index]) ?? length;
-  const wrongWord = found[wrong];
-  const expectedWord = wanted[wrong];
+  let at = 0;
+  while (found[at] !== undefined && found[at]?.word === wanted[at]) at += 1;
+  const wrongWord = found[at] ?? misplacedWord(reading, wanted[at]);
+  const expectedWord = wanted[at];
   return {
     same: false,
     expected,
@@ -38,6 +38,15 @@ export function compareTerbilang(amount: Rupiah, text: string): TerbilangCompari
     ...(wrongWord ? { firstWrongWord: wrongWord.written, position: wrongWord.position } : {}),
     ...(expectedWord === undefined ? {} : { expectedWord }),
   };
+}
+
+/** Right words in a wrong order, `rupiah lima`: the reading knows where it broke off. */
+function misplacedWord(
+  reading: TerbilangReading,
+  expectedWord: string | undefined,
+): Pick<TerbilangWord, "written" | "position"> | undefined {
+  if (reading.sure || reading.why === "empty" || expectedWord !== undefined) return undefined;
+  return { written: reading.word, position: reading.position };
 }
 
 function amountWords(amount: Rupiah): string {

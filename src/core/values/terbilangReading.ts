@@ -6,11 +6,12 @@ import { meaningOf, splitWords, suggestWord, type TerbilangMeaning, type Terbila
  */
 export type TerbilangReading =
   | { readonly sure: true; readonly value: number; readonly words: readonly TerbilangWord[] }
+  | { readonly sure: false; readonly why: "empty"; readonly word?: undefined; readonly position?: undefined }
   | {
       readonly sure: false;
-      readonly why: "unknown-word" | "wrong-order" | "empty";
-      readonly word?: string;
-      readonly position?: number;
+      readonly why: "unknown-word" | "wrong-order";
+      readonly word: string;
+      readonly position: number;
       readonly suggestion?: string;
     };
 
@@ -38,7 +39,8 @@ export function wordsOf(text: string): readonly WrittenWord[] {
  */
 export function readTerbilang(text: string): TerbilangReading {
   const words = wordsOf(text);
-  if (words.length === 0) return { sure: false, why: "empty" };
+  const last = words.at(-1);
+  if (!last) return { sure: false, why: "empty" };
   const stranger = words.find(({ known }) => !known);
   if (stranger) {
     const suggestion = suggestWord(stranger.written);
@@ -48,9 +50,8 @@ export function readTerbilang(text: string): TerbilangReading {
   const reader = new NumberReader(words.map(({ word }) => meaningOf(word)));
   const value = reader.readAmount();
   if (value !== undefined) return { sure: true, value, words: words.map(withoutKnown) };
-  const last = words[words.length - 1];
-  const wrong = words[reader.at] ?? last;
-  return { sure: false, why: "wrong-order", word: wrong?.written ?? "", position: wrong?.position ?? 0 };
+  const { written: word, position } = words[reader.at] ?? last;
+  return { sure: false, why: "wrong-order", word, position };
 }
 
 function withoutKnown({ word, written, position }: WrittenWord): TerbilangWord {

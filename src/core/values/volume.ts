@@ -1,4 +1,4 @@
-import { plainText } from "./decimalText";
+import { plainText, type Grouping } from "./decimalText";
 import { readQuantity } from "./quantity";
 
 /** A volume of a budget line as it is written out, `40 Org x 1 Hr`, with the number it multiplies to. */
@@ -16,14 +16,17 @@ export interface VolumeFactor {
 // The sign between factors stands before a digit and not inside a word: `2 box x 3`, not `2 bo, 3`.
 const TIMES = /(?<![\p{L}])\s*[x×*]\s*(?=\d)/iu;
 
-/** Reads a written-out volume; `undefined` where a factor is not a certain number with at most a unit behind it. */
-export function readVolume(text: string): Volume | undefined {
+/**
+ * Reads a written-out volume; `undefined` where a factor is not a certain number with at most a unit behind it.
+ * `grouping` is what the column proved: without it `1.500 lembar` is not certain.
+ */
+export function readVolume(text: string, grouping?: Grouping): Volume | undefined {
   const plain = plainText(text)
     .replace(/^\((.*)\)$/, "$1")
     .trim();
   const factors: VolumeFactor[] = [];
   for (const part of plain.split(TIMES)) {
-    const factor = readFactor(part);
+    const factor = readFactor(part, grouping);
     if (!factor) return undefined;
     factors.push(factor);
   }
@@ -31,10 +34,10 @@ export function readVolume(text: string): Volume | undefined {
   return { factors, product: Number(product.toPrecision(15)) };
 }
 
-function readFactor(text: string): VolumeFactor | undefined {
-  const found = /^(\d[\d.,]*)\s*([\p{L}%][\p{L} ./()%²³-]*[23]?)?$/u.exec(text.trim());
+function readFactor(text: string, grouping: Grouping | undefined): VolumeFactor | undefined {
+  const found = /^(\d[\d.,]*)\s*((?!x\b)(?:m[23]\b|[\p{L}%](?:(?! x )[\p{L} ./()%²³-])*))?$/iu.exec(text.trim());
   if (!found) return undefined;
-  const count = readQuantity(found[1] ?? "");
+  const count = readQuantity(found[1] ?? "", grouping);
   const unit = found[2]?.trim();
   return count.sure ? { count: count.value, unit } : undefined;
 }

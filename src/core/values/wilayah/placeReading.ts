@@ -80,13 +80,13 @@ function findForms(words: readonly string[], index: PlaceIndex): readonly Match[
 function readMatch(match: Match, words: readonly string[], wilayah: Wilayah): KabKotaReading {
   const { places, why, withJenis, from, to } = match;
   const announced = withJenis ? undefined : jenisNamed(words[from - 1]);
-  if (announced) return unsure("ambiguous", [...places, ...bearing(match, words, wilayah, announced)]);
-  const jenis = withJenis ? places[0]?.jenis : undefined;
-  const next = wordAt(words, to);
+  const jenis = withJenis ? places[0]?.jenis : announced;
   const before = withJenis ? undefined : wordAt(words, from - 1);
-  const open = unfinishedNames(places, { before, next, jenis }, wilayah);
+  const open = unfinishedNames(places, { before, next: wordAt(words, to), jenis }, wilayah);
   const [spelled, ...others] = open.spelled;
   if (spelled && others.length === 0) return { sure: true, value: spelled, why: "spelling" };
+  // A kind that this place has not: `Kota Agam`, `Kabupaten Pariaman`.
+  if (announced) return unsure("ambiguous", [...places, ...bearing(match, words, wilayah, announced)]);
   if (open.possible.length > 0) return unsure("ambiguous", [...places, ...open.possible]);
   const [value, ...more] = places;
   if (!value || more.length > 0) return unsure("ambiguous", places);

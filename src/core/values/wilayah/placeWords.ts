@@ -5,10 +5,7 @@ export const BARRIER = "|";
 
 /** Words that say which kind of place follows. */
 const JENIS_WORDS = new Map<string, KabKota["jenis"]>([
-  ...["kab", "kabupaten", "kabupatén", "kbp", "pemkab", "bupati"].map((word): [string, KabKota["jenis"]] => [
-    word,
-    "Kabupaten",
-  ]),
+  ...["kab", "kabupaten", "kbp", "pemkab", "bupati"].map((word): [string, KabKota["jenis"]] => [word, "Kabupaten"]),
   ...["kota", "kotamadya", "kodya", "pemko", "pemkot", "walikota"].map((word): [string, KabKota["jenis"]] => [
     word,
     "Kota",
