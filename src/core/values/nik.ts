@@ -1,4 +1,5 @@
 import { plainText } from "./decimalText";
+import { keptDigits } from "./keptDigits";
 import { isRealTanggal } from "./tanggalArithmetic";
 
 /** What keeps a NIK from being whole. */
@@ -37,7 +38,7 @@ export function readNik(raw: string | number): Nik | undefined {
 
 function readNumber(raw: number): Nik | undefined {
   if (!Number.isFinite(raw) || raw < 1e15 || raw >= 1e16) return undefined;
-  return { digits: BigInt(Math.round(raw)).toString(), problem: "lost-digits", sex: undefined };
+  return { digits: keptDigits(raw, 16), problem: "lost-digits", sex: undefined };
 }
 
 function nikProblem(digits: string): NikProblem | undefined {

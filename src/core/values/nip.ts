@@ -1,4 +1,5 @@
 import { plainText } from "./decimalText";
+import { keptDigits } from "./keptDigits";
 import { isRealTanggal } from "./tanggalArithmetic";
 
 /** What keeps a NIP from being whole; a wrong serial number cannot be seen in the number itself. */
@@ -36,7 +37,7 @@ export function readNip(raw: string | number): Nip | undefined {
 
 function readNumber(raw: number): Nip | undefined {
   if (!Number.isFinite(raw) || raw < 1.9e17 || raw >= 2.1e17) return undefined;
-  return { digits: BigInt(Math.round(raw)).toString(), problem: "lost-digits", pppk: false };
+  return { digits: keptDigits(raw, 18), problem: "lost-digits", pppk: false };
 }
 
 function nipProblem(digits: string): NipProblem | undefined {
