@@ -3,6 +3,8 @@ const tseslint = require("typescript-eslint");
 
 module.exports = tseslint.config(
   { ignores: ["dist/", "coverage/", "contoh/", "node_modules/"] },
+  // A rule that can be switched off in a comment is only a request.
+  { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -9,6 +9,6 @@ module.exports = {
   // Published as ES modules only; jest runs CommonJS.
   transformIgnorePatterns: ["/node_modules/(?!(@noble/hashes|hucre)/)"],
   setupFilesAfterEnv: ["<rootDir>/test/support/matchers.ts"],
-  reporters: ["default", "<rootDir>/test/support/closingLine.js"],
+  reporters: ["default", "summary", "<rootDir>/test/support/closingLine.js"],
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
 };

@@ -2,7 +2,7 @@
 class ClosingLine {
   onRunComplete(_contexts, results) {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    process.stdout.write(`${results.numPassedTests} passed, ${failed} failed\n`);
+    process.stderr.write(`${results.numPassedTests} passed, ${failed} failed\n`);
   }
 }
 
