@@ -26,6 +26,11 @@ export function formatPercent(value: number, language: Language): string {
   return `${new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 2 }).format(value)} %`;
 }
 
+/** A file's size in megabytes: `12,5 MB`. */
+export function formatBytes(bytes: number, language: Language): string {
+  return `${new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 1 }).format(bytes / 1_000_000)} MB`;
+}
+
 /** `8 Maret 2023`, `8 March 2023`. */
 export function formatTanggal({ year, month, day }: Tanggal, language: Language): string {
   return new Intl.DateTimeFormat(LOCALE[language], {

@@ -1,0 +1,79 @@
+/** What a member of an activity file can be expected to be. */
+export type ExpectedMember = "text" | "date" | "amount" | "count" | "list" | "object" | "known" | "jenis" | "wilayah";
+
+/** What the command line says about itself: help, and what it needs from the person who typed the command. */
+export interface CliMessages {
+  readonly description: string;
+  readonly headings: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly commands: string;
+  };
+  readonly defaultValue: string;
+  readonly commands: {
+    readonly periksa: string;
+    readonly baca: string;
+    readonly contoh: string;
+    readonly help: string;
+  };
+  /** Names of the values that options and arguments take, as they stand in the help. */
+  readonly placeholders: {
+    readonly files: string;
+    readonly folder: string;
+    readonly file: string;
+    readonly amount: string;
+    readonly options: string;
+    readonly command: string;
+  };
+  readonly argumentHelp: { readonly files: string; readonly folder: string };
+  readonly options: {
+    readonly acara: string;
+    readonly pagu: string;
+    readonly hasil: string;
+    readonly timpa: string;
+    readonly tanpaHasil: string;
+    readonly jsonPeriksa: string;
+    readonly jsonBaca: string;
+    readonly bahasa: string;
+    readonly help: string;
+    readonly version: string;
+  };
+  readonly afterHelp: string;
+
+  /** What a member of the activity file should be. */
+  readonly expected: { readonly [E in ExpectedMember]: string };
+  readonly unknownOption: (name: string) => string;
+  readonly unknownCommand: (name: string) => string;
+  readonly optionWithoutValue: (name: string) => string;
+  readonly tooManyArguments: string;
+  readonly noCommand: string;
+  readonly noFiles: string;
+  readonly badLanguage: (value: string) => string;
+  readonly badPagu: (value: string) => string;
+  readonly contradictingOptions: (one: string, other: string) => string;
+  readonly emptyFolder: (folder: string) => string;
+  readonly nothingMatches: (pattern: string) => string;
+  readonly allRefused: string;
+  readonly someRefused: (refused: number, inAll: number) => string;
+  readonly ownResultSkipped: (file: string) => string;
+
+  readonly acaraUnreadable: (file: string) => string;
+  readonly acaraNotJson: (file: string) => string;
+  readonly acaraWrong: (file: string, member: string, expected: string) => string;
+
+  readonly resultIsSource: (file: string) => string;
+  readonly resultExists: (file: string) => string;
+  readonly resultNotXlsx: (file: string) => string;
+  readonly resultFolderMissing: (folder: string) => string;
+  readonly resultUnwritable: (file: string) => string;
+  readonly resultWritten: (file: string) => string;
+  readonly samplesInTheWay: (file: string) => string;
+  readonly samplesWritten: (count: number, folder: string) => string;
+  readonly samplesMeant: (planted: number) => string;
+
+  readonly reading: (file: string, nth: number, inAll: number) => string;
+  readonly stopped: string;
+  readonly ourFault: string;
+  readonly faultReportTitle: string;
+}

@@ -1,0 +1,9 @@
+import { cli } from "./en/cli";
+import { names } from "./en/names";
+import { notes } from "./en/notes";
+import { reading } from "./en/reading";
+import { refusals } from "./en/refusals";
+import { why } from "./en/why";
+import type { Messages } from "./messages";
+
+export const en: Messages = { cli, names, notes, reading, refusals, why };

@@ -1,0 +1,95 @@
+import type { CliMessages } from "../cli";
+
+export const cli: CliMessages = {
+  description:
+    "Reads the workbooks of one government activity (invitations, attendance, budget, realisasi, kuitansi), checks whether everything agrees with the pagu (ceiling) and sets the result out in one workbook. Your files are never changed and nothing leaves this computer.",
+  headings: { usage: "Usage:", arguments: "Arguments:", options: "Options:", commands: "Commands:" },
+  defaultValue: "default",
+  commands: {
+    periksa: "read all files of one activity, check them and write the result",
+    baca: "show which tables and forms were recognised in the files",
+    contoh: "make sample workbooks that contradict themselves on purpose, then check them",
+    help: "show the help of a command",
+  },
+  placeholders: {
+    files: "files",
+    folder: "folder",
+    file: "file",
+    amount: "amount",
+    options: "options",
+    command: "command",
+  },
+  argumentHelp: {
+    files: ".xlsx, .xlsm, .xls, .xlsb, .ods or .csv files; folders; or patterns such as data/*.xlsx",
+    folder: "where the samples are written",
+  },
+  options: {
+    acara: "facts of the activity in a JSON file; without it: Rakor Verval DTKS",
+    pagu: "ceiling of the activity, for example 50.041.800",
+    hasil: 'name of the result workbook; without it "SPJ Rapi - hasil.xlsx" in the folder of the first file',
+    timpa: "may replace a result file that SPJ Rapi did not make",
+    tanpaHasil: "show the summary only, write no result workbook",
+    jsonPeriksa: "print the result as JSON; the result workbook is written only with -o",
+    jsonBaca: "print what was recognised as JSON",
+    bahasa: "language of the sentences: id or en",
+    help: "show this help",
+    version: "show the version",
+  },
+  afterHelp:
+    "Exit codes: 0 nothing is wrong, 1 something is wrong, 2 something could not be run or read.\nExample: spj-rapi periksa activity-folder --pagu 50.041.800",
+
+  expected: {
+    text: "text",
+    date: 'a date such as "2023-03-08" or "8 Maret 2023"',
+    amount: 'an amount such as "50.041.800"',
+    count: "a whole number from 0",
+    list: "a list in [ ]",
+    object: "a group of members in { }",
+    known: "one of the known members; this name is not in docs/acara.md",
+    jenis: '"Kabupaten" or "Kota"',
+    wilayah: '"Sumatera Barat", or a list of kab/kota as in docs/acara.md',
+  },
+  unknownOption: (name) => `The option ${name} is not known. See the options there are with --help.`,
+  unknownCommand: (name) => `The command ${name} is not known. The commands are: periksa, baca, contoh.`,
+  optionWithoutValue: (name) => `The option ${name} needs a value after it. See --help for an example.`,
+  tooManyArguments: "This command was given too many arguments. Put names with spaces in quotation marks.",
+  noCommand: "Name a command: periksa, baca or contoh. All of them are explained by spj-rapi --help",
+  noFiles: "Name the files or the folder to read, for example: spj-rapi periksa activity-folder",
+  badLanguage: (value) => `There is no language ${value}. Use --bahasa id or --bahasa en.`,
+  badPagu: (value) => `The pagu "${value}" is not clear. Write it like 50.041.800 or 50041800.`,
+  contradictingOptions: (one, other) => `The options ${one} and ${other} contradict each other. Use only one of them.`,
+  emptyFolder: (folder) =>
+    `The folder ${folder} has no workbooks. Looked for: .xlsx, .xlsm, .xls, .xlsb, .ods and .csv.`,
+  nothingMatches: (pattern) => `No file matches ${pattern}. Check the name and the folder.`,
+  allRefused: "No file could be read, so nothing was checked yet.",
+  someRefused: (refused, inAll) =>
+    `${refused} of ${inAll} files could not be read. The result below stands on the others.`,
+  ownResultSkipped: (file) => `${file} is a result of SPJ Rapi itself, so it was not read as a source.`,
+
+  acaraUnreadable: (file) => `The activity file ${file} could not be opened. Check its name and folder.`,
+  acaraNotJson: (file) =>
+    `The activity file ${file} is not complete JSON. Compare it with the example in docs/acara.md, above all its commas and quotation marks.`,
+  acaraWrong: (file, member, expected) =>
+    `The activity file ${file}: "${member}" should be ${expected}. Correct it, then try again.`,
+
+  resultIsSource: (file) => `${file} is a source file and will not be replaced. Choose another name for the result.`,
+  resultExists: (file) =>
+    `${file} exists and was not made by SPJ Rapi, so it was not replaced. Choose another name with -o, or add --timpa.`,
+  resultNotXlsx: (file) => `The result is an Excel workbook. Give it a name that ends in .xlsx, not ${file}.`,
+  resultFolderMissing: (folder) =>
+    `The folder ${folder} for the result does not exist. Make it first, or choose another one.`,
+  resultUnwritable: (file) =>
+    `${file} could not be written. Close it if it is open in Excel, or choose another place with -o.`,
+  resultWritten: (file) => `Result workbook: ${file}`,
+  samplesInTheWay: (file) =>
+    `${file} exists and is not a sample of SPJ Rapi, so it was not replaced. Name another folder: spj-rapi contoh new-folder`,
+  samplesWritten: (count, folder) => `${count} sample workbooks written to ${folder}`,
+  samplesMeant: (planted) =>
+    `These samples contain ${planted} contradictions on purpose, to show how SPJ Rapi points them out.`,
+
+  reading: (file, nth, inAll) => `Reading ${file} (${nth} of ${inAll})`,
+  stopped: "Stopped. No file was changed.",
+  ourFault:
+    "Something went wrong inside SPJ Rapi itself, not in your files. Your files were not changed. Send the report below to the developers; it holds none of your data.",
+  faultReportTitle: "Report for the developers",
+};

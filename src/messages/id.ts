@@ -1,0 +1,9 @@
+import { cli } from "./id/cli";
+import { names } from "./id/names";
+import { notes } from "./id/notes";
+import { reading } from "./id/reading";
+import { refusals } from "./id/refusals";
+import { why } from "./id/why";
+import type { Messages } from "./messages";
+
+export const id: Messages = { cli, names, notes, reading, refusals, why };

@@ -1,0 +1,94 @@
+import type { CliMessages } from "../cli";
+
+export const cli: CliMessages = {
+  description:
+    "Membaca buku kerja pertanggungjawaban kegiatan (undangan, daftar hadir, RAB, realisasi, kuitansi), memeriksa apakah semuanya cocok dengan pagu, dan menyusun hasilnya dalam satu buku kerja. Berkas Anda tidak pernah diubah dan tidak ada yang dikirim keluar dari komputer ini.",
+  headings: { usage: "Pemakaian:", arguments: "Isian:", options: "Pilihan:", commands: "Perintah:" },
+  defaultValue: "bawaan",
+  commands: {
+    periksa: "baca semua berkas satu kegiatan, periksa, dan tulis hasilnya",
+    baca: "tunjukkan tabel dan formulir yang dikenali di dalam berkas",
+    contoh: "buat buku kerja contoh yang sengaja memuat kejanggalan, lalu periksa",
+    help: "tampilkan petunjuk sebuah perintah",
+  },
+  placeholders: {
+    files: "berkas",
+    folder: "folder",
+    file: "berkas",
+    amount: "jumlah",
+    options: "pilihan",
+    command: "perintah",
+  },
+  argumentHelp: {
+    files: "berkas .xlsx, .xlsm, .xls, .xlsb, .ods, atau .csv; folder; atau pola seperti data/*.xlsx",
+    folder: "tempat contoh ditulis",
+  },
+  options: {
+    acara: "keterangan kegiatan dalam berkas JSON; tanpa ini dipakai Rakor Verval DTKS",
+    pagu: "pagu kegiatan, misalnya 50.041.800",
+    hasil: 'nama buku kerja hasil; tanpa ini "SPJ Rapi - hasil.xlsx" di folder berkas pertama',
+    timpa: "boleh menimpa berkas hasil yang bukan buatan SPJ Rapi",
+    tanpaHasil: "tampilkan ringkasan saja, tanpa menulis buku kerja hasil",
+    jsonPeriksa: "cetak hasil sebagai JSON; buku kerja hasil hanya ditulis bila -o disebut",
+    jsonBaca: "cetak yang dikenali sebagai JSON",
+    bahasa: "bahasa kalimat: id atau en",
+    help: "tampilkan petunjuk ini",
+    version: "tampilkan versi",
+  },
+  afterHelp:
+    "Kode keluar: 0 tidak ada yang salah, 1 ada yang salah, 2 ada yang tidak dapat dijalankan atau dibaca.\nContoh: spj-rapi periksa folder-kegiatan --pagu 50.041.800",
+
+  expected: {
+    text: "teks",
+    date: 'tanggal seperti "2023-03-08" atau "8 Maret 2023"',
+    amount: 'jumlah uang seperti "50.041.800"',
+    count: "bilangan bulat mulai dari 0",
+    list: "daftar di dalam [ ]",
+    object: "kumpulan isian di dalam { }",
+    known: "salah satu isian yang dikenal; nama ini tidak ada di docs/acara.md",
+    jenis: '"Kabupaten" atau "Kota"',
+    wilayah: '"Sumatera Barat", atau daftar kab/kota seperti di docs/acara.md',
+  },
+  unknownOption: (name) => `Pilihan ${name} tidak dikenal. Lihat pilihan yang ada dengan --help.`,
+  unknownCommand: (name) => `Perintah ${name} tidak dikenal. Perintah yang ada: periksa, baca, contoh.`,
+  optionWithoutValue: (name) => `Pilihan ${name} memerlukan isian di belakangnya. Lihat contohnya dengan --help.`,
+  tooManyArguments: "Isian perintah ini terlalu banyak. Nama yang memuat spasi perlu diapit tanda kutip.",
+  noCommand: "Sebutkan perintahnya: periksa, baca, atau contoh. Petunjuk lengkap: spj-rapi --help",
+  noFiles: "Sebutkan berkas atau folder yang hendak dibaca, misalnya: spj-rapi periksa folder-kegiatan",
+  badLanguage: (value) => `Bahasa ${value} tidak ada. Pakai --bahasa id atau --bahasa en.`,
+  badPagu: (value) => `Pagu "${value}" belum jelas jumlahnya. Tulis seperti 50.041.800 atau 50041800.`,
+  contradictingOptions: (one, other) => `Pilihan ${one} dan ${other} bertentangan. Pakai salah satu saja.`,
+  emptyFolder: (folder) =>
+    `Folder ${folder} tidak berisi buku kerja. Yang dicari: .xlsx, .xlsm, .xls, .xlsb, .ods, dan .csv.`,
+  nothingMatches: (pattern) => `Tidak ada berkas yang sesuai dengan ${pattern}. Periksa nama dan foldernya.`,
+  allRefused: "Tidak ada berkas yang dapat dibaca, jadi belum ada yang diperiksa.",
+  someRefused: (refused, inAll) =>
+    `${refused} dari ${inAll} berkas tidak dapat dibaca. Hasil di bawah ini berdasarkan berkas selebihnya.`,
+  ownResultSkipped: (file) => `${file} adalah hasil SPJ Rapi sendiri, jadi tidak dibaca sebagai sumber.`,
+
+  acaraUnreadable: (file) => `Keterangan kegiatan ${file} tidak dapat dibuka. Periksa nama dan foldernya.`,
+  acaraNotJson: (file) =>
+    `Keterangan kegiatan ${file} bukan JSON yang utuh. Bandingkan dengan contoh di docs/acara.md, terutama koma dan tanda kutipnya.`,
+  acaraWrong: (file, member, expected) =>
+    `Keterangan kegiatan ${file}: isian "${member}" seharusnya ${expected}. Betulkan isian itu, lalu coba lagi.`,
+
+  resultIsSource: (file) => `${file} adalah berkas sumber dan tidak akan ditimpa. Pilih nama lain untuk hasilnya.`,
+  resultExists: (file) =>
+    `${file} sudah ada dan bukan buatan SPJ Rapi, jadi tidak ditimpa. Pilih nama lain dengan -o, atau tambahkan --timpa.`,
+  resultNotXlsx: (file) => `Hasil ditulis sebagai buku kerja Excel. Beri nama yang berakhir .xlsx, bukan ${file}.`,
+  resultFolderMissing: (folder) => `Folder ${folder} untuk hasil tidak ada. Buat dahulu, atau pilih folder lain.`,
+  resultUnwritable: (file) =>
+    `${file} tidak dapat ditulis. Tutup berkas itu bila sedang terbuka di Excel, atau pilih tempat lain dengan -o.`,
+  resultWritten: (file) => `Buku kerja hasil: ${file}`,
+  samplesInTheWay: (file) =>
+    `${file} sudah ada dan bukan contoh SPJ Rapi, jadi tidak ditimpa. Sebut folder lain: spj-rapi contoh folder-baru`,
+  samplesWritten: (count, folder) => `${count} buku kerja contoh ditulis di ${folder}`,
+  samplesMeant: (planted) =>
+    `Contoh ini sengaja memuat ${planted} kejanggalan agar terlihat bagaimana SPJ Rapi menunjukkannya.`,
+
+  reading: (file, nth, inAll) => `Membaca ${file} (${nth} dari ${inAll})`,
+  stopped: "Dihentikan. Tidak ada berkas yang berubah.",
+  ourFault:
+    "Ada yang keliru di dalam SPJ Rapi sendiri, bukan di berkas Anda. Berkas Anda tidak berubah. Kirimkan laporan di bawah ini kepada pengembang; isinya tidak memuat data Anda.",
+  faultReportTitle: "Laporan untuk pengembang",
+};

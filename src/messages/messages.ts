@@ -1,0 +1,16 @@
+import type { CliMessages } from "./cli";
+import type { NameMessages } from "./names";
+import type { NoteMessages } from "./notes";
+import type { ReadingMessages } from "./reading";
+import type { RefusalMessages } from "./refusals";
+import type { WhyMessages } from "./why";
+
+/** Every sentence of one language, by topic. A topic that lacks a sentence does not compile. */
+export interface Messages {
+  readonly cli: CliMessages;
+  readonly names: NameMessages;
+  readonly notes: NoteMessages;
+  readonly reading: ReadingMessages;
+  readonly refusals: RefusalMessages;
+  readonly why: WhyMessages;
+}

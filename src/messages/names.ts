@@ -1,0 +1,19 @@
+import type { FileFormat } from "../core/cells/refusal";
+import type { Question, RowAccount } from "../core/records/records";
+import type { ColumnField, FormField } from "../core/tables/fields";
+import type { Certainty, OtherReason, TableKind } from "../core/tables/foundTable";
+import type { Sheet } from "../core/cells/workbook";
+
+/** What things are called in the middle of a sentence or a list. */
+export interface NameMessages {
+  readonly columnField: { readonly [F in ColumnField]: string };
+  readonly formField: { readonly [F in FormField]: string };
+  readonly tableKind: { readonly [K in TableKind]: string };
+  /** What the rows of a table or form became. */
+  readonly became: { readonly [B in RowAccount["became"]]: string };
+  readonly certainty: { readonly [C in Certainty]: string };
+  readonly rowReason: { readonly [R in OtherReason]: string };
+  readonly sheetState: { readonly [S in Sheet["state"]]: string };
+  readonly questionAbout: { readonly [A in Question["about"]]: string };
+  readonly fileFormat: { readonly [F in FileFormat]: string };
+}
