@@ -1,0 +1,179 @@
+import type { ColumnContent } from "./columnContent";
+import type { ColumnField } from "./fields";
+import type { Certainty } from "./foundTable";
+import { headerWord, isUnit, type HeaderWord } from "./headerWord";
+import { why, type Why } from "./why";
+
+/** What a column holds, as its header and its cells tell. */
+export interface ColumnMeaning {
+  readonly field: ColumnField | undefined;
+  readonly sure: Certainty;
+  readonly why: readonly Why[];
+}
+
+/** Fields whose cells are figures. */
+export const FIGURE_FIELDS: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  "volume",
+  "harga_satuan",
+  "jumlah",
+  "pagu",
+  "realisasi",
+  "sisa",
+  "persen",
+  "penerimaan",
+  "pengeluaran",
+  "saldo",
+  "izin",
+  "sakit",
+  "alpa",
+  "tahun",
+]);
+/** Labels that take their meaning from the label above them: `Realisasi / Jumlah`, `Anggaran / Rp`. */
+const GENERIC: ReadonlySet<string> = new Set([
+  "jumlah",
+  "total",
+  "nilai",
+  "jml",
+  "nominal",
+  "s d bulan ini",
+  "sd bulan ini",
+  "bulan ini",
+  "bulan lalu",
+  "s d bulan lalu",
+  "sd bulan lalu",
+  "januari",
+]);
+const LENDING: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  "pagu",
+  "realisasi",
+  "penerimaan",
+  "pengeluaran",
+  "sisa",
+  "volume",
+]);
+
+/** Reads the header's levels, lowest first, then holds the answer against the cells. */
+export function meaningOfColumn(
+  levels: readonly string[],
+  content: ColumnContent,
+  titleField: ColumnField,
+): ColumnMeaning {
+  const header = levels.join(" / ");
+  const word = wordOfLevels(levels);
+  if (word === undefined || !fits(word, content)) return meaningOfContent(header, content, titleField);
+  const corrected = contradiction(word.field, content);
+  if (corrected !== undefined) {
+    return {
+      field: corrected,
+      sure: "likely",
+      why: [why("header-word", { header, word: word.word }), why("cells-look-like", { field: corrected, share: 1 })],
+    };
+  }
+  const code = word.how === "misspelt" ? "header-word-misspelt" : "header-word";
+  return {
+    field: word.field,
+    sure: word.how === "exact" ? "sure" : "likely",
+    why: [why(code, { header, word: word.word })],
+  };
+}
+
+/** Fields whose cells are words; figures under such a header mean that the header only names whose figures they are. */
+const WORD_FIELDS: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  "nama",
+  "jabatan",
+  "instansi",
+  "kab_kota",
+  "kecamatan",
+  "desa",
+  "provinsi",
+  "uraian",
+  "alamat",
+  "satuan",
+  "peran",
+  "keterangan",
+]);
+const MONEY_FIELDS: ReadonlySet<ColumnField> = new Set<ColumnField>(["jumlah", "pagu", "realisasi", "sisa"]);
+
+function fits({ field, how }: HeaderWord, content: ColumnContent): boolean {
+  const { filled, numbers, figureTexts, large, fractions } = content;
+  if (filled === 0 || how === "exact") return true;
+  if (WORD_FIELDS.has(field)) return numbers + figureTexts < 0.8 * filled || numbers === 0;
+  return !(MONEY_FIELDS.has(field) && large === 0 && fractions > 0.5 * filled);
+}
+
+function wordOfLevels(levels: readonly string[]): HeaderWord | undefined {
+  const labels = levels.filter((level) => !isUnit(level) && !/^\d{1,4}$/.test(level));
+  const words = labels.map((label) => headerWord(label));
+  const lowest = words[words.length - 1];
+  const above = words
+    .slice(0, -1)
+    .reverse()
+    .find((word) => word !== undefined);
+  if (lowest === undefined) return above ?? headerWord(levels.join(" "));
+  if (lowest.how !== "exact") {
+    if (above?.how === "exact") return above;
+    const joined = headerWord(labels.join(" "));
+    if (joined?.how === "exact") return joined;
+  }
+  if (above !== undefined && LENDING.has(above.field) && GENERIC.has(lowest.word)) return above;
+  return lowest;
+}
+
+/** What the cells say instead, where they can't be what the header's word means. */
+function contradiction(field: ColumnField, content: ColumnContent): ColumnField | undefined {
+  const { filled, numbers, figureTexts, codes, dates, steps } = content;
+  if (filled === 0) return undefined;
+  const share = (n: number) => n / filled;
+  if (field === "no" && share(codes) > 0.6) return "kode_rekening";
+  if (
+    field === "no" &&
+    steps === 0 &&
+    filled >= 3 &&
+    share(numbers) < 0.3 &&
+    share(figureTexts) < 0.3 &&
+    share(content.filled - numbers) > 0.9
+  ) {
+    return share(content.labels) > 0.6 ? undefined : "nomor_bukti";
+  }
+  if (
+    FIGURE_FIELDS.has(field) &&
+    field !== "volume" &&
+    share(numbers + figureTexts) < 0.3 &&
+    share(dates) < 0.3 &&
+    content.words > 0.6 * filled
+  ) {
+    return "uraian";
+  }
+  return undefined;
+}
+
+function meaningOfContent(header: string, content: ColumnContent, titleField: ColumnField): ColumnMeaning {
+  const { filled, numbers, figureTexts, codes, dates, nips, niks, percents, large, fractions } = content;
+  const unknown = {
+    field: undefined,
+    sure: "unsure" as const,
+    why: [header === "" ? why("no-header", {}) : why("no-known-word", { header })],
+  };
+  if (filled === 0) return unknown;
+  const share = (n: number) => n / filled;
+  const seen = (field: ColumnField, n: number): ColumnMeaning => ({
+    field,
+    sure: "likely",
+    why: [why("cells-look-like", { field, share: share(n) })],
+  });
+  if (share(nips) > 0.6) return seen("nip", nips);
+  if (share(niks) > 0.6) return seen("nik", niks);
+  if (share(codes) > 0.6) return seen("kode_rekening", codes);
+  if (share(dates) > 0.6) return seen("tanggal", dates);
+  const figures = numbers + figureTexts;
+  if (share(figures) > 0.6) {
+    if (share(percents) > 0.6) return seen("persen", percents);
+    if (header === "") return unknown;
+    if (share(large) > 0.3) return seen(titleField, figures);
+    if (numbers > 0 && fractions === 0) return seen("volume", numbers);
+    return unknown;
+  }
+  if (header === "" || share(content.words) <= 0.6)
+    return header === "" ? { ...unknown, field: content.words > 0.6 * filled ? "keterangan" : undefined } : unknown;
+  return unknown;
+}

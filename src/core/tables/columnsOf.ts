@@ -1,0 +1,119 @@
+import { contentOf } from "./columnContent";
+import { FIGURE_FIELDS, meaningOfColumn } from "./columnFields";
+import type { DraftColumn } from "./draftTable";
+import type { ColumnField } from "./fields";
+import { isBlank, type Grid } from "./grid";
+import type { HeaderBlock } from "./headerBlock";
+import { headedColumns, type HeadedColumn } from "./headerColumns";
+import { why } from "./why";
+
+const SUMMED: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  "jumlah",
+  "pagu",
+  "realisasi",
+  "sisa",
+  "penerimaan",
+  "pengeluaran",
+  "volume",
+  "izin",
+  "sakit",
+  "alpa",
+]);
+/** Fields that further columns under the same label keep: codes level by level, signatures in zig-zag, indented names. */
+const SHARED: ReadonlySet<ColumnField> = new Set<ColumnField>(["kode_rekening", "tanda_tangan"]);
+
+/** The columns of a table: what stands over each, what it holds, and whether its figures are summed. */
+export function columnsOf(
+  grid: Grid,
+  header: HeaderBlock,
+  body: readonly number[],
+  titleField: ColumnField,
+): readonly DraftColumn[] {
+  const headed = headedColumns(grid, header, body).filter(
+    (column) => (column.levels.length > 0 && column.besides === undefined) || isFilledOften(grid, column, body),
+  );
+  const columns: DraftColumn[] = [];
+  for (const column of headed) columns.push(draft(grid, column, body, titleField, columns));
+  const priced = columns.some(({ field }) => field === "harga_satuan");
+  return settled(columns).map((column) => ({ ...column, adds: adds(column, priced) }));
+}
+
+/** What the columns say together: a balance beside pagu and realisasi is what is left; remarks tell where nothing else does. */
+function settled(columns: readonly DraftColumn[]): readonly DraftColumn[] {
+  const has = (field: ColumnField) => columns.some((column) => column.field === field);
+  const told = columns.some(({ field, content }) => field === "uraian" && content.filled > 0);
+  const remarks = columns.filter(
+    ({ field, content, header }) => field === "keterangan" && content.words > 0 && header !== "",
+  );
+  return columns.map((column) => {
+    if (column.field === "saldo" && has("pagu") && has("realisasi") && !has("penerimaan"))
+      return { ...column, field: "sisa" as const };
+    if (!told && remarks.length > 0 && !has("nama") && has("jumlah") && column === remarks[remarks.length - 1])
+      return { ...column, field: "uraian" as const };
+    return column;
+  });
+}
+
+/** A column without a label of its own counts when enough rows fill it. */
+function isFilledOften(grid: Grid, { col }: HeadedColumn, body: readonly number[]): boolean {
+  const looked = body.slice(0, 400);
+  const filled = looked.filter((row) => {
+    const cell = grid.at(row, col);
+    return cell !== undefined && !isBlank(cell);
+  }).length;
+  return filled >= 2 && filled >= 0.1 * looked.length;
+}
+
+function draft(
+  grid: Grid,
+  column: HeadedColumn,
+  body: readonly number[],
+  titleField: ColumnField,
+  before: readonly DraftColumn[],
+): DraftColumn {
+  const { col, levels } = column;
+  const header = levels.join(" / ");
+  const content = contentOf(grid, body, col);
+  const first = column.besides === undefined ? undefined : before.find((other) => other.col === column.besides);
+  if (first?.field !== undefined && first.content.words > 0) {
+    const together = body.slice(0, 400).filter((row) => bothFilled(grid, row, first.col, col)).length;
+    const indented = together <= 0.1 * Math.min(body.length, 400);
+    if (SHARED.has(first.field) || indented)
+      return {
+        col,
+        header,
+        field: first.field,
+        sure: "likely",
+        why: [why("position", { field: first.field, beside: first.header })],
+        content,
+        adds: false,
+      };
+    if (!FIGURE_FIELDS.has(first.field) && content.words > 0.3 * content.filled)
+      return {
+        col,
+        header,
+        field: "keterangan",
+        sure: "likely",
+        why: [why("position", { field: "keterangan", beside: first.header })],
+        content,
+        adds: false,
+      };
+  }
+  const meaning = meaningOfColumn(levels, content, titleField);
+  return { col, header, ...meaning, content, adds: false };
+}
+
+function bothFilled(grid: Grid, row: number, a: number, b: number): boolean {
+  const filled = (col: number) => {
+    const cell = grid.at(row, col);
+    return cell !== undefined && !isBlank(cell);
+  };
+  return filled(a) && filled(b);
+}
+
+/** Sums make sense for money and counts; not for percentages, codes, balances or unit prices, nor for priced volumes. */
+function adds({ field, content }: DraftColumn, priced: boolean): boolean {
+  if (field === undefined || !SUMMED.has(field)) return false;
+  if (field === "volume" && (priced || content.words > 0.3 * content.filled)) return false;
+  return content.filled === 0 || content.percents < 0.5 * content.filled;
+}

@@ -1,0 +1,171 @@
+import type { Grid } from "./grid";
+import { isBlank } from "./grid";
+import type { HeaderBlock } from "./headerBlock";
+
+/** A label of the lowest header row over a column, with the span it covers and the labels above it. */
+export interface HeaderLeaf {
+  readonly left: number;
+  readonly right: number;
+  /** From the top level down. */
+  readonly levels: readonly string[];
+}
+
+/** A column of data under a header: where its cells begin, the label it belongs to, and whether it is that label's first. */
+export interface HeadedColumn {
+  readonly col: number;
+  readonly levels: readonly string[];
+  /** The same label's first data column, where this one is a further one (indented levels, zig-zag signatures). */
+  readonly besides: number | undefined;
+}
+
+const BODY_SAMPLE = 300;
+
+/**
+ * Puts the labels over the columns of data. Labels and data are often merged differently (a label over B:F, its codes in
+ * D:F), so spans are matched with spans: the best overlap first, each label taking one column before any takes a second.
+ */
+export function headedColumns(grid: Grid, header: HeaderBlock, body: readonly number[]): readonly HeadedColumn[] {
+  const leaves = leavesOf(grid, header);
+  const spans = dataSpans(grid, header, body);
+  const pairs = leaves.flatMap((leaf, l) =>
+    spans.flatMap((span, s) => {
+      const overlap = Math.min(leaf.right, span.right) - Math.max(leaf.left, span.left) + 1;
+      const union = Math.max(leaf.right, span.right) - Math.min(leaf.left, span.left) + 1;
+      return overlap > 0 ? [{ l, s, fit: overlap / union }] : [];
+    }),
+  );
+  pairs.sort((a, b) => b.fit - a.fit || a.l - b.l || a.s - b.s);
+  const firstOf = new Map<number, number>();
+  const leafOf = new Map<number, number>();
+  for (const { l, s } of pairs) {
+    if (firstOf.has(l) || leafOf.has(s)) continue;
+    firstOf.set(l, s);
+    leafOf.set(s, l);
+  }
+  for (const { l, s } of pairs) if (!leafOf.has(s)) leafOf.set(s, l);
+  const columns = spans.map((span, s): HeadedColumn => {
+    const l = leafOf.get(s);
+    const leaf = l === undefined ? undefined : leaves[l];
+    const first = l === undefined ? undefined : firstOf.get(l);
+    const besides = first === undefined || first === s ? undefined : spans[first]?.left;
+    return { col: span.left, levels: leaf?.levels ?? [], besides };
+  });
+  const empty = leaves.flatMap((leaf, l) =>
+    firstOf.has(l) ? [] : [{ col: leaf.left, levels: leaf.levels, besides: undefined }],
+  );
+  return [...columns, ...empty].sort((a, b) => a.col - b.col);
+}
+
+function leavesOf(grid: Grid, header: HeaderBlock): HeaderLeaf[] {
+  const leaves: HeaderLeaf[] = [];
+  const bottom = header.rows[header.rows.length - 1];
+  if (bottom === undefined) return leaves;
+  for (let col = header.left; col <= header.right;) {
+    const levels = levelsAt(grid, header, col);
+    const span = leafSpan(grid, header, col);
+    if (levels.length > 0) leaves.push({ left: col, right: span, levels });
+    col = span + 1;
+  }
+  return leaves;
+}
+
+/** Last column of the lowest labelled cell at this column: labels of lower rows cut a wide label into columns. */
+function leafSpan(grid: Grid, header: HeaderBlock, col: number): number {
+  let right = header.right;
+  let labelled = false;
+  for (const row of header.rows) {
+    const over = grid.mergeOver(row, col);
+    const filled = hasText(grid, row, over?.left ?? col) || hasText(grid, over?.top ?? row, over?.left ?? col);
+    if (!filled) continue;
+    labelled = true;
+    right = Math.min(right, over === undefined ? col : over.right);
+    if (over !== undefined && over.bottom < (header.rows[header.rows.length - 1] ?? 0))
+      right = Math.min(right, splitBelow(grid, header, over.bottom, col, over.right));
+  }
+  return labelled ? Math.max(right, col) : col;
+}
+
+/** Where, under a wide label, the next label of a lower row begins. */
+function splitBelow(grid: Grid, header: HeaderBlock, above: number, col: number, right: number): number {
+  const below = header.rows.filter((row) => row > above);
+  const lower = (c: number) => below.some((row) => hasText(grid, row, c));
+  if (
+    !below.some((row) => {
+      for (let c = col; c <= right; c++) if (hasText(grid, row, c)) return true;
+      return false;
+    })
+  )
+    return right;
+  for (let c = col + 1; c <= right; c++) if (lower(c)) return c - 1;
+  return right;
+}
+
+function hasText(grid: Grid, row: number, col: number): boolean {
+  const cell = grid.at(row, col);
+  return cell !== undefined && !isBlank(cell);
+}
+
+/** The labels over a column from the top down; a label written once over several columns counts for each of them. */
+function levelsAt(grid: Grid, header: HeaderBlock, col: number): string[] {
+  const levels: string[] = [];
+  let last = "";
+  const bottom = header.rows[header.rows.length - 1];
+  for (const row of header.rows) {
+    const text = labelOver(grid, header, row, col, row === bottom);
+    if (text !== "" && text !== last) levels.push(text);
+    if (text !== "") last = text;
+  }
+  return levels;
+}
+
+function labelOver(grid: Grid, header: HeaderBlock, row: number, col: number, lowest: boolean): string {
+  const over = grid.mergeOver(row, col);
+  if (over !== undefined) return textOf(grid, over.top, over.left);
+  const own = textOf(grid, row, col);
+  if (own !== "" || lowest) return own;
+  // Written once without merging: it reaches right as long as the row stays empty and labels stand below.
+  const labelledBelow = header.rows.some((r) => r > row && hasText(grid, r, col));
+  if (!labelledBelow) return "";
+  for (let left = col - 1; left >= header.left; left--) {
+    if (grid.mergeOver(row, left) !== undefined) return "";
+    const text = textOf(grid, row, left);
+    if (text !== "") return header.rows.some((r) => r > row && hasText(grid, r, left)) ? text : "";
+  }
+  return "";
+}
+
+function textOf(grid: Grid, row: number, col: number): string {
+  const cell = grid.at(row, col);
+  return cell === undefined || isBlank(cell) ? "" : String(cell.value).replace(/\s+/g, " ").trim();
+}
+
+/** Where the cells of the body begin, and how wide they usually are merged. */
+function dataSpans(grid: Grid, header: HeaderBlock, body: readonly number[]): { left: number; right: number }[] {
+  const counts = new Map<number, number>();
+  const widths = new Map<number, Map<number, number>>();
+  const looked =
+    body.length <= BODY_SAMPLE ? body : [...body.slice(0, BODY_SAMPLE / 2), ...body.slice(-BODY_SAMPLE / 2)];
+  for (const row of looked) {
+    const cells = grid.row(row)?.cells ?? [];
+    for (let col = header.left; col <= cells.length; col++) {
+      const cell = cells[col - 1];
+      if (cell === undefined || isBlank(cell)) continue;
+      counts.set(col, (counts.get(col) ?? 0) + 1);
+      const merge = grid.mergeFrom(row, col);
+      const width = merge === undefined ? 1 : merge.right - merge.left + 1;
+      const known = widths.get(col) ?? new Map<number, number>();
+      known.set(width, (known.get(width) ?? 0) + 1);
+      widths.set(col, known);
+    }
+  }
+  return [...counts.keys()]
+    .sort((a, b) => a - b)
+    .map((col) => ({ left: col, right: col + mostCommon(widths.get(col)) - 1 }));
+}
+
+function mostCommon(widths: ReadonlyMap<number, number> | undefined): number {
+  let best = 1;
+  let most = 0;
+  for (const [width, times] of widths ?? []) if (times > most) [best, most] = [width, times];
+  return best;
+}

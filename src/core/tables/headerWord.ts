@@ -1,0 +1,94 @@
+import { distance } from "fastest-levenshtein";
+import type { ColumnField } from "./fields";
+import { fold } from "./fold";
+import { COLUMN_WORDS, UNIT_WORDS } from "./vocabulary";
+
+/** What a label's words say it is. `exact` is the whole label, `part` a run of its words, `misspelt` one or two letters off. */
+export interface HeaderWord {
+  readonly field: ColumnField;
+  readonly word: string;
+  readonly how: "exact" | "part" | "misspelt";
+}
+
+const FIELD_OF_WORD = new Map<string, ColumnField>();
+const WORD_OF_COMPACT = new Map<string, string>();
+for (const [field, words] of Object.entries(COLUMN_WORDS) as [ColumnField, readonly string[]][]) {
+  for (const word of words) {
+    if (!FIELD_OF_WORD.has(word)) FIELD_OF_WORD.set(word, field);
+    WORD_OF_COMPACT.set(word.replaceAll(" ", ""), word);
+  }
+}
+const LONG_WORDS = [...FIELD_OF_WORD.keys()].filter((word) => word.length >= 6);
+
+/** Longest label that is worth looking at: a sentence is not a header. */
+const LONGEST_LABEL = 90;
+const cache = new Map<string, HeaderWord | undefined>();
+const CACHE_LIMIT = 20_000;
+
+/** Whether the text is one of the staff's words for a column, and which; undefined for any other text. */
+export function headerWord(text: string): HeaderWord | undefined {
+  if (text.length > LONGEST_LABEL) return undefined;
+  if (cache.has(text)) return cache.get(text);
+  const found = lookUp(fold(text));
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(text, found);
+  return found;
+}
+
+/** Whether a label only names a unit: `Rp`, `(Orang)`. */
+export function isUnit(text: string): boolean {
+  return UNIT_WORDS.has(fold(text));
+}
+
+function lookUp(label: string): HeaderWord | undefined {
+  if (label === "") return undefined;
+  if (PERCENT.test(label)) return { field: "persen", word: "%", how: "exact" };
+  const exact = known(label) ?? compact(label);
+  if (exact !== undefined) return { ...exact, how: "exact" };
+  const words = label.split(" ").filter((word) => !UNIT_WORDS.has(word));
+  const bare = words.join(" ");
+  if (bare !== "" && bare !== label) {
+    const field = known(bare) ?? compact(bare);
+    if (field !== undefined) return { ...field, how: "exact" };
+  }
+  return longestPart(words) ?? misspelt(bare);
+}
+
+/** `% Ditimbang`, `Realisasi (%)`: whatever else it says, it is a percentage. */
+const PERCENT = /^%|%$|\bpersen(?:tase)?\b|\bprosentase\b/;
+
+function known(word: string): Omit<HeaderWord, "how"> | undefined {
+  const field = FIELD_OF_WORD.get(word);
+  return field === undefined ? undefined : { field, word };
+}
+
+/** `HargaSatuan`, `T O T A L`: the same letters with other spaces. */
+function compact(label: string): Omit<HeaderWord, "how"> | undefined {
+  const letters = label.replaceAll(" ", "");
+  const word = letters.length >= 4 || letters.length === label.length ? WORD_OF_COMPACT.get(letters) : undefined;
+  return word === undefined ? undefined : known(word);
+}
+
+function longestPart(words: readonly string[]): HeaderWord | undefined {
+  for (let length = Math.min(words.length - 1, 5); length >= 1; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const found = known(words.slice(start, start + length).join(" "));
+      if (found !== undefined && found.word.length >= 2) return { ...found, how: "part" };
+    }
+  }
+  return undefined;
+}
+
+function misspelt(label: string): HeaderWord | undefined {
+  if (label.length < 6 || label.length > 30) return undefined;
+  const allowed = label.length >= 10 ? 2 : 1;
+  let best: string | undefined;
+  let least = allowed + 1;
+  for (const word of LONG_WORDS) {
+    if (Math.abs(word.length - label.length) > allowed) continue;
+    const off = distance(word, label);
+    if (off < least) [best, least] = [word, off];
+  }
+  const found = best === undefined ? undefined : known(best);
+  return found === undefined ? undefined : { ...found, how: "misspelt" };
+}

@@ -1,0 +1,53 @@
+import type { Certainty, FoundRow, OtherReason } from "./foundTable";
+import type { RowShape } from "./rowShape";
+import type { Why } from "./why";
+
+/** A row under judgement: its shape and the role it has so far; `undefined` is still open. */
+export interface JudgedRow {
+  readonly shape: RowShape;
+  role: FoundRow["role"] | undefined;
+  reason: OtherReason | undefined;
+  sure: Certainty;
+  why: readonly Why[];
+  covers: readonly number[] | undefined;
+}
+
+export function openRow(shape: RowShape): JudgedRow {
+  return { shape, role: undefined, reason: undefined, sure: "sure", why: [], covers: undefined };
+}
+
+export function drop(row: JudgedRow, reason: OtherReason, why: readonly Why[], sure: Certainty = "sure") {
+  row.role = "other";
+  row.reason = reason;
+  row.why = why;
+  row.sure = sure;
+}
+
+export function decide(row: JudgedRow, role: "record" | "group", why: readonly Why[], sure: Certainty = "sure") {
+  row.role = role;
+  row.why = why;
+  row.sure = sure;
+}
+
+export function witness(
+  row: JudgedRow,
+  role: "subtotal" | "total",
+  covers: readonly number[],
+  why: readonly Why[],
+  sure: Certainty,
+) {
+  row.role = role;
+  row.covers = covers;
+  row.why = why;
+  row.sure = sure;
+}
+
+/** Whether the row shows an amount other than zero in an additive column. */
+export function hasAmount(shape: RowShape): boolean {
+  return shape.amounts.some((amount) => amount !== undefined && amount !== 0);
+}
+
+/** Whether it shows any amount, zero included. */
+export function hasFigures(shape: RowShape): boolean {
+  return shape.amounts.some((amount) => amount !== undefined);
+}

@@ -1,0 +1,56 @@
+import { fold } from "./fold";
+import type { DraftTable } from "./draftTable";
+import { isPriced } from "./draftTable";
+import { decide, drop, hasAmount, hasFigures, type JudgedRow } from "./judgedRow";
+import type { RowShape } from "./rowShape";
+import { styleOf } from "./summedParents";
+import { isCount, type UsualRow } from "./usualRow";
+import { why, type Why } from "./why";
+
+const REGION =
+  /^(?:[\divxa-c]{1,4}[.)]?\s+)?(?:kab|kabupaten|kota|kodya|provinsi|prov|propinsi|kecamatan|kec|panitia|narasumber)\b/;
+const RECORD_WHY: readonly Why[] = [why("leaf", {})];
+const GROUP_WHY: readonly Why[] = [why("text-only", {})];
+
+/**
+ * Parts headings from data among the rows still open. The error preferred: where a row could be either, a person's name
+ * or a line with an amount stays data (a lost participant is worse than a heading too many), a text alone among priced
+ * lines is a heading.
+ */
+export function judgeLeaves(table: DraftTable, rows: readonly JudgedRow[], usual: UsualRow) {
+  const priced = isPriced(table.columns);
+  const width = table.columns.length;
+  const listsPeople = table.columns.some((column) => column.field === "nama");
+  for (const judged of rows) {
+    if (judged.role !== undefined) continue;
+    const { shape } = judged;
+    const isGroup =
+      usual.hasFigures && !listsPeople
+        ? isHeadingAmongAmounts(shape, usual, priced)
+        : isHeadingAmongNames(shape, usual, width);
+    if (isGroup) decide(judged, "group", GROUP_WHY, "likely");
+    else if (shape.filled === 1 && usual.filled >= 4 && shape.label === "" && !hasAmount(shape))
+      drop(judged, "blank", [why("too-few-cells", { cells: 1 })]);
+    else decide(judged, "record", RECORD_WHY, shape.filled >= usual.filled / 2 ? "sure" : "likely");
+  }
+}
+
+function isHeadingAmongAmounts(shape: RowShape, usual: UsualRow, priced: boolean): boolean {
+  if (hasAmount(shape)) return false;
+  if (priced) return !(shape.hasPrice && shape.hasVolume) && shape.label !== "";
+  if (hasFigures(shape)) return false;
+  if (shape.codes.some((code) => code !== "") && shape.filled >= usual.filled / 2) return false;
+  return shape.label !== "" && shape.texts.length <= 2 && (shape.filled < usual.filled / 2 || shape.filled <= 2);
+}
+
+function isHeadingAmongNames(shape: RowShape, usual: UsualRow, width: number): boolean {
+  if (hasAmount(shape)) return false;
+  const alone = shape.texts.length === 1 && shape.filled <= 2;
+  if (alone && shape.mergedOver >= Math.max(2, Math.ceil(width / 2))) return true;
+  if (shape.wordsInNumber && (usual.numbered || usual.counted) && (alone || !shape.hasKey)) return true;
+  if (!alone || usual.filled < 3) return false;
+  if (shape.filled === 1 && shape.mergedOver >= 3) return true;
+  const otherStyle = usual.counted && shape.number !== "" && !isCount(shape.number) && styleOf(shape.number) !== "";
+  if (otherStyle) return true;
+  return REGION.test(fold(shape.label)) && (shape.number === "" || !usual.counted || !shape.hasKey || usual.filled > 4);
+}

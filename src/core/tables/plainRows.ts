@@ -1,0 +1,113 @@
+import type { DraftTable } from "./draftTable";
+import { isPriced } from "./draftTable";
+import { fold } from "./fold";
+import { isBlank } from "./grid";
+import { drop, hasAmount, hasFigures, type JudgedRow } from "./judgedRow";
+import { isRounding, noteWord } from "./rowWords";
+import type { UsualRow } from "./usualRow";
+import { why } from "./why";
+
+/** Sets aside the rows that no table counts: repeated headers, number rows, zero separators, roundings, empty lines. */
+export function dropPlainRows(table: DraftTable, rows: readonly JudgedRow[], usual: UsualRow) {
+  const header = headerTexts(table);
+  const priced = isPriced(table.columns);
+  let repeating = false;
+  for (const judged of rows) {
+    const { shape } = judged;
+    const repeats = repeatsHeader(table, judged, header, repeating);
+    repeating = repeats;
+    if (repeats) drop(judged, "repeated header", [why("repeats-header", {})]);
+    else if (isNumberRow(table, shape.row)) drop(judged, "number row", [why("numbered-one-up", {})]);
+    else if (shape.label === "" && !hasAmount(shape) && !shape.hasKey && !shape.hasPrice) dropUnlabelled(judged, usual);
+    else if (shape.label !== "" && shape.texts.some(isRounding) && shape.number === "")
+      drop(judged, "rounding", [why("note-word", { word: shape.label })]);
+    else if (isTrailingNote(judged, usual, priced))
+      drop(judged, "note", [why("note-word", { word: noteWord(shape.label) ?? "" })]);
+  }
+}
+
+function dropUnlabelled(judged: JudgedRow, usual: UsualRow) {
+  const { shape } = judged;
+  if (hasFigures(shape) && usual.hasFigures && shape.codes.every((code) => code === "") && shape.number === "")
+    drop(judged, "separator", [why("only-zeros", {})]);
+  else if (shape.filled < Math.max(2, usual.filled / 2) && shape.codes.every((code) => code === ""))
+    drop(judged, "blank", [why("too-few-cells", { cells: shape.filled })]);
+}
+
+function isTrailingNote({ shape }: JudgedRow, usual: UsualRow, priced: boolean): boolean {
+  if (noteWord(shape.label) === undefined || shape.number !== "" || hasAmount(shape)) return false;
+  return shape.filled <= 2 && usual.filled > 3 && !(priced && shape.hasPrice);
+}
+
+/** The header's texts by column, folded. */
+function headerTexts(table: DraftTable): ReadonlyMap<number, ReadonlySet<string>> {
+  const texts = new Map<number, Set<string>>();
+  for (const row of table.headerRows) {
+    const cells = table.grid.row(row)?.cells ?? [];
+    for (let col = table.left; col <= Math.min(table.right, cells.length); col++) {
+      const text = table.grid.text(row, col);
+      if (text === "") continue;
+      const known = texts.get(col) ?? new Set<string>();
+      known.add(fold(text));
+      texts.set(col, known);
+    }
+  }
+  return texts;
+}
+
+function repeatsHeader(
+  table: DraftTable,
+  { shape }: JudgedRow,
+  header: ReadonlyMap<number, ReadonlySet<string>>,
+  repeating: boolean,
+): boolean {
+  if (header.size === 0 || hasAmount(shape) || (!repeating && shape.texts.length < 2)) return false;
+  let same = 0;
+  let other = 0;
+  const cells = table.grid.row(shape.row)?.cells ?? [];
+  for (let col = table.left; col <= Math.min(table.right, cells.length); col++) {
+    const cell = cells[col - 1];
+    if (cell === undefined || isBlank(cell)) continue;
+    if (cell.kind === "text" && header.get(col)?.has(fold(cell.value))) same++;
+    else if (++other > 2 && same === 0) return false;
+  }
+  return same >= (repeating ? 1 : 2) && same > 2 * other;
+}
+
+/** Column numbers under a header: 1, 2, 3 ... in a row, also as `(1)` or `4 = 2 x 3`. */
+export function isNumberRowOf(values: readonly string[]): boolean {
+  if (values.length < 3) return false;
+  let expected: number | undefined;
+  let steps = 0;
+  for (const value of values) {
+    const found = /^\(?\s*(\d{1,2})\s*\)?(?:\s*[=(:].*)?$/.exec(value);
+    if (found?.[1] === undefined) {
+      if (!/^\(?\s*\d{1,2}\s*[a-z+\-x=/:].*$/i.test(value)) return false;
+      continue;
+    }
+    const number = Number(found[1]);
+    if (expected === undefined && number > 2) return false;
+    if (expected !== undefined && number !== expected) {
+      if (number < expected || number > expected + 3) return false;
+    } else steps++;
+    expected = number + 1;
+  }
+  return steps >= 3 && steps >= 0.6 * values.length;
+}
+
+function isNumberRow(table: DraftTable, row: number): boolean {
+  return isNumberRowOf(rowValues(table, row));
+}
+
+function rowValues(table: DraftTable, row: number): string[] {
+  const values: string[] = [];
+  const cells = table.grid.row(row)?.cells ?? [];
+  for (let col = table.left; col <= Math.min(table.right, cells.length); col++) {
+    const cell = cells[col - 1];
+    if (cell === undefined || isBlank(cell)) continue;
+    const value = String(cell.value).trim();
+    if (value.length > 14) return [];
+    values.push(value);
+  }
+  return values;
+}

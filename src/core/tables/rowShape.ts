@@ -1,0 +1,164 @@
+import type { Cell } from "../cells/cell";
+import { toNumber } from "../values/rupiah";
+import { readRupiah, type Grouping } from "../values/rupiahText";
+import { FIGURE, LIST_LABEL } from "./columnContent";
+import type { DraftColumn, DraftTable } from "./draftTable";
+import { isBlank } from "./grid";
+
+/** What one row under a header holds, read once; every judgement about the row is made from this. */
+export interface RowShape {
+  readonly row: number;
+  /** Blank sheet rows between this row and the filled one before it. */
+  readonly gap: number;
+  readonly filled: number;
+  /** The number or numbering in the `no` column: `12`, `IV`, `a`; empty for none. */
+  readonly number: string;
+  /** Words in the `no` column, where a number belongs. */
+  readonly wordsInNumber: boolean;
+  /** First text of the row that is more than a numbering, and its column. */
+  readonly label: string;
+  readonly labelCol: number;
+  /** All texts of words, left to right. */
+  readonly texts: readonly string[];
+  /** Columns of the table in which the row is wide: its first cell is merged over this many. */
+  readonly mergedOver: number;
+  /** Amounts of the additive columns, in their order; undefined for an empty or unreadable cell. */
+  readonly amounts: readonly (number | undefined)[];
+  readonly hasVolume: boolean;
+  readonly hasPrice: boolean;
+  /** The name column (or the first column of words) is filled. */
+  readonly hasKey: boolean;
+  /** Codes of the code columns, left to right, empty where blank. */
+  readonly codes: readonly string[];
+}
+
+type Role = "number" | "code" | "amount" | "volume" | "price" | "key" | "plain";
+
+/** Reads rows of one table; what its columns mean is looked up once. */
+export class RowReader {
+  private readonly roles: Role[] = [];
+  private readonly groupings: (Grouping | undefined)[] = [];
+  private readonly amountIndex: number[] = [];
+  private readonly codeIndex: number[] = [];
+  readonly amountColumns: readonly DraftColumn[];
+  readonly codeColumns: readonly DraftColumn[];
+
+  constructor(private readonly table: DraftTable) {
+    this.amountColumns = table.columns.filter((column) => column.adds);
+    this.codeColumns = codeColumns(table.columns);
+    const key = keyColumn(table.columns);
+    for (const column of table.columns) {
+      this.roles[column.col] = roleOf(column, key);
+      this.groupings[column.col] = column.content.grouping;
+    }
+    this.amountColumns.forEach((column, i) => (this.amountIndex[column.col] = i));
+    this.codeColumns.forEach((column, i) => (this.codeIndex[column.col] = i));
+  }
+
+  read(row: number, previous: number | undefined): RowShape {
+    const cells = this.table.grid.row(row)?.cells ?? [];
+    const amounts: (number | undefined)[] = new Array<number | undefined>(this.amountColumns.length).fill(undefined);
+    const codes: string[] =
+      this.codeColumns.length === 0 ? NO_CODES : new Array<string>(this.codeColumns.length).fill("");
+    const texts: string[] = [];
+    let filled = 0,
+      number = "",
+      wordsInNumber = false,
+      label = "",
+      labelCol = 0,
+      firstCol = 0;
+    let hasVolume = false,
+      hasPrice = false,
+      hasKey = false;
+    for (let col = this.table.left; col <= Math.min(this.table.right, cells.length); col++) {
+      const cell = cells[col - 1];
+      if (cell === undefined || isBlank(cell)) continue;
+      filled++;
+      if (firstCol === 0) firstCol = col;
+      const role = this.roles[col] ?? "plain";
+      const text = cell.kind === "text" ? cell.value.trim() : "";
+      const isWords =
+        text !== "" &&
+        !FIGURE.test(text) &&
+        !(LIST_LABEL.test(text) && text.length <= 6 && (role === "number" || role === "code"));
+      if (isWords) {
+        texts.push(text);
+        if (label === "") [label, labelCol] = [text, col];
+      }
+      const codeAt = this.codeIndex[col];
+      if (codeAt !== undefined) codes[codeAt] = codeText(cell);
+      if (role === "number") {
+        if (isWords) wordsInNumber = true;
+        else number = text !== "" ? text : String(cell.value);
+      } else if (role === "amount") amounts[this.amountIndex[col] ?? 0] = amountIn(cell, this.groupings[col]);
+      else if (role === "volume") hasVolume = hasVolume || cell.kind === "number" || /\d/.test(text);
+      else if (role === "price") hasPrice = hasPrice || (amountIn(cell, this.groupings[col]) ?? 0) !== 0;
+      else if (role === "key") hasKey = true;
+    }
+    const merge = firstCol === 0 ? undefined : this.table.grid.mergeFrom(row, labelCol === 0 ? firstCol : labelCol);
+    const mergedOver =
+      merge === undefined ? 1 : this.table.columns.filter(({ col }) => merge.left <= col && col <= merge.right).length;
+    const gap = previous === undefined ? 0 : row - previous - 1;
+    return {
+      row,
+      gap,
+      filled,
+      number,
+      wordsInNumber,
+      label,
+      labelCol,
+      texts,
+      mergedOver,
+      amounts,
+      hasVolume,
+      hasPrice,
+      hasKey,
+      codes,
+    };
+  }
+}
+
+const NO_CODES: string[] = [];
+
+/** An amount for arithmetic, in rupiah; exactness is the records' concern, finding what sums what is ours. */
+export function amountIn(cell: Cell, grouping: Grouping | undefined): number | undefined {
+  if (cell.kind === "number") return cell.value;
+  if (cell.kind !== "text") return undefined;
+  const reading = readRupiah(cell.value, grouping);
+  return reading.sure ? toNumber(reading.value) : undefined;
+}
+
+function codeText(cell: Cell): string {
+  const text = String(cell.value).trim();
+  return /^\d[\d.\s]*$/.test(text) ? text.replace(/\s/g, "").replace(/\.+$/, "") : "";
+}
+
+/** The columns whose codes make a hierarchy: kode rekening, or a `no` column numbered 1, 1.1, 1.1.2. */
+function codeColumns(columns: readonly DraftColumn[]): readonly DraftColumn[] {
+  const codes = columns.filter((column) => column.field === "kode_rekening");
+  if (codes.length > 0) return codes;
+  return columns.filter(
+    (column) =>
+      column.field === "no" &&
+      column.content.codes + column.content.fractions >= 0.2 * column.content.filled &&
+      column.content.filled > 2,
+  );
+}
+
+function keyColumn(columns: readonly DraftColumn[]): DraftColumn | undefined {
+  const first = (field: DraftColumn["field"]) => columns.find((column) => column.field === field);
+  return (
+    first("nama") ??
+    first("uraian") ??
+    columns.find((column) => column.content.words > 0.5 * column.content.filled && column.content.filled > 0)
+  );
+}
+
+function roleOf(column: DraftColumn, key: DraftColumn | undefined): Role {
+  if (column.field === "no") return "number";
+  if (column.field === "kode_rekening") return "code";
+  if (column.adds) return "amount";
+  if (column.field === "volume") return "volume";
+  if (column.field === "harga_satuan") return "price";
+  return column === key ? "key" : "plain";
+}

@@ -1,0 +1,30 @@
+import { fold } from "./fold";
+
+const TOTAL =
+  /^(?:sub ?total|sub ?jumlah|subjumlah|jumlah|jml|total|grand total|jumlah total|total jumlah|rekapitulasi|rata rata|sampai dengan|s d bulan|sd bulan|saldo akhir|sisa kas|jumlah s d|jumlah seluruh|total seluruh|keseluruhan|dipindahkan|pindahan|jumlah dipindah|t o t a l|j u m l a h)\b/;
+const GRAND = /\b(?:grand|seluruh|keseluruhan|umum)\b/;
+const NOTE = /^(?:catatan|keterangan|ket|nb|note|terbilang|sumber|dasar|ttd|cat)\b/;
+const ROUNDING = /^(?:dibulatkan|pembulatan|bulat|total dibulatkan|jumlah dibulatkan)\b/;
+
+/** The word that makes a label a total's: `Jumlah`, `Sub Total II.a`, `TOTAL (Rp)`. */
+export function totalWord(text: string): string | undefined {
+  const label = fold(text);
+  return label.length > 80 ? undefined : TOTAL.exec(label)?.[0];
+}
+
+/** Whether the label says that it sums all there is, not a part. */
+export function isGrandTotal(text: string): boolean {
+  return GRAND.test(fold(text));
+}
+
+export function isSubtotalLabel(text: string): boolean {
+  return /^sub/.test(fold(text));
+}
+
+export function noteWord(text: string): string | undefined {
+  return NOTE.exec(fold(text))?.[0];
+}
+
+export function isRounding(text: string): boolean {
+  return ROUNDING.test(fold(text));
+}

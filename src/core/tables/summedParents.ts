@@ -1,0 +1,62 @@
+import { hasAmount, witness, type JudgedRow } from "./judgedRow";
+import { LIST_LABEL } from "./columnContent";
+import { isCount } from "./usualRow";
+import { why } from "./why";
+
+/** Rows looked at below a line to prove that it sums them. */
+const REACH = 2_000;
+
+/**
+ * Finds headings that carry the sum of the lines under them though no code says so: a line without volume and price
+ * among priced lines, or one numbered in another style (I, A) than the lines that follow (1, 2), whose amount is the sum
+ * of the next lines to the rupiah. Inner parents first, so that outer ones add up leaves only.
+ */
+export function judgeSummedParents(rows: readonly JudgedRow[], priced: boolean) {
+  for (let index = rows.length - 2; index >= 0; index--) {
+    const judged = rows[index];
+    if (judged === undefined || judged.role !== undefined || !hasAmount(judged.shape)) continue;
+    if (!mayBeParent(rows, index, priced)) continue;
+    const covered = linesSummed(rows, index);
+    const first = covered[0];
+    const last = covered[covered.length - 1];
+    if (first === undefined || last === undefined) continue;
+    const columns = judged.shape.amounts.filter((amount) => amount !== undefined).length;
+    witness(judged, "subtotal", covered, [why("sums-rows", { first, last, columns })], "likely");
+  }
+}
+
+function mayBeParent(rows: readonly JudgedRow[], index: number, priced: boolean): boolean {
+  const shape = rows[index]?.shape;
+  const next = rows.slice(index + 1).find((row) => row.role === undefined || row.role === "subtotal")?.shape;
+  if (shape === undefined || next === undefined || shape.label === "") return false;
+  if (priced) return !shape.hasPrice && !shape.hasVolume;
+  const own = styleOf(shape.number);
+  return own !== "" && own !== "1" && own !== styleOf(next.number);
+}
+
+/** `I`, `A`, `a`, `1`: how a line is numbered. */
+export function styleOf(number: string): string {
+  const bare = number.replace(/[.)\s]+$/, "");
+  if (bare === "" || !LIST_LABEL.test(bare)) return "";
+  if (isCount(bare)) return "1";
+  if (/^[IVXLC]+(?:\.|$)/.test(bare)) return "I";
+  if (/^[A-Z]/.test(bare)) return "A";
+  return /^[a-z]/.test(bare) ? "a" : "1.1";
+}
+
+/** Rows of the next leaves whose amounts add up exactly to this row's in every column, or none. */
+function linesSummed(rows: readonly JudgedRow[], index: number): number[] {
+  const target = rows[index]?.shape.amounts ?? [];
+  const sums = target.map(() => 0);
+  const covered: number[] = [];
+  for (let next = index + 1; next < rows.length && next - index <= REACH; next++) {
+    const judged = rows[next];
+    if (judged === undefined || judged.role !== undefined || !hasAmount(judged.shape)) continue;
+    covered.push(judged.shape.row);
+    judged.shape.amounts.forEach((amount, column) => (sums[column] = (sums[column] ?? 0) + (amount ?? 0)));
+    const off = target.map((amount, column) => (sums[column] ?? 0) - (amount ?? 0));
+    if (off.every((difference) => Math.abs(difference) <= 0.5)) return covered;
+    if (off.some((difference, column) => difference > 0.5 && (target[column] ?? 0) >= 0)) return [];
+  }
+  return [];
+}

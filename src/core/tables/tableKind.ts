@@ -1,0 +1,57 @@
+import type { DraftColumn } from "./draftTable";
+import type { ColumnField } from "./fields";
+import { fold } from "./fold";
+import type { Certainty, TableKind } from "./foundTable";
+import { why, type Why } from "./why";
+
+export interface KindFound {
+  readonly kind: TableKind;
+  readonly sure: Certainty;
+  readonly why: readonly Why[];
+}
+
+/** What a table is on paper, by what its columns hold; its title decides where the columns leave two answers. */
+export function kindOfTable(columns: readonly DraftColumn[], titles: readonly string[]): KindFound {
+  const fields = new Set(columns.flatMap(({ field }) => (field === undefined ? [] : [field])));
+  const has = (...wanted: ColumnField[]) => wanted.every((field) => fields.has(field));
+  const any = (...wanted: ColumnField[]) => wanted.some((field) => fields.has(field));
+  const by = (kind: TableKind, sure: Certainty, ...used: ColumnField[]): KindFound => ({
+    kind,
+    sure,
+    why: [why("kind-by-columns", { fields: used.filter((field) => fields.has(field)) })],
+  });
+  const title = titles.map(fold).join(" ");
+  const titled = (kind: TableKind, word: string): KindFound => ({
+    kind,
+    sure: "likely",
+    why: [why("kind-by-title", { word })],
+  });
+  if (has("penerimaan", "pengeluaran") && any("saldo", "tanggal", "nomor_bukti"))
+    return by("bku", "sure", "penerimaan", "pengeluaran", "saldo", "tanggal");
+  if (has("realisasi") && any("pagu", "sisa", "kode_rekening") && any("uraian", "kode_rekening"))
+    return by("realisasi", "sure", "pagu", "realisasi", "sisa", "kode_rekening");
+  if (has("harga_satuan") && any("jumlah", "pagu") && any("uraian", "kode_rekening"))
+    return by("anggaran", "sure", "volume", "harga_satuan", "jumlah");
+  if (
+    has("nama") &&
+    any("nip", "nik", "jabatan", "instansi", "tanda_tangan", "no_hp", "golongan", "jenis_kelamin", "hadir", "peran") &&
+    !has("nomor_bukti")
+  ) {
+    return by("peserta", "sure", "nama", "nip", "nik", "jabatan", "instansi", "tanda_tangan", "hadir");
+  }
+  if (has("nomor_bukti", "jumlah") && any("uraian", "tanggal", "nama", "keterangan"))
+    return by("kuitansi", "sure", "nomor_bukti", "tanggal", "uraian", "jumlah");
+  if (
+    has("nama") &&
+    any("kab_kota", "alamat", "jumlah", "no") &&
+    /hadir|undang|peserta|honor|transport|absen|registrasi|penerima/.test(title)
+  )
+    return titled("peserta", /hadir|undang|peserta|honor|transport|absen|registrasi|penerima/.exec(title)?.[0] ?? "");
+  if (any("pagu", "jumlah") && has("kode_rekening") && any("uraian")) {
+    return /realisasi/.test(title) && !/anggaran kas/.test(title) && has("realisasi")
+      ? titled("realisasi", "realisasi")
+      : by("anggaran", "likely", "kode_rekening", "uraian", "pagu", "jumlah");
+  }
+  if (has("volume", "jumlah", "uraian")) return by("anggaran", "likely", "volume", "jumlah", "uraian");
+  return { kind: "lain", sure: "likely", why: [why("kind-by-columns", { fields: [...fields] })] };
+}

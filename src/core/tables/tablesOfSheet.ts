@@ -1,0 +1,84 @@
+import { bandsOf } from "./bands";
+import { columnsOf } from "./columnsOf";
+import type { DraftColumn } from "./draftTable";
+import type { ColumnField } from "./fields";
+import { fold } from "./fold";
+import type { FoundColumn, FoundForm, FoundRow, FoundTable } from "./foundTable";
+import type { Grid } from "./grid";
+import type { HeaderBlock } from "./headerBlock";
+import { continuedTable } from "./continuedTable";
+import { sectionsOf, type Section } from "./sections";
+import { rowsOf } from "./rowsOf";
+import { kindOfTable } from "./tableKind";
+import { why, type Why } from "./why";
+
+/** The tables of one sheet, strip by strip and from the top down. */
+export function tablesOfSheet(
+  file: string,
+  grid: Grid,
+  forms: readonly FoundForm[],
+  before: FoundTable | undefined,
+): readonly FoundTable[] {
+  const kuitansi = forms.filter(({ kind }) => kind === "kuitansi");
+  const sections = bandsOf(grid).flatMap((band) => sectionsOf(grid, band, kuitansi));
+  const tables = sections.flatMap((section) => tableOf(file, grid, section) ?? []);
+  if (tables.length > 0 || forms.length > 0 || before === undefined) return tables;
+  const continued = continuedTable(file, grid, before);
+  return continued === undefined ? [] : [continued];
+}
+
+function tableOf(file: string, grid: Grid, section: Section): FoundTable | undefined {
+  const { header, titles, body } = section;
+  const titleTexts = [...titles.map(({ text }) => text), grid.sheet.name];
+  const columns = columnsOf(grid, header, body, amountField(titleTexts));
+  const left = Math.min(header.left, ...columns.map(({ col }) => col));
+  const right = Math.max(header.right, ...columns.map(({ col }) => col));
+  const rows = rowsOf({ grid, headerRows: header.rows, left, right, columns, body });
+  const kind = kindOfTable(columns, titleTexts);
+  const records = rows.filter(({ role }) => role === "record").length;
+  if (header.by === "contrast" && records < 2) return undefined;
+  const numberRow = rows.find(
+    (row) =>
+      row.role === "other" && row.reason === "number row" && rows.every((r) => r.row >= row.row || r.role === "other"),
+  );
+  return {
+    file,
+    sheet: grid.sheet.name,
+    range: { top: header.rows[0] ?? 1, left, bottom: lastRow(rows, header), right },
+    kind: kind.kind,
+    sure: header.by === "words" ? kind.sure : "unsure",
+    why: [...headerWhy(header), ...kind.why],
+    titles: titles.map(({ row, col, text }) => ({ at: { file, sheet: grid.sheet.name, row, col }, text })),
+    headerRows: header.rows,
+    numberRow: numberRow?.row,
+    columns: columns.map(foundColumn),
+    rows,
+  };
+}
+
+export function foundColumn({ col, header, field, sure, why: reasons, content, adds }: DraftColumn): FoundColumn {
+  return { col, header, field, sure, why: reasons, grouping: content.grouping, adds };
+}
+
+/** Last row that is part of the table: data, a heading or a witness. */
+function lastRow(rows: readonly FoundRow[], header: HeaderBlock): number {
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index];
+    if (row !== undefined && row.role !== "other") return row.row;
+  }
+  return header.rows[header.rows.length - 1] ?? 1;
+}
+
+function headerWhy(header: HeaderBlock): Why[] {
+  const reasons: Why[] = [why("labels-above-values", { labels: header.labels })];
+  if (header.rows.length > 1) reasons.push(why("header-merged-over-columns", { rows: header.rows.length }));
+  return reasons;
+}
+
+/** What an amount column without a known word holds, as the title says. */
+function amountField(titles: readonly string[]): ColumnField {
+  const text = fold(titles.join(" "));
+  const budget = /\b(?:anggaran|pagu|apbd|dpa|rka|rab)\b/.test(text);
+  const spent = /\brealisasi\b/.test(text);
+  return budget === spent ? "jumlah" : budget ? "pagu" : "realisasi";
+}

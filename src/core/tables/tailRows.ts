@@ -1,0 +1,79 @@
+import { drop, hasAmount, hasFigures, type JudgedRow } from "./judgedRow";
+import type { RowShape } from "./rowShape";
+import { noteWord, totalWord } from "./rowWords";
+import { signatureWord } from "./signatureWords";
+import { isCount, type UsualRow } from "./usualRow";
+import { why } from "./why";
+
+/**
+ * Sets aside what stands under a table (or between two stretches of it): signature blocks, notes, page footers. A row of
+ * data is never taken for one while it carries a number of its own or as many cells as its neighbours.
+ */
+export function dropTail(rows: readonly JudgedRow[], usual: UsualRow) {
+  const last = lastDataIndex(rows, usual);
+  let signing = false;
+  rows.forEach((judged, index) => {
+    if (judged.role !== undefined) return;
+    const { shape } = judged;
+    if (index <= last) {
+      const word = signing ? "…" : opensSignature(shape, usual);
+      if (word === undefined) return;
+      signing = !(looksLikeData(shape, usual) || totalOf(shape) !== undefined);
+      if (!signing) return;
+      drop(judged, "signature", [why("signature-word", { word })], "likely");
+      return;
+    }
+    const word = shape.texts.map(signatureWord).find((found) => found !== undefined);
+    if (word !== undefined) signing = true;
+    if (signing) drop(judged, "signature", [why("signature-word", { word: word ?? "…" })], "likely");
+    else if (noteWord(shape.label) !== undefined)
+      drop(judged, "note", [why("note-word", { word: noteWord(shape.label) ?? "" })]);
+    else drop(judged, "footer", [why("after-last-total", {})], "likely");
+  });
+}
+
+/** Index of the last row that is surely part of the table. */
+function lastDataIndex(rows: readonly JudgedRow[], usual: UsualRow): number {
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const judged = rows[index];
+    if (judged === undefined || judged.role !== undefined) continue;
+    const { shape } = judged;
+    if (looksLikeData(shape, usual)) return index;
+    if (totalOf(shape) !== undefined && (hasFigures(shape) || shape.filled > 1)) return index;
+    if (amountsOnly(shape) && hasAmount(shape) && index > 0 && followsClosely(rows, index, usual)) return index;
+  }
+  return rows.length - 1;
+}
+
+/** A line of amounts without words right under the data: most likely its unlabelled total. */
+function followsClosely(rows: readonly JudgedRow[], index: number, usual: UsualRow): boolean {
+  const above = rows[index - 1];
+  const shape = rows[index]?.shape;
+  if (above === undefined || shape === undefined || shape.gap > 1) return false;
+  const columns = (s: RowShape) => s.amounts.filter((amount) => amount !== undefined).length;
+  return columns(shape) >= 0.5 * Math.max(1, columns(above.shape)) && looksLikeData(above.shape, usual);
+}
+
+function amountsOnly(shape: RowShape): boolean {
+  return shape.label === "" && shape.codes.every((code) => code === "") && shape.number === "";
+}
+
+function totalOf(shape: RowShape): string | undefined {
+  return isCount(shape.number) ? undefined : shape.texts.map(totalWord).find((word) => word !== undefined);
+}
+
+function looksLikeData(shape: RowShape, usual: UsualRow): boolean {
+  if (shape.codes.some((code) => code !== "") && shape.filled >= 2) return true;
+  if (isCount(shape.number) && shape.hasKey) return true;
+  if (isCount(shape.number) && usual.numbered && shape.filled >= Math.max(2, usual.filled / 2)) return true;
+  if (shape.filled < Math.max(2, usual.filled / 2)) return false;
+  if (usual.hasFigures) return hasFigures(shape) || shape.hasPrice;
+  if (usual.numbered && shape.number === "") return false;
+  return shape.texts.map(signatureWord).every((word) => word === undefined) || shape.hasKey;
+}
+
+/** Signatures inside a table begin after a gap, in a row with less in it than a record. */
+function opensSignature(shape: RowShape, usual: UsualRow): string | undefined {
+  if (shape.gap === 0 || shape.number !== "" || shape.filled >= Math.max(3, usual.filled / 2)) return undefined;
+  return shape.texts.map(signatureWord).find((word) => word !== undefined);
+}

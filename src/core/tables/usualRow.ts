@@ -1,0 +1,33 @@
+import { hasFigures } from "./judgedRow";
+import type { RowShape } from "./rowShape";
+
+/** What most rows of a table are like: the measure for rows that are something else. */
+export interface UsualRow {
+  /** Median count of filled cells among rows that carry a number or amounts. */
+  readonly filled: number;
+  /** Most rows have a number in the `no` column. */
+  readonly numbered: boolean;
+  readonly hasFigures: boolean;
+  /** Most numbers are plain counts 1, 2, 3 (not IV or a). */
+  readonly counted: boolean;
+}
+
+const SAMPLE = 2_000;
+
+export function usualRow(shapes: readonly RowShape[], priced: boolean): UsualRow {
+  const looked = shapes.length <= SAMPLE ? shapes : [...shapes.slice(0, SAMPLE / 2), ...shapes.slice(-SAMPLE / 2)];
+  const data = looked.filter((s) => (priced ? s.hasPrice || s.hasVolume : isCount(s.number) || hasFigures(s)));
+  const base = data.length >= 2 ? data : looked;
+  const fills = base.map((s) => s.filled).sort((a, b) => a - b);
+  const most = (test: (s: RowShape) => boolean) => base.length > 0 && base.filter(test).length > 0.6 * base.length;
+  return {
+    filled: fills[Math.floor(fills.length / 2)] ?? 0,
+    numbered: most((s) => s.number !== ""),
+    hasFigures: most(hasFigures),
+    counted: most((s) => isCount(s.number)),
+  };
+}
+
+export function isCount(number: string): boolean {
+  return /^\d{1,6}[.)]?$/.test(number);
+}

@@ -1,0 +1,108 @@
+import type { DraftTable } from "./draftTable";
+import { drop, hasAmount, hasFigures, witness, type JudgedRow } from "./judgedRow";
+import { isGrandTotal, isSubtotalLabel, totalWord } from "./rowWords";
+import { SumSearch, type Match } from "./sumSearch";
+import { isCount, type UsualRow } from "./usualRow";
+import { why, type Why } from "./why";
+
+/**
+ * Finds subtotals and totals wherever they stand: by their words, by standing without a label, or by arithmetic alone.
+ * What a witness covers is proved by its amounts where they agree with some run of lines; where none agrees, it covers
+ * what its place and its words say, so that a wrong subtotal is still compared with the lines it should sum.
+ */
+export function judgeWitnesses(table: DraftTable, rows: readonly JudgedRow[], usual: UsualRow) {
+  const columns = rows[0]?.shape.amounts.length ?? 0;
+  const search = new SumSearch(columns);
+  const onTop: JudgedRow[] = [];
+  const lastOpen = lastIndex(rows, ({ role }) => role === undefined || role === "record");
+  const lastRecord = lastIndex(rows, ({ role }) => role === "record");
+  rows.forEach((judged, index) => {
+    const { shape } = judged;
+    if (judged.role === "group") search.mark();
+    if (judged.role === "record") search.add(shape.row, shape.amounts);
+    if (judged.role !== undefined) return;
+    const word = isCount(shape.number) ? undefined : shape.texts.map(totalWord).find((found) => found !== undefined);
+    const unlabelled = isUnlabelled(judged);
+    if (word === undefined && !unlabelled && !(index === lastOpen && closesTable(table, judged, usual, search))) return;
+    if (search.count === 0) {
+      onTop.push(judged);
+      return;
+    }
+    settle(judged, word, unlabelled, index >= lastRecord, search);
+  });
+  for (const judged of onTop) settleOnTop(judged, search);
+}
+
+function isUnlabelled({ shape }: JudgedRow): boolean {
+  return (
+    shape.label === "" &&
+    hasAmount(shape) &&
+    shape.number === "" &&
+    !shape.hasPrice &&
+    !shape.hasKey &&
+    shape.codes.every((code) => code === "")
+  );
+}
+
+function lastIndex(rows: readonly JudgedRow[], test: (row: JudgedRow) => boolean): number {
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index];
+    if (row !== undefined && test(row)) return index;
+  }
+  return -1;
+}
+
+/** The last line, without a number where all others have one: a total named after the region or the office. */
+function closesTable(table: DraftTable, { shape }: JudgedRow, usual: UsualRow, search: SumSearch): boolean {
+  if (search.count < 3 || !usual.counted || isCount(shape.number)) return false;
+  if (hasAmount(shape) && search.all(shape.amounts).share >= 0.5) return true;
+  return shape.wordsInNumber && shape.mergedOver >= 2 && shape.filled >= usual.filled / 2 && table.columns.length > 3;
+}
+
+function settle(judged: JudgedRow, word: string | undefined, unlabelled: boolean, last: boolean, search: SumSearch) {
+  const { shape } = judged;
+  const match = search.best(shape.amounts);
+  const words: readonly Why[] =
+    word !== undefined
+      ? [why("total-word", { word })]
+      : unlabelled
+        ? []
+        : [why("named-after-region", { text: shape.label })];
+  if (match !== undefined && match.share >= (word === undefined ? 0.5 : 0.6)) {
+    const level = match.from === 0 && last && !shape.texts.some(isSubtotalLabel) ? "total" : "subtotal";
+    witness(
+      judged,
+      level,
+      search.rowsFrom(match.from),
+      [...words, sumsRows(match, search)],
+      match.share === 1 ? "sure" : "likely",
+    );
+  } else if (word === undefined && unlabelled) {
+    drop(judged, last ? "footer" : "not attributable", [why("after-last-total", {})], "unsure");
+    return;
+  } else {
+    const carriesOver = word !== undefined && /^(?:s d|sd|sampai|saldo|sisa|pindahan|dipindah|rata)/.test(word);
+    const wide = shape.texts.some(isGrandTotal) || (last && !shape.texts.some(isSubtotalLabel));
+    const covers = carriesOver || !hasFigures(shape) ? [] : search.rowsFrom(wide ? 0 : search.sinceWitness());
+    witness(judged, wide ? "total" : "subtotal", covers, words, "likely");
+  }
+  search.close();
+}
+
+function settleOnTop(judged: JudgedRow, search: SumSearch) {
+  const { shape } = judged;
+  const all = search.all(shape.amounts);
+  const word = shape.texts.map(totalWord).find((found) => found !== undefined);
+  if (search.count === 0) {
+    drop(judged, "not attributable", [why("too-few-cells", { cells: shape.filled })], "unsure");
+    return;
+  }
+  const words: readonly Why[] = word === undefined ? [] : [why("total-word", { word })];
+  const proof = all.share >= 0.5 ? [sumsRows({ from: 0, share: all.share }, search)] : [];
+  witness(judged, "total", search.rowsFrom(0), [...words, ...proof], all.share >= 0.5 ? "sure" : "likely");
+}
+
+function sumsRows(match: Match, search: SumSearch): Why {
+  const rows = search.rowsFrom(match.from);
+  return why("sums-rows", { first: rows[0] ?? 0, last: rows[rows.length - 1] ?? 0, columns: search.columns });
+}
