@@ -10,17 +10,24 @@ export interface Peserta {
   /** The row's first filled cell. */
   readonly at: CellRef;
   readonly tahap: Tahap;
+  /** Empty where a line names an office only (an invited Kepala Dinas, a narasumber yet to be named). */
   readonly nama: Sourced<string>;
   readonly nip: Sourced<Nip> | undefined;
   readonly nik: Sourced<Nik> | undefined;
   readonly jabatan: Sourced<string> | undefined;
   readonly instansi: Sourced<string> | undefined;
-  /** From the row's own cell, its section heading or its sheet's name, whichever `asal.at` shows. */
+  /**
+   * From the row's own cells, its section heading, its sheet's name or a title, whichever `asal.at` shows; for the sheet's
+   * name that is the table's first cell.
+   */
   readonly asal: Sourced<Asal> | undefined;
   /** The part this person plays, recognised from peran, jabatan and instansi; undefined where it can't be told. */
   readonly peran: Sourced<Peran> | undefined;
   readonly noHp: Sourced<string> | undefined;
-  /** Undefined where the list has no signature column; `value` is false for an empty signature cell. */
+  /**
+   * `value` is false for an empty signature cell. Undefined where the list has no column for signatures or attendance,
+   * and where none of its cells holds a mark: drawn signatures are pictures and can't be seen.
+   */
   readonly tandaTangan: Sourced<boolean> | undefined;
   /** What was paid to this person, on payment lists. */
   readonly dibayar: Sourced<Rupiah> | undefined;

@@ -21,7 +21,7 @@ export interface Records {
   readonly saksi: readonly Saksi[];
   /** What could not be told from the cells: a person answers, nothing is guessed. */
   readonly questions: readonly Question[];
-  /** One account a table: rows read = records + groups + witnesses + dropped. */
+  /** One account a table or form: rows read = records + groups + witnesses + dropped. A form is read as one row. */
   readonly accounts: readonly RowAccount[];
 }
 

@@ -1,0 +1,89 @@
+import type { Sourced } from "../cells/sourced";
+import type { FoundForm } from "../tables/foundTable";
+import { readKabKota, type Wilayah } from "../values/wilayah/kabKota";
+import { readAsal, type AsalReading, type AsalText } from "./asalReading";
+import type { Asal } from "./peserta";
+import type { RecordRow } from "./recordRow";
+import type { TableReader } from "./tableReader";
+
+/** Titles that name a place for another reason: where and when the event is held, who writes. */
+const NOT_ORIGIN = /\b(?:tempat|bertempat|lokasi|hotel|aula|gedung|ruang|tanggal|tgl|hari|pukul|alamat|jalan|jln?)\b/i;
+
+/** A title tells an origin only where it says which kind of place it names. */
+const NAMES_KAB_KOTA = /\b(?:kab|kabupaten|kota)\b/i;
+
+/** Reads the origin of each row of a list of people; texts that many rows share are read once. */
+export function asalReader(
+  reader: TableReader,
+  forms: readonly FoundForm[],
+  wilayah: Wilayah,
+): (row: RecordRow) => Sourced<Asal> | undefined {
+  const around = [...sheetTexts(reader), ...titleTexts(reader, forms, wilayah)];
+  const shared = new Map<number, AsalReading>();
+  const headings = (under: readonly number[]): AsalText[] =>
+    [...under].reverse().flatMap((row) => {
+      const text = reader.heading(row);
+      return text ? [{ place: "heading" as const, text }] : [];
+    });
+  const withoutOwnWords = ({ under }: RecordRow): AsalReading => {
+    const innermost = under.at(-1) ?? 0;
+    const known = shared.get(innermost);
+    if (known) return known;
+    const read = readAsal([...headings(under), ...around], wilayah);
+    shared.set(innermost, read);
+    return read;
+  };
+
+  return (row) => {
+    const own = ownTexts(reader, row.row);
+    let found = own.length > 0 ? readAsal(own, wilayah) : undefined;
+    if (found?.ask) found = readAsal([...own, ...headings(row.under), ...around], wilayah);
+    if (!found?.asal) found = withoutOwnWords(row);
+    if (found.ask) {
+      const { at, raw, candidates } = found.ask;
+      const names = candidates.map(({ jenis, nama }) => `${jenis} ${nama}`);
+      reader.log.ask({ at, raw, field: "kab_kota", about: "kab-kota", candidates: names });
+    }
+    return found.asal;
+  };
+}
+
+function ownTexts(reader: TableReader, row: number): AsalText[] {
+  const texts: AsalText[] = [];
+  const kabKota = reader.text("kab_kota", row);
+  if (kabKota) texts.push({ place: "own", text: kabKota });
+  for (const field of ["instansi", "jabatan", "kode_wilayah", "keterangan"] as const) {
+    const text = reader.text(field, row);
+    if (text) texts.push({ place: "words", text });
+  }
+  return texts;
+}
+
+/** A sheet for each kab/kota is a habit; words that say what the sheet is are no part of the name. */
+function sheetTexts(reader: TableReader): AsalText[] {
+  const value = reader.table.sheet
+    .replace(/\b(?:daftar|absen\w*|hadir|kehadiran|presensi|undangan|registrasi|peserta|sesi|hari)\b|[_()]/gi, " ")
+    .trim();
+  return value === "" ? [] : [{ place: "sheet", text: { value, raw: reader.table.sheet, at: reader.corner } }];
+}
+
+/** The labelled kab/kota above the table, else the one kab/kota that its titles name. */
+function titleTexts(reader: TableReader, forms: readonly FoundForm[], wilayah: Wilayah): AsalText[] {
+  const labelled = forms.flatMap(({ fields }) =>
+    fields.filter(({ field, text }) => field === "kab_kota" && text !== ""),
+  );
+  const titles = reader.table.titles.filter(
+    ({ text }) => NAMES_KAB_KOTA.test(text) && !NOT_ORIGIN.test(text) && readKabKota(text, wilayah).sure,
+  );
+  const texts = [
+    ...labelled.map(({ at, text }) => ({ value: text, raw: text, at })),
+    ...titles.map(({ at, text }) => ({ value: text, raw: text, at })),
+  ];
+  const named = new Set(texts.map(({ value }) => nameOf(value, wilayah)).filter((name) => name !== undefined));
+  return named.size === 1 ? texts.map((text) => ({ place: "title" as const, text })) : [];
+}
+
+function nameOf(text: string, wilayah: Wilayah): string | undefined {
+  const reading = readKabKota(text, wilayah);
+  return reading.sure ? reading.value.kode : undefined;
+}

@@ -1,0 +1,67 @@
+import type { CellRef } from "../cells/cellRef";
+import type { Sourced } from "../cells/sourced";
+import type { KabKota, Wilayah } from "../values/wilayah/kabKota";
+import { readKabKota } from "../values/wilayah/kabKota";
+import type { Asal } from "./peserta";
+
+/** Where a text about a person's origin stands, from the row's own kab/kota cell outwards. */
+export type AsalPlace = "own" | "words" | "heading" | "sheet" | "title";
+
+/** One text that may tell where a person comes from. */
+export interface AsalText {
+  readonly place: AsalPlace;
+  readonly text: Sourced<string>;
+}
+
+/** The origin with the cell that decided it, and the cell to ask about where nothing did. */
+export interface AsalReading {
+  readonly asal: Sourced<Asal> | undefined;
+  readonly ask: { readonly at: CellRef; readonly raw: string; readonly candidates: readonly KabKota[] } | undefined;
+}
+
+/**
+ * Reads an origin from the row's own cell, else from its office, its headings, its sheet and its titles, in this order.
+ * A text of two meanings (`Solok`) holds until a later text names one of the two; it is never overruled by a third.
+ * The error preferred is a question too many: a person counted for the wrong place hides that another is missing.
+ */
+export function readAsal(texts: Iterable<AsalText>, wilayah: Wilayah): AsalReading {
+  let pending: { readonly text: Sourced<string>; readonly candidates: readonly KabKota[] } | undefined;
+  for (const { place, text } of texts) {
+    const found = readText(place, text.value, wilayah);
+    if (found === undefined) continue;
+    if (found.tingkat === "belum-pasti") {
+      pending ??= { text, candidates: found.candidates };
+    } else if (!pending) {
+      return { asal: { ...text, value: found }, ask: undefined };
+    } else if (found.tingkat === "kab-kota" && pending.candidates.includes(found.kabKota)) {
+      return { asal: { ...text, value: found }, ask: undefined };
+    }
+  }
+  if (!pending) return { asal: undefined, ask: undefined };
+  const { text, candidates } = pending;
+  return {
+    asal: { ...text, value: { tingkat: "belum-pasti", candidates } },
+    ask: { at: text.at, raw: text.value, candidates },
+  };
+}
+
+/**
+ * What one text says by its place. Only the row's own cell has to name a place: an unknown one there is asked about, an
+ * office without one says nothing. A misspelt name is believed in that cell and in a heading, not amid other words.
+ */
+function readText(place: AsalPlace, text: string, wilayah: Wilayah): Asal | undefined {
+  if (!/\p{L}{2}|\d\d\.\d\d/u.test(text)) return undefined;
+  const reading = readKabKota(text, wilayah);
+  if (reading.sure) {
+    const believed = reading.why !== "spelling" || place === "own" || place === "heading";
+    return believed ? { tingkat: "kab-kota", kabKota: reading.value } : undefined;
+  }
+  if (reading.why === "ambiguous") {
+    return place === "title" ? undefined : { tingkat: "belum-pasti", candidates: reading.candidates };
+  }
+  if (reading.why === "provinsi") {
+    // The province's name in a title is its letterhead, not the origin of those listed below.
+    return place === "title" ? undefined : { tingkat: "provinsi" };
+  }
+  return place === "own" ? { tingkat: "belum-pasti", candidates: reading.candidates } : undefined;
+}

@@ -1,0 +1,19 @@
+import type { Records } from "./records";
+
+/** The lists of records while they are being filled; questions are kept in their own log. */
+export type Draft = { [List in keyof Omit<Records, "questions">]: Records[List][number][] };
+
+export function newDraft(): Draft {
+  return {
+    undangan: [],
+    registrasi: [],
+    hadir: [],
+    pembayaran: [],
+    anggaran: [],
+    realisasi: [],
+    bku: [],
+    kuitansi: [],
+    saksi: [],
+    accounts: [],
+  };
+}

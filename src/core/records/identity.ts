@@ -1,0 +1,74 @@
+import type { Sourced } from "../cells/sourced";
+import { readNik, type Nik } from "../values/nik";
+import { readNip, type Nip } from "../values/nip";
+import { splitNameCell } from "./nameCell";
+import type { PlacedCell } from "./sheetCells";
+import type { TableReader } from "./tableReader";
+
+/** A person's name and numbers as the cells of a row give them. */
+export interface Identity {
+  readonly nama: Sourced<string> | undefined;
+  readonly nip: Sourced<Nip> | undefined;
+  readonly nik: Sourced<Nik> | undefined;
+}
+
+/** The numbers that one cell holds. */
+export interface Numbers {
+  readonly nip: Nip | undefined;
+  readonly nik: Nik | undefined;
+}
+
+/**
+ * Reads name, NIP and NIK. One column often serves both numbers, so a number goes where its form puts it, whatever the
+ * header says; digits that are neither are asked about.
+ */
+export function readIdentity(reader: TableReader, row: number): Identity {
+  const written = reader.text("nama", row);
+  const parts = written && splitNameCell(written.value);
+  let nip: Sourced<Nip> | undefined;
+  let nik: Sourced<Nik> | undefined;
+  const take = (numbers: Numbers, source: Pick<Sourced<string>, "raw" | "at">): void => {
+    if (numbers.nip) nip ??= { value: numbers.nip, raw: source.raw, at: source.at };
+    if (numbers.nik) nik ??= { value: numbers.nik, raw: source.raw, at: source.at };
+  };
+  for (const field of ["nip", "nik"] as const) {
+    const placed = reader.cell(field, row);
+    if (!placed || !holdsDigits(placed)) continue;
+    const numbers = readNumbers(placed, field);
+    const source = { raw: placed.cell.value, at: reader.at(placed.row, placed.col) };
+    take(numbers, source);
+    if (!numbers.nip && !numbers.nik) reader.log.ask({ ...source, field, about: "number", candidates: [] });
+  }
+  if (!written || !parts) return { nama: undefined, nip, nik };
+  take(parts, written);
+  const nama = parts.nama === written.value ? written : { ...written, value: parts.nama };
+  return { nama: /\p{L}/u.test(parts.nama) ? nama : undefined, nip, nik };
+}
+
+function holdsDigits({ cell }: PlacedCell): boolean {
+  return cell.kind === "number" || (cell.kind === "text" && /\d/.test(cell.value));
+}
+
+/** `19800101 200501 1 001 / 1371...` holds both; digits that are neither are a faulty one of what the header says. */
+function readNumbers({ cell }: PlacedCell, field: "nip" | "nik"): Numbers {
+  if (cell.kind !== "text" && cell.kind !== "number") return { nip: undefined, nik: undefined };
+  const { value } = cell;
+  const nip = readNip(value);
+  const nik = readNik(value);
+  if (nip && nik) return field === "nip" ? { nip, nik: undefined } : { nip: undefined, nik };
+  if (nip || nik || typeof value === "number") return { nip, nik };
+  const parts = value.split(/[/\n;]+/);
+  const inParts = { nip: firstOf(parts, readNip), nik: firstOf(parts, readNik) };
+  if (inParts.nip || inParts.nik) return inParts;
+  return field === "nip"
+    ? { nip: readNip(`NIP ${value}`), nik: undefined }
+    : { nip: undefined, nik: readNik(`NIK ${value}`) };
+}
+
+function firstOf<T>(parts: readonly string[], read: (part: string) => T | undefined): T | undefined {
+  for (const part of parts) {
+    const value = read(part);
+    if (value) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,107 @@
+import type { Sourced } from "../cells/sourced";
+import { kindOfKode, readKodeRekening, splitKodeField, type KodeRekening } from "../values/kodeRekening";
+import type { PlacedCell } from "./sheetCells";
+import { shownText } from "./shownText";
+import type { TableReader } from "./tableReader";
+
+/** The code of a line, and what stood in its code cell where that could not be read as one. */
+export interface KodeOfRow {
+  readonly kodeRekening: Sourced<KodeRekening> | undefined;
+  readonly kodeTidakTerbaca: Sourced<string> | undefined;
+}
+
+const NO_KODE: KodeOfRow = { kodeRekening: undefined, kodeTidakTerbaca: undefined };
+
+/** Letters of a list (`a.`), bullets and dashes stand in code columns without being meant as codes. */
+const MEANT_AS_CODE = /\d\s*[.,-]\s*\w|\d{3}/;
+
+/** Reads the codes of a table, each parent's once. */
+export class KodeReader {
+  private readonly ofHeading = new Map<number, Sourced<KodeRekening> | undefined>();
+
+  constructor(private readonly reader: TableReader) {}
+
+  /**
+   * The code in the line's own cells. Where they hold something that was meant as a code and is none, it is asked about
+   * and nothing is put in its place.
+   */
+  own(row: number): KodeOfRow {
+    const placed = this.cellsOfRow(row);
+    const first = placed[0];
+    if (!first) return NO_KODE;
+    const at = this.reader.at(first.row, first.col);
+    const raw = first.cell.value;
+    const kode = this.read(placed);
+    if (kode) return { kodeRekening: { value: kode, raw, at }, kodeTidakTerbaca: undefined };
+    const written = placed.map(({ cell }) => shownText(cell) ?? String(cell.value)).join(".");
+    if (first.cell.kind !== "error" && !MEANT_AS_CODE.test(written)) return NO_KODE;
+    this.reader.log.ask({ at, raw, field: "kode_rekening", about: "code", candidates: [] });
+    return { kodeRekening: undefined, kodeTidakTerbaca: { value: written, raw, at } };
+  }
+
+  /** The line's own code, or that of the innermost parent it stands under. */
+  ownOrInherited(row: number, under: readonly number[]): KodeOfRow {
+    const own = this.own(row);
+    if (own.kodeRekening || own.kodeTidakTerbaca) return own;
+    let nearest: Sourced<KodeRekening> | undefined;
+    for (let index = under.length - 1; index >= 0; index -= 1) {
+      const kode = this.heading(under[index] ?? 0);
+      // A line under an account inside a sub kegiatan belongs to the account, whichever heading stands nearer.
+      if (kode && kindOfKode(kode.value) === "belanja") return { ...NO_KODE, kodeRekening: kode };
+      nearest ??= kode;
+    }
+    return nearest ? { ...NO_KODE, kodeRekening: nearest } : NO_KODE;
+  }
+
+  /** The code of a parent: in its code column, or before its words. */
+  private heading(row: number): Sourced<KodeRekening> | undefined {
+    if (this.ofHeading.has(row)) return this.ofHeading.get(row);
+    const placed = this.cellsOfRow(row);
+    const { left, right } = this.reader.table.range;
+    const first = placed[0] ?? this.reader.cells.filled(row, left, right)[0];
+    const kode = first && (this.read(placed) ?? splitKodeField(shownText(first.cell) ?? "")[0]);
+    const sourced = kode && first && { value: kode, raw: first.cell.value, at: this.reader.at(first.row, first.col) };
+    this.ofHeading.set(row, sourced);
+    return sourced;
+  }
+
+  /** A code may stand in one cell or have a column for each of its segments. */
+  private read(placed: readonly PlacedCell[]): KodeRekening | undefined {
+    if (placed.length > 1) {
+      const parts = placed.map(({ cell }) => shownText(cell) ?? "");
+      if (parts.every((part) => /^\d{1,4}(?:\.\d{1,4})*\.?$/.test(part))) {
+        const joined = readKodeRekening(parts.map((part) => part.replace(/\.$/, "")).join("."));
+        if (joined && parts.some((part) => !part.includes("."))) return joined;
+      }
+    }
+    let first: KodeRekening | undefined;
+    for (const { cell } of placed) {
+      const kode = readKode(cell);
+      if (kode && kindOfKode(kode) === "belanja") return kode;
+      first ??= kode;
+    }
+    return first;
+  }
+
+  private cellsOfRow(row: number): readonly PlacedCell[] {
+    const columns = this.reader.columns("kode_rekening");
+    const placed: PlacedCell[] = [];
+    for (const { col } of columns) {
+      const cell = this.reader.cells.own(row, col);
+      if (cell) placed.push({ cell, row, col });
+    }
+    if (placed.length > 0 || columns.length === 0) return placed;
+    const merged = this.reader.cell("kode_rekening", row);
+    return merged ? [merged] : [];
+  }
+}
+
+/** One code of a cell: the account where a field holds two. */
+function readKode({ kind, value }: PlacedCell["cell"]): KodeRekening | undefined {
+  if (kind === "number") return readKodeRekening(value);
+  if (kind !== "text") return undefined;
+  const whole = readKodeRekening(value);
+  if (whole) return whole;
+  const codes = splitKodeField(value);
+  return codes.find((kode) => kindOfKode(kode) === "belanja") ?? codes[0];
+}

@@ -1,0 +1,24 @@
+import type { BarisBku } from "./bku";
+import { readDateOfRow } from "./dateCell";
+import { KodeReader } from "./kodeOfRow";
+import type { RecordRow } from "./recordRow";
+import type { TableReader } from "./tableReader";
+
+/** Reads the booked lines of a Buku Kas Umum. */
+export function bkuMapper(reader: TableReader): (row: RecordRow) => BarisBku {
+  const kode = new KodeReader(reader);
+  const [penerimaan] = reader.columns("penerimaan");
+  const [pengeluaran] = reader.columns("pengeluaran");
+  const [saldo] = reader.columns("saldo");
+  return ({ row }) => ({
+    at: reader.start(row),
+    nomor: reader.text("no", row),
+    tanggal: readDateOfRow(reader, row),
+    kodeRekening: kode.own(row).kodeRekening,
+    uraian: reader.text("uraian", row),
+    nomorBukti: reader.text("nomor_bukti", row),
+    penerimaan: reader.amount(penerimaan, row),
+    pengeluaran: reader.amount(pengeluaran, row),
+    saldo: reader.amount(saldo, row),
+  });
+}

@@ -1,0 +1,52 @@
+import type { Sourced } from "../cells/sourced";
+import { kindOfKode } from "../values/kodeRekening";
+import { pairOfCodes, type FormReader } from "./formReader";
+import type { Kuitansi } from "./kuitansi";
+import { findBast, findSpk } from "./rujukan";
+
+/** Reads one kuitansi form. */
+export function mapKuitansiForm(reader: FormReader): Kuitansi {
+  const { file, sheet, range } = reader.form;
+  const untukPembayaran = reader.text("untuk_pembayaran");
+  const codes = pairOfCodes(reader.codes(reader.field("kode_rekening") ? "kode_rekening" : "mata_anggaran"));
+  // Without an account in it, a lone code of the tree of programs is still the sub kegiatan of that field.
+  return {
+    bentuk: "formulir",
+    at: { file, sheet, row: range.top, col: range.left },
+    nomor: reader.text("nomor_bukti"),
+    tahunAnggaran: tahunAnggaran(reader),
+    sudahTerimaDari: reader.text("sudah_terima_dari"),
+    jumlah: reader.amount(reader.field("jumlah") ? "jumlah" : "bruto"),
+    terbilang: reader.text("terbilang"),
+    untukPembayaran,
+    nomorDpa: reader.text("nomor_dpa"),
+    program: reader.text("program"),
+    kegiatan: reader.text("kegiatan"),
+    subKegiatan: subKegiatan(reader),
+    kodeRekening: codes.belanja,
+    kodeSubKegiatan: codes.other,
+    tanggal: reader.date(reader.field("tempat_tanggal") ? "tempat_tanggal" : "tanggal"),
+    penerima: reader.text("penerima"),
+    tanggalDiterima: reader.date("tanggal_diterima"),
+    tanggalDibukukan: reader.date("tanggal_dibukukan"),
+    tanggalLunas: reader.date("tanggal_lunas"),
+    folioBukuKas: reader.text("folio_buku_kas"),
+    klausulBarang: reader.text("klausul_barang"),
+    spk: findSpk(untukPembayaran),
+    bast: findBast(untukPembayaran),
+    kosong: reader.blanks().map(({ field, label, at }) => ({ field, label, at })),
+  };
+}
+
+/** A name without a code says nothing that could be compared, so it is no reason to ask. */
+function subKegiatan(reader: FormReader): Kuitansi["subKegiatan"] {
+  const text = reader.text("sub_kegiatan");
+  if (!text || !/^\s*'?\d/.test(text.value)) return undefined;
+  return reader.codes("sub_kegiatan").find(({ value }) => kindOfKode(value) !== "belanja");
+}
+
+function tahunAnggaran(reader: FormReader): Sourced<number> | undefined {
+  const text = reader.text("tahun_anggaran");
+  const year = text && /\b20\d\d\b/.exec(text.value)?.[0];
+  return text && year ? { ...text, value: Number(year) } : undefined;
+}

@@ -1,0 +1,74 @@
+import type { Sourced } from "../cells/sourced";
+import type { Asal, Peran, Peserta, Tahap } from "./peserta";
+import { readIdentity } from "./identity";
+import { AFTER_CHANGE, pickColumn } from "./pickColumn";
+import type { RecordRow } from "./recordRow";
+import { signatureReader } from "./signature";
+import type { TableReader } from "./tableReader";
+
+/** How the rows of one list of people are read beyond their own cells. */
+export interface PesertaReaders {
+  readonly tahap: Tahap;
+  readonly asal: (row: RecordRow) => Sourced<Asal> | undefined;
+  readonly peran: (row: RecordRow, asal: Asal | undefined) => Sourced<Peran> | undefined;
+}
+
+/** What became of a row of a list of people. */
+export type PesertaOfRow =
+  | { readonly kept: true; readonly peserta: Peserta }
+  | { readonly kept: false; readonly reason: "no name" | "continues the person above" };
+
+const NO_NAME: PesertaOfRow = { kept: false, reason: "no name" };
+const CONTINUES: PesertaOfRow = { kept: false, reason: "continues the person above" };
+
+/**
+ * Reads the rows of a list of people. A row without a name is kept with an empty name where anything else tells that a
+ * person is meant (an office that is invited, a signature); a bare number waiting for a name is not. The error preferred:
+ * better a line without a name than a participant lost.
+ */
+export function pesertaMapper(
+  reader: TableReader,
+  rows: readonly RecordRow[],
+  readers: PesertaReaders,
+  year: number,
+): (row: RecordRow) => PesertaOfRow {
+  const signature = signatureReader(reader, rows);
+  const paid = readers.tahap === "pembayaran" || reader.has("jumlah") ? pickPaid(reader, year) : undefined;
+  return (record) => {
+    const { row } = record;
+    const { nama, nip, nik } = readIdentity(reader, row);
+    if (nama && nama.at.row < row && record.row !== nama.at.row) return CONTINUES;
+    const jabatan = reader.text("jabatan", row);
+    const instansi = reader.text("instansi", row);
+    const tandaTangan = signature(row);
+    const meant = nama ?? nip ?? nik ?? jabatan ?? instansi;
+    if (!meant && tandaTangan?.value !== true) return NO_NAME;
+    const asal = readers.asal(record);
+    const peserta: Peserta = {
+      at: reader.start(row),
+      tahap: readers.tahap,
+      nama: nama ?? {
+        value: "",
+        raw: "",
+        at: reader.at(row, reader.columns("nama")[0]?.col ?? reader.table.range.left),
+      },
+      nip,
+      nik,
+      jabatan,
+      instansi,
+      asal,
+      peran: readers.peran(record, asal?.value),
+      noHp: reader.text("no_hp", row),
+      tandaTangan,
+      dibayar: reader.amount(paid, row),
+    };
+    return { kept: true, peserta };
+  };
+}
+
+/** What a person received: after tax where the list tells it apart. */
+function pickPaid(reader: TableReader, year: number): ReturnType<typeof pickColumn> {
+  const columns = reader.columns("jumlah");
+  const net = columns.find(({ header }) => /\b(?:diterima|bersih|netto?|dibayarkan)\b/i.test(header));
+  return net ?? pickColumn(columns, AFTER_CHANGE, year);
+}

@@ -1,0 +1,30 @@
+import { KodeReader } from "./kodeOfRow";
+import { readDateOfRow } from "./dateCell";
+import { AFTER_CHANGE, pickColumn, UP_TO_NOW } from "./pickColumn";
+import { readPersenCell } from "./quantityCell";
+import type { BarisRealisasi } from "./realisasi";
+import type { RecordRow } from "./recordRow";
+import type { TableReader } from "./tableReader";
+
+/** Reads the lines of a realisasi report; of several realisasi columns the one up to now holds. */
+export function realisasiMapper(reader: TableReader, year: number): (row: RecordRow) => BarisRealisasi {
+  const kode = new KodeReader(reader);
+  const pagu = pickColumn(reader.columns("pagu"), AFTER_CHANGE, year);
+  const realisasi = pickColumn(reader.columns("realisasi"), UP_TO_NOW, year);
+  const sisa = pickColumn(reader.columns("sisa"), UP_TO_NOW, year);
+  const persen = pickColumn(reader.columns("persen"), UP_TO_NOW, year);
+  return ({ row, under }) => {
+    const cell = persen && reader.cells.own(row, persen.col);
+    return {
+      at: reader.start(row),
+      ...kode.ownOrInherited(row, under),
+      uraian: reader.text("uraian", row),
+      pagu: reader.amount(pagu, row),
+      realisasi: reader.amount(realisasi, row),
+      sisa: reader.amount(sisa, row),
+      persen: cell && readPersenCell(reader, { cell, row, col: persen.col }),
+      nomorBukti: reader.text("nomor_bukti", row),
+      tanggal: readDateOfRow(reader, row),
+    };
+  };
+}

@@ -1,0 +1,53 @@
+import type { Acara } from "../acara/acara";
+import type { Workbook } from "../cells/workbook";
+import type { FoundSheet, FoundTable } from "../tables/foundTable";
+import { FormReader } from "./formReader";
+import { kursiReader } from "./kursiWords";
+import { mapKuitansiForm } from "./mapKuitansiForm";
+import { mapTable, type TableContext } from "./mapTable";
+import { newDraft } from "./draft";
+import type { Tahap } from "./peserta";
+import { QuestionLog } from "./questionLog";
+import type { Records } from "./records";
+import { formAccount } from "./rowAccount";
+import { indexCells } from "./sheetCells";
+
+/**
+ * Reads what the rows and forms of all sheets mean for one acara. Nothing is guessed: what can be read in more than one
+ * way stays undefined and becomes a question; nothing is lost: each table's account adds up to the rows read.
+ */
+export function mapRecords(sheets: readonly FoundSheet[], workbooks: readonly Workbook[], acara: Acara): Records {
+  const cellsOf = indexCells(workbooks);
+  const log = new QuestionLog();
+  const draft = newDraft();
+  const readKursi = kursiReader(acara);
+  const tahapOfSheet = new Map<string, Map<string, Tahap>>();
+
+  for (const { file, sheet, tables, forms } of sheets) {
+    if (tables.length + forms.length === 0) continue;
+    const cells = cellsOf(file, sheet);
+    for (const table of tables) {
+      const context: TableContext = {
+        acara,
+        readKursi,
+        forms: forms.filter(({ kind, range }) => kind === "keterangan" && range.bottom < table.range.top),
+        continued: continuedTahap(table, tahapOfSheet.get(file)),
+      };
+      const tahap = mapTable(table, cells, log, context, draft);
+      if (tahap) tahapOfSheet.set(file, (tahapOfSheet.get(file) ?? new Map<string, Tahap>()).set(sheet, tahap));
+    }
+    for (const form of forms) {
+      if (form.kind === "kuitansi") draft.kuitansi.push(mapKuitansiForm(new FormReader(form, cells, log)));
+      draft.accounts.push(formAccount(form));
+    }
+  }
+  return { ...draft, questions: log.questions };
+}
+
+/** A list that runs over several sheets says what it is on the first of them only. */
+function continuedTahap(table: FoundTable, ofFile: ReadonlyMap<string, Tahap> | undefined): Tahap | undefined {
+  for (const why of [...table.why, ...table.columns.flatMap((column) => column.why)]) {
+    if (why.code === "continues-table") return ofFile?.get(why.facts.sheet);
+  }
+  return undefined;
+}

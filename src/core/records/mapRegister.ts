@@ -1,0 +1,43 @@
+import { readDateOfRow } from "./dateCell";
+import { KodeReader } from "./kodeOfRow";
+import type { Kuitansi } from "./kuitansi";
+import { AFTER_CHANGE, pickColumn } from "./pickColumn";
+import type { RecordRow } from "./recordRow";
+import { findBast, findSpk } from "./rujukan";
+import type { TableReader } from "./tableReader";
+
+/** Reads the lines of a register of kuitansi; the amount stands under `jumlah`, `pengeluaran` or `realisasi`. */
+export function registerMapper(reader: TableReader, year: number): (row: RecordRow) => Kuitansi {
+  const kode = new KodeReader(reader);
+  const field = (["jumlah", "pengeluaran", "realisasi"] as const).find((one) => reader.has(one)) ?? "jumlah";
+  const jumlah = pickColumn(reader.columns(field), AFTER_CHANGE, year);
+  return ({ row }) => {
+    const uraian = reader.text("uraian", row);
+    return {
+      bentuk: "register",
+      at: reader.start(row),
+      nomor: reader.text("nomor_bukti", row),
+      tahunAnggaran: undefined,
+      sudahTerimaDari: undefined,
+      jumlah: reader.amount(jumlah, row),
+      terbilang: undefined,
+      untukPembayaran: uraian,
+      nomorDpa: undefined,
+      program: undefined,
+      kegiatan: undefined,
+      subKegiatan: undefined,
+      kodeRekening: kode.own(row).kodeRekening,
+      kodeSubKegiatan: undefined,
+      tanggal: readDateOfRow(reader, row),
+      penerima: reader.text("nama", row) ?? reader.text("instansi", row),
+      tanggalDiterima: undefined,
+      tanggalDibukukan: undefined,
+      tanggalLunas: undefined,
+      folioBukuKas: undefined,
+      klausulBarang: undefined,
+      spk: findSpk(uraian),
+      bast: findBast(uraian),
+      kosong: [],
+    };
+  };
+}

@@ -1,0 +1,57 @@
+import type { ColumnField } from "../tables/fields";
+import type { FoundColumn, FoundRow } from "../tables/foundTable";
+import { rupiahFromSen } from "../values/rupiah";
+import type { Saksi } from "./saksi";
+import type { TableReader } from "./tableReader";
+
+/** Fields of amounts that add up down a column. A unit price does not, and neither does a running balance. */
+const ADDITIVE: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  "jumlah",
+  "pagu",
+  "realisasi",
+  "sisa",
+  "penerimaan",
+  "pengeluaran",
+]);
+
+type WitnessRow = Extract<FoundRow, { readonly role: "subtotal" | "total" }>;
+
+/** Recomputes every subtotal and total of a table, column by column, over the rows it covers. */
+export function mapSaksi(reader: TableReader): readonly Saksi[] {
+  const columns = reader.table.columns.filter(({ adds, field }) => adds && field !== undefined && ADDITIVE.has(field));
+  const saksi: Saksi[] = [];
+  for (const row of reader.table.rows) {
+    if (row.role !== "subtotal" && row.role !== "total") continue;
+    for (const column of columns) {
+      const one = witness(reader, row, column);
+      if (one) saksi.push(one);
+    }
+  }
+  return saksi;
+}
+
+/** Nothing where no amount is written, or where an amount below it can't be read: that one is asked about first. */
+function witness(reader: TableReader, row: WitnessRow, column: FoundColumn): Saksi | undefined {
+  const first = row.covers[0];
+  const last = row.covers.at(-1);
+  const written = reader.amount(column, row.row);
+  if (!written || first === undefined || last === undefined) return undefined;
+  let sen = 0;
+  for (const covered of row.covers) {
+    const cell = reader.amountCell(column, covered);
+    if (cell.state === "unreadable") return undefined;
+    if (cell.state === "read") sen += cell.amount.value;
+  }
+  if (!Number.isSafeInteger(sen)) return undefined;
+  return {
+    level: row.role,
+    label: reader.heading(row.row)?.value ?? "",
+    field: column.field ?? "jumlah",
+    header: column.header,
+    written,
+    recomputed: rupiahFromSen(sen),
+    from: reader.at(first, column.col),
+    to: reader.at(last, column.col),
+    count: row.covers.length,
+  };
+}

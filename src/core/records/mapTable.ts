@@ -1,0 +1,119 @@
+import type { Acara } from "../acara/acara";
+import type { FoundForm, FoundTable } from "../tables/foundTable";
+import { asalReader } from "./asalOfTable";
+import type { Draft } from "./draft";
+import type { KursiReading, KursiSide } from "./kursiWords";
+import { anggaranMapper } from "./mapAnggaran";
+import { bkuMapper } from "./mapBku";
+import { pesertaMapper } from "./mapPeserta";
+import { realisasiMapper } from "./mapRealisasi";
+import { registerMapper } from "./mapRegister";
+import { mapSaksi } from "./mapSaksi";
+import { peranReader } from "./peranOfTable";
+import type { Tahap } from "./peserta";
+import type { QuestionLog } from "./questionLog";
+import type { RecordRow } from "./recordRow";
+import type { RowAccount } from "./records";
+import { AccountKeeper } from "./rowAccount";
+import type { SheetCells } from "./sheetCells";
+import { TableReader } from "./tableReader";
+import { readTahap } from "./tahap";
+
+/** What a table is read by, beyond its own cells. */
+export interface TableContext {
+  readonly acara: Acara;
+  readonly readKursi: (text: string, side: KursiSide) => KursiReading;
+  /** The labelled blocks above the table. */
+  readonly forms: readonly FoundForm[];
+  /** The stage of the list that this table goes on with. */
+  readonly continued: Tahap | undefined;
+}
+
+/** Puts one row among the records; the answer is why it could not be one. */
+type Keep = (row: RecordRow) => string | undefined;
+
+/** Maps one table into the draft, accounts for each of its rows, and tells the stage of a list of people. */
+export function mapTable(
+  table: FoundTable,
+  cells: SheetCells,
+  log: QuestionLog,
+  context: TableContext,
+  draft: Draft,
+): Tahap | undefined {
+  const reader = new TableReader(table, cells, log);
+  if (table.sure === "unsure" && table.kind !== "lain") askKind(reader);
+  const { keep, became } = keeperOf(reader, context, draft);
+  const account = new AccountKeeper(table, became);
+  for (const row of table.rows) {
+    if (row.role === "group") account.group();
+    else if (row.role === "other") account.drop(row.reason, row.row);
+    else if (row.role !== "record") account.witness();
+    else {
+      const reason = keep(row);
+      if (reason === undefined) account.record();
+      else account.drop(reason, row.row);
+    }
+  }
+  draft.saksi.push(...mapSaksi(reader));
+  draft.accounts.push(account.close());
+  return became === "undangan" || became === "registrasi" || became === "hadir" || became === "pembayaran"
+    ? became
+    : undefined;
+}
+
+interface Keeper {
+  readonly keep: Keep;
+  readonly became: RowAccount["became"];
+}
+
+function keeperOf(reader: TableReader, context: TableContext, draft: Draft): Keeper {
+  const year = context.acara.tahunAnggaran;
+  const all =
+    <T>(map: (row: RecordRow) => T, list: T[]): Keep =>
+    (row) =>
+      void list.push(map(row));
+  switch (reader.table.kind) {
+    case "peserta":
+      return pesertaKeeper(reader, context, draft);
+    case "anggaran":
+      return { became: "anggaran", keep: all(anggaranMapper(reader, year), draft.anggaran) };
+    case "realisasi":
+      return { became: "realisasi", keep: all(realisasiMapper(reader, year), draft.realisasi) };
+    case "bku":
+      return { became: "bku", keep: all(bkuMapper(reader), draft.bku) };
+    case "kuitansi":
+      return { became: "kuitansi", keep: all(registerMapper(reader, year), draft.kuitansi) };
+    case "lain":
+      return { became: "lain", keep: () => undefined };
+  }
+}
+
+function pesertaKeeper(reader: TableReader, context: TableContext, draft: Draft): Keeper {
+  const { acara, forms, continued, readKursi } = context;
+  const { tahap, sure, candidates } = readTahap(reader.table, forms, continued);
+  if (!sure) askTahap(reader, candidates);
+  const rows = reader.table.rows.filter((row) => row.role === "record");
+  const asal = asalReader(reader, forms, acara.wilayah);
+  const peran = peranReader(reader, readKursi);
+  const map = pesertaMapper(reader, rows, { tahap, asal, peran }, acara.tahunAnggaran);
+  const keep: Keep = (row) => {
+    const read = map(row);
+    if (!read.kept) return read.reason;
+    draft[tahap].push(read.peserta);
+    return undefined;
+  };
+  return { became: tahap, keep };
+}
+
+/** The title says what a list is, so that is where a person looks. */
+function askTahap(reader: TableReader, candidates: readonly Tahap[]): void {
+  const title = reader.table.titles[0];
+  const at = title?.at ?? reader.corner;
+  reader.log.ask({ at, raw: title?.text ?? "", field: "keterangan", about: "tahap", candidates });
+}
+
+function askKind(reader: TableReader): void {
+  const title = reader.table.titles[0];
+  const at = title?.at ?? reader.corner;
+  reader.log.ask({ at, raw: title?.text ?? "", field: "keterangan", about: "table-kind", candidates: [] });
+}

@@ -1,0 +1,31 @@
+import type { CellRef } from "../cells/cellRef";
+import type { Question } from "./records";
+
+/** Collects what must be asked, once for each cell and subject: a merged cell is read for every row it covers. */
+export class QuestionLog {
+  private readonly asked = new Map<string, Map<string, Map<Question["about"], Set<number>>>>();
+  readonly questions: Question[] = [];
+
+  ask(question: Question): void {
+    const cells = this.cellsAsked(question.at, question.about);
+    // Sheets have at most 16,384 columns, so the number is one cell's alone.
+    const cell = question.at.row * 16_384 + question.at.col;
+    if (cells.has(cell)) return;
+    cells.add(cell);
+    this.questions.push(question);
+  }
+
+  private cellsAsked({ file, sheet }: CellRef, about: Question["about"]): Set<number> {
+    const ofFile = entry(this.asked, file, () => new Map<string, Map<Question["about"], Set<number>>>());
+    const ofSheet = entry(ofFile, sheet, () => new Map<Question["about"], Set<number>>());
+    return entry(ofSheet, about, () => new Set<number>());
+  }
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

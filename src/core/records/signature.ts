@@ -1,0 +1,77 @@
+import type { Sourced } from "../cells/sourced";
+import type { FoundColumn } from "../tables/foundTable";
+import type { RecordRow } from "./recordRow";
+import type { PlacedCell } from "./sheetCells";
+import type { TableReader } from "./tableReader";
+
+/** Numbers and dots printed for a signature to be set beside them: `1. ......`. */
+const PREPRINTED = /^[\s\d.,…_·:()\-–—/]*$/;
+
+/** Words that say that nobody signed. */
+const ABSENT = /^(?:tidak|tdk|tanpa|belum|blm|absen|alpa|alfa|alpha|izin|ijin|sakit|kosong|berhalangan|mangkir)\b/i;
+
+/** Marks of a column of attendance that say no. */
+const NOT_HERE = /^(?:0|-|x|t|tidak|tdk|no|n|false|absen|a|alpa|alfa|i|izin|ijin|s|sakit)\b/i;
+
+/**
+ * Tells for each row of a list whether it is signed. A drawn signature is a picture and leaves its cell empty, so a list
+ * without any mark can't be checked: it answers undefined for every row rather than calling everyone unsigned. Where a
+ * list has no column for signatures, its column of attendance (`Hadir`: v) takes their place.
+ */
+export function signatureReader(
+  reader: TableReader,
+  rows: readonly RecordRow[],
+): (row: number) => Sourced<boolean> | undefined {
+  const field = reader.has("tanda_tangan") ? "tanda_tangan" : "hadir";
+  const columns = reader.columns(field);
+  const isMark = field === "hadir" ? isPresent : isSigned;
+  const marks = new Map<number, Sourced<boolean>>();
+  let usable = false;
+  for (const { row } of columns.length > 0 ? rows : []) {
+    const mark = markOf(reader, columns, row);
+    const value = mark !== undefined && isMark(mark);
+    usable ||= value;
+    const at = mark ? reader.at(mark.row, mark.col) : reader.at(row, columns[0]?.col ?? 1);
+    marks.set(row, { value, raw: mark?.cell.value ?? "", at });
+  }
+  return (row) => (usable ? marks.get(row) : undefined);
+}
+
+function isSigned({ cell }: PlacedCell): boolean {
+  if (cell.kind === "boolean") return cell.value;
+  if (cell.kind !== "text") return false;
+  const mark = cell.value.replace(/^\s*\d*[\s.:)…_]*/, "");
+  return !PREPRINTED.test(cell.value) && !ABSENT.test(mark);
+}
+
+function isPresent({ cell }: PlacedCell): boolean {
+  if (cell.kind === "boolean") return cell.value;
+  if (cell.kind === "number") return cell.value > 0;
+  return cell.kind === "text" && !NOT_HERE.test(cell.value.trim()) && !/^[\s.…_-]*$/.test(cell.value);
+}
+
+/**
+ * The cell of a row's signature. Lists often have two columns to sign in turn, `1....` on the left and `2....` on the
+ * right, each cell merged over two rows to leave room. Where both start in the same row, the left one belongs to the
+ * first row and the right one to the second; where they start in turn, each belongs to the row it starts in.
+ */
+function markOf(reader: TableReader, columns: readonly FoundColumn[], row: number): PlacedCell | undefined {
+  if (columns.length > 1) {
+    const merges = columns.map(({ col }) => reader.cells.mergeAt(row, col));
+    const first = merges[0];
+    const inStep = first && merges.every((merge) => merge?.top === first.top && merge.bottom === first.bottom);
+    if (inStep && first.bottom > first.top) {
+      const column = columns[row - first.top];
+      return column && reader.cells.seen(row, column.col);
+    }
+  }
+  let preprinted: PlacedCell | undefined;
+  for (const { col } of columns) {
+    const cell = reader.cells.own(row, col);
+    if (!cell) continue;
+    if (isSigned({ cell, row, col })) return { cell, row, col };
+    preprinted ??= { cell, row, col };
+  }
+  if (preprinted || columns.length !== 1) return preprinted;
+  return reader.cells.seen(row, columns[0]?.col ?? 0);
+}

@@ -1,0 +1,111 @@
+import type { CellRef } from "../cells/cellRef";
+import type { Sourced } from "../cells/sourced";
+import type { ColumnField } from "../tables/fields";
+import type { FoundColumn, FoundTable } from "../tables/foundTable";
+import type { Rupiah } from "../values/rupiah";
+import { readAmountCell, type AmountCell } from "./amountCell";
+import type { QuestionLog } from "./questionLog";
+import type { PlacedCell, SheetCells } from "./sheetCells";
+import { shownText } from "./shownText";
+
+/** Reads the cells of one table by row and field. Amounts are read once a cell: records and witnesses share them. */
+export class TableReader {
+  private readonly byField = new Map<ColumnField, FoundColumn[]>();
+  private readonly amounts = new Map<number, Map<number, AmountCell>>();
+  private readonly firsts = new Map<number, Sourced<string> | undefined>();
+
+  constructor(
+    readonly table: FoundTable,
+    readonly cells: SheetCells,
+    readonly log: QuestionLog,
+  ) {
+    for (const column of table.columns) {
+      if (column.field === undefined) continue;
+      const known = this.byField.get(column.field);
+      if (known) known.push(column);
+      else this.byField.set(column.field, [column]);
+    }
+  }
+
+  columns(field: ColumnField): readonly FoundColumn[] {
+    return this.byField.get(field) ?? [];
+  }
+
+  has(field: ColumnField): boolean {
+    return this.byField.has(field);
+  }
+
+  at(row: number, col: number): CellRef {
+    return this.cells.at(row, col);
+  }
+
+  /** The table's first cell: what is said about the table as a whole is said there. */
+  get corner(): CellRef {
+    return this.at(this.table.range.top, this.table.range.left);
+  }
+
+  /** The first cell of a row that holds anything; the row's first cell where none does. */
+  start(row: number): CellRef {
+    const { left, right } = this.table.range;
+    for (let col = left; col <= right; col += 1) if (this.cells.own(row, col)) return this.at(row, col);
+    return this.at(row, left);
+  }
+
+  /** The filled cell of a field in a row. A cell merged over several rows speaks for each of them. */
+  cell(field: ColumnField, row: number): PlacedCell | undefined {
+    const columns = this.byField.get(field);
+    if (!columns) return undefined;
+    for (const { col } of columns) {
+      const cell = this.cells.own(row, col);
+      if (cell) return { cell, row, col };
+    }
+    for (const { col } of columns) {
+      const seen = this.cells.seen(row, col);
+      // A title merged across columns is no value of each of them.
+      if (seen?.col === col) return seen;
+    }
+    return undefined;
+  }
+
+  text(field: ColumnField, row: number): Sourced<string> | undefined {
+    const placed = this.cell(field, row);
+    return placed && this.textOf(placed);
+  }
+
+  textOf({ cell, row, col }: PlacedCell): Sourced<string> | undefined {
+    const value = shownText(cell);
+    return value === undefined || value === "" ? undefined : { value, raw: cell.value, at: this.at(row, col) };
+  }
+
+  /** The first text of a row with at least one letter: the words of a heading or of a witness. */
+  heading(row: number): Sourced<string> | undefined {
+    if (this.firsts.has(row)) return this.firsts.get(row);
+    const { left, right } = this.table.range;
+    const worded = this.cells
+      .filled(row, left, right)
+      .find(({ cell }) => cell.kind === "text" && /\p{L}{2}/u.test(cell.value));
+    const first = worded && this.textOf(worded);
+    this.firsts.set(row, first);
+    return first;
+  }
+
+  /**
+   * The amount of this very cell. An amount merged over several rows is one amount and belongs to the first of them:
+   * counted for each row it would be paid as often as it has rows.
+   */
+  amountCell(column: FoundColumn, row: number): AmountCell {
+    let ofColumn = this.amounts.get(column.col);
+    if (!ofColumn) this.amounts.set(column.col, (ofColumn = new Map()));
+    const known = ofColumn.get(row);
+    if (known) return known;
+    const read = readAmountCell(this, column, row);
+    ofColumn.set(row, read);
+    return read;
+  }
+
+  amount(column: FoundColumn | undefined, row: number): Sourced<Rupiah> | undefined {
+    if (!column) return undefined;
+    const read = this.amountCell(column, row);
+    return read.state === "read" ? read.amount : undefined;
+  }
+}

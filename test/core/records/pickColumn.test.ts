@@ -1,0 +1,43 @@
+import { AFTER_CHANGE, pickColumn, UP_TO_NOW, type HeaderPreference } from "../../../src/core/records/pickColumn";
+
+const pick = (headers: readonly string[], preference: HeaderPreference) =>
+  pickColumn(
+    headers.map((header, index) => ({
+      col: index + 1,
+      header,
+      field: "realisasi" as const,
+      sure: "sure" as const,
+      why: [],
+      grouping: undefined,
+      adds: true,
+    })),
+    preference,
+    2023,
+  )?.header;
+
+describe("one of several columns of a field", () => {
+  it.each([
+    [["Realisasi s/d Bulan Lalu", "Realisasi Bulan Ini", "Realisasi s/d Bulan Ini"], "Realisasi s/d Bulan Ini"],
+    [["s.d Bulan lalu", "Bulan ini", "s.d Bulan ini"], "s.d Bulan ini"],
+    [["Realisasi / Sampai dengan Bulan ini", "Realisasi / Bulan ini"], "Realisasi / Sampai dengan Bulan ini"],
+    [["Realisasi / Bulan Ini", "Realisasi / Total"], "Realisasi / Total"],
+    [["Realisasi 2022", "Realisasi 2023"], "Realisasi 2023"],
+    [["Realisasi", "Realisasi 2022"], "Realisasi"],
+    [["Bulan Lalu"], "Bulan Lalu"],
+  ])("of %j what was spent up to now is %s", (headers, chosen) => {
+    expect(pick(headers, UP_TO_NOW)).toBe(chosen);
+  });
+
+  it.each([
+    [["Sebelum Perubahan", "Setelah Perubahan"], "Setelah Perubahan"],
+    [["Semula", "Menjadi", "Bertambah/(Berkurang)"], "Menjadi"],
+    [["Jumlah", "Triwulan I", "Triwulan II"], "Jumlah"],
+    [["Pagu", "Pagu Perubahan"], "Pagu Perubahan"],
+  ])("of %j the budget that holds is %s", (headers, chosen) => {
+    expect(pick(headers, AFTER_CHANGE)).toBe(chosen);
+  });
+
+  it("is none where there is none", () => {
+    expect(pick([], UP_TO_NOW)).toBeUndefined();
+  });
+});
