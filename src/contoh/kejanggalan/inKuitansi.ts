@@ -9,14 +9,14 @@ export const IN_KUITANSI: readonly Planted[] = [
   },
   {
     code: "isian-kosong",
-    at: ["fullday.nomor"],
+    at: ["fullday.nomor", "fullday.diterimaTgl", "fullday.dibukukanTgl", "fullday.folio", "fullday.lunasTgl"],
     severity: "periksa",
     apa: "Kuitansi paket fullday: nomor, tanggal terima, tanggal buku, folio dan tanggal lunas masih kosong.",
   },
   {
     code: "tanggal-tidak-lengkap",
     at: ["fullday.tempatTanggal"],
-    severity: "periksa",
+    severity: "salah",
     apa: "Kuitansi paket fullday hanya bertanggal Maret 2023, tanpa hari.",
   },
   {
@@ -33,14 +33,14 @@ export const IN_KUITANSI: readonly Planted[] = [
   },
   {
     code: "urutan-tanggal-terbalik",
-    at: ["spanduk.tempatTanggal"],
-    severity: "salah",
+    at: ["spanduk.untukPembayaran", "spanduk.tempatTanggal"],
+    severity: "periksa",
     apa: "Kuitansi 008 bertanggal 6 Maret 2023, SPK-nya baru 7 Maret 2023.",
   },
   {
     code: "kuitansi-ganda",
-    at: ["register.2", "register.3"],
-    severity: "salah",
+    at: ["register.2.jumlah", "register.3.jumlah"],
+    severity: "periksa",
     apa: "Nasi rapat persiapan Rp 780.000 tercatat dua kali di register, nomor 002 dan 003.",
   },
   {
@@ -50,9 +50,15 @@ export const IN_KUITANSI: readonly Planted[] = [
     apa: "Kuitansi paket fullday di atas Rp 5.000.000: meterai belum dipastikan.",
   },
   {
+    code: "meterai-belum-dipastikan",
+    at: ["register.12.jumlah", "register.13.jumlah"],
+    severity: "info",
+    apa: "Dua kuitansi di register (013 dan 014) di atas Rp 5.000.000: meterai belum dipastikan.",
+  },
+  {
     code: "harga-satuan-tersembunyi",
     at: ["fullday.jumlah"],
-    severity: "periksa",
+    severity: "info",
     apa: "Rp 16.080.000 tidak habis dibagi 70 maupun 78 orang; harga satuan paket fullday tidak tertulis.",
   },
   {

@@ -33,27 +33,33 @@ export const IN_REALISASI: readonly Planted[] = [
   },
   {
     code: "kuitansi-tanpa-realisasi",
-    at: ["kertas.jumlah"],
+    at: ["realisasi.5.1.02.02.05.0043", "register.14.jumlah"],
     severity: "periksa",
-    apa: "Kuitansi kertas Rp 805.000 tidak punya baris realisasi, karena kode rekeningnya di realisasi salah ketik.",
+    apa: "Kuitansi 015 (kamar narasumber, Rp 1.300.000) belum masuk realisasi sewa hotel.",
   },
   {
     code: "nilai-kuitansi-berbeda",
-    at: ["register.7.jumlah"],
+    at: ["register.7.jumlah", "bku.jilid.pengeluaran"],
     severity: "salah",
     apa: "Kuitansi 007 bernilai Rp 560.000, di BKU dibukukan Rp 650.000.",
   },
   {
     code: "bukti-ganda",
     at: ["bku.moderator.bukti", "bku.moderator.lagi.bukti"],
-    severity: "salah",
+    severity: "periksa",
     apa: "Bukti 011 (honorarium moderator) dibukukan dua kali di BKU.",
   },
   {
     code: "nomor-bukti-lompat",
     at: ["bku.transport.bukti"],
     severity: "periksa",
-    apa: "Nomor bukti lompat dari 011 ke 013.",
+    apa: "Nomor bukti di BKU lompat dari 011 ke 013.",
+  },
+  {
+    code: "nomor-bukti-lompat",
+    at: ["register.12.nomor"],
+    severity: "periksa",
+    apa: "Nomor bukti di register kuitansi lompat dari 011 ke 013.",
   },
   {
     code: "tanggal-di-luar-tahun-anggaran",

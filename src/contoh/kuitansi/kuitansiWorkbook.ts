@@ -4,7 +4,7 @@ import { ATK, FULLDAY, KERTAS, MODERATOR, SPANDUK, type IsianKuitansi } from "./
 import { putKuitansi } from "./kuitansiForm";
 import { registerSheet } from "./registerSheet";
 
-/** Five kuitansi, two of them on one sheet, and the register that lists them all but one. */
+/** Five kuitansi, two of them on one sheet, and the register that lists all but the one without a number. */
 export function kuitansiWorkbook(): DraftWorkbook {
   return {
     file: "kuitansi.xlsx",

@@ -11,7 +11,7 @@ export interface BarisRegister {
 const FEBRUARY_14 = 44_971;
 const march = (day: number): number => 44_985 + day;
 
-/** Every kuitansi of the activity. The meals were entered twice, number 012 was never given out. */
+/** Every numbered kuitansi of the activity. The meals were entered twice, number 012 was never given out. */
 export const REGISTER: readonly BarisRegister[] = [
   {
     tanggal: FEBRUARY_14,
@@ -116,5 +116,14 @@ export const REGISTER: readonly BarisRegister[] = [
     uraian: "Uang saku peserta fullday",
     jumlah: 5_200_000,
     penerima: "Peserta (terlampir)",
+  },
+  {
+    // Booked neither in the BKU nor in the realisasi.
+    tanggal: march(9),
+    nomor: "015",
+    kode: "5.1.02.02.05.0043",
+    uraian: "Kamar narasumber",
+    jumlah: 1_300_000,
+    penerima: "PT Hotel Indonesia Properti",
   },
 ];
