@@ -46,7 +46,7 @@ export function isGelarDepan(word: string): boolean {
 
 /** Whether the words are one degree, whatever its dots and spaces. Specialists are many: all that starts with `Sp.`. */
 export function isGelarBelakang(words: string): boolean {
-  return BACK.has(gelarKey(words)) || /^sp[. ]/i.test(words);
+  return !/\d/.test(words) && (BACK.has(gelarKey(words)) || /^sp[. ]/i.test(words));
 }
 
 /**
@@ -54,12 +54,18 @@ export function isGelarBelakang(words: string): boolean {
  * and `MA` are names as often as degrees: what can be spoken needs its dots.
  */
 export function isUnmistakableGelar(words: string): boolean {
-  const key = gelarKey(words);
-  if (!isGelarBelakang(words)) return false;
-  return words.includes(".") || SPEAKABLE_DEGREES.has(key) || !/^[^aeiou]?[aeiou]/.test(key);
+  if (!isGelarBelakang(words) || words === words.toLowerCase()) return false;
+  return words.includes(".") || SPEAKABLE_DEGREES.has(gelarKey(words)) || !isSpeakable(words);
 }
 
-/** Whether what stands between commas behind a name is shaped like a degree: letters with dots, or a few capitals. */
+/**
+ * Whether what stands between commas behind a name is shaped like a degree: letters with dots, or a few capitals that
+ * cannot be spoken. `BUDI` behind `HARAHAP,` is the rest of a name.
+ */
 export function looksLikeGelar(part: string): boolean {
-  return /^(?:\p{L}{1,6}\.\s*)+\p{L}{0,6}\.?$/u.test(part) || /^\p{Lu}{2,6}$/u.test(part);
+  return /^(?:\p{L}{1,6}\.\s*)+\p{L}{0,6}\.?$/u.test(part) || (/^\p{Lu}{2,6}$/u.test(part) && !isSpeakable(part));
+}
+
+function isSpeakable(word: string): boolean {
+  return /^[^aeiou]?[aeiou]/.test(gelarKey(word));
 }

@@ -30,7 +30,8 @@ export function readNik(raw: string | number): Nik | undefined {
   const rest = text.replace(/^['’]?\s*(?:No\.?\s*)?NIK[\s.:]*/i, "");
   const digits = rest.replace(/[\s.'’,:-]/g, "");
   const likely = rest === text ? /^[1-9]\d{14,16}$/ : /^\d{5,24}$/;
-  if (!likely.test(digits)) return undefined;
+  // Codes of organisations (`1.02.2.14.0.00.01.0000`) can have as many digits, but a NIK has no group of one digit.
+  if (!likely.test(digits) || /(?<!\d)\d\./.test(rest)) return undefined;
   const problem = nikProblem(digits);
   const sex = Number(digits.slice(6, 8)) > 40 ? "perempuan" : "laki-laki";
   return { digits, problem, sex: problem === undefined ? sex : undefined };

@@ -37,7 +37,8 @@ function readNumber(raw: number): RupiahReading {
 function readText(raw: string, grouping: Grouping | undefined): RupiahReading {
   const amount = undressAmount(raw);
   if (!amount) return unsure("not-an-amount");
-  if (amount.body === "-") return { sure: true, value: ZERO_RUPIAH };
+  // `0,00` and `0.00` are zero in either grouping.
+  if (/^(?:-|0[.,]0+)$/.test(amount.body)) return { sure: true, value: ZERO_RUPIAH };
   const { body } = amount;
   if (body.includes(" ")) return asked(body.replaceAll(" ", ""), amount, "ambiguous");
   if (/^0\d/.test(body)) return asked(body.replace(/^0+(?=\d)/, ""), amount, "not-an-amount");

@@ -87,8 +87,8 @@ function readCore(core: string): TanggalReading {
   const [year4, month4, day4] = parts(/^(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})$/) ?? [];
   if (year4) return complete(Number(year4), Number(month4), Number(day4));
 
-  const [day, , month, year] = parts(/^(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/) ?? [];
-  if (year) return numeric(Number(day), Number(month), year);
+  const [day, sign, month, year] = parts(/^(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/) ?? [];
+  if (year) return numeric(Number(day), Number(month), year, sign === ".");
 
   const named =
     parts(/^(\d{1,2})(?:st|nd|rd|th)?[\s./-]*(\p{L}+)[\s.,/-]*('?\d{2}|\d{4})$/u) ??
@@ -103,8 +103,9 @@ function withNamedMonth(day: string, word: string, year: string): TanggalReading
   return year.length === 4 ? complete(Number(year), month, Number(day)) : unsure("ambiguous", { month });
 }
 
-function numeric(day: number, month: number, year: string): TanggalReading {
-  if (year.length === 2) return unsure("ambiguous");
+function numeric(day: number, month: number, year: string, dotted: boolean): TanggalReading {
+  // Behind dots two digits are a code (`1.06.05`) far more often than a year.
+  if (year.length === 2) return unsure(dotted ? "not-a-date" : "ambiguous");
   const monthFirst = month > 12 && isRealTanggal({ year: Number(year), month: day, day: month });
   return monthFirst ? unsure("ambiguous", { year: Number(year) }) : complete(Number(year), month, day);
 }

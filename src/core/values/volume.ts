@@ -35,9 +35,11 @@ export function readVolume(text: string, grouping?: Grouping): Volume | undefine
 }
 
 function readFactor(text: string, grouping: Grouping | undefined): VolumeFactor | undefined {
-  const found = /^(\d[\d.,]*)\s*((?!x\b)(?:m[23]\b|[\p{L}%](?:(?! x )[\p{L} ./()%²³-])*))?$/iu.exec(text.trim());
+  const found = /^(\d[\d.,]*)\s*((?!x\b)(?:m[23]\b|\p{L}(?:(?! x )[\p{L} ./()%²³-])*))?$/iu.exec(text.trim());
   if (!found) return undefined;
   const count = readQuantity(found[1] ?? "", grouping);
   const unit = found[2]?.trim();
+  // More than a few words behind a number describe a thing: `1 buah pada sisi kiri teras`.
+  if (unit !== undefined && unit.split(/[ /]+/).length > 4) return undefined;
   return count.sure ? { count: count.value, unit } : undefined;
 }

@@ -22,6 +22,8 @@ describe("a person's name", () => {
     ["K.H. Abdul Karim", "Abdul Karim", ["K.H."], []],
     // Not titles: a surname, an initial, names that end as a degree is written.
     ["Harahap, Budi", "Harahap Budi", [], []],
+    ["HARAHAP, BUDI", "HARAHAP BUDI", [], []],
+    ["Budi Santoso, X.Yz., QXR", "Budi Santoso", [], ["X.Yz.", "QXR"]],
     ["R Yusuf", "R Yusuf", [], []],
     ["Siti Ma", "Siti Ma", [], []],
     ["LINDA MEI", "LINDA MEI", [], []],
@@ -31,6 +33,8 @@ describe("a person's name", () => {
     ["Irwan", "Irwan", [], []],
     ["Hendri", "Hendri", [], []],
     ["H.", "H.", [], []],
+    ["Kaca polos 8 mm", "Kaca polos 8 mm", [], []],
+    ["Budi Santoso SH MH SH", "Budi Santoso", [], ["SH", "MH", "SH"]],
     ["SE", "SE", [], []],
     ["", "", [], []],
   ])("%p", (text, nama, gelarDepan, gelarBelakang) => {
@@ -75,6 +79,8 @@ describe("a person's name", () => {
     ["Budi", "Rudi", "different"],
     ["Ahmad Fauzi", "Ahmad Syukri", "different"],
     ["Peserta 1", "Peserta 2", "different"],
+    ["Rahmat", "Rahmad", "likely-misspelling"],
+    ["Rahmat", "Rohmad", "different"],
     ["", "", "different"],
     ["-", "-", "different"],
     ["A B", "A C", "different"],

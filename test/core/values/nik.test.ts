@@ -40,7 +40,7 @@ describe("a NIK", () => {
     expect(readNik("1,37101E+15")).toMatchObject({ problem: "lost-digits" });
   });
 
-  test.each(["", "-", "NIK.", "081234567890", "197805122005011001", "Agam", 1371, 1e17, NaN])(
+  test.each(["", "-", "NIK.", "081234567890", "197805122005011001", "1.02.2.14.0.00.01.0000", "Agam", 1371, 1e17, NaN])(
     "%p is nothing like one",
     (raw) => {
       expect(readNik(raw)).toBeUndefined();

@@ -48,6 +48,8 @@ describe("a written amount", () => {
     ["\u2013", 0],
     ["Rp. -", 0],
     ["Rp-", 0],
+    ["0,00", 0],
+    ["0.00", 0],
     ["Rp                -   ", 0],
     // Two digits of sen behind a price can be nothing else.
     ["850000,00", 850_000],

@@ -110,6 +110,7 @@ describe("a date in a text", () => {
   test.each<[string, { year?: number; month?: number } | undefined]>([
     ["8/3/23", undefined],
     ["08-03-23", undefined],
+    ["8 Mar 2023 s.d. 10 Mar 2023", { year: 2023, month: 3 }],
     ["8 Maret 23", { month: 3 }],
     ["8 Mar '23", { month: 3 }],
     // Fits with the month first only.
@@ -140,6 +141,10 @@ describe("a date in a text", () => {
     "8 Marer 2023",
     "16.080.000,-",
     "5.1.02.02.05.0043",
+    "1.06.05",
+    "8 Marer s.d. 10 Marer 2023",
+    "20/2023",
+    "17 Maret 1444 H",
     "Rabu",
     "12",
     "-",

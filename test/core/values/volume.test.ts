@@ -126,6 +126,8 @@ describe("a written-out volume", () => {
     "1.500 lembar",
     "40 - 2",
     "2 box3",
+    "0%",
+    "1 Buah pada sisi kiri teras",
   ])("%p is none that is certain", (text) => {
     expect(readVolume(text)).toBeUndefined();
   });

@@ -27,8 +27,7 @@ export function readPlace(text: string, wilayah: Wilayah): KabKotaReading {
 }
 
 function readNames(words: readonly string[], wilayah: Wilayah, index: PlaceIndex): KabKotaReading {
-  const { rest, provinsi } = withoutProvinsi(words, index);
-  const matches = findForms(rest, index);
+  const { matches, provinsi, rest } = scan(words, index);
   const readings = matches.map((match) => readMatch(match, rest, wilayah));
   const first = readings[0];
   if (!first) return provinsi ? unsure("provinsi") : readMisspelled(rest, wilayah);
@@ -39,42 +38,52 @@ function readNames(words: readonly string[], wilayah: Wilayah, index: PlaceIndex
   return sure.size === 1 && first.sure ? first : unsure("ambiguous", candidates);
 }
 
-/** Takes the province's own name out, so that `Sumatera Barat` is no half of a kabupaten's name. */
-function withoutProvinsi(
+/**
+ * The longest names from the left. In `rest` the province's own name has become a barrier: `Kota Solok Sumatera Barat`
+ * has nothing unexplained behind the name.
+ */
+function scan(
   words: readonly string[],
   index: PlaceIndex,
-): { readonly rest: readonly string[]; readonly provinsi: boolean } {
-  const rest: string[] = [];
+): { readonly matches: readonly Match[]; readonly provinsi: boolean; readonly rest: readonly string[] } {
+  const matches: Match[] = [];
+  const rest = [...words];
   let provinsi = false;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? "";
-    const length = [2, 1].find((count) => index.provinsi.has(words.slice(at, at + count).join("")));
-    if (length !== undefined) at += length - 1;
-    if (length !== undefined || isProvinsiWord(word)) provinsi = true;
-    else rest.push(word);
-    if (length !== undefined) rest.push(BARRIER);
+  for (let from = 0; from < words.length; from += 1) {
+    const { match, provinsiTo } = longestFrom(from, words, index);
+    if (isProvinsiWord(words[from])) provinsi = true;
+    // Some provinces bear the name of a kota, or begin one: Jambi, Bengkulu Selatan.
+    if (provinsiTo > (match?.to ?? 0) || (provinsiTo > 0 && isProvinsiWord(words[from - 1]))) {
+      provinsi = true;
+      rest.fill(BARRIER, from, provinsiTo);
+      from = provinsiTo - 1;
+    } else if (match) {
+      provinsi ||= provinsiTo === match.to;
+      matches.push(match);
+      from = match.to - 1;
+    }
   }
-  return { rest, provinsi };
+  return { matches, provinsi, rest };
 }
 
-/** The longest forms from the left, none across a barrier. */
-function findForms(words: readonly string[], index: PlaceIndex): readonly Match[] {
-  const matches: Match[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    let run = "";
-    let longest: Match | undefined;
-    for (let to = from + 1; to <= Math.min(words.length, from + index.longest); to += 1) {
-      const word = words[to - 1] ?? BARRIER;
-      if (word === BARRIER) break;
-      run += word;
-      const form = index.forms.get(run);
-      if (form) longest = { ...form, from, to };
-    }
-    if (!longest) continue;
-    matches.push(longest);
-    from = longest.to - 1;
+/** The longest form that starts at a word, and where the longest name of the province ends that starts there, or 0. */
+function longestFrom(
+  from: number,
+  words: readonly string[],
+  index: PlaceIndex,
+): { readonly match: Match | undefined; readonly provinsiTo: number } {
+  let run = "";
+  let match: Match | undefined;
+  let provinsiTo = 0;
+  for (let to = from + 1; to <= Math.min(words.length, from + index.longest); to += 1) {
+    const word = words[to - 1];
+    if (word === undefined || word === BARRIER) break;
+    run += word;
+    const form = index.forms.get(run);
+    if (form) match = { ...form, from, to };
+    if (index.provinsi.has(run)) provinsiTo = to;
   }
-  return matches;
+  return { match, provinsiTo };
 }
 
 function readMatch(match: Match, words: readonly string[], wilayah: Wilayah): KabKotaReading {
@@ -94,9 +103,10 @@ function readMatch(match: Match, words: readonly string[], wilayah: Wilayah): Ka
   return tail.length > 0 && why === "name" ? unsure("ambiguous", [value, ...tail]) : { sure: true, value, why };
 }
 
+/** A word beside a name that nothing explains: no office, no number, nothing across a barrier. */
 function wordAt(words: readonly string[], at: number): string | undefined {
   const word = words[at];
-  return word === undefined || word === BARRIER || isOfficeWord(word) ? undefined : word;
+  return word === undefined || word === BARRIER || isOfficeWord(word) || /^\d+$/.test(word) ? undefined : word;
 }
 
 /** People leave out the first half of a name: bare `Pariaman` may be Padang Pariaman. */

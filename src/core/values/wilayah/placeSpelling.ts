@@ -4,12 +4,15 @@ import { BARRIER, isOfficeWord, jenisNamed, squashed } from "./placeWords";
 
 /** Shorter names are one letter away from other words: Solok and Solo, Agam and Agama. */
 const SHORTEST = 6;
+/** A beginning shorter than this is not worth offering a place for. */
+const SHORTEST_TO_OFFER = 4;
 /** A misspelling is taken only where every other name is at least this much farther away. */
 const CLEARLY_FARTHER = 2;
 
 /**
- * Names that a found place may be the beginning or the end of. `Kota Padang Panjng` holds `Kota Padang`, and must not be
- * read as that: `spelled` are the longer names that one slip away would be meant, `possible` those that cannot be ruled out.
+ * Names that a found place may be the beginning or the end of, where a word that nothing explains stands beside it.
+ * `Kota Padang Panjng` holds `Kota Padang` and must not be read as that, nor `Kota Padang Sidimpuan`, which lies in another
+ * province: `spelled` are the longer names that are one slip away, `possible` those that cannot be ruled out.
  */
 export function unfinishedNames(
   found: readonly KabKota[],
@@ -25,31 +28,15 @@ export function unfinishedNames(
   const possible: KabKota[] = [];
   for (const longer of wilayah.kabKota) {
     if (jenis !== undefined && longer.jenis !== jenis) continue;
-    for (const short of found) {
-      const behind = longer.nama.startsWith(`${short.nama} `) ? longer.nama.slice(short.nama.length + 1) : undefined;
-      const ahead = longer.nama.endsWith(` ${short.nama}`) ? longer.nama.slice(0, -short.nama.length - 1) : undefined;
-      const [word, part] = behind !== undefined ? [next, behind] : [before, ahead];
-      if (word === undefined || part === undefined) continue;
-      const near = likeness(word, part);
-      if (near === "slip") spelled.push(longer);
-      else if (near === "short" || jenis === undefined) possible.push(longer);
+    for (const { nama } of found) {
+      if (next !== undefined && longer.nama.startsWith(`${nama} `)) {
+        (oneSlip(next, squashed(longer.nama.slice(nama.length))) ? spelled : possible).push(longer);
+      } else if (before !== undefined && longer.nama.endsWith(` ${nama}`)) {
+        (oneSlip(before, squashed(longer.nama.slice(0, -nama.length))) ? spelled : possible).push(longer);
+      }
     }
   }
   return { spelled, possible };
-}
-
-/** Whether a word is a part of a name with one slip in it, or that part cut short. */
-function likeness(word: string, part: string): "slip" | "short" | "other" {
-  const name = squashed(part);
-  if (oneSlip(word, name)) return "slip";
-  if (distance(word, name) === 2 && word.length > 4) return "short";
-  return word.charAt(0) === name.charAt(0) && isSubsequence(word, name) ? "short" : "other";
-}
-
-function isSubsequence(word: string, name: string): boolean {
-  let at = 0;
-  for (const letter of name) if (letter === word.charAt(at)) at += 1;
-  return at === word.length;
 }
 
 /** One letter wrong, missing or too many, or two neighbours exchanged. */
@@ -86,8 +73,12 @@ export function nearestPlaces(
   const near = ranked.filter(({ apart }) => best !== undefined && apart < best.apart + CLEARLY_FARTHER);
   const sameName = near.every(({ place }) => place.nama === best?.place.nama);
   const sure = best?.slip && sameName ? near.map(({ place }) => place) : [];
-  const begun = run.length > 0 ? wilayah.kabKota.filter((place) => squashed(place.nama).startsWith(run.join(""))) : [];
-  const candidates = ranked.filter(({ apart }) => apart <= 2).map(({ place }) => place);
+  const written = run.join("");
+  const begun =
+    written.length >= SHORTEST_TO_OFFER ? wilayah.kabKota.filter(({ nama }) => squashed(nama).startsWith(written)) : [];
+  const candidates = ranked
+    .filter(({ place, apart }) => apart <= (place.nama.length < 8 ? 1 : 2))
+    .map(({ place }) => place);
   return { sure, candidates: candidates.length > 0 ? candidates : begun, full: jenis !== undefined };
 }
 

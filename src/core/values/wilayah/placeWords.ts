@@ -32,8 +32,8 @@ export function isOfficeWord(word: string): boolean {
   return OFFICE_WORDS.has(word) || JENIS_WORDS.has(word);
 }
 
-export function isProvinsiWord(word: string): boolean {
-  return /^(?:prov|provinsi|prop|propinsi|pemprov|gubernur)$/.test(word);
+export function isProvinsiWord(word: string | undefined): boolean {
+  return word !== undefined && /^(?:prov|provinsi|prop|propinsi|pemprov|gubernur)$/.test(word);
 }
 
 /** Lower-case words of a text: marks and dots fall away, `Kep.` is written out, separators become barriers. */
@@ -43,7 +43,7 @@ export function placeWords(text: string): readonly string[] {
     .normalize("NFD")
     .replace(/[\u0300-\u036f\u200b\ufeff'’`]/g, "")
     .replace(/kab(?:upaten)?\.?\s*(?:\/|dan|-|atau)\s*kota/g, " ")
-    .replace(/[,;/&+\n\r|]|\bdan\b/g, ` ${BARRIER} `)
+    .replace(/[,;/&+\n\r|]|\s[-\u2013\u2014]\s|\bdan\b/g, ` ${BARRIER} `)
     .split(/[^\p{L}\p{N}|]+/u)
     .filter((word) => word !== "")
     .map((word) => (word === "kep" ? "kepulauan" : word));

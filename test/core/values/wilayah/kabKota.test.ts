@@ -126,6 +126,13 @@ describe("a kab/kota in a text", () => {
     ["KotaPadang", "13.71 name"],
     ["Padang", "13.71 name"],
     ["Pasaman", "13.08 name"],
+    ["Pasaman (Barat)", "13.12 name"],
+    ["Kota Padang - Bukik Apit", "13.71 name"],
+    ["Kota Padang 2", "13.71 name"],
+    ["31.71 Kota Padang", "13.71 name"],
+    ["Kota Padang Sumatera Barat", "13.71 name"],
+    ["Kab. Agam dan Kabupaten Agam", "13.06 name"],
+    ["Padang Panjang Kota Padang Panjang", "13.74 name"],
     ["Kota Padang Bidang PFM", "13.71 name"],
   ])("%p is %s", (text, answer) => {
     expect(read(text)).toBe(answer);
@@ -143,6 +150,9 @@ describe("a kab/kota in a text", () => {
     // Two places in one text.
     ["Kota Padang dan Kab. Agam", "ambiguous 13.06 13.71"],
     ["Padang, Pariaman", "ambiguous 13.05 13.71 13.77"],
+    // A place of another province that begins as one of this.
+    ["Kota Padang Sidimpuan", "ambiguous 13.71 13.74"],
+    ["Padang Lawas", "ambiguous 13.05 13.71 13.74"],
     // A kind that the place has not.
     ["Kota Agam", "ambiguous 13.06"],
     // Code and name disagree.
@@ -156,6 +166,12 @@ describe("a kab/kota in a text", () => {
     expect(read(text)).toBe(answer);
   });
 
+  test("with the kind of one and the name of another offers both", () => {
+    const reading = readKabKota("Kota Padang Pariaman", SUMATERA_BARAT);
+    expect(reading).toMatchObject({ sure: false, why: "ambiguous" });
+    expect(summary(reading)).toMatch(/13\.05.*13\.71/);
+  });
+
   test.each<[string, string]>([
     ["Prov. Sumatera Barat", "provinsi"],
     ["Provinsi Sumatera Barat", "provinsi"],
@@ -165,6 +181,7 @@ describe("a kab/kota in a text", () => {
     ["Propinsi Sumatera Barat", "provinsi"],
     ["Sumbar", "provinsi"],
     ["Provinsi", "provinsi"],
+    ["Provinsi Sumatera Barat Padang", "provinsi 13.71"],
   ])("%p is the province", (text, answer) => {
     expect(read(text)).toBe(answer);
   });
@@ -196,6 +213,11 @@ describe("a kab/kota in a text", () => {
     ["Kota Solo", "unknown 13.72"],
     ["Kementerian Agama", "unknown"],
     ["Kab. Agm", "unknown 13.06"],
+    // Words that are no misspelling of anything.
+    ["Batang", "unknown"],
+    ["D", "unknown"],
+    ["Kolom", "unknown"],
+    ["13.71 Kota Pekanbaru", "unknown 13.71"],
     // A beginning only.
     ["Pesisir", "unknown 13.01"],
     ["Kota Pekanbaru", "unknown"],
@@ -236,6 +258,22 @@ describe("a kab/kota in a text", () => {
     expect(read("Kota Padang", bali)).toBe("unknown");
     expect(read("Bali", bali)).toBe("provinsi");
     expect(read("Kota Denpasar")).toBe("unknown");
+  });
+
+  test("is told from a province of the same name", () => {
+    const jambi: Wilayah = {
+      kodeProvinsi: "15",
+      namaProvinsi: "Jambi",
+      kabKota: [
+        { kode: "15.71", jenis: "Kota", nama: "Jambi", singkatan: [] },
+        { kode: "15.05", jenis: "Kabupaten", nama: "Muaro Jambi", singkatan: [] },
+      ],
+    };
+    expect(read("Kota Jambi", jambi)).toBe("15.71 name");
+    expect(read("Kab. Muaro Jambi", jambi)).toBe("15.05 name");
+    expect(read("Provinsi Jambi", jambi)).toBe("provinsi");
+    expect(read("Kota Jambi Provinsi Jambi", jambi)).toBe("15.71 name");
+    expect(read("Jambi", jambi)).toBe("provinsi 15.05 15.71");
   });
 
   test("reads 100.000 different texts in seconds", () => {
