@@ -1,0 +1,223 @@
+import type { Cell } from "../cells/cell";
+import type { CellRange, CellRef } from "../cells/cellRef";
+import type { FormField } from "./fields";
+import { formLabel, isBlankLine, type FormLabel } from "./formLabel";
+import { looksLikeGoodsClause, looksLikePlaceAndDate, looksLikeTerbilang } from "./formShapes";
+import type { FoundField } from "./foundTable";
+import { isBlank, type Grid } from "./grid";
+import { isUnit } from "./headerWord";
+import { signerFields } from "./formSigners";
+
+/** A filled cell of a form, with its label if it is one. */
+interface FormCell {
+  readonly row: number;
+  readonly col: number;
+  readonly cell: Cell;
+  readonly text: string;
+  readonly label: FormLabel | undefined;
+}
+
+const SIGNERS: ReadonlySet<FormField> = new Set<FormField>([
+  "penerima",
+  "kuasa_pengguna_anggaran",
+  "bendahara",
+  "pptk",
+]);
+
+/** The labelled lines of a form: value in the label's own cell, beside it or below it; blanks keep the place of their value. */
+export function formFields(file: string, grid: Grid, range: CellRange): readonly FoundField[] {
+  const cells = cellsOf(grid, range);
+  const at = (row: number, col: number): CellRef => ({ file, sheet: grid.sheet.name, row, col });
+  const valueCol = usualValueColumn(cells);
+  const fields: FoundField[] = [];
+  const taken = new Set<FormCell>();
+  const known = new Set<FormField>();
+  for (const own of cells) {
+    if (own.label === undefined || taken.has(own) || known.has(own.label.field)) continue;
+    if (SIGNERS.has(own.label.field) && own.label.rest === undefined) continue;
+    const value = valueOf(cells, own, range, valueCol);
+    value.cells.forEach((cell) => taken.add(cell));
+    taken.add(own);
+    known.add(own.label.field);
+    const raw =
+      value.text === ""
+        ? undefined
+        : value.cells[0] === undefined || value.cells[0] === own
+          ? own.cell.value
+          : value.cells[0].cell.value;
+    fields.push({
+      field: own.label.field,
+      label: own.label.label,
+      labelAt: at(own.row, own.col),
+      at: at(value.row, value.col),
+      raw,
+      text: value.text,
+    });
+  }
+  for (const shaped of shapedFields(
+    cells.filter((cell) => !taken.has(cell)),
+    known,
+  )) {
+    known.add(shaped.field);
+    fields.push({
+      ...shaped,
+      label: "",
+      labelAt: at(shaped.row, shaped.col),
+      at: at(shaped.row, shaped.col),
+      raw: shaped.text,
+    });
+  }
+  const rest = cells.filter((cell) => !taken.has(cell)).map(({ row, col, text }) => ({ row, col, text }));
+  for (const signer of signerFields(rest))
+    if (!known.has(signer.field))
+      fields.push({
+        field: signer.field,
+        label: signer.label,
+        labelAt: at(signer.labelAt.row, signer.labelAt.col),
+        at: at(signer.row, signer.col),
+        raw: signer.text === "" ? undefined : signer.text,
+        text: signer.text,
+      });
+  return fields.map(({ field, label, labelAt, at: where, raw, text }) => ({
+    field,
+    label,
+    labelAt,
+    at: where,
+    raw,
+    text,
+  }));
+}
+
+function cellsOf(grid: Grid, range: CellRange): FormCell[] {
+  const found: FormCell[] = [];
+  for (let row = range.top; row <= range.bottom; row++) {
+    const cells = grid.row(row)?.cells ?? [];
+    for (let col = range.left; col <= Math.min(range.right, cells.length); col++) {
+      const cell = cells[col - 1];
+      if (cell === undefined || isBlank(cell)) continue;
+      const text = String(cell.value).replace(/\s+/g, " ").trim();
+      const colonBeside = cell.kind === "text" && nextText(cells, col, range.right).startsWith(":");
+      found.push({ row, col, cell, text, label: cell.kind === "text" ? formLabel(text, colonBeside) : undefined });
+    }
+  }
+  return found;
+}
+
+function nextText(cells: readonly (Cell | undefined)[], col: number, right: number): string {
+  for (let next = col + 1; next <= Math.min(right, cells.length); next++) {
+    const cell = cells[next - 1];
+    if (cell !== undefined && !isBlank(cell)) return cell.kind === "text" ? cell.value.trim() : "";
+  }
+  return "";
+}
+
+/** Where most values of the form begin: a blank value is missing there. */
+function usualValueColumn(cells: readonly FormCell[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const own of cells) {
+    if (own.label === undefined || (own.label.rest ?? "") !== "") continue;
+    const beside = cells.find(
+      (cell) => cell.row === own.row && cell.col > own.col && !isSeparator(cell.text) && cell.label === undefined,
+    );
+    if (beside !== undefined) counts.set(beside.col, (counts.get(beside.col) ?? 0) + 1);
+  }
+  let best: number | undefined;
+  for (const [col, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = col;
+  return best;
+}
+
+function isSeparator(text: string): boolean {
+  return text === ":" || text === "=" || isUnit(text.replace(/[:\s.]+$/g, "").replace(/^:\s*/, ""));
+}
+
+interface FormValue {
+  readonly row: number;
+  readonly col: number;
+  readonly text: string;
+  readonly cells: readonly FormCell[];
+}
+
+function valueOf(cells: readonly FormCell[], own: FormCell, range: CellRange, valueCol: number | undefined): FormValue {
+  const rest = own.label?.rest ?? "";
+  if (rest !== "" && !isSeparator(rest)) {
+    const blank = isBlankLine(rest);
+    return {
+      row: own.row,
+      col: own.col,
+      text: blank ? "" : continued(cells, own, rest).text,
+      cells: [own, ...(blank ? [] : continued(cells, own, rest).cells)],
+    };
+  }
+  const beside = besideOf(cells, own);
+  const value = beside.find((cell) => !isSeparator(cell.text) && stripped(cell.text) !== "");
+  if (value !== undefined) {
+    const text = stripped(value.text);
+    if (isBlankLine(text)) return { row: value.row, col: value.col, text: "", cells: [value] };
+    const further = value.cell.kind === "text" ? continued(cells, value, text) : { text, cells: [] };
+    return { row: value.row, col: value.col, text: further.text, cells: [value, ...further.cells] };
+  }
+  if (own.label?.rest === undefined && beside.length === 0) {
+    const below = cells.find(
+      (cell) => cell.row === own.row + 1 && Math.abs(cell.col - own.col) <= 1 && cell.label === undefined,
+    );
+    if (below !== undefined && !isBlankLine(below.text))
+      return { row: below.row, col: below.col, text: below.text, cells: [below] };
+  }
+  const colon = beside.find((cell) => cell.text.startsWith(":"));
+  const col =
+    colon !== undefined && stripped(colon.text) === "" ? colon.col + 1 : Math.min(valueCol ?? own.col + 1, range.right);
+  return { row: own.row, col: Math.max(col, own.col), text: "", cells: [] };
+}
+
+/** Cells to the right of a label, up to the next label of the same line. */
+function besideOf(cells: readonly FormCell[], own: FormCell): FormCell[] {
+  const right = cells.filter((cell) => cell.row === own.row && cell.col > own.col);
+  const stop = right.findIndex((cell) => cell.label !== undefined);
+  return stop < 0 ? right : right.slice(0, stop);
+}
+
+function stripped(text: string): string {
+  return text.replace(/^:\s*/, "").trim();
+}
+
+/** Lines below a value that go on with it: in the same column, with nothing to their left. */
+function continued(cells: readonly FormCell[], first: FormCell, text: string): { text: string; cells: FormCell[] } {
+  if (first.label?.field === "jumlah") return { text, cells: [] };
+  const more: FormCell[] = [];
+  for (let row = first.row + 1; row <= first.row + 4; row++) {
+    const line = cells.filter((cell) => cell.row === row);
+    const next = line.length === 1 ? line[0] : undefined;
+    if (
+      next === undefined ||
+      next.label !== undefined ||
+      Math.abs(next.col - first.col) > 1 ||
+      next.cell.kind !== "text"
+    )
+      break;
+    if (
+      looksLikeTerbilang(next.text) ||
+      looksLikePlaceAndDate(next.text) ||
+      looksLikeGoodsClause(next.text) ||
+      isBlankLine(next.text)
+    )
+      break;
+    more.push(next);
+  }
+  const tooFar = more.length > 3;
+  return tooFar ? { text, cells: [] } : { text: [text, ...more.map((cell) => cell.text)].join(" "), cells: more };
+}
+
+function shapedFields(
+  cells: readonly FormCell[],
+  known: ReadonlySet<FormField>,
+): { field: FormField; row: number; col: number; text: string }[] {
+  const found: { field: FormField; row: number; col: number; text: string }[] = [];
+  const take = (field: FormField, test: (text: string) => boolean) => {
+    const cell = known.has(field) ? undefined : cells.find(({ cell, text }) => cell.kind === "text" && test(text));
+    if (cell !== undefined) found.push({ field, row: cell.row, col: cell.col, text: cell.text });
+  };
+  take("terbilang", looksLikeTerbilang);
+  take("tempat_tanggal", looksLikePlaceAndDate);
+  take("klausul_barang", looksLikeGoodsClause);
+  return found;
+}

@@ -1,0 +1,100 @@
+import type { FormField } from "./fields";
+import { fold } from "./fold";
+import { FORM_WORDS } from "./formVocabulary";
+
+/** A cell that is a label of a form, with the part of its text that already is the value. */
+export interface FormLabel {
+  readonly field: FormField;
+  readonly label: string;
+  /** The text behind the colon, trimmed; undefined where the cell has no colon. */
+  readonly rest: string | undefined;
+}
+
+const FIELD_OF_LABEL = new Map<string, FormField>();
+for (const [field, words] of Object.entries(FORM_WORDS) as [FormField, readonly string[]][]) {
+  for (const word of words) if (!FIELD_OF_LABEL.has(word)) FIELD_OF_LABEL.set(word, field);
+}
+
+/** Labels that are words of every day: without a colon they are no labels. */
+const NEEDS_COLON: ReadonlySet<string> = new Set([
+  "no",
+  "nomor",
+  "ta",
+  "t a",
+  "tahun",
+  "untuk",
+  "asal",
+  "kota",
+  "kab",
+  "hari",
+  "tanggal",
+  "tgl",
+  "tempat",
+  "acara",
+  "rapat",
+  "program",
+  "kegiatan",
+  "jumlah",
+  "sebesar",
+  "daerah",
+  "kabupaten",
+  "lokasi",
+  "agenda",
+  "penerima",
+  "rekening",
+  "bersih",
+  "kotor",
+  "utusan",
+  "keperluan",
+  "banyaknya",
+  "dpa",
+  "pagu",
+  "bendahara",
+  "perihal",
+  "sejumlah",
+  "folio",
+  "bruto",
+  "netto",
+  "neto",
+]);
+
+/** Reads a cell's text as a label; a label without a colon must be a phrase that is nothing else. */
+export function formLabel(text: string, colonBeside: boolean): FormLabel | undefined {
+  if (text.length > 400) return undefined;
+  const colon = text.search(/[:：]/);
+  const head = (colon < 0 ? text : text.slice(0, colon)).trim();
+  if (head.length === 0 || head.length > 60) return undefined;
+  const words = fold(head);
+  const field =
+    FIELD_OF_LABEL.get(words) ??
+    FIELD_OF_LABEL.get(words.replace(/ rp$/, "")) ??
+    FIELD_OF_LABEL.get(words.replace(/^\d{1,2} |^[a-z] /, ""));
+  if (field !== undefined) {
+    if (colon < 0 && !colonBeside && NEEDS_COLON.has(words)) return undefined;
+    return { field, label: head, rest: colon < 0 ? undefined : text.slice(colon + 1).trim() };
+  }
+  return blankDate(text, words, colon);
+}
+
+/** `Diterima ............ tgl. ........`, `Dibayar / Dibukukan tgl.`, `Lunas dibayar tgl. 8 Maret 2023`: label and value run together. */
+function blankDate(text: string, words: string, colon: number): FormLabel | undefined {
+  const shapes: readonly [RegExp, FormField][] = [
+    [/^diterima\b.*\bt(?:gl|anggal)\b/, "tanggal_diterima"],
+    [/^(?:dibayar )?dibukukan\b.*\bt(?:gl|anggal)\b/, "tanggal_dibukukan"],
+    [/^lunas\b.*\bt(?:gl|anggal)\b/, "tanggal_lunas"],
+    [/^no(?:mor)? folio\b/, "folio_buku_kas"],
+  ];
+  const found = shapes.find(([shape]) => shape.test(words));
+  if (found === undefined) return undefined;
+  const behind = colon < 0 ? text.replace(/^.*?\b(?:tgl|tanggal|buku kas)\b[.\s]*/i, "") : text.slice(colon + 1);
+  return {
+    field: found[1],
+    label: text.slice(0, text.length - behind.length).replace(/[.…_:\s]+$/, ""),
+    rest: behind.trim(),
+  };
+}
+
+/** Dots, dashes or underscores where something should have been written. */
+export function isBlankLine(text: string): boolean {
+  return /^[\s.…_:=#-]*$/.test(text);
+}

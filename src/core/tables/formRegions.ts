@@ -1,0 +1,99 @@
+import type { CellRange } from "../cells/cellRef";
+import { formLabel } from "./formLabel";
+import { isKuitansiTitle } from "./formShapes";
+import type { Grid } from "./grid";
+
+/** Where one kuitansi form stands on a sheet. */
+export interface FormRegion {
+  readonly range: CellRange;
+  readonly title: string | undefined;
+}
+
+const ROWS_LOOKED_AT = 20_000;
+/** A title stands at most this many rows above the line "Sudah terima dari". */
+const TITLE_REACH = 12;
+/** Blank rows that end a form. */
+const END_GAP = 6;
+
+/** Every "Sudah terima dari" opens a form; forms may stand under and beside one another. */
+export function formRegions(grid: Grid): readonly FormRegion[] {
+  const anchors = anchorsOf(grid);
+  const columns = [...new Set(anchors.map(({ col }) => col))].sort((a, b) => a - b);
+  const starts = columns.filter((col, i) => i === 0 || standBeside(anchors, columns[i - 1] ?? 0, col));
+  return anchors.map(({ row, col }, index): FormRegion => {
+    const strip = starts.filter((start) => start <= col).length - 1;
+    const left = strip <= 0 ? 1 : (starts[strip] ?? 1);
+    const right = (starts[strip + 1] ?? grid.lastCol + 1) - 1;
+    const inStrip = (anchor: { row: number; col: number }) => left <= anchor.col && anchor.col <= right;
+    const previous = anchors.slice(0, index).filter(inStrip).pop();
+    const next = anchors.slice(index + 1).find(inStrip);
+    const top = topOf(grid, row, previous?.row, left, right);
+    const end =
+      next === undefined ? (grid.rows[grid.rows.length - 1] ?? row) : topOf(grid, next.row, row, left, right).row - 1;
+    return { range: { top: top.row, left, bottom: bottomOf(grid, row, end, left, right), right }, title: top.title };
+  });
+}
+
+function anchorsOf(grid: Grid): { row: number; col: number }[] {
+  const anchors: { row: number; col: number }[] = [];
+  for (const row of grid.rows.slice(0, ROWS_LOOKED_AT)) {
+    const cells = grid.row(row)?.cells ?? [];
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i];
+      if (cell?.kind !== "text" || !/terima/i.test(cell.value)) continue;
+      if (formLabel(cell.value, true)?.field === "sudah_terima_dari") anchors.push({ row, col: i + 1 });
+    }
+  }
+  return anchors;
+}
+
+/** Two anchor columns are two strips when some anchors of both stand at about the same height. */
+function standBeside(anchors: readonly { row: number; col: number }[], a: number, b: number): boolean {
+  return anchors.some(
+    (first) => first.col === a && anchors.some((second) => second.col === b && Math.abs(first.row - second.row) <= 4),
+  );
+}
+
+function topOf(
+  grid: Grid,
+  anchor: number,
+  floor: number | undefined,
+  left: number,
+  right: number,
+): { row: number; title: string | undefined } {
+  const lowest = Math.max(1, (floor ?? 0) + 1, anchor - TITLE_REACH);
+  for (let row = anchor - 1; row >= lowest; row--) {
+    for (let col = left; col <= right; col++)
+      if (isKuitansiTitle(grid.text(row, col)))
+        return { row: aboveTitle(grid, row, lowest, left, right), title: grid.text(row, col) };
+  }
+  let top = anchor;
+  while (top - 1 >= lowest && hasLabel(grid, top - 1, left, right)) top--;
+  return { row: top, title: undefined };
+}
+
+/** Number and year are often printed in the corner above the title. */
+function aboveTitle(grid: Grid, title: number, lowest: number, left: number, right: number): number {
+  let top = title;
+  while (top - 1 >= lowest && hasLabel(grid, top - 1, left, right)) top--;
+  return top;
+}
+
+function hasLabel(grid: Grid, row: number, left: number, right: number): boolean {
+  for (let col = left; col <= right; col++) {
+    const text = grid.text(row, col);
+    if (text !== "" && formLabel(text, grid.text(row, col + 1).startsWith(":")) !== undefined) return true;
+  }
+  return false;
+}
+
+function bottomOf(grid: Grid, anchor: number, end: number, left: number, right: number): number {
+  let bottom = anchor;
+  for (const row of grid.rows) {
+    if (row <= anchor) continue;
+    if (row > end || row - bottom > END_GAP) break;
+    const cells = grid.row(row)?.cells ?? [];
+    if (cells.slice(left - 1, right).some((cell) => cell !== undefined)) bottom = row;
+  }
+  return bottom;
+}

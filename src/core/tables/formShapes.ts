@@ -1,0 +1,48 @@
+import { fold } from "./fold";
+
+const NUMBER_WORDS =
+  /^(?:se(?:ratus|ribu|puluh|belas)|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|ribu|juta|milyar|miliar|triliun|trilyun|rupiah|sen)+$/;
+
+/** An amount in words, right or misspelt: `= Enam belas juta delapan puluh ribu rupiah =`. */
+export function looksLikeTerbilang(text: string): boolean {
+  const words = fold(text).split(" ");
+  if (words.length < 2 || words.length > 40) return false;
+  const known = words.filter((word) => NUMBER_WORDS.test(word)).length;
+  return (
+    known >= 2 &&
+    known >= 0.6 * words.length &&
+    (words.includes("rupiah") || /^[=#(*"]/.test(text.trim()) || known === words.length)
+  );
+}
+
+const MONTH =
+  "(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)";
+const PLACE_DATE = new RegExp(
+  String.raw`^\p{Lu}[\p{L} .]{2,25},\s*(?:\d{1,2}|[.…_\s]*)\s*(?:${MONTH}|[.…_]+|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})\s*(?:\d{4}|20[.…_]*)?`,
+  "iu",
+);
+
+/** `Padang, 8 Maret 2023`, with or without its day. */
+export function looksLikePlaceAndDate(text: string): boolean {
+  return text.length < 60 && PLACE_DATE.test(text.trim());
+}
+
+/** The printed clause that goods were received. */
+export function looksLikeGoodsClause(text: string): boolean {
+  return (
+    /barang/i.test(text) &&
+    /(diterima|dipergunakan|diserahkan|masuk)/i.test(text) &&
+    /(baik|cukup|lengkap|inventaris|persediaan)/i.test(text)
+  );
+}
+
+/** The heading of a receipt. */
+export function isKuitansiTitle(text: string): boolean {
+  return (
+    text.length < 60 &&
+    /^(?:k\s*[uw]\s*[iu]?\s*[iw]?\s*t\s*a\s*n\s*s\s*i|kuitansi|kwitansi|tanda bukti (?:pembayaran|kas)|bukti (?:pembayaran|kas|pengeluaran kas))\b/i.test(
+      text.trim(),
+    ) &&
+    !/[:：]/.test(text)
+  );
+}

@@ -1,0 +1,70 @@
+import type { FormField } from "./fields";
+import { fold } from "./fold";
+import { isBlankLine } from "./formLabel";
+import { looksLikePlaceAndDate } from "./formShapes";
+
+interface PlacedText {
+  readonly row: number;
+  readonly col: number;
+  readonly text: string;
+}
+
+/** A signer of a form: the office printed above, the name below it (empty where the line was left blank). */
+export interface SignerField extends PlacedText {
+  readonly field: FormField;
+  readonly label: string;
+  readonly labelAt: { readonly row: number; readonly col: number };
+}
+
+const OFFICES: readonly (readonly [RegExp, FormField, FormField | undefined])[] = [
+  [/\byang (?:berhak )?menerima\b|^penerima\b/, "penerima", undefined],
+  [/\bpengguna anggaran\b|^kpa\b/, "kuasa_pengguna_anggaran", "nip_kuasa_pengguna_anggaran"],
+  [/\bbendahara\b/, "bendahara", "nip_bendahara"],
+  [/\bpptk\b|\bpejabat pelaksana teknis\b/, "pptk", "nip_pptk"],
+];
+/** Rows between an office and the name that signs for it. */
+const REACH = 9;
+
+/** Reads signature blocks: below an office, in about its column, stands a name and perhaps an NIP. */
+export function signerFields(texts: readonly PlacedText[]): readonly SignerField[] {
+  const fields: SignerField[] = [];
+  for (const office of texts) {
+    const words = fold(office.text);
+    const found = words.length > 60 ? undefined : OFFICES.find(([shape]) => shape.test(words));
+    if (found === undefined || fields.some(({ field }) => field === found[1])) continue;
+    const below = texts.filter(
+      ({ row, col }) => row > office.row && row <= office.row + REACH && Math.abs(col - office.col) <= 2,
+    );
+    const nip = below.find(({ text }) => /^nip\b/i.test(text));
+    const names = below.filter(({ row, text }) => (nip === undefined || row < nip.row) && isName(text));
+    const name = nip === undefined ? names[0] : names[names.length - 1];
+    const labelled = { label: office.text, labelAt: { row: office.row, col: office.col } };
+    fields.push({
+      ...labelled,
+      field: found[1],
+      row: name?.row ?? office.row + 4,
+      col: name?.col ?? office.col,
+      text: name?.text ?? "",
+    });
+    if (found[2] !== undefined && nip !== undefined)
+      fields.push({
+        ...labelled,
+        field: found[2],
+        row: nip.row,
+        col: nip.col,
+        text: nip.text.replace(/^nip[.:\s]*/i, ""),
+      });
+  }
+  return fields;
+}
+
+function isName(text: string): boolean {
+  const words = fold(text);
+  return (
+    /\p{L}{2}/u.test(text) &&
+    !isBlankLine(text) &&
+    !looksLikePlaceAndDate(text) &&
+    !/^(?:nip|materai|meterai|tgl|lunas|setuju|mengetahui|barang)\b/.test(words) &&
+    !OFFICES.some(([shape]) => shape.test(words))
+  );
+}
