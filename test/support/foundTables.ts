@@ -102,6 +102,12 @@ export function recordsOf(built: BuiltSheet | readonly BuiltSheet[], acara: Acar
   );
 }
 
+/** A workbook of one sheet as it is read, nothing found on it yet: lines of `| A | B`, from row 1; cells as above. */
+export function plainWorkbook(grid: string, where: Where = {}): Workbook {
+  const sheet = sheetOf(where.sheet ?? "Sheet1", linesOf(grid));
+  return { file: where.file ?? "berkas.xlsx", sheets: [sheet] };
+}
+
 interface Line {
   readonly row: number;
   readonly role: string;

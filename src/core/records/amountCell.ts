@@ -6,13 +6,7 @@ import type { TableReader } from "./tableReader";
 import { writtenAmount } from "./writtenAmount";
 
 /** A cell of a column of amounts: nothing in it, an amount, or something that has to be asked about. */
-export type AmountCell =
-  | { readonly state: "blank" }
-  | { readonly state: "read"; readonly amount: Sourced<Rupiah> }
-  | { readonly state: "unreadable" };
-
-const BLANK: AmountCell = { state: "blank" };
-const UNREADABLE: AmountCell = { state: "unreadable" };
+export type AmountCell = Sourced<Rupiah> | "blank" | "unreadable";
 
 /** `Rp.` and dots printed before anything was filled in. */
 const PREPRINTED = /^(?:rp|idr)?[\s.:_…]*$/i;
@@ -20,10 +14,10 @@ const PREPRINTED = /^(?:rp|idr)?[\s.:_…]*$/i;
 /** Reads one amount, or asks: a wrong amount is worse than a missing one, which is seen. */
 export function readAmountCell(reader: TableReader, column: FoundColumn, row: number): AmountCell {
   const cell = reader.cells.own(row, column.col);
-  if (!cell || (cell.kind === "text" && PREPRINTED.test(cell.value))) return BLANK;
+  if (!cell || (cell.kind === "text" && PREPRINTED.test(cell.value))) return "blank";
   const at = reader.at(row, column.col);
   const reading = cell.kind === "text" || cell.kind === "number" ? readRupiah(cell.value, column.grouping) : undefined;
-  if (reading?.sure) return { state: "read", amount: { value: reading.value, raw: cell.value, at } };
+  if (reading?.sure) return { value: reading.value, raw: cell.value, at };
   reader.log.ask({
     at,
     raw: cell.value,
@@ -31,5 +25,5 @@ export function readAmountCell(reader: TableReader, column: FoundColumn, row: nu
     about: "amount",
     candidates: (reading?.guesses ?? []).map(writtenAmount),
   });
-  return UNREADABLE;
+  return "unreadable";
 }

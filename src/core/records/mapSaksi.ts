@@ -39,8 +39,8 @@ function witness(reader: TableReader, row: WitnessRow, column: FoundColumn): Sak
   let sen = 0;
   for (const covered of row.covers) {
     const cell = reader.amountCell(column, covered);
-    if (cell.state === "unreadable") return undefined;
-    if (cell.state === "read") sen += cell.amount.value;
+    if (cell === "unreadable") return undefined;
+    if (cell !== "blank") sen += cell.value;
   }
   if (!Number.isSafeInteger(sen)) return undefined;
   return {

@@ -12,7 +12,8 @@ export function readVolumeCell(reader: TableReader, placed: PlacedCell): Sourced
   const column = reader.table.columns.find((one) => one.col === col);
   if (cell.kind === "text" && !/\d/.test(cell.value)) return undefined;
   const raw = cell.kind === "text" || cell.kind === "number" ? cell.value : undefined;
-  const reading = raw === undefined ? undefined : readQuantity(raw, column?.grouping);
+  const wordy = typeof raw === "string" && /\p{L}/u.test(raw);
+  const reading = raw === undefined || wordy ? undefined : readQuantity(raw, column?.grouping);
   if (reading?.sure) return { value: reading.value, raw: cell.value, at: reader.at(row, col) };
   const product = typeof raw === "string" ? readVolume(raw)?.product : undefined;
   if (product !== undefined) return { value: product, raw: cell.value, at: reader.at(row, col) };

@@ -95,5 +95,5 @@ export function indexCells(workbooks: readonly Workbook[]): (file: string, sheet
 }
 
 function isBlank(cell: Cell): boolean {
-  return cell.kind === "text" && cell.value.trim() === "";
+  return cell.kind === "text" && !/\S/.test(cell.value);
 }

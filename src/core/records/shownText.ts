@@ -19,8 +19,10 @@ export function shownText(cell: Cell): string | undefined {
 
 /** The text with every run of blanks as one blank. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return UNTIDY.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }
+
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
 
 /** A number keeps the zeros that a format such as `000` puts before it: they belong to document numbers. */
 function shownNumber(value: number, format: string): string {

@@ -106,6 +106,6 @@ export class TableReader {
   amount(column: FoundColumn | undefined, row: number): Sourced<Rupiah> | undefined {
     if (!column) return undefined;
     const read = this.amountCell(column, row);
-    return read.state === "read" ? read.amount : undefined;
+    return typeof read === "string" ? undefined : read;
   }
 }
