@@ -72,10 +72,10 @@ function topOf(
   return { row: top, title: undefined };
 }
 
-/** Number and year are often printed in the corner above the title. */
+/** Number and year are often printed in the corner above the title, a blank row between. */
 function aboveTitle(grid: Grid, title: number, lowest: number, left: number, right: number): number {
   let top = title;
-  while (top - 1 >= lowest && hasLabel(grid, top - 1, left, right)) top--;
+  for (let row = title - 1; row >= Math.max(lowest, top - 2); row--) if (hasLabel(grid, row, left, right)) top = row;
   return top;
 }
 

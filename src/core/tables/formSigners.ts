@@ -58,6 +58,12 @@ export function signerFields(texts: readonly PlacedText[]): readonly SignerField
   return fields;
 }
 
+/** A payee's name may run over lines: `PT Hotel Indonesia Properti` / `Unit Truntum Padang`. */
+function wholeName(names: readonly PlacedText[], first: PlacedText): string {
+  const second = names.find(({ row, col }) => row === first.row + 1 && col === first.col);
+  return second === undefined ? first.text : `${first.text} ${second.text}`;
+}
+
 function isName(text: string): boolean {
   const words = fold(text);
   return (

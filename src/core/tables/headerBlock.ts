@@ -2,6 +2,7 @@ import type { Cell } from "../cells/cell";
 import type { CellRange } from "../cells/cellRef";
 import type { Grid } from "./grid";
 import { isBlank } from "./grid";
+import { fold } from "./fold";
 import { headerWord, isUnit } from "./headerWord";
 import { isLabelLine } from "./labelLine";
 
@@ -30,6 +31,8 @@ interface RowLabels {
   readonly figures: number;
   readonly long: number;
   readonly tall: number;
+  /** The row begins with a figure, as rows of data do and headers do not. */
+  readonly beginsWithFigure: boolean;
 }
 
 /** The header that begins in this row of the band, if one does. */
@@ -74,8 +77,10 @@ function labelsIn(grid: Grid, row: number, band: Band): RowLabels {
   let figures = 0;
   let long = 0;
   let tall = 0;
+  let beginsWithFigure = false;
   for (const { col, cell } of cellsIn(grid, row, band)) {
     if (cell.kind !== "text" || /^[\d.,\s()=+x-]+$/i.test(cell.value.trim())) {
+      if (texts.length === 0) beginsWithFigure = true;
       figures++;
       continue;
     }
@@ -84,19 +89,25 @@ function labelsIn(grid: Grid, row: number, band: Band): RowLabels {
     if (text.length > 60) long++;
     const word = headerWord(text);
     if (word === undefined) continue;
+    const merge = grid.mergeFrom(row, col);
+    if (merge !== undefined && merge.bottom > merge.top) tall++;
+    if (!saysMost(word.word, text)) continue;
     known++;
     if (word.how === "exact") exact++;
-    const merge = grid.mergeFrom(row, col);
-    if (word.how === "exact" && merge !== undefined && merge.bottom > merge.top) tall++;
   }
-  return { texts, exact, known, figures, long, tall };
+  return { texts, exact, known, figures, long, tall, beginsWithFigure };
+}
+
+/** A known word counts where it is at least half of the label: `Kota` says little in `Kota Padang Panjang`. */
+function saysMost(word: string, text: string): boolean {
+  return 2 * word.length >= fold(text).length;
 }
 
 /** A row of labels: most of it text, much of that text known words, none of it prose. */
-function readsAsHeader({ texts, exact, known, figures, long, tall }: RowLabels): boolean {
+function readsAsHeader({ texts, exact, known, figures, long, tall, beginsWithFigure }: RowLabels): boolean {
   if (texts.length < 2 || long * 2 > texts.length) return false;
-  if (tall >= 2) return true;
-  if (figures >= texts.length) return false;
+  if (tall >= 2 && !beginsWithFigure) return true;
+  if (figures >= texts.length || beginsWithFigure) return false;
   if (exact >= 3) return true;
   return exact >= 1 && known >= 2 && known >= 0.4 * texts.length;
 }
@@ -105,7 +116,7 @@ function readsAsHeader({ texts, exact, known, figures, long, tall }: RowLabels):
 function standsOut(grid: Grid, index: number, band: Band, labels: RowLabels): boolean {
   const { texts, figures, long } = labels;
   const row = grid.rows[index];
-  if (row === undefined || texts.length < 3 || long > 0) return false;
+  if (row === undefined || texts.length < 3 || long > 0 || labels.beginsWithFigure) return false;
   if (figures > 0 && !texts.some(({ text }) => headerWord(text)?.how === "exact")) return false;
   if (figures * 2 > texts.length) return false;
   if (new Set(texts.map(({ text }) => text)).size < texts.length) return false;
