@@ -39,13 +39,8 @@ export function signerFields(texts: readonly PlacedText[]): readonly SignerField
     const names = below.filter(({ row, text }) => (nip === undefined || row < nip.row) && isName(text));
     const name = nip === undefined ? names[0] : names[names.length - 1];
     const labelled = { label: office.text, labelAt: { row: office.row, col: office.col } };
-    fields.push({
-      ...labelled,
-      field: found[1],
-      row: name?.row ?? office.row + 4,
-      col: name?.col ?? office.col,
-      text: name?.text ?? "",
-    });
+    const text = name === undefined ? "" : nip === undefined ? wholeName(names, name) : name.text;
+    fields.push({ ...labelled, field: found[1], row: name?.row ?? office.row + 4, col: name?.col ?? office.col, text });
     if (found[2] !== undefined && nip !== undefined)
       fields.push({
         ...labelled,
