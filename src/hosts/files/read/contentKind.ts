@@ -1,3 +1,5 @@
+import { isBlank } from "./xml/xmlScanner";
+
 /** What a file's first bytes say it is, whatever its name says. */
 export type ContentKind =
   | "empty"
@@ -21,7 +23,7 @@ export function contentKind(bytes: Uint8Array): ContentKind {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "ole";
   if (bytes[0] === 0x09 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && bytes[3] === 0) return "biff";
   const opening = openingText(bytes);
-  if (opening.trim() === "") return /^[\0\s]*$/.test(latin(bytes)) ? "empty" : "text";
+  if (bytes.every((byte) => byte === 0 || isBlank(byte))) return "empty";
   if (/^(%PDF|\{\\rtf)/.test(opening)) return "other";
   const kind = markupKind(opening);
   if (kind !== undefined) return kind;
@@ -32,15 +34,10 @@ function startsWith(bytes: Uint8Array, ...mark: number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }
 
-/** The opening as text, byte by byte; of UTF-16 the ASCII half is enough here. */
+/** The opening as text; an encoding of eight bits is taken byte by byte. */
 function openingText(bytes: Uint8Array): string {
-  const wide = utf16Order(bytes);
-  const opening = latin(bytes.subarray(0, OPENING)).replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "");
-  return wide === undefined ? opening : opening.replaceAll("\0", "");
-}
-
-function latin(bytes: Uint8Array): string {
-  return new TextDecoder("latin1").decode(bytes);
+  const opening = new TextDecoder(utf16Order(bytes) ?? "latin1").decode(bytes.subarray(0, OPENING));
+  return opening.replace(/^(\ufeff|\xef\xbb\xbf)+/, "");
 }
 
 /** UTF-16 with a mark, or without one where every other byte is 0, as in any text in Latin letters. */

@@ -4,13 +4,15 @@ import type { FileFormat, Opened } from "../../../core/cells/refusal";
 import type { Workbook } from "../../../core/cells/workbook";
 import { contentKind } from "./contentKind";
 import { readLegacy } from "./legacy/readLegacy";
+import { isWholeOle } from "./legacy/isWholeOle";
 import { oleContent } from "./legacy/oleContent";
 import { repack } from "./legacy/repack";
 import { limits } from "./limits";
 import { Notes } from "./notes";
+import { readOds } from "./ods/readOds";
 import { Pace, type OpenWatch } from "./pace";
 import { packageKind } from "./packageKind";
-import { holdLimit, Refused } from "./refused";
+import { damaged, holdLimit, Refused } from "./refused";
 import { readText } from "./text/readText";
 import { readXlsx } from "./xlsx/readXlsx";
 import { ZipArchive } from "./zip/zipArchive";
@@ -53,6 +55,7 @@ async function readBytes(name: string, bytes: Uint8Array, notes: Notes, pace: Pa
   holdLimit("bytes", limits.fileBytes, bytes.length);
   if (kind === "text") return { workbook: await readText(name, bytes, notes, pace), format: "csv" };
   if (kind === "ole") {
+    if (!isWholeOle(bytes)) throw damaged(name);
     const content = oleContent(bytes);
     if (content === "locked") throw new Refused({ reason: "encrypted" });
     if (content === "other") throw new Refused({ reason: "not-a-workbook" });
@@ -64,6 +67,7 @@ async function readPackage(name: string, bytes: Uint8Array, notes: Notes, pace: 
   holdLimit("bytes", limits.packageBytes, bytes.length);
   const zip = new ZipArchive(bytes, pace);
   const { format, part } = await packageKind(zip);
+  if (format === "ods") return { workbook: await readOds(name, zip, part, notes, pace), format };
   if (format === "xlsx") return { workbook: await readXlsx(name, zip, part, notes, pace), format };
-  return { workbook: await readLegacy(name, await repack(zip, format), notes, pace), format };
+  return { workbook: await readLegacy(name, await repack(zip), notes, pace), format };
 }

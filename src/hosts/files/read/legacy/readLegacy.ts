@@ -11,7 +11,7 @@ import { RowCollector } from "../xlsx/rowCollector";
 import { LegacyCells } from "./legacyCells";
 
 /**
- * Reads .xls, .xlsb, .ods and SpreadsheetML 2003 through SheetJS into the same cells as our own reader makes. Kinds
+ * Reads .xls, .xlsb and SpreadsheetML 2003 through SheetJS into the same cells as our own reader makes. Kinds
  * come from the number formats here too, so that a date is a date in every format.
  */
 export async function readLegacy(file: string, bytes: Uint8Array, notes: Notes, pace: Pace): Promise<Workbook> {

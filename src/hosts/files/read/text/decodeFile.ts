@@ -1,4 +1,5 @@
 import { utf16Order } from "../contentKind";
+import { decodeBytes } from "./decodeBytes";
 
 export interface DecodedText {
   readonly text: string;
@@ -17,6 +18,6 @@ export function decodeFile(bytes: Uint8Array): DecodedText {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
   } catch {
     // A fatal decoder throws for bytes that are no UTF-8, and for nothing else.
-    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252" };
+    return { text: decodeBytes(new TextDecoder("windows-1252"), bytes), encoding: "windows-1252" };
   }
 }

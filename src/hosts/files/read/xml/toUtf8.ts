@@ -1,14 +1,15 @@
 import { damaged } from "../refused";
+import { decodeBytes } from "../text/decodeBytes";
 
 /** The XML part in UTF-8 without a byte order mark; parts in UTF-16 or in another declared encoding are rewritten. */
 export function toUtf8(bytes: Uint8Array, part: string): Uint8Array {
   const encoding = encodingOf(bytes);
   if (encoding === "utf-8")
     return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
-  return new TextEncoder().encode(decoderOf(encoding, part).decode(bytes));
+  return new TextEncoder().encode(decodeBytes(decoderOf(encoding, part), bytes));
 }
 
-function decoderOf(encoding: string, part: string): TextDecoder {
+function decoderOf(encoding: string, part: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(encoding);
   } catch {

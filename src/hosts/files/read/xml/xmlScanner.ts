@@ -250,7 +250,8 @@ export class XmlScanner {
     return this.content() ?? decodeText(this.bytes, this.start, this.finish);
   }
 
-  private textHere(): string {
+  /** The TEXT just met. */
+  textHere(): string {
     return this.literal
       ? decodeText(this.bytes, this.start, this.finish).replace(/\r\n?/g, "\n")
       : decodeXmlText(this.bytes, this.start, this.finish);
