@@ -21,44 +21,44 @@ export const IN_PESERTA: readonly Planted[] = [
   },
   {
     code: "jumlah-peserta-berbeda",
-    at: ["hadir.Syafrizal Koto"],
+    at: ["hadir.baris.pertama"],
     severity: "periksa",
     apa: "KAK merencanakan 70 peserta, yang hadir 78.",
   },
   {
     code: "peserta-ganda",
     at: ["transport.Elfira Rahmadani", "transport.Elfira Rahmadani.lagi"],
-    severity: "salah",
+    severity: "periksa",
     apa: "Elfira Rahmadani tercantum dua kali di daftar uang transport.",
   },
   {
     code: "peran-ganda",
-    at: ["narasumber.Syafrizal Koto"],
+    at: ["hadir.Syafrizal Koto", "narasumber.Syafrizal Koto"],
     severity: "periksa",
     apa: "Syafrizal Koto tercantum sebagai narasumber dan sebagai peserta.",
   },
   {
     code: "peran-ganda",
-    at: ["narasumber.Erlinawati Chaniago"],
+    at: ["hadir.Erlinawati Chaniago", "narasumber.Erlinawati Chaniago"],
     severity: "periksa",
     apa: "Erlinawati Chaniago tercantum sebagai narasumber dan sebagai peserta.",
   },
   {
     code: "peran-ganda",
-    at: ["narasumber.Taufik Sumagek"],
+    at: ["hadir.Taufik Sumagek", "narasumber.Taufik Sumagek"],
     severity: "periksa",
     apa: "Taufik Sumagek tercantum sebagai narasumber dan sebagai peserta.",
   },
   {
     code: "peran-ganda",
-    at: ["narasumber.Basrizal Singkuang"],
+    at: ["hadir.Basrizal Singkuang", "narasumber.Basrizal Singkuang"],
     severity: "periksa",
     apa: "Basrizal Singkuang tercantum sebagai narasumber dan sebagai peserta.",
   },
   {
     code: "nip-tidak-sah",
     at: ["panitia.nip.Robby Kurnia"],
-    severity: "periksa",
+    severity: "salah",
     apa: "NIP Robby Kurnia di daftar panitia hanya 17 angka.",
   },
   {
@@ -93,8 +93,8 @@ export const IN_PESERTA: readonly Planted[] = [
   },
   {
     code: "jumlah-dibayar-berbeda",
-    at: ["transport.ttd.Galang Ramadhan"],
+    at: ["transport.jumlah.Galang Ramadhan"],
     severity: "salah",
-    apa: "Uang transport untuk 39 baris, yang bertanda tangan 38.",
+    apa: "Galang Ramadhan tercatat menerima uang transport tanpa tanda tangan.",
   },
 ];

@@ -40,7 +40,7 @@ export function hadirSectionsSheet(): DraftSheet {
       number += 1;
       const written = writtenInHadir(orang);
       sheet
-        .put(row, 1, number, GRID_CENTRE)
+        .put(row, 1, number, GRID_CENTRE, number === 1 ? "hadir.baris.pertama" : undefined)
         .put(row, 2, capitalName(written), GRID, `hadir.${orang.nama}`)
         .put(row, 3, written.nip, GRID_TEXT, `hadir.nip.${orang.nama}`)
         .putRow(row, 4, [JABATAN[kursi], officeOf(kursi)], GRID);

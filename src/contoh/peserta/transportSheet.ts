@@ -7,11 +7,11 @@ import { HADIR } from "./hadir";
 import { JABATAN, PENANDA_TANGAN, type Utusan } from "./utusan";
 
 /** Rupiah a head. */
-export const TRANSPORT_EACH = 350_000;
+const TRANSPORT_EACH = 350_000;
 
 /** Entered a second time at the end of the list, and paid twice. */
 const TWICE = "Elfira Rahmadani";
-/** Took no money home: the place for the signature stayed empty, the amount did not. */
+/** Paid, but the place for the signature stayed empty. */
 const NOT_SIGNED = "Galang Ramadhan";
 /** The desk put the kota down that this person was born in; it lies in Jambi. */
 const FROM_ELSEWHERE = { nama: "Jumiarti", kabKota: "Kota Sungai Penuh" };
@@ -37,18 +37,17 @@ export function transportSheet(): DraftSheet {
 
   const paid = HADIR.filter(({ kursi }) => kursi === "supervisor" || kursi === "pengisi-data");
   const again = paid.filter(({ orang }) => orang.nama === TWICE);
-  [...paid, ...again].forEach((utusan, index) => putPayment(sheet, 8 + index, index + 1, utusan));
+  const lines = [
+    ...paid.map((utusan) => ({ ...utusan, mark: utusan.orang.nama })),
+    ...again.map((utusan) => ({ ...utusan, mark: `${utusan.orang.nama}.lagi` })),
+  ];
+  lines.forEach((line, index) => putPayment(sheet, index + 1, line));
 
-  const last = 7 + paid.length + again.length;
+  const last = 7 + lines.length;
   sheet
     .put(last + 1, 1, "Jumlah", GRID_BOLD)
     .merge(last + 1, 1, last + 1, 5)
-    .put(
-      last + 1,
-      6,
-      { formula: `SUM(F8:F${last})`, result: (paid.length + again.length) * TRANSPORT_EACH },
-      GRID_AMOUNT_BOLD,
-    );
+    .put(last + 1, 6, { formula: `SUM(F8:F${last})`, result: lines.length * TRANSPORT_EACH }, GRID_AMOUNT_BOLD);
   putSignature(sheet, last + 3, 5, {
     place: "Padang, 8 Maret 2023",
     office: ["Bendahara Pengeluaran Pembantu"],
@@ -57,18 +56,22 @@ export function transportSheet(): DraftSheet {
   return sheet;
 }
 
-function putPayment(sheet: DraftSheet, row: number, number: number, { kode, kursi, orang }: Utusan): void {
+function putPayment(
+  sheet: DraftSheet,
+  number: number,
+  { kode, kursi, orang, mark }: Utusan & { readonly mark: string },
+): void {
+  const row = 7 + number;
   const kabKota =
     orang.nama === FROM_ELSEWHERE.nama ? FROM_ELSEWHERE.kabKota : DAERAH.find((daerah) => daerah.kode === kode)?.nama;
-  const place = number > 38 ? `${orang.nama}.lagi` : orang.nama;
   sheet
     .put(row, 1, number, GRID_CENTRE)
-    .put(row, 2, fullName(orang), GRID, `transport.${place}`)
+    .put(row, 2, fullName(orang), GRID, `transport.${mark}`)
     .put(row, 3, orang.nip, GRID_TEXT)
     .put(row, 4, JABATAN[kursi], GRID)
-    .put(row, 5, kabKota, GRID, `transport.kab-kota.${place}`)
-    .put(row, 6, TRANSPORT_EACH, GRID_AMOUNT, `transport.jumlah.${place}`);
+    .put(row, 5, kabKota, GRID, `transport.kab-kota.${mark}`)
+    .put(row, 6, TRANSPORT_EACH, GRID_AMOUNT, `transport.jumlah.${mark}`);
   const signature = orang.nama === NOT_SIGNED ? `${number}. .........` : `${number}. ttd`;
   const signatureCol = number % 2 === 1 ? 7 : 8;
-  sheet.put(row, signatureCol, signature, GRID, `transport.ttd.${place}`).put(row, 15 - signatureCol, undefined, GRID);
+  sheet.put(row, signatureCol, signature, GRID, `transport.ttd.${mark}`).put(row, 15 - signatureCol, undefined, GRID);
 }
