@@ -2,7 +2,7 @@ import type { Cell } from "../cells/cell";
 import type { Sourced } from "../cells/sourced";
 import type { FormField } from "../tables/fields";
 import type { FoundField, FoundForm } from "../tables/foundTable";
-import { kindOfKode, splitKodeField, type KodeRekening } from "../values/kodeRekening";
+import { splitKodeField, type KodeRekening } from "../values/kodeRekening";
 import type { Rupiah } from "../values/rupiah";
 import { readRupiah } from "../values/rupiahText";
 import { readTanggal, type TanggalReading } from "../values/tanggal";
@@ -71,15 +71,6 @@ export class FormReader {
     const cell = this.cells.seen(at.row, at.col)?.cell;
     return cell?.kind === "date" || cell?.kind === "number" ? cell : undefined;
   }
-}
-
-/** The account of a line of codes, and the other code beside it. */
-export function pairOfCodes(codes: readonly Sourced<KodeRekening>[]): {
-  readonly belanja: Sourced<KodeRekening> | undefined;
-  readonly other: Sourced<KodeRekening> | undefined;
-} {
-  const belanja = codes.find(({ value }) => kindOfKode(value) === "belanja");
-  return { belanja, other: codes.find((code) => code !== belanja) };
 }
 
 function isBlankField({ raw, text }: FoundField): boolean {

@@ -1,5 +1,7 @@
+import type { Cell } from "../cells/cell";
 import type { Sourced } from "../cells/sourced";
 import { kindOfKode, readKodeRekening, splitKodeField, type KodeRekening } from "../values/kodeRekening";
+import { pairOfCodes, type CodePair } from "./codePair";
 import type { PlacedCell } from "./sheetCells";
 import { shownText } from "./shownText";
 import type { TableReader } from "./tableReader";
@@ -39,6 +41,17 @@ export class KodeReader {
     return { kodeRekening: undefined, kodeTidakTerbaca: { value: written, raw, at } };
   }
 
+  /** The account of a line and the sub kegiatan beside it, from one field or from two columns. */
+  pair(row: number): CodePair {
+    const { kodeTidakTerbaca } = this.own(row);
+    if (kodeTidakTerbaca) return { belanja: undefined, other: undefined };
+    const codes = this.cellsOfRow(row).flatMap(({ cell, row: cellRow, col }) => {
+      const at = this.reader.at(cellRow, col);
+      return codesOf(cell).map((value) => ({ value, raw: cell.value, at }));
+    });
+    return pairOfCodes(codes.filter(({ value }) => ["belanja", "sub-kegiatan"].includes(kindOfKode(value))));
+  }
+
   /** The line's own code, or that of the innermost parent it stands under. */
   ownOrInherited(row: number, under: readonly number[]): KodeOfRow {
     const own = this.own(row);
@@ -69,10 +82,9 @@ export class KodeReader {
   private read(placed: readonly PlacedCell[]): KodeRekening | undefined {
     if (placed.length > 1) {
       const parts = placed.map(({ cell }) => shownText(cell) ?? "");
-      if (parts.every((part) => /^\d{1,4}(?:\.\d{1,4})*\.?$/.test(part))) {
-        const joined = readKodeRekening(parts.map((part) => part.replace(/\.$/, "")).join("."));
-        if (joined && parts.some((part) => !part.includes("."))) return joined;
-      }
+      const inSegments = parts.slice(1).every((part) => /^\d{1,4}$/.test(part));
+      const joined = inSegments ? readKodeRekening(parts.join(".")) : undefined;
+      if (joined) return joined;
     }
     let first: KodeRekening | undefined;
     for (const { cell } of placed) {
@@ -97,11 +109,14 @@ export class KodeReader {
 }
 
 /** One code of a cell: the account where a field holds two. */
-function readKode({ kind, value }: PlacedCell["cell"]): KodeRekening | undefined {
-  if (kind === "number") return readKodeRekening(value);
-  if (kind !== "text") return undefined;
-  const whole = readKodeRekening(value);
-  if (whole) return whole;
-  const codes = splitKodeField(value);
+function readKode(cell: Cell): KodeRekening | undefined {
+  const codes = codesOf(cell);
   return codes.find((kode) => kindOfKode(kode) === "belanja") ?? codes[0];
+}
+
+function codesOf({ kind, value }: Cell): readonly KodeRekening[] {
+  if (kind !== "number" && kind !== "text") return [];
+  const whole = readKodeRekening(value);
+  if (whole) return [whole];
+  return kind === "text" ? splitKodeField(value) : [];
 }

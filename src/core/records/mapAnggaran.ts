@@ -7,6 +7,7 @@ import { AFTER_CHANGE, pickColumn } from "./pickColumn";
 import { readVolumeCell } from "./quantityCell";
 import type { RecordRow } from "./recordRow";
 import type { TableReader } from "./tableReader";
+import { uraianOf } from "./uraianOfRow";
 
 /** Reads the lines of a RAB, RKA or DPA; a line's amount stands under `jumlah`, or under `pagu` where there is none. */
 export function anggaranMapper(reader: TableReader, year: number): (row: RecordRow) => BarisAnggaran {
@@ -15,7 +16,7 @@ export function anggaranMapper(reader: TableReader, year: number): (row: RecordR
   const hargaSatuan = pickColumn(reader.columns("harga_satuan"), AFTER_CHANGE, year);
   const volumes = volumeColumns(reader, year);
   return ({ row, under }) => {
-    const uraian = reader.text("uraian", row);
+    const uraian = uraianOf(reader, row);
     const satuan = reader.text("satuan", row);
     return {
       at: reader.start(row),

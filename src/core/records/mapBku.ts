@@ -3,6 +3,7 @@ import { readDateOfRow } from "./dateCell";
 import { KodeReader } from "./kodeOfRow";
 import type { RecordRow } from "./recordRow";
 import type { TableReader } from "./tableReader";
+import { uraianOf } from "./uraianOfRow";
 
 /** Reads the booked lines of a Buku Kas Umum. */
 export function bkuMapper(reader: TableReader): (row: RecordRow) => BarisBku {
@@ -15,7 +16,7 @@ export function bkuMapper(reader: TableReader): (row: RecordRow) => BarisBku {
     nomor: reader.text("no", row),
     tanggal: readDateOfRow(reader, row),
     kodeRekening: kode.own(row).kodeRekening,
-    uraian: reader.text("uraian", row),
+    uraian: uraianOf(reader, row),
     nomorBukti: reader.text("nomor_bukti", row),
     penerimaan: reader.amount(penerimaan, row),
     pengeluaran: reader.amount(pengeluaran, row),

@@ -1,6 +1,7 @@
 import type { Sourced } from "../cells/sourced";
 import { kindOfKode } from "../values/kodeRekening";
-import { pairOfCodes, type FormReader } from "./formReader";
+import { pairOfCodes } from "./codePair";
+import type { FormReader } from "./formReader";
 import type { Kuitansi } from "./kuitansi";
 import { findBast, findSpk } from "./rujukan";
 
@@ -9,7 +10,6 @@ export function mapKuitansiForm(reader: FormReader): Kuitansi {
   const { file, sheet, range } = reader.form;
   const untukPembayaran = reader.text("untuk_pembayaran");
   const codes = pairOfCodes(reader.codes(reader.field("kode_rekening") ? "kode_rekening" : "mata_anggaran"));
-  // Without an account in it, a lone code of the tree of programs is still the sub kegiatan of that field.
   return {
     bentuk: "formulir",
     at: { file, sheet, row: range.top, col: range.left },

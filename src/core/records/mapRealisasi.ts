@@ -5,6 +5,7 @@ import { readPersenCell } from "./quantityCell";
 import type { BarisRealisasi } from "./realisasi";
 import type { RecordRow } from "./recordRow";
 import type { TableReader } from "./tableReader";
+import { uraianOf } from "./uraianOfRow";
 
 /** Reads the lines of a realisasi report; of several realisasi columns the one up to now holds. */
 export function realisasiMapper(reader: TableReader, year: number): (row: RecordRow) => BarisRealisasi {
@@ -18,7 +19,7 @@ export function realisasiMapper(reader: TableReader, year: number): (row: Record
     return {
       at: reader.start(row),
       ...kode.ownOrInherited(row, under),
-      uraian: reader.text("uraian", row),
+      uraian: uraianOf(reader, row),
       pagu: reader.amount(pagu, row),
       realisasi: reader.amount(realisasi, row),
       sisa: reader.amount(sisa, row),

@@ -5,6 +5,7 @@ import { AFTER_CHANGE, pickColumn } from "./pickColumn";
 import type { RecordRow } from "./recordRow";
 import { findBast, findSpk } from "./rujukan";
 import type { TableReader } from "./tableReader";
+import { uraianOf } from "./uraianOfRow";
 
 /** Reads the lines of a register of kuitansi; the amount stands under `jumlah`, `pengeluaran` or `realisasi`. */
 export function registerMapper(reader: TableReader, year: number): (row: RecordRow) => Kuitansi {
@@ -12,7 +13,8 @@ export function registerMapper(reader: TableReader, year: number): (row: RecordR
   const field = (["jumlah", "pengeluaran", "realisasi"] as const).find((one) => reader.has(one)) ?? "jumlah";
   const jumlah = pickColumn(reader.columns(field), AFTER_CHANGE, year);
   return ({ row }) => {
-    const uraian = reader.text("uraian", row);
+    const uraian = uraianOf(reader, row);
+    const codes = kode.pair(row);
     return {
       bentuk: "register",
       at: reader.start(row),
@@ -26,8 +28,8 @@ export function registerMapper(reader: TableReader, year: number): (row: RecordR
       program: undefined,
       kegiatan: undefined,
       subKegiatan: undefined,
-      kodeRekening: kode.own(row).kodeRekening,
-      kodeSubKegiatan: undefined,
+      kodeRekening: codes.belanja,
+      kodeSubKegiatan: codes.other,
       tanggal: readDateOfRow(reader, row),
       penerima: reader.text("nama", row) ?? reader.text("instansi", row),
       tanggalDiterima: undefined,

@@ -30,19 +30,26 @@ export function mapSaksi(reader: TableReader): readonly Saksi[] {
   return saksi;
 }
 
-/** Nothing where no amount is written, or where an amount below it can't be read: that one is asked about first. */
+/**
+ * Nothing where no amount is written, where a column has amounts on the level of sums only, or where an amount below can't
+ * be read: that one is asked about first.
+ */
 function witness(reader: TableReader, row: WitnessRow, column: FoundColumn): Saksi | undefined {
   const first = row.covers[0];
   const last = row.covers.at(-1);
+  if (holdsWords(reader, row.row, column)) return undefined;
   const written = reader.amount(column, row.row);
   if (!written || first === undefined || last === undefined) return undefined;
   let sen = 0;
+  let added = 0;
   for (const covered of row.covers) {
     const cell = reader.amountCell(column, covered);
     if (cell === "unreadable") return undefined;
-    if (cell !== "blank") sen += cell.value;
+    if (cell === "blank") continue;
+    sen += cell.value;
+    added += 1;
   }
-  if (!Number.isSafeInteger(sen)) return undefined;
+  if (added === 0 || !Number.isSafeInteger(sen)) return undefined;
   return {
     level: row.role,
     label: reader.heading(row.row)?.value ?? "",
@@ -54,4 +61,10 @@ function witness(reader: TableReader, row: WitnessRow, column: FoundColumn): Sak
     to: reader.at(last, column.col),
     count: row.covers.length,
   };
+}
+
+/** The label of a sum often stands right before it, in a column that holds amounts elsewhere. */
+function holdsWords(reader: TableReader, row: number, { col }: FoundColumn): boolean {
+  const cell = reader.cells.own(row, col);
+  return cell?.kind === "text" && /^\P{N}*\p{L}{3}/u.test(cell.value);
 }

@@ -6,10 +6,10 @@ export interface HeaderPreference {
   readonly avoided: RegExp;
 }
 
-/** After a change of the budget the later figures hold. */
+/** After a change of the budget the later figures hold, and of a year divided into kinds or months the whole. */
 export const AFTER_CHANGE: HeaderPreference = {
-  preferred: /\b(?:sesudah|setelah|menjadi|perubahan|akhir)\b/i,
-  avoided: /\b(?:sebelum|semula|murni|awal|triwulan|tw|semester|bulan)\b/i,
+  preferred: /\b(?:sesudah|setelah|menjadi|perubahan|akhir|total)\b/i,
+  avoided: /\b(?:(?:sebelum|semula|murni|awal)\b|(?:triwulan|tw|semester|bulan)(?![a-z]))/i,
 };
 
 /** Spent up to now, not in one month and not up to the month before. */

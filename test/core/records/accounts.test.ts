@@ -100,6 +100,31 @@ describe("witnesses", () => {
     expect(questions).toMatchObject([{ raw: "20.000", about: "amount" }]);
   });
 
+  it("compare nothing in a column that is filled on the level of sums only", () => {
+    const { saksi } = recordsOf(
+      tableSheet(
+        "realisasi",
+        "header | Uraian {uraian} | Pagu {pagu+} | Realisasi {realisasi+}\nparent | Belanja | =500 | =20\nrecord | ATK | | =20",
+      ),
+    );
+    expect(saksi.map(({ field }) => field)).toEqual(["realisasi"]);
+  });
+
+  it("take words in a column of amounts for a label", () => {
+    const { saksi, questions } = recordsOf(
+      tableSheet(
+        "anggaran",
+        `
+        header   | Uraian {uraian} | Pagu {pagu+} | Jumlah {jumlah+}
+        record   | ATK             | =1           | =20000
+        subtotal |                 | Sub Total I  | =20000
+      `,
+      ),
+    );
+    expect(saksi).toMatchObject([{ label: "Sub Total I", field: "jumlah" }]);
+    expect(questions).toEqual([]);
+  });
+
   it("leave out columns that do not add up: prices, percentages, counts of no rupiah", () => {
     const { saksi } = recordsOf(
       tableSheet(

@@ -133,6 +133,20 @@ describe("habits of budget tables", () => {
     expect(anggaran[0]?.kodeRekening?.value.segments).toEqual([5, 1, 2, 2, 5, 43]);
   });
 
+  it("reads an export with a code and a name for each level: the account and its name are the line's own", () => {
+    const { anggaran } = recordsOf(
+      tableSheet(
+        "anggaran",
+        `
+        header | Kode Urusan {kode_rekening} | Nama Urusan {uraian} | Kode Program {kode_rekening} | Nama Program {uraian}             | Kode Akun {kode_rekening} | Nama Akun {uraian} | Nilai {jumlah+} | Spesifikasi {uraian}
+        record | 1                           | URUSAN WAJIB         | 1.06.05                      | Perlindungan dan Jaminan Sosial   | 5.1.02.02.05.0043         | Belanja Sewa Hotel | =1000           | bintang empat
+      `,
+      ),
+    );
+    expect(anggaran[0]?.kodeRekening?.value.written).toBe("5.1.02.02.05.0043");
+    expect(anggaran[0]?.uraian?.value).toBe("Belanja Sewa Hotel");
+  });
+
   it("prefers an account to the sub kegiatan it stands under", () => {
     const { anggaran } = recordsOf(
       tableSheet(

@@ -84,9 +84,18 @@ describe("a register of kuitansi", () => {
       nomor: { value: "001/KW/2023" },
       jumlah: { value: 1_608_000_000 },
       kodeRekening: { value: { written: "5.1.02.02.05.0043" } },
+      kodeSubKegiatan: { value: { written: "1.06.05.1.02.02" } },
       penerima: { value: "PT Hotel Indonesia Properti" },
       spk: { value: { nomor: "465-423/PFM/Dinsos/2023", tanggal: { value: { year: 2023, month: 3, day: 7 } } } },
       kosong: [],
     });
+  });
+
+  it("takes the code of an office for neither an account nor a sub kegiatan", () => {
+    const { kuitansi, questions } = recordsOf(
+      tableSheet("kuitansi", "header | Kode SKPD {kode_rekening} | Nominal {jumlah+}\nrecord | 1.20.06.01 | =30000000"),
+    );
+    expect(kuitansi).toMatchObject([{ kodeRekening: undefined, kodeSubKegiatan: undefined }]);
+    expect(questions).toEqual([]);
   });
 });

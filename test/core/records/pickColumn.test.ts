@@ -32,6 +32,8 @@ describe("one of several columns of a field", () => {
     [["Sebelum Perubahan", "Setelah Perubahan"], "Setelah Perubahan"],
     [["Semula", "Menjadi", "Bertambah/(Berkurang)"], "Menjadi"],
     [["Jumlah", "Triwulan I", "Triwulan II"], "Jumlah"],
+    [["bulan1", "bulan2", "TW 1", "Total RAK"], "Total RAK"],
+    [["Operasi / Anggaran", "Modal / Anggaran", "Total / Anggaran"], "Total / Anggaran"],
     [["Pagu", "Pagu Perubahan"], "Pagu Perubahan"],
   ])("of %j the budget that holds is %s", (headers, chosen) => {
     expect(pick(headers, AFTER_CHANGE)).toBe(chosen);
