@@ -1,5 +1,5 @@
 import { DraftSheet } from "../draftSheet";
-import { GRID, GRID_CENTRE, GRID_TEXT, HEADER, TITLE } from "../looks";
+import { BOLD, GRID, GRID_CENTRE, GRID_TEXT, HEADER } from "../looks";
 import { looselyTypedName, spacedNip } from "../orang/writtenName";
 import { hadirFrom } from "./hadir";
 import { writtenInHadir } from "./slips";
@@ -26,7 +26,7 @@ const BARE_SOLOK = "Hidayatul Jannah";
 export function hadirFlatSheet(): DraftSheet {
   const sheet = new DraftSheet("Lanjutan", { widths: [5, 36, 24, 26, 20, 16, 14] });
   sheet
-    .put(1, 1, "Daftar Hadir Rakor Verval DTKS (lanjutan)", TITLE)
+    .put(1, 1, "Daftar Hadir Rakor Verval DTKS (lanjutan)", BOLD)
     .put(2, 1, "Rabu, 8 Maret 2023, Hotel Truntum Padang")
     .putRow(4, 1, ["No.", "Nama Lengkap", "NIP.", "Jabatan", "Kab./Kota", "No. HP", "Tanda Tangan"], HEADER);
 
