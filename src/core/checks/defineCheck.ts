@@ -1,5 +1,6 @@
 import type { Check, FindingCode, Outcome } from "./check";
 import type { CheckInputs } from "./inputs";
+import { SumTooLarge } from "./exact";
 import { holdsOn } from "./holdsOn";
 
 /** A check whose code and needs are its own affair: it can only be run through `outcomeOf`. */
@@ -18,9 +19,14 @@ export function defineCheck<C extends FindingCode, N extends keyof CheckInputs>(
       const missing = check.needs.filter((need) => inputs[need] === undefined);
       if (!hasAll(inputs, check.needs)) return { code: check.code, state: "not-checkable", missing };
       const handed = Object.fromEntries(check.needs.map((need) => [need, inputs[need]])) as Pick<CheckInputs, N>;
-      const findings = [...check.run(handed)];
-      if (findings.length === 0) return { code: check.code, state: "passed" };
-      return { code: check.code, state: "found", findings };
+      try {
+        const findings = [...check.run(handed)];
+        if (findings.length === 0) return { code: check.code, state: "passed" };
+        return { code: check.code, state: "found", findings };
+      } catch (reason) {
+        if (!(reason instanceof SumTooLarge)) throw reason;
+        return { code: check.code, state: "not-checkable", missing: ["jumlahTerhitung"] };
+      }
     },
   };
 }

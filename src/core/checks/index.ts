@@ -1,4 +1,87 @@
 import type { AnyCheck } from "./defineCheck";
+import { buktiTidakSesuaiNilai } from "./kuitansi/buktiTidakSesuaiNilai";
+import { hargaSatuanTersembunyi } from "./kuitansi/hargaSatuanTersembunyi";
+import { isianKosong } from "./kuitansi/isianKosong";
+import { klausulBarangPadaJasa } from "./kuitansi/klausulBarangPadaJasa";
+import { kuitansiGanda } from "./kuitansi/kuitansiGanda";
+import { meteraiBelumDipastikan } from "./kuitansi/meteraiBelumDipastikan";
+import { nomorDpaBerbeda } from "./kuitansi/nomorDpaBerbeda";
+import { subKegiatanBerbeda } from "./kuitansi/subKegiatanBerbeda";
+import { tanggalTidakLengkap } from "./kuitansi/tanggalTidakLengkap";
+import { terbilangBerbeda } from "./kuitansi/terbilangBerbeda";
+import { urutanTanggalTerbalik } from "./kuitansi/urutanTanggalTerbalik";
+import { barisAnggaranGanda } from "./pagu/barisAnggaranGanda";
+import { kodeRekeningTidakSah } from "./pagu/kodeRekeningTidakSah";
+import { perkalianBerbeda } from "./pagu/perkalianBerbeda";
+import { subtotalBerbeda } from "./pagu/subtotalBerbeda";
+import { totalAnggaranBerbeda } from "./pagu/totalAnggaranBerbeda";
+import { hadirTanpaUndangan } from "./peserta/hadirTanpaUndangan";
+import { jumlahDibayarBerbeda } from "./peserta/jumlahDibayarBerbeda";
+import { jumlahPesertaBerbeda } from "./peserta/jumlahPesertaBerbeda";
+import { kabKotaTidakDikenal } from "./peserta/kabKotaTidakDikenal";
+import { kabKotaTidakLengkap } from "./peserta/kabKotaTidakLengkap";
+import { kuotaBerbeda } from "./peserta/kuotaBerbeda";
+import { namaBerbeda } from "./peserta/namaBerbeda";
+import { nipBerbeda } from "./peserta/nipBerbeda";
+import { nipTidakSah } from "./peserta/nipTidakSah";
+import { peranGanda } from "./peserta/peranGanda";
+import { pesertaGanda } from "./peserta/pesertaGanda";
+import { tandaTanganKosong } from "./peserta/tandaTanganKosong";
+import { undanganTidakHadir } from "./peserta/undanganTidakHadir";
+import { buktiGanda } from "./realisasi/buktiGanda";
+import { kuitansiTanpaRealisasi } from "./realisasi/kuitansiTanpaRealisasi";
+import { nilaiKuitansiBerbeda } from "./realisasi/nilaiKuitansiBerbeda";
+import { nomorBuktiLompat } from "./realisasi/nomorBuktiLompat";
+import { paguTerlampaui } from "./realisasi/paguTerlampaui";
+import { persentaseBerbeda } from "./realisasi/persentaseBerbeda";
+import { realisasiTanpaKuitansi } from "./realisasi/realisasiTanpaKuitansi";
+import { rekeningDiLuarDpa } from "./realisasi/rekeningDiLuarDpa";
+import { rekeningTerlampaui } from "./realisasi/rekeningTerlampaui";
+import { saldoBerbeda } from "./realisasi/saldoBerbeda";
+import { sisaBerbeda } from "./realisasi/sisaBerbeda";
+import { tanggalDiLuarTahunAnggaran } from "./realisasi/tanggalDiLuarTahunAnggaran";
 
 /** Every check, in the order in which a reader meets them. */
-export const CHECKS: readonly AnyCheck[] = [];
+export const CHECKS: readonly AnyCheck[] = [
+  totalAnggaranBerbeda,
+  perkalianBerbeda,
+  subtotalBerbeda,
+  kodeRekeningTidakSah,
+  barisAnggaranGanda,
+  paguTerlampaui,
+  rekeningTerlampaui,
+  rekeningDiLuarDpa,
+  sisaBerbeda,
+  persentaseBerbeda,
+  realisasiTanpaKuitansi,
+  kuitansiTanpaRealisasi,
+  nilaiKuitansiBerbeda,
+  buktiGanda,
+  nomorBuktiLompat,
+  tanggalDiLuarTahunAnggaran,
+  saldoBerbeda,
+  terbilangBerbeda,
+  isianKosong,
+  tanggalTidakLengkap,
+  subKegiatanBerbeda,
+  nomorDpaBerbeda,
+  urutanTanggalTerbalik,
+  kuitansiGanda,
+  meteraiBelumDipastikan,
+  buktiTidakSesuaiNilai,
+  hargaSatuanTersembunyi,
+  klausulBarangPadaJasa,
+  kabKotaTidakLengkap,
+  kabKotaTidakDikenal,
+  kuotaBerbeda,
+  jumlahPesertaBerbeda,
+  pesertaGanda,
+  peranGanda,
+  nipTidakSah,
+  nipBerbeda,
+  namaBerbeda,
+  hadirTanpaUndangan,
+  undanganTidakHadir,
+  tandaTanganKosong,
+  jumlahDibayarBerbeda,
+];

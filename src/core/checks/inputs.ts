@@ -1,11 +1,21 @@
 import type { Acara } from "../acara/acara";
+import type { Sourced } from "../cells/sourced";
 import type { BarisAnggaran } from "../records/anggaran";
 import type { BarisBku } from "../records/bku";
 import type { Kuitansi } from "../records/kuitansi";
 import type { Peserta } from "../records/peserta";
 import type { BarisRealisasi } from "../records/realisasi";
-import type { Records } from "../records/records";
 import type { Saksi } from "../records/saksi";
+import type { KodeRekening } from "../values/kodeRekening";
+import type { Rupiah } from "../values/rupiah";
+import type { Tanggal } from "../values/tanggal";
+import type { Orang } from "./peserta/samePerson";
+import type { Belanja } from "./realisasi/belanja";
+import type { Limit } from "./realisasi/limits";
+import type { Spending, SpendingItem } from "./realisasi/spending";
+
+/** `T` with some of its optional fields known to be there. */
+export type With<T, K extends keyof T> = T & { readonly [P in K]-?: NonNullable<T[P]> };
 
 /**
  * What checks can ask for. Each list, where it is handed over, holds at least one element: an empty list means that
@@ -13,42 +23,90 @@ import type { Saksi } from "../records/saksi";
  */
 export interface CheckInputs {
   readonly acara: Acara;
-  /** The rule holds on the day of the event; handed over by `runCheck`. */
-  readonly aturan: true;
   readonly nomorDpa: string;
+  readonly subKegiatan: KodeRekening;
   readonly rencanaPeserta: number;
+  /** The seats of the acara, where kab/kota have any. */
   readonly kursi: Acara["kursi"];
+  /** The check's rule was in force on the day of the event. Handed over while checks run, never by `inputsOf`. */
+  readonly aturan: true;
+  /** All sums could be held exactly. Never handed over: named as missing where one could not. */
+  readonly jumlahTerhitung: true;
 
   /** Budget lines with an amount. */
   readonly anggaran: readonly With<BarisAnggaran, "jumlah">[];
-  /** Budget lines with an amount and a code. */
   readonly anggaranBerkode: readonly With<BarisAnggaran, "jumlah" | "kodeRekening">[];
-  /** Budget lines with volume, price and amount. */
   readonly perkalian: readonly With<BarisAnggaran, "volume" | "hargaSatuan" | "jumlah">[];
   /** Lines of budget and realisasi where something stands as a code. */
   readonly kodeRekening: readonly (BarisAnggaran | BarisRealisasi)[];
+  /** Written subtotals and totals. */
   readonly saksi: readonly Saksi[];
 
-  /** Realisasi lines with an amount spent. */
-  readonly realisasi: readonly With<BarisRealisasi, "realisasi">[];
+  /** What was spent: by the realisasi, by the kuitansi, or both. */
+  readonly spending: readonly Spending[];
+  /** Amounts spent on an account, of realisasi, kuitansi and BKU. */
+  readonly belanjaBerkode: readonly (With<SpendingItem, "kode"> & {
+    readonly sumber: "realisasi" | "kuitansi" | "bku";
+  })[];
+  /** Amounts spent line by line: of the realisasi, or of the BKU where there is none. */
+  readonly belanja: readonly Belanja[];
+  /** What each account may cost. */
+  readonly limits: readonly Limit[];
   readonly sisa: readonly With<BarisRealisasi, "pagu" | "realisasi" | "sisa">[];
   readonly persen: readonly With<BarisRealisasi, "pagu" | "realisasi" | "persen">[];
-  /** BKU lines with a balance. */
-  readonly bkuSaldo: readonly With<BarisBku, "saldo">[];
+  /** Lines of realisasi and BKU that name their bukti. */
+  readonly catatanBernomor: readonly With<Belanja, "nomor">[];
+  /** What a numbered kuitansi is compared with: the lines above and those of a register. */
+  readonly pembanding: readonly {
+    readonly di: "realisasi" | "bku" | "register";
+    readonly nomor: Sourced<string>;
+    readonly jumlah: Sourced<Rupiah>;
+  }[];
+  /** Numbers of bukti on tables. */
+  readonly nomorBukti: readonly Sourced<string>[];
+  /** Dates that are certain. */
+  readonly tanggal: readonly {
+    readonly di: "realisasi" | "bku" | "kuitansi";
+    readonly reading: Sourced<Tanggal>;
+  }[];
+  /** BKU lines, at least one with a balance. */
+  readonly bku: readonly BarisBku[];
 
+  readonly semuaKuitansi: readonly Kuitansi[];
   /** Receipts with an amount. */
   readonly kuitansi: readonly With<Kuitansi, "jumlah">[];
+  readonly kuitansiBernomor: readonly With<Kuitansi, "jumlah" | "nomor">[];
+  readonly kuitansiBertanggal: readonly Kuitansi[];
+  readonly kuitansiBersubKegiatan: readonly Kuitansi[];
+  readonly kuitansiBerdpa: readonly With<Kuitansi, "nomorDpa">[];
+  /** Receipts with a certain date of their own, of an SPK or of a BAST. */
+  readonly kuitansiBerdokumen: readonly Kuitansi[];
+  readonly kuitansiBerketerangan: readonly With<Kuitansi, "jumlah" | "untukPembayaran">[];
+  readonly kuitansiBerklausul: readonly With<Kuitansi, "untukPembayaran" | "klausulBarang">[];
+  /** Kuitansi forms, as opposed to lines of a register. */
+  readonly formulir: readonly Kuitansi[];
+  readonly formulirBerjumlah: readonly With<Kuitansi, "jumlah">[];
   readonly terbilang: readonly With<Kuitansi, "jumlah" | "terbilang">[];
+  /** Headcounts on file, and amounts that a budget line shows as volume times price. */
+  readonly headcounts: { readonly orang: readonly number[]; readonly priced: ReadonlySet<Rupiah> };
 
   readonly undangan: readonly Peserta[];
   readonly hadir: readonly Peserta[];
-  readonly pembayaran: readonly Peserta[];
-}
-
-export type With<T, K extends keyof T> = T & { readonly [P in K]-?: NonNullable<T[P]> };
-
-/** Everything that checks can ask for, as far as the records hold it. */
-export function inputsOf(records: Records, acara: Acara): Partial<CheckInputs> {
-  void records;
-  return { acara };
+  readonly hadirBerasal: readonly With<Peserta, "asal">[];
+  /** Attendance rows whose seat could be told. */
+  readonly hadirBerkursi: readonly With<Peserta, "peran">[];
+  readonly orangBerasal: readonly With<Peserta, "asal">[];
+  /** Rows of all lists. */
+  readonly semuaOrang: readonly Peserta[];
+  /** The people of all lists, each with their rows. */
+  readonly orang: readonly Orang[];
+  /** People with a known part on a list of who came or was paid. */
+  readonly orangBerperan: readonly Orang[];
+  readonly nip: readonly With<Peserta, "nip">[];
+  /** Rows of attendance lists with a signature column. */
+  readonly bertandaTangan: readonly With<Peserta, "tandaTangan">[];
+  /** Rows of attendance and payment lists that were signed. */
+  readonly ditandatangani: readonly With<Peserta, "tandaTangan">[];
+  /** Rows of payment lists with an amount. */
+  readonly dibayar: readonly With<Peserta, "dibayar">[];
 }

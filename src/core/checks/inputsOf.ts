@@ -1,0 +1,25 @@
+import type { Acara } from "../acara/acara";
+import type { Records } from "../records/records";
+import { readKodeRekening } from "../values/kodeRekening";
+import type { CheckInputs } from "./inputs";
+import { kuitansiInputs } from "./kuitansi/kuitansiInputs";
+import { paguInputs } from "./pagu/paguInputs";
+import { pesertaInputs } from "./peserta/pesertaInputs";
+import { realisasiInputs } from "./realisasi/realisasiInputs";
+
+/** Everything that checks can ask for, as far as the records hold it. */
+export function inputsOf(records: Records, acara: Acara): Partial<CheckInputs> {
+  const { nomorDpa, rencanaPeserta, kursi } = acara;
+  const subKegiatan = readKodeRekening(acara.subKegiatan.kode);
+  return {
+    acara,
+    ...(nomorDpa.trim() === "" ? {} : { nomorDpa }),
+    ...(subKegiatan ? { subKegiatan } : {}),
+    ...(rencanaPeserta === undefined ? {} : { rencanaPeserta }),
+    ...(kursi.perKabKota.length === 0 ? {} : { kursi }),
+    ...paguInputs(records),
+    ...realisasiInputs(records),
+    ...kuitansiInputs(records, acara),
+    ...pesertaInputs(records),
+  };
+}

@@ -1,0 +1,56 @@
+import type { BarisAnggaran } from "../../records/anggaran";
+import { rupiah, rupiahFromSen, type Rupiah } from "../../values/rupiah";
+import { defineCheck } from "../defineCheck";
+import { minus, sameUpToSen } from "../exact";
+import type { With } from "../inputs";
+import { disagreements } from "../mostRows";
+
+type Line = With<BarisAnggaran, "volume" | "hargaSatuan" | "jumlah">;
+
+/** Volume times unit price is the amount, give or take the rounding to whole rupiah. */
+export const perkalianBerbeda = defineCheck({
+  code: "perkalian-berbeda",
+  family: "pagu-anggaran",
+  severity: "salah",
+  rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
+  needs: ["perkalian"],
+  example: {
+    volume: 70,
+    satuan: "Org",
+    hargaSatuan: rupiah(270_000),
+    tertulis: rupiah(9_450_000),
+    seharusnya: rupiah(18_900_000),
+    barisBerbeda: 1,
+    barisDiperiksa: 24,
+  },
+  *run({ perkalian }) {
+    const wrong = disagreements(perkalian, (line) => {
+      const product = productOf(line);
+      return product !== undefined && !sameUpToSen(line.jumlah.value, product);
+    });
+    for (const { row, ...counts } of wrong) {
+      const seharusnya = productOf(row);
+      if (seharusnya === undefined) continue;
+      const { volume, satuan, hargaSatuan, jumlah } = row;
+      yield {
+        code: "perkalian-berbeda",
+        at: [jumlah.at, volume.at, hargaSatuan.at],
+        facts: {
+          volume: volume.value,
+          satuan: satuan?.value,
+          hargaSatuan: hargaSatuan.value,
+          tertulis: jumlah.value,
+          seharusnya,
+          ...counts,
+        },
+        difference: minus(jumlah.value, seharusnya),
+      };
+    }
+  },
+});
+
+/** To the nearest sen; undefined beyond what can be counted exactly, where nothing can be said. */
+function productOf({ volume, hargaSatuan }: Line): Rupiah | undefined {
+  const sen = Math.round(Number((volume.value * hargaSatuan.value).toPrecision(15)));
+  return Number.isSafeInteger(sen) ? rupiahFromSen(sen) : undefined;
+}

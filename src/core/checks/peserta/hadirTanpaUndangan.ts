@@ -1,0 +1,23 @@
+import { defineCheck } from "../defineCheck";
+import { invitations } from "./invitations";
+import { namaAsal } from "./namaTempat";
+
+/** Everyone on the attendance list was invited, by name or by seat. Panitia and narasumber need no invitation here. */
+export const hadirTanpaUndangan = defineCheck({
+  code: "hadir-tanpa-undangan",
+  family: "peserta",
+  severity: "periksa",
+  rule: { source: "daftar undangan", status: "confirmed", from: undefined, to: undefined },
+  needs: ["undangan", "hadir", "orang"],
+  example: { nama: "Fitri Handayani", asal: "Kota Solok" },
+  *run({ orang }) {
+    for (const row of invitations(orang).uninvited) {
+      yield {
+        code: "hadir-tanpa-undangan",
+        at: [row.nama.at],
+        facts: { nama: row.nama.value, asal: namaAsal(row) },
+        difference: undefined,
+      };
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import type { Peserta } from "../../records/peserta";
+import { defineCheck } from "../defineCheck";
+import { grouped } from "../grouped";
+import { sheetKey } from "../keys";
+import { peopleOf, type Orang } from "./samePerson";
+
+/**
+ * Everyone who was paid signed: on the payment list itself where it has signatures, else on an attendance list that has.
+ * One finding a payment list. Fewer paid than signed is no contradiction (only those from out of town are paid
+ * transport), and panitia and narasumber sign lists of their own.
+ */
+export const jumlahDibayarBerbeda = defineCheck({
+  code: "jumlah-dibayar-berbeda",
+  family: "peserta",
+  severity: "salah",
+  rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
+  needs: ["dibayar", "ditandatangani", "orang"],
+  example: { dibayar: 80, bertandaTangan: 78, nama: ["Fitri Handayani", "Hendra Gunawan"] },
+  *run({ dibayar, ditandatangani, orang }) {
+    const signedSheets = new Set(ditandatangani.map(({ at }) => sheetKey(at)));
+    const attendanceSigned = ditandatangani.some(({ tahap }) => tahap === "hadir");
+    const signers = new Set<Peserta>(ditandatangani);
+    const personOf = new Map(orang.flatMap((person) => person.rows.map((row) => [row, person] as const)));
+    const signedAttendance = (person: Orang | undefined) =>
+      person?.rows.some((row) => row.tahap === "hadir" && signers.has(row)) ?? false;
+    for (const [sheet, rows] of grouped(dibayar, ({ at }) => sheetKey(at))) {
+      const ownSignatures = signedSheets.has(sheet);
+      if (!ownSignatures && !attendanceSigned) continue;
+      const judged = ownSignatures ? rows : rows.filter(({ peran }) => !peran || peran.value.jenis === "peserta");
+      const unsigned = judged.filter((row) =>
+        ownSignatures ? !signers.has(row) : !signedAttendance(personOf.get(row)),
+      );
+      const [first] = unsigned;
+      if (!first) continue;
+      const paid = headsOf(judged);
+      const missing = headsOf(unsigned);
+      yield {
+        code: "jumlah-dibayar-berbeda",
+        at: unsigned.map(({ dibayar: amount }) => amount.at),
+        facts: { dibayar: paid, bertandaTangan: paid - missing, nama: unsigned.map(({ nama }) => nama.value) },
+        difference: undefined,
+      };
+    }
+  },
+});
+
+function headsOf(rows: readonly Peserta[]): number {
+  return peopleOf(rows).length;
+}

@@ -1,0 +1,46 @@
+import type { Kursi } from "../../acara/acara";
+import type { Peserta } from "../../records/peserta";
+import { defineCheck } from "../defineCheck";
+import { byPlace, isParticipant, peopleOf, possiblePlaces } from "./samePerson";
+import { namaKabKota } from "./namaTempat";
+
+/**
+ * Each kab/kota, and the province, fills each of its seats as often as planned. People whose seat is unknown may fill
+ * the empty ones; one person on two days or lists is counted once a seat; a kab/kota without anyone is another finding.
+ */
+export const kuotaBerbeda = defineCheck({
+  code: "kuota-berbeda",
+  family: "peserta",
+  severity: "periksa",
+  rule: { source: "KAK kegiatan", status: "confirmed", from: undefined, to: undefined },
+  needs: ["acara", "kursi", "hadirBerkursi", "hadir"],
+  example: { kabKota: "Kota Padang", kursi: [{ nama: "Supervisor", rencana: 1, hadir: 2 }], tanpaPeran: 0 },
+  *run({ acara, kursi, hadir }) {
+    const present = byPlace(hadir.filter(isParticipant));
+    const possible = possiblePlaces(hadir);
+    const places = [
+      ...acara.wilayah.kabKota.map((each) => ({ key: each.kode, kabKota: namaKabKota(each), plan: kursi.perKabKota })),
+      { key: "provinsi", kabKota: undefined, plan: kursi.provinsi },
+    ];
+    for (const { key, kabKota, plan } of places) {
+      const rows = present.get(key);
+      if (!rows) continue;
+      const tanpaPeran = peopleOf(rows.filter(({ peran }) => !peran)).length;
+      const seats = plan.map((seat) => ({ nama: seat.nama, rencana: seat.jumlah, hadir: onSeat(rows, seat) }));
+      const empty = seats.reduce((sum, { rencana, hadir: filled }) => sum + Math.max(0, rencana - filled), 0);
+      const certainlyEmpty = empty > tanpaPeran && !possible.has(key);
+      const wrong = seats.filter((seat) => seat.hadir > seat.rencana || (certainlyEmpty && seat.hadir < seat.rencana));
+      if (wrong.length === 0) continue;
+      yield {
+        code: "kuota-berbeda",
+        at: rows.map(({ asal, at }) => asal?.at ?? at),
+        facts: { kabKota, kursi: wrong, tanpaPeran },
+        difference: undefined,
+      };
+    }
+  },
+});
+
+function onSeat(rows: readonly Peserta[], { peran: seat }: Kursi): number {
+  return peopleOf(rows.filter(({ peran }) => peran?.value.jenis === "peserta" && peran.value.kursi === seat)).length;
+}

@@ -1,0 +1,76 @@
+import type { Peserta } from "../../records/peserta";
+import { namaKey, similarNama } from "../../values/namaOrang";
+import { defineCheck } from "../defineCheck";
+import { grouped } from "../grouped";
+import { tupleKey } from "../keys";
+import { seatKey } from "./invitations";
+import { namesPerson, nipKey } from "./samePerson";
+
+/**
+ * One NIP stands beside one name, and a seat that two lists fill with nearly the same name is filled by one spelling.
+ * Degrees, case, dots and blanks make no difference between names.
+ */
+export const namaBerbeda = defineCheck({
+  code: "nama-berbeda",
+  family: "peserta",
+  severity: "periksa",
+  rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
+  needs: ["semuaOrang"],
+  example: { nama: ["Yuswandi", "Yuswaniri"], nip: "197608152005011007", mirip: true },
+  *run({ semuaOrang }) {
+    const people = semuaOrang.filter(namesPerson);
+    const said = new Set<string>();
+    for (const [nip, rows] of grouped(people, nipKey)) {
+      const spellings = onePerName(rows);
+      if (spellings.length < 2) continue;
+      said.add(pairKey(spellings));
+      const names = spellings.map(({ nama }) => nama.value);
+      yield {
+        code: "nama-berbeda",
+        at: spellings.map(({ nama }) => nama.at),
+        facts: { nama: names, nip, mirip: names.slice(1).every((name) => isSlip(names[0] ?? "", name)) },
+        difference: undefined,
+      };
+    }
+    for (const rows of grouped(people, seatKey).values()) {
+      const spellings = onePerName(rows);
+      for (const [first, second] of slips(spellings)) {
+        if (said.has(pairKey([first, second]))) continue;
+        yield {
+          code: "nama-berbeda",
+          at: [first.nama.at, second.nama.at],
+          facts: { nama: [first.nama.value, second.nama.value], nip: undefined, mirip: true },
+          difference: undefined,
+        };
+      }
+    }
+  },
+});
+
+function isSlip(a: string, b: string): boolean {
+  return similarNama(a, b) === "likely-misspelling";
+}
+
+function onePerName(rows: readonly Peserta[]): readonly Peserta[] {
+  return [...grouped(rows, ({ nama }) => namaKey(nama.value)).values()].flatMap(([first]) => (first ? [first] : []));
+}
+
+function pairKey(rows: readonly Peserta[]): string {
+  return tupleKey(...rows.map(({ nama }) => namaKey(nama.value)).sort());
+}
+
+/** More names than this on one seat are a crowd, not one person spelled in two ways. */
+const MOST_ON_A_SEAT = 6;
+
+/** Pairs on one seat that are probably one name, from different lists and without two different NIP. */
+function slips(rows: readonly Peserta[]): readonly (readonly [Peserta, Peserta])[] {
+  if (rows.length > MOST_ON_A_SEAT) return [];
+  return rows.flatMap((first, index) =>
+    rows.slice(index + 1).flatMap((second) => {
+      const [a, b] = [nipKey(first), nipKey(second)];
+      const twoNip = a !== undefined && b !== undefined && a !== b;
+      const sameList = first.tahap === second.tahap;
+      return !twoNip && !sameList && isSlip(first.nama.value, second.nama.value) ? [[first, second] as const] : [];
+    }),
+  );
+}

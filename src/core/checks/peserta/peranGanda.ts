@@ -1,0 +1,34 @@
+import type { Peran, Peserta } from "../../records/peserta";
+import { defineCheck } from "../defineCheck";
+import { namaKursi } from "./namaTempat";
+
+/**
+ * Nobody is present or paid in two parts: peserta and panitia, peserta and narasumber, or on two seats. Only lists of
+ * who came and who was paid count; an invitation is no payment.
+ */
+export const peranGanda = defineCheck({
+  code: "peran-ganda",
+  family: "peserta",
+  severity: "periksa",
+  rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
+  needs: ["acara", "orangBerperan"],
+  example: { nama: "Dedi Kurniawan", peran: ["Kepala Dinas Sosial", "narasumber"] },
+  *run({ acara, orangBerperan }) {
+    const nameOf = (peran: Peran) => (peran.jenis === "peserta" ? namaKursi(acara, peran.kursi) : peran.jenis);
+    for (const { rows } of orangBerperan) {
+      const parts = new Map<string, Peserta>();
+      for (const row of rows) {
+        if (!row.peran || (row.tahap !== "hadir" && row.tahap !== "pembayaran")) continue;
+        const name = nameOf(row.peran.value);
+        if (!parts.has(name)) parts.set(name, row);
+      }
+      if (parts.size < 2) continue;
+      yield {
+        code: "peran-ganda",
+        at: [...parts.values()].map(({ nama }) => nama.at),
+        facts: { nama: rows[0].nama.value, peran: [...parts.keys()] },
+        difference: undefined,
+      };
+    }
+  },
+});

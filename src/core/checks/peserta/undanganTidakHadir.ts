@@ -1,0 +1,23 @@
+import { defineCheck } from "../defineCheck";
+import { invitations } from "./invitations";
+import { namaAsal } from "./namaTempat";
+
+/** Everyone invited came or was represented on the same seat. Staying away is no fault: good to know. */
+export const undanganTidakHadir = defineCheck({
+  code: "undangan-tidak-hadir",
+  family: "peserta",
+  severity: "info",
+  rule: { source: "daftar undangan", status: "confirmed", from: undefined, to: undefined },
+  needs: ["undangan", "hadir", "orang"],
+  example: { nama: "Hendra Gunawan", jabatan: "Kepala Dinas Sosial", asal: "Kabupaten Agam" },
+  *run({ orang }) {
+    for (const row of invitations(orang).absent) {
+      yield {
+        code: "undangan-tidak-hadir",
+        at: [row.nama.at],
+        facts: { nama: row.nama.value, jabatan: row.jabatan?.value, asal: namaAsal(row) },
+        difference: undefined,
+      };
+    }
+  },
+});

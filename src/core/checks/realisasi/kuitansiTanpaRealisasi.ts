@@ -1,0 +1,27 @@
+import { rupiah, ZERO_RUPIAH } from "../../values/rupiah";
+import { defineCheck } from "../defineCheck";
+import { minus } from "../exact";
+import { distinctKuitansi } from "../kuitansi/distinctKuitansi";
+import { uncovered } from "./uncovered";
+
+/** Every kuitansi is booked as realisasi: under its number, or as part of its account. */
+export const kuitansiTanpaRealisasi = defineCheck({
+  code: "kuitansi-tanpa-realisasi",
+  family: "realisasi",
+  severity: "periksa",
+  rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
+  needs: ["belanja", "kuitansi"],
+  example: {
+    dasar: "nomor",
+    nomor: "014/KW/2023",
+    kode: "5.1.02.01.01.0026",
+    realisasi: ZERO_RUPIAH,
+    kuitansi: rupiah(1_250_000),
+  },
+  *run({ belanja, kuitansi }) {
+    for (const { at, ...facts } of uncovered(belanja, distinctKuitansi(kuitansi))) {
+      const difference = minus(facts.kuitansi, facts.realisasi);
+      if (difference > 0) yield { code: "kuitansi-tanpa-realisasi", at, facts, difference };
+    }
+  },
+});

@@ -1,0 +1,64 @@
+import type { Sourced } from "../../cells/sourced";
+import type { Records } from "../../records/records";
+import type { Tanggal, TanggalReading } from "../../values/tanggal";
+import type { CheckInputs } from "../inputs";
+import { distinctKuitansi } from "../kuitansi/distinctKuitansi";
+import { having, present } from "../present";
+import { belanjaOfBku, belanjaOfRealisasi, bookedPayments } from "./belanja";
+import { countedRealisasi } from "./countedRealisasi";
+import { limitsOf } from "./limits";
+import { spendingOf } from "./spending";
+
+export function realisasiInputs(records: Records): Partial<CheckInputs> {
+  const lines = countedRealisasi(having(records.realisasi, "realisasi"));
+  const receipts = having(records.kuitansi, "jumlah");
+  const register = receipts.filter(({ bentuk }) => bentuk === "register");
+  const fromRealisasi = belanjaOfRealisasi(lines);
+  const fromBku = belanjaOfBku(records.bku);
+  const spending = spendingOf(lines, distinctKuitansi(receipts));
+  const booked = having(
+    [...belanjaOfRealisasi(having(records.realisasi, "realisasi")), ...bookedPayments(records.bku)],
+    "nomor",
+  );
+  return present({
+    spending,
+    belanja: fromRealisasi.length > 0 ? fromRealisasi : fromBku,
+    belanjaBerkode: [
+      ...spending.flatMap(({ sumber, items }) => having(items, "kode").map((item) => ({ ...item, sumber }))),
+      ...having(fromBku, "kode").map((item) => ({ ...item, sumber: "bku" as const })),
+    ],
+    limits: limitsOf(having(records.anggaran, "jumlah"), records.realisasi),
+    sisa: having(records.realisasi, "pagu", "realisasi", "sisa"),
+    persen: having(records.realisasi, "pagu", "realisasi", "persen"),
+    catatanBernomor: booked,
+    pembanding: [
+      ...booked,
+      ...having(register, "nomor").map(({ nomor, jumlah }) => ({ di: "register" as const, nomor, jumlah })),
+    ],
+    nomorBukti: [
+      ...having(records.realisasi, "nomorBukti").map(({ nomorBukti }) => nomorBukti),
+      ...having(records.bku, "nomorBukti").map(({ nomorBukti }) => nomorBukti),
+      ...having(register, "nomor").map(({ nomor }) => nomor),
+    ],
+    tanggal: [
+      ...certain("realisasi", records.realisasi),
+      ...certain(
+        "bku",
+        records.bku.filter(({ pengeluaran }) => pengeluaran !== undefined),
+      ),
+      ...certain("kuitansi", records.kuitansi),
+    ],
+    bku: records.bku.some(({ saldo }) => saldo) ? records.bku : [],
+  });
+}
+
+function certain(
+  di: CheckInputs["tanggal"][number]["di"],
+  rows: readonly { readonly tanggal: Sourced<TanggalReading> | undefined }[],
+): CheckInputs["tanggal"] {
+  return rows.flatMap(({ tanggal }) => {
+    if (!tanggal?.value.sure) return [];
+    const reading: Sourced<Tanggal> = { value: tanggal.value.value, raw: tanggal.raw, at: tanggal.at };
+    return [{ di, reading }];
+  });
+}

@@ -1,0 +1,50 @@
+import { rupiah } from "../../values/rupiah";
+import { defineCheck } from "../defineCheck";
+import { minus, total } from "../exact";
+import { grouped } from "../grouped";
+import { accountKey } from "../rekening";
+
+/**
+ * No account costs more than its budget, summed over all of its lines. Where realisasi and kuitansi of an account
+ * exceed it by the same amount it is said once.
+ */
+export const rekeningTerlampaui = defineCheck({
+  code: "rekening-terlampaui",
+  family: "realisasi",
+  severity: "salah",
+  rule: { source: "DPA kegiatan", status: "confirmed", from: undefined, to: undefined },
+  needs: ["limits", "spending"],
+  example: {
+    kode: "5.1.02.01.01.0052",
+    uraian: "Belanja Makanan dan Minuman Rapat",
+    batas: rupiah(7_800_000),
+    batasDari: "anggaran",
+    jumlah: rupiah(8_580_000),
+    sumber: "realisasi",
+  },
+  *run({ limits, spending }) {
+    const limitOf = new Map(limits.map((limit) => [limit.account, limit]));
+    const said = new Map<string, number>();
+    for (const { sumber, items } of spending) {
+      for (const [account, own] of grouped(items, ({ kode }) => kode && accountKey(kode.value))) {
+        const limit = limitOf.get(account);
+        const jumlah = total(own.map((item) => item.jumlah.value));
+        if (!limit || jumlah <= limit.batas || said.get(account) === jumlah) continue;
+        said.set(account, jumlah);
+        yield {
+          code: "rekening-terlampaui",
+          at: [...own.map((item) => item.jumlah.at), ...limit.at],
+          facts: {
+            kode: own[0]?.kode?.value.written ?? account,
+            uraian: own.find(({ uraian }) => uraian)?.uraian?.value,
+            batas: limit.batas,
+            batasDari: limit.dari,
+            jumlah,
+            sumber,
+          },
+          difference: minus(jumlah, limit.batas),
+        };
+      }
+    }
+  },
+});

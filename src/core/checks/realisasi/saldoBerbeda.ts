@@ -1,0 +1,58 @@
+import type { Sourced } from "../../cells/sourced";
+import type { BarisBku } from "../../records/bku";
+import { rupiah, ZERO_RUPIAH, type Rupiah } from "../../values/rupiah";
+import { defineCheck } from "../defineCheck";
+import { minus, sameUpToSen, total } from "../exact";
+import { grouped } from "../grouped";
+import { sheetKey } from "../keys";
+
+/**
+ * Each balance is the one written before it plus what came in minus what went out. It starts from the written balance,
+ * not from the right one, so that one slip is one finding. Rows without a balance add to the next; an opening or carried
+ * balance starts anew.
+ */
+export const saldoBerbeda = defineCheck({
+  code: "saldo-berbeda",
+  family: "realisasi",
+  severity: "salah",
+  rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
+  needs: ["bku"],
+  example: {
+    saldoSebelumnya: rupiah(20_000_000),
+    penerimaan: ZERO_RUPIAH,
+    pengeluaran: rupiah(16_080_000),
+    tertulis: rupiah(3_290_000),
+    seharusnya: rupiah(3_920_000),
+  },
+  *run({ bku }) {
+    for (const inSheet of grouped(bku, ({ at }) => sheetKey(at)).values()) {
+      let before: Sourced<Rupiah> | undefined;
+      let rows: BarisBku[] = [];
+      for (const row of [...inSheet].sort((a, b) => a.at.row - b.at.row)) {
+        rows.push(row);
+        const { saldo } = row;
+        if (!saldo) continue;
+        const penerimaan = total(rows.map((each) => each.penerimaan?.value ?? ZERO_RUPIAH));
+        const pengeluaran = total(rows.map((each) => each.pengeluaran?.value ?? ZERO_RUPIAH));
+        if (before && before.at.col === saldo.at.col && !startsAnew(row)) {
+          const seharusnya = minus(total([before.value, penerimaan]), pengeluaran);
+          if (!sameUpToSen(saldo.value, seharusnya)) {
+            yield {
+              code: "saldo-berbeda",
+              at: [saldo.at, before.at],
+              facts: { saldoSebelumnya: before.value, penerimaan, pengeluaran, tertulis: saldo.value, seharusnya },
+              difference: minus(saldo.value, seharusnya),
+            };
+          }
+        }
+        before = saldo;
+        rows = [];
+      }
+    }
+  },
+});
+
+/** `Saldo awal`, `Saldo bulan lalu`, `Pindahan`: the row states a balance rather than a movement. */
+function startsAnew({ uraian }: BarisBku): boolean {
+  return uraian !== undefined && /\bsaldo\b|\bpindahan\b|\bdipindahkan\b/i.test(uraian.value);
+}

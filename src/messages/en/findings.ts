@@ -1,0 +1,482 @@
+import type { CellRef } from "../../core/cells/cellRef";
+import type { Dokumen } from "../../core/checks/findingFacts";
+import type { ColumnField } from "../../core/tables/fields";
+import { toNumber, type Rupiah } from "../../core/values/rupiah";
+import type { FindingMessages } from "../findings";
+import { formatNumber, formatPercent, formatRupiah as rp, formatTanggal } from "../format";
+import { cellPlace, listed, rowPlace } from "../place";
+
+const WORDS = { sheet: "sheet", row: "row", cell: "cell" };
+const row = (at: readonly CellRef[]): string => rowPlace(at, WORDS);
+const cell = (at: readonly CellRef[]): string => cellPlace(at, WORDS);
+const number = (value: number): string => formatNumber(value, "en");
+const date = (value: Parameters<typeof formatTanggal>[0]): string => formatTanggal(value, "en");
+const list = (items: readonly string[]): string => listed(items, "and", (count) => `${number(count)} more`);
+const difference = (a: Rupiah, b: Rupiah): string => rp((a > b ? a - b : b - a) as Rupiah);
+const numbered = (nomor: string | undefined): string => (nomor === undefined ? "" : ` ${nomor}`);
+const compared = (a: number, b: number): string => `${number(Math.abs(a - b))} too ${a > b ? "many" : "few"}`;
+const who = (nama: string, jabatan: string | undefined): string =>
+  [...new Set([nama, jabatan ?? ""])].filter((text) => text.trim() !== "").join(", ");
+
+const MONEY: ReadonlySet<ColumnField> = new Set([
+  "jumlah",
+  "pagu",
+  "realisasi",
+  "sisa",
+  "penerimaan",
+  "pengeluaran",
+  "saldo",
+  "harga_satuan",
+]);
+const figure = (amount: Rupiah, field: ColumnField): string =>
+  MONEY.has(field) ? rp(amount) : number(toNumber(amount));
+
+const manyRows = ({ barisBerbeda, barisDiperiksa }: { barisBerbeda: number; barisDiperiksa: number }): string =>
+  barisBerbeda > 1
+    ? ` The same happens in ${number(barisBerbeda)} of ${number(barisDiperiksa)} rows of this sheet: the column may hold something else.`
+    : "";
+
+const SOURCE = { realisasi: "realisasi", kuitansi: "kuitansi", bku: "BKU", register: "register of kuitansi" } as const;
+const DOCUMENT: Readonly<Record<Dokumen, string>> = {
+  kak: "KAK",
+  spk: "SPK",
+  acara: "event",
+  bast: "BAST",
+  laporan: "report",
+  kuitansi: "kuitansi",
+};
+const LIST = {
+  undangan: "invitation list",
+  registrasi: "registration list",
+  hadir: "attendance list",
+  pembayaran: "payment list",
+} as const;
+const FIELD = {
+  tempat_tanggal: "The date of the kuitansi",
+  tanggal_diterima: "The date of receipt",
+  tanggal_dibukukan: "The date of booking",
+  tanggal_lunas: "The date of payment",
+} as const;
+const NIP_PROBLEM = {
+  length: "it does not have 18 digits",
+  "birth-date": "its first 8 digits are no date of birth",
+  appointment: "digits 9 to 14 are no year and month of appointment",
+  sex: "digit 15 is neither 1 nor 2",
+  "lost-digits": "its last digits are lost because the cell holds a number",
+} as const;
+
+/** English, with the nouns of the papers as they stand there. */
+export const findings: FindingMessages = {
+  checks: {
+    "total-anggaran-berbeda": {
+      nama: "Budget lines do not add up to the pagu",
+      arti: "All budget lines are added up and compared with the pagu of the activity.",
+      alasan: "Lines that do not add up to the pagu are missing, doubled or miswritten.",
+      langkah:
+        "Compare the lines with the DPA. If the pagu in the event's settings is wrong, correct it there. If the sheet also holds other activities, mark it as intended.",
+      kalimat: ({ pagu, total, baris: n }, at) =>
+        `The ${number(n)} budget lines on sheet ${at[0]?.sheet ?? ""} add up to ${rp(total)}, while the pagu is ${rp(pagu)} (difference ${difference(total, pagu)}).`,
+    },
+    "perkalian-berbeda": {
+      nama: "Volume times unit price is not the amount",
+      arti: "On each budget line volume times unit price is compared with the amount written.",
+      alasan: "A wrong amount is carried into subtotals, totals and kuitansi.",
+      langkah: "Check volume, unit price and amount of that line and correct the wrong one.",
+      kalimat: ({ volume, satuan, hargaSatuan, tertulis, seharusnya, ...rows }, at) =>
+        `The amount in ${row(at)} is written as ${rp(tertulis)} and should be ${rp(seharusnya)} (${number(volume)}${satuan === undefined ? "" : ` ${satuan}`} × ${rp(hargaSatuan)}; difference ${difference(tertulis, seharusnya)}).${manyRows(rows)}`,
+    },
+    "subtotal-berbeda": {
+      nama: "A subtotal or total is not the sum of its rows",
+      arti: "Each written subtotal and total is recomputed from the rows it covers.",
+      alasan: "Readers look at totals first. One that does not fit casts doubt on the whole sheet.",
+      langkah: "Open the cell and check its formula: are all rows in it, and none twice?",
+      kalimat: ({ level, label, field, kolom, tertulis, seharusnya, baris: n, terbawa }, at) =>
+        `The ${level}${label === "" ? "" : ` "${label}"`} in ${cell(at)}${kolom === "" ? "" : ` (column ${kolom})`} is written as ${figure(tertulis, field)}, while its ${number(n)} rows add up to ${figure(seharusnya, field)} (difference ${figure((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field)}).${terbawa > 0 ? ` ${number(terbawa)} further sums carry this difference on.` : ""}`,
+    },
+    "kode-rekening-tidak-sah": {
+      nama: "A kode rekening can't be read",
+      arti: "What stands in the code column has not the form of a code, such as a letter O for a zero.",
+      alasan: "A line without a readable code can't be compared with the budget of its account.",
+      langkah: "Write the code as in the DPA, such as 5.1.02.02.05.0043, in a cell formatted as text.",
+      kalimat: ({ tertulis }, at) => `The kode rekening in ${cell(at)} reads "${tertulis}", which is no code.`,
+    },
+    "baris-anggaran-ganda": {
+      nama: "A budget line stands more than once",
+      arti: "A line with the same code, description, volume, price and amount stands more than once on one sheet.",
+      alasan: "A line copied twice makes the budget look larger.",
+      langkah: "Remove the copy. If there really are two equal needs, mark it as intended.",
+      kalimat: ({ kode, uraian, jumlah, kali }, at) =>
+        `The budget line "${uraian}"${numbered(kode)} of ${rp(jumlah)} stands ${number(kali)} times on sheet ${at[0]?.sheet ?? ""} (rows ${list(at.map((each) => String(each.row)))}).`,
+    },
+
+    "pagu-terlampaui": {
+      nama: "Spending exceeds the pagu",
+      arti: "The sum of the realisasi, and the sum of the kuitansi, are compared with the pagu of the activity.",
+      alasan: "Spending above the pagu has no budget.",
+      langkah: "See whether anything is booked twice. If not, take the excess to the PPTK.",
+      kalimat: ({ pagu, jumlah, sumber }, at) =>
+        `The ${SOURCE[sumber]} on sheet ${at[0]?.sheet ?? ""} adds up to ${rp(jumlah)} and exceeds the pagu of ${rp(pagu)} (by ${difference(jumlah, pagu)}).`,
+    },
+    "rekening-terlampaui": {
+      nama: "Spending on one account exceeds its budget",
+      arti: "For each kode rekening the sums of realisasi and of kuitansi are compared with its budget.",
+      alasan: "The pagu may suffice, but each account has its own limit.",
+      langkah: "See whether the spending is booked on the right account, or whether the budget was shifted.",
+      kalimat: ({ kode, uraian, batas, batasDari, jumlah, sumber }, at) =>
+        `The ${SOURCE[sumber]} of account ${kode}${uraian === undefined ? "" : ` ${uraian}`} in ${row(at)} adds up to ${rp(jumlah)} and exceeds its ${batasDari === "anggaran" ? "budget" : "pagu"} of ${rp(batas)} (by ${difference(jumlah, batas)}).`,
+    },
+    "rekening-di-luar-dpa": {
+      nama: "A kode rekening is not in the budget",
+      arti: "Money was spent on an account that the budget sheets do not have.",
+      alasan: "Spending on an account without a budget can't be accounted for.",
+      langkah: "Compare the code with the DPA. If the budget sheets are incomplete, add the sheet of the DPA.",
+      kalimat: ({ kode, jumlah, sumber, baris: n }, at) =>
+        `Account ${kode} in ${cell(at)} is not on the budget sheets (${SOURCE[sumber]}: ${number(n)} rows, ${rp(jumlah)}).`,
+    },
+    "sisa-berbeda": {
+      nama: "What is left is not pagu minus realisasi",
+      arti: "On each line of the realisasi the sisa written is compared with pagu minus realisasi.",
+      alasan: "A wrong sisa makes people believe that money is left, or gone.",
+      langkah: "Check the formula of that line.",
+      kalimat: ({ pagu, realisasi, tertulis, seharusnya, ...rows }, at) =>
+        `The sisa in ${row(at)} is written as ${rp(tertulis)} and should be ${rp(seharusnya)} (${rp(pagu)} − ${rp(realisasi)}; difference ${difference(tertulis, seharusnya)}).${manyRows(rows)}`,
+    },
+    "persentase-berbeda": {
+      nama: "A percentage is not realisasi over pagu",
+      arti: "On each line of the realisasi the percentage is compared with realisasi over pagu, at the decimals printed.",
+      alasan: "Percentages are quoted in reports; wrong ones are quoted too.",
+      langkah: "Check the formula of that line.",
+      kalimat: ({ pagu, realisasi, tertulis, seharusnya, ...rows }, at) =>
+        `The percentage in ${row(at)} is written as ${formatPercent(tertulis, "en")} and should be ${formatPercent(seharusnya, "en")} (${rp(realisasi)} of ${rp(pagu)}).${manyRows(rows)}`,
+    },
+    "realisasi-tanpa-kuitansi": {
+      nama: "Spending without a kuitansi",
+      arti: "Each amount spent is looked for among the kuitansi: by its number, else by its kode rekening.",
+      alasan: "Spending without evidence can't be accounted for.",
+      langkah: "Add the kuitansi, or correct number and code so that the two meet.",
+      kalimat: ({ dasar, nomor, kode, realisasi, kuitansi }, at) =>
+        dasar === "nomor"
+          ? `Spending of ${rp(realisasi)}${nomor === undefined ? "" : ` under number ${nomor}`}${kode === undefined ? "" : ` (account ${kode})`} in ${row(at)} has no kuitansi.`
+          : `Spending on account ${kode ?? ""} in ${row(at)} is ${rp(realisasi)}, while its kuitansi come to ${rp(kuitansi)}: ${difference(realisasi, kuitansi)} has no kuitansi.`,
+    },
+    "kuitansi-tanpa-realisasi": {
+      nama: "A kuitansi is not booked",
+      arti: "Each kuitansi is looked for in the realisasi or the BKU: by its number, else by its kode rekening.",
+      alasan: "A kuitansi that is not booked means that spending is stated too low, or that it belongs elsewhere.",
+      langkah: "Book the kuitansi, or correct number and code so that the two meet.",
+      kalimat: ({ dasar, nomor, kode, realisasi, kuitansi }, at) =>
+        dasar === "nomor"
+          ? `Kuitansi${numbered(nomor)} of ${rp(kuitansi)}${kode === undefined ? "" : ` (account ${kode})`} in ${cell(at)} is not booked as realisasi.`
+          : `The kuitansi of account ${kode ?? ""} come to ${rp(kuitansi)}, while the realisasi in ${row(at)} is ${rp(realisasi)}: ${difference(kuitansi, realisasi)} is not booked.`,
+    },
+    "nilai-kuitansi-berbeda": {
+      nama: "A kuitansi and its booking differ",
+      arti: "Each kuitansi is compared with the line of realisasi, BKU or register under the same number.",
+      alasan: "One receipt has one amount.",
+      langkah: "Look at the kuitansi itself and correct the entry that is wrong.",
+      kalimat: ({ nomor, kuitansi, tercatat, di }, at) =>
+        `Kuitansi ${nomor} in ${cell(at)} states ${rp(kuitansi)}, while the ${SOURCE[di]} has ${rp(tercatat)} (difference ${difference(kuitansi, tercatat)}).`,
+    },
+    "bukti-ganda": {
+      nama: "One receipt is booked more than once",
+      arti: "The same number, amount, account and description stand more than once on one sheet.",
+      alasan: "A receipt booked twice makes spending look larger.",
+      langkah: "Remove the repeated entry. If there really are two payments, give them different numbers.",
+      kalimat: ({ nomor, jumlah, kali, di }, at) =>
+        `Receipt ${nomor} of ${rp(jumlah)} is booked ${number(kali)} times in the ${SOURCE[di]}, sheet ${at[0]?.sheet ?? ""} (rows ${list(at.map((each) => String(each.row)))}).`,
+    },
+    "nomor-bukti-lompat": {
+      nama: "A gap in the numbers of receipts",
+      arti: "Between consecutive numbers of receipts one or more can't be found.",
+      alasan: "A missing number can mean a receipt that was left out.",
+      langkah: "Look for the receipt. If its number was cancelled or belongs elsewhere, mark it as intended.",
+      kalimat: ({ sebelum, sesudah, dari, sampai }, at) =>
+        `Number ${sebelum} is followed by ${sesudah} (${row(at)}): ${dari === sampai ? `number ${number(dari)} is` : `numbers ${number(dari)} to ${number(sampai)} are`} missing.`,
+    },
+    "tanggal-di-luar-tahun-anggaran": {
+      nama: "A date outside the budget year",
+      arti: "Dates of realisasi, BKU and kuitansi lie within the budget year of the activity.",
+      alasan: "Spending can only be charged to the budget of its own year.",
+      langkah: "Check the year: it is often copied from last year's file.",
+      kalimat: ({ tanggal, tahunAnggaran, di }, at) =>
+        `The date of the ${SOURCE[di]} in ${cell(at)} is ${date(tanggal)}, outside budget year ${tahunAnggaran}.`,
+    },
+    "saldo-berbeda": {
+      nama: "A balance of the BKU does not fit",
+      arti: "Each balance is computed from the one written before it, plus receipts, minus payments.",
+      alasan: "One wrong balance makes all below it wrong. Only the place where it breaks is shown.",
+      langkah: "Check that row: receipts, payments and the formula of the balance.",
+      kalimat: ({ saldoSebelumnya, penerimaan, pengeluaran, tertulis, seharusnya }, at) =>
+        `The balance in ${row(at)} is written as ${rp(tertulis)} and should be ${rp(seharusnya)} (${rp(saldoSebelumnya)} + ${rp(penerimaan)} − ${rp(pengeluaran)}; difference ${difference(tertulis, seharusnya)}).`,
+    },
+
+    "terbilang-berbeda": {
+      nama: "Words and figures differ",
+      arti: "The amount in words is read word by word and compared with the amount in figures.",
+      alasan: "Where they differ, it is not clear what was paid.",
+      langkah: "Correct the word that is shown, or the figures if the words are right.",
+      kalimat: ({ jumlah, terbaca, seharusnya, kata, kataSeharusnya }, at) => {
+        const word =
+          kata === undefined
+            ? `the word "${kataSeharusnya ?? ""}" is missing`
+            : kataSeharusnya === undefined
+              ? `the word "${kata}" is too many`
+              : `"${kata}" should be "${kataSeharusnya}"`;
+        const read = terbaca === undefined ? "do not agree" : `say Rp ${formatNumber(terbaca, "id")}, not in agreement`;
+        return `The words in ${cell(at)} ${read} with ${rp(jumlah)}: ${word}. Right is "${seharusnya} rupiah".`;
+      },
+    },
+    "isian-kosong": {
+      nama: "Lines of a kuitansi are blank",
+      arti: "Labelled lines of a kuitansi form that were not filled in.",
+      alasan: "An incomplete kuitansi is sent back on review.",
+      langkah: "Fill in the lines named, in the file or by hand. If they are filled in on paper, mark it as intended.",
+      kalimat: ({ nomor, isian }, at) =>
+        `Kuitansi${numbered(nomor)} on sheet ${at[0]?.sheet ?? ""} is blank in ${number(isian.length)} places: ${list(isian.map(({ label }) => label.replace(/\s*:\s*$/, "")))}.`,
+    },
+    "tanggal-tidak-lengkap": {
+      nama: "A date on a kuitansi is incomplete",
+      arti: "A date on a kuitansi does not name day, month and year.",
+      alasan: "Without a whole date its order with SPK and BAST can't be shown.",
+      langkah: "Complete the date, such as 8 Maret 2023.",
+      kalimat: ({ field, tertulis }, at) =>
+        `${field in FIELD ? FIELD[field as keyof typeof FIELD] : "The date"} in ${cell(at)} reads "${tertulis.replace(/\s+/g, " ")}", which is incomplete.`,
+    },
+    "sub-kegiatan-berbeda": {
+      nama: "The sub kegiatan is not that of the DPA",
+      arti: "The code of the sub kegiatan on a kuitansi, also where it stands before the belanja code, is compared with that of the event.",
+      alasan: "A kuitansi with another sub kegiatan charges another budget.",
+      langkah: "Correct the code. If the kuitansi belongs to another sub kegiatan, take it out of this file.",
+      kalimat: ({ tertulis, seharusnya, isian }, at) =>
+        `The sub kegiatan in the line ${isian === "kode_rekening" ? "Kode Rekening" : "Sub Kegiatan"} in ${cell(at)} reads ${tertulis}, while the DPA has ${seharusnya}.`,
+    },
+    "nomor-dpa-berbeda": {
+      nama: "The number of the DPA differs",
+      arti: "The number of the DPA on a kuitansi is compared with that of the event.",
+      alasan: "The number of the DPA says which budget pays.",
+      langkah: "Correct the number. If the DPA was amended, update it in the event's settings.",
+      kalimat: ({ tertulis, seharusnya }, at) =>
+        `The number of the DPA in ${cell(at)} reads ${tertulis}, while this event has ${seharusnya}.`,
+    },
+    "urutan-tanggal-terbalik": {
+      nama: "Dates are in the wrong order",
+      arti: "Papers follow one another: KAK, SPK, event, BAST, report; and no kuitansi is older than its SPK.",
+      alasan: "Work is ordered, done and handed over before it is paid and reported.",
+      langkah: "Check both dates on the papers themselves.",
+      kalimat: ({ awal, akhir, hari }, at) =>
+        `The date of the ${DOCUMENT[awal.dokumen]}, ${date(awal.tanggal)}, is after the date of the ${DOCUMENT[akhir.dokumen]}, ${date(akhir.tanggal)} (by ${number(hari)} ${hari === 1 ? "day" : "days"}), see ${cell(at)}.`,
+    },
+    "kuitansi-ganda": {
+      nama: "A kuitansi exists more than once",
+      arti: "Two kuitansi with one number, or two that agree in payee, amount, date and purpose.",
+      alasan: "The same kuitansi may be paid twice.",
+      langkah: "Remove the copy. If there really are two payments, give them different numbers.",
+      kalimat: ({ dasar, nomor, penerima, jumlah, kali }, at) =>
+        dasar === "nomor"
+          ? `Kuitansi number ${nomor ?? ""} is used ${number(kali)} times${jumlah === undefined ? "" : ` for ${rp(jumlah)}`} (${list(at.map((each) => cell([each])))}).`
+          : `A kuitansi for ${penerima ?? ""}${jumlah === undefined ? "" : ` of ${rp(jumlah)}`} exists ${number(kali)} times with the same purpose and date (${list(at.map((each) => cell([each])))}).`,
+    },
+    "meterai-belum-dipastikan": {
+      nama: "Make sure of the meterai",
+      arti: "A kuitansi above Rp 5.000.000 needs a meterai of Rp 10.000, which can't be seen in a cell.",
+      alasan: "A kuitansi without meterai is noted by reviewers.",
+      langkah: "Look at the kuitansi on paper and mark it as done.",
+      kalimat: ({ nomor, jumlah, batas, banyak }, at) =>
+        banyak > 1
+          ? `${number(banyak)} kuitansi on sheet ${at[0]?.sheet ?? ""} are above ${rp(batas)} (the largest ${rp(jumlah)}, ${row(at)}): make sure of the meterai.`
+          : `Kuitansi${numbered(nomor)} in ${cell(at)} states ${rp(jumlah)}, more than ${rp(batas)}: make sure of the meterai.`,
+    },
+    "bukti-tidak-sesuai-nilai": {
+      nama: "The paper does not suit the amount",
+      arti: "Up to Rp 50.000.000 a kuitansi is enough for a purchase; above that an SPK is needed; above Rp 200.000.000 a surat perjanjian.",
+      alasan: "The form of contract follows from the amount.",
+      langkah:
+        "Cite the SPK or surat perjanjian on the kuitansi. If it is no purchase (honor, say), mark it as intended.",
+      kalimat: ({ nomor, jumlah, batas, perlu }, at) =>
+        `Kuitansi${numbered(nomor)} in ${cell(at)} states ${rp(jumlah)}, more than ${rp(batas)}, and cites no ${perlu === "spk" ? "SPK" : "surat perjanjian"}.`,
+    },
+    "harga-satuan-tersembunyi": {
+      nama: "The unit price can't be seen",
+      arti: "A payment per head is not divisible by any headcount on file.",
+      alasan: "Without count and price the amount can't be compared with the standard prices.",
+      langkah: "Write count and price on the kuitansi or its attachment.",
+      kalimat: ({ jumlah, dicoba, cocok }, at) =>
+        `The amount ${rp(jumlah)} in ${cell(at)} is not divisible by ${list(dicoba.map(number))} people.${cocok.length === 0 ? "" : ` These would fit: ${list(cocok.map(({ orang, harga }) => `${number(orang)} × ${rp(harga)}`))}.`}`,
+    },
+    "klausul-barang-pada-jasa": {
+      nama: "A clause about goods on a payment for services",
+      arti: "A kuitansi for services carries the clause that goods were received.",
+      alasan: "The clause does not suit what was paid; it is usually left over from the form.",
+      langkah: "Strike the clause, or replace it by one that the work was done.",
+      kalimat: ({ untukPembayaran, klausul }, at) =>
+        `The kuitansi for "${untukPembayaran}" carries the clause "${klausul}" in ${cell(at)}, although services were paid.`,
+    },
+
+    "kab-kota-tidak-lengkap": {
+      nama: "Nobody came from a kab/kota",
+      arti: "The attendance list has nobody from this kab/kota.",
+      alasan: "The KAK plans for participants from each kab/kota.",
+      langkah: "See whether its attendance list is missing. If nobody came, mark it as intended.",
+      kalimat: ({ kabKota, kursi, tanpaAsal }) =>
+        `${kabKota} is not on the attendance list (planned ${number(kursi)} people).${tanpaAsal > 0 ? ` ${number(tanpaAsal)} people on the list come from a place not yet known.` : ""}`,
+    },
+    "kab-kota-tidak-dikenal": {
+      nama: "An unknown kab/kota",
+      arti: "The place written is no kab/kota of this province.",
+      alasan: "People from an unknown place count for no kab/kota.",
+      langkah: "Correct the spelling. If they come from another province, mark it as intended.",
+      kalimat: ({ tertulis, baris: n }, at) =>
+        `The place "${tertulis}" in ${cell(at)}${n > 1 ? ` and ${number(n - 1)} more rows` : ""} is no known kab/kota.`,
+    },
+    "kuota-berbeda": {
+      nama: "Seats are not filled as planned",
+      arti: "For each kab/kota the people present on each seat are compared with the plan.",
+      alasan: "The KAK plans a number of people for each kab/kota.",
+      langkah: "Check the jabatan of the people from that kab/kota on the attendance list.",
+      kalimat: ({ kabKota, kursi, tanpaPeran }) =>
+        `${kabKota ?? "Province"}: ${list(kursi.map(({ nama, rencana, hadir }) => `${nama} ${number(hadir)} (planned ${number(rencana)}, ${compared(hadir, rencana)})`))}.${tanpaPeran > 0 ? ` The seat of ${number(tanpaPeran)} more people is not clear.` : ""}`,
+    },
+    "jumlah-peserta-berbeda": {
+      nama: "Participants are not as many as planned",
+      arti: "Participants present are compared with the plan of the KAK; panitia and narasumber do not count.",
+      alasan: "Costs follow from the number of people.",
+      langkah: "Explain the difference in the report, or correct the plan in the event's settings.",
+      kalimat: ({ rencana, hadir }) =>
+        `${number(hadir)} participants were present, while ${number(rencana)} were planned (${number(Math.abs(hadir - rencana))} ${hadir > rencana ? "more" : "fewer"}).`,
+    },
+    "peserta-ganda": {
+      nama: "One person stands more than once",
+      arti: "The same person stands more than once on one list.",
+      alasan: "A person counted twice makes the number of participants and its cost larger.",
+      langkah: "Remove the repeated row. If they are two people of one name, complete their NIP.",
+      kalimat: ({ nama, nip, kali, di }, at) =>
+        `${nama}${nip === undefined ? "" : ` (NIP ${nip})`} stands ${number(kali)} times on the ${LIST[di]}, sheet ${at[0]?.sheet ?? ""} (rows ${list(at.map((each) => String(each.row)))}).`,
+    },
+    "peran-ganda": {
+      nama: "One person in several parts",
+      arti: "The same person is present or paid as peserta and also panitia or narasumber, or on two seats.",
+      alasan: "One person is not paid twice for the same time.",
+      langkah: "Decide on one part for the payment, or explain why two.",
+      kalimat: ({ nama, peran }, at) => `${nama} is listed as ${list(peran)}, see ${cell(at)}.`,
+    },
+    "nip-tidak-sah": {
+      nama: "A NIP is not built as it should be",
+      arti: "A NIP has 18 digits: date of birth, month of appointment, sex, serial number.",
+      alasan: "A person with a wrong NIP can't be matched.",
+      langkah: "Write the NIP anew from the staff card, in a cell formatted as text.",
+      kalimat: ({ nama, nip, sebab }, at) => `The NIP of ${nama} in ${cell(at)} reads ${nip}: ${NIP_PROBLEM[sebab]}.`,
+    },
+    "nip-berbeda": {
+      nama: "One person with two NIP",
+      arti: "The same name and place stand with different NIP.",
+      alasan: "Each person has one NIP; one of them is mistyped.",
+      langkah: "Compare with the staff card. If they are two people of one name, mark it as intended.",
+      kalimat: ({ nama, nip, bedaAngka }, at) =>
+        `${nama} stands with NIP ${list(nip)} (${number(bedaAngka)} digits differ), see ${list(at.map((each) => cell([each])))}.`,
+    },
+    "nama-berbeda": {
+      nama: "One person with two names",
+      arti: "One NIP stands with different names, or one seat with nearly the same name. Degrees, dots and capitals do not count.",
+      alasan: "Names on attendance list, payment list and certificate have to be the same.",
+      langkah: "Choose the right spelling. If they are two people, correct the NIP or mark it as intended.",
+      kalimat: ({ nama, nip, mirip }, at) =>
+        `${nip === undefined ? "The same seat" : `NIP ${nip}`} stands with the names ${list(nama)}${mirip ? " (probably a slip of the pen)" : ""}, see ${list(at.map((each) => cell([each])))}.`,
+    },
+    "hadir-tanpa-undangan": {
+      nama: "Present without an invitation",
+      arti: "Someone on the attendance list is not on the invitation list, neither by name nor by seat.",
+      alasan: "Who was not invited is not in the planned cost.",
+      langkah: "See whether they stand in for somebody, or whether the invitation list is incomplete.",
+      kalimat: ({ nama, asal }, at) =>
+        `${nama}${asal === undefined ? "" : ` from ${asal}`} was present (${row(at)}) and is not on the invitation list.`,
+    },
+    "undangan-tidak-hadir": {
+      nama: "Invited and not present",
+      arti: "Someone or some seat of the invitation list is not on the attendance list.",
+      alasan: "Good to know: the seat stayed empty.",
+      langkah: "Nothing to do, unless the attendance list is incomplete.",
+      kalimat: ({ nama, jabatan, asal }, at) =>
+        `${who(nama, jabatan)}${asal === undefined ? "" : ` from ${asal}`} was invited (${row(at)}) and is not on the attendance list.`,
+    },
+    "tanda-tangan-kosong": {
+      nama: "A signature is missing",
+      arti: "The signature column of an attendance list is blank.",
+      alasan: "An attendance list without signatures proves no attendance.",
+      langkah: "Look at the list on paper and mark it as done if it is signed.",
+      kalimat: (facts, at) =>
+        facts.semua
+          ? `The whole signature column on sheet ${at[0]?.sheet ?? ""} is blank (${number(facts.baris)} people): make sure that the list on paper is signed.`
+          : `The signature of ${facts.nama} in ${cell(at)} is missing.`,
+    },
+    "jumlah-dibayar-berbeda": {
+      nama: "Paid without a signature",
+      arti: "People who were paid are compared with people who signed, on the payment list or on the attendance list.",
+      alasan: "A payment is due only to those who came and signed.",
+      langkah: "Obtain the signature, or take out the payment.",
+      kalimat: ({ dibayar, bertandaTangan, nama }, at) =>
+        `On sheet ${at[0]?.sheet ?? ""} ${number(dibayar)} people were paid and ${number(bertandaTangan)} signed (difference ${number(dibayar - bertandaTangan)}): ${list(nama)}.`,
+    },
+  },
+
+  missing: {
+    acara: "The event is not described yet. Fill in its settings first.",
+    nomorDpa: "The number of the DPA is not filled in. Fill it in in the event's settings.",
+    subKegiatan: "The code of the sub kegiatan is not filled in or can't be read. Fill it in in the event's settings.",
+    rencanaPeserta: "The planned number of participants is not filled in. Fill it in in the event's settings.",
+    kursi: "The planned seats per kab/kota are not filled in. Fill them in in the event's settings.",
+    aturan:
+      "The rule in force on the day of this event is not in SPJ Rapi. Check it yourself against the rule in force.",
+    jumlahTerhitung: "The sum is above Rp 90 trillion and can't be computed exactly. See whether a figure is mistyped.",
+    anggaran: "There is no budget sheet (RAB, RKA or DPA) with amounts. Add it.",
+    anggaranBerkode: "There is no budget sheet with kode rekening. Add a RAB or DPA that has codes.",
+    perkalian: "No budget line has volume, unit price and amount. Add a detailed RAB.",
+    kodeRekening: "No budget or realisasi sheet has a column of kode rekening. Add the sheet, or point at the column.",
+    saksi: "There is no row of subtotals or totals. Add a sheet with a Jumlah row.",
+    spending: "There is no realisasi or kuitansi with an amount. Add the sheet.",
+    belanjaBerkode: "No spending in realisasi, kuitansi or BKU has a kode rekening. Add the sheet.",
+    belanja: "There is no realisasi or BKU with spending. Add the sheet.",
+    limits: "There is no budget per kode rekening. Add a RAB or DPA with codes, or a realisasi with a pagu column.",
+    sisa: "No realisasi has pagu, realisasi and sisa. Add the sheet.",
+    persen: "No realisasi has pagu, realisasi and a percentage. Add the sheet.",
+    catatanBernomor: "No line of realisasi or BKU names a receipt number. Fill in that column.",
+    pembanding: "No realisasi, BKU or register has receipt numbers. Fill in that column.",
+    nomorBukti: "No realisasi, BKU or register has a column of receipt numbers. Fill it in.",
+    tanggal: "No date in realisasi, BKU or kuitansi could be read with certainty. Complete the dates.",
+    bku: "There is no BKU with a balance column. Add the sheet.",
+    semuaKuitansi: "There is no kuitansi. Add kuitansi sheets or a register of kuitansi.",
+    kuitansi: "There is no kuitansi whose amount could be read. Add kuitansi sheets or a register of kuitansi.",
+    kuitansiBernomor: "No kuitansi has both a number and an amount. Fill in the numbers.",
+    kuitansiBertanggal: "No kuitansi has a date. Fill in the dates.",
+    kuitansiBersubKegiatan: "No kuitansi names the code of a sub kegiatan. Add the kuitansi forms.",
+    kuitansiBerdpa: "No kuitansi names the number of a DPA. Fill it in on the kuitansi.",
+    kuitansiBerdokumen: "No kuitansi has a whole date of its own, of its SPK or of its BAST. Complete the dates.",
+    kuitansiBerketerangan: "No kuitansi says what was paid for. Fill in the line Untuk Pembayaran.",
+    kuitansiBerklausul: "No kuitansi form carries a clause about goods. Nothing needs to be given.",
+    formulir: "There is no kuitansi form. Add the kuitansi sheets, not only the register.",
+    formulirBerjumlah: "There is no kuitansi form whose amount could be read. Add the kuitansi sheets.",
+    terbilang: "No kuitansi has the amount both in figures and in words. Add the kuitansi sheets.",
+    headcounts: "There is no headcount on file. Add an attendance list, or fill in the planned participants.",
+    undangan: "There is no invitation list. Add the sheet.",
+    hadir: "There is no attendance list. Add the sheet.",
+    hadirBerasal: "No attendance list names kab/kota. Add a kab/kota column.",
+    hadirBerkursi: "No attendance list names a known jabatan. Add a jabatan column.",
+    orangBerasal: "No list of people names kab/kota. Add a kab/kota column.",
+    semuaOrang: "There is no list of people. Add an invitation, attendance or payment list.",
+    orang: "There is no list of people. Add an invitation, attendance or payment list.",
+    orangBerperan: "No attendance or payment list names the part that people play. Add a jabatan or peran column.",
+    nip: "No list has NIP. Add a NIP column.",
+    bertandaTangan: "There is no attendance list with a signature column. Add the sheet.",
+    ditandatangani: "Not a single signature can be seen on the sheets. Mark attendance in the signature column.",
+    dibayar: "There is no list of payments to people. Add the list of transport, daily allowance or honor.",
+  },
+
+  severities: { salah: "Wrong", periksa: "To be checked", info: "Info" },
+  states: { passed: "Agrees", found: "Does not agree", "not-checkable": "Can't be checked yet" },
+  families: {
+    "pagu-anggaran": "Pagu and budget",
+    realisasi: "Realisasi",
+    kuitansi: "Kuitansi",
+    peserta: "Participants",
+  },
+  ruleStatus: { confirmed: "confirmed", open: "not confirmed" },
+};

@@ -1,0 +1,494 @@
+import type { CellRef } from "../../core/cells/cellRef";
+import type { Dokumen } from "../../core/checks/findingFacts";
+import type { ColumnField } from "../../core/tables/fields";
+import { toNumber, type Rupiah } from "../../core/values/rupiah";
+import type { FindingMessages } from "../findings";
+import { formatNumber, formatPercent, formatRupiah as rp, formatTanggal } from "../format";
+import { cellPlace, listed, rowPlace } from "../place";
+
+const WORDS = { sheet: "lembar", row: "baris", cell: "sel" };
+const baris = (at: readonly CellRef[]): string => rowPlace(at, WORDS);
+const sel = (at: readonly CellRef[]): string => cellPlace(at, WORDS);
+const angka = (value: number): string => formatNumber(value, "id");
+const tanggal = (value: Parameters<typeof formatTanggal>[0]): string => formatTanggal(value, "id");
+const daftar = (items: readonly string[]): string => listed(items, "dan", (count) => `${angka(count)} lainnya`);
+const selisih = (a: Rupiah, b: Rupiah): string => rp((a > b ? a - b : b - a) as Rupiah);
+const bernomor = (nomor: string | undefined): string => (nomor === undefined ? "" : ` ${nomor}`);
+const siapa = (nama: string, jabatan: string | undefined): string =>
+  [...new Set([nama, jabatan ?? ""])].filter((text) => text.trim() !== "").join(", ");
+const banding = (a: number, b: number): string => `${a > b ? "lebih" : "kurang"} ${angka(Math.abs(a - b))}`;
+
+const MONEY: ReadonlySet<ColumnField> = new Set([
+  "jumlah",
+  "pagu",
+  "realisasi",
+  "sisa",
+  "penerimaan",
+  "pengeluaran",
+  "saldo",
+  "harga_satuan",
+]);
+const nilai = (amount: Rupiah, field: ColumnField): string => (MONEY.has(field) ? rp(amount) : angka(toNumber(amount)));
+
+const banyakBaris = ({ barisBerbeda, barisDiperiksa }: { barisBerbeda: number; barisDiperiksa: number }): string =>
+  barisBerbeda > 1
+    ? ` Hal yang sama terjadi pada ${angka(barisBerbeda)} dari ${angka(barisDiperiksa)} baris lembar ini: mungkin kolomnya berisi hal lain.`
+    : "";
+
+const SUMBER = { realisasi: "realisasi", kuitansi: "kuitansi", bku: "BKU", register: "register kuitansi" } as const;
+const DOKUMEN: Readonly<Record<Dokumen, string>> = {
+  kak: "KAK",
+  spk: "SPK",
+  acara: "acara",
+  bast: "BAST",
+  laporan: "laporan",
+  kuitansi: "kuitansi",
+};
+const DAFTAR = {
+  undangan: "daftar undangan",
+  registrasi: "daftar registrasi",
+  hadir: "daftar hadir",
+  pembayaran: "daftar pembayaran",
+} as const;
+const ISIAN = {
+  tempat_tanggal: "Tanggal kuitansi",
+  tanggal_diterima: "Tanggal diterima",
+  tanggal_dibukukan: "Tanggal dibukukan",
+  tanggal_lunas: "Tanggal lunas dibayar",
+} as const;
+const SEBAB_NIP = {
+  length: "jumlah angkanya bukan 18",
+  "birth-date": "8 angka pertama bukan tanggal lahir",
+  appointment: "angka ke-9 sampai ke-14 bukan tahun dan bulan pengangkatan",
+  sex: "angka ke-15 bukan 1 atau 2",
+  "lost-digits": "angka terakhirnya hilang karena sel berformat angka",
+} as const;
+
+/** Bahasa Indonesia of an office. */
+export const findings: FindingMessages = {
+  checks: {
+    "total-anggaran-berbeda": {
+      nama: "Jumlah anggaran tidak sama dengan pagu",
+      arti: "Semua baris anggaran dijumlahkan, lalu dibandingkan dengan pagu kegiatan.",
+      alasan: "Rincian yang tidak sama dengan pagu berarti ada baris yang kurang, berlebih, atau salah tulis.",
+      langkah:
+        "Bandingkan baris anggaran dengan DPA. Bila pagu di pengaturan acara yang keliru, betulkan pagunya. Bila lembar ini memuat kegiatan lain juga, tandai memang begitu.",
+      kalimat: ({ pagu, total, baris: n }, at) =>
+        `Jumlah ${angka(n)} baris anggaran di lembar ${at[0]?.sheet ?? ""} adalah ${rp(total)}, sedangkan pagu ${rp(pagu)} (selisih ${selisih(total, pagu)}).`,
+    },
+    "perkalian-berbeda": {
+      nama: "Volume kali harga satuan tidak sama dengan jumlah",
+      arti: "Pada setiap baris anggaran, volume dikali harga satuan dibandingkan dengan jumlah yang tertulis.",
+      alasan: "Jumlah yang salah hitung ikut terbawa ke subtotal, total, dan kuitansi.",
+      langkah: "Periksa volume, harga satuan, dan jumlah pada baris itu, lalu betulkan yang keliru.",
+      kalimat: ({ volume, satuan, hargaSatuan, tertulis, seharusnya, ...rows }, at) =>
+        `Jumlah di ${baris(at)} tertulis ${rp(tertulis)}, seharusnya ${rp(seharusnya)} (${angka(volume)}${satuan === undefined ? "" : ` ${satuan}`} × ${rp(hargaSatuan)}; selisih ${selisih(tertulis, seharusnya)}).${banyakBaris(rows)}`,
+    },
+    "subtotal-berbeda": {
+      nama: "Subtotal atau total tidak sama dengan jumlah barisnya",
+      arti: "Setiap subtotal dan total yang tertulis dihitung ulang dari baris-baris yang dicakupnya.",
+      alasan: "Pembaca laporan melihat totalnya lebih dulu. Total yang tidak cocok membuat seluruh lembar diragukan.",
+      langkah:
+        "Buka sel subtotal dan periksa rumusnya: apakah semua baris ikut terjumlah, dan tidak ada yang terhitung dua kali.",
+      kalimat: ({ level, label, field, kolom, tertulis, seharusnya, baris: n, terbawa }, at) =>
+        `${level === "total" ? "Total" : "Subtotal"}${label === "" ? "" : ` "${label}"`} di ${sel(at)}${kolom === "" ? "" : ` (kolom ${kolom})`} tertulis ${nilai(tertulis, field)}, sedangkan ${angka(n)} barisnya berjumlah ${nilai(seharusnya, field)} (selisih ${nilai((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field)}).${terbawa > 0 ? ` Selisih ini terbawa ke ${angka(terbawa)} jumlah di atasnya.` : ""}`,
+    },
+    "kode-rekening-tidak-sah": {
+      nama: "Kode rekening tidak terbaca",
+      arti: "Isi kolom kode rekening tidak berbentuk kode, misalnya huruf O di tempat angka 0.",
+      alasan: "Baris tanpa kode yang terbaca tidak dapat dibandingkan dengan anggaran rekeningnya.",
+      langkah: "Tulis ulang kodenya seperti di DPA, misalnya 5.1.02.02.05.0043, dengan format sel Teks.",
+      kalimat: ({ tertulis }, at) =>
+        `Kode rekening di ${sel(at)} tertulis "${tertulis}" dan tidak terbaca sebagai kode.`,
+    },
+    "baris-anggaran-ganda": {
+      nama: "Baris anggaran tertulis lebih dari sekali",
+      arti: "Baris dengan kode, uraian, volume, harga satuan, dan jumlah yang sama muncul lebih dari sekali di satu lembar.",
+      alasan: "Baris yang tersalin dua kali membuat anggaran tampak lebih besar.",
+      langkah: "Hapus baris yang tersalin. Bila memang dua kebutuhan yang sama, tandai memang begitu.",
+      kalimat: ({ kode, uraian, jumlah, kali }, at) =>
+        `Baris anggaran "${uraian}"${bernomor(kode)} sebesar ${rp(jumlah)} tertulis ${angka(kali)} kali di lembar ${at[0]?.sheet ?? ""} (baris ${daftar(at.map(({ row }) => String(row)))}).`,
+    },
+
+    "pagu-terlampaui": {
+      nama: "Belanja melebihi pagu",
+      arti: "Jumlah realisasi, dan jumlah kuitansi, dibandingkan dengan pagu kegiatan.",
+      alasan: "Belanja di atas pagu tidak mempunyai anggaran.",
+      langkah:
+        "Periksa apakah ada belanja yang tercatat dua kali. Bila tidak, kelebihannya harus dibicarakan dengan PPTK.",
+      kalimat: ({ pagu, jumlah, sumber }, at) =>
+        `Jumlah ${SUMBER[sumber]} di lembar ${at[0]?.sheet ?? ""} ${rp(jumlah)} melebihi pagu ${rp(pagu)} (lebih ${selisih(jumlah, pagu)}).`,
+    },
+    "rekening-terlampaui": {
+      nama: "Belanja satu rekening melebihi anggarannya",
+      arti: "Untuk setiap kode rekening, jumlah realisasi dan jumlah kuitansi dibandingkan dengan anggaran rekening itu.",
+      alasan: "Pagu boleh cukup, tetapi setiap rekening mempunyai batasnya sendiri.",
+      langkah: "Periksa apakah belanja ini tercatat pada rekening yang benar, atau apakah ada pergeseran anggaran.",
+      kalimat: ({ kode, uraian, batas, batasDari, jumlah, sumber }, at) =>
+        `${sumber === "realisasi" ? "Realisasi" : "Kuitansi"} rekening ${kode}${uraian === undefined ? "" : ` ${uraian}`} di ${baris(at)} berjumlah ${rp(jumlah)}, melebihi ${batasDari === "anggaran" ? "anggarannya" : "pagunya"} ${rp(batas)} (lebih ${selisih(jumlah, batas)}).`,
+    },
+    "rekening-di-luar-dpa": {
+      nama: "Kode rekening tidak ada di anggaran",
+      arti: "Ada belanja pada kode rekening yang tidak ditemukan di lembar anggaran.",
+      alasan: "Belanja pada rekening yang tidak dianggarkan tidak dapat dipertanggungjawabkan.",
+      langkah: "Cocokkan kodenya dengan DPA. Bila lembar anggaran belum lengkap, tambahkan lembar DPA-nya.",
+      kalimat: ({ kode, jumlah, sumber, baris: n }, at) =>
+        `Kode rekening ${kode} di ${sel(at)} tidak ada di lembar anggaran (${SUMBER[sumber]}: ${angka(n)} baris, ${rp(jumlah)}).`,
+    },
+    "sisa-berbeda": {
+      nama: "Sisa tidak sama dengan pagu dikurangi realisasi",
+      arti: "Pada setiap baris realisasi, sisa yang tertulis dibandingkan dengan pagu dikurangi realisasi.",
+      alasan: "Sisa yang salah membuat orang mengira dana masih ada, atau sudah habis.",
+      langkah: "Periksa rumus sisa pada baris itu.",
+      kalimat: ({ pagu, realisasi, tertulis, seharusnya, ...rows }, at) =>
+        `Sisa di ${baris(at)} tertulis ${rp(tertulis)}, seharusnya ${rp(seharusnya)} (${rp(pagu)} − ${rp(realisasi)}; selisih ${selisih(tertulis, seharusnya)}).${banyakBaris(rows)}`,
+    },
+    "persentase-berbeda": {
+      nama: "Persentase tidak sama dengan realisasi dibagi pagu",
+      arti: "Pada setiap baris realisasi, persentase yang tertulis dibandingkan dengan realisasi dibagi pagu, sampai angka di belakang koma yang tercetak.",
+      alasan: "Persentase dikutip di laporan; yang keliru akan ikut terkutip.",
+      langkah: "Periksa rumus persentase pada baris itu.",
+      kalimat: ({ pagu, realisasi, tertulis, seharusnya, ...rows }, at) =>
+        `Persentase di ${baris(at)} tertulis ${formatPercent(tertulis, "id")}, seharusnya ${formatPercent(seharusnya, "id")} (${rp(realisasi)} dari ${rp(pagu)}).${banyakBaris(rows)}`,
+    },
+    "realisasi-tanpa-kuitansi": {
+      nama: "Realisasi belum ada kuitansinya",
+      arti: "Belanja yang tercatat dicari kuitansinya: menurut nomor bukti bila ada, selain itu menurut kode rekening.",
+      alasan: "Belanja tanpa bukti tidak dapat dipertanggungjawabkan.",
+      langkah: "Tambahkan kuitansinya, atau betulkan nomor bukti dan kode rekening supaya keduanya bertemu.",
+      kalimat: ({ dasar, nomor, kode, realisasi, kuitansi }, at) =>
+        dasar === "nomor"
+          ? `Realisasi ${rp(realisasi)}${nomor === undefined ? "" : ` dengan bukti ${nomor}`}${kode === undefined ? "" : ` (rekening ${kode})`} di ${baris(at)} belum ada kuitansinya.`
+          : `Realisasi rekening ${kode ?? ""} di ${baris(at)} ${rp(realisasi)}, sedangkan kuitansinya baru ${rp(kuitansi)}: ${selisih(realisasi, kuitansi)} belum ada kuitansinya.`,
+    },
+    "kuitansi-tanpa-realisasi": {
+      nama: "Kuitansi belum tercatat di realisasi",
+      arti: "Setiap kuitansi dicari di realisasi atau BKU: menurut nomor, selain itu menurut kode rekening.",
+      alasan:
+        "Kuitansi yang tidak dibukukan berarti realisasi tercatat terlalu kecil, atau kuitansinya bukan milik kegiatan ini.",
+      langkah: "Catat kuitansinya, atau betulkan nomor dan kode rekeningnya supaya bertemu.",
+      kalimat: ({ dasar, nomor, kode, realisasi, kuitansi }, at) =>
+        dasar === "nomor"
+          ? `Kuitansi${bernomor(nomor)} sebesar ${rp(kuitansi)}${kode === undefined ? "" : ` (rekening ${kode})`} di ${sel(at)} belum tercatat di realisasi.`
+          : `Kuitansi rekening ${kode ?? ""} berjumlah ${rp(kuitansi)}, sedangkan realisasi di ${baris(at)} baru ${rp(realisasi)}: ${selisih(kuitansi, realisasi)} belum tercatat.`,
+    },
+    "nilai-kuitansi-berbeda": {
+      nama: "Nilai kuitansi tidak sama dengan yang tercatat",
+      arti: "Kuitansi dibandingkan dengan baris realisasi, BKU, atau register yang bernomor bukti sama.",
+      alasan: "Satu bukti hanya mempunyai satu nilai.",
+      langkah: "Lihat kuitansi aslinya, lalu betulkan catatan yang keliru.",
+      kalimat: ({ nomor, kuitansi, tercatat, di }, at) =>
+        `Kuitansi ${nomor} di ${sel(at)} bernilai ${rp(kuitansi)}, sedangkan di ${SUMBER[di]} tercatat ${rp(tercatat)} (selisih ${selisih(kuitansi, tercatat)}).`,
+    },
+    "bukti-ganda": {
+      nama: "Satu bukti tercatat lebih dari sekali",
+      arti: "Nomor bukti, jumlah, rekening, dan uraian yang sama muncul lebih dari sekali di satu lembar.",
+      alasan: "Bukti yang tercatat dua kali membuat belanja tampak lebih besar.",
+      langkah: "Hapus catatan yang berulang. Bila memang dua pembayaran, beri nomor bukti yang berbeda.",
+      kalimat: ({ nomor, jumlah, kali, di }, at) =>
+        `Bukti ${nomor} sebesar ${rp(jumlah)} tercatat ${angka(kali)} kali di ${SUMBER[di]}, lembar ${at[0]?.sheet ?? ""} (baris ${daftar(at.map(({ row }) => String(row)))}).`,
+    },
+    "nomor-bukti-lompat": {
+      nama: "Nomor bukti tidak berurutan",
+      arti: "Di antara nomor bukti yang berurutan ada nomor yang tidak ditemukan.",
+      alasan: "Nomor yang hilang bisa berarti bukti yang belum dimasukkan.",
+      langkah: "Cari bukti dengan nomor itu. Bila nomornya batal atau milik kegiatan lain, tandai memang begitu.",
+      kalimat: ({ sebelum, sesudah, dari, sampai }, at) =>
+        `Setelah nomor bukti ${sebelum} langsung ${sesudah} (${baris(at)}): nomor ${dari === sampai ? angka(dari) : `${angka(dari)} sampai ${angka(sampai)}`} tidak ada.`,
+    },
+    "tanggal-di-luar-tahun-anggaran": {
+      nama: "Tanggal di luar tahun anggaran",
+      arti: "Tanggal realisasi, BKU, dan kuitansi harus berada di tahun anggaran kegiatan.",
+      alasan: "Belanja hanya dapat dibebankan pada anggaran tahun berjalan.",
+      langkah: "Periksa tahunnya: sering kali tersalin dari berkas tahun sebelumnya.",
+      kalimat: ({ tanggal: day, tahunAnggaran, di }, at) =>
+        `Tanggal ${SUMBER[di]} di ${sel(at)} adalah ${tanggal(day)}, di luar tahun anggaran ${tahunAnggaran}.`,
+    },
+    "saldo-berbeda": {
+      nama: "Saldo BKU tidak cocok",
+      arti: "Setiap saldo dihitung dari saldo sebelumnya yang tertulis, ditambah penerimaan, dikurangi pengeluaran.",
+      alasan:
+        "Satu saldo yang salah membuat semua saldo di bawahnya ikut salah. Di sini hanya tempat salahnya yang ditunjukkan.",
+      langkah: "Periksa baris itu: penerimaan, pengeluaran, dan rumus saldonya.",
+      kalimat: ({ saldoSebelumnya, penerimaan, pengeluaran, tertulis, seharusnya }, at) =>
+        `Saldo di ${baris(at)} tertulis ${rp(tertulis)}, seharusnya ${rp(seharusnya)} (${rp(saldoSebelumnya)} + ${rp(penerimaan)} − ${rp(pengeluaran)}; selisih ${selisih(tertulis, seharusnya)}).`,
+    },
+
+    "terbilang-berbeda": {
+      nama: "Terbilang tidak sama dengan angka",
+      arti: "Jumlah dengan huruf dibaca kata demi kata dan dibandingkan dengan jumlah dengan angka.",
+      alasan: "Bila keduanya berbeda, tidak jelas berapa yang dibayar.",
+      langkah: "Betulkan kata yang ditunjukkan, atau angkanya bila terbilangnya yang benar.",
+      kalimat: ({ jumlah, terbaca, seharusnya, kata, kataSeharusnya }, at) => {
+        const word =
+          kata === undefined
+            ? `kurang kata "${kataSeharusnya ?? ""}"`
+            : kataSeharusnya === undefined
+              ? `kata "${kata}" berlebih`
+              : `kata "${kata}" seharusnya "${kataSeharusnya}"`;
+        const read = terbaca === undefined ? "" : ` berarti Rp ${angka(terbaca)}`;
+        return `Terbilang di ${sel(at)}${read} tidak sama dengan ${rp(jumlah)}: ${word}. Seharusnya "${seharusnya} rupiah".`;
+      },
+    },
+    "isian-kosong": {
+      nama: "Isian kuitansi masih kosong",
+      arti: "Baris-baris pada formulir kuitansi yang belum diisi.",
+      alasan: "Kuitansi yang belum lengkap dikembalikan saat pemeriksaan.",
+      langkah:
+        "Isi baris yang disebut, di berkas atau dengan tangan. Bila sudah diisi di kertas, tandai memang begitu.",
+      kalimat: ({ nomor, isian }, at) =>
+        `Kuitansi${bernomor(nomor)} di lembar ${at[0]?.sheet ?? ""} belum diisi pada ${angka(isian.length)} tempat: ${daftar(isian.map(({ label }) => label.replace(/\s*:\s*$/, "")))}.`,
+    },
+    "tanggal-tidak-lengkap": {
+      nama: "Tanggal kuitansi tidak lengkap",
+      arti: "Tanggal pada kuitansi tidak menyebut hari, bulan, dan tahun sekaligus.",
+      alasan: "Tanpa tanggal lengkap, urutannya dengan SPK dan BAST tidak dapat dibuktikan.",
+      langkah: "Lengkapi tanggalnya, misalnya 8 Maret 2023.",
+      kalimat: ({ field, tertulis }, at) =>
+        `${field in ISIAN ? ISIAN[field as keyof typeof ISIAN] : "Tanggal"} di ${sel(at)} tertulis "${tertulis.replace(/\s+/g, " ")}", belum lengkap.`,
+    },
+    "sub-kegiatan-berbeda": {
+      nama: "Sub kegiatan tidak sama dengan DPA",
+      arti: "Kode sub kegiatan pada kuitansi dibandingkan dengan sub kegiatan acara. Kode di depan kode belanja pada isian Kode Rekening juga ikut dibandingkan.",
+      alasan: "Kuitansi dengan sub kegiatan lain membebani anggaran yang lain.",
+      langkah: "Betulkan kodenya. Bila kuitansi ini memang milik sub kegiatan lain, keluarkan dari berkas ini.",
+      kalimat: ({ tertulis, seharusnya, isian }, at) =>
+        `Kode sub kegiatan pada isian ${isian === "kode_rekening" ? "Kode Rekening" : "Sub Kegiatan"} di ${sel(at)} tertulis ${tertulis}, sedangkan DPA ${seharusnya}.`,
+    },
+    "nomor-dpa-berbeda": {
+      nama: "Nomor DPA tidak sama",
+      arti: "Nomor DPA pada kuitansi dibandingkan dengan nomor DPA acara.",
+      alasan: "Nomor DPA menunjukkan anggaran yang membayar.",
+      langkah: "Betulkan nomornya. Bila DPA sudah berubah, perbarui nomor di pengaturan acara.",
+      kalimat: ({ tertulis, seharusnya }, at) =>
+        `Nomor DPA di ${sel(at)} tertulis ${tertulis}, sedangkan acara ini memakai ${seharusnya}.`,
+    },
+    "urutan-tanggal-terbalik": {
+      nama: "Urutan tanggal terbalik",
+      arti: "Tanggal dokumen harus berurutan: KAK, SPK, acara, BAST, laporan; dan kuitansi tidak mendahului SPK.",
+      alasan: "Pekerjaan dipesan dulu, dikerjakan, diserahkan, baru dibayar dan dilaporkan.",
+      langkah: "Periksa kedua tanggal pada dokumen aslinya.",
+      kalimat: ({ awal, akhir, hari }, at) =>
+        `Tanggal ${DOKUMEN[awal.dokumen]} ${tanggal(awal.tanggal)} sesudah tanggal ${DOKUMEN[akhir.dokumen]} ${tanggal(akhir.tanggal)} (selisih ${angka(hari)} hari), lihat ${sel(at)}.`,
+    },
+    "kuitansi-ganda": {
+      nama: "Kuitansi ada lebih dari satu",
+      arti: "Dua kuitansi bernomor sama, atau dua kuitansi yang penerima, jumlah, tanggal, dan keperluannya sama.",
+      alasan: "Kuitansi yang sama bisa terbayar dua kali.",
+      langkah: "Hapus salinannya. Bila memang dua pembayaran, beri nomor yang berbeda.",
+      kalimat: ({ dasar, nomor, penerima, jumlah, kali }, at) =>
+        dasar === "nomor"
+          ? `Nomor kuitansi ${nomor ?? ""} dipakai ${angka(kali)} kali${jumlah === undefined ? "" : ` dengan jumlah ${rp(jumlah)}`} (${daftar(at.map((cell) => sel([cell])))}).`
+          : `Kuitansi untuk ${penerima ?? ""}${jumlah === undefined ? "" : ` sebesar ${rp(jumlah)}`} ada ${angka(kali)} kali dengan keperluan dan tanggal yang sama (${daftar(at.map((cell) => sel([cell])))}).`,
+    },
+    "meterai-belum-dipastikan": {
+      nama: "Meterai perlu dipastikan",
+      arti: "Kuitansi di atas Rp 5.000.000 memerlukan meterai Rp 10.000. Meterai tidak terlihat di dalam sel.",
+      alasan: "Kuitansi tanpa meterai menjadi catatan pemeriksa.",
+      langkah: "Lihat kuitansi kertasnya, lalu tandai sudah ada.",
+      kalimat: ({ nomor, jumlah, batas, banyak }, at) =>
+        banyak > 1
+          ? `${angka(banyak)} kuitansi di lembar ${at[0]?.sheet ?? ""} lebih dari ${rp(batas)} (terbesar ${rp(jumlah)}, ${baris(at)}): pastikan bermeterai.`
+          : `Kuitansi${bernomor(nomor)} di ${sel(at)} sebesar ${rp(jumlah)}, lebih dari ${rp(batas)}: pastikan bermeterai.`,
+    },
+    "bukti-tidak-sesuai-nilai": {
+      nama: "Bukti belum sesuai dengan nilainya",
+      arti: "Pengadaan sampai Rp 50.000.000 cukup dengan kuitansi; di atas itu perlu SPK; di atas Rp 200.000.000 perlu surat perjanjian.",
+      alasan: "Bentuk kontrak ditentukan oleh nilai pengadaan.",
+      langkah:
+        "Sebutkan nomor SPK atau surat perjanjiannya pada kuitansi. Bila bukan pengadaan (misalnya honor), tandai memang begitu.",
+      kalimat: ({ nomor, jumlah, batas, perlu }, at) =>
+        `Kuitansi${bernomor(nomor)} di ${sel(at)} sebesar ${rp(jumlah)}, lebih dari ${rp(batas)}, tetapi tidak menyebut ${perlu === "spk" ? "SPK" : "surat perjanjian"}.`,
+    },
+    "harga-satuan-tersembunyi": {
+      nama: "Harga satuan tidak terlihat",
+      arti: "Jumlah kuitansi per orang tidak habis dibagi oleh jumlah orang mana pun yang ada di berkas.",
+      alasan: "Tanpa volume dan harga satuan, jumlahnya tidak dapat dibandingkan dengan standar harga.",
+      langkah: "Tuliskan jumlah orang dan harga satuannya pada kuitansi atau lampirannya.",
+      kalimat: ({ jumlah, dicoba, cocok }, at) =>
+        `Jumlah ${rp(jumlah)} di ${sel(at)} tidak habis dibagi ${daftar(dicoba.map(angka))} orang.${cocok.length === 0 ? "" : ` Yang cocok: ${daftar(cocok.map(({ orang, harga }) => `${angka(orang)} × ${rp(harga)}`))}.`}`,
+    },
+    "klausul-barang-pada-jasa": {
+      nama: "Kalimat penerimaan barang pada pembayaran jasa",
+      arti: "Kuitansi untuk jasa memuat kalimat bahwa barang telah diterima.",
+      alasan: "Kalimat itu tidak sesuai dengan yang dibayar, biasanya sisa dari formulir.",
+      langkah: "Coret atau hapus kalimatnya, atau ganti dengan kalimat bahwa pekerjaan telah selesai.",
+      kalimat: ({ untukPembayaran, klausul }, at) =>
+        `Kuitansi untuk "${untukPembayaran}" memuat kalimat "${klausul}" di ${sel(at)}, padahal yang dibayar jasa.`,
+    },
+
+    "kab-kota-tidak-lengkap": {
+      nama: "Kab/kota tanpa peserta",
+      arti: "Tidak ada seorang pun dari kab/kota ini di daftar hadir.",
+      alasan: "KAK merencanakan peserta dari setiap kab/kota.",
+      langkah: "Periksa apakah daftar hadirnya belum dimasukkan. Bila memang tidak hadir, tandai memang begitu.",
+      kalimat: ({ kabKota, kursi, tanpaAsal }) =>
+        `${kabKota} tidak ada di daftar hadir (rencana ${angka(kursi)} orang).${tanpaAsal > 0 ? ` ${angka(tanpaAsal)} orang di daftar hadir belum diketahui asalnya.` : ""}`,
+    },
+    "kab-kota-tidak-dikenal": {
+      nama: "Kab/kota tidak dikenal",
+      arti: "Asal yang tertulis bukan kab/kota di provinsi ini.",
+      alasan: "Orang dengan asal yang tidak dikenal tidak terhitung pada kab/kota mana pun.",
+      langkah: "Betulkan tulisannya. Bila dari provinsi lain, tandai memang begitu.",
+      kalimat: ({ tertulis, baris: n }, at) =>
+        `Asal "${tertulis}" di ${sel(at)}${n > 1 ? ` dan ${angka(n - 1)} baris lain` : ""} bukan kab/kota yang dikenal.`,
+    },
+    "kuota-berbeda": {
+      nama: "Jumlah wakil tidak sesuai rencana",
+      arti: "Untuk setiap kab/kota, orang yang hadir pada setiap kedudukan dibandingkan dengan rencana.",
+      alasan: "Setiap kab/kota mempunyai jumlah wakil yang direncanakan di KAK.",
+      langkah: "Periksa jabatan orang-orang dari kab/kota itu di daftar hadir.",
+      kalimat: ({ kabKota, kursi, tanpaPeran }) =>
+        `${kabKota ?? "Provinsi"}: ${daftar(kursi.map(({ nama, rencana, hadir }) => `${nama} ${angka(hadir)} orang (rencana ${angka(rencana)}, ${banding(hadir, rencana)})`))}.${tanpaPeran > 0 ? ` ${angka(tanpaPeran)} orang lain belum jelas kedudukannya.` : ""}`,
+    },
+    "jumlah-peserta-berbeda": {
+      nama: "Jumlah peserta tidak sama dengan rencana",
+      arti: "Jumlah peserta yang hadir dibandingkan dengan rencana di KAK. Panitia dan narasumber tidak dihitung.",
+      alasan: "Biaya dihitung dari jumlah orang.",
+      langkah: "Jelaskan selisihnya di laporan, atau betulkan rencananya di pengaturan acara.",
+      kalimat: ({ rencana, hadir }) =>
+        `Peserta yang hadir ${angka(hadir)} orang, sedangkan rencana ${angka(rencana)} orang (${banding(hadir, rencana)}).`,
+    },
+    "peserta-ganda": {
+      nama: "Satu orang tertulis lebih dari sekali",
+      arti: "Orang yang sama muncul lebih dari sekali di satu daftar.",
+      alasan: "Orang yang terhitung dua kali membuat jumlah peserta dan biayanya lebih besar.",
+      langkah: "Hapus baris yang berulang. Bila dua orang yang bernama sama, lengkapi NIP-nya.",
+      kalimat: ({ nama, nip, kali, di }, at) =>
+        `${nama}${nip === undefined ? "" : ` (NIP ${nip})`} tertulis ${angka(kali)} kali di ${DAFTAR[di]} lembar ${at[0]?.sheet ?? ""} (baris ${daftar(at.map(({ row }) => String(row)))}).`,
+    },
+    "peran-ganda": {
+      nama: "Satu orang dalam beberapa peran",
+      arti: "Orang yang sama hadir atau dibayar sebagai peserta sekaligus panitia atau narasumber, atau pada dua kedudukan.",
+      alasan: "Satu orang tidak dibayar dua kali untuk waktu yang sama.",
+      langkah: "Tentukan satu peran untuk pembayaran, atau jelaskan mengapa dua.",
+      kalimat: ({ nama, peran }, at) => `${nama} tercatat sebagai ${daftar(peran)}, lihat ${sel(at)}.`,
+    },
+    "nip-tidak-sah": {
+      nama: "NIP tidak sesuai susunannya",
+      arti: "NIP terdiri atas 18 angka: tanggal lahir, tahun dan bulan pengangkatan, jenis kelamin, nomor urut.",
+      alasan: "NIP yang salah membuat orangnya tidak dapat dicocokkan.",
+      langkah: "Tulis ulang NIP dari kartu pegawai, dengan format sel Teks.",
+      kalimat: ({ nama, nip, sebab }, at) => `NIP ${nama} di ${sel(at)} tertulis ${nip}: ${SEBAB_NIP[sebab]}.`,
+    },
+    "nip-berbeda": {
+      nama: "Satu orang dengan dua NIP",
+      arti: "Nama dan asal yang sama tertulis dengan NIP yang berbeda.",
+      alasan: "Setiap orang hanya mempunyai satu NIP; salah satunya salah ketik.",
+      langkah: "Bandingkan dengan kartu pegawai. Bila memang dua orang yang bernama sama, tandai memang begitu.",
+      kalimat: ({ nama, nip, bedaAngka }, at) =>
+        `${nama} tertulis dengan NIP ${daftar(nip)} (beda ${angka(bedaAngka)} angka), lihat ${daftar(at.map((cell) => sel([cell])))}.`,
+    },
+    "nama-berbeda": {
+      nama: "Satu orang dengan dua nama",
+      arti: "Satu NIP tertulis dengan nama yang berbeda, atau satu kedudukan diisi nama yang hampir sama. Gelar, titik, dan huruf besar tidak dihitung.",
+      alasan: "Nama di daftar hadir, daftar pembayaran, dan sertifikat harus sama.",
+      langkah: "Pilih tulisan yang benar. Bila memang dua orang, betulkan NIP-nya atau tandai memang begitu.",
+      kalimat: ({ nama, nip, mirip }, at) =>
+        `${nip === undefined ? "Kedudukan yang sama" : `NIP ${nip}`} tertulis dengan nama ${daftar(nama)}${mirip ? " (kemungkinan salah ketik)" : ""}, lihat ${daftar(at.map((cell) => sel([cell])))}.`,
+    },
+    "hadir-tanpa-undangan": {
+      nama: "Hadir tetapi tidak diundang",
+      arti: "Orang di daftar hadir tidak ditemukan di daftar undangan, baik namanya maupun kedudukannya.",
+      alasan: "Yang tidak diundang tidak masuk dalam rencana biaya.",
+      langkah: "Periksa apakah ia mewakili seseorang, atau apakah daftar undangannya belum lengkap.",
+      kalimat: ({ nama, asal }, at) =>
+        `${nama}${asal === undefined ? "" : ` dari ${asal}`} hadir (${baris(at)}), tetapi tidak ada di daftar undangan.`,
+    },
+    "undangan-tidak-hadir": {
+      nama: "Diundang tetapi tidak hadir",
+      arti: "Orang atau kedudukan di daftar undangan tidak ditemukan di daftar hadir.",
+      alasan: "Sekadar untuk diketahui: kursinya kosong.",
+      langkah: "Tidak perlu tindakan, kecuali daftar hadirnya belum lengkap.",
+      kalimat: ({ nama, jabatan, asal }, at) =>
+        `${siapa(nama, jabatan)}${asal === undefined ? "" : ` dari ${asal}`} diundang (${baris(at)}), tetapi tidak ada di daftar hadir.`,
+    },
+    "tanda-tangan-kosong": {
+      nama: "Tanda tangan kosong",
+      arti: "Kolom tanda tangan di daftar hadir tidak terisi.",
+      alasan: "Daftar hadir tanpa tanda tangan tidak membuktikan kehadiran.",
+      langkah: "Lihat daftar hadir kertasnya, lalu tandai bila sudah ditandatangani.",
+      kalimat: (facts, at) =>
+        facts.semua
+          ? `Seluruh kolom tanda tangan di lembar ${at[0]?.sheet ?? ""} kosong (${angka(facts.baris)} orang): pastikan daftar kertasnya sudah ditandatangani.`
+          : `Tanda tangan ${facts.nama} di ${sel(at)} kosong.`,
+    },
+    "jumlah-dibayar-berbeda": {
+      nama: "Dibayar tetapi tidak bertanda tangan",
+      arti: "Orang yang dibayar dibandingkan dengan orang yang bertanda tangan, di daftar pembayaran atau di daftar hadir.",
+      alasan: "Pembayaran hanya sah bagi orang yang hadir dan menandatangani.",
+      langkah: "Lengkapi tanda tangannya, atau keluarkan pembayarannya.",
+      kalimat: ({ dibayar, bertandaTangan, nama }, at) =>
+        `Di lembar ${at[0]?.sheet ?? ""} dibayar ${angka(dibayar)} orang, yang bertanda tangan ${angka(bertandaTangan)} orang (selisih ${angka(dibayar - bertandaTangan)}): ${daftar(nama)}.`,
+    },
+  },
+
+  missing: {
+    acara: "Data acara belum ada. Isi pengaturan acara lebih dulu.",
+    nomorDpa: "Nomor DPA acara belum diisi. Isi di pengaturan acara.",
+    subKegiatan: "Kode sub kegiatan acara belum diisi atau tidak terbaca. Isi di pengaturan acara.",
+    rencanaPeserta: "Rencana jumlah peserta belum diisi. Isi di pengaturan acara.",
+    kursi: "Rencana wakil per kab/kota belum diisi. Isi di pengaturan acara.",
+    aturan:
+      "Aturan yang berlaku pada tanggal acara ini belum ada di SPJ Rapi. Periksa sendiri menurut aturan yang berlaku.",
+    jumlahTerhitung:
+      "Jumlahnya lebih dari Rp 90 triliun sehingga tidak dapat dihitung tepat. Periksa apakah ada angka yang salah ketik.",
+    anggaran: "Belum ada lembar anggaran (RAB, RKA, atau DPA) dengan kolom jumlah. Tambahkan lembarnya.",
+    anggaranBerkode:
+      "Lembar anggaran belum ada, atau belum memuat kode rekening. Tambahkan lembar RAB atau DPA yang berkode.",
+    perkalian:
+      "Belum ada baris anggaran yang memuat volume, harga satuan, dan jumlah sekaligus. Tambahkan RAB yang rinci.",
+    kodeRekening:
+      "Belum ada kolom kode rekening di lembar anggaran atau realisasi. Tambahkan lembarnya, atau tunjukkan kolomnya.",
+    saksi: "Belum ada baris subtotal atau total. Tambahkan lembar yang memuat baris Jumlah.",
+    spending: "Belum ada realisasi atau kuitansi yang berjumlah. Tambahkan lembar realisasi atau kuitansi.",
+    belanjaBerkode: "Belum ada belanja dengan kode rekening di realisasi, kuitansi, atau BKU. Tambahkan lembarnya.",
+    belanja: "Belum ada lembar realisasi atau BKU yang memuat belanja. Tambahkan lembarnya.",
+    limits:
+      "Belum ada anggaran per kode rekening. Tambahkan RAB atau DPA yang berkode, atau realisasi dengan kolom pagu.",
+    sisa: "Belum ada realisasi yang memuat pagu, realisasi, dan sisa sekaligus. Tambahkan lembar realisasi.",
+    persen: "Belum ada realisasi yang memuat pagu, realisasi, dan persentase sekaligus. Tambahkan lembar realisasi.",
+    catatanBernomor: "Belum ada baris realisasi atau BKU yang menyebut nomor bukti. Isi kolom nomor bukti.",
+    pembanding: "Belum ada catatan bernomor bukti di realisasi, BKU, atau register. Isi kolom nomor bukti.",
+    nomorBukti: "Belum ada kolom nomor bukti di realisasi, BKU, atau register. Isi kolomnya.",
+    tanggal: "Belum ada tanggal yang terbaca pasti di realisasi, BKU, atau kuitansi. Lengkapi tanggalnya.",
+    bku: "Belum ada BKU dengan kolom saldo. Tambahkan lembar BKU.",
+    semuaKuitansi: "Belum ada kuitansi. Tambahkan lembar kuitansi atau register kuitansi.",
+    kuitansi: "Belum ada kuitansi yang jumlahnya terbaca. Tambahkan lembar kuitansi atau register kuitansi.",
+    kuitansiBernomor: "Belum ada kuitansi yang bernomor dan berjumlah. Isi nomor kuitansinya.",
+    kuitansiBertanggal: "Belum ada kuitansi yang memuat tanggal. Isi tanggal kuitansinya.",
+    kuitansiBersubKegiatan: "Belum ada kuitansi yang menyebut kode sub kegiatan. Tambahkan formulir kuitansi.",
+    kuitansiBerdpa: "Belum ada kuitansi yang menyebut nomor DPA. Isi nomor DPA pada kuitansi.",
+    kuitansiBerdokumen:
+      "Belum ada tanggal lengkap pada kuitansi, SPK, atau BAST yang disebut kuitansi. Lengkapi tanggalnya.",
+    kuitansiBerketerangan: "Belum ada kuitansi yang menyebut untuk pembayaran apa. Isi baris Untuk Pembayaran.",
+    kuitansiBerklausul: "Belum ada formulir kuitansi dengan kalimat penerimaan barang. Tidak ada yang perlu diberikan.",
+    formulir: "Belum ada formulir kuitansi. Tambahkan lembar kuitansinya, bukan hanya registernya.",
+    formulirBerjumlah: "Belum ada formulir kuitansi yang jumlahnya terbaca. Tambahkan lembar kuitansinya.",
+    terbilang: "Belum ada kuitansi yang memuat angka dan terbilang sekaligus. Tambahkan lembar kuitansinya.",
+    headcounts:
+      "Belum ada jumlah orang di berkas. Tambahkan daftar hadir, atau isi rencana peserta di pengaturan acara.",
+    undangan: "Belum ada daftar undangan. Tambahkan lembarnya.",
+    hadir: "Belum ada daftar hadir. Tambahkan lembarnya.",
+    hadirBerasal: "Daftar hadir belum ada, atau belum memuat asal kab/kota. Tambahkan kolom kab/kota.",
+    hadirBerkursi: "Daftar hadir belum ada, atau belum memuat jabatan yang dikenali. Tambahkan kolom jabatan.",
+    orangBerasal: "Belum ada daftar orang yang memuat asal kab/kota. Tambahkan kolom kab/kota.",
+    semuaOrang: "Belum ada daftar orang. Tambahkan daftar undangan, daftar hadir, atau daftar pembayaran.",
+    orang: "Belum ada daftar orang. Tambahkan daftar undangan, daftar hadir, atau daftar pembayaran.",
+    orangBerperan: "Belum ada daftar hadir atau pembayaran yang memuat peran. Tambahkan kolom jabatan atau peran.",
+    nip: "Belum ada daftar yang memuat NIP. Tambahkan kolom NIP.",
+    bertandaTangan: "Belum ada daftar hadir dengan kolom tanda tangan. Tambahkan lembarnya.",
+    ditandatangani: "Belum ada satu pun tanda tangan yang terlihat di lembar. Tandai kehadiran di kolom tanda tangan.",
+    dibayar: "Belum ada daftar pembayaran kepada orang. Tambahkan daftar uang transport, uang harian, atau honor.",
+  },
+
+  severities: { salah: "Salah", periksa: "Perlu diperiksa", info: "Info" },
+  states: { passed: "Cocok", found: "Tidak cocok", "not-checkable": "Belum dapat diperiksa" },
+  families: {
+    "pagu-anggaran": "Pagu dan anggaran",
+    realisasi: "Realisasi",
+    kuitansi: "Kuitansi",
+    peserta: "Peserta",
+  },
+  ruleStatus: { confirmed: "sudah dipastikan", open: "belum dipastikan" },
+};
