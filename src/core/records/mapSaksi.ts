@@ -1,6 +1,7 @@
 import type { ColumnField } from "../tables/fields";
 import type { FoundColumn, FoundRow } from "../tables/foundTable";
 import { rupiahFromSen } from "../values/rupiah";
+import { carriedForward, reachOf } from "./carriedForward";
 import type { Saksi } from "./saksi";
 import type { TableReader } from "./tableReader";
 
@@ -32,7 +33,7 @@ export function mapSaksi(reader: TableReader): readonly Saksi[] {
 
 /**
  * Nothing where no amount is written, where a column has amounts on the level of sums only, or where an amount below can't
- * be read: that one is asked about first.
+ * be read: that one is asked about first. A sum of months before (`s/d bulan lalu`) has no rows here to be compared with.
  */
 function witness(reader: TableReader, row: WitnessRow, column: FoundColumn): Saksi | undefined {
   const first = row.covers[0];
@@ -49,10 +50,15 @@ function witness(reader: TableReader, row: WitnessRow, column: FoundColumn): Sak
     sen += cell.value;
     added += 1;
   }
+  const label = reader.heading(row.row)?.value ?? "";
+  const reach = reachOf(label);
+  const carried = reach === "rows-and-before" ? carriedForward(reader, column, row.row) : undefined;
+  if (reach === "before" || (reach === "rows-and-before" && !carried)) return undefined;
+  sen += carried?.value ?? 0;
   if (added === 0 || !Number.isSafeInteger(sen)) return undefined;
   return {
     level: row.role,
-    label: reader.heading(row.row)?.value ?? "",
+    label,
     field: column.field ?? "jumlah",
     header: column.header,
     written,
@@ -60,6 +66,7 @@ function witness(reader: TableReader, row: WitnessRow, column: FoundColumn): Sak
     from: reader.at(first, column.col),
     to: reader.at(last, column.col),
     count: row.covers.length,
+    ...(carried && { carried }),
   };
 }
 

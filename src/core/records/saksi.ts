@@ -17,4 +17,6 @@ export interface Saksi {
   readonly from: CellRef;
   readonly to: CellRef;
   readonly count: number;
+  /** `Jumlah s/d bulan ini`: what was carried over from the months before; `recomputed` has it in it. */
+  readonly carried?: Sourced<Rupiah>;
 }

@@ -110,6 +110,29 @@ describe("witnesses", () => {
     expect(saksi.map(({ field }) => field)).toEqual(["realisasi"]);
   });
 
+  it("know the three lines at the foot of a cash book", () => {
+    const foot = (lines: string) =>
+      recordsOf(
+        tableSheet(
+          "bku",
+          `header | Uraian {uraian} | Penerimaan {penerimaan+}\nrecord | UP | =100\nrecord | GU | =50\n${lines}`,
+        ),
+      ).saksi.map(({ label, written, recomputed, carried }) => [
+        label,
+        (written.value - recomputed) / 100,
+        (carried?.value ?? 0) / 100,
+      ]);
+    expect(
+      foot("total | Jumlah bulan ini | =150\ntotal | s/d bulan lalu | =7\ntotal | Jumlah s.d. bulan ini | =158"),
+    ).toEqual([
+      ["Jumlah bulan ini", 0, 0],
+      ["Jumlah s.d. bulan ini", 1, 7],
+    ]);
+    expect(foot("total | Jumlah s/d bulan ini | =158")).toEqual([]);
+    expect(foot("total | Jumlah SD dan SMP | =150")).toEqual([["Jumlah SD dan SMP", 0, 0]]);
+    expect(foot("total | SiLPA Tahun Lalu | =150")).toEqual([["SiLPA Tahun Lalu", 0, 0]]);
+  });
+
   it("take words in a column of amounts for a label", () => {
     const { saksi, questions } = recordsOf(
       tableSheet(

@@ -1,0 +1,30 @@
+import type { Sourced } from "../cells/sourced";
+import type { FoundColumn } from "../tables/foundTable";
+import type { Rupiah } from "../values/rupiah";
+import type { TableReader } from "./tableReader";
+
+// A parent such as `Sisa Lebih Perhitungan Anggaran Tahun Lalu` is a sum of its own lines.
+const BEFORE =
+  /\b(?:bulan|bln|periode|triwulan|halaman|hari)\s+(?:yang\s+)?(?:lalu|sebelum)|\b(?:pindahan|saldo awal)\b/i;
+const UP_TO_NOW = /\bs\s*[./]\s*d\b|\bsd\b(?=\.?\s*(?:bulan|bln|tanggal|tgl|hari|triwulan|ini)\b)|\bsampai\s+dengan\b/i;
+
+/**
+ * What the label of a sum says about the months before this book: `Jumlah bulan ini` leaves them out, `s/d bulan lalu` is
+ * their sum alone (no row here adds up to it), `s/d bulan ini` is both together.
+ */
+export function reachOf(label: string): "rows" | "before" | "rows-and-before" {
+  if (BEFORE.test(label)) return "before";
+  return UP_TO_NOW.test(label) ? "rows-and-before" : "rows";
+}
+
+/** The amount carried over from before, from the nearest row above that says so. */
+export function carriedForward(reader: TableReader, column: FoundColumn, row: number): Sourced<Rupiah> | undefined {
+  const before = reader.table.rows.filter(
+    (one) =>
+      one.row < row &&
+      (one.role === "subtotal" || one.role === "total") &&
+      reachOf(reader.heading(one.row)?.value ?? "") === "before",
+  );
+  const last = before.at(-1);
+  return last && reader.amount(column, last.row);
+}
