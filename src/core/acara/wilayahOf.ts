@@ -1,0 +1,36 @@
+import type { KabKota, Wilayah } from "../values/wilayah/kabKota";
+import { SUMATERA_BARAT } from "../values/wilayah/sumateraBarat";
+import { listOf, objectOf, text, type Read } from "./fieldReader";
+
+/** Provinces whose kab/kota are built in, by code. */
+const BUILT_IN: ReadonlyMap<string, Wilayah> = new Map([[SUMATERA_BARAT.kodeProvinsi, SUMATERA_BARAT]]);
+
+/** A province by its code or name, or given in full as a list of kab/kota. */
+export const wilayahOf: Read<Wilayah> = (value, field, problems) =>
+  typeof value === "string" ? builtIn(value.trim()) : fullWilayah(value, field, problems);
+
+function builtIn(codeOrName: string): Wilayah | undefined {
+  const named = [...BUILT_IN.values()].find(
+    ({ namaProvinsi }) => namaProvinsi.toLowerCase() === codeOrName.toLowerCase(),
+  );
+  return BUILT_IN.get(codeOrName) ?? named;
+}
+
+const jenis: Read<KabKota["jenis"]> = (value) => (value === "Kabupaten" || value === "Kota" ? value : undefined);
+
+const oneKabKota = objectOf((fields): KabKota | undefined => {
+  const kode = fields.required("kode", "text", text);
+  const jenisKabKota = fields.required("jenis", "jenis", jenis);
+  const nama = fields.required("nama", "text", text);
+  const singkatan = fields.optional("singkatan", "list", listOf("text", text)) ?? [];
+  return kode && jenisKabKota && nama ? { kode, jenis: jenisKabKota, nama, singkatan } : undefined;
+});
+
+const fullWilayah = objectOf((fields): Wilayah | undefined => {
+  const kodeProvinsi = fields.required("kodeProvinsi", "text", text);
+  const namaProvinsi = fields.required("namaProvinsi", "text", text);
+  const singkatanProvinsi = fields.optional("singkatanProvinsi", "list", listOf("text", text));
+  const kabKota = fields.required("kabKota", "list", listOf("object", oneKabKota));
+  if (!kodeProvinsi || !namaProvinsi || !kabKota) return undefined;
+  return { kodeProvinsi, namaProvinsi, kabKota, ...(singkatanProvinsi ? { singkatanProvinsi } : {}) };
+});
