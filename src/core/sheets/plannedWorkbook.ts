@@ -84,6 +84,8 @@ export type PlannedStyle =
   | "title"
   | "subtitle"
   | "heading"
+  /** As the header of a table, for small tables of loose cells. */
+  | "header"
   | "label"
   | "note"
   | "total-label"

@@ -1,0 +1,121 @@
+import type { Acara } from "../acara/acara";
+import type { BarisAnggaran } from "../records/anggaran";
+import type { Rupiah } from "../values/rupiah";
+import { amountCell } from "./cellValues";
+import type { CodeBook } from "./codeBook";
+import { countedAnggaran } from "./countedAnggaran";
+import { criterion } from "./criterion";
+import { isAtMost, minusInSen, number, text, timesInSen, when } from "./formula";
+import { HEADER_ROW, openPage } from "./openPage";
+import type { PlannedSheet } from "./plannedWorkbook";
+import { TableData } from "./tableData";
+import type { SheetWords } from "./words";
+
+export type AnggaranColumn =
+  | "no"
+  | "kode"
+  | "uraian"
+  | "volume"
+  | "satuan"
+  | "hargaSatuan"
+  | "jumlah"
+  | "hitungUlang"
+  | "selisih"
+  | "dihitung"
+  | "sumber";
+
+/** The lines of the budget, each multiplied again where it has a volume and a price; `dihitung` is 1 on those that count. */
+export function anggaranTable(
+  lines: readonly BarisAnggaran[],
+  pagu: Rupiah,
+  codes: CodeBook,
+  words: SheetWords,
+): TableData<AnggaranColumn> {
+  const counted = countedAnggaran(lines, pagu);
+  const header = words.anggaran.columns;
+  return TableData.of<AnggaranColumn, BarisAnggaran>("Anggaran", lines, [
+    {
+      key: "no",
+      header: header.no,
+      style: "integer",
+      width: 6,
+      value: (_line, index) => index + 1,
+    },
+    {
+      key: "kode",
+      header: header.kode,
+      total: { label: words.total },
+      style: "text",
+      width: 21,
+      value: (line) => kodeText(line, codes, words),
+    },
+    { key: "uraian", header: header.uraian, style: "wrapped", width: 42, value: (line) => line.uraian?.value },
+    { key: "volume", header: header.volume, style: "decimal", width: 10, value: (line) => line.volume?.value },
+    { key: "satuan", header: header.satuan, style: "text", width: 12, value: (line) => line.satuan?.value },
+    {
+      key: "hargaSatuan",
+      header: header.hargaSatuan,
+      style: "rupiah",
+      width: 15,
+      value: (line) => amountCell(line.hargaSatuan),
+    },
+    {
+      key: "jumlah",
+      header: header.jumlah,
+      style: "rupiah",
+      width: 17,
+      // Only what counts: the sum of the column itself would count a budget that is stated twice.
+      total: (table) => table.sumWhere("jumlah", [["dihitung", criterion(1)]]),
+      value: (line) => amountCell(line.jumlah),
+    },
+    {
+      key: "hitungUlang",
+      header: header.hitungUlang,
+      style: "rupiah",
+      width: 17,
+      formula: (table) =>
+        when(
+          isAtMost(number(2), table.numbersInRow("volume", "hargaSatuan")),
+          timesInSen(table.thisRow("volume"), table.thisRow("hargaSatuan")),
+          text(""),
+        ),
+    },
+    {
+      key: "selisih",
+      header: header.selisih,
+      style: "rupiah",
+      width: 15,
+      formula: (table) =>
+        when(
+          isAtMost(number(2), table.numbersInRow("jumlah", "hitungUlang")),
+          minusInSen(table.thisRow("jumlah"), table.thisRow("hitungUlang")),
+          text(""),
+        ),
+    },
+    {
+      key: "dihitung",
+      header: header.dihitung,
+      style: "integer",
+      width: 10,
+      value: (line) => (line.jumlah === undefined || counted.has(line) ? 1 : 0),
+    },
+    { key: "sumber", header: header.sumber, style: "wrapped", width: 32, value: (line) => words.cell(line.at) },
+  ]);
+}
+
+/** A line's code as a key: what could not be read as a code stays as it is written. */
+export function kodeText(
+  line: Pick<BarisAnggaran, "kodeRekening" | "kodeTidakTerbaca">,
+  codes: CodeBook,
+  words: SheetWords,
+): string {
+  if (line.kodeRekening !== undefined) return codes.spell(line.kodeRekening.value);
+  return line.kodeTidakTerbaca?.value ?? words.rekapAnggaran.withoutKode;
+}
+
+export function anggaranSheet(table: TableData<AnggaranColumn>, acara: Acara, words: SheetWords): PlannedSheet {
+  const empty = table.rows.length === 0 ? words.empty.anggaran : undefined;
+  const page = openPage("anggaran", acara, words, table.widths.length, empty);
+  page.table(HEADER_ROW, 1, table);
+  return page.sheet(HEADER_ROW, 2);
+}

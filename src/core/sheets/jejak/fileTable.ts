@@ -1,0 +1,49 @@
+import type { FileTrail } from "../fileTrail";
+import { TableData } from "../tableData";
+import type { SheetWords } from "../words";
+
+export type FileColumn = "berkas" | "keadaan" | "format" | "ukuran" | "sha256" | "catatan";
+
+/** The files and their fingerprints: whoever holds the same bytes can do the review again. */
+export function fileTable(files: readonly FileTrail[], words: SheetWords): TableData<FileColumn> {
+  const say = words.jejak;
+  const header = say.files;
+  return TableData.of<FileColumn, FileTrail>("Berkas", files, [
+    { key: "berkas", header: header.berkas, style: "wrapped", width: 30, value: ({ file }) => file },
+    {
+      key: "keadaan",
+      header: header.keadaan,
+      style: "wrapped",
+      width: 18,
+      value: (trail) => ("refusal" in trail ? say.refusal(trail.refusal) : say.read),
+    },
+    {
+      key: "format",
+      header: header.format,
+      style: "wrapped",
+      width: 16,
+      value: (trail) => ("refusal" in trail ? undefined : say.format[trail.format]),
+    },
+    {
+      key: "ukuran",
+      header: header.ukuran,
+      style: "integer",
+      width: 16,
+      value: (trail) => ("refusal" in trail ? undefined : trail.bytes),
+    },
+    {
+      key: "sha256",
+      header: header.sha256,
+      style: "wrapped",
+      width: 36,
+      value: (trail) => ("refusal" in trail ? undefined : trail.sha256),
+    },
+    {
+      key: "catatan",
+      header: header.catatan,
+      style: "wrapped",
+      width: 36,
+      value: (trail) => ("refusal" in trail ? undefined : trail.notes.map(say.note).join("\n") || undefined),
+    },
+  ]);
+}

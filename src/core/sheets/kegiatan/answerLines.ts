@@ -1,0 +1,94 @@
+import { criterion } from "../criterion";
+import {
+  and,
+  asNumber,
+  excess,
+  isAtMost,
+  isEqual,
+  isTold,
+  minusInSen,
+  number,
+  share,
+  text,
+  when,
+  type Formula,
+} from "../formula";
+import type { Page } from "../page";
+import type { MoneyTables } from "../rekapAnggaranTable";
+import type { SheetWords } from "../words";
+import { isFound, placeHeaders, placeState, verdict } from "./lines";
+
+export type CheckableLine =
+  "pagu" | "anggaran" | "realisasi" | "adaKuitansi" | "tanpaBukti" | "sisa" | "paguTanpaKuitansi";
+
+/**
+ * The money in seven lines, each with what it is measured by and whether it agrees: a line is empty, and says so, where
+ * its papers were not found. Answers the row under them.
+ */
+export function placeAnswer(page: Page, top: number, pagu: Formula, tables: MoneyTables, words: SheetWords): number {
+  const { columns, money, measure } = words.kegiatan;
+  placeHeaders(page, top, [
+    columns.line,
+    columns.amount,
+    columns.share,
+    columns.measure,
+    columns.difference,
+    columns.state,
+  ]);
+  let row = top;
+  const place = (
+    key: CheckableLine,
+    amount: Formula<number | string>,
+    compare?: Comparison,
+  ): Formula<number | string> => {
+    row += 1;
+    page.put(row, 1, money[key], "label");
+    page.put(row, 4, measure[key], "note");
+    const { here } = page.figure(row, 2, amount, "rupiah");
+    const told = <V extends number | string>(formula: Formula<V>, otherwise: string) =>
+      when(isTold(here), formula, text(otherwise));
+    page.figure(row, 3, told(share(asNumber(here), pagu), ""), "percent");
+    const { difference, agrees } = compare?.(asNumber(here)) ?? {};
+    if (difference !== undefined) page.figure(row, 5, told(difference, ""), "rupiah");
+    placeState(page, row, told(verdict(agrees, words), words.state.belum), words);
+    return here;
+  };
+
+  const isNothing = (amount: Formula) => ({ agrees: isEqual(amount, ZERO) });
+  const withinPagu = (amount: Formula) => ({ difference: excess(amount, pagu), agrees: isAtMost(amount, pagu) });
+  const { anggaran, realisasi, kuitansi } = tables;
+  place("pagu", pagu);
+  place("anggaran", ifFound(anggaran.countNumbers("jumlah"), anggaran.sumWhere("jumlah", COUNTED)), (amount) => {
+    const difference = minusInSen(amount, pagu);
+    return { difference, agrees: isEqual(difference, ZERO) };
+  });
+  const spent = place(
+    "realisasi",
+    ifFound(realisasi.countNumbers("realisasi"), realisasi.sumWhere("realisasi", COUNTED)),
+    withinPagu,
+  );
+  const documented = place(
+    "adaKuitansi",
+    ifFound(kuitansi.countNumbers("jumlah"), kuitansi.sumWhere("jumlah", COUNTED)),
+    withinPagu,
+  );
+  place("tanpaBukti", difference(spent, documented), isNothing);
+  place("sisa", difference(pagu, spent), (amount) => ({ agrees: isAtMost(ZERO, amount) }));
+  place("paguTanpaKuitansi", difference(pagu, documented));
+  return row + 1;
+}
+
+/** How an amount is compared; without `agrees` it is only told. */
+type Comparison = (amount: Formula) => { readonly difference?: Formula; readonly agrees?: Formula<boolean> };
+
+const ZERO = number(0);
+const COUNTED = [["dihitung", criterion(1)]] as const;
+
+function ifFound(count: Formula, sum: Formula): Formula<number | string> {
+  return when(isFound(count), sum, text(""));
+}
+
+/** The difference of two cells, empty where one of them is. */
+function difference(a: Formula<number | string>, b: Formula<number | string>): Formula<number | string> {
+  return when(and(isTold(a), isTold(b)), minusInSen(asNumber(a), asNumber(b)), text(""));
+}

@@ -1,0 +1,100 @@
+import type { Acara } from "../../acara/acara";
+import { criterion } from "../criterion";
+import { asNumber, isEqual, isTold, minus, number, text, when, type Formula } from "../formula";
+import type { Page } from "../page";
+import type { PesertaColumn } from "../pesertaSheet";
+import type { RekapKabKotaColumn } from "../rekapKabKotaTable";
+import type { TableData } from "../tableData";
+import type { SheetWords } from "../words";
+import { isFound, placeHeaders, placeState, verdict } from "./lines";
+
+export type HeadLine = "diundang" | "hadirRencana" | "hadirKuota" | "kabKotaLengkap" | "panitia" | "narasumber";
+
+/** The lists of people and the rekap that counts them. */
+export interface HeadTables {
+  readonly peserta: TableData<PesertaColumn>;
+  readonly rekap: TableData<RekapKabKotaColumn>;
+}
+
+/** How many came, against plan and seats. `rencana` is the cell of the plan. Answers the row under the lines. */
+export function placeHeads(
+  page: Page,
+  top: number,
+  rencana: Formula | undefined,
+  tables: HeadTables,
+  acara: Acara,
+  words: SheetWords,
+): number {
+  const say = words.kegiatan;
+  placeHeaders(page, top, [
+    say.headColumns.line,
+    say.headColumns.count,
+    say.headColumns.plan,
+    say.headColumns.measure,
+    say.headColumns.difference,
+    say.headColumns.state,
+  ]);
+  const attended = tables.peserta.countWhere([["tahap", criterion(words.tahap.hadir)]]);
+  let row = top + 1;
+  for (const { key, list, count, plan } of headLines(rencana, tables, acara, words)) {
+    page.put(row, 1, say.heads[key], "label");
+    page.put(row, 4, say.headMeasure[key], "note");
+    const { here } = page.figure(row, 2, when(isFound(list ?? attended), count, text("")), "integer");
+    let agrees: Formula<boolean> | undefined;
+    if (plan !== undefined) {
+      const planned = page.figure(row, 3, plan, "integer").here;
+      page.figure(row, 5, when(isTold(here), minus(asNumber(here), planned), text("")), "integer");
+      agrees = isEqual(asNumber(here), planned);
+    }
+    placeState(page, row, when(isTold(here), verdict(agrees, words), text(words.state.belum)), words);
+    row += 1;
+  }
+  return row;
+}
+
+interface Line {
+  readonly key: HeadLine;
+  /** How many stand on the list that the line is counted from; the daftar hadir where undefined. */
+  readonly list?: Formula;
+  readonly count: Formula;
+  readonly plan: Formula | undefined;
+}
+
+function headLines(
+  rencana: Formula | undefined,
+  { peserta, rekap }: HeadTables,
+  acara: Acara,
+  words: SheetWords,
+): readonly Line[] {
+  const onList = (tahap: string) => peserta.countWhere([["tahap", criterion(tahap)]]);
+  const withPeran = (tahap: string, peran: string) =>
+    peserta.countWhere([
+      ["tahap", criterion(tahap)],
+      ["peran", criterion(peran)],
+    ]);
+  const { panitia, narasumber } = words.peserta;
+  const participants = (tahap: string) =>
+    minus(minus(onList(tahap), withPeran(tahap, panitia)), withPeran(tahap, narasumber));
+  const { undangan, hadir } = words.tahap;
+  const complete = criterion(words.state.lengkap);
+  const province = criterion(words.peserta.provinsi(acara.wilayah.namaProvinsi));
+  const completeKabKota = minus(
+    rekap.countWhere([["keadaan", complete]]),
+    rekap.countWhere([
+      ["keadaan", complete],
+      ["kabKota", province],
+    ]),
+  );
+  return [
+    { key: "diundang", list: onList(undangan), count: participants(undangan), plan: undefined },
+    { key: "hadirRencana", count: participants(hadir), plan: rencana },
+    { key: "hadirKuota", count: rekap.sum("jumlahHadir"), plan: rekap.sum("jumlahKuota") },
+    { key: "kabKotaLengkap", count: completeKabKota, plan: number(acara.wilayah.kabKota.length) },
+    {
+      key: "panitia",
+      count: withPeran(hadir, panitia),
+      plan: acara.panitia === undefined ? undefined : number(acara.panitia),
+    },
+    { key: "narasumber", count: withPeran(hadir, narasumber), plan: undefined },
+  ];
+}

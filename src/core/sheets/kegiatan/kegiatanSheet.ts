@@ -1,0 +1,74 @@
+import type { Acara } from "../../acara/acara";
+import { SEVERITIES } from "../checkFacts";
+import { criterion } from "../criterion";
+import type { Formula } from "../formula";
+import { openPage } from "../openPage";
+import type { Page } from "../page";
+import type { OutcomeTables } from "../perluDiperiksa/perluDiperiksaSheet";
+import type { PlannedSheet } from "../plannedWorkbook";
+import type { MoneyTables } from "../rekapAnggaranTable";
+import type { SheetWords } from "../words";
+import { placeAnswer } from "./answerLines";
+import { factLines } from "./factLines";
+import { placeHeads, type HeadTables } from "./headLines";
+
+/** The first sheet while it is being filled: other sheets' formulas name its pagu. */
+export interface KegiatanPage {
+  readonly page: Page;
+  readonly pagu: Formula;
+  finish(money: MoneyTables, heads: HeadTables, outcomes: OutcomeTables): PlannedSheet;
+}
+
+/** In characters; the first figures stand beside their labels. */
+const WIDTHS = [27, 18, 10, 42, 18, 23];
+
+/** The activity by its papers, and under it the answer first: money, people, findings. */
+export function openKegiatan(acara: Acara, words: SheetWords): KegiatanPage {
+  const say = words.kegiatan;
+  const page = openPage("kegiatan", acara, words, WIDTHS.length);
+  page.widths(1, WIDTHS);
+  page.put(5, 1, say.factsHeading, "heading");
+  let row = 6;
+  const inputs = new Map<string, { readonly here: Formula; readonly elsewhere: Formula }>();
+  for (const [key, value, style] of factLines(acara, words)) {
+    page.put(row, 1, say.facts[key], "label");
+    if (typeof value === "number") inputs.set(key, page.input(row, 2, value, style));
+    else page.put(row, 2, value, style);
+    row += 1;
+  }
+  const pagu = inputs.get("pagu");
+  if (pagu === undefined) throw new RangeError("An acara has a pagu");
+  return {
+    page,
+    pagu: pagu.elsewhere,
+    finish(money, heads, outcomes) {
+      page.put(row + 1, 1, say.moneyHeading, "heading");
+      const underMoney = placeAnswer(page, row + 2, pagu.here, money, words);
+      page.put(underMoney + 1, 1, say.headsHeading, "heading");
+      const rencana = inputs.get("rencanaPeserta")?.here;
+      const underHeads = placeHeads(page, underMoney + 2, rencana, heads, acara, words);
+      page.put(underHeads + 1, 1, say.findingsHeading, "heading");
+      placeCounts(page, underHeads + 2, outcomes, words);
+      return page.sheet(undefined, 0, "portrait");
+    },
+  };
+}
+
+/** How much is left to do, by the sheet on which it is done. */
+function placeCounts(page: Page, top: number, outcomes: OutcomeTables, words: SheetWords): void {
+  const { findings, questions, notCheckable, passed } = outcomes;
+  const say = words.kegiatan;
+  const lines: readonly (readonly [string, Formula])[] = [
+    ...SEVERITIES.map((severity) => {
+      const tingkat = words.severity[severity];
+      return [tingkat, findings.countWhere([["tingkat", criterion(tingkat)]])] as const;
+    }),
+    [say.questions, questions.countNumbers("no")],
+    [say.notCheckable, notCheckable.countNumbers("no")],
+    [say.passed, passed.countNumbers("no")],
+  ];
+  lines.forEach(([label, count], index) => {
+    page.put(top + index, 1, label, "label");
+    page.figure(top + index, 2, count, "integer");
+  });
+}

@@ -1,0 +1,102 @@
+import { addressOf, type CellRange } from "../cells/cellRef";
+import { fitCell } from "./fitCell";
+import { NO_ROW, type Formula } from "./formula";
+import type {
+  PlannedCell,
+  PlannedPrint,
+  PlannedSheet,
+  PlannedStyle,
+  PlannedTable,
+  PlannedValue,
+} from "./plannedWorkbook";
+import { sheetPrefix } from "./structuredRef";
+import type { PlaceableTable } from "./tableData";
+import { tableRange } from "./tableRange";
+
+/** A cell that was placed, to be named by formulas of its own sheet and of others. */
+export interface Placed<V extends number | string> {
+  readonly here: Formula<V>;
+  readonly elsewhere: Formula<V>;
+}
+
+/** One sheet while it is being filled, from the top down. */
+export class Page {
+  readonly #cells: PlannedCell[] = [];
+  readonly #tables: PlannedTable[] = [];
+  readonly #merges: CellRange[] = [];
+  readonly #widths: number[] = [];
+
+  constructor(readonly name: string) {}
+
+  put(row: number, col: number, value: PlannedValue, style: PlannedStyle): void {
+    if (value !== undefined) this.#cells.push({ row, col, value: fitCell(value), style });
+  }
+
+  /** Puts a value that formulas refer to. */
+  input(row: number, col: number, value: number, style: PlannedStyle): Placed<number> {
+    this.put(row, col, value, style);
+    return this.#placed(row, col, value);
+  }
+
+  figure<V extends number | string>(row: number, col: number, formula: Formula<V>, style: PlannedStyle): Placed<V> {
+    const value = formula.of(NO_ROW);
+    if (formula.literal) this.put(row, col, value, style);
+    else this.#cells.push({ row, col, value, formula: formula.text, style });
+    return this.#placed(row, col, value);
+  }
+
+  /** A text over several columns of one row, wrapped where it is longer. */
+  across(row: number, left: number, right: number, value: string, style: PlannedStyle): void {
+    this.put(row, left, value, style);
+    if (right > left) this.#merges.push({ top: row, left, bottom: row, right });
+  }
+
+  /** Sets a table with its header at this cell and answers the first row under it. */
+  table(row: number, col: number, table: PlaceableTable): number {
+    const planned = table.planned(row, col);
+    this.#tables.push(planned);
+    this.widths(col, table.widths);
+    return tableRange(planned).bottom + 1;
+  }
+
+  /** Columns are as wide as the widest wish for them, in characters. */
+  widths(col: number, wishes: readonly number[]): void {
+    wishes.forEach((wish, index) => {
+      const at = col - 1 + index;
+      while (this.#widths.length <= at) this.#widths.push(0);
+      this.#widths[at] = Math.max(this.#widths[at] ?? 0, wish);
+    });
+  }
+
+  /** `headerRow` and all above it stay in view and stand on every printed page. */
+  sheet(
+    headerRow: number | undefined,
+    frozenColumns = 0,
+    orientation: PlannedPrint["orientation"] = "landscape",
+  ): PlannedSheet {
+    return {
+      name: this.name,
+      state: "visible",
+      columnWidths: this.#widths,
+      cells: this.#cells,
+      tables: this.#tables,
+      merges: this.#merges,
+      frozen: { rows: headerRow ?? 0, columns: frozenColumns },
+      print: {
+        paper: "F4",
+        orientation,
+        repeatRows: headerRow === undefined ? undefined : [headerRow, headerRow],
+      },
+      hiddenRows: [],
+    };
+  }
+
+  #placed<V extends number | string>(row: number, col: number, value: V): Placed<V> {
+    const here = addressOf({ row, col });
+    const fixed = here.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+    return {
+      here: { text: here, atom: true, of: () => value },
+      elsewhere: { text: `${sheetPrefix(this.name)}${fixed}`, atom: true, of: () => value },
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import type { Finding } from "../../checks/check";
+import { toNumber } from "../../values/rupiah";
+import { checkFacts } from "../checkFacts";
+import { TableData } from "../tableData";
+import type { SheetWords } from "../words";
+
+export type FindingColumn =
+  "no" | "tingkat" | "kode" | "kalimat" | "sel1" | "sel2" | "selisih" | "aturan" | "langkah" | "status" | "catatan";
+
+/** Where the data disagrees, one finding a line; the last two columns are for people. */
+export function findingTable(findings: readonly Finding[], words: SheetWords): TableData<FindingColumn> {
+  const say = words.perluDiperiksa;
+  const header = say.columns;
+  return TableData.of<FindingColumn, Finding>("PerluDiperiksa", findings, [
+    { key: "no", header: header.no, style: "integer", width: 6, value: (_finding, index) => index + 1 },
+    {
+      key: "tingkat",
+      header: header.tingkat,
+      style: "wrapped",
+      width: 13,
+      value: ({ code }) => words.severity[checkFacts(code).severity],
+    },
+    { key: "kode", header: header.kode, style: "wrapped", width: 17, value: ({ code }) => code },
+    { key: "kalimat", header: header.kalimat, style: "wrapped", width: 50, value: say.finding },
+    { key: "sel1", header: header.sel1, style: "wrapped", width: 21, value: ({ at }) => at[0] && words.cell(at[0]) },
+    {
+      key: "sel2",
+      header: header.sel2,
+      style: "wrapped",
+      width: 21,
+      value: ({ at: [, second, ...more] }) => second && say.cellAndMore(words.cell(second), more.length),
+    },
+    {
+      key: "selisih",
+      header: header.selisih,
+      style: "rupiah",
+      width: 15,
+      value: ({ difference }) => difference && toNumber(difference),
+    },
+    {
+      key: "aturan",
+      header: header.aturan,
+      style: "wrapped",
+      width: 19,
+      value: ({ code }) => say.rule(checkFacts(code).rule),
+    },
+    { key: "langkah", header: header.langkah, style: "wrapped", width: 36, value: say.step },
+    { key: "status", header: header.status, style: "text", width: 14, value: () => say.unanswered },
+    { key: "catatan", header: header.catatan, style: "wrapped", width: 20, value: () => undefined },
+  ]);
+}

@@ -1,0 +1,28 @@
+import type { Question } from "../../records/records";
+import { TableData } from "../tableData";
+import type { SheetWords } from "../words";
+
+export type OpenQuestionColumn =
+  "no" | "tentang" | "tertulis" | "pertanyaan" | "sel" | "pilihan" | "jawaban" | "catatan";
+
+/** What could not be told from the cells, with the readings to choose from; the last two columns are for people. */
+export function questionTable(questions: readonly Question[], words: SheetWords): TableData<OpenQuestionColumn> {
+  const say = words.perluDiperiksa;
+  const header = say.questionColumns;
+  return TableData.of<OpenQuestionColumn, Question>("BelumPasti", questions, [
+    { key: "no", header: header.no, style: "integer", width: 6, value: (_question, index) => index + 1 },
+    { key: "tentang", header: header.tentang, style: "wrapped", width: 11, value: ({ about }) => say.about[about] },
+    { key: "tertulis", header: header.tertulis, style: "wrapped", width: 17, value: ({ raw }) => String(raw) },
+    { key: "pertanyaan", header: header.pertanyaan, style: "wrapped", width: 50, value: say.question },
+    { key: "sel", header: header.sel, style: "wrapped", width: 21, value: ({ at }) => words.cell(at) },
+    {
+      key: "pilihan",
+      header: header.pilihan,
+      style: "wrapped",
+      width: 21,
+      value: ({ candidates }) => candidates.join("\n") || undefined,
+    },
+    { key: "jawaban", header: header.jawaban, style: "wrapped", width: 15, value: () => undefined },
+    { key: "catatan", header: header.catatan, style: "wrapped", width: 19, value: () => undefined },
+  ]);
+}

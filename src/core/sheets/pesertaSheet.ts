@@ -1,0 +1,95 @@
+import type { Acara } from "../acara/acara";
+import type { Peserta } from "../records/peserta";
+import type { Records } from "../records/records";
+import { amountCell } from "./cellValues";
+import { HEADER_ROW, openPage } from "./openPage";
+import type { PlannedSheet } from "./plannedWorkbook";
+import { originOf, peranText, type Seat } from "./seats";
+import { TableData } from "./tableData";
+import type { SheetWords } from "./words";
+
+export type PesertaColumn =
+  | "no"
+  | "tahap"
+  | "nama"
+  | "nip"
+  | "nik"
+  | "jabatan"
+  | "instansi"
+  | "kodeKabKota"
+  | "kabKota"
+  | "peran"
+  | "tandaTangan"
+  | "dibayar"
+  | "sumber";
+
+/** Every line of every list of people, one record a line: the same person stands here once for each list. */
+export function pesertaTable(
+  records: Records,
+  acara: Acara,
+  seats: readonly Seat[],
+  words: SheetWords,
+): TableData<PesertaColumn> {
+  const people = [...records.undangan, ...records.registrasi, ...records.hadir, ...records.pembayaran];
+  const seatNames = new Map(seats.map(({ peran, nama }) => [peran, nama]));
+  const header = words.peserta.columns;
+  const paid = records.pembayaran.length > 0;
+  const signature = (one: Peserta) => {
+    if (one.tandaTangan === undefined) return undefined;
+    return one.tandaTangan.value ? words.peserta.signed : words.peserta.unsigned;
+  };
+  return TableData.of<PesertaColumn, Peserta>("Peserta", people, [
+    { key: "no", header: header.no, style: "integer", width: 6, value: (_one, index) => index + 1 },
+    { key: "tahap", header: header.tahap, style: "text", width: 13, value: (one) => words.tahap[one.tahap] },
+    {
+      key: "nama",
+      ...(paid ? { total: { label: words.total } } : {}),
+      header: header.nama,
+      style: "wrapped",
+      width: 25,
+      value: (one) => one.nama.value,
+    },
+    { key: "nip", header: header.nip, style: "text", width: 21, value: (one) => one.nip?.value.digits },
+    { key: "nik", header: header.nik, style: "text", width: 19, value: (one) => one.nik?.value.digits },
+    { key: "jabatan", header: header.jabatan, style: "wrapped", width: 23, value: (one) => one.jabatan?.value },
+    { key: "instansi", header: header.instansi, style: "wrapped", width: 23, value: (one) => one.instansi?.value },
+    {
+      key: "kodeKabKota",
+      header: header.kodeKabKota,
+      style: "text",
+      width: 8,
+      value: (one) => originOf(one.asal?.value, acara, words)[0],
+    },
+    {
+      key: "kabKota",
+      header: header.kabKota,
+      style: "text",
+      width: 29,
+      value: (one) => originOf(one.asal?.value, acara, words)[1],
+    },
+    {
+      key: "peran",
+      header: header.peran,
+      style: "wrapped",
+      width: 23,
+      value: (one) => peranText(one.peran?.value, seatNames, words),
+    },
+    { key: "tandaTangan", header: header.tandaTangan, style: "text", width: 11, value: signature },
+    {
+      key: "dibayar",
+      header: header.dibayar,
+      style: "rupiah",
+      width: 15,
+      ...(paid ? { total: "sum" } : {}),
+      value: (one) => amountCell(one.dibayar),
+    },
+    { key: "sumber", header: header.sumber, style: "wrapped", width: 26, value: (one) => words.cell(one.at) },
+  ]);
+}
+
+export function pesertaSheet(table: TableData<PesertaColumn>, acara: Acara, words: SheetWords): PlannedSheet {
+  const empty = table.rows.length === 0 ? words.empty.peserta : undefined;
+  const page = openPage("peserta", acara, words, table.widths.length, empty);
+  page.table(HEADER_ROW, 1, table);
+  return page.sheet(HEADER_ROW, 3);
+}

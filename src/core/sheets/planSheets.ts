@@ -1,0 +1,66 @@
+import type { Review } from "../review";
+import { anggaranSheet, anggaranTable } from "./anggaranSheet";
+import { bkuSheet } from "./bkuSheet";
+import { findingsOf } from "./checkFacts";
+import { CodeBook } from "./codeBook";
+import type { FileTrail } from "./fileTrail";
+import { jejakSheet } from "./jejak/jejakSheet";
+import { openKegiatan } from "./kegiatan/kegiatanSheet";
+import { kuitansiSheet, kuitansiTable } from "./kuitansiSheet";
+import { findingTable } from "./perluDiperiksa/findingTable";
+import { notCheckableTable } from "./perluDiperiksa/notCheckableTable";
+import { passedTable } from "./perluDiperiksa/passedTable";
+import { perluDiperiksaSheet } from "./perluDiperiksa/perluDiperiksaSheet";
+import { questionTable } from "./perluDiperiksa/questionTable";
+import { pesertaSheet, pesertaTable } from "./pesertaSheet";
+import type { PlannedWorkbook } from "./plannedWorkbook";
+import { realisasiSheet, realisasiTable } from "./realisasiSheet";
+import { countReceipts } from "./receipts";
+import { rekapAnggaranSheet } from "./rekapAnggaranSheet";
+import { rekapAnggaranTable } from "./rekapAnggaranTable";
+import { rekapKabKotaSheet } from "./rekapKabKotaSheet";
+import { rekapKabKotaTable } from "./rekapKabKotaTable";
+import { seatsOf } from "./seats";
+import type { SheetWords } from "./words";
+
+/**
+ * The workbook that is handed back: records in tables with the cell that each came from, rekap and answer as live
+ * formulas over them, what is to be examined, and the trail. `files` are those that the review was made of, in their
+ * order, the refused ones too.
+ */
+export function planSheets(review: Review, files: readonly FileTrail[], words: SheetWords): PlannedWorkbook {
+  const { acara, records, outcomes } = review;
+  const codes = new CodeBook();
+  const seats = seatsOf(acara, words);
+  const receipts = countReceipts(records.kuitansi);
+  const peserta = pesertaTable(records, acara, seats, words);
+  const rekapKabKota = rekapKabKotaTable(peserta, acara, seats, words);
+  const money = {
+    anggaran: anggaranTable(records.anggaran, acara.pagu, codes, words),
+    realisasi: realisasiTable(records.realisasi, codes, words),
+    kuitansi: kuitansiTable(receipts, codes, words),
+  };
+  const rekapAnggaran = rekapAnggaranTable(records, receipts, money, codes, words);
+  const outcomeTables = {
+    findings: findingTable(findingsOf(outcomes), words),
+    questions: questionTable(records.questions, words),
+    notCheckable: notCheckableTable(outcomes, words),
+    passed: passedTable(outcomes, words),
+  };
+  const kegiatan = openKegiatan(acara, words);
+  return {
+    title: words.workbookTitle,
+    sheets: [
+      kegiatan.finish(money, { peserta, rekap: rekapKabKota }, outcomeTables),
+      pesertaSheet(peserta, acara, words),
+      rekapKabKotaSheet(rekapKabKota, peserta, acara, words),
+      anggaranSheet(money.anggaran, acara, words),
+      realisasiSheet(money.realisasi, acara, words),
+      ...(records.bku.length > 0 ? [bkuSheet(records.bku, codes, acara, words)] : []),
+      rekapAnggaranSheet(rekapAnggaran, kegiatan.pagu, acara, words),
+      kuitansiSheet(money.kuitansi, acara, words),
+      perluDiperiksaSheet(outcomeTables, acara, words),
+      jejakSheet(review, files, words),
+    ],
+  };
+}

@@ -1,0 +1,116 @@
+import type { Acara } from "../acara/acara";
+import { countedRealisasi, type RealisasiLine } from "../checks/realisasi/countedRealisasi";
+import type { BarisRealisasi } from "../records/realisasi";
+import { kodeText } from "./anggaranSheet";
+import { amountCell, dateCell } from "./cellValues";
+import type { CodeBook } from "./codeBook";
+import { criterion } from "./criterion";
+import { isAtMost, minusInSen, number, share, text, when } from "./formula";
+import { HEADER_ROW, openPage } from "./openPage";
+import type { PlannedSheet } from "./plannedWorkbook";
+import { TableData } from "./tableData";
+import type { SheetWords } from "./words";
+
+export type RealisasiColumn =
+  | "no"
+  | "kode"
+  | "uraian"
+  | "nomorBukti"
+  | "tanggal"
+  | "pagu"
+  | "realisasi"
+  | "sisa"
+  | "persen"
+  | "dihitung"
+  | "sumber";
+
+/**
+ * The lines of the realisasi; what is left and its share are reckoned again, for the written ones are compared by checks.
+ * `dihitung` is 1 on lines that count: reports of several months repeat what was spent before.
+ */
+export function realisasiTable(
+  lines: readonly BarisRealisasi[],
+  codes: CodeBook,
+  words: SheetWords,
+): TableData<RealisasiColumn> {
+  const counted = new Set<BarisRealisasi>(countedRealisasi(lines.filter(hasRealisasi)));
+  const header = words.realisasi.columns;
+  return TableData.of<RealisasiColumn, BarisRealisasi>("Realisasi", lines, [
+    {
+      key: "no",
+      header: header.no,
+      style: "integer",
+      width: 6,
+      value: (_line, index) => index + 1,
+    },
+    {
+      key: "kode",
+      header: header.kode,
+      total: { label: words.total },
+      style: "text",
+      width: 21,
+      value: (line) => kodeText(line, codes, words),
+    },
+    { key: "uraian", header: header.uraian, style: "wrapped", width: 42, value: (line) => line.uraian?.value },
+    { key: "nomorBukti", header: header.nomorBukti, style: "text", width: 16, value: (line) => line.nomorBukti?.value },
+    { key: "tanggal", header: header.tanggal, style: "date", width: 17, value: (line) => dateCell(line.tanggal) },
+    {
+      key: "pagu",
+      header: header.pagu,
+      style: "rupiah",
+      width: 17,
+      value: (line) => amountCell(line.pagu),
+    },
+    {
+      key: "realisasi",
+      header: header.realisasi,
+      style: "rupiah",
+      width: 17,
+      total: (table) => table.sumWhere("realisasi", [["dihitung", criterion(1)]]),
+      value: (line) => amountCell(line.realisasi),
+    },
+    {
+      key: "sisa",
+      header: header.sisa,
+      style: "rupiah",
+      width: 17,
+      formula: (table) =>
+        when(
+          isAtMost(number(2), table.numbersInRow("pagu", "realisasi")),
+          minusInSen(table.thisRow("pagu"), table.thisRow("realisasi")),
+          text(""),
+        ),
+    },
+    {
+      key: "persen",
+      header: header.persen,
+      style: "percent",
+      width: 10,
+      formula: (table) =>
+        when(
+          isAtMost(number(2), table.numbersInRow("pagu", "realisasi")),
+          share(table.thisRow("realisasi"), table.thisRow("pagu")),
+          text(""),
+        ),
+    },
+    {
+      key: "dihitung",
+      header: header.dihitung,
+      style: "integer",
+      width: 10,
+      value: (line) => (line.realisasi === undefined || counted.has(line) ? 1 : 0),
+    },
+    { key: "sumber", header: header.sumber, style: "wrapped", width: 32, value: (line) => words.cell(line.at) },
+  ]);
+}
+
+export function realisasiSheet(table: TableData<RealisasiColumn>, acara: Acara, words: SheetWords): PlannedSheet {
+  const empty = table.rows.length === 0 ? words.empty.realisasi : undefined;
+  const page = openPage("realisasi", acara, words, table.widths.length, empty);
+  page.table(HEADER_ROW, 1, table);
+  return page.sheet(HEADER_ROW, 2);
+}
+
+function hasRealisasi(line: BarisRealisasi): line is RealisasiLine {
+  return line.realisasi !== undefined;
+}

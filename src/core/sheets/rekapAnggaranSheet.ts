@@ -1,0 +1,26 @@
+import type { Acara } from "../acara/acara";
+import { minusInSen, type Formula } from "./formula";
+import { HEADER_ROW, openPage } from "./openPage";
+import type { PlannedSheet } from "./plannedWorkbook";
+import type { RekapAnggaranColumn } from "./rekapAnggaranTable";
+import type { TableData } from "./tableData";
+import type { SheetWords } from "./words";
+
+/** The rekap per kode rekening, and under its totals what each of them leaves of the pagu. */
+export function rekapAnggaranSheet(
+  table: TableData<RekapAnggaranColumn>,
+  pagu: Formula,
+  acara: Acara,
+  words: SheetWords,
+): PlannedSheet {
+  const empty = table.rows.length === 0 ? words.empty.rekapAnggaran : undefined;
+  const page = openPage("rekapAnggaran", acara, words, table.widths.length, empty);
+  const below = page.table(HEADER_ROW, 1, table) + 1;
+  page.put(below, 2, words.rekapAnggaran.pagu, "total-label");
+  page.put(below + 1, 2, words.rekapAnggaran.againstPagu, "total-label");
+  (["anggaran", "realisasi", "adaKuitansi"] as const).forEach((key, index) => {
+    const ceiling = page.figure(below, 3 + index, pagu, "total-rupiah");
+    page.figure(below + 1, 3 + index, minusInSen(ceiling.here, table.sum(key)), "total-rupiah");
+  });
+  return page.sheet(HEADER_ROW, 1);
+}

@@ -1,0 +1,141 @@
+import { accountOf } from "../checks/rekening";
+import type { Records } from "../records/records";
+import type { KodeRekening } from "../values/kodeRekening";
+import type { AnggaranColumn } from "./anggaranSheet";
+import { kodeText } from "./anggaranSheet";
+import type { CodeBook } from "./codeBook";
+import { criterion } from "./criterion";
+import { minusInSen, share } from "./formula";
+import type { KuitansiColumn } from "./kuitansiSheet";
+import type { Receipt } from "./receipts";
+import type { RealisasiColumn } from "./realisasiSheet";
+import { TableData, type Where } from "./tableData";
+import type { SheetWords } from "./words";
+
+export type RekapAnggaranColumn =
+  "kode" | "uraian" | "anggaran" | "realisasi" | "adaKuitansi" | "sisa" | "persen" | "tanpaBukti";
+
+/** The tables that a rekap per kode rekening sums. */
+export interface MoneyTables {
+  readonly anggaran: TableData<AnggaranColumn>;
+  readonly realisasi: TableData<RealisasiColumn>;
+  readonly kuitansi: TableData<KuitansiColumn>;
+}
+
+/** One line for each code that budget, realisasi or a receipt names, in the order of the codes. */
+export function rekapAnggaranTable(
+  records: Records,
+  receipts: readonly Receipt[],
+  tables: MoneyTables,
+  codes: CodeBook,
+  words: SheetWords,
+): TableData<RekapAnggaranColumn> {
+  const header = words.rekapAnggaran.columns;
+  const amount = { style: "rupiah", width: 19, total: "sum" } as const;
+  const persen = (table: TableData<RekapAnggaranColumn>) =>
+    share(table.subtotal("realisasi"), table.subtotal("anggaran"));
+  return TableData.of<RekapAnggaranColumn, CodeLine>("RekapAnggaran", codeLines(records, receipts, codes, words), [
+    {
+      key: "kode",
+      header: header.kode,
+      style: "text",
+      width: 24,
+      total: { label: words.total },
+      value: (line) => line.kode,
+    },
+    { key: "uraian", header: header.uraian, style: "wrapped", width: 52, value: (line) => uraianOf(line, words) },
+    {
+      ...amount,
+      key: "anggaran",
+      header: header.anggaran,
+      formula: (table) => tables.anggaran.sumWhere("jumlah", countedOf(table)),
+    },
+    {
+      ...amount,
+      key: "realisasi",
+      header: header.realisasi,
+      formula: (table) => tables.realisasi.sumWhere("realisasi", countedOf(table)),
+    },
+    {
+      ...amount,
+      key: "adaKuitansi",
+      header: header.adaKuitansi,
+      formula: (table) => tables.kuitansi.sumWhere("jumlah", countedOf(table)),
+    },
+    {
+      ...amount,
+      key: "sisa",
+      header: header.sisa,
+      formula: (table) => minusInSen(table.thisRow("anggaran"), table.thisRow("realisasi")),
+    },
+    {
+      key: "persen",
+      header: header.persen,
+      style: "percent",
+      width: 10,
+      total: persen,
+      formula: (table) => share(table.thisRow("realisasi"), table.thisRow("anggaran")),
+    },
+    {
+      ...amount,
+      key: "tanpaBukti",
+      header: header.tanpaBukti,
+      formula: (table) => minusInSen(table.thisRow("realisasi"), table.thisRow("adaKuitansi")),
+    },
+  ]);
+}
+
+/** Lines that count, of the code in the formula's own row. */
+function countedOf(table: TableData<RekapAnggaranColumn>): Where<"kode" | "dihitung"> {
+  return [
+    ["kode", table.thisRowKey("kode")],
+    ["dihitung", criterion(1)],
+  ];
+}
+
+interface CodeLine {
+  readonly kode: string;
+  /** Undefined for what is no code; such lines stand last. */
+  readonly segments: readonly number[] | undefined;
+  /** What stands beside the code on the papers, each text once. */
+  readonly uraian: Set<string>;
+}
+
+function codeLines(
+  records: Records,
+  receipts: readonly Receipt[],
+  codes: CodeBook,
+  words: SheetWords,
+): readonly CodeLine[] {
+  const lines = new Map<string, CodeLine>();
+  const note = (text: string, kode: KodeRekening | undefined, uraian: string | undefined) => {
+    const known = lines.get(text.toLowerCase());
+    const line = known ?? { kode: text, segments: kode && accountOf(kode), uraian: new Set<string>() };
+    if (known === undefined) lines.set(text.toLowerCase(), line);
+    if (uraian !== undefined) line.uraian.add(uraian);
+  };
+  for (const line of records.realisasi)
+    note(kodeText(line, codes, words), line.kodeRekening?.value, line.uraian?.value);
+  for (const line of records.anggaran) note(kodeText(line, codes, words), line.kodeRekening?.value, line.uraian?.value);
+  for (const { kode } of receipts) {
+    note(kode ? codes.spell(kode) : words.rekapAnggaran.withoutKode, kode, undefined);
+  }
+  return [...lines.values()].sort(byCode);
+}
+
+function uraianOf({ uraian }: CodeLine, words: SheetWords): string | undefined {
+  const [first] = uraian;
+  if (first === undefined || uraian.size === 1) return first;
+  return words.rekapAnggaran.severalItems(first, uraian.size - 1);
+}
+
+function byCode(a: CodeLine, b: CodeLine): number {
+  if (a.segments === undefined || b.segments === undefined) {
+    return Number(a.segments === undefined) - Number(b.segments === undefined) || (a.kode < b.kode ? -1 : 1);
+  }
+  for (let at = 0; at < Math.max(a.segments.length, b.segments.length); at += 1) {
+    const difference = (a.segments[at] ?? -1) - (b.segments[at] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

@@ -1,0 +1,44 @@
+import type { Acara } from "../acara/acara";
+import { criterion } from "./criterion";
+import { HEADER_ROW, openPage } from "./openPage";
+import type { PesertaColumn } from "./pesertaSheet";
+import type { PlannedSheet } from "./plannedWorkbook";
+import type { RekapKabKotaColumn } from "./rekapKabKotaTable";
+import type { TableData } from "./tableData";
+import type { SheetWords } from "./words";
+
+/** Who came from where, seat by seat; panitia and narasumber stand outside, for they fill no seat of a kab/kota. */
+export function rekapKabKotaSheet(
+  rekap: TableData<RekapKabKotaColumn>,
+  peserta: TableData<PesertaColumn>,
+  acara: Acara,
+  words: SheetWords,
+): PlannedSheet {
+  const empty = peserta.rows.length === 0 ? words.empty.rekapKabKota : undefined;
+  const page = openPage("rekapKabKota", acara, words, rekap.widths.length, empty);
+  const top = page.table(HEADER_ROW, 1, rekap) + 2;
+
+  const { outside, outsideColumns } = words.rekapKabKota;
+  page.put(top - 1, 1, outside, "heading");
+  page.put(top, 2, outsideColumns.line, "header");
+  page.put(top, 3, outsideColumns.plan, "header");
+  page.put(top, 4, outsideColumns.diundang, "header");
+  page.put(top, 5, outsideColumns.hadir, "header");
+  const lines = [
+    { peran: words.peserta.panitia, plan: acara.panitia },
+    { peran: words.peserta.narasumber, plan: undefined },
+  ];
+  lines.forEach(({ peran, plan }, index) => {
+    const row = top + 1 + index;
+    const countOn = (tahap: string) =>
+      peserta.countWhere([
+        ["tahap", criterion(tahap)],
+        ["peran", criterion(peran)],
+      ]);
+    page.put(row, 2, peran, "text");
+    page.put(row, 3, plan, "integer");
+    page.figure(row, 4, countOn(words.tahap.undangan), "integer");
+    page.figure(row, 5, countOn(words.tahap.hadir), "integer");
+  });
+  return page.sheet(HEADER_ROW, 2);
+}

@@ -1,0 +1,161 @@
+import type { Acara, Kursi } from "../acara/acara";
+import { criterion } from "./criterion";
+import { isAtMost, isEqual, minus, number, plus, smallest, text, when, type Formula } from "./formula";
+import type { PesertaColumn } from "./pesertaSheet";
+import type { Seat } from "./seats";
+import { quotaOf } from "./seats";
+import { TableData, type ColumnPlan } from "./tableData";
+import type { SheetWords } from "./words";
+
+type Fixed =
+  "kode" | "kabKota" | "tanpaPeran" | "jumlahKuota" | "jumlahDiundang" | "jumlahHadir" | "jumlahSelisih" | "keadaan";
+type SeatFigure = "kuota" | "diundang" | "hadir" | "selisih";
+export type RekapKabKotaColumn = Fixed | `${SeatFigure} ${number}`;
+
+interface Place {
+  readonly kode: string | undefined;
+  readonly nama: string;
+  readonly kursi: readonly Kursi[];
+}
+
+/**
+ * One line for the province and each kab/kota by code, and one for people whose origin is not told: the sums of the
+ * lines are the sums of the list. Seats are counted by name of place, whose code `13.01` a criterion would take for a
+ * number.
+ */
+export function rekapKabKotaTable(
+  peserta: TableData<PesertaColumn>,
+  acara: Acara,
+  seats: readonly Seat[],
+  words: SheetWords,
+): TableData<RekapKabKotaColumn> {
+  const header = words.rekapKabKota.columns;
+  const seatGroups = seats.map((seat, index) => seatColumns(seat, index, peserta, words));
+  const all = (figure: SeatFigure) => seats.map((_seat, index): RekapKabKotaColumn => `${figure} ${index}`);
+  const sumInRow = (keys: readonly RekapKabKotaColumn[]) => (table: TableData<RekapKabKotaColumn>) =>
+    plus(...keys.map((key) => table.thisRow(key)));
+  const figure = { style: "integer", width: 11, total: "sum" } as const;
+  return TableData.of<RekapKabKotaColumn, Place>("RekapKabKota", placesOf(acara, words), [
+    {
+      key: "kode",
+      header: header.kode,
+      style: "text",
+      width: 8,
+
+      value: ({ kode }) => kode,
+    },
+    {
+      key: "kabKota",
+      header: header.kabKota,
+      total: { label: words.total },
+      style: "text",
+      width: 29,
+      value: ({ nama }) => nama,
+    },
+    ...seatGroups.flat(),
+    {
+      ...figure,
+      key: "tanpaPeran",
+      header: header.tanpaPeran,
+      formula: (table) => countIn(peserta, table, words.tahap.hadir, words.peserta.unknownPeran),
+    },
+    { ...figure, key: "jumlahKuota", header: header.jumlahKuota, formula: sumInRow(all("kuota")) },
+    {
+      ...figure,
+      key: "jumlahDiundang",
+      header: header.jumlahDiundang,
+      formula: (table) =>
+        plus(
+          sumInRow(all("diundang"))(table),
+          countIn(peserta, table, words.tahap.undangan, words.peserta.unknownPeran),
+        ),
+    },
+    { ...figure, key: "jumlahHadir", header: header.jumlahHadir, formula: sumInRow([...all("hadir"), "tanpaPeran"]) },
+    {
+      ...figure,
+      key: "jumlahSelisih",
+      header: header.jumlahSelisih,
+      formula: (table) => minus(table.thisRow("jumlahHadir"), table.thisRow("jumlahKuota")),
+    },
+    {
+      key: "keadaan",
+      header: header.keadaan,
+      style: "text",
+      width: 15,
+      formula: (table) => completeness(table, all("selisih"), peserta, words),
+    },
+  ]);
+}
+
+function seatColumns(
+  seat: Seat,
+  index: number,
+  peserta: TableData<PesertaColumn>,
+  words: SheetWords,
+): readonly ColumnPlan<RekapKabKotaColumn, Place>[] {
+  const column = (figure: SeatFigure) =>
+    ({
+      key: `${figure} ${index}`,
+      header: words.rekapKabKota.seatColumn(figure, seat.nama),
+      style: "integer",
+      width: 11,
+      total: "sum",
+    }) as const;
+  return [
+    { ...column("kuota"), value: ({ kursi }) => quotaOf(kursi, seat.peran) },
+    { ...column("diundang"), formula: (table) => countIn(peserta, table, words.tahap.undangan, seat.nama) },
+    { ...column("hadir"), formula: (table) => countIn(peserta, table, words.tahap.hadir, seat.nama) },
+    {
+      ...column("selisih"),
+      formula: (table) => minus(table.thisRow(`hadir ${index}`), table.thisRow(`kuota ${index}`)),
+    },
+  ];
+}
+
+function countIn(
+  peserta: TableData<PesertaColumn>,
+  rekap: TableData<RekapKabKotaColumn>,
+  tahap: string,
+  peran: string,
+): Formula {
+  return peserta.countWhere([
+    ["tahap", criterion(tahap)],
+    ["kabKota", rekap.thisRowKey("kabKota")],
+    ["peran", criterion(peran)],
+  ]);
+}
+
+/** Complete is where no seat is short; a place without seats is neither, and without a daftar hadir nothing can be told. */
+function completeness(
+  table: TableData<RekapKabKotaColumn>,
+  differences: readonly RekapKabKotaColumn[],
+  peserta: TableData<PesertaColumn>,
+  words: SheetWords,
+): Formula<string> {
+  const attended = peserta.countWhere([["tahap", criterion(words.tahap.hadir)]]);
+  const short = smallest(differences.map((key) => table.thisRow(key)));
+  return when(
+    isEqual(table.thisRow("jumlahKuota"), number(0)),
+    text(""),
+    when(
+      isEqual(attended, number(0)),
+      text(words.state.belum),
+      when(isAtMost(number(0), short), text(words.state.lengkap), text(words.state.belumLengkap)),
+    ),
+  );
+}
+
+function placesOf({ wilayah, kursi }: Acara, words: SheetWords): readonly Place[] {
+  const province: Place = {
+    kode: wilayah.kodeProvinsi,
+    nama: words.peserta.provinsi(wilayah.namaProvinsi),
+    kursi: kursi.provinsi,
+  };
+  const places = wilayah.kabKota.map((one): Place => ({
+    kode: one.kode,
+    nama: `${one.jenis} ${one.nama}`,
+    kursi: kursi.perKabKota,
+  }));
+  places.sort((a, b) => ((a.kode ?? "") < (b.kode ?? "") ? -1 : 1));
+  return [province, ...places, { kode: undefined, nama: words.peserta.unknownOrigin, kursi: [] }];
+}

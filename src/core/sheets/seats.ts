@@ -1,0 +1,62 @@
+import type { Acara, Kursi } from "../acara/acara";
+import type { Asal, Peran } from "../records/peserta";
+import type { SheetWords } from "./words";
+
+/** A kind of seat as columns and keys name it: `nama` is unique, whatever the acara calls its seats. */
+export interface Seat {
+  readonly peran: string;
+  readonly nama: string;
+}
+
+/** Every kind of seat of the kab/kota and of the province, once. */
+export function seatsOf({ kursi }: Acara, words: SheetWords): readonly Seat[] {
+  const taken = new Set([words.peserta.panitia, words.peserta.narasumber, words.peserta.unknownPeran].map(folded));
+  const seats = new Map<string, Seat>();
+  for (const { peran, nama } of [...kursi.perKabKota, ...kursi.provinsi]) {
+    if (seats.has(peran)) continue;
+    const plain = nama.replace(/\s+/g, " ").trim().slice(0, 120);
+    const unique = plain === "" || taken.has(folded(plain)) ? `${plain} (${peran})`.trim() : plain;
+    taken.add(folded(unique));
+    seats.set(peran, { peran, nama: unique });
+  }
+  return [...seats.values()];
+}
+
+/** Seats of one kind among these. */
+export function quotaOf(kursi: readonly Kursi[], peran: string): number {
+  return kursi.reduce((sum, seat) => (seat.peran === peran ? sum + seat.jumlah : sum), 0);
+}
+
+export function peranText(peran: Peran | undefined, seats: ReadonlyMap<string, string>, words: SheetWords): string {
+  switch (peran?.jenis) {
+    case "peserta":
+      return seats.get(peran.kursi) ?? words.peserta.unknownPeran;
+    case "panitia":
+      return words.peserta.panitia;
+    case "narasumber":
+      return words.peserta.narasumber;
+    case undefined:
+      return words.peserta.unknownPeran;
+  }
+}
+
+/** Code and official name of where somebody comes from; an origin that must be asked has one name and no code. */
+export function originOf(
+  asal: Asal | undefined,
+  { wilayah }: Acara,
+  words: SheetWords,
+): readonly [kode: string | undefined, nama: string] {
+  switch (asal?.tingkat) {
+    case "kab-kota":
+      return [asal.kabKota.kode, `${asal.kabKota.jenis} ${asal.kabKota.nama}`];
+    case "provinsi":
+      return [wilayah.kodeProvinsi, words.peserta.provinsi(wilayah.namaProvinsi)];
+    case "belum-pasti":
+    case undefined:
+      return [undefined, words.peserta.unknownOrigin];
+  }
+}
+
+function folded(text: string): string {
+  return text.toLowerCase();
+}

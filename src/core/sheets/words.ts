@@ -1,0 +1,174 @@
+import type { Acara } from "../acara/acara";
+import type { CellRef } from "../cells/cellRef";
+import type { FileFormat, ReadNote, Refusal } from "../cells/refusal";
+import type { Sheet } from "../cells/workbook";
+import type { Family, Finding, FindingCode, Rule, Severity } from "../checks/check";
+import type { Missing } from "../checks/findingFacts";
+import type { Rujukan } from "../records/kuitansi";
+import type { Tahap } from "../records/peserta";
+import type { Question, RowAccount } from "../records/records";
+import type { Saksi } from "../records/saksi";
+import type { ColumnField } from "../tables/fields";
+import type { Certainty, TableKind } from "../tables/foundTable";
+import type { Why } from "../tables/why";
+import type { AnggaranColumn } from "./anggaranSheet";
+import type { BkuColumn } from "./bkuSheet";
+import type { FileColumn } from "./jejak/fileTable";
+import type { AccountColumn } from "./jejak/accountTable";
+import type { DecisionColumn } from "./jejak/decisionTable";
+import type { FoundColumnKey } from "./jejak/foundListTable";
+import type { SheetColumn } from "./jejak/sheetTable";
+import type { SaksiColumn } from "./jejak/saksiTable";
+import type { FactLine } from "./kegiatan/factLines";
+import type { CheckableLine } from "./kegiatan/answerLines";
+import type { HeadLine } from "./kegiatan/headLines";
+import type { KuitansiColumn } from "./kuitansiSheet";
+import type { FindingColumn } from "./perluDiperiksa/findingTable";
+import type { OpenQuestionColumn } from "./perluDiperiksa/questionTable";
+import type { NotCheckableColumn } from "./perluDiperiksa/notCheckableTable";
+import type { PassedColumn } from "./perluDiperiksa/passedTable";
+import type { PesertaColumn } from "./pesertaSheet";
+import type { RealisasiColumn } from "./realisasiSheet";
+import type { RekapAnggaranColumn } from "./rekapAnggaranTable";
+
+/** The sheets of the workbook, in their order. `bku` stands there only where a Buku Kas Umum was found. */
+export type SheetKey =
+  | "kegiatan"
+  | "peserta"
+  | "rekapKabKota"
+  | "anggaran"
+  | "realisasi"
+  | "bku"
+  | "rekapAnggaran"
+  | "kuitansi"
+  | "perluDiperiksa"
+  | "jejak";
+
+/** What an answer, a comparison or a seat can come to. */
+export type State = "cocok" | "tidakCocok" | "belum" | "acuan" | "lengkap" | "belumLengkap";
+
+type Headers<K extends string> = Readonly<Record<K, string>>;
+
+/**
+ * Everything on the planned sheets that is language. Headers within one table differ by more than case; texts of
+ * `state`, `tahap`, `severity`, `panitia`, `narasumber` and the unknown ones are keys of formulas and differ from each
+ * other.
+ */
+export interface SheetWords {
+  readonly workbookTitle: string;
+  /** At most 31 characters, none of `\ / ? * [ ] :`. */
+  readonly sheetName: Headers<SheetKey>;
+  readonly title: Headers<SheetKey>;
+  /** The activity in one line, under each title. */
+  readonly subtitle: (acara: Acara) => string;
+  /** What a sheet shows and how it is reckoned. */
+  readonly note: Readonly<Record<SheetKey, string>>;
+  /** What to do where a sheet has nothing to show. */
+  readonly empty: Readonly<Record<Exclude<SheetKey, "kegiatan" | "bku" | "jejak">, string>>;
+  readonly total: string;
+
+  readonly cell: (at: CellRef) => string;
+  readonly state: Headers<State>;
+  readonly tahap: Readonly<Record<Tahap, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly family: Readonly<Record<Family, string>>;
+
+  readonly kegiatan: {
+    readonly facts: Headers<FactLine>;
+    readonly factsHeading: string;
+    readonly moneyHeading: string;
+    readonly headsHeading: string;
+    readonly findingsHeading: string;
+    readonly money: Headers<CheckableLine>;
+    /** What a line is compared with, or how it is reckoned. */
+    readonly measure: Headers<CheckableLine>;
+    readonly heads: Headers<HeadLine>;
+    readonly headMeasure: Headers<HeadLine>;
+    readonly columns: Headers<"line" | "amount" | "share" | "measure" | "difference" | "state">;
+    readonly headColumns: Headers<"line" | "count" | "plan" | "measure" | "difference" | "state">;
+    readonly questions: string;
+    readonly notCheckable: string;
+    readonly passed: string;
+    readonly period: (acara: Acara) => string;
+    readonly seats: (acara: Acara) => string;
+    readonly codeAndName: (kode: string, nama: string) => string;
+  };
+
+  readonly peserta: {
+    readonly columns: Headers<PesertaColumn>;
+    readonly provinsi: (namaProvinsi: string) => string;
+    readonly panitia: string;
+    readonly narasumber: string;
+    readonly unknownOrigin: string;
+    readonly unknownPeran: string;
+    readonly signed: string;
+    readonly unsigned: string;
+  };
+  readonly rekapKabKota: {
+    readonly columns: Headers<
+      "kode" | "kabKota" | "tanpaPeran" | "jumlahKuota" | "jumlahDiundang" | "jumlahHadir" | "jumlahSelisih" | "keadaan"
+    >;
+    readonly seatColumn: (figure: "kuota" | "diundang" | "hadir" | "selisih", seat: string) => string;
+    readonly outside: string;
+    readonly outsideColumns: Headers<"line" | "plan" | "diundang" | "hadir">;
+  };
+  readonly anggaran: { readonly columns: Headers<AnggaranColumn> };
+  readonly realisasi: { readonly columns: Headers<RealisasiColumn> };
+  readonly bku: { readonly columns: Headers<BkuColumn> };
+  readonly rekapAnggaran: {
+    readonly columns: Headers<RekapAnggaranColumn>;
+    readonly withoutKode: string;
+    readonly pagu: string;
+    readonly againstPagu: string;
+    /** Several lines stand under one code: the first of them, and how many more. */
+    readonly severalItems: (first: string, more: number) => string;
+  };
+  readonly kuitansi: {
+    readonly columns: Headers<KuitansiColumn>;
+    readonly bentuk: Headers<"formulir" | "register">;
+    readonly reference: (rujukan: Rujukan) => string;
+    /** `no` is the number in the first column of the receipt that counts instead. */
+    readonly sameAs: (no: number) => string;
+  };
+  readonly perluDiperiksa: {
+    readonly columns: Headers<FindingColumn>;
+    readonly questionColumns: Headers<OpenQuestionColumn>;
+    readonly notCheckableColumns: Headers<NotCheckableColumn>;
+    readonly passedColumns: Headers<PassedColumn>;
+    readonly headings: Headers<"findings" | "questions" | "notCheckable" | "passed">;
+    readonly none: Headers<"findings" | "questions" | "notCheckable" | "passed">;
+    readonly unanswered: string;
+    readonly finding: (finding: Finding) => string;
+    readonly step: (finding: Finding) => string;
+    /** The second cell of a finding, and how many further ones there are. */
+    readonly cellAndMore: (cell: string, more: number) => string;
+    readonly rule: (rule: Rule) => string;
+    readonly checked: (code: FindingCode) => string;
+    readonly question: (question: Question) => string;
+    readonly about: Readonly<Record<Question["about"], string>>;
+    /** What was not in the papers, and how to give it. */
+    readonly missing: (what: Missing) => string;
+  };
+  readonly jejak: {
+    readonly headings: Headers<"files" | "sheets" | "tables" | "rows" | "columns" | "saksi">;
+    readonly files: Headers<FileColumn>;
+    readonly sheets: Headers<SheetColumn>;
+    readonly tables: Headers<FoundColumnKey>;
+    readonly rows: Headers<AccountColumn>;
+    readonly columns: Headers<DecisionColumn>;
+    readonly saksi: Headers<SaksiColumn>;
+    readonly format: Readonly<Record<FileFormat, string>>;
+    readonly read: string;
+    readonly refusal: (refusal: Refusal) => string;
+    readonly note: (note: ReadNote) => string;
+    readonly sheetState: Readonly<Record<Sheet["state"], string>>;
+    readonly kind: Readonly<Record<TableKind | "formKuitansi" | "formKeterangan", string>>;
+    readonly certainty: Readonly<Record<Certainty, string>>;
+    readonly why: (why: Why) => string;
+    readonly became: Readonly<Record<RowAccount["became"], string>>;
+    readonly dropped: (reason: string, rows: string) => string;
+    readonly field: (field: ColumnField) => string;
+    readonly noField: string;
+    readonly level: Readonly<Record<Saksi["level"], string>>;
+  };
+}

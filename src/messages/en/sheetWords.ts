@@ -1,0 +1,451 @@
+import type { Acara, Kursi } from "../../core/acara/acara";
+import { compareTanggal } from "../../core/values/tanggal";
+import type { SheetWords } from "../../core/sheets/words";
+import { describeFinding, describeMissing, messagesOf } from "../findings";
+import { formatCellRef, formatNumber, formatTanggal } from "../format";
+import { describeNote } from "../notes";
+import { describeRefusal } from "../refusals";
+import { describeWhy } from "../why";
+import { findings } from "./findings";
+import { names } from "./names";
+import { notes } from "./notes";
+import { refusals } from "./refusals";
+import { why } from "./why";
+
+/** Every word on the workbook that is handed back. Nouns of the papers stay as they are on the papers. */
+export const sheetWords: SheetWords = {
+  workbookTitle: "SPJ Rapi review",
+  sheetName: {
+    kegiatan: "Activity",
+    peserta: "Participants",
+    rekapKabKota: "By Kab-Kota",
+    anggaran: "Budget",
+    realisasi: "Spending",
+    bku: "Cash Book",
+    rekapAnggaran: "By Account",
+    kuitansi: "Receipts",
+    perluDiperiksa: "To Examine",
+    jejak: "Trail",
+  },
+  title: {
+    kegiatan: "Activity",
+    peserta: "Participants",
+    rekapKabKota: "Participants by Kabupaten and Kota",
+    anggaran: "Budget (anggaran)",
+    realisasi: "Spending (realisasi)",
+    bku: "Cash Book (Buku Kas Umum)",
+    rekapAnggaran: "By Account Code (kode rekening)",
+    kuitansi: "Receipts (kuitansi)",
+    perluDiperiksa: "To Examine",
+    jejak: "Trail",
+  },
+  subtitle: (acara) => [acara.nama, period(acara), acara.tempat].filter((part) => part !== "").join(" · "),
+  note: {
+    kegiatan:
+      "The figures below are formulas over the other sheets; change the pagu here if need be, and all of them follow.",
+    peserta:
+      "One line for each person on each list: somebody who was invited and came stands here twice, told apart by Stage.",
+    rekapKabKota: "Counted from the sheet Participants. Difference = attended less quota; below zero, seats are open.",
+    anggaran:
+      "Recalculated = volume × unit price. Counted is 0 on a sheet that states the same budget once more; such lines are left out of the sums.",
+    realisasi:
+      "What is left and its percentage are recalculated. Counted is 0 on lines that repeat spending from another report; they are left out of the sums.",
+    bku: "Recalculated = balance before + receipts − payments. The balance before is the one written on the line above in the same sheet.",
+    rekapAnggaran: "Summed from Budget, Spending and Receipts. Without receipt = spending less receipts on file.",
+    kuitansi:
+      "A receipt that is there both as a form and as a line of the register counts once: Counted is 1 where it is summed and 0 on its double.",
+    perluDiperiksa:
+      "Nothing is ever corrected by the program. Fill in Status and Remarks after looking at the cells named.",
+    jejak: "From files to figures: what was read, what it was taken for, and why.",
+  },
+  empty: {
+    peserta:
+      "Cannot be checked yet: no list of invited, attending or paid people was read. Add the file, then check again.",
+    rekapKabKota: "Cannot be checked yet: no list of people was read. Add the attendance list, then check again.",
+    anggaran: "Cannot be checked yet: no RAB, RKA or DPA was read. Add the file, then check again.",
+    realisasi: "Cannot be checked yet: no realisasi was read. Add the file, then check again.",
+    rekapAnggaran: "Cannot be checked yet: no budget, spending or receipt was read. Add the file, then check again.",
+    kuitansi: "Cannot be checked yet: no kuitansi was read. Add the kuitansi or their register, then check again.",
+    perluDiperiksa: "Nothing was checked yet.",
+  },
+  total: "Total",
+
+  cell: formatCellRef,
+  state: {
+    cocok: "agrees",
+    tidakCocok: "does not agree",
+    belum: "cannot be checked yet",
+    acuan: "for information",
+    lengkap: "complete",
+    belumLengkap: "not complete",
+  },
+  tahap: { undangan: "Invited", registrasi: "Registered", hadir: "Attended", pembayaran: "Paid" },
+  severity: {
+    salah: `● ${findings.severities.salah}`,
+    periksa: `◐ ${findings.severities.periksa}`,
+    info: `○ ${findings.severities.info}`,
+  },
+  family: findings.families,
+
+  kegiatan: {
+    facts: {
+      nama: "Event",
+      tanggal: "Date",
+      tempat: "Place",
+      nomorDpa: "DPA number",
+      program: "Program",
+      kegiatan: "Kegiatan",
+      subKegiatan: "Sub kegiatan",
+      pagu: "Pagu",
+      rencanaPeserta: "Planned participants (KAK)",
+      kuota: "Quota of seats",
+      panitia: "Planned committee",
+    },
+    factsHeading: "The activity by its KAK and DPA",
+    moneyHeading: "Money",
+    headsHeading: "Participants",
+    findingsHeading: "What the checks came to",
+    money: {
+      pagu: "Pagu",
+      anggaran: "Budget",
+      realisasi: "Spending",
+      adaKuitansi: "With receipt",
+      tanpaBukti: "Spending without receipt",
+      sisa: "Left of the pagu",
+      paguTanpaKuitansi: "Pagu without receipt",
+    },
+    measure: {
+      pagu: "by the DPA",
+      anggaran: "sum of budget lines, must equal the pagu",
+      realisasi: "sum of spending, must not exceed the pagu",
+      adaKuitansi: "sum of receipts, must not exceed the pagu",
+      tanpaBukti: "spending less receipts, must be zero",
+      sisa: "pagu less spending, must not be negative",
+      paguTanpaKuitansi: "pagu less receipts",
+    },
+    heads: {
+      diundang: "Invited",
+      hadirRencana: "Attended, against the plan",
+      hadirKuota: "Attended, against the quota",
+      kabKotaLengkap: "Complete kab/kota",
+      panitia: "Committee present",
+      narasumber: "Speakers present",
+    },
+    headMeasure: {
+      diundang: "without committee and speakers",
+      hadirRencana: "plan of the KAK",
+      hadirKuota: "all seats of kab/kota and province",
+      kabKotaLengkap: "every seat is filled",
+      panitia: "plan of the KAK",
+      narasumber: "not counted as participants",
+    },
+    columns: {
+      line: "Item",
+      amount: "Amount",
+      share: "% of pagu",
+      measure: "Measure",
+      difference: "Difference",
+      state: "State",
+    },
+    headColumns: {
+      line: "Item",
+      count: "Count",
+      plan: "Plan",
+      measure: "Measure",
+      difference: "Difference",
+      state: "State",
+    },
+    questions: "Not certain",
+    notCheckable: "Cannot be checked yet",
+    passed: "Checked and in agreement",
+    period,
+    seats: ({ kursi, wilayah }) => {
+      const perKabKota = seatCount(kursi.perKabKota);
+      const provinsi = seatCount(kursi.provinsi);
+      const places = wilayah.kabKota.length;
+      const all = formatNumber(perKabKota * places + provinsi, "en");
+      return `${perKabKota} seats × ${places} kab/kota + ${provinsi} seats of the province = ${all} seats`;
+    },
+    codeAndName: (kode, nama) => [kode, nama].filter((part) => part !== "").join(" "),
+  },
+
+  peserta: {
+    columns: {
+      no: "No",
+      tahap: "Stage",
+      nama: "Name",
+      nip: "NIP",
+      nik: "NIK",
+      jabatan: "Position",
+      instansi: "Office",
+      kodeKabKota: "Code",
+      kabKota: "Kab/Kota",
+      peran: "Role",
+      tandaTangan: "Signature",
+      dibayar: "Paid amount",
+      sumber: "Source",
+    },
+    provinsi: (namaProvinsi) => `Provinsi ${namaProvinsi}`,
+    panitia: "Committee",
+    narasumber: "Speaker",
+    unknownOrigin: "not certain",
+    unknownPeran: "not certain",
+    signed: "present",
+    unsigned: "empty",
+  },
+  rekapKabKota: {
+    columns: {
+      kode: "Code",
+      kabKota: "Kab/Kota",
+      tanpaPeran: "Attended role not certain",
+      jumlahKuota: "Total quota",
+      jumlahDiundang: "Total invited",
+      jumlahHadir: "Total attended",
+      jumlahSelisih: "Total difference",
+      keadaan: "State",
+    },
+    seatColumn: (figure, seat) =>
+      `${{ kuota: "Quota", diundang: "Invited", hadir: "Attended", selisih: "Difference" }[figure]} ${seat}`,
+    outside: "Not counted as participants",
+    outsideColumns: { line: "Role", plan: "Plan", diundang: "Invited", hadir: "Attended" },
+  },
+  anggaran: {
+    columns: {
+      no: "No",
+      kode: "Account code",
+      uraian: "Description",
+      volume: "Volume",
+      satuan: "Unit",
+      hargaSatuan: "Unit price",
+      jumlah: "Amount",
+      hitungUlang: "Recalculated",
+      selisih: "Difference",
+      dihitung: "Counted",
+      sumber: "Source",
+    },
+  },
+  realisasi: {
+    columns: {
+      no: "No",
+      kode: "Account code",
+      uraian: "Description",
+      nomorBukti: "Receipt number",
+      tanggal: "Date",
+      pagu: "Pagu",
+      realisasi: "Spent",
+      sisa: "Left",
+      persen: "Percent",
+      dihitung: "Counted",
+      sumber: "Source",
+    },
+  },
+  bku: {
+    columns: {
+      no: "No",
+      nomor: "Number",
+      tanggal: "Date",
+      kode: "Account code",
+      uraian: "Description",
+      nomorBukti: "Receipt number",
+      saldoSebelum: "Balance before",
+      penerimaan: "Money in",
+      pengeluaran: "Money out",
+      saldo: "Balance",
+      hitungUlang: "Recalculated",
+      selisih: "Difference",
+      sumber: "Source",
+    },
+  },
+  rekapAnggaran: {
+    columns: {
+      kode: "Account code",
+      uraian: "Description",
+      anggaran: "Budget",
+      realisasi: "Spent",
+      adaKuitansi: "With receipt",
+      sisa: "Left",
+      persen: "Percent",
+      tanpaBukti: "Without receipt",
+    },
+    withoutKode: "(no code)",
+    pagu: "Pagu",
+    againstPagu: "Pagu less the total above",
+    severalItems: (first, more) => `${first} (and ${formatNumber(more, "en")} more)`,
+  },
+  kuitansi: {
+    columns: {
+      no: "No",
+      bentuk: "Form",
+      nomor: "Number",
+      tanggal: "Date",
+      penerima: "Payee",
+      untukPembayaran: "In payment for",
+      kode: "Account code",
+      subKegiatan: "Sub kegiatan",
+      jumlah: "Amount",
+      terbilang: "Amount in words",
+      spk: "SPK",
+      bast: "BAST",
+      kosong: "Left blank",
+      dihitung: "Counted",
+      keterangan: "Remarks",
+      sumber: "Source",
+    },
+    bentuk: { formulir: "form", register: "register" },
+    reference: ({ nomor, tanggal }) =>
+      tanggal?.sure === true ? `${nomor}, ${formatTanggal(tanggal.value, "en")}` : nomor,
+    sameAs: (no) => `the same as No ${no}`,
+  },
+  perluDiperiksa: {
+    columns: {
+      no: "No",
+      tingkat: "Level",
+      kode: "Code",
+      kalimat: "What to examine",
+      sel1: "Cell 1",
+      sel2: "Cell 2",
+      selisih: "Difference",
+      aturan: "Rule",
+      langkah: "Next step",
+      status: "Status",
+      catatan: "Remarks",
+    },
+    questionColumns: {
+      no: "No",
+      tentang: "About",
+      tertulis: "Written",
+      pertanyaan: "Question",
+      sel: "Cell",
+      pilihan: "Choices",
+      jawaban: "Answer",
+      catatan: "Remarks",
+    },
+    notCheckableColumns: {
+      no: "No",
+      kelompok: "Group",
+      kode: "Code",
+      belumAda: "What is missing",
+      pemeriksaan: "What would be looked for",
+    },
+    passedColumns: { no: "No", kelompok: "Group", kode: "Code", pemeriksaan: "Looked for and not found" },
+    headings: {
+      findings: "To examine",
+      questions: "Not certain",
+      notCheckable: "Cannot be checked yet",
+      passed: "Checked and in agreement",
+    },
+    none: {
+      findings: "Nothing disagrees. See also what cannot be checked yet, below.",
+      questions: "Every cell was read with one meaning.",
+      notCheckable: "Every check could be made.",
+      passed: "No check has ended in agreement yet.",
+    },
+    unanswered: "not answered",
+    finding: (finding) => describeFinding(finding, "en"),
+    step: ({ code }) => messagesOf(code, "en").langkah,
+    cellAndMore: (cell, more) => (more === 0 ? cell : `${cell} (and ${formatNumber(more, "en")} more)`),
+    rule: ({ source, status }) =>
+      source === "aritmetika" ? "arithmetic" : `${source} (${findings.ruleStatus[status]})`,
+    checked: (code) => messagesOf(code, "en").nama,
+    question: ({ raw, about, candidates }) =>
+      candidates.length === 0
+        ? `"${raw}" could not be read as ${names.questionAbout[about]}. What is meant?`
+        : `"${raw}" is not certain as ${names.questionAbout[about]}: ${either(candidates)}?`,
+    about: names.questionAbout,
+    missing: (what) => describeMissing(what, "en"),
+  },
+  jejak: {
+    headings: {
+      files: "Files",
+      sheets: "Sheets",
+      tables: "Tables and forms",
+      rows: "Account of rows: read = records + groups + sums + left out",
+      columns: "Columns",
+      saksi: "Written subtotals and totals, against the rows they cover",
+    },
+    files: {
+      berkas: "File",
+      keadaan: "State",
+      format: "Format",
+      ukuran: "Size (bytes)",
+      sha256: "SHA-256",
+      catatan: "Remarks",
+    },
+    sheets: { berkas: "File", lembar: "Sheet", keadaan: "State", isi: "Tables and forms" },
+    tables: {
+      berkas: "File",
+      lembar: "Sheet",
+      rentang: "Range",
+      jenis: "Kind",
+      kenapa: "Why",
+      keyakinan: "Certainty",
+      barisJudul: "Header rows",
+    },
+    rows: {
+      berkas: "File",
+      lembar: "Sheet",
+      rentang: "Range",
+      menjadi: "Became",
+      alasan: "What was left out",
+      dibaca: "Read",
+      data: "Records",
+      kelompok: "Groups",
+      saksi: "Sums",
+      dilewati: "Left out",
+      selisih: "Difference",
+    },
+    columns: {
+      berkas: "File",
+      lembar: "Sheet",
+      kolom: "Column",
+      menjadi: "Became",
+      kenapa: "Why",
+      keyakinan: "Certainty",
+    },
+    saksi: {
+      sel: "Cell",
+      tingkat: "Level",
+      label: "Label",
+      kolom: "Column",
+      dijumlahkan: "What it sums",
+      banyak: "Rows",
+      tertulis: "Written",
+      hitungUlang: "Recalculated",
+      selisih: "Difference",
+    },
+    format: names.fileFormat,
+    read: "read",
+    refusal: (refusal) => describeRefusal(refusals, refusal, "en"),
+    note: (note) => describeNote(notes, note, "en"),
+    sheetState: names.sheetState,
+    kind: { ...names.tableKind, formKuitansi: "kuitansi form", formKeterangan: "facts of the event" },
+    certainty: names.certainty,
+    why: (one) => describeWhy(why, one, names, "en"),
+    became: names.became,
+    dropped: (reason, rows) => `${DROPPED[reason] ?? reason}: rows ${rows}`,
+    field: (field) => names.columnField[field],
+    noField: "not used",
+    level: { subtotal: "subtotal", total: "total" },
+  },
+};
+
+function period({ tanggal, tanggalSelesai }: Acara): string {
+  const first = formatTanggal(tanggal, "en");
+  return compareTanggal(tanggal, tanggalSelesai) === 0 ? first : `${first} to ${formatTanggal(tanggalSelesai, "en")}`;
+}
+
+function seatCount(kursi: readonly Kursi[]): number {
+  return kursi.reduce((sum, { jumlah }) => sum + jumlah, 0);
+}
+
+/** `A`, `A or B`, `A, B or C`. */
+function either(choices: readonly string[]): string {
+  return choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`;
+}
+
+/** Why a row is no data: the reader's reasons, and those of a list of people. */
+const DROPPED: Readonly<Record<string, string>> = {
+  ...names.rowReason,
+  "no name": "no name",
+  "continues the person above": "continues the person above",
+};

@@ -1,0 +1,456 @@
+import type { Acara, Kursi } from "../../core/acara/acara";
+import { compareTanggal } from "../../core/values/tanggal";
+import type { SheetWords } from "../../core/sheets/words";
+import { describeFinding, describeMissing, messagesOf } from "../findings";
+import { formatCellRef, formatNumber, formatTanggal } from "../format";
+import { describeNote } from "../notes";
+import { describeRefusal } from "../refusals";
+import { describeWhy } from "../why";
+import { findings } from "./findings";
+import { names } from "./names";
+import { notes } from "./notes";
+import { refusals } from "./refusals";
+import { why } from "./why";
+
+/** Every word on the workbook that is handed back. */
+export const sheetWords: SheetWords = {
+  workbookTitle: "Hasil pemeriksaan SPJ Rapi",
+  sheetName: {
+    kegiatan: "Kegiatan",
+    peserta: "Peserta",
+    rekapKabKota: "Rekap Kab-Kota",
+    anggaran: "Anggaran",
+    realisasi: "Realisasi",
+    bku: "BKU",
+    rekapAnggaran: "Rekap Anggaran",
+    kuitansi: "Kuitansi",
+    perluDiperiksa: "Perlu Diperiksa",
+    jejak: "Jejak",
+  },
+  title: {
+    kegiatan: "Kegiatan",
+    peserta: "Peserta",
+    rekapKabKota: "Rekap Peserta per Kab/Kota",
+    anggaran: "Anggaran",
+    realisasi: "Realisasi",
+    bku: "Buku Kas Umum",
+    rekapAnggaran: "Rekap per Kode Rekening",
+    kuitansi: "Kuitansi",
+    perluDiperiksa: "Perlu Diperiksa",
+    jejak: "Jejak",
+  },
+  subtitle: (acara) => [acara.nama, period(acara), acara.tempat].filter((part) => part !== "").join(" · "),
+  note: {
+    kegiatan:
+      "Angka di bawah ini dihitung dengan rumus dari lembar lain; ubah pagu di sini bila perlu, semua ikut berubah.",
+    peserta:
+      "Satu baris untuk setiap orang pada setiap daftar: orang yang diundang dan hadir berdiri dua kali, dibedakan oleh kolom Tahap.",
+    rekapKabKota:
+      "Dihitung dari lembar Peserta. Selisih = hadir dikurangi kuota; kurang dari nol berarti kursi belum terisi.",
+    anggaran:
+      "Hitung ulang = volume × harga satuan. Kolom Dihitung berisi 0 pada lembar yang menyatakan anggaran yang sama sekali lagi; baris itu tidak ikut dijumlahkan.",
+    realisasi:
+      "Sisa dan persen dihitung ulang. Kolom Dihitung berisi 0 pada baris yang mengulang pengeluaran dari laporan lain; baris itu tidak ikut dijumlahkan.",
+    bku: "Hitung ulang = saldo sebelumnya + penerimaan − pengeluaran. Saldo sebelumnya adalah saldo tertulis pada baris di atasnya dalam lembar yang sama.",
+    rekapAnggaran:
+      "Dihitung dari lembar Anggaran, Realisasi dan Kuitansi. Tanpa bukti = realisasi dikurangi kuitansi yang ada.",
+    kuitansi:
+      "Kuitansi yang ada sebagai formulir dan sebagai baris register dihitung satu kali: kolom Dihitung berisi 1 pada yang ikut dijumlahkan dan 0 pada kembarannya.",
+    perluDiperiksa:
+      "Tidak ada yang dibetulkan sendiri oleh program. Isi kolom Status dan Catatan setelah melihat sel yang disebut.",
+    jejak: "Dari berkas sampai angka: apa yang dibaca, dianggap sebagai apa, dan kenapa.",
+  },
+  empty: {
+    peserta:
+      "Belum dapat diperiksa: belum ada daftar undangan, daftar hadir atau daftar pembayaran yang terbaca. Tambahkan berkasnya, lalu periksa lagi.",
+    rekapKabKota:
+      "Belum dapat diperiksa: belum ada daftar peserta yang terbaca. Tambahkan daftar hadir, lalu periksa lagi.",
+    anggaran:
+      "Belum dapat diperiksa: belum ada RAB, RKA atau DPA yang terbaca. Tambahkan berkasnya, lalu periksa lagi.",
+    realisasi: "Belum dapat diperiksa: belum ada realisasi yang terbaca. Tambahkan berkasnya, lalu periksa lagi.",
+    rekapAnggaran:
+      "Belum dapat diperiksa: belum ada anggaran, realisasi atau kuitansi yang terbaca. Tambahkan berkasnya, lalu periksa lagi.",
+    kuitansi:
+      "Belum dapat diperiksa: belum ada kuitansi yang terbaca. Tambahkan kuitansi atau registernya, lalu periksa lagi.",
+    perluDiperiksa: "Belum ada yang diperiksa.",
+  },
+  total: "Jumlah",
+
+  cell: formatCellRef,
+  state: {
+    cocok: "cocok",
+    tidakCocok: "tidak cocok",
+    belum: "belum dapat diperiksa",
+    acuan: "untuk diketahui",
+    lengkap: "lengkap",
+    belumLengkap: "belum lengkap",
+  },
+  tahap: { undangan: "Undangan", registrasi: "Registrasi", hadir: "Daftar hadir", pembayaran: "Pembayaran" },
+  severity: {
+    salah: `● ${findings.severities.salah}`,
+    periksa: `◐ ${findings.severities.periksa}`,
+    info: `○ ${findings.severities.info}`,
+  },
+  family: findings.families,
+
+  kegiatan: {
+    facts: {
+      nama: "Acara",
+      tanggal: "Tanggal",
+      tempat: "Tempat",
+      nomorDpa: "Nomor DPA",
+      program: "Program",
+      kegiatan: "Kegiatan",
+      subKegiatan: "Sub kegiatan",
+      pagu: "Pagu",
+      rencanaPeserta: "Rencana peserta (KAK)",
+      kuota: "Kuota kursi",
+      panitia: "Rencana panitia",
+    },
+    factsHeading: "Kegiatan menurut KAK dan DPA",
+    moneyHeading: "Keuangan",
+    headsHeading: "Peserta",
+    findingsHeading: "Hasil pemeriksaan",
+    money: {
+      pagu: "Pagu",
+      anggaran: "Anggaran",
+      realisasi: "Realisasi",
+      adaKuitansi: "Ada kuitansi",
+      tanpaBukti: "Realisasi tanpa kuitansi",
+      sisa: "Sisa pagu",
+      paguTanpaKuitansi: "Pagu tanpa kuitansi",
+    },
+    measure: {
+      pagu: "menurut DPA",
+      anggaran: "jumlah baris anggaran, harus sama dengan pagu",
+      realisasi: "jumlah baris realisasi, tidak melebihi pagu",
+      adaKuitansi: "jumlah kuitansi, tidak melebihi pagu",
+      tanpaBukti: "realisasi dikurangi kuitansi, harus nol",
+      sisa: "pagu dikurangi realisasi, tidak kurang dari nol",
+      paguTanpaKuitansi: "pagu dikurangi kuitansi",
+    },
+    heads: {
+      diundang: "Diundang",
+      hadirRencana: "Hadir, dibanding rencana",
+      hadirKuota: "Hadir, dibanding kuota",
+      kabKotaLengkap: "Kab/kota lengkap",
+      panitia: "Panitia hadir",
+      narasumber: "Narasumber hadir",
+    },
+    headMeasure: {
+      diundang: "tanpa panitia dan narasumber",
+      hadirRencana: "rencana menurut KAK",
+      hadirKuota: "semua kursi kab/kota dan provinsi",
+      kabKotaLengkap: "setiap kursinya terisi",
+      panitia: "rencana menurut KAK",
+      narasumber: "di luar jumlah peserta",
+    },
+    columns: {
+      line: "Pokok",
+      amount: "Jumlah",
+      share: "% pagu",
+      measure: "Ukuran",
+      difference: "Selisih",
+      state: "Keadaan",
+    },
+    headColumns: {
+      line: "Pokok",
+      count: "Banyaknya",
+      plan: "Rencana",
+      measure: "Ukuran",
+      difference: "Selisih",
+      state: "Keadaan",
+    },
+    questions: "Belum pasti",
+    notCheckable: "Belum dapat diperiksa",
+    passed: "Sudah diperiksa dan cocok",
+    period,
+    seats: ({ kursi, wilayah }) => {
+      const perKabKota = seatCount(kursi.perKabKota);
+      const provinsi = seatCount(kursi.provinsi);
+      const places = wilayah.kabKota.length;
+      const all = formatNumber(perKabKota * places + provinsi, "id");
+      return `${perKabKota} kursi × ${places} kab/kota + ${provinsi} kursi provinsi = ${all} kursi`;
+    },
+    codeAndName: (kode, nama) => [kode, nama].filter((part) => part !== "").join(" "),
+  },
+
+  peserta: {
+    columns: {
+      no: "No",
+      tahap: "Tahap",
+      nama: "Nama",
+      nip: "NIP",
+      nik: "NIK",
+      jabatan: "Jabatan",
+      instansi: "Instansi",
+      kodeKabKota: "Kode",
+      kabKota: "Kab/Kota",
+      peran: "Peran",
+      tandaTangan: "Tanda tangan",
+      dibayar: "Dibayar",
+      sumber: "Sumber",
+    },
+    provinsi: (namaProvinsi) => `Provinsi ${namaProvinsi}`,
+    panitia: "Panitia",
+    narasumber: "Narasumber",
+    unknownOrigin: "belum pasti",
+    unknownPeran: "belum pasti",
+    signed: "ada",
+    unsigned: "kosong",
+  },
+  rekapKabKota: {
+    columns: {
+      kode: "Kode",
+      kabKota: "Kab/Kota",
+      tanpaPeran: "Hadir peran belum pasti",
+      jumlahKuota: "Jumlah kuota",
+      jumlahDiundang: "Jumlah diundang",
+      jumlahHadir: "Jumlah hadir",
+      jumlahSelisih: "Jumlah selisih",
+      keadaan: "Keadaan",
+    },
+    seatColumn: (figure, seat) =>
+      `${{ kuota: "Kuota", diundang: "Diundang", hadir: "Hadir", selisih: "Selisih" }[figure]} ${seat}`,
+    outside: "Di luar jumlah peserta",
+    outsideColumns: { line: "Peran", plan: "Rencana", diundang: "Diundang", hadir: "Hadir" },
+  },
+  anggaran: {
+    columns: {
+      no: "No",
+      kode: "Kode Rekening",
+      uraian: "Uraian",
+      volume: "Volume",
+      satuan: "Satuan",
+      hargaSatuan: "Harga Satuan",
+      jumlah: "Jumlah",
+      hitungUlang: "Hitung ulang",
+      selisih: "Selisih",
+      dihitung: "Dihitung",
+      sumber: "Sumber",
+    },
+  },
+  realisasi: {
+    columns: {
+      no: "No",
+      kode: "Kode Rekening",
+      uraian: "Uraian",
+      nomorBukti: "Nomor bukti",
+      tanggal: "Tanggal",
+      pagu: "Pagu",
+      realisasi: "Realisasi",
+      sisa: "Sisa",
+      persen: "Persen",
+      dihitung: "Dihitung",
+      sumber: "Sumber",
+    },
+  },
+  bku: {
+    columns: {
+      no: "No",
+      nomor: "Nomor",
+      tanggal: "Tanggal",
+      kode: "Kode Rekening",
+      uraian: "Uraian",
+      nomorBukti: "Nomor bukti",
+      saldoSebelum: "Saldo sebelumnya",
+      penerimaan: "Penerimaan",
+      pengeluaran: "Pengeluaran",
+      saldo: "Saldo",
+      hitungUlang: "Hitung ulang",
+      selisih: "Selisih",
+      sumber: "Sumber",
+    },
+  },
+  rekapAnggaran: {
+    columns: {
+      kode: "Kode Rekening",
+      uraian: "Uraian",
+      anggaran: "Anggaran",
+      realisasi: "Realisasi",
+      adaKuitansi: "Ada kuitansi",
+      sisa: "Sisa",
+      persen: "Persen",
+      tanpaBukti: "Tanpa bukti",
+    },
+    withoutKode: "(tanpa kode)",
+    pagu: "Pagu",
+    againstPagu: "Pagu dikurangi jumlah di atas",
+    severalItems: (first, more) => `${first} (dan ${formatNumber(more, "id")} uraian lain)`,
+  },
+  kuitansi: {
+    columns: {
+      no: "No",
+      bentuk: "Bentuk",
+      nomor: "Nomor",
+      tanggal: "Tanggal",
+      penerima: "Penerima",
+      untukPembayaran: "Untuk pembayaran",
+      kode: "Kode Rekening",
+      subKegiatan: "Sub Kegiatan",
+      jumlah: "Jumlah",
+      terbilang: "Terbilang",
+      spk: "SPK",
+      bast: "BAST",
+      kosong: "Isian kosong",
+      dihitung: "Dihitung",
+      keterangan: "Keterangan",
+      sumber: "Sumber",
+    },
+    bentuk: { formulir: "formulir", register: "register" },
+    reference: ({ nomor, tanggal }) =>
+      tanggal?.sure === true ? `${nomor}, ${formatTanggal(tanggal.value, "id")}` : nomor,
+    sameAs: (no) => `sama dengan No ${no}`,
+  },
+  perluDiperiksa: {
+    columns: {
+      no: "No",
+      tingkat: "Tingkat",
+      kode: "Kode",
+      kalimat: "Yang perlu diperiksa",
+      sel1: "Sel 1",
+      sel2: "Sel 2",
+      selisih: "Selisih",
+      aturan: "Aturan",
+      langkah: "Langkah",
+      status: "Status",
+      catatan: "Catatan",
+    },
+    questionColumns: {
+      no: "No",
+      tentang: "Tentang",
+      tertulis: "Tertulis",
+      pertanyaan: "Pertanyaan",
+      sel: "Sel",
+      pilihan: "Pilihan",
+      jawaban: "Jawaban",
+      catatan: "Catatan",
+    },
+    notCheckableColumns: {
+      no: "No",
+      kelompok: "Kelompok",
+      kode: "Kode",
+      belumAda: "Yang belum ada",
+      pemeriksaan: "Yang akan dicari",
+    },
+    passedColumns: { no: "No", kelompok: "Kelompok", kode: "Kode", pemeriksaan: "Yang dicari dan tidak ditemukan" },
+    headings: {
+      findings: "Perlu diperiksa",
+      questions: "Belum pasti",
+      notCheckable: "Belum dapat diperiksa",
+      passed: "Sudah diperiksa dan cocok",
+    },
+    none: {
+      findings: "Tidak ada yang tidak cocok. Lihat juga yang belum dapat diperiksa di bawah.",
+      questions: "Semua sel terbaca dengan satu arti.",
+      notCheckable: "Semua pemeriksaan dapat dijalankan.",
+      passed: "Belum ada pemeriksaan yang hasilnya cocok.",
+    },
+    unanswered: "belum dijawab",
+    finding: (finding) => describeFinding(finding, "id"),
+    step: ({ code }) => messagesOf(code, "id").langkah,
+    cellAndMore: (cell, more) => (more === 0 ? cell : `${cell} (dan ${formatNumber(more, "id")} sel lain)`),
+    rule: ({ source, status }) => (source === "aritmetika" ? source : `${source} (${findings.ruleStatus[status]})`),
+    checked: (code) => messagesOf(code, "id").nama,
+    question: ({ raw, about, candidates }) =>
+      candidates.length === 0
+        ? `"${raw}" belum terbaca sebagai ${names.questionAbout[about]}. Apa yang dimaksud?`
+        : `"${raw}" belum pasti sebagai ${names.questionAbout[about]}: ${either(candidates)}?`,
+    about: names.questionAbout,
+    missing: (what) => describeMissing(what, "id"),
+  },
+  jejak: {
+    headings: {
+      files: "Berkas",
+      sheets: "Lembar",
+      tables: "Tabel dan formulir",
+      rows: "Hitungan baris: dibaca = data + kelompok + jumlah + dilewati",
+      columns: "Kolom",
+      saksi: "Jumlah dan subjumlah tertulis, dibandingkan dengan baris di atasnya",
+    },
+    files: {
+      berkas: "Berkas",
+      keadaan: "Keadaan",
+      format: "Format",
+      ukuran: "Ukuran (byte)",
+      sha256: "SHA-256",
+      catatan: "Catatan",
+    },
+    sheets: { berkas: "Berkas", lembar: "Lembar", keadaan: "Keadaan", isi: "Tabel dan formulir" },
+    tables: {
+      berkas: "Berkas",
+      lembar: "Lembar",
+      rentang: "Rentang",
+      jenis: "Jenis",
+      kenapa: "Kenapa",
+      keyakinan: "Keyakinan",
+      barisJudul: "Baris judul kolom",
+    },
+    rows: {
+      berkas: "Berkas",
+      lembar: "Lembar",
+      rentang: "Rentang",
+      menjadi: "Menjadi",
+      alasan: "Yang dilewati",
+      dibaca: "Dibaca",
+      data: "Data",
+      kelompok: "Kelompok",
+      saksi: "Jumlah",
+      dilewati: "Dilewati",
+      selisih: "Selisih",
+    },
+    columns: {
+      berkas: "Berkas",
+      lembar: "Lembar",
+      kolom: "Kolom",
+      menjadi: "Menjadi",
+      kenapa: "Kenapa",
+      keyakinan: "Keyakinan",
+    },
+    saksi: {
+      sel: "Sel",
+      tingkat: "Tingkat",
+      label: "Label",
+      kolom: "Kolom",
+      dijumlahkan: "Yang dijumlahkan",
+      banyak: "Banyak baris",
+      tertulis: "Tertulis",
+      hitungUlang: "Hitung ulang",
+      selisih: "Selisih",
+    },
+    format: names.fileFormat,
+    read: "dibaca",
+    refusal: (refusal) => describeRefusal(refusals, refusal, "id"),
+    note: (note) => describeNote(notes, note, "id"),
+    sheetState: names.sheetState,
+    kind: { ...names.tableKind, formKuitansi: "formulir kuitansi", formKeterangan: "keterangan acara" },
+    certainty: names.certainty,
+    why: (one) => describeWhy(why, one, names, "id"),
+    became: names.became,
+    dropped: (reason, rows) => `${DROPPED[reason] ?? reason}: baris ${rows}`,
+    field: (field) => names.columnField[field],
+    noField: "tidak dipakai",
+    level: { subtotal: "subjumlah", total: "jumlah" },
+  },
+};
+
+function period({ tanggal, tanggalSelesai }: Acara): string {
+  const first = formatTanggal(tanggal, "id");
+  return compareTanggal(tanggal, tanggalSelesai) === 0 ? first : `${first} s.d. ${formatTanggal(tanggalSelesai, "id")}`;
+}
+
+function seatCount(kursi: readonly Kursi[]): number {
+  return kursi.reduce((sum, { jumlah }) => sum + jumlah, 0);
+}
+
+/** `A`, `A atau B`, `A, B atau C`. */
+function either(choices: readonly string[]): string {
+  return choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} atau ${choices.at(-1) ?? ""}`;
+}
+
+/** Why a row is no data: the reader's reasons, and those of a list of people. */
+const DROPPED: Readonly<Record<string, string>> = {
+  ...names.rowReason,
+  "no name": "tanpa nama",
+  "continues the person above": "melanjutkan orang di atasnya",
+};
