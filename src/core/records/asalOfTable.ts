@@ -67,23 +67,21 @@ function sheetTexts(reader: TableReader): AsalText[] {
   return value === "" ? [] : [{ place: "sheet", text: { value, raw: reader.table.sheet, at: reader.corner } }];
 }
 
-/** The labelled kab/kota above the table, else the one kab/kota that its titles name. */
+/** The labelled kab/kota above the table, then the one kab/kota that its titles name; letterheads name the province. */
 function titleTexts(reader: TableReader, forms: readonly FoundForm[], wilayah: Wilayah): AsalText[] {
   const labelled = forms.flatMap(({ fields }) =>
     fields.filter(({ field, text }) => field === "kab_kota" && text !== ""),
   );
-  const titles = reader.table.titles.filter(
-    ({ text }) => NAMES_KAB_KOTA.test(text) && !NOT_ORIGIN.test(text) && readKabKota(text, wilayah).sure,
-  );
-  const texts = [
-    ...labelled.map(({ at, text }) => ({ value: text, raw: text, at })),
-    ...titles.map(({ at, text }) => ({ value: text, raw: text, at })),
-  ];
-  const named = new Set(texts.map(({ value }) => nameOf(value, wilayah)).filter((name) => name !== undefined));
-  return named.size === 1 ? texts.map((text) => ({ place: "title" as const, text })) : [];
+  const titles = reader.table.titles.filter(({ text }) => NAMES_KAB_KOTA.test(text) && !NOT_ORIGIN.test(text));
+  const named = titles.filter(({ text }) => readKabKota(text, wilayah).sure);
+  const oneNamed = new Set(named.map(({ text }) => kodeOf(text, wilayah))).size === 1;
+  return [...labelled, ...(oneNamed ? named : [])].map(({ at, text }) => ({
+    place: "title",
+    text: { value: text, raw: text, at },
+  }));
 }
 
-function nameOf(text: string, wilayah: Wilayah): string | undefined {
+function kodeOf(text: string, wilayah: Wilayah): string | undefined {
   const reading = readKabKota(text, wilayah);
   return reading.sure ? reading.value.kode : undefined;
 }

@@ -56,12 +56,7 @@ function readText(place: AsalPlace, text: string, wilayah: Wilayah): Asal | unde
     const believed = reading.why !== "spelling" || place === "own" || place === "heading";
     return believed ? { tingkat: "kab-kota", kabKota: reading.value } : undefined;
   }
-  if (reading.why === "ambiguous") {
-    return place === "title" ? undefined : { tingkat: "belum-pasti", candidates: reading.candidates };
-  }
-  if (reading.why === "provinsi") {
-    // The province's name in a title is its letterhead, not the origin of those listed below.
-    return place === "title" ? undefined : { tingkat: "provinsi" };
-  }
+  if (reading.why === "ambiguous") return { tingkat: "belum-pasti", candidates: reading.candidates };
+  if (reading.why === "provinsi") return { tingkat: "provinsi" };
   return place === "own" ? { tingkat: "belum-pasti", candidates: reading.candidates } : undefined;
 }

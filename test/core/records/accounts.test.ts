@@ -83,7 +83,7 @@ describe("witnesses", () => {
     );
   });
 
-  it("stay silent where an amount below them can't be read, or nothing is written", () => {
+  it("stay silent where an amount below them can't be read, and where nothing is written", () => {
     const { saksi, questions } = recordsOf(
       tableSheet(
         "anggaran",
@@ -92,11 +92,14 @@ describe("witnesses", () => {
         record   | ATK             | 20.000
         subtotal | Sub Total       | =20000
         record   | Spanduk         | =5000
-        total    | Jumlah          |
+        subtotal | Sub Total       | =5000
+        record   | Cetak           | =7000
+        subtotal | Sub Total       |
+        total    | Jumlah          | =32000
       `,
       ),
     );
-    expect(saksi).toEqual([]);
+    expect(saksi).toMatchObject([{ written: { at: { row: 5 } }, recomputed: 500_000 }]);
     expect(questions).toMatchObject([{ raw: "20.000", about: "amount" }]);
   });
 

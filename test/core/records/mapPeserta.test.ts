@@ -93,6 +93,21 @@ describe("where a person comes from", () => {
     expect(hadir.map(cellOfAsal)).toEqual(["B2"]);
   });
 
+  it("asks about a labelled kab/kota of two meanings", () => {
+    const { hadir, questions } = list(
+      "label kab_kota | Kab/Kota | Solok\nheader | Nama {nama}\nrecord | Budi Santoso\nrecord | Dewi Anggraini",
+    );
+    expect(hadir.map(asalOf)).toEqual(["? 13.02 13.72", "? 13.02 13.72"]);
+    expect(questions.map(({ at }) => addressOf(at))).toEqual(["B2"]);
+  });
+
+  it("takes no title where two name different places", () => {
+    const { hadir } = list(
+      "title | Peserta Kabupaten Agam\ntitle | Peserta Kota Padang\nheader | Nama {nama}\nrecord | Budi Santoso",
+    );
+    expect(hadir.map(asalOf)).toEqual([undefined]);
+  });
+
   it("falls back on a title that names a kab/kota, not on the letterhead, the place or the date", () => {
     const letterhead = `
       title  | PEMERINTAH PROVINSI SUMATERA BARAT
