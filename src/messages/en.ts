@@ -3,7 +3,8 @@ import { names } from "./en/names";
 import { notes } from "./en/notes";
 import { reading } from "./en/reading";
 import { refusals } from "./en/refusals";
+import { summary } from "./en/summary";
 import { why } from "./en/why";
 import type { Messages } from "./messages";
 
-export const en: Messages = { cli, names, notes, reading, refusals, why };
+export const en: Messages = { cli, names, notes, reading, refusals, summary, why };

@@ -3,7 +3,8 @@ import { names } from "./id/names";
 import { notes } from "./id/notes";
 import { reading } from "./id/reading";
 import { refusals } from "./id/refusals";
+import { summary } from "./id/summary";
 import { why } from "./id/why";
 import type { Messages } from "./messages";
 
-export const id: Messages = { cli, names, notes, reading, refusals, why };
+export const id: Messages = { cli, names, notes, reading, refusals, summary, why };

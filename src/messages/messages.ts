@@ -3,6 +3,7 @@ import type { NameMessages } from "./names";
 import type { NoteMessages } from "./notes";
 import type { ReadingMessages } from "./reading";
 import type { RefusalMessages } from "./refusals";
+import type { SummaryMessages } from "./summary";
 import type { WhyMessages } from "./why";
 
 /** Every sentence of one language, by topic. A topic that lacks a sentence does not compile. */
@@ -12,5 +13,6 @@ export interface Messages {
   readonly notes: NoteMessages;
   readonly reading: ReadingMessages;
   readonly refusals: RefusalMessages;
+  readonly summary: SummaryMessages;
   readonly why: WhyMessages;
 }

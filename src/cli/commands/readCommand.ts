@@ -1,0 +1,43 @@
+import { findTables } from "../../core/tables/findTables";
+import { describeNote } from "../../messages/notes";
+import { describeRefusal } from "../../messages/refusals";
+import { EXIT, type ExitCode } from "../exitCode";
+import { detectionJson } from "../json/detectionJson";
+import { openSources } from "../openSources";
+import type { ReadOptions } from "../program";
+import type { Session } from "../session";
+import { namedFiles } from "../namedFiles";
+import { readingText } from "../text/readingText";
+
+/** `baca`: prints what was recognised, file by file, keeping none of them. */
+export async function readCommand(
+  given: readonly string[],
+  { json }: ReadOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const { messages, language, print, complain } = session;
+  const { files, complete } = await namedFiles(given, session);
+  const several = files.length > 1;
+  let allRead = complete;
+  let separator = several && json ? "[\n" : "";
+  for await (const { source, trail, workbook } of openSources(files, session)) {
+    if (trail === "own-result") {
+      complain(messages.cli.ownResultSkipped(source.name));
+      continue;
+    }
+    if ("refusal" in trail) complain(describeRefusal(messages.refusals, trail.refusal, language));
+    else if (!json) for (const note of trail.notes) complain(describeNote(messages.notes, note, language));
+    if (workbook === undefined) {
+      allRead = false;
+      continue;
+    }
+    const found = findTables(workbook);
+    const text = json
+      ? JSON.stringify(detectionJson(workbook, found, messages, language), null, several ? undefined : 2)
+      : readingText(workbook, found, messages, language);
+    print(`${separator}${text}`);
+    separator = json ? "," : "\n";
+  }
+  if (several && json) print(separator === "[\n" ? "[]" : "]");
+  return allRead ? EXIT.fine : EXIT.failed;
+}

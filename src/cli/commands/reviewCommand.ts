@@ -1,0 +1,78 @@
+import type { Workbook } from "../../core/cells/workbook";
+import { review } from "../../core/review";
+import type { FileTrail } from "../../core/sheets/fileTrail";
+import { planSheets } from "../../core/sheets/planSheets";
+import { describeNote } from "../../messages/notes";
+import { describeRefusal } from "../../messages/refusals";
+import { sheetWordsIn } from "../../messages/sheetWords";
+import { acaraOf } from "../acara/acaraOf";
+import { EXIT, type ExitCode } from "../exitCode";
+import { reviewJson } from "../json/reviewJson";
+import { namedFiles } from "../namedFiles";
+import { openSources } from "../openSources";
+import { outcomeLists } from "../outcomeLists";
+import { Problem } from "../problem";
+import type { ReviewOptions } from "../program";
+import { resultFile, writeResult } from "../resultFile";
+import type { Session } from "../session";
+import { summaryOf } from "../summary";
+import { reviewText } from "../text/reviewText";
+
+/** `periksa`: reads all files of one activity, reviews them together, prints the answer and writes the result. */
+export async function reviewCommand(
+  given: readonly string[],
+  options: ReviewOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const { messages, language, print, complain } = session;
+  const acara = await acaraOf(options, messages.cli);
+  const { files, complete } = await namedFiles(given, session);
+  const result = await resultFile(options, given, files, session);
+  const { workbooks, trail } = await readAll(files, session);
+
+  const reviewed = review(workbooks, acara);
+  const words = sheetWordsIn(language);
+  const plan = planSheets(reviewed, trail, words);
+  const allRead = complete && workbooks.length === trail.length;
+  const exitCode = exitCodeOf(allRead, outcomeLists(reviewed.outcomes).findings.salah.length);
+  if (result !== undefined) {
+    const { writeWorkbook } = await import("../../hosts/files/write/writeWorkbook");
+    await writeResult(result, await writeWorkbook(plan), session);
+  }
+  const summary = summaryOf(plan, words);
+  if (options.json) {
+    const json = reviewJson(reviewed, summary, trail, words, result, exitCode, session);
+    print(JSON.stringify(json, null, 2));
+    return exitCode;
+  }
+  print(reviewText(reviewed, summary, words, result !== undefined, session));
+  if (result !== undefined) print(`\n${messages.cli.resultWritten(result)}`);
+  if (!allRead) complain(messages.cli.someRefused(trail.length - workbooks.length, trail.length));
+  return exitCode;
+}
+
+async function readAll(
+  files: Awaited<ReturnType<typeof namedFiles>>["files"],
+  session: Session,
+): Promise<{ readonly workbooks: readonly Workbook[]; readonly trail: readonly FileTrail[] }> {
+  const { messages, language, complain } = session;
+  const workbooks: Workbook[] = [];
+  const trails: FileTrail[] = [];
+  for await (const { source, trail, workbook } of openSources(files, session)) {
+    if (trail === "own-result") {
+      complain(messages.cli.ownResultSkipped(source.name));
+      continue;
+    }
+    trails.push(trail);
+    if (workbook !== undefined) workbooks.push(workbook);
+    if ("refusal" in trail) complain(describeRefusal(messages.refusals, trail.refusal, language));
+    else for (const note of trail.notes) complain(describeNote(messages.notes, note, language));
+  }
+  if (workbooks.length === 0) throw new Problem(messages.cli.allRefused);
+  return { workbooks, trail: trails };
+}
+
+function exitCodeOf(allRead: boolean, salah: number): ExitCode {
+  if (!allRead) return EXIT.failed;
+  return salah > 0 ? EXIT.wrong : EXIT.fine;
+}

@@ -1,0 +1,53 @@
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { plantedContradictions, sampleWorkbooks } from "../../contoh/contoh";
+import { systemCode } from "../../hosts/files/diskFile";
+import { writeWorkbook } from "../../hosts/files/write/writeWorkbook";
+import { EXIT, type ExitCode } from "../exitCode";
+import { isOwnWorkbook } from "../ownResult";
+import { Problem } from "../problem";
+import { writeResult } from "../resultFile";
+import type { Session } from "../session";
+import { reviewCommand } from "./reviewCommand";
+
+const RESULT = "hasil.xlsx";
+
+/** `contoh`: writes the samples and reviews them. What is found in them was planted, so it is no reason to fail. */
+export async function sampleCommand(folder: string, session: Session): Promise<ExitCode> {
+  const { cli } = session.messages;
+  await makeFolder(folder, session);
+  const samples = sampleWorkbooks().map(({ file, plan }) => ({ path: join(folder, file), plan }));
+  const result = join(folder, RESULT);
+  for (const path of [...samples.map((sample) => sample.path), result]) {
+    if (!(await isFree(path))) throw new Problem(cli.samplesInTheWay(path));
+  }
+  for (const { path, plan } of samples) await writeResult(path, await writeWorkbook(plan), session);
+  session.print(`${cli.samplesWritten(samples.length, folder)}\n`);
+  const code = await reviewCommand(
+    samples.map(({ path }) => path),
+    { hasil: result },
+    session,
+  );
+  session.print(cli.samplesMeant(plantedContradictions.length));
+  return code === EXIT.failed ? code : EXIT.fine;
+}
+
+async function makeFolder(folder: string, { messages: { cli } }: Session): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (fault) {
+    if (systemCode(fault) === undefined) throw fault;
+    throw new Problem(cli.resultUnwritable(folder));
+  }
+}
+
+/** Nothing is there yet, or something that SPJ Rapi made. */
+async function isFree(path: string): Promise<boolean> {
+  try {
+    return await isOwnWorkbook(await readFile(path));
+  } catch (fault) {
+    const code = systemCode(fault);
+    if (code === undefined) throw fault;
+    return code === "ENOENT";
+  }
+}

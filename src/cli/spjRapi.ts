@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { run } from "./run";
+
+// A reader that closes early (`| head`) is no fault.
+process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== "EPIPE") throw fault;
+});
+const stop = new AbortController();
+process.once("SIGINT", () => stop.abort());
+void run(process.argv.slice(2), stop.signal).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,74 @@
+import type { CellRef } from "../../core/cells/cellRef";
+import type { Finding, Severity } from "../../core/checks/check";
+import type { Question } from "../../core/records/records";
+import { SEVERITIES } from "../../core/sheets/checkFacts";
+import type { SheetWords } from "../../core/sheets/words";
+import { describeFinding, describeMissing, messagesOf, severityName } from "../../messages/findings";
+import { formatCellRef } from "../../messages/format";
+import type { Language } from "../../messages/language";
+import type { SummaryMessages } from "../../messages/summary";
+import type { OutcomeLists } from "../outcomeLists";
+import { firstOf, indented } from "./section";
+
+/** How many of each are shown before the rest is only counted: what is wrong comes first and longest. */
+const SHOWN: { readonly [S in Severity]: number } = { salah: 40, periksa: 15, info: 5 };
+const QUESTIONS_SHOWN = 10;
+
+/** Every finding with its severity, its sentence and its cells; `rest` says where a long list goes on. */
+export function findingLines(
+  { findings }: OutcomeLists,
+  rest: string,
+  say: SummaryMessages,
+  language: Language,
+): readonly string[] {
+  const lines = SEVERITIES.flatMap((severity) =>
+    firstOf(
+      findings[severity],
+      SHOWN[severity],
+      (finding) => [
+        `[${severityName(severity, language)}] ${describeFinding(finding, language)}`,
+        indented(placesOf(finding, say)),
+      ],
+      (count) => say.moreOf(count, severityName(severity, language), rest),
+    ),
+  );
+  return lines.length === 0 ? [say.noFindings] : lines;
+}
+
+function placesOf({ code, at }: Finding, say: SummaryMessages): string {
+  const [first, second] = at;
+  const places = [
+    first === undefined ? "" : formatCellRef(first),
+    second === undefined ? "" : say.also(secondPlace(first, second), at.length - 2),
+    code,
+  ];
+  return places.filter((place) => place !== "").join("; ");
+}
+
+/** The file is not repeated where both cells stand in one. */
+function secondPlace(first: CellRef | undefined, second: CellRef): string {
+  const place = formatCellRef(second);
+  return first?.file === second.file ? place.slice(place.indexOf("›") + 2) : place;
+}
+
+export function questionLines(
+  questions: readonly Question[],
+  rest: string,
+  words: SheetWords,
+  say: SummaryMessages,
+): readonly string[] {
+  return firstOf(
+    questions,
+    QUESTIONS_SHOWN,
+    (question) => [`${formatCellRef(question.at)}: ${words.perluDiperiksa.question(question)}`],
+    (count) => say.more(count, rest),
+  );
+}
+
+/** What is missing, how to give it, and which checks wait for it. */
+export function lackingLines({ lacking }: OutcomeLists, language: Language): readonly string[] {
+  return [...lacking].flatMap(([missing, codes]) => [
+    describeMissing(missing, language),
+    indented(codes.map((code) => messagesOf(code, language).nama).join("; ")),
+  ]);
+}

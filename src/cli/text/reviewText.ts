@@ -1,0 +1,39 @@
+import type { Review } from "../../core/review";
+import type { SheetWords } from "../../core/sheets/words";
+import { outcomeLists } from "../outcomeLists";
+import type { Session } from "../session";
+import type { Summary } from "../summary";
+import { accountLines } from "./accountLines";
+import { findingLines, lackingLines, questionLines } from "./outcomeLines";
+import { section } from "./section";
+import { headLines, kabKotaLine, moneyLines } from "./summaryLines";
+
+/** What `periksa` prints: the answer first, then what to look at, then what could not be told. */
+export function reviewText(
+  { acara, records, outcomes }: Review,
+  summary: Summary,
+  words: SheetWords,
+  hasResult: boolean,
+  { messages, language }: Session,
+): string {
+  const say = messages.summary;
+  const lists = outcomeLists(outcomes);
+  const { salah, periksa, info } = lists.findings;
+  const rest = hasResult ? say.inResult(words.sheetName.perluDiperiksa) : say.inJson;
+  const nothingRecognised = records.accounts.length === 0;
+  const sections = [
+    [say.title(acara.nama, words.kegiatan.period(acara))],
+    nothingRecognised ? [say.nothingToCheck] : [],
+    section(say.headings.money, moneyLines(summary, words, say)),
+    section(say.headings.heads, [...headLines(summary, words, say, language), kabKotaLine(acara, outcomes, say)]),
+    section(say.headings.rows, accountLines(records.accounts, messages, language)),
+    section(say.headings.findings(salah.length, periksa.length, info.length), findingLines(lists, rest, say, language)),
+    section(say.headings.questions(records.questions.length), questionLines(records.questions, rest, words, say)),
+    section(say.headings.notCheckable(lists.notCheckable), lackingLines(lists, language)),
+    lists.passed.length === 0 ? [] : [say.passed(lists.passed.length)],
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}

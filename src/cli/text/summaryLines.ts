@@ -1,0 +1,59 @@
+import type { Acara } from "../../core/acara/acara";
+import type { Outcome } from "../../core/checks/check";
+import type { SheetWords, State } from "../../core/sheets/words";
+import { nearestSen } from "../../core/values/rupiah";
+import { formatNumber, formatRupiah } from "../../messages/format";
+import type { Language } from "../../messages/language";
+import type { SummaryMessages } from "../../messages/summary";
+import type { Summary } from "../summary";
+import { alignColumns } from "./alignColumns";
+
+/** The money, each line with its state in words. */
+export function moneyLines({ money }: Summary, words: SheetWords, say: SummaryMessages): readonly string[] {
+  const rows = money.map(({ label, value, difference, measure, state }) => [
+    label,
+    value === undefined ? say.unknown : inRupiah(value),
+    stateName(state, words),
+    state === "tidakCocok" && difference !== undefined
+      ? `${measure}: ${say.difference(inRupiah(difference))}`
+      : measure,
+  ]);
+  return alignColumns(rows, [1]);
+}
+
+/** The heads, each line against its plan where there is one. */
+export function headLines(
+  { heads }: Summary,
+  words: SheetWords,
+  say: SummaryMessages,
+  language: Language,
+): readonly string[] {
+  const count = (value: number | undefined) => (value === undefined ? say.unknown : formatNumber(value, language));
+  const rows = heads.map(({ label, value, plan, measure, state }) => [
+    label,
+    plan === undefined ? count(value) : say.ofPlan(count(value), count(plan)),
+    stateName(state, words),
+    measure,
+  ]);
+  return alignColumns(rows, [1]);
+}
+
+/** Whether every kab/kota is on the attendance list, and which are not. */
+export function kabKotaLine({ wilayah }: Acara, outcomes: readonly Outcome[], say: SummaryMessages): string {
+  const outcome = outcomes.find(({ code }) => code === "kab-kota-tidak-lengkap");
+  const count = wilayah.kabKota.length;
+  if (outcome?.state === "passed") return say.kabKotaComplete(count);
+  if (outcome?.state !== "found") return say.kabKotaUnknown;
+  const missing = outcome.findings.flatMap((finding) =>
+    finding.code === "kab-kota-tidak-lengkap" ? [finding.facts.kabKota] : [],
+  );
+  return say.kabKotaMissing(missing, count);
+}
+
+function stateName(state: State | undefined, { state: names }: SheetWords): string {
+  return state === undefined ? "" : names[state];
+}
+
+function inRupiah(amount: number): string {
+  return formatRupiah(nearestSen(amount).value);
+}

@@ -1,0 +1,23 @@
+import type { CommanderError } from "commander";
+import type { CliMessages } from "../messages/cli";
+
+/** The sentence for a command line that was typed wrongly; undefined where help or the version was asked for. */
+export function usageProblem({ code, message, exitCode }: CommanderError, says: CliMessages): string | undefined {
+  if (exitCode === 0) return undefined;
+  // Commander keeps the word it stumbled over only in its own English sentence, between quotes.
+  const word = /'([^']*)'/.exec(message)?.[1] ?? "";
+  switch (code) {
+    case "commander.unknownOption":
+      return says.unknownOption(word);
+    case "commander.optionMissingArgument":
+      return says.optionWithoutValue(word.replace(/^.*?(--[\w-]+).*$/, "$1"));
+    case "commander.invalidArgument":
+      return says.badLanguage(/argument '([^']*)' is invalid/.exec(message)?.[1] ?? "");
+    case "commander.excessArguments":
+      return says.tooManyArguments;
+    case "commander.unknownCommand":
+      return says.unknownCommand(word);
+    default:
+      return says.noCommand;
+  }
+}

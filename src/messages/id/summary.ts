@@ -1,0 +1,33 @@
+import { formatNumber } from "../format";
+import type { SummaryMessages } from "../summary";
+
+export const summary: SummaryMessages = {
+  title: (acara, period) => `${acara}, ${period}`,
+  difference: (amount) => `selisih ${amount}`,
+  ofPlan: (count, plan) => `${count} dari ${plan}`,
+  unknown: "-",
+  kabKotaComplete: (count) => `Kab/kota: ${count} dari ${count} ada di daftar hadir`,
+  kabKotaMissing: (names, count) =>
+    `Kab/kota: ${count - names.length} dari ${count} ada di daftar hadir. Belum ada: ${names.join(", ")}`,
+  kabKotaUnknown: "Kab/kota: belum dapat diperiksa, daftar hadir belum ada di antara berkas ini",
+  rows: (account) => `Semua tabel dan formulir: ${account}`,
+  filesRead: (files, language) => `${formatNumber(files, language)} berkas dibaca`,
+  headings: {
+    money: "Uang",
+    heads: "Orang",
+    rows: "Baris yang dibaca",
+    findings: (salah, periksa, info) => `Perlu diperiksa: ${salah} salah, ${periksa} periksa, ${info} info`,
+    questions: (count) => `Belum pasti: ${count} hal yang perlu dijawab`,
+    notCheckable: (count) => `Belum dapat diperiksa: ${count} pemeriksaan`,
+  },
+  more: (count, where) => `... dan ${count} lagi, lihat ${where}`,
+  moreOf: (count, severity, where) => `... dan ${count} lagi (${severity}), lihat ${where}`,
+  moreTables: (count) => `... dan ${count} tabel lagi, lihat semuanya dengan: spj-rapi baca`,
+  inResult: (sheet) => `lembar "${sheet}" di buku kerja hasil`,
+  inJson: "keluaran --json",
+  noFindings: "Tidak ada yang perlu diperiksa.",
+  passed: (count) => `${count} pemeriksaan lain cocok.`,
+  also: (cell, more) => (more === 0 ? `juga ${cell}` : `juga ${cell} dan ${more} sel lain`),
+  nothingToCheck:
+    "Tidak ada tabel kegiatan yang dikenali di dalam berkas ini. Lihat apa yang terbaca dengan: spj-rapi baca",
+};

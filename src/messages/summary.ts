@@ -1,0 +1,32 @@
+import type { Language } from "./language";
+
+/** What `periksa` prints around the figures of the planned workbook. */
+export interface SummaryMessages {
+  readonly title: (acara: string, period: string) => string;
+  readonly difference: (amount: string) => string;
+  readonly ofPlan: (count: string, plan: string) => string;
+  readonly unknown: string;
+  readonly kabKotaComplete: (count: number) => string;
+  readonly kabKotaMissing: (names: readonly string[], count: number) => string;
+  readonly kabKotaUnknown: string;
+  readonly rows: (account: string) => string;
+  readonly filesRead: (files: number, language: Language) => string;
+  readonly headings: {
+    readonly money: string;
+    readonly heads: string;
+    readonly rows: string;
+    readonly findings: (salah: number, periksa: number, info: number) => string;
+    readonly questions: (count: number) => string;
+    readonly notCheckable: (count: number) => string;
+  };
+  readonly more: (count: number, where: string) => string;
+  readonly moreOf: (count: number, severity: string, where: string) => string;
+  readonly moreTables: (count: number) => string;
+  /** `sheet` is the name of the sheet that lists everything. */
+  readonly inResult: (sheet: string) => string;
+  readonly inJson: string;
+  readonly noFindings: string;
+  readonly passed: (count: number) => string;
+  readonly also: (cell: string, more: number) => string;
+  readonly nothingToCheck: string;
+}
