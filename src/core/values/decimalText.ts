@@ -22,8 +22,15 @@ export function digitsOf(body: string, grouping: Grouping): DecimalDigits | unde
   return { whole: (found[1] ?? "").replace(/[.,]/g, ""), decimals: found[2] ?? "" };
 }
 
-/** The same text with every kind of blank as one space and every kind of dash as a hyphen, without blanks around it. */
+/** A cell may hold 32.767 characters; what is longer than this is a paragraph, not one amount, date, number or name. */
+export const LONGEST_VALUE = 300;
+
+/**
+ * The same text with every kind of blank as one space and every kind of dash as a hyphen, without blanks around it. A
+ * paragraph is answered with no text at all, so that nobody searches it for a value.
+ */
 export function plainText(text: string): string {
+  if (text.length > LONGEST_VALUE) return "";
   return text
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
     .replace(/[\u2010-\u2015\u2212]/g, "-")

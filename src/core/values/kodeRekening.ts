@@ -1,3 +1,5 @@
+import { LONGEST_VALUE } from "./decimalText";
+
 /**
  * A code of the budget as it stands on the papers: an account (`5.1.02.02.05.0043`) or a place in the tree of programs
  * (`1.06.05.1.02.02`). Codes are compared by `segments`, as integers, and shown as `written`.
@@ -47,6 +49,7 @@ export function kodeKey(kode: KodeRekening): string {
  * behind a code are passed over; a field that starts with anything else (a DPA number) holds no code.
  */
 export function splitKodeField(text: string): readonly KodeRekening[] {
+  if (text.length > LONGEST_VALUE) return [];
   const pieces = text.replace(/^[^\d:]*:/, "").split(/\s*(?:[–—;,&\n\r/]|-|\bdan\b)\s*/);
   const codes = pieces.map((piece) => {
     const found = /^\s*'?(\d+(?:\s?\.\s?\d+)+)\.?(?=\s|$)/.exec(piece)?.[1];

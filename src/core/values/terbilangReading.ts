@@ -1,3 +1,4 @@
+import { LONGEST_VALUE } from "./decimalText";
 import { meaningOf, splitWords, suggestWord, type TerbilangMeaning, type TerbilangWord } from "./terbilangWords";
 
 /**
@@ -26,7 +27,7 @@ export function wordsOf(text: string): readonly WrittenWord[] {
   const words: WrittenWord[] = [];
   for (const found of text.slice(label).matchAll(/[\p{L}\p{N}]+/gu)) {
     const position = label + found.index;
-    const parts = splitWords(found[0], position);
+    const parts = found[0].length > LONGEST_VALUE ? undefined : splitWords(found[0], position);
     if (parts) words.push(...parts.map((part) => ({ ...part, known: true })));
     else words.push({ word: found[0].toLowerCase(), written: found[0], position, known: false });
   }

@@ -51,6 +51,9 @@ const SPELLINGS = new Map([
   ["setrilyun", "setriliun"],
 ]);
 
+/** The longest of the words and pairs of words that are suggested, with room for a slip. */
+const LONGEST_SUGGESTION = 20;
+
 const KNOWN = [...MEANINGS.keys(), ...SPELLINGS.keys()];
 
 /** What a canonical word means; `undefined` for anything that is no number word. */
@@ -74,6 +77,7 @@ export function splitWords(written: string, position: number): readonly Terbilan
 /** The number word that a misspelled one was probably meant to be; `undefined` where none is near. */
 export function suggestWord(written: string): string | undefined {
   const lower = written.toLowerCase();
+  if (lower.length > LONGEST_SUGGESTION) return undefined;
   const candidates = [
     ...[...MEANINGS.keys()].map((word) => ({ word, distance: distance(lower, word) })),
     ...DIGITS.flatMap((digit) =>

@@ -151,6 +151,7 @@ describe("a field of codes", () => {
     ["16.080.000", []],
     ["8 Maret 2023", []],
     ["", []],
+    [`5.1.02 ${"Belanja ".repeat(60)}`, []],
   ])("%p", (text, codes) => {
     expect(splitKodeField(text).map(({ written }) => written)).toEqual(codes);
   });

@@ -142,6 +142,7 @@ describe("a date in a text", () => {
     "16.080.000,-",
     "5.1.02.02.05.0043",
     "1.06.05",
+    `${"Padang ".repeat(60)}, 8 Maret 2023`,
     "8 Marer s.d. 10 Marer 2023",
     "20/2023",
     "17 Maret 1444 H",

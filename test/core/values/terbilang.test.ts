@@ -118,6 +118,7 @@ describe("reading terbilang", () => {
     ["lima jt", "jt", 5, undefined],
     ["lima ratus ribu rupiah saja", "saja", 23, undefined],
     ["16 juta", "16", 0, undefined],
+    ["satu".repeat(80), "satu".repeat(80), 0, undefined],
     ["lima pu-luh juta", "pu", 5, undefined],
   ])("%p stops at %p", (text, word, position, suggestion) => {
     const reading = readTerbilang(text);

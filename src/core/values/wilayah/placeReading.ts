@@ -1,3 +1,4 @@
+import { LONGEST_VALUE } from "../decimalText";
 import type { KabKota, KabKotaReading, Wilayah } from "./kabKota";
 import { placeIndexOf, type PlaceForm, type PlaceIndex } from "./placeIndex";
 import { nearestPlaces, unfinishedNames } from "./placeSpelling";
@@ -11,6 +12,7 @@ interface Match extends PlaceForm {
 
 /** Reads a text afresh; `readKabKota` is the door. */
 export function readPlace(text: string, wilayah: Wilayah): KabKotaReading {
+  if (text.length > LONGEST_VALUE) return unsure("unknown");
   const index = placeIndexOf(wilayah);
   // A bare 4-digit number may be a code of the statistics bureau, which counts differently.
   const kode = /(?<![\d.,])(\d{2}\.\d{2})(?![\d.,]?\d)/.exec(text)?.[1];

@@ -6,6 +6,8 @@ import { BARRIER, isOfficeWord, jenisNamed, squashed } from "./placeWords";
 const SHORTEST = 6;
 /** A beginning shorter than this is not worth offering a place for. */
 const SHORTEST_TO_OFFER = 4;
+/** No name has more words, however it is torn apart. */
+const MOST_WORDS = 6;
 /** A misspelling is taken only where every other name is at least this much farther away. */
 const CLEARLY_FARTHER = 2;
 
@@ -63,11 +65,11 @@ export function nearestPlaces(
   const end = words.findIndex(
     (word, at) => at >= from && (word === BARRIER || (isOfficeWord(word) && word !== "kota")),
   );
-  const run = from < 0 ? [] : words.slice(from, end < 0 ? undefined : end);
+  const run = from < 0 ? [] : words.slice(from, Math.min(end < 0 ? words.length : end, from + MOST_WORDS));
   const lengths = jenis === undefined ? [run.length] : run.map((_, index) => index + 1);
   const ranked = wilayah.kabKota
     .filter((place) => jenis === undefined || place.jenis === jenis)
-    .map((place) => ({ place, ...nearness(run, lengths, squashed(place.nama)) }))
+    .map((place) => ({ place, ...nearness(run, lengths, squashedName(place)) }))
     .sort((a, b) => a.apart - b.apart);
   const best = ranked[0];
   const near = ranked.filter(({ apart }) => best !== undefined && apart < best.apart + CLEARLY_FARTHER);
@@ -75,7 +77,9 @@ export function nearestPlaces(
   const sure = best?.slip && sameName ? near.map(({ place }) => place) : [];
   const written = run.join("");
   const begun =
-    written.length >= SHORTEST_TO_OFFER ? wilayah.kabKota.filter(({ nama }) => squashed(nama).startsWith(written)) : [];
+    written.length >= SHORTEST_TO_OFFER
+      ? wilayah.kabKota.filter((place) => squashedName(place).startsWith(written))
+      : [];
   const candidates = ranked
     .filter(({ place, apart }) => apart <= (place.nama.length < 8 ? 1 : 2))
     .map(({ place }) => place);
@@ -90,4 +94,14 @@ function nearness(
   const tries = lengths.filter((length) => length > 0).map((length) => run.slice(0, length).join(""));
   const slip = name.length >= SHORTEST && tries.some((written) => oneSlip(written, name));
   return { apart: slip ? 1 : Math.min(Infinity, ...tries.map((written) => distance(written, name))), slip };
+}
+
+const squashedNames = new WeakMap<KabKota, string>();
+
+function squashedName(place: KabKota): string {
+  const known = squashedNames.get(place);
+  if (known !== undefined) return known;
+  const name = squashed(place.nama);
+  squashedNames.set(place, name);
+  return name;
 }

@@ -225,6 +225,7 @@ describe("a kab/kota in a text", () => {
     ["", "unknown"],
     ["-", "unknown"],
     // Codes of four digits belong to the statistics bureau, longer ones to kecamatan, others to amounts.
+    [`Kota Padang ${"dan lain-lain ".repeat(40)}`, "unknown"],
     ["1371", "unknown"],
     ["13.71.01", "unknown"],
     ["13.715", "unknown"],
