@@ -11,12 +11,12 @@ export async function namedFiles(
   given: readonly string[],
   session: Session,
 ): Promise<{ readonly files: readonly SourceFile[]; readonly complete: boolean }> {
-  const { messages, complain } = session;
+  const { messages, screen } = session;
   if (given.length === 0) throw new Problem(messages.cli.noFiles);
   const { files, nothing } = await sourceFiles(given, process.cwd());
   const sentences = nothing.map((one) => sentenceOf(one, session));
   if (files.length === 0) throw new Problem(sentences.join("\n"));
-  for (const sentence of sentences) complain(sentence);
+  for (const sentence of sentences) screen.complain(sentence);
   return { files, complete: nothing.length === 0 };
 }
 

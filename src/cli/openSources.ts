@@ -3,7 +3,6 @@ import type { Workbook } from "../core/cells/workbook";
 import { readDiskFile } from "../hosts/files/diskFile";
 import { openWorkbook } from "../hosts/files/read/openWorkbook";
 import { isOwnResult } from "./ownResult";
-import { progressBar } from "./progressBar";
 import type { Session } from "./session";
 import type { SourceFile } from "./sourceFiles";
 
@@ -21,18 +20,16 @@ export interface OpenedSource {
  */
 export async function* openSources(
   files: readonly SourceFile[],
-  { messages, signal }: Session,
+  { messages, signal, screen }: Session,
 ): AsyncGenerator<OpenedSource> {
-  const bar = await progressBar(process.stderr);
+  const bar = await screen.followed();
   try {
     for (const [index, source] of files.entries()) {
       signal.throwIfAborted();
       const show = (share: number) =>
         bar.show(index + share, files.length, messages.cli.reading(source.name, index + 1, files.length));
       show(0);
-      const opened = await openSource(source, show, signal);
-      bar.clear();
-      yield opened;
+      yield await openSource(source, show, signal);
     }
   } finally {
     bar.clear();

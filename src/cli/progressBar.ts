@@ -6,7 +6,7 @@ export interface ProgressBar {
   clear(): void;
 }
 
-const SILENT: ProgressBar = { show: () => undefined, clear: () => undefined };
+export const SILENT: ProgressBar = { show: () => undefined, clear: () => undefined };
 
 export async function progressBar(stream: NodeJS.WriteStream): Promise<ProgressBar> {
   if (!stream.isTTY) return SILENT;

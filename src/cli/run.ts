@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from "./exitCode";
 import { faultReport } from "./faultReport";
 import { Problem } from "./problem";
 import { program } from "./program";
+import { Screen } from "./screen";
 import type { Session } from "./session";
 import { usageProblem } from "./usageProblem";
 
@@ -13,13 +14,7 @@ export async function run(args: readonly string[], signal: AbortSignal): Promise
   const language = languageOf(args);
   const messages = messagesIn(language);
   let code: ExitCode = EXIT.fine;
-  const session: Session = {
-    language,
-    messages,
-    signal,
-    print: (text) => void process.stdout.write(`${text}\n`),
-    complain: (text) => void process.stderr.write(`${text}\n`),
-  };
+  const session: Session = { language, messages, signal, screen: new Screen() };
   const commands = program(messages.cli, {
     async review(files, options) {
       const { reviewCommand } = await import("./commands/reviewCommand");
@@ -39,7 +34,7 @@ export async function run(args: readonly string[], signal: AbortSignal): Promise
     return code;
   } catch (fault) {
     const sentence = sentenceOf(fault, session);
-    if (sentence !== undefined) session.complain(sentence);
+    if (sentence !== undefined) session.screen.complain(sentence);
     return sentence === undefined ? EXIT.fine : EXIT.failed;
   }
 }

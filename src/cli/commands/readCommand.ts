@@ -15,18 +15,18 @@ export async function readCommand(
   { json }: ReadOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { messages, language, print, complain } = session;
+  const { messages, language, screen } = session;
   const { files, complete } = await namedFiles(given, session);
   const several = files.length > 1;
   let allRead = complete;
   let separator = several && json ? "[\n" : "";
   for await (const { source, trail, workbook } of openSources(files, session)) {
     if (trail === "own-result") {
-      complain(messages.cli.ownResultSkipped(source.name));
+      screen.complain(messages.cli.ownResultSkipped(source.name));
       continue;
     }
-    if ("refusal" in trail) complain(describeRefusal(messages.refusals, trail.refusal, language));
-    else if (!json) for (const note of trail.notes) complain(describeNote(messages.notes, note, language));
+    if ("refusal" in trail) screen.complain(describeRefusal(messages.refusals, trail.refusal, language));
+    else if (!json) for (const note of trail.notes) screen.complain(describeNote(messages.notes, note, language));
     if (workbook === undefined) {
       allRead = false;
       continue;
@@ -35,9 +35,9 @@ export async function readCommand(
     const text = json
       ? JSON.stringify(detectionJson(workbook, found, messages, language), null, several ? undefined : 2)
       : readingText(workbook, found, messages, language);
-    print(`${separator}${text}`);
+    screen.print(`${separator}${text}`);
     separator = json ? "," : "\n";
   }
-  if (several && json) print(separator === "[\n" ? "[]" : "]");
+  if (several && json) screen.print(separator === "[\n" ? "[]" : "]");
   return allRead ? EXIT.fine : EXIT.failed;
 }

@@ -24,7 +24,7 @@ export async function reviewCommand(
   options: ReviewOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { messages, language, print, complain } = session;
+  const { messages, language, screen } = session;
   const acara = await acaraOf(options, messages.cli);
   const { files, complete } = await namedFiles(given, session);
   const result = await resultFile(options, given, files, session);
@@ -42,12 +42,12 @@ export async function reviewCommand(
   const summary = summaryOf(plan, words);
   if (options.json) {
     const json = reviewJson(reviewed, summary, trail, words, result, exitCode, session);
-    print(JSON.stringify(json, null, 2));
+    screen.print(JSON.stringify(json, null, 2));
     return exitCode;
   }
-  print(reviewText(reviewed, summary, words, result !== undefined, session));
-  if (result !== undefined) print(`\n${messages.cli.resultWritten(result)}`);
-  if (!allRead) complain(messages.cli.someRefused(trail.length - workbooks.length, trail.length));
+  screen.print(reviewText(reviewed, summary, words, result !== undefined, session));
+  if (result !== undefined) screen.print(`\n${messages.cli.resultWritten(result)}`);
+  if (!allRead) screen.complain(messages.cli.someRefused(trail.length - workbooks.length, trail.length));
   return exitCode;
 }
 
@@ -55,18 +55,18 @@ async function readAll(
   files: Awaited<ReturnType<typeof namedFiles>>["files"],
   session: Session,
 ): Promise<{ readonly workbooks: readonly Workbook[]; readonly trail: readonly FileTrail[] }> {
-  const { messages, language, complain } = session;
+  const { messages, language, screen } = session;
   const workbooks: Workbook[] = [];
   const trails: FileTrail[] = [];
   for await (const { source, trail, workbook } of openSources(files, session)) {
     if (trail === "own-result") {
-      complain(messages.cli.ownResultSkipped(source.name));
+      screen.complain(messages.cli.ownResultSkipped(source.name));
       continue;
     }
     trails.push(trail);
     if (workbook !== undefined) workbooks.push(workbook);
-    if ("refusal" in trail) complain(describeRefusal(messages.refusals, trail.refusal, language));
-    else for (const note of trail.notes) complain(describeNote(messages.notes, note, language));
+    if ("refusal" in trail) screen.complain(describeRefusal(messages.refusals, trail.refusal, language));
+    else for (const note of trail.notes) screen.complain(describeNote(messages.notes, note, language));
   }
   if (workbooks.length === 0) throw new Problem(messages.cli.allRefused);
   return { workbooks, trail: trails };

@@ -22,13 +22,13 @@ export async function sampleCommand(folder: string, session: Session): Promise<E
     if (!(await isFree(path))) throw new Problem(cli.samplesInTheWay(path));
   }
   for (const { path, plan } of samples) await writeResult(path, await writeWorkbook(plan), session);
-  session.print(`${cli.samplesWritten(samples.length, folder)}\n`);
+  session.screen.print(`${cli.samplesWritten(samples.length, folder)}\n`);
   const code = await reviewCommand(
     samples.map(({ path }) => path),
     { hasil: result },
     session,
   );
-  session.print(cli.samplesMeant(plantedContradictions.length));
+  session.screen.print(cli.samplesMeant(plantedContradictions.length));
   return code === EXIT.failed ? code : EXIT.fine;
 }
 

@@ -7,7 +7,7 @@ import { sheetOfPlan } from "./sheetOfPlan";
 export interface MemoryHost extends Host {
   /** What a person does by hand: replaces a sheet's content, or adds a sheet. */
   edit(sheet: Sheet): void;
-  /** The cells brought into view so far, as `RAB!G42`-like references, newest last. */
+  /** The cells brought into view so far, newest last. */
   readonly revealed: readonly { readonly sheet: string; readonly row: number; readonly col: number }[];
 }
 
