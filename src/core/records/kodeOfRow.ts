@@ -2,6 +2,7 @@ import type { Cell } from "../cells/cell";
 import type { Sourced } from "../cells/sourced";
 import { kindOfKode, readKodeRekening, splitKodeField, type KodeRekening } from "../values/kodeRekening";
 import { pairOfCodes, type CodePair } from "./codePair";
+import { remembered } from "./remembered";
 import type { PlacedCell } from "./sheetCells";
 import { shownText } from "./shownText";
 import type { TableReader } from "./tableReader";
@@ -19,6 +20,8 @@ const MEANT_AS_CODE = /\d\s*[.,-]\s*\w|\d{3}/;
 
 /** Reads the codes of a table, each parent's once. */
 export class KodeReader {
+  /** Tables repeat their codes: each text is read once and its codes are shared. */
+  private readonly readCodes = remembered(readCodes);
   private readonly ofHeading = new Map<number, Sourced<KodeRekening> | undefined>();
 
   constructor(private readonly reader: TableReader) {}
@@ -47,7 +50,7 @@ export class KodeReader {
     if (kodeTidakTerbaca) return { belanja: undefined, other: undefined };
     const codes = this.cellsOfRow(row).flatMap(({ cell, row: cellRow, col }) => {
       const at = this.reader.at(cellRow, col);
-      return codesOf(cell).map((value) => ({ value, raw: cell.value, at }));
+      return this.codesOf(cell).map((value) => ({ value, raw: cell.value, at }));
     });
     return pairOfCodes(codes.filter(({ value }) => ["belanja", "sub-kegiatan"].includes(kindOfKode(value))));
   }
@@ -88,11 +91,16 @@ export class KodeReader {
     }
     let first: KodeRekening | undefined;
     for (const { cell } of placed) {
-      const kode = readKode(cell);
+      const codes = this.codesOf(cell);
+      const kode = codes.find((one) => kindOfKode(one) === "belanja") ?? codes[0];
       if (kode && kindOfKode(kode) === "belanja") return kode;
       first ??= kode;
     }
     return first;
+  }
+
+  private codesOf({ kind, value }: Cell): readonly KodeRekening[] {
+    return kind === "text" || kind === "number" ? this.readCodes(value) : [];
   }
 
   private cellsOfRow(row: number): readonly PlacedCell[] {
@@ -108,15 +116,8 @@ export class KodeReader {
   }
 }
 
-/** One code of a cell: the account where a field holds two. */
-function readKode(cell: Cell): KodeRekening | undefined {
-  const codes = codesOf(cell);
-  return codes.find((kode) => kindOfKode(kode) === "belanja") ?? codes[0];
-}
-
-function codesOf({ kind, value }: Cell): readonly KodeRekening[] {
-  if (kind !== "number" && kind !== "text") return [];
+function readCodes(value: string | number): readonly KodeRekening[] {
   const whole = readKodeRekening(value);
   if (whole) return [whole];
-  return kind === "text" ? splitKodeField(value) : [];
+  return typeof value === "string" ? splitKodeField(value) : [];
 }

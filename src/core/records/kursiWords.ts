@@ -1,5 +1,6 @@
 import type { Acara, Kursi } from "../acara/acara";
 import { foldOffice, officeWords } from "./peranWords";
+import { remembered } from "./remembered";
 
 /** What a text says about a seat: one, none, or several of which a person has to choose. */
 export type KursiReading =
@@ -14,23 +15,17 @@ const NONE: KursiReading = { found: "none" };
 
 /** Recognises the seats of an acara; each text is read once a side. */
 export function kursiReader(acara: Acara): (text: string, side: KursiSide) => KursiReading {
-  const seats: Readonly<Record<KursiSide, readonly Seat[]>> = {
-    "kab-kota": acara.kursi.perKabKota.map(seatOf),
-    provinsi: acara.kursi.provinsi.map(seatOf),
-    either: [...acara.kursi.perKabKota, ...acara.kursi.provinsi].map(seatOf),
+  const { perKabKota, provinsi } = acara.kursi;
+  const among = (kursi: readonly Kursi[]): ((text: string) => KursiReading) => {
+    const seats = kursi.map(seatOf);
+    return remembered((text) => recognise(officeWords(text), seats));
   };
-  const known = {
-    "kab-kota": new Map<string, KursiReading>(),
-    provinsi: new Map<string, KursiReading>(),
-    either: new Map<string, KursiReading>(),
+  const read = {
+    "kab-kota": among(perKabKota),
+    provinsi: among(provinsi),
+    either: among([...perKabKota, ...provinsi]),
   };
-  return (text, side) => {
-    const before = known[side].get(text);
-    if (before) return before;
-    const reading = recognise(officeWords(text), seats[side]);
-    known[side].set(text, reading);
-    return reading;
-  };
+  return (text, side) => read[side](text);
 }
 
 interface Seat {

@@ -4,6 +4,7 @@ import type { KursiReading, KursiSide } from "./kursiWords";
 import { foldOffice } from "./peranWords";
 import type { Asal, Peran } from "./peserta";
 import type { RecordRow } from "./recordRow";
+import { remembered } from "./remembered";
 import type { TableReader } from "./tableReader";
 
 const PANITIA = / (?:panitia|kepanitiaan|panpel) /;
@@ -24,11 +25,7 @@ export function peranReader(
   reader: TableReader,
   readKursi: (text: string, side: KursiSide) => KursiReading,
 ): (row: RecordRow, asal: Asal | undefined) => Sourced<Peran> | undefined {
-  const specials = new Map<string, Special>();
-  const specialIn = (text: string): Special => {
-    if (!specials.has(text)) specials.set(text, readSpecial(text));
-    return specials.get(text);
-  };
+  const specialIn = remembered(readSpecial);
   const document = documentTexts(reader);
   const ofDocument = document.find(({ value }) => specialIn(value) !== undefined);
 

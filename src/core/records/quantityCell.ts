@@ -1,13 +1,16 @@
 import type { Sourced } from "../cells/sourced";
 import type { ColumnField } from "../tables/fields";
 import { readQuantity } from "../values/quantity";
-import { readVolume } from "../values/volume";
 import type { PlacedCell } from "./sheetCells";
 import type { TableReader } from "./tableReader";
 import { writtenNumber } from "./writtenAmount";
 
 /** Reads a volume: a number, or written out as `40 Org x 1 Hr`, which counts as its product. Asks where it is neither. */
-export function readVolumeCell(reader: TableReader, placed: PlacedCell): Sourced<number> | undefined {
+export function readVolumeCell(
+  reader: TableReader,
+  placed: PlacedCell,
+  productOf: (text: string) => number | undefined,
+): Sourced<number> | undefined {
   const { cell, row, col } = placed;
   const column = reader.table.columns.find((one) => one.col === col);
   if (cell.kind === "text" && !/\d/.test(cell.value)) return undefined;
@@ -15,7 +18,7 @@ export function readVolumeCell(reader: TableReader, placed: PlacedCell): Sourced
   const wordy = typeof raw === "string" && /\p{L}/u.test(raw);
   const reading = raw === undefined || wordy ? undefined : readQuantity(raw, column?.grouping);
   if (reading?.sure) return { value: reading.value, raw: cell.value, at: reader.at(row, col) };
-  const product = typeof raw === "string" ? readVolume(raw)?.product : undefined;
+  const product = typeof raw === "string" ? productOf(raw) : undefined;
   if (product !== undefined) return { value: product, raw: cell.value, at: reader.at(row, col) };
   return ask(reader, placed, "volume", reading?.guesses ?? []);
 }

@@ -1,0 +1,49 @@
+import type { Sourced } from "../cells/sourced";
+import type { FoundColumn } from "../tables/foundTable";
+import { readVolume } from "../values/volume";
+import { AFTER_CHANGE, pickColumn } from "./pickColumn";
+import { readVolumeCell } from "./quantityCell";
+import { remembered } from "./remembered";
+import type { TableReader } from "./tableReader";
+
+/** A volume written out inside other words: only with a sign between its factors, so that no lone number is taken. */
+const FACTORS = /\d[\d.,]*\s*\p{L}[\p{L}./]*(?:\s*[x×*]\s*\d[\d.,]*\s*\p{L}[\p{L}./]*)+/iu;
+
+/**
+ * Reads a line's volume: its column, or the product of several (`40 | Org | 1 | Hr` has one for each factor), else the
+ * first of the texts beside it that writes one out.
+ */
+export function volumeReader(
+  reader: TableReader,
+  year: number,
+): (row: number, beside: readonly (Sourced<string> | undefined)[]) => Sourced<number> | undefined {
+  const columns = volumeColumns(reader, year);
+  const productOf = remembered((text: string) => readVolume(text)?.product);
+  const inText = (text: Sourced<string> | undefined): Sourced<number> | undefined => {
+    const written = text && FACTORS.exec(text.value)?.[0];
+    const value = written === undefined ? undefined : productOf(written);
+    return text && value !== undefined ? { ...text, value } : undefined;
+  };
+  return (row, beside) => {
+    let product: Sourced<number> | undefined;
+    for (const { col } of columns) {
+      const cell = reader.cells.own(row, col);
+      const volume = cell && readVolumeCell(reader, { cell, row, col }, productOf);
+      if (volume) product = product ? { ...product, value: product.value * volume.value } : volume;
+    }
+    if (product) return product;
+    for (const text of beside) {
+      const volume = inText(text);
+      if (volume) return volume;
+    }
+    return undefined;
+  };
+}
+
+/** Volumes before and after a change are two readings of one volume, others are factors of it. */
+function volumeColumns(reader: TableReader, year: number): readonly FoundColumn[] {
+  const columns = reader.columns("volume");
+  const changed = columns.some(({ header }) => AFTER_CHANGE.preferred.test(header));
+  const after = changed ? pickColumn(columns, AFTER_CHANGE, year) : undefined;
+  return after ? [after] : columns;
+}
