@@ -19,13 +19,13 @@ describe("a daftar hadir with a section for each kab/kota", () => {
     | -                                                     |
     | No                                                    | Nama               | NIP                   | Jabatan             | Instansi        | Tanda Tangan
     | KABUPATEN AGAM                                        | <                  | <                     | <                   | <               | <
-    | =1                                                    | Ahmad Fauzi, S.Sos | 197805122003121004    | Kepala Dinas Sosial | Dinas Sosial    | v
-    | =2                                                    | Rina Marlina       | 198203142006042003    | Kepala              | Disdukcapil     | v
+    | =1                                                    | Ahmad Fauzi, S.Sos | 197805122003121004    | Kepala Dinas Sosial | Dinas Sosial    | ttd
+    | =2                                                    | Rina Marlina       | 198203142006042003    | Kepala              | Disdukcapil     | ttd
     | =3                                                    | Budi Santoso       | 199001152015031002    | Supervisor          | Dinas Sosial    |
     | KOTA SOLOK                                            | <                  | <                     | <                   | <               | <
-    | =4                                                    | Dewi Anggraini     | 198507212010012005    | Kepala Dinas Sosial | Dinas Sosial    | v
-    | =5                                                    | Hendra Wijaya      | 199104222016021001    | Pengisi Data        | Dinas Sosial    | v
-    | =6                                                    | Yusniar            | 198811022011012007    | Supervisor          | Dinas Sosial    | v
+    | =4                                                    | Dewi Anggraini     | 198507212010012005    | Kepala Dinas Sosial | Dinas Sosial    | ttd
+    | =5                                                    | Hendra Wijaya      | 199104222016021001    | Pengisi Data        | Dinas Sosial    | ttd
+    | =6                                                    | Yusniar            | 198811022011012007    | Supervisor          | Dinas Sosial    | ttd
   `);
 
   it("gives each person the kab/kota of the section and the seat of the office", () => {
