@@ -64,7 +64,7 @@ export interface SheetWords {
   /** What a sheet shows and how it is reckoned. */
   readonly note: Readonly<Record<SheetKey, string>>;
   /** What to do where a sheet has nothing to show. */
-  readonly empty: Readonly<Record<Exclude<SheetKey, "kegiatan" | "bku" | "jejak">, string>>;
+  readonly empty: Readonly<Record<Exclude<SheetKey, "kegiatan" | "bku" | "perluDiperiksa" | "jejak">, string>>;
   readonly total: string;
 
   readonly cell: (at: CellRef) => string;

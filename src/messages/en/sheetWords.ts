@@ -66,7 +66,6 @@ export const sheetWords: SheetWords = {
     realisasi: "Cannot be checked yet: no realisasi was read. Add the file, then check again.",
     rekapAnggaran: "Cannot be checked yet: no budget, spending or receipt was read. Add the file, then check again.",
     kuitansi: "Cannot be checked yet: no kuitansi was read. Add the kuitansi or their register, then check again.",
-    perluDiperiksa: "Nothing was checked yet.",
   },
   total: "Total",
 

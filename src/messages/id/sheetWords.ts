@@ -72,7 +72,6 @@ export const sheetWords: SheetWords = {
       "Belum dapat diperiksa: belum ada anggaran, realisasi atau kuitansi yang terbaca. Tambahkan berkasnya, lalu periksa lagi.",
     kuitansi:
       "Belum dapat diperiksa: belum ada kuitansi yang terbaca. Tambahkan kuitansi atau registernya, lalu periksa lagi.",
-    perluDiperiksa: "Belum ada yang diperiksa.",
   },
   total: "Jumlah",
 

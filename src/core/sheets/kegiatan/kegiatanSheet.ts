@@ -14,7 +14,6 @@ import { placeHeads, type HeadTables } from "./headLines";
 
 /** The first sheet while it is being filled: other sheets' formulas name its pagu. */
 export interface KegiatanPage {
-  readonly page: Page;
   readonly pagu: Formula;
   finish(money: MoneyTables, heads: HeadTables, outcomes: OutcomeTables): PlannedSheet;
 }
@@ -39,7 +38,6 @@ export function openKegiatan(acara: Acara, words: SheetWords): KegiatanPage {
   const pagu = inputs.get("pagu");
   if (pagu === undefined) throw new RangeError("An acara has a pagu");
   return {
-    page,
     pagu: pagu.elsewhere,
     finish(money, heads, outcomes) {
       page.put(row + 1, 1, say.moneyHeading, "heading");

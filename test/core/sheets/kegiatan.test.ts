@@ -1,0 +1,115 @@
+import type { Review } from "../../../src/core/review";
+import { planSheets } from "../../../src/core/sheets/planSheets";
+import { sheetWordsIn } from "../../../src/messages/sheetWords";
+import { budgetLine, fullHouse, person, receipt, reviewOf, spendingLine } from "./papers";
+import { lineOf, sheetOf } from "./planReading";
+
+const kegiatan = (review: Review) => sheetOf(planSheets(review, [], sheetWordsIn("id")), "Kegiatan");
+const line = (review: Review, label: string, below: string) =>
+  lineOf(kegiatan(review), label, below).map(({ value }) => value);
+
+const HOTEL = "5.1.02.02.05.0043";
+const RAB = [
+  budgetLine({ row: 5, kode: HOTEL, jumlah: 16_080_000 }),
+  budgetLine({ row: 6, kode: "5.1.02.01.01.0052", jumlah: 33_961_800 }),
+];
+const REALISASI = [spendingLine({ row: 4, kode: HOTEL, realisasi: 16_080_000 })];
+const KUITANSI = [receipt({ bentuk: "formulir", row: 1, kode: HOTEL, jumlah: 16_080_000 })];
+
+describe("the first sheet tells what the activity is", () => {
+  it("by its KAK and DPA", () => {
+    const sheet = kegiatan(reviewOf({}));
+    const fact = (label: string) => lineOf(sheet, label)[0]?.value;
+    expect(fact("Tanggal")).toBe("8 Maret 2023");
+    expect(fact("Nomor DPA")).toBe("DPA/A.1/1.06.0.00.0.00.01.0000/001/2023");
+    expect(fact("Sub kegiatan")).toBe("1.06.05.1.02.02 Pengelolaan Fakir Miskin Lintas Daerah Kabupaten/Kota");
+    expect(fact("Pagu")).toBe(50_041_800);
+    expect(fact("Rencana peserta (KAK)")).toBe(70);
+    expect(fact("Kuota kursi")).toBe("4 kursi × 19 kab/kota + 2 kursi provinsi = 78 kursi");
+  });
+
+  it("with the days of an event that takes several", () => {
+    const review = reviewOf({});
+    const acara = { ...review.acara, tanggalSelesai: { year: 2023, month: 3, day: 10 } };
+    expect(lineOf(kegiatan({ ...review, acara }), "Tanggal")[0]?.value).toBe("8 Maret 2023 s.d. 10 Maret 2023");
+  });
+});
+
+describe("the answer about the money", () => {
+  const all = reviewOf({ anggaran: RAB, realisasi: REALISASI, kuitansi: KUITANSI });
+
+  it("holds budget, spending and receipts against the pagu: 32,13 % of it has a receipt, Rp 33.961.800 has none", () => {
+    expect(line(all, "Anggaran", "Keuangan").slice(0, 2)).toEqual([50_041_800, 1]);
+    expect(line(all, "Anggaran", "Keuangan").slice(-2)).toEqual([0, "cocok"]);
+    expect(line(all, "Realisasi", "Keuangan").at(-1)).toBe("cocok");
+    const [documented, share] = line(all, "Ada kuitansi", "Keuangan");
+    expect(documented).toBe(16_080_000);
+    expect(share).toBeCloseTo(0.3213, 4);
+    expect(line(all, "Realisasi tanpa kuitansi", "Keuangan")).toEqual([0, 0, expect.any(String), "cocok"]);
+    expect(line(all, "Sisa pagu", "Keuangan")[0]).toBe(33_961_800);
+    expect(line(all, "Pagu tanpa kuitansi", "Keuangan")[0]).toBe(33_961_800);
+  });
+
+  it("says by how much spending exceeds the pagu", () => {
+    const review = reviewOf({ realisasi: [spendingLine({ row: 4, kode: HOTEL, realisasi: 51_300_000 })] });
+    expect(line(review, "Realisasi", "Keuangan").slice(-2)).toEqual([1_258_200, "tidak cocok"]);
+    expect(line(review, "Sisa pagu", "Keuangan").at(-1)).toBe("tidak cocok");
+  });
+
+  it("says that spending lacks a receipt", () => {
+    const review = reviewOf({
+      realisasi: REALISASI,
+      kuitansi: [receipt({ bentuk: "formulir", row: 1, jumlah: 16_000_000 })],
+    });
+    expect(line(review, "Realisasi tanpa kuitansi", "Keuangan")).toEqual([
+      80_000,
+      expect.any(Number),
+      expect.any(String),
+      "tidak cocok",
+    ]);
+  });
+
+  it("never approves what was not there to check", () => {
+    const review = reviewOf({ anggaran: RAB });
+    for (const label of ["Realisasi", "Ada kuitansi", "Realisasi tanpa kuitansi", "Sisa pagu", "Pagu tanpa kuitansi"]) {
+      const cells = line(review, label, "Keuangan");
+      expect([label, cells[0], cells.at(-1)]).toEqual([label, "", "belum dapat diperiksa"]);
+    }
+  });
+
+  it("counts a receipt once that is there as a form and in the register", () => {
+    const register = receipt({ bentuk: "register", row: 9, nomor: "001", jumlah: 16_080_000 });
+    const review = reviewOf({ kuitansi: [...KUITANSI, register] });
+    expect(line(review, "Ada kuitansi", "Keuangan")[0]).toBe(16_080_000);
+  });
+});
+
+describe("the answer about the people", () => {
+  it("agrees with seats and not with the plan: 78 came where 70 were planned", () => {
+    const review = reviewOf({ undangan: fullHouse("undangan"), hadir: fullHouse("hadir") });
+    expect(line(review, "Diundang", "Peserta")[0]).toBe(78);
+    expect(line(review, "Hadir, dibanding rencana", "Peserta")).toEqual([78, 70, expect.any(String), 8, "tidak cocok"]);
+    expect(line(review, "Hadir, dibanding kuota", "Peserta")).toEqual([78, 78, expect.any(String), 0, "cocok"]);
+    expect(line(review, "Kab/kota lengkap", "Peserta")).toEqual([19, 19, expect.any(String), 0, "cocok"]);
+  });
+
+  it("leaves panitia and narasumber out of the participants", () => {
+    const review = reviewOf({
+      hadir: [
+        ...fullHouse("hadir"),
+        ...[90, 91, 92].map((row) => person({ tahap: "hadir", nama: `P${row}`, row, peran: { jenis: "panitia" } })),
+        person({ tahap: "hadir", nama: "N", row: 99, peran: { jenis: "narasumber" } }),
+      ],
+    });
+    expect(line(review, "Hadir, dibanding rencana", "Peserta")[0]).toBe(78);
+    expect(line(review, "Panitia hadir", "Peserta").slice(0, 2)).toEqual([3, 10]);
+    expect(line(review, "Narasumber hadir", "Peserta")[0]).toBe(1);
+  });
+
+  it("cannot be given without a daftar hadir", () => {
+    const review = reviewOf({ undangan: fullHouse("undangan") });
+    expect(line(review, "Diundang", "Peserta")[0]).toBe(78);
+    expect(line(review, "Hadir, dibanding kuota", "Peserta").at(-1)).toBe("belum dapat diperiksa");
+    expect(line(review, "Kab/kota lengkap", "Peserta")[0]).toBe("");
+  });
+});

@@ -1,0 +1,55 @@
+import { checkPlan } from "../../../src/core/sheets/checkPlan";
+import { planSheets } from "../../../src/core/sheets/planSheets";
+import { LANGUAGES } from "../../../src/messages/language";
+import { sheetWordsIn } from "../../../src/messages/sheetWords";
+import { awkwardKeys, everything } from "./everything";
+import { formulasIn, sheetOf } from "./planReading";
+import { reviewOf } from "./papers";
+
+describe("the planned workbook", () => {
+  it("has its sheets in the order in which an office reads them", () => {
+    expect(planSheets(everything(), [], sheetWordsIn("id")).sheets.map(({ name }) => name)).toEqual([
+      "Kegiatan",
+      "Peserta",
+      "Rekap Kab-Kota",
+      "Anggaran",
+      "Realisasi",
+      "BKU",
+      "Rekap Anggaran",
+      "Kuitansi",
+      "Perlu Diperiksa",
+      "Jejak",
+    ]);
+  });
+
+  it.each(LANGUAGES)("can be written (%s), with all papers, with none, and with awkward keys", (language) => {
+    for (const review of [everything(), reviewOf({}), awkwardKeys()]) {
+      expect(() => checkPlan(planSheets(review, [], sheetWordsIn(language)))).not.toThrow();
+    }
+  });
+
+  it("gives the same figures in both languages", () => {
+    const figures = LANGUAGES.map((language) =>
+      [...formulasIn(planSheets(everything(), [], sheetWordsIn(language))).values()].flatMap(({ value }) =>
+        typeof value === "number" ? [value] : [],
+      ),
+    );
+    expect(figures[0]).toEqual(figures[1]);
+    expect(figures[0]?.length).toBeGreaterThan(300);
+  });
+
+  it("says on each sheet without records what to add, and does not look approved", () => {
+    const plan = planSheets(reviewOf({}), [], sheetWordsIn("id"));
+    for (const name of ["Peserta", "Rekap Kab-Kota", "Anggaran", "Realisasi", "Rekap Anggaran", "Kuitansi"]) {
+      const notice = sheetOf(plan, name).cells.find(({ style }) => style === "state-belum");
+      expect([name, String(notice?.value)]).toEqual([name, expect.stringMatching(/^Belum dapat diperiksa: /)]);
+    }
+  });
+
+  it("prints on F4, with the header of a list on every page", () => {
+    for (const { name, print, tables } of planSheets(everything(), [], sheetWordsIn("id")).sheets) {
+      expect([name, print.paper]).toEqual([name, "F4"]);
+      if (tables.length === 1) expect([name, print.repeatRows]).toEqual([name, [tables[0]?.row, tables[0]?.row]]);
+    }
+  });
+});

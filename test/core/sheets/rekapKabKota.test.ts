@@ -1,0 +1,97 @@
+import { planSheets } from "../../../src/core/sheets/planSheets";
+import type { Peserta } from "../../../src/core/records/peserta";
+import { sheetWordsIn } from "../../../src/messages/sheetWords";
+import { fullHouse, person, reviewOf, RAKOR } from "./papers";
+import { recordsIn, tableOf, totalsIn } from "./planReading";
+
+const rekap = (hadir: readonly Peserta[], acara = RAKOR) =>
+  tableOf(
+    planSheets(reviewOf({ undangan: fullHouse("undangan"), hadir }, { acara }), [], sheetWordsIn("id")),
+    "RekapKabKota",
+  );
+const lineFor = (hadir: readonly Peserta[], place: string) =>
+  recordsIn(rekap(hadir)).find((record) => record["Kab/Kota"] === place);
+
+describe("the rekap per kab/kota", () => {
+  it("has the province, the 19 kab/kota in the order of their codes, and those of unknown origin", () => {
+    const places = recordsIn(rekap(fullHouse("hadir")));
+    expect(places).toHaveLength(21);
+    expect(places.slice(0, 3).map((place) => place["Kab/Kota"])).toEqual([
+      "Provinsi Sumatera Barat",
+      "Kabupaten Pesisir Selatan",
+      "Kabupaten Solok",
+    ]);
+    expect(places.at(-2)).toMatchObject({ Kode: "13.77", "Kab/Kota": "Kota Pariaman" });
+    expect(places.at(-1)).toMatchObject({ "Kab/Kota": "belum pasti" });
+  });
+
+  it("adds up to 2 x (1 + 19) heads of office, 19 supervisors and 19 who fill in data", () => {
+    expect(totalsIn(rekap(fullHouse("hadir")))).toMatchObject({
+      "Hadir Kepala Dinas Sosial": 20,
+      "Hadir Kepala Dinas Dukcapil": 20,
+      "Hadir Supervisor": 19,
+      "Hadir Pengisi data": 19,
+      "Jumlah kuota": 78,
+      "Jumlah hadir": 78,
+      "Jumlah selisih": 0,
+    });
+  });
+
+  it("tells Kabupaten Solok from Kota Solok, and each from Solok Selatan", () => {
+    const fromKota = fullHouse("hadir").filter(({ asal }) => asal?.raw !== "Kabupaten Solok");
+    expect(lineFor(fromKota, "Kabupaten Solok")).toMatchObject({ "Jumlah hadir": 0, Keadaan: "belum lengkap" });
+    expect(lineFor(fromKota, "Kota Solok")).toMatchObject({ "Jumlah hadir": 4, Keadaan: "lengkap" });
+    expect(lineFor(fromKota, "Kabupaten Solok Selatan")).toMatchObject({ "Jumlah hadir": 4, Keadaan: "lengkap" });
+  });
+
+  it("does not let one seat too many stand for another that is empty", () => {
+    const withoutSupervisor = fullHouse("hadir").filter(
+      ({ asal, peran }) =>
+        !(asal?.raw === "Kota Padang" && peran?.value.jenis === "peserta" && peran.value.kursi === "supervisor"),
+    );
+    const second = person({
+      tahap: "hadir",
+      nama: "Pengisi Kedua",
+      row: 200,
+      asal: "Kota Padang",
+      peran: { jenis: "peserta", kursi: "pengisi-data" },
+    });
+    expect(lineFor([...withoutSupervisor, second], "Kota Padang")).toMatchObject({
+      "Selisih Supervisor": -1,
+      "Selisih Pengisi data": 1,
+      "Jumlah selisih": 0,
+      Keadaan: "belum lengkap",
+    });
+  });
+
+  it("counts everybody somewhere: unknown origin and unknown role have their own line and column", () => {
+    const strays = [
+      person({ tahap: "hadir", nama: "Tanpa peran", row: 201, asal: "Kota Padang" }),
+      person({
+        tahap: "hadir",
+        nama: "Tanpa asal",
+        row: 202,
+        asal: "?",
+        peran: { jenis: "peserta", kursi: "supervisor" },
+      }),
+    ];
+    const hadir = [...fullHouse("hadir"), ...strays];
+    expect(lineFor(hadir, "Kota Padang")).toMatchObject({ "Hadir peran belum pasti": 1, "Jumlah hadir": 5 });
+    expect(lineFor(hadir, "belum pasti")).toMatchObject({ "Hadir Supervisor": 1, Keadaan: "" });
+    expect(totalsIn(rekap(hadir))["Jumlah hadir"]).toBe(80);
+  });
+
+  it("says of no place that it is complete or not while there is no daftar hadir", () => {
+    const states = new Set(recordsIn(rekap([])).map((place) => place["Keadaan"]));
+    expect(states).toEqual(new Set(["belum dapat diperiksa", ""]));
+  });
+
+  it("keeps seats apart that an acara calls by one name", () => {
+    const twice = [
+      { peran: "a", nama: "Petugas", jumlah: 1, dikenalDari: [] },
+      { peran: "b", nama: "petugas", jumlah: 2, dikenalDari: [] },
+    ];
+    const table = rekap([], { ...RAKOR, kursi: { perKabKota: twice, provinsi: [] } });
+    expect(totalsIn(table)).toMatchObject({ "Kuota Petugas": 19, "Kuota petugas (b)": 38 });
+  });
+});
