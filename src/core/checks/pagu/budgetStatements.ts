@@ -1,5 +1,5 @@
 import type { BarisAnggaran } from "../../records/anggaran";
-import { total } from "../exact";
+import { roughTotal } from "../exact";
 import { grouped } from "../grouped";
 import { sheetKey } from "../keys";
 import { accountKey } from "../rekening";
@@ -33,7 +33,7 @@ export function budgetStatements(lines: readonly AnggaranLine[]): BudgetStatemen
   for (const { inSheet, codes } of sheets) {
     if (codes.size === 0 && seen.size > 0) loose.push(inSheet);
     else if (codes.size === 0) {
-      const sum = total(inSheet.map((line) => line.jumlah.value));
+      const sum = roughTotal(inSheet.map((line) => line.jumlah.value));
       (totalsWithoutCode.has(sum) ? restated : counted).push(inSheet);
       totalsWithoutCode.add(sum);
     } else if ([...codes].every((code) => seen.has(code))) restated.push(inSheet);

@@ -1,7 +1,7 @@
 import type { BarisAnggaran } from "../../records/anggaran";
 import { rupiah, rupiahFromSen, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, sameUpToSen } from "../exact";
+import { minus } from "../exact";
 import type { With } from "../inputs";
 import { disagreements } from "../mostRows";
 
@@ -26,7 +26,7 @@ export const perkalianBerbeda = defineCheck({
   *run({ perkalian }) {
     const wrong = disagreements(perkalian, (line) => {
       const product = productOf(line);
-      return product !== undefined && !sameUpToSen(line.jumlah.value, product);
+      return product !== undefined && line.jumlah.value !== product && !isRounded(line);
     });
     for (const { row, ...counts } of wrong) {
       const seharusnya = productOf(row);
@@ -49,8 +49,21 @@ export const perkalianBerbeda = defineCheck({
   },
 });
 
+/** Sen, with the fractions of a sen that a fraction of a volume leaves. */
+function exactSen({ volume, hargaSatuan }: Line): number {
+  return Number((volume.value * hargaSatuan.value).toPrecision(15));
+}
+
 /** To the nearest sen; undefined beyond what can be counted exactly, where nothing can be said. */
-function productOf({ volume, hargaSatuan }: Line): Rupiah | undefined {
-  const sen = Math.round(Number((volume.value * hargaSatuan.value).toPrecision(15)));
+function productOf(line: Line): Rupiah | undefined {
+  const sen = Math.round(exactSen(line));
   return Number.isSafeInteger(sen) ? rupiahFromSen(sen) : undefined;
+}
+
+const SEN_IN_RUPIAH = 100;
+
+/** Whether the amount is the product rounded or cut off to whole rupiah. */
+function isRounded(line: Line): boolean {
+  const { value } = line.jumlah;
+  return value % SEN_IN_RUPIAH === 0 && Math.abs(value - exactSen(line)) < SEN_IN_RUPIAH;
 }

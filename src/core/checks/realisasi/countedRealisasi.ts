@@ -1,5 +1,5 @@
 import type { BarisRealisasi } from "../../records/realisasi";
-import { total } from "../exact";
+import { roughTotal } from "../exact";
 import { grouped } from "../grouped";
 import type { With } from "../inputs";
 import { nomorKey, sheetKey } from "../keys";
@@ -18,7 +18,7 @@ export function countedRealisasi(lines: readonly RealisasiLine[]): readonly Real
     const sheets = [...grouped(account, (line) => sheetKey(line.at)).values()];
     if (sheets.length === 1) return account;
     const bySum = sheets
-      .map((inSheet) => ({ inSheet, sum: total(inSheet.map((line) => line.realisasi.value)) }))
+      .map((inSheet) => ({ inSheet, sum: roughTotal(inSheet.map((line) => line.realisasi.value)) }))
       .sort((a, b) => b.sum - a.sum);
     const best = bySum[0]?.inSheet ?? [];
     if (best.some((line) => !line.nomorBukti)) return best;

@@ -1,30 +1,24 @@
-import type { CellRef } from "../../cells/cellRef";
+import type { Sourced } from "../../cells/sourced";
 import type { BarisRealisasi } from "../../records/realisasi";
 import type { Rupiah } from "../../values/rupiah";
-import { budgetStatements, type AnggaranLine } from "../pagu/budgetStatements";
-import { total } from "../exact";
+import { roughTotal } from "../exact";
 import { grouped } from "../grouped";
 import { sheetKey } from "../keys";
+import { budgetStatements, type AnggaranLine } from "../pagu/budgetStatements";
 import { accountKey } from "../rekening";
 
-/** What an account may cost, and where that was read. */
+/** What an account may cost: the amounts that make it up, and where they were read. */
 export interface Limit {
   readonly account: string;
-  readonly batas: Rupiah;
   readonly dari: "anggaran" | "realisasi";
-  readonly at: readonly CellRef[];
+  readonly amounts: readonly Sourced<Rupiah>[];
 }
 
 /** One limit an account: from the lines of the budget, else from the pagu column of the realisasi. */
 export function limitsOf(anggaran: readonly AnggaranLine[], realisasi: readonly BarisRealisasi[]): readonly Limit[] {
   const counted = budgetStatements(anggaran).counted.flat();
   const fromBudget = [...grouped(counted, (line) => line.kodeRekening && accountKey(line.kodeRekening.value))].map(
-    ([account, lines]): Limit => ({
-      account,
-      batas: total(lines.map((line) => line.jumlah.value)),
-      dari: "anggaran",
-      at: lines.map((line) => line.jumlah.at),
-    }),
+    ([account, lines]): Limit => ({ account, dari: "anggaran", amounts: lines.map(({ jumlah }) => jumlah) }),
   );
   const known = new Set(fromBudget.map(({ account }) => account));
   return [...fromBudget, ...limitsOfRealisasi(realisasi).filter(({ account }) => !known.has(account))];
@@ -36,12 +30,10 @@ function limitsOfRealisasi(realisasi: readonly BarisRealisasi[]): readonly Limit
     pagu && kodeRekening ? [{ at, pagu, account: accountKey(kodeRekening.value) }] : [],
   );
   return [...grouped(withPagu, ({ account }) => account)].map(([account, lines]) => {
-    const sheets = [...grouped(lines, ({ at }) => sheetKey(at)).values()].map((inSheet): Limit => ({
-      account,
-      batas: total(inSheet.map(({ pagu }) => pagu.value)),
-      dari: "realisasi",
-      at: inSheet.map(({ pagu }) => pagu.at),
-    }));
-    return sheets.reduce((best, next) => (next.batas > best.batas ? next : best));
+    const sheets = [...grouped(lines, ({ at }) => sheetKey(at)).values()]
+      .map((inSheet) => inSheet.map(({ pagu }) => pagu))
+      .map((amounts) => ({ amounts, sum: roughTotal(amounts.map(({ value }) => value)) }));
+    const { amounts } = sheets.reduce((best, next) => (next.sum > best.sum ? next : best));
+    return { account, dari: "realisasi", amounts };
   });
 }

@@ -7,7 +7,7 @@ import { nomorKey, sheetKey } from "../keys";
 /**
  * A kuitansi and what is booked under its number are the same amount: as one line, or as the sum of the lines it was
  * divided into (a BKU also books its tax there). Bare numbers that start again on every sheet (1, 2, 3) name no single
- * receipt and are left alone.
+ * receipt and are left alone. Where there is a form, it speaks for the kuitansi, and its register line is compared too.
  */
 export const nilaiKuitansiBerbeda = defineCheck({
   code: "nilai-kuitansi-berbeda",
@@ -19,7 +19,9 @@ export const nilaiKuitansiBerbeda = defineCheck({
   *run({ kuitansiBernomor, pembanding }) {
     const kuitansiByNomor = grouped(kuitansiBernomor, ({ nomor }) => nomorKey(nomor.value));
     const booked = grouped(pembanding, ({ nomor }) => nomorKey(nomor.value));
-    for (const [nomor, receipts] of kuitansiByNomor) {
+    for (const [nomor, all] of kuitansiByNomor) {
+      const forms = all.filter(({ bentuk }) => bentuk === "formulir");
+      const receipts = forms.length > 0 ? forms : all;
       const [receipt] = receipts;
       if (!receipt) continue;
       for (const [di, lines] of grouped(booked.get(nomor) ?? [], (line) => line.di)) {

@@ -29,20 +29,22 @@ export const rekeningTerlampaui = defineCheck({
       for (const [account, own] of grouped(items, ({ kode }) => kode && accountKey(kode.value))) {
         const limit = limitOf.get(account);
         const jumlah = total(own.map((item) => item.jumlah.value));
-        if (!limit || jumlah <= limit.batas || said.get(account) === jumlah) continue;
+        if (!limit || said.get(account) === jumlah) continue;
+        const batas = total(limit.amounts.map(({ value }) => value));
+        if (jumlah <= batas) continue;
         said.set(account, jumlah);
         yield {
           code: "rekening-terlampaui",
-          at: [...own.map((item) => item.jumlah.at), ...limit.at],
+          at: [...own.map((item) => item.jumlah.at), ...limit.amounts.map(({ at }) => at)],
           facts: {
             kode: own[0]?.kode?.value.written ?? account,
             uraian: own.find(({ uraian }) => uraian)?.uraian?.value,
-            batas: limit.batas,
+            batas,
             batasDari: limit.dari,
             jumlah,
             sumber,
           },
-          difference: minus(jumlah, limit.batas),
+          difference: minus(jumlah, batas),
         };
       }
     }

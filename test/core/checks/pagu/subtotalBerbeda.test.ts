@@ -1,0 +1,84 @@
+import { amount, findingsOf, outcomeOf, places, saksi } from "../../../support/recordBuilders";
+
+describe("subtotal-berbeda", () => {
+  it("passes while sums are right", () => {
+    const right = saksi("Jumlah", "RAB!F5", {
+      written: "50.041.800",
+      recomputed: "50.041.800",
+      over: ["RAB!F2", "RAB!F4"],
+    });
+    expect(outcomeOf("subtotal-berbeda", { saksi: [right] })).toMatchObject({ state: "passed" });
+  });
+
+  it("finds a wrong sum at its own cell and shows the rows it covers", () => {
+    const wrong = saksi("Sub Jumlah", "RAB!F5", {
+      written: "16.800.000",
+      recomputed: "16.080.000",
+      over: ["RAB!F2", "RAB!F4"],
+    });
+    const [found] = findingsOf("subtotal-berbeda", { saksi: [wrong] });
+    expect(places(found?.at ?? [])).toEqual(["RAB!F5", "RAB!F2", "RAB!F4"]);
+    expect(found?.facts).toMatchObject({
+      level: "subtotal",
+      label: "Sub Jumlah",
+      tertulis: amount("16.800.000"),
+      seharusnya: amount("16.080.000"),
+      baris: 3,
+      terbawa: 0,
+    });
+  });
+
+  it("reports a wrong subtotal once, not again for the totals that carry it on", () => {
+    const found = findingsOf("subtotal-berbeda", {
+      saksi: [
+        saksi("Sub A", "RAB!F5", { written: "1.100", recomputed: "1.000", over: ["RAB!F2", "RAB!F4"] }),
+        saksi("Sub B", "RAB!F9", { written: "2.000", recomputed: "2.000", over: ["RAB!F6", "RAB!F8"] }),
+        saksi("Total", "RAB!F10", { written: "3.100", recomputed: "3.000", over: ["RAB!F2", "RAB!F8"] }, "total"),
+      ],
+    });
+    expect(found.map(({ facts }) => [facts.label, facts.terbawa])).toEqual([["Sub A", 1]]);
+    expect(places(found[0]?.at ?? [])).toContain("RAB!F10");
+  });
+
+  it("reports a total that is itself wrong over right subtotals", () => {
+    const found = findingsOf("subtotal-berbeda", {
+      saksi: [
+        saksi("Sub A", "RAB!F5", { written: "1.000", recomputed: "1.000", over: ["RAB!F2", "RAB!F4"] }),
+        saksi("Total", "RAB!F6", { written: "1.500", recomputed: "1.000", over: ["RAB!F2", "RAB!F4"] }, "total"),
+      ],
+    });
+    expect(found.map(({ facts }) => facts.label)).toEqual(["Total"]);
+  });
+
+  it("reports only the subtotal where the total was added up over the rows themselves", () => {
+    const found = findingsOf("subtotal-berbeda", {
+      saksi: [
+        saksi("Sub A", "RAB!F5", { written: "1.100", recomputed: "1.000", over: ["RAB!F2", "RAB!F4"] }),
+        saksi("Total", "RAB!F6", { written: "1.000", recomputed: "1.000", over: ["RAB!F2", "RAB!F4"] }, "total"),
+      ],
+    });
+    expect(found.map(({ facts }) => facts.label)).toEqual(["Sub A"]);
+  });
+
+  it("reports both where a total adds a mistake of its own", () => {
+    const found = findingsOf("subtotal-berbeda", {
+      saksi: [
+        saksi("Sub A", "RAB!F5", { written: "1.100", recomputed: "1.000", over: ["RAB!F2", "RAB!F4"] }),
+        saksi("Total", "RAB!F6", { written: "1.300", recomputed: "1.000", over: ["RAB!F2", "RAB!F4"] }, "total"),
+      ],
+    });
+    expect(found.map(({ facts }) => facts.label).sort()).toEqual(["Sub A", "Total"]);
+  });
+
+  it.each([
+    ["sen rounded away", "Jumlah", "1.001", "1.000,60"],
+    ["a line of Dibulatkan", "Dibulatkan", "123.456.000", "123.456.789"],
+  ])("is silent about %s", (_name, label, written, recomputed) => {
+    const sum = saksi(label, "RAB!F5", { written, recomputed, over: ["RAB!F2", "RAB!F4"] });
+    expect(findingsOf("subtotal-berbeda", { saksi: [sum] })).toEqual([]);
+  });
+
+  it("is not checkable where no sum is written", () => {
+    expect(outcomeOf("subtotal-berbeda", {})).toMatchObject({ state: "not-checkable", missing: ["saksi"] });
+  });
+});

@@ -1,0 +1,61 @@
+import { amount, anggaran, findingsOf, outcomeOf, places } from "../../../support/recordBuilders";
+
+const RAB = anggaran(
+  "RAB",
+  `kode              | uraian        | volume | satuan | harga   | jumlah
+   5.1.02.02.05.0043 | Paket fullday | 70     | Org    | 268.000 | 18.760.000
+   5.1.02.02.01.0003 | Narasumber    | 9      | OJ     | 900.000 | 8.100.000
+   5.1.02.04.01.0001 | Transport     | 78     | Org    |         | 23.181.800`,
+);
+
+describe("total-anggaran-berbeda", () => {
+  it("passes while the lines add up to the pagu of Rp 50.041.800", () => {
+    expect(outcomeOf("total-anggaran-berbeda", { anggaran: RAB })).toEqual({
+      code: "total-anggaran-berbeda",
+      state: "passed",
+    });
+  });
+
+  it("finds another sum, from its first to its last line, with the difference", () => {
+    const [found] = findingsOf("total-anggaran-berbeda", { anggaran: RAB }, { pagu: amount("50.000.000") });
+    expect(places(found?.at ?? [])).toEqual(["RAB!F2", "RAB!F4"]);
+    expect(found?.facts).toEqual({ pagu: amount("50.000.000"), total: amount("50.041.800"), baris: 3 });
+    expect(found?.difference).toBe(amount("41.800"));
+  });
+
+  it("compares to the sen", () => {
+    expect(findingsOf("total-anggaran-berbeda", { anggaran: RAB }, { pagu: amount("50.041.800,01") })).toHaveLength(1);
+  });
+
+  it("is not checkable without a budget", () => {
+    expect(outcomeOf("total-anggaran-berbeda", {})).toMatchObject({ state: "not-checkable", missing: ["anggaran"] });
+  });
+
+  it("is silent about a DPA that restates the RAB, and about a sheet of details of some lines", () => {
+    const dpa = anggaran(
+      "DPA",
+      `kode | jumlah\n 5.1.2.2.5.43 | 18.760.000\n 5.1.02.02.01.0003 | 8.100.000\n 5.1.02.04.01.0001 | 23.181.800`,
+    );
+    const details = anggaran("Rincian", `kode | jumlah\n 5.1.02.02.01.0003 | 8.100.000`);
+    expect(findingsOf("total-anggaran-berbeda", { anggaran: [...RAB, ...dpa, ...details] })).toEqual([]);
+  });
+
+  it("finds the DPA that restates the RAB with another sum", () => {
+    const dpa = anggaran(
+      "DPA",
+      `kode | jumlah\n 5.1.02.02.05.0043 | 18.000.000\n 5.1.02.02.01.0003 | 8.100.000\n 5.1.02.04.01.0001 | 23.181.800`,
+    );
+    expect(outcomeOf("total-anggaran-berbeda", { anggaran: [...RAB, ...dpa] })).toFind(
+      "total-anggaran-berbeda",
+      "DPA!B2",
+    );
+  });
+
+  it("can't be checked, rather than rounded, where a sum is beyond what is exact", () => {
+    const huge = anggaran("APBD", `uraian | jumlah\n A | 60.000.000.000.000\n B | 60.000.000.000.000`);
+    expect(outcomeOf("total-anggaran-berbeda", { anggaran: huge })).toMatchObject({
+      state: "not-checkable",
+      missing: ["jumlahTerhitung"],
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import {
+  amount,
+  bku,
+  findingsOf,
+  formulir,
+  outcomeOf,
+  places,
+  realisasi,
+  register,
+} from "../../../support/recordBuilders";
+
+const FORM = formulir("Kuitansi", { nomor: "012/KW/2023", jumlah: "16.080.000" });
+
+describe("nilai-kuitansi-berbeda", () => {
+  it("finds a BKU that books another amount under the number of the kuitansi", () => {
+    const book = bku("BKU", "bukti | keluar\n12/kw/2023 | 16.800.000");
+    const [found] = findingsOf("nilai-kuitansi-berbeda", { kuitansi: [FORM], bku: book });
+    expect(places(found?.at ?? [])).toEqual(["Kuitansi!D4", "BKU!B2"]);
+    expect(found?.facts).toEqual({
+      nomor: "012/KW/2023",
+      kuitansi: amount("16.080.000"),
+      tercatat: amount("16.800.000"),
+      di: "bku",
+    });
+    expect(found?.difference).toBe(amount("-720.000"));
+  });
+
+  it("finds a register line that differs from its form", () => {
+    const lines = register("Register", "nomor | jumlah\n012/KW/2023 | 16.008.000");
+    expect(findingsOf("nilai-kuitansi-berbeda", { kuitansi: [FORM, ...lines] }).map(({ facts }) => facts.di)).toEqual([
+      "register",
+    ]);
+  });
+
+  it.each([
+    ["the same amount", "012/KW/2023 | 16.080.000"],
+    ["an amount divided among accounts", "012/KW/2023 | 10.000.000\n012/KW/2023 | 6.080.000"],
+    ["the amount beside the tax paid on it", "012/KW/2023 | 16.080.000\n012/KW/2023 | 241.200"],
+    ["another number", "013/KW/2023 | 2.000.000"],
+  ])("is silent about %s", (_name, rows) => {
+    expect(
+      findingsOf("nilai-kuitansi-berbeda", { kuitansi: [FORM], bku: bku("BKU", `bukti | keluar\n${rows}`) }),
+    ).toEqual([]);
+  });
+
+  it("is silent about bare numbers that start again each month", () => {
+    const lines = [
+      ...realisasi("Februari", "bukti | realisasi\n1 | 300.000"),
+      ...realisasi("Maret", "bukti | realisasi\n1 | 400.000"),
+    ];
+    expect(
+      findingsOf("nilai-kuitansi-berbeda", {
+        kuitansi: [formulir("K", { nomor: "1", jumlah: "500.000" })],
+        realisasi: lines,
+      }),
+    ).toEqual([]);
+  });
+
+  it("is not checkable where the kuitansi has no number", () => {
+    expect(outcomeOf("nilai-kuitansi-berbeda", { kuitansi: [formulir("K", { jumlah: "1.000" })] })).toMatchObject({
+      state: "not-checkable",
+      missing: ["kuitansiBernomor", "pembanding"],
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import { amount, findingsOf, formulir, outcomeOf, places, realisasi, register } from "../../../support/recordBuilders";
+
+const FULLDAY = formulir("Kuitansi", { jumlah: "16.080.000" });
+
+describe("pagu-terlampaui", () => {
+  it("is silent while Rp 16.080.000 was spent of Rp 50.041.800", () => {
+    expect(outcomeOf("pagu-terlampaui", { kuitansi: [FULLDAY] })).toMatchObject({ state: "passed" });
+  });
+
+  it("is silent when exactly the pagu was spent, and finds one sen more", () => {
+    const spent = (text: string) => ({
+      realisasi: realisasi("Realisasi", `kode | realisasi\n5.1.02.02.05.0043 | ${text}`),
+    });
+    expect(findingsOf("pagu-terlampaui", spent("50.041.800"))).toEqual([]);
+    expect(findingsOf("pagu-terlampaui", spent("50.041.800,01"))).toHaveLength(1);
+  });
+
+  it("finds a realisasi above the pagu, from its first to its last line", () => {
+    const lines = realisasi(
+      "Realisasi",
+      "kode | realisasi\n5.1.02.02.05.0043 | 40.000.000\n5.1.02.02.01.0003 | 11.300.000",
+    );
+    const [found] = findingsOf("pagu-terlampaui", { realisasi: lines });
+    expect(places(found?.at ?? [])).toEqual(["Realisasi!B2", "Realisasi!B3"]);
+    expect(found?.facts).toEqual({ pagu: amount("50.041.800"), jumlah: amount("51.300.000"), sumber: "realisasi" });
+    expect(found?.difference).toBe(amount("1.258.200"));
+  });
+
+  it("says it once where realisasi and kuitansi exceed it by the same amount", () => {
+    const found = findingsOf("pagu-terlampaui", {
+      realisasi: realisasi("Realisasi", "kode | realisasi\n5.1.02.02.05.0043 | 60.000.000"),
+      kuitansi: [formulir("Kuitansi", { jumlah: "60.000.000" })],
+    });
+    expect(found.map(({ facts }) => facts.sumber)).toEqual(["realisasi"]);
+  });
+
+  it("counts a kuitansi once that is a form and a line of the register, with or without its number", () => {
+    const kuitansi = [
+      formulir("Kuitansi 1", { nomor: "001", jumlah: "20.000.000" }),
+      formulir("Kuitansi 2", { jumlah: "15.000.000" }),
+      ...register("Register", "nomor | jumlah\n1 | 20.000.000\n2 | 15.000.000"),
+    ];
+    expect(findingsOf("pagu-terlampaui", { kuitansi })).toEqual([]);
+  });
+
+  it("does not add up the reports of two months, which repeat what was spent before", () => {
+    const lines = [
+      ...realisasi("Februari", "kode | realisasi\n5.1.02.02.05.0043 | 26.000.000"),
+      ...realisasi("Maret", "kode | realisasi\n5.1.02.02.05.0043 | 30.000.000"),
+    ];
+    expect(findingsOf("pagu-terlampaui", { realisasi: lines })).toEqual([]);
+  });
+
+  it("adds up lines of two sheets that name different bukti", () => {
+    const lines = [
+      ...realisasi("Februari", "kode | bukti | realisasi\n5.1.02.02.05.0043 | 001 | 26.000.000"),
+      ...realisasi("Maret", "kode | bukti | realisasi\n5.1.02.02.05.0043 | 002 | 30.000.000"),
+    ];
+    expect(findingsOf("pagu-terlampaui", { realisasi: lines })[0]?.facts.jumlah).toBe(amount("56.000.000"));
+  });
+
+  it("is not checkable without realisasi and kuitansi", () => {
+    expect(outcomeOf("pagu-terlampaui", {})).toMatchObject({ state: "not-checkable", missing: ["spending"] });
+  });
+});

@@ -1,0 +1,72 @@
+import {
+  amount,
+  bku,
+  findingsOf,
+  formulir,
+  outcomeOf,
+  places,
+  realisasi,
+  register,
+} from "../../../support/recordBuilders";
+
+const HOTEL = formulir("Kuitansi", { jumlah: "16.080.000", kodeRekening: "1.06.05.1.02.02 - 5.1.02.02.05.0043" });
+
+describe("realisasi-tanpa-kuitansi", () => {
+  it("is silent where the kuitansi of an account cover what was spent on it", () => {
+    const lines = realisasi("Realisasi", "kode | realisasi\n5.1.02.02.05.0043 | 16.080.000");
+    expect(outcomeOf("realisasi-tanpa-kuitansi", { realisasi: lines, kuitansi: [HOTEL] })).toMatchObject({
+      state: "passed",
+    });
+  });
+
+  it("finds what an account lacks", () => {
+    const lines = realisasi("Realisasi", "kode | realisasi\n5.1.02.02.05.0043 | 20.000.000");
+    const [found] = findingsOf("realisasi-tanpa-kuitansi", { realisasi: lines, kuitansi: [HOTEL] });
+    expect(places(found?.at ?? [])[0]).toBe("Realisasi!B2");
+    expect(found?.facts).toEqual({
+      dasar: "rekening",
+      nomor: undefined,
+      kode: "5.1.02.02.05.0043",
+      realisasi: amount("20.000.000"),
+      kuitansi: amount("16.080.000"),
+    });
+    expect(found?.difference).toBe(amount("3.920.000"));
+  });
+
+  it("finds line by line where lines name their bukti", () => {
+    const lines = realisasi(
+      "Realisasi",
+      "kode | bukti | realisasi\n5.1.02.01.01.0052 | KW-001 | 500.000\n5.1.02.01.01.0052 | KW-002 | 700.000",
+    );
+    const kuitansi = [formulir("K1", { nomor: "KW - 1", jumlah: "500.000" })];
+    const found = findingsOf("realisasi-tanpa-kuitansi", { realisasi: lines, kuitansi });
+    expect(found.map(({ at, facts }) => [places(at)[0], facts.nomor])).toEqual([["Realisasi!C3", "KW-002"]]);
+  });
+
+  it("is silent where number and amount are those of a register line, or the amount alone is of one account", () => {
+    const lines = realisasi("Realisasi", "kode | bukti | realisasi\n5.1.02.01.01.0052 | BK/7 | 500.000");
+    const kuitansi = register("Register", "nomor | kode | jumlah\n007/KW/2023 | 5.1.02.01.01.0052 | 500.000");
+    expect(findingsOf("realisasi-tanpa-kuitansi", { realisasi: lines, kuitansi })).toEqual([]);
+  });
+
+  it("counts a kuitansi for the account above its own where the report sums up at that level", () => {
+    const lines = realisasi("Realisasi", "kode | realisasi\n5.1.02.02 | 16.080.000");
+    expect(findingsOf("realisasi-tanpa-kuitansi", { realisasi: lines, kuitansi: [HOTEL] })).toEqual([]);
+  });
+
+  it("takes the BKU where there is no realisasi, without its taxes", () => {
+    const book = bku(
+      "BKU",
+      "kode | bukti | uraian | keluar\n5.1.02.02.05.0043 | 1 | Hotel | 16.080.000\n | 1 | Setor pajak daerah | 100.000",
+    );
+    expect(findingsOf("realisasi-tanpa-kuitansi", { bku: book, kuitansi: [HOTEL] })).toEqual([]);
+  });
+
+  it("is not checkable without kuitansi: then nothing has evidence, and that is said once", () => {
+    const lines = realisasi("Realisasi", "kode | realisasi\n5.1.02.02.05.0043 | 16.080.000");
+    expect(outcomeOf("realisasi-tanpa-kuitansi", { realisasi: lines })).toMatchObject({
+      state: "not-checkable",
+      missing: ["kuitansi"],
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import { amount, anggaran, findingsOf, formulir, outcomeOf, places, realisasi } from "../../../support/recordBuilders";
+
+const RAB = anggaran(
+  "RAB",
+  `kode              | uraian | jumlah
+   5.1.02.01.01.0052 | Makan  | 5.000.000
+   5.1.02.01.01.0052 | Snack  | 2.800.000
+   5.1.02.02.05.0043 | Hotel  | 20.000.000`,
+);
+
+describe("rekening-terlampaui", () => {
+  it("sums the budget of an account over its lines", () => {
+    const lines = realisasi("Realisasi", "kode | realisasi\n5.1.02.01.01.0052 | 7.800.000");
+    expect(findingsOf("rekening-terlampaui", { anggaran: RAB, realisasi: lines })).toEqual([]);
+  });
+
+  it("finds an account above its budget although the pagu suffices", () => {
+    const lines = realisasi("Realisasi", "kode | uraian | realisasi\n5.1.2.01.01.0052 | Makan dan minum | 8.580.000");
+    const [found] = findingsOf("rekening-terlampaui", { anggaran: RAB, realisasi: lines });
+    expect(places(found?.at ?? [])).toEqual(["Realisasi!C2", "RAB!C2", "RAB!C3"]);
+    expect(found?.facts).toEqual({
+      kode: "5.1.2.01.01.0052",
+      uraian: "Makan dan minum",
+      batas: amount("7.800.000"),
+      batasDari: "anggaran",
+      jumlah: amount("8.580.000"),
+      sumber: "realisasi",
+    });
+    expect(found?.difference).toBe(amount("780.000"));
+  });
+
+  it("sums kuitansi of an account", () => {
+    const kuitansi = [
+      formulir("K1", { nomor: "1", jumlah: "12.000.000", kodeRekening: "5.1.02.02.05.0043" }),
+      formulir("K2", { nomor: "2", jumlah: "9.000.000", kodeRekening: "5.1.02.02.05.0043" }),
+    ];
+    const [found] = findingsOf("rekening-terlampaui", { anggaran: RAB, kuitansi });
+    expect(found?.facts).toMatchObject({ jumlah: amount("21.000.000"), sumber: "kuitansi" });
+  });
+
+  it("takes the pagu column of the realisasi where there is no budget", () => {
+    const lines = realisasi("Realisasi", "kode | pagu | realisasi\n5.1.02.02.05.0043 | 15.000.000 | 16.080.000");
+    expect(findingsOf("rekening-terlampaui", { realisasi: lines })[0]?.facts.batasDari).toBe("realisasi");
+  });
+
+  it("does not let a DPA beside the RAB double what an account may cost", () => {
+    const dpa = anggaran("DPA", "kode | jumlah\n5.1.02.02.05.0043 | 20.000.000");
+    const lines = realisasi("Realisasi", "kode | realisasi\n5.1.02.02.05.0043 | 21.000.000");
+    expect(findingsOf("rekening-terlampaui", { anggaran: [...RAB, ...dpa], realisasi: lines })).toHaveLength(1);
+  });
+
+  it("is not checkable where no account has a limit", () => {
+    const lines = realisasi("Realisasi", "kode | realisasi\n5.1.02.02.05.0043 | 21.000.000");
+    expect(outcomeOf("rekening-terlampaui", { realisasi: lines })).toMatchObject({
+      state: "not-checkable",
+      missing: ["limits"],
+    });
+  });
+});

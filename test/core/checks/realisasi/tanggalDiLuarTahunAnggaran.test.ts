@@ -1,0 +1,34 @@
+import { bku, findingsOf, formulir, outcomeOf } from "../../../support/recordBuilders";
+
+describe("tanggal-di-luar-tahun-anggaran", () => {
+  it("finds a kuitansi dated in the year before", () => {
+    const found = findingsOf("tanggal-di-luar-tahun-anggaran", {
+      kuitansi: [formulir("Kuitansi", { tanggal: "8 Maret 2022" })],
+    });
+    expect(found[0]?.facts).toEqual({ tanggal: { year: 2022, month: 3, day: 8 }, tahunAnggaran: 2023, di: "kuitansi" });
+    expect(
+      outcomeOf("tanggal-di-luar-tahun-anggaran", { kuitansi: [formulir("Kuitansi", { tanggal: "8 Maret 2022" })] }),
+    ).toFind("tanggal-di-luar-tahun-anggaran", "Kuitansi!F18");
+  });
+
+  it.each(["1 Januari 2023", "31 Desember 2023"])("is silent about %s", (tanggal) => {
+    expect(findingsOf("tanggal-di-luar-tahun-anggaran", { kuitansi: [formulir("K", { tanggal })] })).toEqual([]);
+  });
+
+  it("is silent about the opening balance that a BKU carries over", () => {
+    const book = bku(
+      "BKU",
+      "tanggal | uraian | masuk | keluar | saldo\n31 Desember 2022 | Saldo awal | 5.000 | | 5.000\n8 Maret 2023 | ATK | | 1.000 | 4.000",
+    );
+    expect(findingsOf("tanggal-di-luar-tahun-anggaran", { bku: book })).toEqual([]);
+  });
+
+  it("is not checkable where only incomplete dates stand", () => {
+    expect(
+      outcomeOf("tanggal-di-luar-tahun-anggaran", { kuitansi: [formulir("K", { tanggal: "Maret 2022" })] }),
+    ).toMatchObject({
+      state: "not-checkable",
+      missing: ["tanggal"],
+    });
+  });
+});
