@@ -11,7 +11,7 @@ export interface FormLabel {
 }
 
 const FIELD_OF_LABEL = new Map<string, FormField>();
-for (const [field, words] of Object.entries(FORM_WORDS) as [FormField, readonly string[]][]) {
+for (const [field, words] of FORM_WORDS) {
   for (const word of words) if (!FIELD_OF_LABEL.has(word)) FIELD_OF_LABEL.set(word, field);
 }
 

@@ -12,13 +12,24 @@ export interface HeaderWord {
 
 const FIELD_OF_WORD = new Map<string, ColumnField>();
 const WORD_OF_COMPACT = new Map<string, string>();
-for (const [field, words] of Object.entries(COLUMN_WORDS) as [ColumnField, readonly string[]][]) {
+for (const [field, words] of COLUMN_WORDS) {
   for (const word of words) {
     if (!FIELD_OF_WORD.has(word)) FIELD_OF_WORD.set(word, field);
     WORD_OF_COMPACT.set(word.replaceAll(" ", ""), word);
   }
 }
 const LONG_WORDS = [...FIELD_OF_WORD.keys()].filter((word) => word.length >= 6);
+
+/** Words of every day that name a column only where they are the whole label: `Kurang` yes, `Gizi Kurang` no. */
+const ONLY_WHOLE: ReadonlySet<string> = new Set(
+  (
+    "lebih; kurang; sebelum; sesudah; setelah; perubahan; murni; hari; waktu; hal; jenis; dana; keuangan; fisik; bersih; " +
+    "kotor; masuk; keluar; in; out; lama; luas; panjang; lebar; berat; km; hasil; sumber; tujuan; rencana; barang; bahan; " +
+    "kebutuhan; penggunaan; pembayaran; dasar; pelaksana; anggota; kasus; judul; jadwal; topik; perihal; ref; warna; " +
+    "ukuran; kelompok; lingkungan; title; value; sum; cost; rate; price; unit; stok; belanja; tempat; perempuan; laki laki; " +
+    "penduduk; jiwa; balita; bayi; kuota; bertambah; berkurang; selisih; type; tipe; transaksi; materi; orang; mutu; sasaran"
+  ).split("; "),
+);
 
 /** Longest label that is worth looking at: a sentence is not a header. */
 const LONGEST_LABEL = 90;
@@ -73,7 +84,7 @@ function longestPart(words: readonly string[]): HeaderWord | undefined {
   for (let length = Math.min(words.length - 1, 5); length >= 1; length--) {
     for (let start = 0; start + length <= words.length; start++) {
       const found = known(words.slice(start, start + length).join(" "));
-      if (found !== undefined && found.word.length >= 2) return { ...found, how: "part" };
+      if (found !== undefined && found.word.length >= 3 && !ONLY_WHOLE.has(found.word)) return { ...found, how: "part" };
     }
   }
   return undefined;
@@ -81,11 +92,11 @@ function longestPart(words: readonly string[]): HeaderWord | undefined {
 
 function misspelt(label: string): HeaderWord | undefined {
   if (label.length < 6 || label.length > 30) return undefined;
-  const allowed = label.length >= 10 ? 2 : 1;
+  const allowed = label.length >= 12 ? 2 : 1;
   let best: string | undefined;
   let least = allowed + 1;
   for (const word of LONG_WORDS) {
-    if (Math.abs(word.length - label.length) > allowed) continue;
+    if (word[0] !== label[0] || Math.abs(word.length - label.length) > allowed) continue;
     const off = distance(word, label);
     if (off < least) [best, least] = [word, off];
   }
