@@ -34,7 +34,7 @@ const NODE_FOLDERS = [/^cli\//, /^hosts\/files\/[^/]+$/];
 
 const LIMIT = 300;
 /** Reference lists and sentences are data: their length is not complexity. */
-const ANY_LENGTH = [/^messages\//, /^core\/values\/wilayah\//, /^core\/tables\/vocabulary\.ts$/];
+const ANY_LENGTH = [/^messages\//, /^core\/values\/wilayah\//];
 
 const EMPTY_NAMES = /^(utils?|helpers?|common|misc)$/i;
 const OFFICE_NAMES = ["Excel", "Office", "OfficeExtension"];
