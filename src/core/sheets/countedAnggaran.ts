@@ -1,6 +1,7 @@
+import { roughTotal } from "../checks/exact";
 import { budgetStatements, type AnggaranLine } from "../checks/pagu/budgetStatements";
 import type { BarisAnggaran } from "../records/anggaran";
-import { sumRupiah, type Rupiah } from "../values/rupiah";
+import type { Rupiah } from "../values/rupiah";
 
 /**
  * The budget lines that make up the budget, each amount once, by the same reading as the check of the total: a sheet
@@ -11,7 +12,7 @@ export function countedAnggaran(lines: readonly BarisAnggaran[], pagu: Rupiah): 
   const main = counted.flat();
   const withDetails = [...main, ...loose.flat()];
   const fitting = [main, ...counted, withDetails].find(
-    (some) => sumRupiah(some.map(({ jumlah }) => jumlah.value)) === pagu,
+    (some) => roughTotal(some.map(({ jumlah }) => jumlah.value)) === pagu,
   );
   return new Set<BarisAnggaran>(fitting ?? main);
 }

@@ -1,5 +1,6 @@
 import { planSheets } from "../../../src/core/sheets/planSheets";
 import type { PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
+import type { FileTrail } from "../../../src/core/sheets/fileTrail";
 import type { Review } from "../../../src/core/review";
 import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";
 import { LANGUAGES } from "../../../src/messages/language";
@@ -10,20 +11,28 @@ import { itWith, TOOLS } from "../../support/requireTool";
 import { awkwardKeys, everything } from "./everything";
 import { formulasIn } from "./planReading";
 import { reviewOf } from "./papers";
+import { reviewedSamples } from "./samples";
 
-const CASES: Readonly<Record<string, () => Review>> = {
-  "papers of every kind": everything,
-  "no papers at all": () => reviewOf({}),
-  "keys that a spreadsheet could take for something else": awkwardKeys,
+interface Case {
+  readonly review: Review;
+  readonly files: readonly FileTrail[];
+}
+
+const CASES: Readonly<Record<string, () => Case | Promise<Case>>> = {
+  "the sample papers": reviewedSamples,
+  "papers of every kind": () => ({ review: everything(), files: [] }),
+  "no papers at all": () => ({ review: reviewOf({}), files: [] }),
+  "keys that a spreadsheet could take for something else": () => ({ review: awkwardKeys(), files: [] }),
 };
 const PATIENCE = 240_000;
 
 describe.each(LANGUAGES)("every figure of the workbook (%s) is what LibreOffice reckons", (language) => {
-  for (const [papers, review] of Object.entries(CASES)) {
+  for (const [papers, make] of Object.entries(CASES)) {
     itWith(TOOLS.libreOffice, TOOLS.python)(
       `with ${papers}`,
       async () => {
-        const plan = planSheets(review(), [], sheetWordsIn(language));
+        const { review, files } = await make();
+        const plan = planSheets(review, files, sheetWordsIn(language));
         expect(await reckoned(plan)).toEqual(cached(plan));
       },
       PATIENCE,
