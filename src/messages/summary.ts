@@ -3,6 +3,8 @@ import type { Language } from "./language";
 /** What `periksa` prints around the figures of the planned workbook. */
 export interface SummaryMessages {
   readonly title: (acara: string, period: string) => string;
+  /** Where no other activity was named. */
+  readonly defaultAcara: string;
   readonly difference: (amount: string) => string;
   readonly ofPlan: (count: string, plan: string) => string;
   readonly unknown: string;

@@ -1,3 +1,4 @@
+import { rakorVervalDtks } from "../../core/acara/rakorVervalDtks";
 import type { Review } from "../../core/review";
 import type { SheetWords } from "../../core/sheets/words";
 import { outcomeLists } from "../outcomeLists";
@@ -22,7 +23,10 @@ export function reviewText(
   const rest = hasResult ? say.inResult(words.sheetName.perluDiperiksa) : say.inJson;
   const nothingRecognised = records.accounts.length === 0;
   const sections = [
-    [say.title(acara.nama, words.kegiatan.period(acara))],
+    [
+      say.title(acara.nama, words.kegiatan.period(acara)),
+      ...(acara.nama === rakorVervalDtks.nama ? [say.defaultAcara] : []),
+    ],
     nothingRecognised ? [say.nothingToCheck] : [],
     section(say.headings.money, moneyLines(summary, words, say)),
     section(say.headings.heads, [...headLines(summary, words, say, language), kabKotaLine(acara, outcomes, say)]),

@@ -31,7 +31,7 @@ export function headLines(
   const count = (value: number | undefined) => (value === undefined ? say.unknown : formatNumber(value, language));
   const rows = heads.map(({ label, value, plan, measure, state }) => [
     label,
-    plan === undefined ? count(value) : say.ofPlan(count(value), count(plan)),
+    value === undefined || plan === undefined ? count(value) : say.ofPlan(count(value), count(plan)),
     stateName(state, words),
     measure,
   ]);

@@ -3,6 +3,7 @@ import type { SummaryMessages } from "../summary";
 
 export const summary: SummaryMessages = {
   title: (acara, period) => `${acara}, ${period}`,
+  defaultAcara: "The default activity. For another one use --acara, see docs/acara.md",
   difference: (amount) => `difference ${amount}`,
   ofPlan: (count, plan) => `${count} of ${plan}`,
   unknown: "-",

@@ -3,6 +3,7 @@ import type { SummaryMessages } from "../summary";
 
 export const summary: SummaryMessages = {
   title: (acara, period) => `${acara}, ${period}`,
+  defaultAcara: "Keterangan kegiatan bawaan. Untuk kegiatan lain pakai --acara, lihat docs/acara.md",
   difference: (amount) => `selisih ${amount}`,
   ofPlan: (count, plan) => `${count} dari ${plan}`,
   unknown: "-",
