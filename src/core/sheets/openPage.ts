@@ -10,7 +10,7 @@ export const HEADER_ROW = 5;
  * there is nothing to show. `columns` is how far the note may run.
  */
 export function openPage(key: SheetKey, acara: Acara, words: SheetWords, columns: number, empty?: string): Page {
-  const page = new Page(words.sheetName[key]);
+  const page = new Page(words.sheetName[key], words.footer);
   page.put(1, 1, words.title[key], "title");
   page.put(2, 1, words.subtitle(acara), "subtitle");
   if (empty === undefined) page.across(3, 1, columns, words.note[key], "note");

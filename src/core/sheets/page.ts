@@ -26,7 +26,11 @@ export class Page {
   readonly #merges: CellRange[] = [];
   readonly #widths: number[] = [];
 
-  constructor(readonly name: string) {}
+  /** `footer` is the foot of each printed page, in Excel's codes. */
+  constructor(
+    readonly name: string,
+    readonly footer: string,
+  ) {}
 
   put(row: number, col: number, value: PlannedValue, style: PlannedStyle): void {
     if (value !== undefined) this.#cells.push({ row, col, value: fitCell(value), style });
@@ -86,6 +90,7 @@ export class Page {
         paper: "F4",
         orientation,
         repeatRows: headerRow === undefined ? undefined : [headerRow, headerRow],
+        footer: this.footer,
       },
       hiddenRows: [],
     };

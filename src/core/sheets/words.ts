@@ -66,6 +66,8 @@ export interface SheetWords {
   /** What to do where a sheet has nothing to show. */
   readonly empty: Readonly<Record<Exclude<SheetKey, "kegiatan" | "bku" | "perluDiperiksa" | "jejak">, string>>;
   readonly total: string;
+  /** Foot of each printed page in Excel's codes: `&A` is the sheet, `&P` of `&N` the page. */
+  readonly footer: string;
 
   readonly cell: (at: CellRef) => string;
   readonly state: Headers<State>;

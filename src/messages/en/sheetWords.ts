@@ -68,6 +68,7 @@ export const sheetWords: SheetWords = {
     kuitansi: "Cannot be checked yet: no kuitansi was read. Add the kuitansi or their register, then check again.",
   },
   total: "Total",
+  footer: '&L&"Arial,Regular"&8&A&R&"Arial,Regular"&8Page &P of &N',
 
   cell: formatCellRef,
   state: {

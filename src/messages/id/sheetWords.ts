@@ -74,6 +74,7 @@ export const sheetWords: SheetWords = {
       "Belum dapat diperiksa: belum ada kuitansi yang terbaca. Tambahkan kuitansi atau registernya, lalu periksa lagi.",
   },
   total: "Jumlah",
+  footer: '&L&"Arial,Regular"&8&A&R&"Arial,Regular"&8Halaman &P dari &N',
 
   cell: formatCellRef,
   state: {

@@ -1,6 +1,6 @@
 import { checkPlan } from "../../../src/core/sheets/checkPlan";
 import { planSheets } from "../../../src/core/sheets/planSheets";
-import { LANGUAGES } from "../../../src/messages/language";
+import { LANGUAGES, type Language } from "../../../src/messages/language";
 import { sheetWordsIn } from "../../../src/messages/sheetWords";
 import { awkwardKeys, everything } from "./everything";
 import { formulasIn, sheetOf } from "./planReading";
@@ -44,6 +44,12 @@ describe("the planned workbook", () => {
       const notice = sheetOf(plan, name).cells.find(({ style }) => style === "state-belum");
       expect([name, String(notice?.value)]).toEqual([name, expect.stringMatching(/^Belum dapat diperiksa: /)]);
     }
+  });
+
+  it("numbers its printed pages in its own language", () => {
+    const footer = (language: Language) => planSheets(reviewOf({}), [], sheetWordsIn(language)).sheets[0]?.print.footer;
+    expect(footer("id")).toContain("Halaman &P dari &N");
+    expect(footer("en")).toContain("Page &P of &N");
   });
 
   it("prints on F4, with the header of a list on every page", () => {
