@@ -1,10 +1,12 @@
 import type { Grid } from "./grid";
 import { isBlank } from "./grid";
-import type { Band } from "./headerBlock";
+import type { Band } from "./band";
+import type { ColumnField } from "./fields";
+import { fold } from "./fold";
 import { headerWord } from "./headerWord";
 
-/** Labels that a table of its own begins with; a strip of amounts alone belongs to its left neighbour. */
-const OPENING_FIELDS = new Set([
+/** Labels that a table begins with; a strip of amounts alone belongs to its left neighbour. */
+const OPENING_FIELDS: ReadonlySet<ColumnField> = new Set<ColumnField>([
   "no",
   "nama",
   "uraian",
@@ -21,22 +23,29 @@ const ROWS_LOOKED_AT = 400;
 /** The vertical strips of a sheet that hold tables of their own, left to right; most sheets are one strip. */
 export function bandsOf(grid: Grid): readonly Band[] {
   const whole: Band = { left: 1, right: Math.max(grid.lastCol, 1) };
-  const strips = stripsOf(grid, whole.right);
+  const strips = stripsOf(grid, whole.right).flatMap((strip) => repeatedStrips(grid, strip));
   if (strips.length < 2) return [whole];
   const bands: Band[] = [];
   for (const strip of strips) {
     const last = bands[bands.length - 1];
-    if (last !== undefined && !(opensTable(grid, strip) && bands.every((band) => opensTable(grid, band)))) {
+    if (last !== undefined && !standsAlone(grid, strip, last)) {
       bands[bands.length - 1] = { left: last.left, right: strip.right };
     } else bands.push(strip);
   }
-  const first = bands[0];
-  const last = bands[bands.length - 1];
-  if (first === undefined || last === undefined) return [whole];
   return bands.map((band, i) => ({
     left: i === 0 ? 1 : band.left,
     right: i === bands.length - 1 ? whole.right : band.right,
   }));
+}
+
+/**
+ * A strip is a table of its own beside another when both have a header and it counts or names anew what the left one
+ * counts or names; behind a single empty column other labels merely go on.
+ */
+function standsAlone(grid: Grid, strip: Band, left: Band): boolean {
+  const [own, other] = [openingFields(grid, strip), openingFields(grid, left)];
+  if (own.size === 0 || other.size === 0) return false;
+  return own.has("no") || strip.left - left.right > 2 || [...own].some((field) => other.has(field));
 }
 
 /** Runs of columns between columns that stay empty in every row of two cells or more. */
@@ -61,19 +70,47 @@ function stripsOf(grid: Grid, lastCol: number): Band[] {
   return strips;
 }
 
-function opensTable(grid: Grid, band: Band): boolean {
+/** The fields that a header of this strip opens with; none where the strip has no header of two known labels. */
+function openingFields(grid: Grid, band: Band): ReadonlySet<ColumnField> {
   for (const row of grid.rows.slice(0, ROWS_LOOKED_AT)) {
     let known = 0;
-    let opens = false;
-    const cells = grid.row(row)?.cells ?? [];
-    for (let col = band.left; col <= Math.min(band.right, cells.length); col++) {
-      const text = grid.text(row, col);
-      const word = text === "" ? undefined : headerWord(text);
-      if (word === undefined || word.how !== "exact") continue;
+    const opening = new Set<ColumnField>();
+    for (const { text } of textsIn(grid, row, band)) {
+      const word = headerWord(text);
+      if (word?.how !== "exact") continue;
       known++;
-      if (OPENING_FIELDS.has(word.field)) opens = true;
+      if (OPENING_FIELDS.has(word.field)) opening.add(word.field);
     }
-    if (known >= 2 && opens) return true;
+    if (known >= 2 && opening.size > 0) return opening;
   }
-  return false;
+  return new Set();
+}
+
+/** Parts a strip where its header says the same labels again, as lists set in two blocks without a column between. */
+function repeatedStrips(grid: Grid, strip: Band): Band[] {
+  for (const row of grid.rows.slice(0, ROWS_LOOKED_AT)) {
+    const texts = textsIn(grid, row, strip);
+    const first = texts[0];
+    if (first === undefined || texts.length < 4) continue;
+    const labels = texts.map(({ text }) => fold(text));
+    const period = labels.indexOf(labels[0] ?? "", 1);
+    if (period < 2 || labels.length % period !== 0 || headerWord(first.text)?.field !== "no") continue;
+    if (!labels.every((label, i) => label === labels[i % period])) continue;
+    const starts = texts.filter((_, i) => i % period === 0).map(({ col }) => col);
+    return starts.map((left, i) => ({
+      left: i === 0 ? strip.left : left,
+      right: (starts[i + 1] ?? strip.right + 1) - 1,
+    }));
+  }
+  return [strip];
+}
+
+function textsIn(grid: Grid, row: number, band: Band): { col: number; text: string }[] {
+  const texts: { col: number; text: string }[] = [];
+  const cells = grid.row(row)?.cells ?? [];
+  for (let col = band.left; col <= Math.min(band.right, cells.length); col++) {
+    const text = grid.text(row, col);
+    if (text !== "") texts.push({ col, text });
+  }
+  return texts;
 }

@@ -26,6 +26,10 @@ export interface ColumnContent {
   readonly words: number;
   /** Short labels of a list: `I`, `a.`, `1.2`, `A`. */
   readonly labels: number;
+  /** Texts that only name a unit: `Orang`, `OK`, `Buah`. */
+  readonly units: number;
+  /** `L`, `P`, `Laki-laki`. */
+  readonly sexes: number;
   readonly grouping: Grouping | undefined;
 }
 
@@ -49,6 +53,8 @@ export function contentOf(grid: Grid, rows: readonly number[], col: number): Col
     steps: 0,
     words: 0,
     labels: 0,
+    units: 0,
+    sexes: 0,
   };
   const texts: string[] = [];
   let previous: number | undefined;
@@ -56,7 +62,7 @@ export function contentOf(grid: Grid, rows: readonly number[], col: number): Col
     const cell = grid.at(row, col);
     if (cell === undefined || isBlank(cell)) continue;
     // `Rp` in a cell of its own is part of the amount beside it.
-    if (cell.kind === "text" && isUnit(cell.value)) continue;
+    if (cell.kind === "text" && isCurrency(cell.value)) continue;
     seen.filled++;
     const whole = count(cell, seen, texts);
     if (whole !== undefined && previous !== undefined && whole === previous + 1) seen.steps++;
@@ -91,6 +97,8 @@ function countText(text: string, seen: Counted, texts: string[]): number | undef
   if (/\p{L}{2}/u.test(text)) seen.words++;
   if (text.length > 40) return undefined;
   if (LIST_LABEL.test(text)) seen.labels++;
+  if (isUnit(text)) seen.units++;
+  if (SEX.test(text)) seen.sexes++;
   const digits = text.replace(/[\s.]/g, "");
   if (/^\d{18}$/.test(digits)) seen.nips++;
   else if (/^\d{16}$/.test(digits)) seen.niks++;
@@ -106,6 +114,13 @@ function countText(text: string, seen: Counted, texts: string[]): number | undef
     if (/^-?\d{1,3}[.,]\d{1,2}$/.test(text)) seen.fractions++;
   }
   return /^\d{1,6}\.?$/.test(text) ? Number.parseInt(text, 10) : undefined;
+}
+
+const SEX = /^(?:[lp]|lk|pr|laki[ -]?laki|perempuan)\.?$/i;
+
+/** `Rp` in a cell of its own. */
+export function isCurrency(text: string): boolean {
+  return /^\s*(?:rp|idr)[.:\s]*$/i.test(text);
 }
 
 /** A text that is a figure: digits with separators, with or without `Rp`, `,-`, `%`, parentheses; or a dash for nothing. */

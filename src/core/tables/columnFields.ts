@@ -2,7 +2,16 @@ import type { ColumnContent } from "./columnContent";
 import type { ColumnField } from "./fields";
 import type { Certainty } from "./foundTable";
 import { headerWord, isUnit, type HeaderWord } from "./headerWord";
+import { contradiction } from "./columnContradiction";
 import { why, type Why } from "./why";
+
+/** What the table's title and its other columns say about figures that no word explains. */
+export interface FigureSense {
+  /** What an amount without a known word holds. */
+  readonly amounts: ColumnField;
+  /** Whether the table is about money at all; figures of one that is not are counts. */
+  readonly money: boolean;
+}
 
 /** What a column holds, as its header and its cells tell. */
 export interface ColumnMeaning {
@@ -29,20 +38,15 @@ export const FIGURE_FIELDS: ReadonlySet<ColumnField> = new Set<ColumnField>([
   "tahun",
 ]);
 /** Labels that take their meaning from the label above them: `Realisasi / Jumlah`, `Anggaran / Rp`. */
-const GENERIC: ReadonlySet<string> = new Set([
-  "jumlah",
-  "total",
-  "nilai",
-  "jml",
-  "nominal",
-  "s d bulan ini",
-  "sd bulan ini",
-  "bulan ini",
-  "bulan lalu",
-  "s d bulan lalu",
-  "sd bulan lalu",
-  "januari",
-]);
+const GENERIC: ReadonlySet<string> = new Set(
+  (
+    "jumlah; total; nilai; jml; nominal; s d bulan ini; sd bulan ini; bulan ini; bulan lalu; s d bulan lalu; sd bulan lalu; " +
+    "jam; waktu; pukul; rupiah; jumlah rp"
+  ).split("; "),
+);
+/** Periods are parts of what was spent or received; months of a budget are amounts of their own. */
+const PERIOD =
+  /^(?:tw|triwulan|tribulan|semester|tahap|termin|bulan ?\d|(?:jan|feb|mar|apr|mei|jun|jul|ag|sep|okt|nov|des))/;
 const LENDING: ReadonlySet<ColumnField> = new Set<ColumnField>([
   "pagu",
   "realisasi",
@@ -50,18 +54,17 @@ const LENDING: ReadonlySet<ColumnField> = new Set<ColumnField>([
   "pengeluaran",
   "sisa",
   "volume",
+  "jam_masuk",
+  "jam_pulang",
 ]);
+const SPENDING: ReadonlySet<ColumnField> = new Set<ColumnField>(["realisasi", "penerimaan", "pengeluaran"]);
 
 /** Reads the header's levels, lowest first, then holds the answer against the cells. */
-export function meaningOfColumn(
-  levels: readonly string[],
-  content: ColumnContent,
-  titleField: ColumnField,
-): ColumnMeaning {
+export function meaningOfColumn(levels: readonly string[], content: ColumnContent, sense: FigureSense): ColumnMeaning {
   const header = levels.join(" / ");
   const word = wordOfLevels(levels);
-  if (word === undefined || !fits(word, content)) return meaningOfContent(header, content, titleField);
-  const corrected = contradiction(word.field, content);
+  if (word === undefined || !fits(word, content)) return meaningOfContent(header, content, sense);
+  const corrected = contradiction(word, content, sense.money);
   if (corrected !== undefined) {
     return {
       field: corrected,
@@ -116,38 +119,11 @@ function wordOfLevels(levels: readonly string[]): HeaderWord | undefined {
     if (joined?.how === "exact") return joined;
   }
   if (above !== undefined && LENDING.has(above.field) && GENERIC.has(lowest.word)) return above;
+  if (above !== undefined && SPENDING.has(above.field) && PERIOD.test(lowest.word)) return above;
   return lowest;
 }
 
-/** What the cells say instead, where they can't be what the header's word means. */
-function contradiction(field: ColumnField, content: ColumnContent): ColumnField | undefined {
-  const { filled, numbers, figureTexts, codes, dates, steps } = content;
-  if (filled === 0) return undefined;
-  const share = (n: number) => n / filled;
-  if (field === "no" && share(codes) > 0.6) return "kode_rekening";
-  if (
-    field === "no" &&
-    steps === 0 &&
-    filled >= 3 &&
-    share(numbers) < 0.3 &&
-    share(figureTexts) < 0.3 &&
-    share(content.filled - numbers) > 0.9
-  ) {
-    return share(content.labels) > 0.6 ? undefined : "nomor_bukti";
-  }
-  if (
-    FIGURE_FIELDS.has(field) &&
-    field !== "volume" &&
-    share(numbers + figureTexts) < 0.3 &&
-    share(dates) < 0.3 &&
-    content.words > 0.6 * filled
-  ) {
-    return "uraian";
-  }
-  return undefined;
-}
-
-function meaningOfContent(header: string, content: ColumnContent, titleField: ColumnField): ColumnMeaning {
+function meaningOfContent(header: string, content: ColumnContent, sense: FigureSense): ColumnMeaning {
   const { filled, numbers, figureTexts, codes, dates, nips, niks, percents, large, fractions } = content;
   const unknown = {
     field: undefined,
@@ -169,8 +145,8 @@ function meaningOfContent(header: string, content: ColumnContent, titleField: Co
   if (share(figures) > 0.6) {
     if (share(percents) > 0.6) return seen("persen", percents);
     if (header === "") return unknown;
-    if (share(large) > 0.3) return seen(titleField, figures);
-    if (numbers > 0 && fractions === 0) return seen("volume", numbers);
+    if (share(large) > 0.3) return seen(sense.money ? sense.amounts : "volume", figures);
+    if (figures > 0 && fractions === 0) return seen("volume", figures);
     return unknown;
   }
   if (header === "" || share(content.words) <= 0.6)

@@ -1,7 +1,9 @@
 import { contentOf } from "./columnContent";
-import { FIGURE_FIELDS, meaningOfColumn } from "./columnFields";
+import { FIGURE_FIELDS, meaningOfColumn, type FigureSense } from "./columnFields";
 import type { DraftColumn } from "./draftTable";
+import { columnsTogether } from "./columnsTogether";
 import type { ColumnField } from "./fields";
+import { fold } from "./fold";
 import { isBlank, type Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
 import { headedColumns, type HeadedColumn } from "./headerColumns";
@@ -27,31 +29,30 @@ export function columnsOf(
   grid: Grid,
   header: HeaderBlock,
   body: readonly number[],
-  titleField: ColumnField,
+  titles: readonly string[],
 ): readonly DraftColumn[] {
   const headed = headedColumns(grid, header, body).filter(
     (column) => (column.levels.length > 0 && column.besides === undefined) || isFilledOften(grid, column, body),
   );
   const columns: DraftColumn[] = [];
-  for (const column of headed) columns.push(draft(grid, column, body, titleField, columns));
+  const sense = figureSense(titles, headed);
+  for (const column of headed) columns.push(draft(grid, column, body, sense, columns));
   const priced = columns.some(({ field }) => field === "harga_satuan");
-  return settled(columns).map((column) => ({ ...column, adds: adds(column, priced) }));
+  return columnsTogether(columns).map((column) => ({ ...column, adds: adds(column, priced) }));
 }
 
-/** What the columns say together: a balance beside pagu and realisasi is what is left; remarks tell where nothing else does. */
-function settled(columns: readonly DraftColumn[]): readonly DraftColumn[] {
-  const has = (field: ColumnField) => columns.some((column) => column.field === field);
-  const told = columns.some(({ field, content }) => field === "uraian" && content.filled > 0);
-  const remarks = columns.filter(
-    ({ field, content, header }) => field === "keterangan" && content.words > 0 && header !== "",
-  );
-  return columns.map((column) => {
-    if (column.field === "saldo" && has("pagu") && has("realisasi") && !has("penerimaan"))
-      return { ...column, field: "sisa" as const };
-    if (!told && remarks.length > 0 && !has("nama") && has("jumlah") && column === remarks[remarks.length - 1])
-      return { ...column, field: "uraian" as const };
-    return column;
-  });
+const MONEY_WORD =
+  /\b(?:rp|rupiah|anggaran|pagu|belanja|biaya|harga|honor|honorarium|uang|dana|kas|saldo|realisasi|apbd|apbdes|dpa|rka|rab|keuangan|pembayaran|kredit|debet|nilai|pph|tarif|bantuan)\b/;
+
+/** What figures without a known word mean here, as the title and the labels say. */
+function figureSense(titles: readonly string[], headed: readonly HeadedColumn[]): FigureSense {
+  const text = fold(titles.join(" "));
+  const budget = /\b(?:anggaran|pagu|apbd|dpa|rka|rab)\b/.test(text);
+  const spent = /\brealisasi\b/.test(text);
+  return {
+    amounts: budget === spent ? "jumlah" : budget ? "pagu" : "realisasi",
+    money: MONEY_WORD.test(text) || headed.some(({ levels }) => MONEY_WORD.test(fold(levels.join(" ")))),
+  };
 }
 
 /** A column without a label of its own counts when enough rows fill it. */
@@ -68,7 +69,7 @@ function draft(
   grid: Grid,
   column: HeadedColumn,
   body: readonly number[],
-  titleField: ColumnField,
+  sense: FigureSense,
   before: readonly DraftColumn[],
 ): DraftColumn {
   const { col, levels } = column;
@@ -99,7 +100,7 @@ function draft(
         adds: false,
       };
   }
-  const meaning = meaningOfColumn(levels, content, titleField);
+  const meaning = meaningOfColumn(levels, content, sense);
   return { col, header, ...meaning, content, adds: false };
 }
 

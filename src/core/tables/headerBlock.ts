@@ -1,9 +1,10 @@
 import type { Cell } from "../cells/cell";
 import type { CellRange } from "../cells/cellRef";
+import type { Band } from "./band";
 import type { Grid } from "./grid";
-import { isBlank } from "./grid";
 import { fold } from "./fold";
-import { headerWord, isUnit } from "./headerWord";
+import { cellsIn, lastHeaderRow, opensLevels } from "./headerLevels";
+import { headerWord } from "./headerWord";
 import { isLabelLine } from "./labelLine";
 
 /** The rows of labels above a table, and how far they reach from side to side. */
@@ -16,12 +17,6 @@ export interface HeaderBlock {
   readonly labels: number;
   /** Found by its words, or only by standing above rows of another kind. */
   readonly by: "words" | "contrast";
-}
-
-/** The columns a header is looked for in, when a sheet holds tables side by side. */
-export interface Band {
-  readonly left: number;
-  readonly right: number;
 }
 
 interface RowLabels {
@@ -40,7 +35,7 @@ export function headerAt(grid: Grid, index: number, band: Band): HeaderBlock | u
   const row = grid.rows[index];
   if (row === undefined) return undefined;
   const labels = labelsIn(grid, row, band);
-  const byWords = readsAsHeader(labels);
+  const byWords = readsAsHeader(labels) || (startsWithWord(labels) && opensLevels(grid, row, band));
   if (!byWords && !standsOut(grid, index, band, labels)) return undefined;
   if (isLabelLine(grid, row, band)) return undefined;
   const last = lastHeaderRow(grid, index, band);
@@ -58,16 +53,6 @@ export function headerAt(grid: Grid, index: number, band: Band): HeaderBlock | u
 
 function bottomRow(rows: readonly number[]): number {
   return rows[rows.length - 1] ?? 0;
-}
-
-function cellsIn(grid: Grid, row: number, band: Band): { col: number; cell: Cell }[] {
-  const cells = grid.row(row)?.cells ?? [];
-  const found: { col: number; cell: Cell }[] = [];
-  for (let col = band.left; col <= Math.min(band.right, cells.length); col++) {
-    const cell = cells[col - 1];
-    if (cell !== undefined && !isBlank(cell)) found.push({ col, cell });
-  }
-  return found;
 }
 
 function labelsIn(grid: Grid, row: number, band: Band): RowLabels {
@@ -109,7 +94,11 @@ function readsAsHeader({ texts, exact, known, figures, long, tall, beginsWithFig
   if (tall >= 2 && !beginsWithFigure) return true;
   if (figures >= texts.length || beginsWithFigure) return false;
   if (exact >= 3) return true;
-  return exact >= 1 && known >= 2 && known >= 0.4 * texts.length;
+  return (exact >= 1 && known >= 2 && known >= 0.4 * texts.length) || (known >= 3 && known >= 0.75 * texts.length);
+}
+
+function startsWithWord({ texts, known, long, beginsWithFigure }: RowLabels): boolean {
+  return !beginsWithFigure && known >= 1 && long === 0 && texts.length >= 2;
 }
 
 /** Without known words: a full row of short, different texts directly above rows that hold figures in its columns. */
@@ -134,68 +123,6 @@ function isFigure(cell: Cell | undefined): boolean {
     cell.kind === "date" ||
     (cell.kind === "text" && /^-?[\d.,]*\d[\d.,]*$/.test(cell.value.trim()))
   );
-}
-
-/** The last row of labels: reached by tall cells (though it may hold none itself), or holding labels under wide ones. */
-function lastHeaderRow(grid: Grid, first: number, band: Band): number {
-  const top = grid.rows[first] ?? 0;
-  let reach = top;
-  let last = top;
-  for (let index = first; index < grid.rows.length && index < first + 5; index++) {
-    const row = grid.rows[index];
-    if (row === undefined) break;
-    if (index > first && row > reach && !isSubLabelRow(grid, row, grid.rows[index - 1] ?? row, band)) break;
-    last = row;
-    for (const { col } of cellsIn(grid, row, band)) {
-      const merge = grid.mergeFrom(row, col);
-      if (merge !== undefined && merge.bottom - merge.top <= 4) reach = Math.max(reach, merge.bottom);
-    }
-  }
-  return Math.max(last, reach);
-}
-
-/** Labels of a lower level: texts only, each under a wide label or a unit, the columns of the row's own number left free. */
-function isSubLabelRow(grid: Grid, row: number, above: number, band: Band): boolean {
-  if (row - above > 1) return false;
-  const cells = cellsIn(grid, row, band);
-  if (cells.length < 2) return false;
-  if (cells.some(({ cell }) => cell.kind !== "text" && !isYear(cell))) return false;
-  const first = cellsIn(grid, above, band)[0];
-  if (first === undefined || cells[0] === undefined) return false;
-  const texts = cells.map(({ col, cell }) => ({ col, text: String(cell.value).trim() }));
-  if (texts.every(({ text }) => isUnit(text))) return true;
-  if (cells[0].col <= first.col) return false;
-  const underWide = texts.filter(({ col }) => isUnderWideLabel(grid, above, col, band)).length;
-  return (
-    underWide >= 2 &&
-    texts.every(
-      ({ col, text }) =>
-        isUnit(text) || isUnderWideLabel(grid, above, col, band) || completesLabel(grid, above, col, text),
-    )
-  );
-}
-
-/** Under a narrow label only its own second half may stand: `HARGA` over `SATUAN`; under none, any known word. */
-function completesLabel(grid: Grid, above: number, col: number, text: string): boolean {
-  const upper = grid.text(above, col);
-  return upper === "" ? headerWord(text) !== undefined : headerWord(`${upper} ${text}`)?.how === "exact";
-}
-
-function isYear(cell: Cell): boolean {
-  return cell.kind === "number" && Number.isInteger(cell.value) && cell.value >= 1990 && cell.value <= 2100;
-}
-
-/** Under a label merged over several columns, or to the right of one that leaves its neighbours empty. */
-function isUnderWideLabel(grid: Grid, above: number, col: number, band: Band): boolean {
-  const over = grid.mergeOver(above, col);
-  if (over !== undefined) return over.right > over.left;
-  for (let left = col; left >= band.left; left--) {
-    const cell = grid.at(above, left);
-    if (cell === undefined || isBlank(cell)) continue;
-    const empty = grid.at(above, left + 1) === undefined;
-    return cell.kind === "text" && (left < col || empty) && empty;
-  }
-  return false;
 }
 
 function spanOf(grid: Grid, top: number, bottom: number, band: Band): CellRange {

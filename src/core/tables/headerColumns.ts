@@ -1,3 +1,4 @@
+import { isCurrency } from "./columnContent";
 import type { Grid } from "./grid";
 import { isBlank } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
@@ -31,7 +32,7 @@ export function headedColumns(grid: Grid, header: HeaderBlock, body: readonly nu
     spans.flatMap((span, s) => {
       const overlap = Math.min(leaf.right, span.right) - Math.max(leaf.left, span.left) + 1;
       const union = Math.max(leaf.right, span.right) - Math.min(leaf.left, span.left) + 1;
-      return overlap > 0 ? [{ l, s, fit: overlap / union }] : [];
+      return overlap > 0 ? [{ l, s, fit: (span.currency ? 0.1 : 1) * (overlap / union) }] : [];
     }),
   );
   pairs.sort((a, b) => b.fit - a.fit || a.l - b.l || a.s - b.s);
@@ -139,9 +140,17 @@ function textOf(grid: Grid, row: number, col: number): string {
   return cell === undefined || isBlank(cell) ? "" : String(cell.value).replace(/\s+/g, " ").trim();
 }
 
+/** A column of cells of the body; `currency`: they only say `Rp`, the amounts stand beside them. */
+interface DataSpan {
+  readonly left: number;
+  readonly right: number;
+  readonly currency: boolean;
+}
+
 /** Where the cells of the body begin, and how wide they usually are merged. */
-function dataSpans(grid: Grid, header: HeaderBlock, body: readonly number[]): { left: number; right: number }[] {
+function dataSpans(grid: Grid, header: HeaderBlock, body: readonly number[]): DataSpan[] {
   const counts = new Map<number, number>();
+  const currencies = new Map<number, number>();
   const widths = new Map<number, Map<number, number>>();
   const looked =
     body.length <= BODY_SAMPLE ? body : [...body.slice(0, BODY_SAMPLE / 2), ...body.slice(-BODY_SAMPLE / 2)];
@@ -151,6 +160,7 @@ function dataSpans(grid: Grid, header: HeaderBlock, body: readonly number[]): { 
       const cell = cells[col - 1];
       if (cell === undefined || isBlank(cell)) continue;
       counts.set(col, (counts.get(col) ?? 0) + 1);
+      if (cell.kind === "text" && isCurrency(cell.value)) currencies.set(col, (currencies.get(col) ?? 0) + 1);
       const merge = grid.mergeFrom(row, col);
       const width = merge === undefined ? 1 : merge.right - merge.left + 1;
       const known = widths.get(col) ?? new Map<number, number>();
@@ -160,7 +170,11 @@ function dataSpans(grid: Grid, header: HeaderBlock, body: readonly number[]): { 
   }
   return [...counts.keys()]
     .sort((a, b) => a - b)
-    .map((col) => ({ left: col, right: col + mostCommon(widths.get(col)) - 1 }));
+    .map((col) => ({
+      left: col,
+      right: col + mostCommon(widths.get(col)) - 1,
+      currency: (currencies.get(col) ?? 0) > 0.5 * (counts.get(col) ?? 0),
+    }));
 }
 
 function mostCommon(widths: ReadonlyMap<number, number> | undefined): number {

@@ -84,7 +84,8 @@ function longestPart(words: readonly string[]): HeaderWord | undefined {
   for (let length = Math.min(words.length - 1, 5); length >= 1; length--) {
     for (let start = 0; start + length <= words.length; start++) {
       const found = known(words.slice(start, start + length).join(" "));
-      if (found !== undefined && found.word.length >= 3 && !ONLY_WHOLE.has(found.word)) return { ...found, how: "part" };
+      if (found !== undefined && found.word.length >= 3 && !ONLY_WHOLE.has(found.word))
+        return { ...found, how: "part" };
     }
   }
   return undefined;

@@ -1,4 +1,4 @@
-import type { Band } from "./headerBlock";
+import type { Band } from "./band";
 import type { Grid } from "./grid";
 import { isBlank } from "./grid";
 

@@ -1,7 +1,8 @@
 import { fold } from "./fold";
 import type { FoundForm } from "./foundTable";
 import { isBlank, type Grid } from "./grid";
-import { headerAt, type Band, type HeaderBlock } from "./headerBlock";
+import type { Band } from "./band";
+import { headerAt, type HeaderBlock } from "./headerBlock";
 import { headerWord } from "./headerWord";
 import { totalWord } from "./rowWords";
 

@@ -1,8 +1,6 @@
 import { bandsOf } from "./bands";
 import { columnsOf } from "./columnsOf";
 import type { DraftColumn } from "./draftTable";
-import type { ColumnField } from "./fields";
-import { fold } from "./fold";
 import type { FoundColumn, FoundForm, FoundRow, FoundTable } from "./foundTable";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
@@ -30,7 +28,7 @@ export function tablesOfSheet(
 function tableOf(file: string, grid: Grid, section: Section): FoundTable | undefined {
   const { header, titles, body } = section;
   const titleTexts = [...titles.map(({ text }) => text), grid.sheet.name];
-  const columns = columnsOf(grid, header, body, amountField(titleTexts));
+  const columns = columnsOf(grid, header, body, titleTexts);
   const left = Math.min(header.left, ...columns.map(({ col }) => col));
   const right = Math.max(header.right, ...columns.map(({ col }) => col));
   const rows = rowsOf({ grid, headerRows: header.rows, left, right, columns, body });
@@ -73,12 +71,4 @@ function headerWhy(header: HeaderBlock): Why[] {
   const reasons: Why[] = [why("labels-above-values", { labels: header.labels })];
   if (header.rows.length > 1) reasons.push(why("header-merged-over-columns", { rows: header.rows.length }));
   return reasons;
-}
-
-/** What an amount column without a known word holds, as the title says. */
-function amountField(titles: readonly string[]): ColumnField {
-  const text = fold(titles.join(" "));
-  const budget = /\b(?:anggaran|pagu|apbd|dpa|rka|rab)\b/.test(text);
-  const spent = /\brealisasi\b/.test(text);
-  return budget === spent ? "jumlah" : budget ? "pagu" : "realisasi";
 }

@@ -1,0 +1,87 @@
+import type { ColumnContent } from "./columnContent";
+import type { ColumnField } from "./fields";
+import type { HeaderWord } from "./headerWord";
+
+const AMOUNTS: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  "harga_satuan",
+  "jumlah",
+  "pagu",
+  "realisasi",
+  "sisa",
+  "persen",
+  "penerimaan",
+  "pengeluaran",
+  "saldo",
+  "izin",
+  "sakit",
+  "alpa",
+  "tahun",
+]);
+/** Fields that name things or times; figures under their words count those things (`Rincian / 80`, `Jam / 2`). */
+const NAMING: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  "uraian",
+  "jam",
+  "tanggal",
+  "jenis_kelamin",
+  "satuan",
+  "peran",
+  "instansi",
+  "desa",
+  "kecamatan",
+]);
+
+/** What the cells say instead, where they can't be what the header's word means. */
+export function contradiction(word: HeaderWord, content: ColumnContent, money: boolean): ColumnField | undefined {
+  const { field } = word;
+  const { filled, numbers, figureTexts, codes, dates, words, large, fractions } = content;
+  if (filled === 0) return undefined;
+  const share = (n: number) => n / filled;
+  if (field === "no") return numbersThatAreNone(content);
+  if (field === "kode_rekening" && word.how !== "exact" && words > 0.6 * filled && codes < 0.3 * filled)
+    return "uraian";
+  if (field === "volume" && share(numbers + figureTexts) < 0.3 && content.sexes > 0.6 * filled) return "jenis_kelamin";
+  if (AMOUNTS.has(field) && share(numbers + figureTexts) < 0.3 && share(dates) < 0.3 && words > 0.6 * filled)
+    return content.units > 0.6 * filled ? "satuan" : "uraian";
+  if (NAMING.has(field)) {
+    if (field !== "satuan" && content.units > 0.6 * filled && field !== "uraian") return "satuan";
+    const counts = filled >= 2 && share(numbers) > 0.8 && fractions === 0 && large === 0 && dates === 0;
+    if (counts) return field === "jenis_kelamin" && word.word === "l p" ? "jumlah" : "volume";
+  }
+  if (
+    !money &&
+    word.word !== "target" &&
+    field !== "jumlah" &&
+    MONEY.has(field) &&
+    share(numbers + figureTexts) > 0.6 &&
+    fractions === 0
+  )
+    return "volume";
+  return undefined;
+}
+
+const MONEY: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  "sisa",
+  "pagu",
+  "realisasi",
+  "pengeluaran",
+  "penerimaan",
+]);
+
+/** Under `No` stand codes of a hierarchy, or numbers of documents. */
+function numbersThatAreNone({
+  filled,
+  numbers,
+  figureTexts,
+  codes,
+  steps,
+  labels,
+}: ColumnContent): ColumnField | undefined {
+  if (codes > 0.6 * filled) return "kode_rekening";
+  const documents =
+    steps === 0 &&
+    filled >= 3 &&
+    numbers < 0.3 * filled &&
+    figureTexts < 0.3 * filled &&
+    filled - numbers > 0.9 * filled;
+  return documents && labels <= 0.6 * filled ? "nomor_bukti" : undefined;
+}

@@ -1,0 +1,64 @@
+import type { DraftColumn } from "./draftTable";
+import type { ColumnField } from "./fields";
+import { fold } from "./fold";
+import { why } from "./why";
+
+/** What the columns of a table say together that none says alone. */
+export function columnsTogether(columns: readonly DraftColumn[]): readonly DraftColumn[] {
+  const letters = attendanceLetters(columns);
+  const has = (field: ColumnField) => columns.some((column) => column.field === field);
+  const told = columns.some(({ field, content }) => field === "uraian" && content.filled > 0);
+  const remarks = columns.filter(
+    ({ field, content, header }) => field === "keterangan" && content.words > 0 && header !== "",
+  );
+  return columns.map((column, index): DraftColumn => {
+    const letter = letters.get(column);
+    if (letter !== undefined) return by(column, letter, columns[index - 1]);
+    if (column.field === "saldo" && has("pagu") && has("realisasi") && !has("penerimaan"))
+      return { ...column, field: "sisa" };
+    if (column.field === "kode_rekening" && namesPlaces(columns) && /^(?:kode|kd|code)$/.test(fold(column.header)))
+      return by(column, "kode_wilayah", columns[index + 1]);
+    if (isQuantity(columns, index)) return by(column, "volume", columns[index + 1]);
+    if (!told && remarks.length > 0 && !has("nama") && has("jumlah") && column === remarks[remarks.length - 1])
+      return { ...column, field: "uraian" };
+    return column;
+  });
+}
+
+function by(column: DraftColumn, field: ColumnField, beside: DraftColumn | undefined): DraftColumn {
+  return { ...column, field, sure: "likely", why: [why("position", { field, beside: beside?.header ?? "" })] };
+}
+
+function namesPlaces(columns: readonly DraftColumn[]): boolean {
+  const has = (field: ColumnField) => columns.some((column) => column.field === field);
+  return (has("kab_kota") || has("kecamatan") || has("desa") || has("provinsi")) && !has("uraian");
+}
+
+/** `Jumlah` right before `Satuan`, without money in it, where another column holds the money: how many, not how much. */
+function isQuantity(columns: readonly DraftColumn[], index: number): boolean {
+  const [column, next] = [columns[index], columns[index + 1]];
+  return (
+    column?.field === "jumlah" &&
+    next?.field === "satuan" &&
+    column.content.large < 0.3 * column.content.filled &&
+    !columns.some(({ field }) => field === "volume")
+  );
+}
+
+const LETTERS: ReadonlyMap<string, ColumnField> = new Map<string, ColumnField>([
+  ["h", "hadir"],
+  ["s", "sakit"],
+  ["i", "izin"],
+  ["a", "alpa"],
+  ["tk", "alpa"],
+]);
+
+/** The sums of an attendance matrix under single letters: at least three of H, S, I, A stand beside one another. */
+function attendanceLetters(columns: readonly DraftColumn[]): ReadonlyMap<DraftColumn, ColumnField> {
+  const found = new Map<DraftColumn, ColumnField>();
+  for (const column of columns) {
+    const letter = LETTERS.get(fold(column.header.split(" / ").pop() ?? ""));
+    if (letter !== undefined) found.set(column, letter);
+  }
+  return new Set(found.values()).size >= 3 ? found : new Map();
+}
