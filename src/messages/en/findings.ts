@@ -89,7 +89,7 @@ export const findings: FindingMessages = {
       nama: "A subtotal or total is not the sum of its rows",
       arti: "Each written subtotal and total is recomputed from the rows it covers.",
       alasan: "Readers look at totals first. One that does not fit casts doubt on the whole sheet.",
-      langkah: "Open the cell and check its formula: are all rows in it, and none twice?",
+      langkah: "Open the cell and check its formula: all rows have to be in it, and none twice.",
       kalimat: ({ level, label, field, kolom, tertulis, seharusnya, baris: n, terbawa }, at) =>
         `The ${level}${label === "" ? "" : ` "${label}"`} in ${cell(at)}${kolom === "" ? "" : ` (column ${kolom})`} is written as ${figure(tertulis, field)}, while its ${number(n)} rows add up to ${figure(seharusnya, field)} (difference ${figure((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field)}).${terbawa > 0 ? ` ${number(terbawa)} further sums carry this difference on.` : ""}`,
     },

@@ -1,10 +1,12 @@
 import type { Acara } from "../../acara/acara";
 import type { Kuitansi } from "../../records/kuitansi";
+import type { Peran, Peserta } from "../../records/peserta";
 import type { Records } from "../../records/records";
 import type { CheckInputs } from "../inputs";
 import { isParticipant, peopleOf } from "../peserta/samePerson";
 import { having, present } from "../present";
 
+/** What the checks of receipts, and those that compare with receipts, can ask for. */
 export function kuitansiInputs(records: Records, acara: Acara): Partial<CheckInputs> {
   const { kuitansi } = records;
   const formulir = kuitansi.filter(({ bentuk }) => bentuk === "formulir");
@@ -36,19 +38,27 @@ function isDated({ tanggal, tanggalDiterima, tanggalDibukukan, tanggalLunas }: K
 
 const PERSON_UNIT = /^(?:org|orang|pax|peserta|porsi|kotak|ok|oh|oj)\b/i;
 
-/** Planned, invited and present heads, alone and with panitia and narasumber, and volumes counted in people. */
+/**
+ * Planned, invited and present heads, those present also with panitia and narasumber, and volumes counted in people.
+ * Further combinations (planned with panitia) would divide many an amount by accident and hide what is to be shown.
+ */
 function headcountsOf(records: Records, acara: Acara): CheckInputs["headcounts"] {
-  const participants = peopleOf(records.hadir.filter(isParticipant)).length;
-  const narasumber = peopleOf(records.hadir.filter(({ peran }) => peran?.value.jenis === "narasumber")).length;
-  const planned = [acara.rencanaPeserta ?? 0, participants].filter((count) => count > 0);
-  const panitia = acara.panitia ?? 0;
+  const headsOf = (rows: readonly Peserta[]) => peopleOf(rows).length;
+  const ofKind = (jenis: Peran["jenis"]) => headsOf(records.hadir.filter(({ peran }) => peran?.value.jenis === jenis));
+  const present = headsOf(records.hadir.filter(isParticipant));
+  const panitia = ofKind("panitia") || (acara.panitia ?? 0);
+  const withPanitia = present === 0 ? 0 : present + panitia;
   const lines = having(records.anggaran, "volume", "hargaSatuan", "jumlah");
+  const heads = [
+    acara.rencanaPeserta ?? 0,
+    headsOf(records.undangan.filter(isParticipant)),
+    present,
+    withPanitia,
+    present === 0 ? 0 : withPanitia + ofKind("narasumber"),
+    ...lines.filter(({ satuan }) => satuan && PERSON_UNIT.test(satuan.value)).map(({ volume }) => volume.value),
+  ];
   return {
-    orang: [
-      ...planned.flatMap((count) => [count, count + panitia, count + narasumber, count + panitia + narasumber]),
-      ...[peopleOf(records.undangan).length].filter((count) => count > 0),
-      ...lines.filter(({ satuan }) => satuan && PERSON_UNIT.test(satuan.value)).map(({ volume }) => volume.value),
-    ].filter(Number.isInteger),
+    orang: [...new Set(heads.filter((count) => count > 0 && Number.isInteger(count)))],
     priced: new Set(lines.map(({ jumlah }) => jumlah.value)),
   };
 }

@@ -3,6 +3,7 @@ import type { CheckInputs } from "../inputs";
 import { having, present } from "../present";
 import { peopleOf } from "./samePerson";
 
+/** What the checks of people can ask for. */
 export function pesertaInputs({ undangan, registrasi, hadir, pembayaran }: Records): Partial<CheckInputs> {
   const semuaOrang = [...undangan, ...registrasi, ...hadir, ...pembayaran];
   const orang = peopleOf(semuaOrang);

@@ -38,37 +38,47 @@ export function peopleOf(rows: readonly Peserta[]): readonly Orang[] {
   const byNip = new Map<string, Mutable>();
   const byNameAndPlace = new Map<string, Mutable[]>();
   const byName = new Map<string, Mutable[]>();
-  const add = (row: Peserta, person?: Mutable): void => {
+  const add = ({ row, nip, name, place }: Keyed, person?: Mutable): void => {
     const own: Mutable = person ?? { rows: [row] };
     if (person) person.rows.push(row);
     else people.push(own);
-    const nip = nipKey(row);
     if (nip !== undefined) byNip.set(nip, own);
-    const name = namaKey(row.nama.value);
     enter(byName, name, own);
-    const asal = asalKey(row.asal?.value);
-    if (asal !== undefined) enter(byNameAndPlace, tupleKey(name, asal), own);
+    if (place !== undefined) enter(byNameAndPlace, tupleKey(name, place), own);
   };
 
-  const persons = rows.filter(namesPerson);
-  for (const row of persons) {
-    const nip = nipKey(row);
-    if (nip !== undefined) add(row, byNip.get(nip));
+  const offices: Orang[] = [];
+  const withoutNip: Keyed[] = [];
+  for (const row of rows) {
+    if (!namesPerson(row)) {
+      offices.push({ rows: [row] });
+      continue;
+    }
+    const keyed = { row, nip: nipKey(row), name: namaKey(row.nama.value), place: asalKey(row.asal?.value) };
+    if (keyed.nip === undefined) withoutNip.push(keyed);
+    else add(keyed, byNip.get(keyed.nip));
   }
-  const withoutNip = persons.filter((row) => nipKey(row) === undefined);
-  for (const row of withoutNip) {
-    const asal = asalKey(row.asal?.value);
-    if (asal === undefined) continue;
-    const candidates = byNameAndPlace.get(tupleKey(namaKey(row.nama.value), asal)) ?? [];
-    add(row, candidates.length === 1 ? candidates[0] : undefined);
+  for (const keyed of withoutNip) {
+    if (keyed.place === undefined) continue;
+    add(keyed, onlyOne(byNameAndPlace.get(tupleKey(keyed.name, keyed.place))));
   }
-  for (const row of withoutNip) {
-    if (asalKey(row.asal?.value) !== undefined) continue;
-    const candidates = /\p{L}\s+\p{L}/u.test(row.nama.value) ? (byName.get(namaKey(row.nama.value)) ?? []) : [];
-    add(row, candidates.length === 1 ? candidates[0] : undefined);
+  for (const keyed of withoutNip) {
+    if (keyed.place !== undefined) continue;
+    const twoWords = /\p{L}\s+\p{L}/u.test(keyed.row.nama.value);
+    add(keyed, twoWords ? onlyOne(byName.get(keyed.name)) : undefined);
   }
-  const offices = rows.filter((row) => !namesPerson(row)).map((row): Orang => ({ rows: [row] }));
   return [...people, ...offices];
+}
+
+interface Keyed {
+  readonly row: Peserta;
+  readonly nip: string | undefined;
+  readonly name: string;
+  readonly place: string | undefined;
+}
+
+function onlyOne(candidates: readonly Mutable[] | undefined): Mutable | undefined {
+  return candidates?.length === 1 ? candidates[0] : undefined;
 }
 
 interface Mutable extends Orang {

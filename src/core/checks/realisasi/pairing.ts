@@ -1,6 +1,7 @@
 import type { KodeRekening } from "../../values/kodeRekening";
+import type { Rupiah } from "../../values/rupiah";
 import { grouped } from "../grouped";
-import { nomorKey } from "../keys";
+import { nomorKey, tupleKey } from "../keys";
 import { accountKey } from "../rekening";
 import type { Bukti } from "../kuitansi/distinctKuitansi";
 import type { Belanja } from "./belanja";
@@ -23,14 +24,22 @@ export function pairing(belanja: readonly Belanja[], bukti: readonly Bukti[]): P
     belanja: belanja.filter(({ nomor }) => !nomor || !nomorOfBukti.has(nomorKey(nomor.value))),
     bukti: bukti.filter((each) => !nomorKeys(each).some((key) => nomorOfBelanja.has(key))),
   };
-  rest = withoutEqualAmounts(rest, (line, each) => {
-    const account = accountOfBukti(each);
-    return account !== undefined && account === accountOfBelanja(line);
+  rest = withoutPairs(rest, {
+    ofBelanja: (line) => amountOn(accountOfBelanja(line), line.jumlah.value),
+    ofBukti: (each) => amountOn(accountOfBukti(each), each.jumlah),
   });
-  return withoutEqualAmounts(
-    rest,
-    (line, each) => accountOfBelanja(line) === undefined || accountOfBukti(each) === undefined,
-  );
+  rest = withoutPairs(rest, {
+    ofBelanja: (line) => line.jumlah.value,
+    ofBukti: (each) => (accountOfBukti(each) === undefined ? each.jumlah : undefined),
+  });
+  return withoutPairs(rest, {
+    ofBelanja: (line) => (accountOfBelanja(line) === undefined ? line.jumlah.value : undefined),
+    ofBukti: (each) => each.jumlah,
+  });
+}
+
+function amountOn(account: string | undefined, jumlah: Rupiah): string | undefined {
+  return account === undefined ? undefined : tupleKey(account, jumlah);
 }
 
 export function accountOfBelanja({ kode }: Belanja): string | undefined {
@@ -50,13 +59,19 @@ function nomorKeys({ as }: Bukti): readonly string[] {
   return as.flatMap(({ nomor }) => (nomor ? [nomorKey(nomor.value)] : []));
 }
 
-function withoutEqualAmounts({ belanja, bukti }: Pairing, belong: (line: Belanja, each: Bukti) => boolean): Pairing {
-  const byAmount = grouped(bukti, ({ jumlah }) => jumlah);
+/** Takes away one receipt for each line of the same key; what has no key stays. */
+function withoutPairs<K>(
+  { belanja, bukti }: Pairing,
+  keys: {
+    readonly ofBelanja: (line: Belanja) => K | undefined;
+    readonly ofBukti: (each: Bukti) => K | undefined;
+  },
+): Pairing {
+  const waiting = grouped(bukti, keys.ofBukti);
   const taken = new Set<Bukti>();
   const left = belanja.filter((line) => {
-    const candidates = byAmount.get(line.jumlah.value);
-    const index = candidates?.findIndex((each) => belong(line, each)) ?? -1;
-    const [found] = index < 0 ? [] : (candidates?.splice(index, 1) ?? []);
+    const key = keys.ofBelanja(line);
+    const found = key === undefined ? undefined : waiting.get(key)?.pop();
     if (found) taken.add(found);
     return !found;
   });

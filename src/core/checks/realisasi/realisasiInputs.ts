@@ -9,6 +9,7 @@ import { countedRealisasi } from "./countedRealisasi";
 import { limitsOf } from "./limits";
 import { spendingOf } from "./spending";
 
+/** What the checks of spending can ask for. */
 export function realisasiInputs(records: Records): Partial<CheckInputs> {
   const lines = countedRealisasi(having(records.realisasi, "realisasi"));
   const receipts = having(records.kuitansi, "jumlah");

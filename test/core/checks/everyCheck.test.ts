@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
+import { CHECKS } from "../../../src/core/checks";
+import { runChecks } from "../../../src/core/checks/runChecks";
+import { messagesOf } from "../../../src/messages/findings";
+import { LANGUAGES } from "../../../src/messages/language";
+import { SUMATERA_BARAT } from "../../../src/core/values/wilayah/sumateraBarat";
+import { anggaran, bku, orang, realisasi, recordsOf, register } from "../../support/recordBuilders";
+
+const ROOT = join(__dirname, "..", "..", "..");
+const FOLDERS = { "pagu-anggaran": "pagu", realisasi: "realisasi", kuitansi: "kuitansi", peserta: "peserta" } as const;
+
+/** `pagu-terlampaui` is told in `paguTerlampaui.ts`. */
+const fileOf = (code: string): string => code.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The codes that the domain names, family by family, in its order. */
+const CODES = {
+  "pagu-anggaran":
+    "total-anggaran-berbeda perkalian-berbeda subtotal-berbeda kode-rekening-tidak-sah baris-anggaran-ganda",
+  realisasi:
+    "pagu-terlampaui rekening-terlampaui rekening-di-luar-dpa sisa-berbeda persentase-berbeda realisasi-tanpa-kuitansi kuitansi-tanpa-realisasi nilai-kuitansi-berbeda bukti-ganda nomor-bukti-lompat tanggal-di-luar-tahun-anggaran saldo-berbeda",
+  kuitansi:
+    "terbilang-berbeda isian-kosong tanggal-tidak-lengkap sub-kegiatan-berbeda nomor-dpa-berbeda urutan-tanggal-terbalik kuitansi-ganda meterai-belum-dipastikan bukti-tidak-sesuai-nilai harga-satuan-tersembunyi klausul-barang-pada-jasa",
+  peserta:
+    "kab-kota-tidak-lengkap kab-kota-tidak-dikenal kuota-berbeda jumlah-peserta-berbeda peserta-ganda peran-ganda nip-tidak-sah nip-berbeda nama-berbeda hadir-tanpa-undangan undangan-tidak-hadir tanda-tangan-kosong jumlah-dibayar-berbeda",
+};
+
+describe("the list of checks", () => {
+  it("holds the codes of the domain, in reading order", () => {
+    expect(CHECKS.map(({ family, code }) => `${family} ${code}`)).toEqual(
+      Object.entries(CODES).flatMap(([family, codes]) => codes.split(" ").map((code) => `${family} ${code}`)),
+    );
+  });
+
+  it("calls nothing passed where nothing was found", () => {
+    const outcomes = runChecks(recordsOf({}), rakorVervalDtks);
+    expect(outcomes.filter(({ state }) => state !== "not-checkable")).toEqual([]);
+  });
+
+  it("stays linear: 20,000 rows of each kind are checked within seconds", () => {
+    const start = performance.now();
+    expect(runChecks(recordsOf(manyRows(20_000)), rakorVervalDtks)).toHaveLength(CHECKS.length);
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+});
+
+describe.each(CHECKS.map((check) => [check.code, check] as const))("%s", (code, check) => {
+  const folder = FOLDERS[check.family];
+
+  it("has its own file and its own test", () => {
+    const files = readdirSync(join(ROOT, "src/core/checks", folder));
+    expect(files).toContain(`${fileOf(code)}.ts`);
+    const test = readFileSync(join(ROOT, "test/core/checks", folder, `${fileOf(code)}.test.ts`), "utf8");
+    expect(test).toContain(`describe("${code}"`);
+    expect(test).toContain("not-checkable");
+  });
+
+  it("names the source of its rule; one that is not confirmed is info at most", () => {
+    expect(check.rule.source.trim()).not.toBe("");
+    expect(check.rule.status === "confirmed" || check.severity === "info").toBe(true);
+  });
+
+  it("asks whether its rule holds where the rule is dated", () => {
+    const dated = check.rule.from !== undefined || check.rule.to !== undefined;
+    expect((check.needs as readonly string[]).includes("aturan")).toBe(dated);
+  });
+
+  it.each(LANGUAGES)("has a title, meaning, reason and next step in %s", (language) => {
+    const { nama, arti, alasan, langkah } = messagesOf(code, language);
+    for (const text of [nama, arti, alasan, langkah]) expect(text.length).toBeGreaterThan(8);
+    for (const text of [arti, alasan, langkah]) expect(text).toMatch(/[.]$/);
+  });
+
+  it("stands in docs/pemeriksaan.md", () => {
+    expect(readFileSync(join(ROOT, "docs/pemeriksaan.md"), "utf8")).toContain(`### \`${code}\``);
+  });
+});
+
+/** As many rows of each kind, all different people and receipts, with a slip here and there. */
+function manyRows(count: number): Parameters<typeof recordsOf>[0] {
+  const rows = (head: string, row: (index: number) => string) =>
+    [head, ...Array.from({ length: count }, (_, index) => row(index))].join("\n");
+  const place = (index: number) => SUMATERA_BARAT.kabKota[index % 19]?.kode ?? "";
+  const people = rows("nama | asal | peran | ttd | dibayar", (index) =>
+    [`Warga Nomor${index}`, place(index), "supervisor", index % 7 === 0 ? "-" : "v", "150.000"].join(" | "),
+  );
+  return {
+    undangan: orang("undangan", "Undangan", people),
+    hadir: orang("hadir", "Hadir", people),
+    pembayaran: orang("pembayaran", "Transport", people),
+    anggaran: anggaran(
+      "RAB",
+      rows(
+        "kode | uraian | volume | harga | jumlah",
+        (index) => `5.1.02.01.01.${(index % 999) + 1} | Uraian ${index} | 2 | 1.000 | 2.00${index % 9}`,
+      ),
+    ),
+    realisasi: realisasi(
+      "Realisasi",
+      rows(
+        "kode | bukti | pagu | realisasi | sisa | persen",
+        (index) => `5.1.02.01.01.${(index % 999) + 1} | KW/${index} | 3.000 | 1.000 | 2.000 | 33,33`,
+      ),
+    ),
+    bku: bku(
+      "BKU",
+      rows("bukti | uraian | keluar | saldo", (index) => `KW/${index} | Belanja ${index} | 1.000 | 5.000`),
+    ),
+    kuitansi: register(
+      "Register",
+      rows("nomor | penerima | untuk | jumlah", (index) => `KW/${index} | Warga ${index} | Snack | 1.00${index % 9}`),
+    ),
+  };
+}

@@ -1,0 +1,41 @@
+import { amount, findingsOf, formulir, outcomeOf, places } from "../../../support/recordBuilders";
+
+const of = (jumlah: string, terbilang: string) => ({ kuitansi: [formulir("Kuitansi", { jumlah, terbilang })] });
+
+describe("terbilang-berbeda", () => {
+  it("finds the wrong word and names the right one", () => {
+    const [found] = findingsOf("terbilang-berbeda", of("16.080.000", "Enam belas juta delapan ratus ribu rupiah"));
+    expect(places(found?.at ?? [])).toEqual(["Kuitansi!D5", "Kuitansi!D4"]);
+    expect(found?.facts).toEqual({
+      jumlah: amount("16.080.000"),
+      tertulis: "Enam belas juta delapan ratus ribu rupiah",
+      terbaca: 16_800_000,
+      seharusnya: "enam belas juta delapan puluh ribu",
+      kata: "ratus",
+      kataSeharusnya: "puluh",
+    });
+  });
+
+  it("finds a word that can't be read", () => {
+    const [found] = findingsOf("terbilang-berbeda", of("16.080.000", "= Enam belas jta delapan puluh ribu rupiah ="));
+    expect(found?.facts).toMatchObject({ terbaca: undefined, kata: "jta" });
+  });
+
+  it.each([
+    ["16.080.000", "Enam belas juta delapan puluh ribu rupiah"],
+    ["50.041.800", "Lima puluh juta empat puluh satu ribu delapan ratus rupiah"],
+    ["50.041.800", "=== Limapuluh juta empatpuluh satu ribu delapan ratus ==="],
+    ["1.500.000.000", "Satu milyar lima ratus juta rupiah"],
+    ["1.500.000.000", "Satu miliar lima ratus juta"],
+    ["1.100", "#SERIBU SERATUS RUPIAH#"],
+  ])("is silent about %s as %s", (jumlah, terbilang) => {
+    expect(findingsOf("terbilang-berbeda", of(jumlah, terbilang))).toEqual([]);
+  });
+
+  it("is not checkable without words", () => {
+    expect(outcomeOf("terbilang-berbeda", { kuitansi: [formulir("K", { jumlah: "1.000" })] })).toMatchObject({
+      state: "not-checkable",
+      missing: ["terbilang"],
+    });
+  });
+});

@@ -1,0 +1,45 @@
+import { SUMATERA_BARAT } from "../../../../src/core/values/wilayah/sumateraBarat";
+import { findingsOf, orang, outcomeOf } from "../../../support/recordBuilders";
+
+/** One supervisor from each of the 19 kab/kota, except those left out; further rows behind them. */
+function hadir(without: readonly string[], ...further: readonly string[]) {
+  const rows = SUMATERA_BARAT.kabKota
+    .filter(({ kode }) => !without.includes(kode))
+    .map(({ kode }, index) => `Peserta Nomor${index} | ${kode} | supervisor`);
+  return { hadir: orang("hadir", "Hadir", ["nama | asal | peran", ...rows, ...further].join("\n")) };
+}
+
+describe("kab-kota-tidak-lengkap", () => {
+  it("passes with somebody from each of the 19", () => {
+    expect(outcomeOf("kab-kota-tidak-lengkap", hadir([]))).toMatchObject({ state: "passed" });
+  });
+
+  it("names each kab/kota that nobody came from, with its seats", () => {
+    const found = findingsOf("kab-kota-tidak-lengkap", hadir(["13.09", "13.77"]));
+    expect(found.map(({ facts }) => facts)).toEqual([
+      { kabKota: "Kabupaten Kepulauan Mentawai", kursi: 4, tanpaAsal: 0 },
+      { kabKota: "Kota Pariaman", kursi: 4, tanpaAsal: 0 },
+    ]);
+    expect(outcomeOf("kab-kota-tidak-lengkap", hadir(["13.09"]))).toFind("kab-kota-tidak-lengkap", "Hadir!B2");
+  });
+
+  it("does not call Kota Solok missing while a bare Solok has to be asked about", () => {
+    expect(findingsOf("kab-kota-tidak-lengkap", hadir(["13.72"], "Yuli Astuti | Solok? 13.02 13.72 |"))).toEqual([]);
+  });
+
+  it("does not take a narasumber for a participant of the kab/kota", () => {
+    expect(findingsOf("kab-kota-tidak-lengkap", hadir(["13.71"], "Dedi Kurniawan | 13.71 | narasumber"))).toHaveLength(
+      1,
+    );
+  });
+
+  it("is not checkable where the list names no places, or the event has no seats per kab/kota", () => {
+    const kursi = { perKabKota: [], provinsi: [] };
+    expect(
+      outcomeOf("kab-kota-tidak-lengkap", { hadir: orang("hadir", "Hadir", "nama\nAndi") }, { kursi }),
+    ).toMatchObject({
+      state: "not-checkable",
+      missing: ["kursi", "hadirBerasal"],
+    });
+  });
+});

@@ -1,0 +1,56 @@
+import { peopleOf } from "../../../../src/core/checks/peserta/samePerson";
+import type { Peserta } from "../../../../src/core/records/peserta";
+import { orang } from "../../../support/recordBuilders";
+
+const names = (rows: readonly Peserta[]) => peopleOf(rows).map((person) => person.rows.map(({ nama }) => nama.value));
+
+describe("peopleOf", () => {
+  it("joins one NIP, however the name is written, and one name and place without a NIP", () => {
+    const rows = orang(
+      "hadir",
+      "Hadir",
+      `nama                   | nip                   | asal
+       Rina Oktaviani, S.Sos  | 19850412 201001 2 013 | 13.71
+       RINA OKTAVIANI S. Sos. |                       | 13.71
+       R. Oktaviani           | 198504122010012013    | 13.06`,
+    );
+    expect(names(rows)).toEqual([["Rina Oktaviani, S.Sos", "R. Oktaviani", "RINA OKTAVIANI S. Sos."]]);
+  });
+
+  it("keeps namesakes of two places, and of one place with two NIP, apart", () => {
+    const rows = orang(
+      "hadir",
+      "Hadir",
+      `nama       | nip                | asal
+       Ahmad Yani | 197001011995031001 | 13.71
+       Ahmad Yani | 198001012005031002 | 13.71
+       Ahmad Yani |                    | 13.06`,
+    );
+    expect(names(rows)).toHaveLength(3);
+  });
+
+  it("joins a row of unknown place to the only person of that name, unless the name is a single word", () => {
+    const rows = orang(
+      "hadir",
+      "Hadir",
+      "nama | asal\nDedi Kurniawan | 13.71\nDedi Kurniawan | \nYulia | 13.71\nYulia |",
+    );
+    expect(names(rows)).toEqual([["Dedi Kurniawan", "Dedi Kurniawan"], ["Yulia"], ["Yulia"]]);
+  });
+
+  it("never joins offices", () => {
+    const rows = orang("undangan", "Undangan", "nama | asal\nKepala Dinas Sosial | 13.71\nKepala Dinas Sosial | 13.71");
+    expect(names(rows)).toHaveLength(2);
+  });
+
+  it("joins 100,000 rows in a time that comparing each with each would exceed a hundredfold", () => {
+    const text = [
+      "nama | asal",
+      ...Array.from({ length: 100_000 }, (_, index) => `Peserta Nomor ${index % 50_000} | 13.71`),
+    ];
+    const rows = orang("hadir", "Hadir", text.join("\n"));
+    const start = performance.now();
+    expect(peopleOf(rows)).toHaveLength(50_000);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

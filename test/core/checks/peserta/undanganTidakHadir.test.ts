@@ -1,0 +1,36 @@
+import { findingsOf, orang, outcomeOf } from "../../../support/recordBuilders";
+
+const HEAD = "nama | jabatan | asal | peran";
+const lists = (invited: readonly string[], came: readonly string[]) => ({
+  undangan: orang("undangan", "Undangan", [HEAD, ...invited].join("\n")),
+  hadir: orang("hadir", "Hadir", [HEAD, ...came].join("\n")),
+});
+const KADIS = "Hendra Gunawan | Kepala Dinas Sosial | 13.06 | kepala-dinas-sosial";
+const OTHER = "Rina Oktaviani | Supervisor | 13.71 | supervisor";
+
+describe("undangan-tidak-hadir", () => {
+  it("names who was invited and neither came nor was represented", () => {
+    const both = lists([KADIS, OTHER], [OTHER]);
+    expect(outcomeOf("undangan-tidak-hadir", both)).toFind("undangan-tidak-hadir", "Undangan!A2");
+    expect(findingsOf("undangan-tidak-hadir", both)[0]?.facts).toEqual({
+      nama: "Hendra Gunawan",
+      jabatan: "Kepala Dinas Sosial",
+      asal: "Kabupaten Agam",
+    });
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ["a substitute on the seat", [KADIS], ["Eko Prasetyo | Plt. Kepala Dinas Sosial | 13.06 | kepala-dinas-sosial"]],
+    ["somebody from there without a known seat", [KADIS], ["Eko Prasetyo | | 13.06 |"]],
+    ["an office from which somebody came", ["Dinas Sosial | | 13.06 |"], ["Eko Prasetyo | | 13.06 | supervisor"]],
+  ])("is silent about %s", (_name, invited, came) => {
+    expect(findingsOf("undangan-tidak-hadir", lists(invited, came))).toEqual([]);
+  });
+
+  it("is not checkable without an attendance list", () => {
+    expect(outcomeOf("undangan-tidak-hadir", { undangan: lists([KADIS], []).undangan })).toMatchObject({
+      state: "not-checkable",
+      missing: ["hadir"],
+    });
+  });
+});

@@ -1,0 +1,89 @@
+import { CHECKS } from "../../src/core/checks";
+import type { Finding } from "../../src/core/checks/check";
+import { describeFinding, describeMissing } from "../../src/messages/findings";
+import { LANGUAGES } from "../../src/messages/language";
+import { amount, anggaran, cell, findingsOf, formulir } from "../support/recordBuilders";
+
+/** Words of programs, not of an office. */
+const FORBIDDEN = /\b(?:error|invalid|null|undefined|parse|mapping|temuan|NaN)\b|\[object/i;
+
+describe("sentences of findings", () => {
+  it("name place, both figures and the difference", () => {
+    const lines = anggaran("RAB", "uraian | volume | satuan | harga | jumlah\nPaket | 70 | Org | 270.000 | 9.450.000");
+    const [found] = findingsOf("perkalian-berbeda", { anggaran: lines });
+    if (!found) throw new Error("nothing was found");
+    expect(describeFinding(found, "id")).toBe(
+      "Jumlah di lembar RAB baris 2 tertulis Rp 9.450.000, seharusnya Rp 18.900.000 (70 Org × Rp 270.000; selisih Rp 9.450.000).",
+    );
+    expect(describeFinding(found, "en")).toBe(
+      "The amount in sheet RAB row 2 is written as Rp 9.450.000 and should be Rp 18.900.000 (70 Org × Rp 270.000; difference Rp 9.450.000).",
+    );
+  });
+
+  it("point at the wrong word of a terbilang", () => {
+    const kuitansi = [formulir("Kuitansi", { jumlah: "16.080.000", terbilang: "Enam belas juta delapan ratus ribu" })];
+    const [found] = findingsOf("terbilang-berbeda", { kuitansi });
+    if (!found) throw new Error("nothing was found");
+    expect(describeFinding(found, "id")).toBe(
+      'Terbilang di lembar Kuitansi sel D5 berarti Rp 16.800.000 tidak sama dengan Rp 16.080.000: kata "ratus" seharusnya "puluh". Seharusnya "enam belas juta delapan puluh ribu rupiah".',
+    );
+  });
+
+  it("name the first five of many and count the rest", () => {
+    const nama = ["Andi", "Budi", "Cici", "Dedi", "Eko", "Fitri", "Gina", "Hadi"];
+    const finding: Finding = {
+      code: "jumlah-dibayar-berbeda",
+      at: [cell("Transport!E4")],
+      facts: { dibayar: 86, bertandaTangan: 78, nama },
+      difference: undefined,
+    };
+    expect(describeFinding(finding, "id")).toBe(
+      "Di lembar Transport dibayar 86 orang, yang bertanda tangan 78 orang (selisih 8): Andi, Budi, Cici, Dedi, Eko dan 3 lainnya.",
+    );
+  });
+
+  it("say in a word whether more or fewer came", () => {
+    const finding: Finding = {
+      code: "jumlah-peserta-berbeda",
+      at: [cell("Hadir!A2")],
+      facts: { rencana: 70, hadir: 78 },
+      difference: undefined,
+    };
+    expect(describeFinding(finding, "id")).toBe("Peserta yang hadir 78 orang, sedangkan rencana 70 orang (lebih 8).");
+  });
+
+  it("state amounts below zero and in sen as the papers do", () => {
+    const finding: Finding = {
+      code: "sisa-berbeda",
+      at: [cell("Realisasi!E9")],
+      facts: {
+        pagu: amount("1.000"),
+        realisasi: amount("1.500,50"),
+        tertulis: amount("500"),
+        seharusnya: amount("-500,50"),
+        barisBerbeda: 1,
+        barisDiperiksa: 3,
+      },
+      difference: amount("1.000,50"),
+    };
+    expect(describeFinding(finding, "id")).toBe(
+      "Sisa di lembar Realisasi baris 9 tertulis Rp 500, seharusnya -Rp 500,50 (Rp 1.000 − Rp 1.500,50; selisih Rp 1.000,50).",
+    );
+  });
+
+  describe.each(LANGUAGES)("in %s", (language) => {
+    it.each(CHECKS.map((check) => [check.code, check] as const))("say %s in plain words", (code, check) => {
+      const at = [cell("RAB!G42"), cell("RAB!G43")];
+      const finding = { code, at, facts: check.example, difference: undefined } as Finding;
+      const sentence = describeFinding(finding, language);
+      expect(sentence).toMatch(/^\S.*\.$/);
+      expect(sentence).not.toMatch(FORBIDDEN);
+      expect(sentence).not.toMatch(/ {2}|\( |\(\)| ,/);
+    });
+
+    it("says of everything that can be missing how to give it", () => {
+      const needs = new Set(CHECKS.flatMap((check) => check.needs));
+      for (const need of needs) expect(describeMissing(need, language)).toMatch(/^[A-Z].*\. [A-Z].*\.$/);
+    });
+  });
+});
