@@ -1,3 +1,4 @@
+import { agrees } from "./agreement";
 import { isBelow, isCoded, pathOf, type CodePath } from "./codePath";
 import { hasAmount, hasFigures, witness, decide, type JudgedRow } from "./judgedRow";
 import type { RowShape } from "./rowShape";
@@ -14,36 +15,79 @@ export function judgeCodedParents(rows: readonly JudgedRow[], priced: boolean) {
   const paths = open.map(({ shape }) => pathOf(shape.codes, dotted));
   if (!dotted && !nests(paths)) return;
   const parents: { index: number; path: CodePath }[] = [];
-  const coversOf = new Map<number, number[]>();
   const isParent = new Set<number>();
   open.forEach((_judged, index) => {
     const path = paths[index] ?? [];
-    if (isCoded(path)) {
-      while (parents.length > 0 && !isBelow(parents[parents.length - 1]?.path ?? [], path)) parents.pop();
-      const above = parents[parents.length - 1];
-      if (above !== undefined) isParent.add(above.index);
-      if (detailsBelow(open, paths, index, priced)) isParent.add(index);
-      parents.push({ index, path });
-    }
-    for (const { index: parent } of parents) {
-      if (parent === index) continue;
-      const covered = coversOf.get(parent) ?? [];
-      covered.push(index);
-      coversOf.set(parent, covered);
+    if (!isCoded(path)) return;
+    while (parents.length > 0 && !isBelow(parents[parents.length - 1]?.path ?? [], path)) parents.pop();
+    const above = parents[parents.length - 1];
+    if (above !== undefined) isParent.add(above.index);
+    if (detailsBelow(open, paths, index, priced)) isParent.add(index);
+    parents.push({ index, path });
+  });
+  coverLeaves(open, paths, isParent);
+}
+
+/** Gives every parent the leaves below it, and says how sure it is: what the leaves do not add up to is only likely. */
+function coverLeaves(open: readonly JudgedRow[], paths: readonly CodePath[], isParent: ReadonlySet<number>) {
+  const stack: OpenParent[] = [];
+  const close = () => {
+    const parent = stack.pop();
+    if (parent === undefined) return;
+    judgeParent(parent);
+    const above = stack[stack.length - 1];
+    if (above === undefined) return;
+    for (const row of parent.covers) above.covers.push(row);
+    parent.sums.forEach((sum, column) => (above.sums[column] = (above.sums[column] ?? 0) + sum));
+  };
+  open.forEach((judged, index) => {
+    const path = paths[index] ?? [];
+    const coded = isCoded(path);
+    while (coded && stack.length > 0 && !isBelow(stack[stack.length - 1]?.path ?? [], path)) close();
+    if (isParent.has(index)) stack.push({ judged, path, covers: [], sums: judged.shape.amounts.map(() => 0) });
+    else {
+      const parent = stack[stack.length - 1];
+      if (parent === undefined) return;
+      parent.covers.push(judged.shape.row);
+      judged.shape.amounts.forEach((amount, c) => (parent.sums[c] = (parent.sums[c] ?? 0) + (amount ?? 0)));
     }
   });
-  for (const index of isParent) {
-    const judged = open[index];
-    if (judged === undefined) continue;
-    const code = judged.shape.codes.filter((c) => c !== "").join(" ");
-    const covers = (coversOf.get(index) ?? []).filter((i) => !isParent.has(i)).flatMap((i) => open[i]?.shape.row ?? []);
-    if (hasFigures(judged.shape)) witness(judged, "subtotal", covers, [why("parent-by-code", { code })], "sure");
-    else decide(judged, "group", [why("parent-by-code", { code })]);
-  }
+  while (stack.length > 0) close();
+}
+
+interface OpenParent {
+  readonly judged: JudgedRow;
+  readonly path: CodePath;
+  readonly covers: number[];
+  readonly sums: number[];
+}
+
+function judgeParent({ judged, covers, sums }: OpenParent) {
+  const code = judged.shape.codes.filter((c) => c !== "").join(" ");
+  const reasons = [why("parent-by-code", { code })];
+  if (!hasFigures(judged.shape)) return decide(judged, "group", reasons);
+  const adds = judged.shape.amounts.every((amount, c) => amount === undefined || agrees(sums[c] ?? 0, amount));
+  witness(judged, "subtotal", covers, reasons, adds ? "sure" : "likely");
+}
+
+/** Whether codes without dots make a hierarchy at all: digit by digit in one column, or a level a column. */
+function nests(paths: readonly CodePath[]): boolean {
+  return nestsByColumn(paths) || nestsByDigits(paths);
+}
+
+/** Codes written a level a column: most longer rows stand under a row that has all but their last level. */
+function nestsByColumn(paths: readonly CodePath[]): boolean {
+  const codes = paths.filter(isCoded).map((path) => path.map((segments) => segments.join("")));
+  const filled = codes.map((code) => code.filter((part) => part !== ""));
+  if (new Set(filled.map(({ length }) => length)).size < 2) return false;
+  const known = new Set(filled.map((code) => code.join(".")));
+  const longer = filled.filter(({ length }) => length > 1);
+  const under = longer.filter((code) => known.has(code.slice(0, -1).join("."))).length;
+  return under >= 0.9 * longer.length && known.size > 0.9 * filled.length;
 }
 
 /** Undotted codes nest only where they come in several lengths, each longer one under a shorter one's digits. */
-function nests(paths: readonly CodePath[]): boolean {
+function nestsByDigits(paths: readonly CodePath[]): boolean {
   const codes = paths.map((path) => path.map((segments) => segments.join("")).join("|")).filter((code) => code !== "");
   const lengths = new Set(codes.map((code) => code.length));
   if (lengths.size < 2 || codes.length < 3) return false;
@@ -69,6 +113,6 @@ function detailsBelow(open: readonly JudgedRow[], paths: readonly CodePath[], in
   if (!hasAmount(own)) return true;
   return own.amounts.every((amount, column) => {
     const sum = details.reduce((total, detail) => total + (detail.amounts[column] ?? 0), 0);
-    return amount === undefined || Math.abs(sum - amount) <= 1;
+    return amount === undefined || agrees(sum, amount);
   });
 }

@@ -18,6 +18,7 @@ export function dropPlainRows(table: DraftTable, rows: readonly JudgedRow[], usu
     repeating = repeats;
     if (repeats) drop(judged, "repeated header", [why("repeats-header", {})]);
     else if (isNumberRow(table, shape.row)) drop(judged, "number row", [why("numbered-one-up", {})]);
+    else if (goesOn(judged)) drop(judged, "note", [why("goes-on", { row: shape.row - shape.gap - 1 })]);
     else if (shape.label === "" && !hasAmount(shape) && !shape.hasKey && !shape.hasPrice) dropUnlabelled(judged, usual);
     else if (shape.label !== "" && shape.texts.some(isRounding) && shape.number === "")
       drop(judged, "rounding", [why("note-word", { word: shape.label })]);
@@ -26,11 +27,26 @@ export function dropPlainRows(table: DraftTable, rows: readonly JudgedRow[], usu
   }
 }
 
+/** The second line of a person or an item, without a number, code or amount of its own. */
+function goesOn({ shape }: JudgedRow): boolean {
+  return (
+    shape.goesOn &&
+    shape.gap === 0 &&
+    shape.number === "" &&
+    !hasAmount(shape) &&
+    !shape.hasPrice &&
+    shape.codes.every((code) => code === "")
+  );
+}
+
 function dropUnlabelled(judged: JudgedRow, usual: UsualRow) {
   const { shape } = judged;
-  if (hasFigures(shape) && usual.hasFigures && shape.codes.every((code) => code === "") && shape.number === "")
+  const uncoded = shape.codes.every((code) => code === "");
+  if (uncoded && shape.number !== "" && (shape.leftOpen || usual.keyed))
+    drop(judged, "blank", [why("too-few-cells", { cells: shape.filled })]);
+  else if (hasFigures(shape) && usual.hasFigures && uncoded && shape.number === "")
     drop(judged, "separator", [why("only-zeros", {})]);
-  else if (shape.filled < Math.max(2, usual.filled / 2) && shape.codes.every((code) => code === ""))
+  else if (shape.filled < Math.max(2, usual.filled / 2) && uncoded)
     drop(judged, "blank", [why("too-few-cells", { cells: shape.filled })]);
 }
 

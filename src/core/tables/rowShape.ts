@@ -28,11 +28,15 @@ export interface RowShape {
   readonly hasPrice: boolean;
   /** The name column (or the first column of words) is filled. */
   readonly hasKey: boolean;
+  /** The first words of the row go on about the row above: `NIP. ...` under a name, `Spesifikasi : ...` under an item. */
+  readonly goesOn: boolean;
+  /** Nothing but its number and marks in the signature columns: a line left for somebody to fill in. */
+  readonly leftOpen: boolean;
   /** Codes of the code columns, left to right, empty where blank. */
   readonly codes: readonly string[];
 }
 
-type Role = "number" | "code" | "amount" | "volume" | "price" | "key" | "plain";
+type Role = "number" | "code" | "amount" | "volume" | "price" | "key" | "signature" | "plain";
 
 /** Reads rows of one table; what its columns mean is looked up once. */
 export class RowReader {
@@ -44,7 +48,7 @@ export class RowReader {
   readonly codeColumns: readonly DraftColumn[];
 
   constructor(private readonly table: DraftTable) {
-    this.amountColumns = table.columns.filter((column) => column.adds);
+    this.amountColumns = table.columns.filter((column) => column.adds || isUnnamedFigures(column));
     this.codeColumns = codeColumns(table.columns);
     const key = keyColumn(table.columns);
     for (const column of table.columns) {
@@ -69,7 +73,9 @@ export class RowReader {
       firstCol = 0;
     let hasVolume = false,
       hasPrice = false,
-      hasKey = false;
+      hasKey = false,
+      goesOn = false,
+      leftOpen = true;
     for (let col = this.table.left; col <= Math.min(this.table.right, cells.length); col++) {
       const cell = cells[col - 1];
       if (cell === undefined || isBlank(cell)) continue;
@@ -78,7 +84,7 @@ export class RowReader {
       const role = this.roles[col] ?? "plain";
       const text = cell.kind === "text" ? cell.value.trim() : "";
       const isWords =
-        text !== "" &&
+        LETTER.test(text) &&
         !FIGURE.test(text) &&
         !(LIST_LABEL.test(text) && text.length <= 6 && (role === "number" || role === "code"));
       if (isWords) {
@@ -93,7 +99,12 @@ export class RowReader {
       } else if (role === "amount") amounts[this.amountIndex[col] ?? 0] = amountIn(cell, this.groupings[col]);
       else if (role === "volume") hasVolume = hasVolume || cell.kind === "number" || /\d/.test(text);
       else if (role === "price") hasPrice = hasPrice || (amountIn(cell, this.groupings[col]) ?? 0) !== 0;
-      else if (role === "key") hasKey = true;
+      else if (role === "key") {
+        hasKey = true;
+        if (NIP.test(text)) goesOn = true;
+      }
+      if (label === text && SECOND_LINE.test(text)) goesOn = true;
+      if (isWords || (role !== "number" && role !== "signature")) leftOpen = false;
     }
     const merge = firstCol === 0 ? undefined : this.table.grid.mergeFrom(row, labelCol === 0 ? firstCol : labelCol);
     const mergedOver =
@@ -113,12 +124,18 @@ export class RowReader {
       hasVolume,
       hasPrice,
       hasKey,
+      goesOn,
+      leftOpen,
       codes,
     };
   }
 }
 
 const NO_CODES: string[] = [];
+const LETTER = /\p{L}/u;
+const NIP = /^(?:(?:nip|nrp|nik)\b[\s.:]*[\d\s.-]*$|\d{8}\s?\d{6}\s?\d\s?\d{3}$)/i;
+/** The second line of an item: its specification. */
+const SECOND_LINE = /^(?:spesifikasi|spek)\b/i;
 
 /** An amount for arithmetic, in rupiah; exactness is the records' concern, finding what sums what is ours. */
 export function amountIn(cell: Cell, grouping: Grouping | undefined): number | undefined {
@@ -137,6 +154,8 @@ function codeText(cell: Cell): string {
 function codeColumns(columns: readonly DraftColumn[]): readonly DraftColumn[] {
   const codes = columns.filter((column) => column.field === "kode_rekening");
   if (codes.length > 0) return codes;
+  const places = columns.filter((column) => column.field === "kode_wilayah");
+  if (places.length > 0) return places;
   return columns.filter(
     (column) =>
       column.field === "no" &&
@@ -156,9 +175,23 @@ function keyColumn(columns: readonly DraftColumn[]): DraftColumn | undefined {
 
 function roleOf(column: DraftColumn, key: DraftColumn | undefined): Role {
   if (column.field === "no") return "number";
-  if (column.field === "kode_rekening") return "code";
-  if (column.adds) return "amount";
+  if (column.field === "kode_rekening" || column.field === "kode_wilayah") return "code";
+  if (column.adds || isUnnamedFigures(column)) return "amount";
   if (column.field === "volume") return "volume";
   if (column.field === "harga_satuan") return "price";
+  if (column.field === "tanda_tangan") return "signature";
   return column === key ? "key" : "plain";
+}
+
+/** Figures under a label that no word explains: not summed for anybody, but a line may be shown to be their total. */
+function isUnnamedFigures({ field, content, header }: DraftColumn): boolean {
+  const { filled, numbers, figureTexts, percents, steps } = content;
+  return (
+    field === undefined &&
+    header !== "" &&
+    filled >= 3 &&
+    numbers + figureTexts > 0.8 * filled &&
+    percents === 0 &&
+    steps < 0.5 * filled
+  );
 }

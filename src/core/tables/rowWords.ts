@@ -28,3 +28,11 @@ export function noteWord(text: string): string | undefined {
 export function isRounding(text: string): boolean {
   return ROUNDING.test(fold(text));
 }
+
+const ADDED =
+  /^(?:ppn|pph|pajak|pph final|overhead|keuntungan|jasa (?:pemborong|pelaksana|konstruksi)|biaya umum|ongkos|ongkir|biaya kirim|diskon|potongan|pembulatan|materai|meterai)\b/;
+
+/** What is put on top of a total or taken off it: PPN, overhead, a discount. */
+export function isAddedLine(text: string): boolean {
+  return ADDED.test(fold(text));
+}

@@ -1,3 +1,4 @@
+import { judgeAfterTotal } from "./afterTotal";
 import { judgeCodedParents } from "./codedParents";
 import { isPriced, type DraftTable } from "./draftTable";
 import type { FoundRow } from "./foundTable";
@@ -8,6 +9,7 @@ import { RowReader, type RowShape } from "./rowShape";
 import { totalWord } from "./rowWords";
 import { judgeSummedParents, styleOf } from "./summedParents";
 import { dropTail } from "./tailRows";
+import { judgeUnnamedTotal } from "./unnamedTotal";
 import { isCount, usualRow, type UsualRow } from "./usualRow";
 import { judgeWitnesses } from "./witnessRows";
 
@@ -38,6 +40,8 @@ export function rowsOf(table: DraftTable): readonly FoundRow[] {
     rows.filter((row) => row.role === undefined && !isTotalLine(row.shape)),
     priced,
   );
+  judgeAfterTotal(rows, usual);
+  if (!priced) judgeUnnamedTotal(rows, usual);
   const closing = lastOpen(rows);
   judgeLeaves(
     table,

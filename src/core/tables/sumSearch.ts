@@ -1,3 +1,5 @@
+import { agrees } from "./agreement";
+
 /** Records from one position on, and in how many of a witness's columns they add up to it. */
 export interface Match {
   /** Index of the first record that is summed. */
@@ -80,7 +82,7 @@ export class SumSearch {
       counted++;
       const sums = this.prefix[column] ?? [];
       const sum = (sums[sums.length - 1] ?? 0) - (sums[from] ?? 0);
-      if (Math.abs(sum - amount) <= Math.max(1, 1e-9 * Math.abs(amount))) agreeing++;
+      if (agrees(sum, amount)) agreeing++;
     });
     return counted === 0 ? 0 : agreeing / counted;
   }

@@ -1,3 +1,4 @@
+import { agrees } from "./agreement";
 import { hasAmount, witness, type JudgedRow } from "./judgedRow";
 import { LIST_LABEL } from "./columnContent";
 import { isCount } from "./usualRow";
@@ -54,9 +55,8 @@ function linesSummed(rows: readonly JudgedRow[], index: number): number[] {
     if (judged === undefined || judged.role !== undefined || !hasAmount(judged.shape)) continue;
     covered.push(judged.shape.row);
     judged.shape.amounts.forEach((amount, column) => (sums[column] = (sums[column] ?? 0) + (amount ?? 0)));
-    const off = target.map((amount, column) => (sums[column] ?? 0) - (amount ?? 0));
-    if (off.every((difference) => Math.abs(difference) <= 0.5)) return covered;
-    if (off.some((difference, column) => difference > 0.5 && (target[column] ?? 0) >= 0)) return [];
+    if (target.every((amount, column) => agrees(sums[column] ?? 0, amount ?? 0))) return covered;
+    if (target.some((amount, column) => (amount ?? 0) >= 0 && (sums[column] ?? 0) > (amount ?? 0) + 1)) return [];
   }
   return [];
 }

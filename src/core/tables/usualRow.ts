@@ -8,8 +8,12 @@ export interface UsualRow {
   /** Most rows have a number in the `no` column. */
   readonly numbered: boolean;
   readonly hasFigures: boolean;
+  /** Most rows name something: a person, an item. */
+  readonly keyed: boolean;
   /** Most numbers are plain counts 1, 2, 3 (not IV or a). */
   readonly counted: boolean;
+  /** Most lines carry a code. */
+  readonly coded: boolean;
 }
 
 const SAMPLE = 2_000;
@@ -24,7 +28,9 @@ export function usualRow(shapes: readonly RowShape[], priced: boolean): UsualRow
     filled: fills[Math.floor(fills.length / 2)] ?? 0,
     numbered: most((s) => s.number !== ""),
     hasFigures: most(hasFigures),
+    keyed: most((s) => s.hasKey),
     counted: most((s) => isCount(s.number)),
+    coded: base.filter((s) => s.codes.some((code) => code !== "")).length > 0.3 * base.length,
   };
 }
 

@@ -23,6 +23,8 @@ export interface WhyFacts {
   "parent-by-code": { readonly code: string };
   "parent-by-number": { readonly number: string };
   "parent-by-indent": Record<never, never>;
+  /** The row is the second line of the row above. */
+  "goes-on": { readonly row: number };
   "named-after-region": { readonly text: string };
   leaf: Record<never, never>;
   "filled-like-neighbours": { readonly cells: number };

@@ -23,6 +23,7 @@ export const why: WhyMessages = {
   "parent-by-number": ({ number }) => `the number ${number} is the parent of the rows below`,
   "parent-by-indent": () => "the rows below it are indented",
   "named-after-region": ({ text }) => `"${text}" is the name of a region`,
+  "goes-on": ({ row }) => `continues row ${row}`,
   leaf: () => "no other row stands under it",
   "filled-like-neighbours": ({ cells }, _names, language) =>
     `its ${formatNumber(cells, language)} cells are filled like those of its neighbours`,

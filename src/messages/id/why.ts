@@ -23,6 +23,7 @@ export const why: WhyMessages = {
   "parent-by-number": ({ number }) => `nomor ${number} adalah induk dari baris di bawahnya`,
   "parent-by-indent": () => "baris di bawahnya menjorok ke dalam",
   "named-after-region": ({ text }) => `"${text}" adalah nama daerah`,
+  "goes-on": ({ row }) => `lanjutan dari baris ${row}`,
   leaf: () => "tidak ada baris lain yang bernaung di bawahnya",
   "filled-like-neighbours": ({ cells }, _names, language) =>
     `${formatNumber(cells, language)} selnya terisi seperti baris di sekitarnya`,
