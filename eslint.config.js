@@ -30,7 +30,7 @@ module.exports = tseslint.config(
     rules: { "max-lines": "off" },
   },
   {
-    files: ["**/*.js", "**/*.mjs"],
+    files: ["**/*.js", "**/*.cjs", "**/*.mjs"],
     languageOptions: {
       globals: {
         require: "readonly",
@@ -39,6 +39,7 @@ module.exports = tseslint.config(
         __filename: "readonly",
         process: "readonly",
         console: "readonly",
+        URL: "readonly",
       },
     },
     rules: { "@typescript-eslint/no-require-imports": "off" },

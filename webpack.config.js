@@ -28,4 +28,12 @@ const cli = {
   performance: false,
 };
 
-module.exports = [cli];
+/** The reader alone, for `npm run bench`. */
+const bench = {
+  ...cli,
+  name: "bench",
+  entry: { readOurs: "./test/bench/contestants/readOurs.ts" },
+  output: { path: join(__dirname, "dist", "bench"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+};
+
+module.exports = [cli, bench];

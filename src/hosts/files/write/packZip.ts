@@ -8,6 +8,8 @@ export interface Part {
 
 /** Text is handed to the packer in pieces of about this many characters. */
 const PIECE = 262_144;
+/** A third of the time of level 6 for a fifth more bytes: 100,000 rows make 7 MB instead of 6. */
+const LEVEL = 3;
 /** Every entry bears this date, local time as zip has it, so that equal plans give equal bytes whenever they are written. */
 const DATE = new Date(2000, 0, 1, 12);
 const NOTHING = new Uint8Array(0);
@@ -20,7 +22,7 @@ export function packZip(parts: Iterable<Part>): Uint8Array {
     chunks.push(chunk);
   });
   for (const { path, text } of parts) {
-    const entry = new ZipDeflate(path, { level: 6 });
+    const entry = new ZipDeflate(path, { level: LEVEL });
     entry.mtime = DATE;
     zip.add(entry);
     let piece = "";
