@@ -185,6 +185,15 @@ describe("reading can be followed and stopped", () => {
     expect(told.length).toBeGreaterThan(6);
   });
 
+  it("and leaves the screen its turn meanwhile", async () => {
+    const bytes = xlsxOfRows("<row><c><v>12345.5</v></c><c><v>67</v></c></row>".repeat(150_000));
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    await sheetsOf(bytes);
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(0);
+  });
+
   it("before it starts", async () => {
     await expect(openWorkbook("uji.xlsx", xlsxOf(BOOK), { signal: AbortSignal.abort() })).rejects.toMatchObject({
       name: "AbortError",
