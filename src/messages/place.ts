@@ -19,6 +19,32 @@ export function cellPlace(at: readonly CellRef[], { sheet, cell }: PlaceWords): 
   return first ? `${sheet} ${first.sheet} ${cell} ${addressOf(first)}` : "";
 }
 
+/** `lembar RAB sel F6 dan F7, lembar BKU sel C2`: several cells, each sheet named once. */
+export function cellPlaces(
+  at: readonly CellRef[],
+  { sheet, cell }: PlaceWords,
+  list: (items: readonly string[]) => string,
+): string {
+  const sheets = [...new Set(at.map((each) => each.sheet))];
+  return sheets
+    .map((name) => `${sheet} ${name} ${cell} ${list(at.filter((each) => each.sheet === name).map(addressOf))}`)
+    .join(", ");
+}
+
+const LONGEST_QUOTE = 60;
+
+/** The beginning of a long text, cut between words. */
+export function quoted(text: string): string {
+  const plain = text.replace(/\s+/g, " ").trim();
+  if (plain.length <= LONGEST_QUOTE) return plain;
+  return `${plain.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, "")} ...`;
+}
+
+/** A label of a form without the colon and dots behind it. */
+export function plainLabel(label: string): string {
+  return label.replace(/[\s:.]+$/, "");
+}
+
 const MOST_NAMED = 5;
 
 /** `A, B dan C`; of a long list the first five, and how many more. */

@@ -81,14 +81,21 @@ export interface CheckInputs {
   readonly kuitansiBerdpa: readonly With<Kuitansi, "nomorDpa">[];
   /** Receipts with a certain date of their own, of an SPK or of a BAST. */
   readonly kuitansiBerdokumen: readonly Kuitansi[];
-  readonly kuitansiBerketerangan: readonly With<Kuitansi, "jumlah" | "untukPembayaran">[];
+  /** Forms that say what was paid for; the line of a register is too short to show count and price. */
+  readonly formulirBerketerangan: readonly With<Kuitansi, "jumlah" | "untukPembayaran">[];
   readonly kuitansiBerklausul: readonly With<Kuitansi, "untukPembayaran" | "klausulBarang">[];
   /** Kuitansi forms, as opposed to lines of a register. */
   readonly formulir: readonly Kuitansi[];
   readonly formulirBerjumlah: readonly With<Kuitansi, "jumlah">[];
   readonly terbilang: readonly With<Kuitansi, "jumlah" | "terbilang">[];
-  /** Headcounts on file, and amounts that a budget line shows as volume times price. */
-  readonly headcounts: { readonly orang: readonly number[]; readonly priced: ReadonlySet<Rupiah> };
+  readonly headcounts: {
+    /** Headcounts of the event. */
+    readonly orang: readonly number[];
+    /** By account: what its own budget lines count in people. */
+    readonly budgeted: ReadonlyMap<string, readonly number[]>;
+    /** Amounts that a budget line shows as volume times price. */
+    readonly priced: ReadonlySet<Rupiah>;
+  };
 
   readonly undangan: readonly Peserta[];
   readonly hadir: readonly Peserta[];

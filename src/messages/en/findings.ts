@@ -4,11 +4,12 @@ import type { ColumnField } from "../../core/tables/fields";
 import { toNumber, type Rupiah } from "../../core/values/rupiah";
 import type { FindingMessages } from "../findings";
 import { formatNumber, formatPercent, formatRupiah as rp, formatTanggal } from "../format";
-import { cellPlace, listed, rowPlace } from "../place";
+import { cellPlace, cellPlaces, listed, plainLabel, quoted, rowPlace } from "../place";
 
 const WORDS = { sheet: "sheet", row: "row", cell: "cell" };
 const row = (at: readonly CellRef[]): string => rowPlace(at, WORDS);
 const cell = (at: readonly CellRef[]): string => cellPlace(at, WORDS);
+const cells = (at: readonly CellRef[]): string => cellPlaces(at, WORDS, list);
 const number = (value: number): string => formatNumber(value, "en");
 const date = (value: Parameters<typeof formatTanggal>[0]): string => formatTanggal(value, "en");
 const list = (items: readonly string[]): string => listed(items, "and", (count) => `${number(count)} more`);
@@ -232,7 +233,7 @@ export const findings: FindingMessages = {
       alasan: "An incomplete kuitansi is sent back on review.",
       langkah: "Fill in the lines named, in the file or by hand. If they are filled in on paper, mark it as intended.",
       kalimat: ({ nomor, isian }, at) =>
-        `Kuitansi${numbered(nomor)} on sheet ${at[0]?.sheet ?? ""} is blank in ${number(isian.length)} places: ${list(isian.map(({ label }) => label.replace(/\s*:\s*$/, "")))}.`,
+        `Kuitansi${numbered(nomor)} on sheet ${at[0]?.sheet ?? ""} is blank in ${number(isian.length)} places: ${list(isian.map(({ label }) => plainLabel(label)))}.`,
     },
     "tanggal-tidak-lengkap": {
       nama: "A date on a kuitansi is incomplete",
@@ -273,8 +274,8 @@ export const findings: FindingMessages = {
       langkah: "Remove the copy. If there really are two payments, give them different numbers.",
       kalimat: ({ dasar, nomor, penerima, jumlah, kali }, at) =>
         dasar === "nomor"
-          ? `Kuitansi number ${nomor ?? ""} is used ${number(kali)} times${jumlah === undefined ? "" : ` for ${rp(jumlah)}`} (${list(at.map((each) => cell([each])))}).`
-          : `A kuitansi for ${penerima ?? ""}${jumlah === undefined ? "" : ` of ${rp(jumlah)}`} exists ${number(kali)} times with the same purpose and date (${list(at.map((each) => cell([each])))}).`,
+          ? `Kuitansi number ${nomor ?? ""} is used ${number(kali)} times${jumlah === undefined ? "" : ` for ${rp(jumlah)}`} (${cells(at)}).`
+          : `A kuitansi for ${penerima ?? ""}${jumlah === undefined ? "" : ` of ${rp(jumlah)}`} exists ${number(kali)} times with the same purpose and date (${cells(at)}).`,
     },
     "meterai-belum-dipastikan": {
       nama: "Make sure of the meterai",
@@ -309,7 +310,7 @@ export const findings: FindingMessages = {
       alasan: "The clause does not suit what was paid; it is usually left over from the form.",
       langkah: "Strike the clause, or replace it by one that the work was done.",
       kalimat: ({ untukPembayaran, klausul }, at) =>
-        `The kuitansi for "${untukPembayaran}" carries the clause "${klausul}" in ${cell(at)}, although services were paid.`,
+        `The kuitansi for "${quoted(untukPembayaran)}" carries the clause "${quoted(klausul)}" in ${cell(at)}, although services were paid.`,
     },
 
     "kab-kota-tidak-lengkap": {
@@ -372,7 +373,7 @@ export const findings: FindingMessages = {
       alasan: "Each person has one NIP; one of them is mistyped.",
       langkah: "Compare with the staff card. If they are two people of one name, mark it as intended.",
       kalimat: ({ nama, nip, bedaAngka }, at) =>
-        `${nama} stands with NIP ${list(nip)} (${number(bedaAngka)} digits differ), see ${list(at.map((each) => cell([each])))}.`,
+        `${nama} stands with NIP ${list(nip)} (${number(bedaAngka)} digits differ), see ${cells(at)}.`,
     },
     "nama-berbeda": {
       nama: "One person with two names",
@@ -380,7 +381,7 @@ export const findings: FindingMessages = {
       alasan: "Names on attendance list, payment list and certificate have to be the same.",
       langkah: "Choose the right spelling. If they are two people, correct the NIP or mark it as intended.",
       kalimat: ({ nama, nip, mirip }, at) =>
-        `${nip === undefined ? "The same seat" : `NIP ${nip}`} stands with the names ${list(nama)}${mirip ? " (probably a slip of the pen)" : ""}, see ${list(at.map((each) => cell([each])))}.`,
+        `${nip === undefined ? "The same seat" : `NIP ${nip}`} stands with the names ${list(nama)}${mirip ? " (probably a slip of the pen)" : ""}, see ${cells(at)}.`,
     },
     "hadir-tanpa-undangan": {
       nama: "Present without an invitation",
@@ -450,7 +451,7 @@ export const findings: FindingMessages = {
     kuitansiBersubKegiatan: "No kuitansi names the code of a sub kegiatan. Add the kuitansi forms.",
     kuitansiBerdpa: "No kuitansi names the number of a DPA. Fill it in on the kuitansi.",
     kuitansiBerdokumen: "No kuitansi has a whole date of its own, of its SPK or of its BAST. Complete the dates.",
-    kuitansiBerketerangan: "No kuitansi says what was paid for. Fill in the line Untuk Pembayaran.",
+    formulirBerketerangan: "No kuitansi form says what was paid for. Fill in the line Untuk Pembayaran.",
     kuitansiBerklausul: "No kuitansi form carries a clause about goods. Nothing needs to be given.",
     formulir: "There is no kuitansi form. Add the kuitansi sheets, not only the register.",
     formulirBerjumlah: "There is no kuitansi form whose amount could be read. Add the kuitansi sheets.",

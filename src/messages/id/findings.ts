@@ -4,11 +4,12 @@ import type { ColumnField } from "../../core/tables/fields";
 import { toNumber, type Rupiah } from "../../core/values/rupiah";
 import type { FindingMessages } from "../findings";
 import { formatNumber, formatPercent, formatRupiah as rp, formatTanggal } from "../format";
-import { cellPlace, listed, rowPlace } from "../place";
+import { cellPlace, cellPlaces, listed, plainLabel, quoted, rowPlace } from "../place";
 
 const WORDS = { sheet: "lembar", row: "baris", cell: "sel" };
 const baris = (at: readonly CellRef[]): string => rowPlace(at, WORDS);
 const sel = (at: readonly CellRef[]): string => cellPlace(at, WORDS);
+const banyakSel = (at: readonly CellRef[]): string => cellPlaces(at, WORDS, daftar);
 const angka = (value: number): string => formatNumber(value, "id");
 const tanggal = (value: Parameters<typeof formatTanggal>[0]): string => formatTanggal(value, "id");
 const daftar = (items: readonly string[]): string => listed(items, "dan", (count) => `${angka(count)} lainnya`);
@@ -226,7 +227,7 @@ export const findings: FindingMessages = {
             : kataSeharusnya === undefined
               ? `kata "${kata}" berlebih`
               : `kata "${kata}" seharusnya "${kataSeharusnya}"`;
-        const read = terbaca === undefined ? "" : ` berarti Rp ${angka(terbaca)}`;
+        const read = terbaca === undefined ? "" : ` berarti Rp ${angka(terbaca)},`;
         return `Terbilang di ${sel(at)}${read} tidak sama dengan ${rp(jumlah)}: ${word}. Seharusnya "${seharusnya} rupiah".`;
       },
     },
@@ -237,7 +238,7 @@ export const findings: FindingMessages = {
       langkah:
         "Isi baris yang disebut, di berkas atau dengan tangan. Bila sudah diisi di kertas, tandai memang begitu.",
       kalimat: ({ nomor, isian }, at) =>
-        `Kuitansi${bernomor(nomor)} di lembar ${at[0]?.sheet ?? ""} belum diisi pada ${angka(isian.length)} tempat: ${daftar(isian.map(({ label }) => label.replace(/\s*:\s*$/, "")))}.`,
+        `Kuitansi${bernomor(nomor)} di lembar ${at[0]?.sheet ?? ""} belum diisi pada ${angka(isian.length)} tempat: ${daftar(isian.map(({ label }) => plainLabel(label)))}.`,
     },
     "tanggal-tidak-lengkap": {
       nama: "Tanggal kuitansi tidak lengkap",
@@ -278,8 +279,8 @@ export const findings: FindingMessages = {
       langkah: "Hapus salinannya. Bila memang dua pembayaran, beri nomor yang berbeda.",
       kalimat: ({ dasar, nomor, penerima, jumlah, kali }, at) =>
         dasar === "nomor"
-          ? `Nomor kuitansi ${nomor ?? ""} dipakai ${angka(kali)} kali${jumlah === undefined ? "" : ` dengan jumlah ${rp(jumlah)}`} (${daftar(at.map((cell) => sel([cell])))}).`
-          : `Kuitansi untuk ${penerima ?? ""}${jumlah === undefined ? "" : ` sebesar ${rp(jumlah)}`} ada ${angka(kali)} kali dengan keperluan dan tanggal yang sama (${daftar(at.map((cell) => sel([cell])))}).`,
+          ? `Nomor kuitansi ${nomor ?? ""} dipakai ${angka(kali)} kali${jumlah === undefined ? "" : ` dengan jumlah ${rp(jumlah)}`} (${banyakSel(at)}).`
+          : `Kuitansi untuk ${penerima ?? ""}${jumlah === undefined ? "" : ` sebesar ${rp(jumlah)}`} ada ${angka(kali)} kali dengan keperluan dan tanggal yang sama (${banyakSel(at)}).`,
     },
     "meterai-belum-dipastikan": {
       nama: "Meterai perlu dipastikan",
@@ -314,7 +315,7 @@ export const findings: FindingMessages = {
       alasan: "Kalimat itu tidak sesuai dengan yang dibayar, biasanya sisa dari formulir.",
       langkah: "Coret atau hapus kalimatnya, atau ganti dengan kalimat bahwa pekerjaan telah selesai.",
       kalimat: ({ untukPembayaran, klausul }, at) =>
-        `Kuitansi untuk "${untukPembayaran}" memuat kalimat "${klausul}" di ${sel(at)}, padahal yang dibayar jasa.`,
+        `Kuitansi untuk "${quoted(untukPembayaran)}" memuat kalimat "${quoted(klausul)}" di ${sel(at)}, padahal yang dibayar jasa.`,
     },
 
     "kab-kota-tidak-lengkap": {
@@ -377,7 +378,7 @@ export const findings: FindingMessages = {
       alasan: "Setiap orang hanya mempunyai satu NIP; salah satunya salah ketik.",
       langkah: "Bandingkan dengan kartu pegawai. Bila memang dua orang yang bernama sama, tandai memang begitu.",
       kalimat: ({ nama, nip, bedaAngka }, at) =>
-        `${nama} tertulis dengan NIP ${daftar(nip)} (beda ${angka(bedaAngka)} angka), lihat ${daftar(at.map((cell) => sel([cell])))}.`,
+        `${nama} tertulis dengan NIP ${daftar(nip)} (beda ${angka(bedaAngka)} angka), lihat ${banyakSel(at)}.`,
     },
     "nama-berbeda": {
       nama: "Satu orang dengan dua nama",
@@ -385,7 +386,7 @@ export const findings: FindingMessages = {
       alasan: "Nama di daftar hadir, daftar pembayaran, dan sertifikat harus sama.",
       langkah: "Pilih tulisan yang benar. Bila memang dua orang, betulkan NIP-nya atau tandai memang begitu.",
       kalimat: ({ nama, nip, mirip }, at) =>
-        `${nip === undefined ? "Kedudukan yang sama" : `NIP ${nip}`} tertulis dengan nama ${daftar(nama)}${mirip ? " (kemungkinan salah ketik)" : ""}, lihat ${daftar(at.map((cell) => sel([cell])))}.`,
+        `${nip === undefined ? "Kedudukan yang sama" : `NIP ${nip}`} tertulis dengan nama ${daftar(nama)}${mirip ? " (kemungkinan salah ketik)" : ""}, lihat ${banyakSel(at)}.`,
     },
     "hadir-tanpa-undangan": {
       nama: "Hadir tetapi tidak diundang",
@@ -461,7 +462,8 @@ export const findings: FindingMessages = {
     kuitansiBerdpa: "Belum ada kuitansi yang menyebut nomor DPA. Isi nomor DPA pada kuitansi.",
     kuitansiBerdokumen:
       "Belum ada tanggal lengkap pada kuitansi, SPK, atau BAST yang disebut kuitansi. Lengkapi tanggalnya.",
-    kuitansiBerketerangan: "Belum ada kuitansi yang menyebut untuk pembayaran apa. Isi baris Untuk Pembayaran.",
+    formulirBerketerangan:
+      "Belum ada formulir kuitansi yang menyebut untuk pembayaran apa. Isi baris Untuk Pembayaran.",
     kuitansiBerklausul: "Belum ada formulir kuitansi dengan kalimat penerimaan barang. Tidak ada yang perlu diberikan.",
     formulir: "Belum ada formulir kuitansi. Tambahkan lembar kuitansinya, bukan hanya registernya.",
     formulirBerjumlah: "Belum ada formulir kuitansi yang jumlahnya terbaca. Tambahkan lembar kuitansinya.",

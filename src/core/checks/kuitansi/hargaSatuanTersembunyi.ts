@@ -1,5 +1,6 @@
 import { rupiah, rupiahFromSen } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
+import { accountKey } from "../rekening";
 import { headcountsIn, isPricedPerPerson } from "./purpose";
 
 const THOUSAND_SEN = 100_000;
@@ -17,7 +18,7 @@ export const hargaSatuanTersembunyi = defineCheck({
   family: "kuitansi",
   severity: "info",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
-  needs: ["kuitansiBerketerangan", "headcounts"],
+  needs: ["formulirBerketerangan", "headcounts"],
   example: {
     jumlah: rupiah(16_080_000),
     dicoba: [70, 78, 88],
@@ -27,11 +28,12 @@ export const hargaSatuanTersembunyi = defineCheck({
       { orang: 80, harga: rupiah(201_000) },
     ],
   },
-  *run({ kuitansiBerketerangan, headcounts: { orang, priced } }) {
-    for (const { jumlah, untukPembayaran } of kuitansiBerketerangan) {
+  *run({ formulirBerketerangan, headcounts: { orang, budgeted, priced } }) {
+    for (const { jumlah, untukPembayaran, kodeRekening } of formulirBerketerangan) {
       const amount = jumlah.value;
       if (amount <= 0 || priced.has(amount) || !isPricedPerPerson(untukPembayaran.value)) continue;
-      const dicoba = [...new Set([...orang, ...headcountsIn(untukPembayaran.value)])]
+      const ofAccount = kodeRekening ? (budgeted.get(accountKey(kodeRekening.value)) ?? []) : [];
+      const dicoba = [...new Set([...orang, ...ofAccount, ...headcountsIn(untukPembayaran.value)])]
         .filter((count) => count > 1)
         .sort((a, b) => a - b);
       if (dicoba.length === 0 || dicoba.some((count) => amount % (count * 100) === 0)) continue;

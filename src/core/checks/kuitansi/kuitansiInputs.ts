@@ -3,8 +3,10 @@ import type { Kuitansi } from "../../records/kuitansi";
 import type { Peran, Peserta } from "../../records/peserta";
 import type { Records } from "../../records/records";
 import type { CheckInputs } from "../inputs";
+import { grouped } from "../grouped";
 import { isParticipant, peopleOf } from "../peserta/samePerson";
 import { having, present } from "../present";
+import { accountKey } from "../rekening";
 
 /** What the checks of receipts, and those that compare with receipts, can ask for. */
 export function kuitansiInputs(records: Records, acara: Acara): Partial<CheckInputs> {
@@ -22,7 +24,7 @@ export function kuitansiInputs(records: Records, acara: Acara): Partial<CheckInp
       kuitansiBerdokumen: kuitansi.filter(
         ({ spk, bast, tanggal }) => spk?.value.tanggal?.sure || bast?.value.tanggal?.sure || tanggal?.value.sure,
       ),
-      kuitansiBerketerangan: having(kuitansi, "jumlah", "untukPembayaran"),
+      formulirBerketerangan: having(formulir, "jumlah", "untukPembayaran"),
       kuitansiBerklausul: having(kuitansi, "untukPembayaran", "klausulBarang"),
       formulir,
       formulirBerjumlah: having(formulir, "jumlah"),
@@ -39,8 +41,9 @@ function isDated({ tanggal, tanggalDiterima, tanggalDibukukan, tanggalLunas }: K
 const PERSON_UNIT = /^(?:org|orang|pax|peserta|porsi|kotak|ok|oh|oj)\b/i;
 
 /**
- * Planned, invited and present heads, those present also with panitia and narasumber, and volumes counted in people.
- * Further combinations (planned with panitia) would divide many an amount by accident and hide what is to be shown.
+ * Planned, invited and present heads, those present also with panitia and narasumber, and what an account's own budget
+ * lines count in people. Further ones (planned with panitia, the three hours of a narasumber) would divide many an amount
+ * by accident and hide what is to be shown.
  */
 function headcountsOf(records: Records, acara: Acara): CheckInputs["headcounts"] {
   const headsOf = (rows: readonly Peserta[]) => peopleOf(rows).length;
@@ -55,10 +58,14 @@ function headcountsOf(records: Records, acara: Acara): CheckInputs["headcounts"]
     present,
     withPanitia,
     present === 0 ? 0 : withPanitia + ofKind("narasumber"),
-    ...lines.filter(({ satuan }) => satuan && PERSON_UNIT.test(satuan.value)).map(({ volume }) => volume.value),
   ];
+  const inPeople = lines.filter(
+    ({ satuan, volume }) => satuan && PERSON_UNIT.test(satuan.value) && Number.isInteger(volume.value),
+  );
+  const byAccount = grouped(inPeople, ({ kodeRekening }) => kodeRekening && accountKey(kodeRekening.value));
   return {
-    orang: [...new Set(heads.filter((count) => count > 0 && Number.isInteger(count)))],
+    orang: [...new Set(heads.filter((count) => count > 0))],
+    budgeted: new Map([...byAccount].map(([account, own]) => [account, own.map(({ volume }) => volume.value)])),
     priced: new Set(lines.map(({ jumlah }) => jumlah.value)),
   };
 }

@@ -3,7 +3,7 @@ const JASA =
 const BARANG =
   /\b(?:atk|alat\stulis|barang|bahan|kertas|tinta|toner|spanduk|banner|baliho|cetak|percetakan|penggandaan|foto\s?[ck]opy|souvenir|plakat|tas|seminar\skit|makan\w*|minum\w*|snack|konsumsi|nasi)\b/i;
 const PER_PERSON =
-  /\b(?:paket\s(?:meeting|full|half|rapat)|full\s?day|full\s?board|half\s?day|konsumsi|makan\w*|minum\w*|snack|nasi|coffee\s?break|uang\s(?:harian|saku)|transport\w*|seminar\skit|org|orang|pax|peserta)\b/i;
+  /\b(?:paket\s(?:meeting|full|half|rapat)|full\s?day|full\s?board|half\s?day|konsumsi|makan\w*|minum\w*|snack|nasi|coffee\s?break|seminar\skit)\b/i;
 const HEADCOUNT = /(?<![\d.,/-])(\d{1,5})\s*(?:\([^)]*\)\s*)?(?:org|orang|pax|peserta|porsi|kotak|ok|oh|paket)\b/gi;
 
 /** Whether a payment buys services or goods; undefined where its words name both or neither. */
@@ -12,7 +12,7 @@ export function purposeOf(untukPembayaran: string): "jasa" | "barang" | undefine
   return jasa === BARANG.test(untukPembayaran) ? undefined : jasa ? "jasa" : "barang";
 }
 
-/** Whether the payment is of a kind that is priced per head. */
+/** Whether the payment is of a kind that is priced by the heads present; transport and allowances go to some of them. */
 export function isPricedPerPerson(untukPembayaran: string): boolean {
   return PER_PERSON.test(untukPembayaran);
 }

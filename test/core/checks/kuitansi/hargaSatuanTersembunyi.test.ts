@@ -38,9 +38,22 @@ describe("harga-satuan-tersembunyi", () => {
     expect(findingsOf("harga-satuan-tersembunyi", { kuitansi: [FULLDAY], anggaran: lines })).toEqual([]);
   });
 
-  it("is silent about what is not priced per head", () => {
-    const banner = formulir("K", { jumlah: "355.000", untuk: "Cetak spanduk" });
-    expect(findingsOf("harga-satuan-tersembunyi", { kuitansi: [banner] })).toEqual([]);
+  it("tries what the budget lines of the same account count in people, not those of others", () => {
+    const lines = anggaran(
+      "RAB",
+      `kode              | uraian    | volume | satuan | harga   | jumlah
+       5.1.02.02.05.0043 | Fullday   | 90     | Org    | 270.000 | 24.300.000
+       5.1.02.02.01.0003 | Moderator | 3      | OJ     | 500.000 | 1.500.000`,
+    );
+    const hotel = formulir("K", { jumlah: "16.080.000", untuk: "Paket Fullday", kodeRekening: "5.1.2.02.05.0043" });
+    const [found] = findingsOf("harga-satuan-tersembunyi", { kuitansi: [hotel], anggaran: lines });
+    expect(found?.facts.dicoba).toEqual([70, 90]);
+  });
+
+  it("is silent about what is not priced by the heads present", () => {
+    const banner = formulir("K1", { jumlah: "355.000", untuk: "Cetak spanduk" });
+    const transport = formulir("K2", { jumlah: "5.200.000", untuk: "Uang transport peserta luar kota" });
+    expect(findingsOf("harga-satuan-tersembunyi", { kuitansi: [banner, transport] })).toEqual([]);
   });
 
   it("is not checkable without any headcount", () => {
