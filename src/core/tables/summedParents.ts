@@ -28,11 +28,20 @@ export function judgeSummedParents(rows: readonly JudgedRow[], priced: boolean) 
 
 function mayBeParent(rows: readonly JudgedRow[], index: number, priced: boolean): boolean {
   const shape = rows[index]?.shape;
-  const next = rows.slice(index + 1).find((row) => row.role === undefined || row.role === "subtotal")?.shape;
-  if (shape === undefined || next === undefined || shape.label === "") return false;
+  if (shape === undefined || shape.label === "") return false;
   if (priced) return !shape.hasPrice && !shape.hasVolume;
   const own = styleOf(shape.number);
-  return own !== "" && own !== "1" && own !== styleOf(next.number);
+  if (own === "" || own === "1") return false;
+  const next = openBelow(rows, index);
+  return next !== undefined && own !== styleOf(next.shape.number);
+}
+
+function openBelow(rows: readonly JudgedRow[], index: number): JudgedRow | undefined {
+  for (let below = index + 1; below < rows.length; below++) {
+    const role = rows[below]?.role;
+    if (role === undefined || role === "subtotal") return rows[below];
+  }
+  return undefined;
 }
 
 /** `I`, `A`, `a`, `1`: how a line is numbered. */
