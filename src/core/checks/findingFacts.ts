@@ -10,7 +10,7 @@ import type { CheckInputs } from "./inputs";
 export interface FindingFacts {
   // pagu & anggaran
   "total-anggaran-berbeda": { readonly pagu: Rupiah; readonly total: Rupiah; readonly baris: number };
-  "perkalian-berbeda": LineArithmetic & {
+  "perkalian-berbeda": RowsOfSheet & {
     readonly volume: number;
     readonly satuan: string | undefined;
     readonly hargaSatuan: Rupiah;
@@ -30,7 +30,7 @@ export interface FindingFacts {
     /** Sums further out that carry the same difference. */
     readonly terbawa: number;
   };
-  "kode-rekening-tidak-sah": { readonly tertulis: string };
+  "kode-rekening-tidak-sah": RowsOfSheet & { readonly tertulis: string };
   "baris-anggaran-ganda": {
     readonly kode: string | undefined;
     readonly uraian: string;
@@ -55,13 +55,13 @@ export interface FindingFacts {
     readonly sumber: "realisasi" | "kuitansi" | "bku";
     readonly baris: number;
   };
-  "sisa-berbeda": LineArithmetic & {
+  "sisa-berbeda": RowsOfSheet & {
     readonly pagu: Rupiah;
     readonly realisasi: Rupiah;
     readonly tertulis: Rupiah;
     readonly seharusnya: Rupiah;
   };
-  "persentase-berbeda": LineArithmetic & {
+  "persentase-berbeda": RowsOfSheet & {
     readonly pagu: Rupiah;
     readonly realisasi: Rupiah;
     /** Percentages: 32.13 is 32,13 %. */
@@ -90,7 +90,7 @@ export interface FindingFacts {
     readonly dari: number;
     readonly sampai: number;
   };
-  "tanggal-di-luar-tahun-anggaran": {
+  "tanggal-di-luar-tahun-anggaran": RowsOfSheet & {
     readonly tanggal: Tanggal;
     readonly tahunAnggaran: number;
     readonly di: "realisasi" | "bku" | "kuitansi";
@@ -215,7 +215,7 @@ export interface FindingFacts {
 }
 
 /** Of the rows of one sheet that can be checked, how many disagree: where most do, one finding speaks for all. */
-interface LineArithmetic {
+interface RowsOfSheet {
   readonly barisBerbeda: number;
   readonly barisDiperiksa: number;
 }

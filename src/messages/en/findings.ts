@@ -32,10 +32,16 @@ const MONEY: ReadonlySet<ColumnField> = new Set([
 const figure = (amount: Rupiah, field: ColumnField): string =>
   MONEY.has(field) ? rp(amount) : number(toNumber(amount));
 
-const manyRows = ({ barisBerbeda, barisDiperiksa }: { barisBerbeda: number; barisDiperiksa: number }): string =>
+interface Rows {
+  readonly barisBerbeda: number;
+  readonly barisDiperiksa: number;
+}
+const alike = ({ barisBerbeda, barisDiperiksa }: Rows): string =>
   barisBerbeda > 1
-    ? ` The same happens in ${number(barisBerbeda)} of ${number(barisDiperiksa)} rows of this sheet: the column may hold something else.`
+    ? ` The same happens in ${number(barisBerbeda)} of ${number(barisDiperiksa)} rows of this sheet.`
     : "";
+const manyRows = (rows: Rows): string =>
+  rows.barisBerbeda > 1 ? `${alike(rows).slice(0, -1)}: the column may hold something else.` : "";
 
 const SOURCE = { realisasi: "realisasi", kuitansi: "kuitansi", bku: "BKU", register: "register of kuitansi" } as const;
 const DOCUMENT: Readonly<Record<Dokumen, string>> = {
@@ -99,7 +105,8 @@ export const findings: FindingMessages = {
       arti: "What stands in the code column has not the form of a code, such as a letter O for a zero.",
       alasan: "A line without a readable code can't be compared with the budget of its account.",
       langkah: "Write the code as in the DPA, such as 5.1.02.02.05.0043, in a cell formatted as text.",
-      kalimat: ({ tertulis }, at) => `The kode rekening in ${cell(at)} reads "${tertulis}", which is no code.`,
+      kalimat: ({ tertulis, ...rows }, at) =>
+        `The kode rekening in ${cell(at)} reads "${tertulis}", which is no code.${alike(rows)}`,
     },
     "baris-anggaran-ganda": {
       nama: "A budget line stands more than once",
@@ -199,8 +206,8 @@ export const findings: FindingMessages = {
       arti: "Dates of realisasi, BKU and kuitansi lie within the budget year of the activity.",
       alasan: "Spending can only be charged to the budget of its own year.",
       langkah: "Check the year: it is often copied from last year's file.",
-      kalimat: ({ tanggal, tahunAnggaran, di }, at) =>
-        `The date of the ${SOURCE[di]} in ${cell(at)} is ${date(tanggal)}, outside budget year ${tahunAnggaran}.`,
+      kalimat: ({ tanggal, tahunAnggaran, di, ...rows }, at) =>
+        `The date of the ${SOURCE[di]} in ${cell(at)} is ${date(tanggal)}, outside budget year ${tahunAnggaran}.${alike(rows)}`,
     },
     "saldo-berbeda": {
       nama: "A balance of the BKU does not fit",

@@ -31,10 +31,16 @@ const MONEY: ReadonlySet<ColumnField> = new Set([
 ]);
 const nilai = (amount: Rupiah, field: ColumnField): string => (MONEY.has(field) ? rp(amount) : angka(toNumber(amount)));
 
-const banyakBaris = ({ barisBerbeda, barisDiperiksa }: { barisBerbeda: number; barisDiperiksa: number }): string =>
+interface Rows {
+  readonly barisBerbeda: number;
+  readonly barisDiperiksa: number;
+}
+const sebanyak = ({ barisBerbeda, barisDiperiksa }: Rows): string =>
   barisBerbeda > 1
-    ? ` Hal yang sama terjadi pada ${angka(barisBerbeda)} dari ${angka(barisDiperiksa)} baris lembar ini: mungkin kolomnya berisi hal lain.`
+    ? ` Hal yang sama terjadi pada ${angka(barisBerbeda)} dari ${angka(barisDiperiksa)} baris lembar ini.`
     : "";
+const banyakBaris = (rows: Rows): string =>
+  rows.barisBerbeda > 1 ? `${sebanyak(rows).slice(0, -1)}: mungkin kolomnya berisi hal lain.` : "";
 
 const SUMBER = { realisasi: "realisasi", kuitansi: "kuitansi", bku: "BKU", register: "register kuitansi" } as const;
 const DOKUMEN: Readonly<Record<Dokumen, string>> = {
@@ -202,8 +208,8 @@ export const findings: FindingMessages = {
       arti: "Tanggal realisasi, BKU, dan kuitansi harus berada di tahun anggaran kegiatan.",
       alasan: "Belanja hanya dapat dibebankan pada anggaran tahun berjalan.",
       langkah: "Periksa tahunnya: sering kali tersalin dari berkas tahun sebelumnya.",
-      kalimat: ({ tanggal: day, tahunAnggaran, di }, at) =>
-        `Tanggal ${SUMBER[di]} di ${sel(at)} adalah ${tanggal(day)}, di luar tahun anggaran ${tahunAnggaran}.`,
+      kalimat: ({ tanggal: day, tahunAnggaran, di, ...rows }, at) =>
+        `Tanggal ${SUMBER[di]} di ${sel(at)} adalah ${tanggal(day)}, di luar tahun anggaran ${tahunAnggaran}.${sebanyak(rows)}`,
     },
     "saldo-berbeda": {
       nama: "Saldo BKU tidak cocok",

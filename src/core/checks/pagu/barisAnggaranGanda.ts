@@ -6,7 +6,8 @@ import { accountKey } from "../rekening";
 
 /**
  * No budget line stands twice in one sheet: same code, description, volume, unit, price and amount. Lines that differ
- * in any of these are two lines; a second sheet with the same lines is a copy, not a doubling.
+ * in any of these are two lines; a second sheet with the same lines is a copy, not a doubling. Lines without a code often
+ * recur room by room or day by day: they are doubled only where one directly follows the other.
  */
 export const barisAnggaranGanda = defineCheck({
   code: "baris-anggaran-ganda",
@@ -29,7 +30,10 @@ export const barisAnggaranGanda = defineCheck({
           )
         : undefined,
     );
-    for (const lines of same.values()) {
+    const placeOf = new Map(anggaran.map((line, index) => [line, index]));
+    for (const alike of same.values()) {
+      const coded = alike.every(({ kodeRekening }) => kodeRekening);
+      const lines = coded ? alike : neighbours(alike, placeOf);
       const [first] = lines;
       if (!first?.uraian || lines.length < 2) continue;
       yield {
@@ -46,3 +50,12 @@ export const barisAnggaranGanda = defineCheck({
     }
   },
 });
+
+/** The lines of which another one of them stands directly before or behind. */
+function neighbours<L>(alike: readonly L[], placeOf: ReadonlyMap<L, number>): readonly L[] {
+  const places = new Set(alike.map((line) => placeOf.get(line)));
+  return alike.filter((line) => {
+    const place = placeOf.get(line) ?? 0;
+    return places.has(place - 1) || places.has(place + 1);
+  });
+}

@@ -1,6 +1,10 @@
 import { defineCheck } from "../defineCheck";
+import { disagreements } from "../mostRows";
 
-/** Spending and receipts are dated within the budget year. Only dates that could be read with certainty count. */
+/**
+ * Spending and receipts are dated within the budget year. Only dates that could be read with certainty count. A
+ * sheet most of whose dates lie outside is one finding.
+ */
 export const tanggalDiLuarTahunAnggaran = defineCheck({
   code: "tanggal-di-luar-tahun-anggaran",
   family: "realisasi",
@@ -12,14 +16,21 @@ export const tanggalDiLuarTahunAnggaran = defineCheck({
     to: undefined,
   },
   needs: ["acara", "aturan", "tanggal"],
-  example: { tanggal: { year: 2022, month: 3, day: 8 }, tahunAnggaran: 2023, di: "kuitansi" },
+  example: {
+    tanggal: { year: 2022, month: 3, day: 8 },
+    tahunAnggaran: 2023,
+    di: "kuitansi",
+    barisBerbeda: 1,
+    barisDiperiksa: 3,
+  },
   *run({ acara: { tahunAnggaran }, tanggal }) {
-    for (const { di, reading } of tanggal) {
-      if (reading.value.year === tahunAnggaran) continue;
+    const dates = tanggal.map(({ di, reading }) => ({ di, at: reading.at, tanggal: reading.value }));
+    const outside = disagreements(dates, (row) => row.tanggal.year !== tahunAnggaran);
+    for (const { row, ...counts } of outside) {
       yield {
         code: "tanggal-di-luar-tahun-anggaran",
-        at: [reading.at],
-        facts: { tanggal: reading.value, tahunAnggaran, di },
+        at: [row.at],
+        facts: { tanggal: row.tanggal, tahunAnggaran, di: row.di, ...counts },
         difference: undefined,
       };
     }

@@ -27,6 +27,13 @@ describe("baris-anggaran-ganda", () => {
     expect(findingsOf("baris-anggaran-ganda", of(KERTAS, row))).toEqual([]);
   });
 
+  it("is silent about a line without a code that recurs room by room, and finds it where one follows the other", () => {
+    const door = " | Pintu kamar | 1 | Unit | 900.000 | 900.000";
+    const tap = " | Kran air | 1 | Unit | 50.000 | 50.000";
+    expect(findingsOf("baris-anggaran-ganda", of(door, tap, door, tap))).toEqual([]);
+    expect(findingsOf("baris-anggaran-ganda", of(tap, door, door))).toHaveLength(1);
+  });
+
   it("is silent about a copy of the budget on another sheet", () => {
     const copy = anggaran("DPA", [HEAD, KERTAS].join("\n"));
     expect(findingsOf("baris-anggaran-ganda", { anggaran: [...of(KERTAS).anggaran, ...copy] })).toEqual([]);

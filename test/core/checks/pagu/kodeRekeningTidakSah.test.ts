@@ -7,6 +7,8 @@ describe("kode-rekening-tidak-sah", () => {
     expect(outcome).toFind("kode-rekening-tidak-sah", "RAB!A2");
     expect(findingsOf("kode-rekening-tidak-sah", { anggaran: lines })[0]?.facts).toEqual({
       tertulis: "5.1.02.O2.05.0043",
+      barisBerbeda: 1,
+      barisDiperiksa: 1,
     });
   });
 
@@ -16,6 +18,12 @@ describe("kode-rekening-tidak-sah", () => {
       "kode-rekening-tidak-sah",
       "Realisasi!A2",
     );
+  });
+
+  it("says once that a sheet writes its codes in a way of its own", () => {
+    const lines = anggaran("APBD", "kode | jumlah\n5101 | 1\n5102 | 1\n5103 | 1\n5104 | 1");
+    const found = findingsOf("kode-rekening-tidak-sah", { anggaran: lines });
+    expect(found.map(({ facts }) => facts)).toEqual([{ tertulis: "5101", barisBerbeda: 4, barisDiperiksa: 4 }]);
   });
 
   it.each(["5.1.02.02.05.0043", "5.1.2.02.005.00043", "5.1.02", "-", "Belanja"])("is silent about %s", (code) => {

@@ -1,14 +1,29 @@
-import { bku, findingsOf, formulir, outcomeOf } from "../../../support/recordBuilders";
+import { bku, findingsOf, formulir, outcomeOf, register } from "../../../support/recordBuilders";
 
 describe("tanggal-di-luar-tahun-anggaran", () => {
   it("finds a kuitansi dated in the year before", () => {
     const found = findingsOf("tanggal-di-luar-tahun-anggaran", {
       kuitansi: [formulir("Kuitansi", { tanggal: "8 Maret 2022" })],
     });
-    expect(found[0]?.facts).toEqual({ tanggal: { year: 2022, month: 3, day: 8 }, tahunAnggaran: 2023, di: "kuitansi" });
+    expect(found[0]?.facts).toEqual({
+      tanggal: { year: 2022, month: 3, day: 8 },
+      tahunAnggaran: 2023,
+      di: "kuitansi",
+      barisBerbeda: 1,
+      barisDiperiksa: 1,
+    });
     expect(
       outcomeOf("tanggal-di-luar-tahun-anggaran", { kuitansi: [formulir("Kuitansi", { tanggal: "8 Maret 2022" })] }),
     ).toFind("tanggal-di-luar-tahun-anggaran", "Kuitansi!F18");
+  });
+
+  it("says once that the dates of a whole sheet are of another year", () => {
+    const lines = register(
+      "Register",
+      "tanggal | jumlah\n1 Maret 2019 | 1\n2 Maret 2019 | 1\n3 Maret 2019 | 1\n4 Maret 2019 | 1",
+    );
+    const found = findingsOf("tanggal-di-luar-tahun-anggaran", { kuitansi: lines });
+    expect(found.map(({ facts }) => [facts.barisBerbeda, facts.barisDiperiksa])).toEqual([[4, 4]]);
   });
 
   it.each(["1 Januari 2023", "31 Desember 2023"])("is silent about %s", (tanggal) => {
