@@ -31,6 +31,8 @@ export interface ColumnContent {
   /** `L`, `P`, `Laki-laki`. */
   readonly sexes: number;
   readonly grouping: Grouping | undefined;
+  /** The sign behind which every text has exactly three digits, in two texts at least: grouping, if this is money. */
+  readonly thousands: Grouping | undefined;
 }
 
 /** A figure this large is money, not a count of people or days (rupiah). */
@@ -68,10 +70,18 @@ export function contentOf(grid: Grid, rows: readonly number[], col: number): Col
     if (whole !== undefined && previous !== undefined && whole === previous + 1) seen.steps++;
     if (whole !== undefined) previous = whole;
   }
-  return { ...seen, grouping: texts.length === 0 ? undefined : groupingOfColumn(texts).grouping };
+  const grouping = texts.length === 0 ? undefined : groupingOfColumn(texts).grouping;
+  return { ...seen, grouping, thousands: thousandsSign(texts) };
 }
 
-type Counted = { -readonly [K in keyof Omit<ColumnContent, "grouping">]: number };
+function thousandsSign(texts: readonly string[]): Grouping | undefined {
+  const grouped = texts.filter((text) => /[.,]\d/.test(text));
+  if (grouped.length < 2) return undefined;
+  if (grouped.every((text) => /^\D*\d{1,3}(?:\.\d{3})+(?:,\d{1,2}|,-)?\D*$/.test(text))) return "titik";
+  return grouped.every((text) => /^\D*\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?\D*$/.test(text)) ? "koma" : undefined;
+}
+
+type Counted = { -readonly [K in keyof Omit<ColumnContent, "grouping" | "thousands">]: number };
 
 /** Counts one cell; answers its whole number, if it is one. */
 function count(cell: Cell, seen: Counted, texts: string[]): number | undefined {

@@ -22,7 +22,6 @@ const NAMING: ReadonlySet<ColumnField> = new Set<ColumnField>([
   "uraian",
   "jam",
   "tanggal",
-  "jenis_kelamin",
   "satuan",
   "peran",
   "instansi",
@@ -42,10 +41,11 @@ export function contradiction(word: HeaderWord, content: ColumnContent, money: b
   if (field === "volume" && share(numbers + figureTexts) < 0.3 && content.sexes > 0.6 * filled) return "jenis_kelamin";
   if (AMOUNTS.has(field) && share(numbers + figureTexts) < 0.3 && share(dates) < 0.3 && words > 0.6 * filled)
     return content.units > 0.6 * filled ? "satuan" : "uraian";
+  if (field === "jenis_kelamin" && share(numbers) > 0.8) return word.word === "l p" ? "jumlah" : "volume";
   if (NAMING.has(field)) {
-    if (field !== "satuan" && content.units > 0.6 * filled && field !== "uraian") return "satuan";
+    if (field !== "satuan" && content.units > 0.8 * filled) return "satuan";
     const counts = filled >= 2 && share(numbers) > 0.8 && fractions === 0 && large === 0 && dates === 0;
-    if (counts) return field === "jenis_kelamin" && word.word === "l p" ? "jumlah" : "volume";
+    if (counts) return "volume";
   }
   if (
     !money &&

@@ -7,6 +7,7 @@ import { fold } from "./fold";
 import { isBlank, type Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
 import { headedColumns, type HeadedColumn } from "./headerColumns";
+import { isNumberRowOf } from "./numberRow";
 import { why } from "./why";
 
 const SUMMED: ReadonlySet<ColumnField> = new Set<ColumnField>([
@@ -31,14 +32,44 @@ export function columnsOf(
   body: readonly number[],
   titles: readonly string[],
 ): readonly DraftColumn[] {
-  const headed = headedColumns(grid, header, body).filter(
-    (column) => (column.levels.length > 0 && column.besides === undefined) || isFilledOften(grid, column, body),
+  const rows = withoutNumberRow(grid, header, body);
+  const headed = headedColumns(grid, header, rows).filter(
+    (column) => (column.levels.length > 0 && column.besides === undefined) || isFilledOften(grid, column, rows),
   );
   const columns: DraftColumn[] = [];
   const sense = figureSense(titles, headed);
-  for (const column of headed) columns.push(draft(grid, column, body, sense, columns));
+  for (const column of headed) columns.push(draft(grid, column, rows, sense, columns));
   const priced = columns.some(({ field }) => field === "harga_satuan");
-  return columnsTogether(columns).map((column) => ({ ...column, adds: adds(column, priced) }));
+  return columnsTogether(columns).map((column) => ({ ...withGrouping(column), adds: adds(column, priced) }));
+}
+
+const MONEY: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  "jumlah",
+  "pagu",
+  "realisasi",
+  "sisa",
+  "penerimaan",
+  "pengeluaran",
+  "saldo",
+  "harga_satuan",
+]);
+
+/** A lone `150.000` may be a fraction; a whole column of money cannot be: rupiah never has three decimals. */
+function withGrouping(column: DraftColumn): DraftColumn {
+  const { field, content } = column;
+  const money = field !== undefined && MONEY.has(field);
+  if (!money || content.grouping !== undefined || content.thousands === undefined) return column;
+  return { ...column, content: { ...content, grouping: content.thousands } };
+}
+
+/** The body without the row of column numbers that stands right under the header. */
+function withoutNumberRow(grid: Grid, header: HeaderBlock, body: readonly number[]): readonly number[] {
+  const first = body[0];
+  if (first === undefined) return body;
+  const values = (grid.row(first)?.cells ?? [])
+    .slice(header.left - 1, header.right)
+    .flatMap((cell) => (cell === undefined || isBlank(cell) ? [] : [String(cell.value).trim()]));
+  return isNumberRowOf(values) ? body.slice(1) : body;
 }
 
 const MONEY_WORD =

@@ -35,7 +35,10 @@ export function headerAt(grid: Grid, index: number, band: Band): HeaderBlock | u
   const row = grid.rows[index];
   if (row === undefined) return undefined;
   const labels = labelsIn(grid, row, band);
-  const byWords = readsAsHeader(labels) || (startsWithWord(labels) && opensLevels(grid, row, band));
+  const byWords =
+    readsAsHeader(labels) ||
+    namesYears(grid, row, band, labels) ||
+    (startsWithWord(labels) && opensLevels(grid, row, band));
   if (!byWords && !standsOut(grid, index, band, labels)) return undefined;
   if (isLabelLine(grid, row, band)) return undefined;
   const last = lastHeaderRow(grid, index, band);
@@ -99,6 +102,18 @@ function readsAsHeader({ texts, exact, known, figures, long, tall, beginsWithFig
 
 function startsWithWord({ texts, known, long, beginsWithFigure }: RowLabels): boolean {
   return !beginsWithFigure && known >= 1 && long === 0 && texts.length >= 2;
+}
+
+/** `Provinsi | 2019 | 2020 | 2021`: a known word, then nothing but years one up. */
+function namesYears(grid: Grid, row: number, band: Band, { texts, exact, beginsWithFigure }: RowLabels): boolean {
+  if (exact === 0 || beginsWithFigure || texts.length > 3) return false;
+  const years = cellsIn(grid, row, band)
+    .slice(texts.length)
+    .map(({ cell }) => Number(cell.value));
+  const first = years[0];
+  return (
+    first !== undefined && years.length >= 2 && first >= 1990 && years.every((y, i) => y === first + i && y <= 2100)
+  );
 }
 
 /** Without known words: a full row of short, different texts directly above rows that hold figures in its columns. */

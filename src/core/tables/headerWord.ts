@@ -40,7 +40,7 @@ const CACHE_LIMIT = 20_000;
 export function headerWord(text: string): HeaderWord | undefined {
   if (text.length > LONGEST_LABEL) return undefined;
   if (cache.has(text)) return cache.get(text);
-  const found = lookUp(fold(text));
+  const found = lookUp(fold(text), text);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(text, found);
   return found;
@@ -51,8 +51,10 @@ export function isUnit(text: string): boolean {
   return UNIT_WORDS.has(fold(text));
 }
 
-function lookUp(label: string): HeaderWord | undefined {
+function lookUp(label: string, text: string): HeaderWord | undefined {
   if (label === "") return undefined;
+  const rated = label.replace(RATE, " ").replace(/\s+/g, " ").trim();
+  if (rated !== label && rated !== "") return lookUp(rated, text.replace(/%/g, ""));
   if (PERCENT.test(label)) return { field: "persen", word: "%", how: "exact" };
   const exact = known(label) ?? compact(label);
   if (exact !== undefined) return { ...exact, how: "exact" };
@@ -62,8 +64,11 @@ function lookUp(label: string): HeaderWord | undefined {
     const field = known(bare) ?? compact(bare);
     if (field !== undefined) return { ...field, how: "exact" };
   }
-  return longestPart(words) ?? misspelt(bare);
+  return namedItem(text) ?? longestPart(words) ?? misspelt(bare);
 }
+
+/** `PPh 21 (5%)`, `PPN 11 %`: the rate of a tax; the column holds the tax. */
+const RATE = /\b\d+ ?%/g;
 
 /** `% Ditimbang`, `Realisasi (%)`: whatever else it says, it is a percentage. */
 const PERCENT = /^%|%$|\bpersen(?:tase)?\b|\bprosentase\b/;
@@ -78,6 +83,16 @@ function compact(label: string): Omit<HeaderWord, "how"> | undefined {
   const letters = label.replaceAll(" ", "");
   const word = letters.length >= 4 || letters.length === label.length ? WORD_OF_COMPACT.get(letters) : undefined;
   return word === undefined ? undefined : known(word);
+}
+
+/** `Bidang / Kegiatan`, `Program/Kegiatan/Sub Kegiatan`: of several levels named in one label the items are meant. */
+function namedItem(text: string): HeaderWord | undefined {
+  const parts = text.split(/[/\n]/).map(fold);
+  if (parts.length < 2) return undefined;
+  const item = parts.find((part) => known(part)?.field === "uraian");
+  return item === undefined || parts.some((part) => known(part)?.field === "kode_rekening")
+    ? undefined
+    : { field: "uraian", word: item, how: "part" };
 }
 
 function longestPart(words: readonly string[]): HeaderWord | undefined {

@@ -1,9 +1,10 @@
-import { fold } from "./fold";
 import type { FoundForm } from "./foundTable";
-import { isBlank, type Grid } from "./grid";
+import type { Grid } from "./grid";
 import type { Band } from "./band";
 import { headerAt, type HeaderBlock } from "./headerBlock";
 import { headerWord } from "./headerWord";
+import { firstCell, lineLength, rowTexts } from "./lines";
+import { repeatsTable } from "./repeatedHeader";
 import { totalWord } from "./rowWords";
 
 /** A header with the title lines above it and the filled rows below it, up to where the next one begins. */
@@ -46,7 +47,7 @@ function headerStarts(
     if (header === undefined) continue;
     const before = starts[starts.length - 1];
     if (before !== undefined && header.by === "contrast") continue;
-    if (before !== undefined && sameLabels(grid, before.header, header) && !beginsAnew(grid, index, band)) {
+    if (before !== undefined && repeatsTable(grid, before, { index, header }, band)) {
       index = indexBelow(grid, index, header) - 1;
       continue;
     }
@@ -71,39 +72,6 @@ function mayBeginHeader(grid: Grid, index: number, band: Band): boolean {
   const first = firstCell(grid, row, band);
   if (first === undefined || first.text.length > 30) return false;
   return headerWord(first.text)?.how === "exact" || lineLength(grid, grid.rows[index - 1] ?? row, band) === 1;
-}
-
-function sameLabels(grid: Grid, a: HeaderBlock, b: HeaderBlock): boolean {
-  const labels = (header: HeaderBlock) => {
-    const texts = new Set<string>();
-    for (const row of header.rows)
-      for (let col = header.left; col <= header.right; col++) {
-        const text = grid.text(row, col);
-        if (text !== "") texts.add(`${String(col)} ${fold(text)}`);
-      }
-    return texts;
-  };
-  const [first, second] = [labels(a), labels(b)];
-  const same = [...second].filter((label) => first.has(label)).length;
-  return same >= 2 && same >= 0.7 * Math.max(first.size, second.size);
-}
-
-/** The same header once more opens a table of its own under a title line, or after a finished total. */
-function beginsAnew(grid: Grid, index: number, band: Band): boolean {
-  const above = grid.rows[index - 1];
-  const row = grid.rows[index];
-  if (above === undefined || row === undefined) return true;
-  if (lineLength(grid, above, band) === 1) {
-    const title = firstCell(grid, above, band)?.text ?? "";
-    const beforeTitle = grid.rows[index - 2] ?? 0;
-    return (
-      /\p{L}{3}/u.test(title) &&
-      totalWord(title) === undefined &&
-      (above - beforeTitle > 1 || lineLength(grid, beforeTitle, band) === 1)
-    );
-  }
-  const texts = rowTexts(grid, above, band);
-  return row - above > 1 && texts.some((text) => totalWord(text) !== undefined && !/pindah/i.test(text));
 }
 
 /** Index of the first of the title lines directly above a header: lines of one or two texts, after a gap or a table's end. */
@@ -145,31 +113,4 @@ function inForm(row: number, band: Band, kuitansi: readonly FoundForm[]): boolea
 
 function isFilledIn(grid: Grid, row: number, band: Band): boolean {
   return lineLength(grid, row, band) > 0;
-}
-
-function lineLength(grid: Grid, row: number, band: Band): number {
-  const cells = grid.row(row)?.cells ?? [];
-  let length = 0;
-  for (let col = band.left; col <= Math.min(band.right, cells.length); col++) {
-    const cell = cells[col - 1];
-    if (cell !== undefined && !isBlank(cell)) length++;
-  }
-  return length;
-}
-
-function rowTexts(grid: Grid, row: number, band: Band): string[] {
-  const texts: string[] = [];
-  for (let col = band.left; col <= Math.min(band.right, grid.row(row)?.cells.length ?? 0); col++) {
-    const text = grid.text(row, col);
-    if (text !== "") texts.push(text);
-  }
-  return texts;
-}
-
-function firstCell(grid: Grid, row: number, band: Band): { col: number; text: string } | undefined {
-  for (let col = band.left; col <= Math.min(band.right, grid.row(row)?.cells.length ?? 0); col++) {
-    const cell = grid.at(row, col);
-    if (cell !== undefined && !isBlank(cell)) return { col, text: cell.kind === "text" ? cell.value.trim() : "" };
-  }
-  return undefined;
 }

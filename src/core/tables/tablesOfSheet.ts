@@ -1,13 +1,15 @@
 import { bandsOf } from "./bands";
 import { columnsOf } from "./columnsOf";
-import type { DraftColumn } from "./draftTable";
-import type { FoundColumn, FoundForm, FoundRow, FoundTable } from "./foundTable";
+import { foundColumn } from "./foundColumn";
+import type { FoundForm, FoundRow, FoundTable } from "./foundTable";
+import { oneColumnList } from "./oneColumnList";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
 import { continuedTable } from "./continuedTable";
 import { sectionsOf, type Section } from "./sections";
 import { rowsOf } from "./rowsOf";
 import { kindOfTable } from "./tableKind";
+import { tableWithoutHeader } from "./tableWithoutHeader";
 import { why, type Why } from "./why";
 
 /** The tables of one sheet, strip by strip and from the top down. */
@@ -20,9 +22,9 @@ export function tablesOfSheet(
   const kuitansi = forms.filter(({ kind }) => kind === "kuitansi");
   const sections = bandsOf(grid).flatMap((band) => sectionsOf(grid, band, kuitansi));
   const tables = sections.flatMap((section) => tableOf(file, grid, section) ?? []);
-  if (tables.length > 0 || forms.length > 0 || before === undefined) return tables;
-  const continued = continuedTable(file, grid, before);
-  return continued === undefined ? [] : [continued];
+  if (tables.length > 0 || forms.length > 0) return tables;
+  const found = (before === undefined ? undefined : continuedTable(file, grid, before)) ?? lastResort(file, grid);
+  return found === undefined ? [] : [found];
 }
 
 function tableOf(file: string, grid: Grid, section: Section): FoundTable | undefined {
@@ -54,8 +56,10 @@ function tableOf(file: string, grid: Grid, section: Section): FoundTable | undef
   };
 }
 
-export function foundColumn({ col, header, field, sure, why: reasons, content, adds }: DraftColumn): FoundColumn {
-  return { col, header, field, sure, why: reasons, grouping: content.grouping, adds };
+/** Without any header of several labels: a list of one column, or data that begins at once. Always to be asked. */
+function lastResort(file: string, grid: Grid): FoundTable | undefined {
+  const list = oneColumnList(grid);
+  return list === undefined ? tableWithoutHeader(file, grid) : tableOf(file, grid, list);
 }
 
 /** Last row that is part of the table: data, a heading or a witness. */

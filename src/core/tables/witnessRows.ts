@@ -81,7 +81,8 @@ function settle(judged: JudgedRow, word: string | undefined, unlabelled: boolean
     drop(judged, last ? "footer" : "not attributable", [why("after-last-total", {})], "unsure");
     return;
   } else {
-    const carriesOver = word !== undefined && /^(?:s d|sd|sampai|saldo|sisa|pindahan|dipindah|rata)/.test(word);
+    const carriesOver =
+      word !== undefined && /^(?:s d|sd|sampai|saldo|sisa|pindahan|dipindah|rata|surplus|defisit|silpa)/.test(word);
     const wide = shape.texts.some(isGrandTotal) || (last && !shape.texts.some(isSubtotalLabel));
     const covers = carriesOver || !hasFigures(shape) ? [] : search.rowsFrom(wide ? 0 : search.sinceWitness());
     witness(judged, wide ? "total" : "subtotal", covers, words, "likely");
