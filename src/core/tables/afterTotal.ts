@@ -1,7 +1,7 @@
 import { agrees } from "./agreement";
 import { drop, hasFigures, witness, type JudgedRow } from "./judgedRow";
 import type { RowShape } from "./rowShape";
-import { isAddedLine, isSubtotalLabel, totalWord } from "./rowWords";
+import { isAddedLine, isSubtotalLabel } from "./rowWords";
 import { isCount, type UsualRow } from "./usualRow";
 import { why } from "./why";
 
@@ -57,7 +57,7 @@ function isData(shape: RowShape): boolean {
 /** The word that makes an unnumbered, uncoded, unpriced line a total's. */
 export function totalLineWord(shape: RowShape): string | undefined {
   if (isData(shape)) return undefined;
-  return shape.texts.map(totalWord).find((word) => word !== undefined);
+  return shape.total;
 }
 
 function isSumOf(shape: RowShape, sums: readonly number[]): boolean {

@@ -85,10 +85,17 @@ function repeatsHeader(
   for (let col = table.left; col <= Math.min(table.right, cells.length); col++) {
     const cell = cells[col - 1];
     if (cell === undefined || isBlank(cell)) continue;
-    if (cell.kind === "text" && header.get(col)?.has(fold(cell.value))) same++;
+    if (cell.kind === "text" && sayAgain(header.get(col), cell.value)) same++;
     else if (++other > 2 && same === 0) return false;
   }
   return same >= (repeating ? 1 : 2) && same > 2 * other;
+}
+
+function sayAgain(labels: ReadonlySet<string> | undefined, text: string): boolean {
+  if (labels === undefined) return false;
+  const first = text.trim().charAt(0).toLowerCase();
+  for (const label of labels) if (label.startsWith(first) || !/[a-z]/.test(first)) return labels.has(fold(text));
+  return false;
 }
 
 function isNumberRow(table: DraftTable, row: number): boolean {
@@ -102,7 +109,7 @@ function rowValues(table: DraftTable, row: number): string[] {
     const cell = cells[col - 1];
     if (cell === undefined || isBlank(cell)) continue;
     const value = String(cell.value).trim();
-    if (value.length > 14) return [];
+    if (value.length > 14 || (values.length === 0 && !/^\(?\s*[12]\b/.test(value))) return [];
     values.push(value);
   }
   return values;

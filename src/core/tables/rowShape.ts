@@ -4,6 +4,7 @@ import { readRupiah, type Grouping } from "../values/rupiahText";
 import { FIGURE, LIST_LABEL } from "./columnContent";
 import type { DraftColumn, DraftTable } from "./draftTable";
 import { isBlank } from "./grid";
+import { totalWord } from "./rowWords";
 
 /** What one row under a header holds, read once; every judgement about the row is made from this. */
 export interface RowShape {
@@ -20,6 +21,8 @@ export interface RowShape {
   readonly labelCol: number;
   /** All texts of words, left to right. */
   readonly texts: readonly string[];
+  /** The word that makes one of the texts a total's. */
+  readonly total: string | undefined;
   /** Columns of the table in which the row is wide: its first cell is merged over this many. */
   readonly mergedOver: number;
   /** Amounts of the additive columns, in their order; undefined for an empty or unreadable cell. */
@@ -65,6 +68,7 @@ export class RowReader {
     const codes: string[] =
       this.codeColumns.length === 0 ? NO_CODES : new Array<string>(this.codeColumns.length).fill("");
     const texts: string[] = [];
+    let total: string | undefined;
     let filled = 0,
       number = "",
       wordsInNumber = false,
@@ -83,13 +87,15 @@ export class RowReader {
       if (firstCol === 0) firstCol = col;
       const role = this.roles[col] ?? "plain";
       const text = cell.kind === "text" ? cell.value.trim() : "";
-      const isWords =
-        LETTER.test(text) &&
-        !FIGURE.test(text) &&
-        !(LIST_LABEL.test(text) && text.length <= 6 && (role === "number" || role === "code"));
+      const isWords = text !== "" && saysWords(text, role);
       if (isWords) {
         texts.push(text);
-        if (label === "") [label, labelCol] = [text, col];
+        if (label === "") {
+          label = text;
+          labelCol = col;
+          if (SECOND_LINE.test(text)) goesOn = true;
+        }
+        total ??= totalWord(text);
       }
       const codeAt = this.codeIndex[col];
       if (codeAt !== undefined) codes[codeAt] = codeText(cell);
@@ -101,9 +107,8 @@ export class RowReader {
       else if (role === "price") hasPrice = hasPrice || (amountIn(cell, this.groupings[col]) ?? 0) !== 0;
       else if (role === "key") {
         hasKey = true;
-        if (NIP.test(text)) goesOn = true;
+        if (mayBeNip(text) && NIP.test(text)) goesOn = true;
       }
-      if (label === text && SECOND_LINE.test(text)) goesOn = true;
       if (isWords || (role !== "number" && role !== "signature")) leftOpen = false;
     }
     const merge = firstCol === 0 ? undefined : this.table.grid.mergeFrom(row, labelCol === 0 ? firstCol : labelCol);
@@ -119,6 +124,7 @@ export class RowReader {
       label,
       labelCol,
       texts,
+      total,
       mergedOver,
       amounts,
       hasVolume,
@@ -137,12 +143,36 @@ const NIP = /^(?:(?:nip|nrp|nik)\b[\s.:]*[\d\s.-]*$|\d{8}\s?\d{6}\s?\d\s?\d{3}$)
 /** The second line of an item: its specification. */
 const SECOND_LINE = /^(?:spesifikasi|spek)\b/i;
 
+/** Whether a text is words rather than a figure, a mark, or numbering where numbering belongs. */
+function saysWords(text: string, role: Role): boolean {
+  const first = text.charCodeAt(0) | 32;
+  const letter = first >= 97 && first <= 122;
+  if (letter && first !== 114)
+    return !(text.length <= 6 && (role === "number" || role === "code") && LIST_LABEL.test(text));
+  if (FIGURE.test(text) || !LETTER.test(text)) return false;
+  return !(text.length <= 6 && (role === "number" || role === "code") && LIST_LABEL.test(text));
+}
+
+/** Begins with a digit or an N. */
+function mayBeNip(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 49 && first <= 57) || (first | 32) === 110;
+}
+
+const readTexts = new Map<string, number | undefined>();
+const TEXTS_KEPT = 10_000;
+
 /** An amount for arithmetic, in rupiah; exactness is the records' concern, finding what sums what is ours. */
 export function amountIn(cell: Cell, grouping: Grouping | undefined): number | undefined {
   if (cell.kind === "number") return cell.value;
   if (cell.kind !== "text") return undefined;
+  const key = `${grouping ?? ""} ${cell.value}`;
+  if (readTexts.has(key)) return readTexts.get(key);
   const reading = readRupiah(cell.value, grouping);
-  return reading.sure ? toNumber(reading.value) : undefined;
+  const amount = reading.sure ? toNumber(reading.value) : undefined;
+  if (readTexts.size >= TEXTS_KEPT) readTexts.clear();
+  readTexts.set(key, amount);
+  return amount;
 }
 
 function codeText(cell: Cell): string {

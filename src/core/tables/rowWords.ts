@@ -2,12 +2,15 @@ import { fold } from "./fold";
 
 const TOTAL =
   /^(?:sub ?total|sub ?jumlah|subjumlah|jumlah|jml|total|grand total|jumlah total|total jumlah|rekapitulasi|rata rata|sampai dengan|s d bulan|sd bulan|saldo akhir|sisa kas|jumlah s d|jumlah seluruh|total seluruh|keseluruhan|dipindahkan|pindahan|jumlah dipindah|surplus|defisit|silpa|t o t a l|j u m l a h)\b/;
+/** What every total's label begins with, before the dearer reading; most texts fail at their first letter. */
+const MAY_BE_TOTAL = /^[^a-z]*(?:s[ubdamplui/.\s]|j[\s.]*[um]|t[\s.]*o|grand|reka|rata|kesel|dipin|pinda|defis)/i;
 const GRAND = /\b(?:grand|seluruh|keseluruhan|umum)\b/;
 const NOTE = /^(?:catatan|keterangan|ket|nb|note|terbilang|sumber|dasar|ttd|cat)\b/;
 const ROUNDING = /^(?:dibulatkan|pembulatan|bulat|total dibulatkan|jumlah dibulatkan)\b/;
 
 /** The word that makes a label a total's: `Jumlah`, `Sub Total II.a`, `TOTAL (Rp)`. */
 export function totalWord(text: string): string | undefined {
+  if (!MAY_BE_TOTAL.test(text)) return undefined;
   const label = fold(text);
   return label.length > 80 ? undefined : TOTAL.exec(label)?.[0];
 }

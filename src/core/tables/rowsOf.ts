@@ -6,7 +6,6 @@ import { openRow, type JudgedRow } from "./judgedRow";
 import { judgeLeaves } from "./leafRows";
 import { dropPlainRows } from "./plainRows";
 import { RowReader, type RowShape } from "./rowShape";
-import { totalWord } from "./rowWords";
 import { judgeSummedParents, styleOf } from "./summedParents";
 import { dropTail } from "./tailRows";
 import { judgeUnnamedTotal } from "./unnamedTotal";
@@ -55,10 +54,7 @@ export function rowsOf(table: DraftTable): readonly FoundRow[] {
 
 function isTotalLine(shape: RowShape): boolean {
   return (
-    !isCount(shape.number) &&
-    shape.codes.every((code) => code === "") &&
-    shape.texts.some((text) => totalWord(text) !== undefined) &&
-    !shape.hasPrice
+    !isCount(shape.number) && shape.codes.every((code) => code === "") && shape.total !== undefined && !shape.hasPrice
   );
 }
 

@@ -1,6 +1,6 @@
 import { drop, hasAmount, hasFigures, type JudgedRow } from "./judgedRow";
 import type { RowShape } from "./rowShape";
-import { noteWord, totalWord } from "./rowWords";
+import { noteWord } from "./rowWords";
 import { signatureWord } from "./signatureWords";
 import { isCount, type UsualRow } from "./usualRow";
 import { why } from "./why";
@@ -59,7 +59,7 @@ function amountsOnly(shape: RowShape): boolean {
 }
 
 function totalOf(shape: RowShape): string | undefined {
-  return isCount(shape.number) ? undefined : shape.texts.map(totalWord).find((word) => word !== undefined);
+  return isCount(shape.number) ? undefined : shape.total;
 }
 
 function looksLikeData(shape: RowShape, usual: UsualRow): boolean {

@@ -1,6 +1,6 @@
 import type { DraftTable } from "./draftTable";
 import { drop, hasAmount, hasFigures, witness, type JudgedRow } from "./judgedRow";
-import { isGrandTotal, isSubtotalLabel, totalWord } from "./rowWords";
+import { isGrandTotal, isSubtotalLabel } from "./rowWords";
 import { SumSearch, type Match } from "./sumSearch";
 import { isCount, type UsualRow } from "./usualRow";
 import { why, type Why } from "./why";
@@ -21,7 +21,7 @@ export function judgeWitnesses(table: DraftTable, rows: readonly JudgedRow[], us
     if (judged.role === "group") search.mark();
     if (judged.role === "record") search.add(shape.row, shape.amounts);
     if (judged.role !== undefined) return;
-    const word = isCount(shape.number) ? undefined : shape.texts.map(totalWord).find((found) => found !== undefined);
+    const word = isCount(shape.number) ? undefined : shape.total;
     const unlabelled = isUnlabelled(judged);
     if (word === undefined && !unlabelled && !(index === lastOpen && closesTable(table, judged, usual, search))) return;
     if (search.count === 0) {
@@ -93,7 +93,7 @@ function settle(judged: JudgedRow, word: string | undefined, unlabelled: boolean
 function settleOnTop(judged: JudgedRow, search: SumSearch) {
   const { shape } = judged;
   const all = search.all(shape.amounts);
-  const word = shape.texts.map(totalWord).find((found) => found !== undefined);
+  const word = shape.total;
   if (search.count === 0) {
     drop(judged, "not attributable", [why("too-few-cells", { cells: shape.filled })], "unsure");
     return;
