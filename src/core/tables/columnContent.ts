@@ -38,7 +38,7 @@ export interface ColumnContent {
 /** A figure this large is money, not a count of people or days (rupiah). */
 const SMALLEST_AMOUNT = 10_000;
 /** Cells looked at in each column: enough to tell, the same work for any number of rows. */
-const SAMPLE = 1_500;
+const SAMPLE = 800;
 
 export function contentOf(grid: Grid, rows: readonly number[], col: number): ColumnContent {
   const seen = {
@@ -58,7 +58,7 @@ export function contentOf(grid: Grid, rows: readonly number[], col: number): Col
     units: 0,
     sexes: 0,
   };
-  const texts: string[] = [];
+  const texts = new Set<string>();
   let previous: number | undefined;
   for (const row of sampled(rows)) {
     const cell = grid.at(row, col);
@@ -70,13 +70,13 @@ export function contentOf(grid: Grid, rows: readonly number[], col: number): Col
     if (whole !== undefined && previous !== undefined && whole === previous + 1) seen.steps++;
     if (whole !== undefined) previous = whole;
   }
-  const grouping = texts.length === 0 ? undefined : groupingOfColumn(texts).grouping;
-  return { ...seen, grouping, thousands: thousandsSign(texts) };
+  const grouping = texts.size === 0 ? undefined : groupingOfColumn(texts).grouping;
+  return { ...seen, grouping, thousands: seen.figureTexts < 2 ? undefined : thousandsSign([...texts]) };
 }
 
 function thousandsSign(texts: readonly string[]): Grouping | undefined {
   const grouped = texts.filter((text) => /[.,]\d/.test(text));
-  if (grouped.length < 2) return undefined;
+  if (grouped.length === 0) return undefined;
   if (grouped.every((text) => /^\D*\d{1,3}(?:\.\d{3})+(?:,\d{1,2}|,-)?\D*$/.test(text))) return "titik";
   return grouped.every((text) => /^\D*\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?\D*$/.test(text)) ? "koma" : undefined;
 }
@@ -84,7 +84,7 @@ function thousandsSign(texts: readonly string[]): Grouping | undefined {
 type Counted = { -readonly [K in keyof Omit<ColumnContent, "grouping" | "thousands">]: number };
 
 /** Counts one cell; answers its whole number, if it is one. */
-function count(cell: Cell, seen: Counted, texts: string[]): number | undefined {
+function count(cell: Cell, seen: Counted, texts: Set<string>): number | undefined {
   switch (cell.kind) {
     case "number":
       seen.numbers++;
@@ -103,7 +103,7 @@ function count(cell: Cell, seen: Counted, texts: string[]): number | undefined {
   }
 }
 
-function countText(text: string, seen: Counted, texts: string[]): number | undefined {
+function countText(text: string, seen: Counted, texts: Set<string>): number | undefined {
   const hasWords = /\p{L}{2}/u.test(text);
   if (hasWords) seen.words++;
   if (text.length > 40) return undefined;
@@ -120,7 +120,7 @@ function countText(text: string, seen: Counted, texts: string[]): number | undef
   if (isCode && (text.split(".").length > 2 || !isFigure)) seen.codes++;
   if (isFigure) {
     seen.figureTexts++;
-    texts.push(text);
+    texts.add(text);
     if (text.endsWith("%")) seen.percents++;
     if (Number(digits.replace(/[^\d].*$/, "")) >= SMALLEST_AMOUNT) seen.large++;
     if (/^-?\d{1,3}[.,]\d{1,2}$/.test(text)) seen.fractions++;

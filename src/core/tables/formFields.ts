@@ -33,12 +33,15 @@ export function formFields(file: string, grid: Grid, range: CellRange): readonly
   const taken = new Set<FormCell>();
   const known = new Set<FormField>();
   for (const own of cells) {
-    if (own.label === undefined || taken.has(own) || known.has(own.label.field)) continue;
-    if (SIGNERS.has(own.label.field) && own.label.rest === undefined) continue;
+    if (own.label === undefined || taken.has(own)) continue;
+    if (SIGNERS.has(own.label.field) && own.label.rest === undefined && !isPayee(cells, own)) continue;
     const value = valueOf(cells, own, range, valueCol);
+    // `Banyaknya uang : Satu juta rupiah` says the amount in words.
+    const field = own.label.field === "jumlah" && looksLikeTerbilang(value.text) ? "terbilang" : own.label.field;
+    if (known.has(field)) continue;
     value.cells.forEach((cell) => taken.add(cell));
     taken.add(own);
-    known.add(own.label.field);
+    known.add(field);
     const raw =
       value.text === ""
         ? undefined
@@ -46,7 +49,7 @@ export function formFields(file: string, grid: Grid, range: CellRange): readonly
           ? own.cell.value
           : value.cells[0].cell.value;
     fields.push({
-      field: own.label.field,
+      field,
       label: own.label.label,
       labelAt: at(own.row, own.col),
       at: at(value.row, value.col),
@@ -96,11 +99,25 @@ function cellsOf(grid: Grid, range: CellRange): FormCell[] {
       const cell = cells[col - 1];
       if (cell === undefined || isBlank(cell)) continue;
       const text = String(cell.value).replace(/\s+/g, " ").trim();
-      const colonBeside = cell.kind === "text" && nextText(cells, col, range.right).startsWith(":");
+      const colonBeside = cell.kind === "text" && saysValue(cells, col, range.right);
       found.push({ row, col, cell, text, label: cell.kind === "text" ? formLabel(text, colonBeside) : undefined });
     }
   }
   return found;
+}
+
+/** Beside the cell stands a colon, or `Rp`, or an amount: it is a label though it has no colon of its own. */
+function saysValue(cells: readonly (Cell | undefined)[], col: number, right: number): boolean {
+  const next = nextText(cells, col, right);
+  return next.startsWith(":") || /^rp\b/i.test(next);
+}
+
+/** `Dibayarkan kepada` over or beside the payee, unlike `Yang menerima` over a place to sign. */
+function isPayee(cells: readonly FormCell[], own: FormCell): boolean {
+  if (own.label?.field !== "penerima" || !/\bkepada\b/i.test(own.text)) return false;
+  return cells.some(
+    (cell) => cell.row >= own.row && cell.row <= own.row + 1 && cell !== own && cell.label === undefined,
+  );
 }
 
 function nextText(cells: readonly (Cell | undefined)[], col: number, right: number): string {

@@ -1,4 +1,5 @@
 import type { CellRange } from "../cells/cellRef";
+import type { FormField } from "./fields";
 import { formLabel } from "./formLabel";
 import { isKuitansiTitle } from "./formShapes";
 import type { Grid } from "./grid";
@@ -44,7 +45,36 @@ function anchorsOf(grid: Grid): { row: number; col: number }[] {
       if (formLabel(cell.value, true)?.field === "sudah_terima_dari") anchors.push({ row, col: i + 1 });
     }
   }
-  return anchors;
+  return [...anchors, ...titledAnchors(grid, anchors)].sort((a, b) => a.row - b.row || a.col - b.col);
+}
+
+/** A receipt's title with an amount and a purpose under it opens a form too: `Bukti Pengeluaran`, `Dibayarkan kepada`. */
+function titledAnchors(grid: Grid, anchors: readonly { row: number; col: number }[]): { row: number; col: number }[] {
+  const found: { row: number; col: number }[] = [];
+  const last = anchors.reduce((row, anchor) => Math.max(row, anchor.row), 0);
+  for (const row of grid.rows.slice(0, ROWS_LOOKED_AT)) {
+    const cells = grid.row(row)?.cells ?? [];
+    const title = cells.findIndex((cell) => cell?.kind === "text" && isKuitansiTitle(cell.value));
+    if (title < 0 || last >= row - TITLE_REACH) continue;
+    const labels = labelsUnder(grid, row);
+    const says = (...fields: FormField[]) => labels.find(({ field }) => fields.includes(field));
+    const first = says("penerima", "jumlah", "terbilang");
+    if (first !== undefined && says("jumlah", "terbilang") && says("untuk_pembayaran"))
+      found.push({ row: first.row, col: first.col });
+  }
+  return found;
+}
+
+function labelsUnder(grid: Grid, title: number): { field: FormField; row: number; col: number }[] {
+  const labels: { field: FormField; row: number; col: number }[] = [];
+  for (let row = title + 1; row <= title + TITLE_REACH; row++) {
+    const cells = grid.row(row)?.cells ?? [];
+    cells.forEach((cell, i) => {
+      const label = cell?.kind === "text" ? formLabel(cell.value, grid.text(row, i + 2).startsWith(":")) : undefined;
+      if (label !== undefined) labels.push({ field: label.field, row, col: i + 1 });
+    });
+  }
+  return labels;
 }
 
 /** Two anchor columns are two strips when some anchors of both stand at about the same height. */

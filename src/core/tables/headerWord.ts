@@ -18,7 +18,14 @@ for (const [field, words] of COLUMN_WORDS) {
     WORD_OF_COMPACT.set(word.replaceAll(" ", ""), word);
   }
 }
-const LONG_WORDS = [...FIELD_OF_WORD.keys()].filter((word) => word.length >= 6);
+/** Words long enough to be misspelt and still known, by their first letter: that one is seldom wrong. */
+const LONG_WORDS = new Map<string, string[]>();
+for (const word of FIELD_OF_WORD.keys()) {
+  if (word.length < 6) continue;
+  const alike = LONG_WORDS.get(word.charAt(0));
+  if (alike === undefined) LONG_WORDS.set(word.charAt(0), [word]);
+  else alike.push(word);
+}
 
 /** Words of every day that name a column only where they are the whole label: `Kurang` yes, `Gizi Kurang` no. */
 const ONLY_WHOLE: ReadonlySet<string> = new Set(
@@ -111,8 +118,8 @@ function misspelt(label: string): HeaderWord | undefined {
   const allowed = label.length >= 12 ? 2 : 1;
   let best: string | undefined;
   let least = allowed + 1;
-  for (const word of LONG_WORDS) {
-    if (word[0] !== label[0] || Math.abs(word.length - label.length) > allowed) continue;
+  for (const word of LONG_WORDS.get(label.charAt(0)) ?? []) {
+    if (Math.abs(word.length - label.length) > allowed) continue;
     const off = distance(word, label);
     if (off < least) [best, least] = [word, off];
   }

@@ -70,7 +70,7 @@ function mayBeginHeader(grid: Grid, index: number, band: Band): boolean {
   const row = grid.rows[index] ?? 0;
   if (row - (grid.rows[index - 1] ?? row) > 1) return true;
   const first = firstCell(grid, row, band);
-  if (first === undefined || first.text === "" || first.text.length > 30) return false;
+  if (first === undefined || first.text.length > 30 || !/^[^\d]/.test(first.text)) return false;
   return headerWord(first.text)?.how === "exact" || lineLength(grid, grid.rows[index - 1] ?? row, band) === 1;
 }
 
