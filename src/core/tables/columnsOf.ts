@@ -8,6 +8,7 @@ import { isBlank, type Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
 import { headedColumns, type HeadedColumn } from "./headerColumns";
 import { isNumberRowOf } from "./numberRow";
+import { withUnitPrices } from "./unitPrices";
 import { why } from "./why";
 
 const SUMMED: ReadonlySet<ColumnField> = new Set<ColumnField>([
@@ -39,8 +40,9 @@ export function columnsOf(
   const columns: DraftColumn[] = [];
   const sense = figureSense(titles, headed);
   for (const column of headed) columns.push(draft(grid, column, rows, sense, columns));
-  const priced = columns.some(({ field }) => field === "harga_satuan");
-  return columnsTogether(columns).map((column) => ({ ...withGrouping(column), adds: adds(column, priced) }));
+  const settled = withUnitPrices(grid, columnsTogether(columns), rows);
+  const priced = settled.some(({ field }) => field === "harga_satuan");
+  return settled.map((column) => ({ ...withGrouping(column), adds: adds(column, priced) }));
 }
 
 const MONEY: ReadonlySet<ColumnField> = new Set<ColumnField>([

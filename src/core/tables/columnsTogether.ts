@@ -18,6 +18,7 @@ export function columnsTogether(columns: readonly DraftColumn[]): readonly Draft
       return { ...column, field: "sisa" };
     if (column.field === "kode_rekening" && namesPlaces(columns) && /^(?:kode|kd|code)$/.test(fold(column.header)))
       return by(column, "kode_wilayah", columns[index + 1]);
+    if (column.field === "hadir" && has("saldo")) return by(column, "penerimaan", columns[index + 1]);
     if (isQuantity(columns, index)) return by(column, "volume", columns[index + 1]);
     if (!told && remarks.length > 0 && !has("nama") && has("jumlah") && column === remarks[remarks.length - 1])
       return { ...column, field: "uraian" };

@@ -99,14 +99,15 @@ function cellsOf(grid: Grid, range: CellRange): FormCell[] {
       const cell = cells[col - 1];
       if (cell === undefined || isBlank(cell)) continue;
       const text = String(cell.value).replace(/\s+/g, " ").trim();
-      const colonBeside = cell.kind === "text" && saysValue(cells, col, range.right);
+      const colonBeside =
+        cell.kind === "text" && (saysValue(cells, col, range.right) || /^rp\b/i.test(grid.text(row + 1, col)));
       found.push({ row, col, cell, text, label: cell.kind === "text" ? formLabel(text, colonBeside) : undefined });
     }
   }
   return found;
 }
 
-/** Beside the cell stands a colon, or `Rp`, or an amount: it is a label though it has no colon of its own. */
+/** Beside the cell stands a colon or `Rp`: it is a label though it has no colon of its own. */
 function saysValue(cells: readonly (Cell | undefined)[], col: number, right: number): boolean {
   const next = nextText(cells, col, right);
   return next.startsWith(":") || /^rp\b/i.test(next);

@@ -51,11 +51,10 @@ function anchorsOf(grid: Grid): { row: number; col: number }[] {
 /** A receipt's title with an amount and a purpose under it opens a form too: `Bukti Pengeluaran`, `Dibayarkan kepada`. */
 function titledAnchors(grid: Grid, anchors: readonly { row: number; col: number }[]): { row: number; col: number }[] {
   const found: { row: number; col: number }[] = [];
-  const last = anchors.reduce((row, anchor) => Math.max(row, anchor.row), 0);
   for (const row of grid.rows.slice(0, ROWS_LOOKED_AT)) {
     const cells = grid.row(row)?.cells ?? [];
     const title = cells.findIndex((cell) => cell?.kind === "text" && isKuitansiTitle(cell.value));
-    if (title < 0 || last >= row - TITLE_REACH) continue;
+    if (title < 0 || anchors.some((anchor) => anchor.row >= row && anchor.row <= row + TITLE_REACH)) continue;
     const labels = labelsUnder(grid, row);
     const says = (...fields: FormField[]) => labels.find(({ field }) => fields.includes(field));
     const first = says("penerima", "jumlah", "terbilang");

@@ -2,6 +2,7 @@ import { agrees } from "./agreement";
 import { hasAmount, witness, type JudgedRow } from "./judgedRow";
 import { LIST_LABEL } from "./columnContent";
 import { isCount } from "./usualRow";
+import type { RowShape } from "./rowShape";
 import { why } from "./why";
 
 /** Rows looked at below a line to prove that it sums them. */
@@ -30,10 +31,12 @@ function mayBeParent(rows: readonly JudgedRow[], index: number, priced: boolean)
   const shape = rows[index]?.shape;
   if (shape === undefined || shape.label === "") return false;
   if (priced) return !shape.hasPrice && !shape.hasVolume;
+  const next = openBelow(rows, index)?.shape;
+  if (next === undefined) return false;
   const own = styleOf(shape.number);
-  if (own === "" || own === "1") return false;
-  const next = openBelow(rows, index);
-  return next !== undefined && own !== styleOf(next.shape.number);
+  if (isBullet(next.label) && !isBullet(shape.label)) return true;
+  if (own === "" || own === styleOf(next.number)) return false;
+  return own !== "1" || next.number === "";
 }
 
 function openBelow(rows: readonly JudgedRow[], index: number): JudgedRow | undefined {
@@ -42,6 +45,11 @@ function openBelow(rows: readonly JudgedRow[], index: number): JudgedRow | undef
     if (role === undefined || role === "subtotal") return rows[below];
   }
   return undefined;
+}
+
+/** `- Snack`, `• Makan`: an item of the line above. */
+function isBullet(label: string): boolean {
+  return /^[-–•*+>]\s*\S/.test(label);
 }
 
 /** `I`, `A`, `a`, `1`: how a line is numbered. */
@@ -54,14 +62,22 @@ export function styleOf(number: string): string {
   return /^[a-z]/.test(bare) ? "a" : "1.1";
 }
 
+/** A line numbered in the same style stands beside the parent, not under it. */
+function isSibling(own: RowShape, other: RowShape): boolean {
+  return own.number !== "" && styleOf(own.number) === styleOf(other.number);
+}
+
 /** Rows of the next leaves whose amounts add up exactly to this row's in every column, or none. */
 function linesSummed(rows: readonly JudgedRow[], index: number): number[] {
-  const target = rows[index]?.shape.amounts ?? [];
+  const own = rows[index]?.shape;
+  if (own === undefined) return [];
+  const target = own.amounts;
   const sums = target.map(() => 0);
   const covered: number[] = [];
   for (let next = index + 1; next < rows.length && next - index <= REACH; next++) {
     const judged = rows[next];
     if (judged === undefined || judged.role !== undefined || !hasAmount(judged.shape)) continue;
+    if (isSibling(own, judged.shape)) return [];
     covered.push(judged.shape.row);
     judged.shape.amounts.forEach((amount, column) => (sums[column] = (sums[column] ?? 0) + (amount ?? 0)));
     if (target.every((amount, column) => agrees(sums[column] ?? 0, amount ?? 0))) return covered;
