@@ -1,5 +1,6 @@
+import type { Acara } from "../../core/acara/acara";
 import type { Workbook } from "../../core/cells/workbook";
-import { review } from "../../core/review";
+import { review, type Review } from "../../core/review";
 import type { FileTrail } from "../../core/sheets/fileTrail";
 import { planSheets } from "../../core/sheets/planSheets";
 import { describeNote } from "../../messages/notes";
@@ -28,12 +29,10 @@ export async function reviewCommand(
   const acara = await acaraOf(options, messages.cli);
   const { files, complete } = await namedFiles(given, session);
   const result = await resultFile(options, given, files, session);
-  const { workbooks, trail } = await readAll(files, session);
-
-  const reviewed = review(workbooks, acara);
+  const { reviewed, trail, taken } = await reviewFiles(files, acara, session);
   const words = sheetWordsIn(language);
   const plan = planSheets(reviewed, trail, words);
-  const allRead = complete && workbooks.length === trail.length;
+  const allRead = complete && taken === trail.length;
   const exitCode = exitCodeOf(allRead, outcomeLists(reviewed.outcomes).findings.salah.length);
   if (result !== undefined) {
     const { writeWorkbook } = await import("../../hosts/files/write/writeWorkbook");
@@ -47,8 +46,18 @@ export async function reviewCommand(
   }
   screen.print(reviewText(reviewed, summary, words, result !== undefined, session));
   if (result !== undefined) screen.print(`\n${messages.cli.resultWritten(result)}`);
-  if (!allRead) screen.complain(messages.cli.someRefused(trail.length - workbooks.length, trail.length));
+  if (!allRead) screen.complain(messages.cli.someRefused(trail.length - taken, trail.length));
   return exitCode;
+}
+
+/** The cells are let go as soon as they are reviewed: what follows needs only what they said. */
+async function reviewFiles(
+  files: Awaited<ReturnType<typeof namedFiles>>["files"],
+  acara: Acara,
+  session: Session,
+): Promise<{ readonly reviewed: Review; readonly trail: readonly FileTrail[]; readonly taken: number }> {
+  const { workbooks, trail } = await readAll(files, session);
+  return { reviewed: review(workbooks, acara), trail, taken: workbooks.length };
 }
 
 async function readAll(

@@ -2,7 +2,11 @@ import type { CellRef } from "../cells/cellRef";
 
 /** A key of several parts that no two different tuples share. For maps, never for display. */
 export function tupleKey(...parts: readonly (string | number | undefined)[]): string {
-  return JSON.stringify(parts.map((part) => part ?? null));
+  let key = "";
+  // Each part says its length first, so that no text can pass for two.
+  for (const part of parts)
+    key += part === undefined ? "-;" : typeof part === "number" ? `${part};` : `${part.length}:${part};`;
+  return key;
 }
 
 /** One sheet of one file. */

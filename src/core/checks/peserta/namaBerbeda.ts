@@ -3,6 +3,7 @@ import { namaKey, similarNama } from "../../values/namaOrang";
 import { defineCheck } from "../defineCheck";
 import { grouped } from "../grouped";
 import { tupleKey } from "../keys";
+import { repeated } from "../repeated";
 import { seatKey } from "./invitations";
 import { namesPerson, nipKey } from "./samePerson";
 
@@ -20,7 +21,7 @@ export const namaBerbeda = defineCheck({
   *run({ semuaOrang }) {
     const people = semuaOrang.filter(namesPerson);
     const said = new Set<string>();
-    for (const [nip, rows] of grouped(people, nipKey)) {
+    for (const rows of repeated(people, nipKey)) {
       const spellings = onePerName(rows);
       if (spellings.length < 2) continue;
       said.add(pairKey(spellings));
@@ -28,11 +29,15 @@ export const namaBerbeda = defineCheck({
       yield {
         code: "nama-berbeda",
         at: spellings.map(({ nama }) => nama.at),
-        facts: { nama: names, nip, mirip: names.slice(1).every((name) => isSlip(names[0] ?? "", name)) },
+        facts: {
+          nama: names,
+          nip: rows[0] && nipKey(rows[0]),
+          mirip: names.slice(1).every((name) => isSlip(names[0] ?? "", name)),
+        },
         difference: undefined,
       };
     }
-    for (const rows of grouped(people, seatKey).values()) {
+    for (const rows of repeated(people, seatKey)) {
       const spellings = onePerName(rows);
       for (const [first, second] of slips(spellings)) {
         if (said.has(pairKey([first, second]))) continue;
@@ -52,6 +57,7 @@ function isSlip(a: string, b: string): boolean {
 }
 
 function onePerName(rows: readonly Peserta[]): readonly Peserta[] {
+  if (rows.length < 2) return rows;
   return [...grouped(rows, ({ nama }) => namaKey(nama.value)).values()].flatMap(([first]) => (first ? [first] : []));
 }
 

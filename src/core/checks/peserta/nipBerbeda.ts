@@ -1,8 +1,8 @@
 import type { Peserta } from "../../records/peserta";
 import { namaKey } from "../../values/namaOrang";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
 import { sheetKey, textKey, tupleKey } from "../keys";
+import { repeated } from "../repeated";
 import { asalKey, namesPerson } from "./samePerson";
 
 /** Up to here two NIP are one, mistyped or with two digits changed round. */
@@ -20,11 +20,11 @@ export const nipBerbeda = defineCheck({
   needs: ["nip"],
   example: { nama: "Rina Oktaviani", nip: ["198504122010012013", "198504122010012031"], bedaAngka: 2 },
   *run({ nip: people }) {
-    const named = grouped(people.filter(namesPerson), (row) => {
+    const named = repeated(people.filter(namesPerson), (row) => {
       const asal = asalKey(row.asal?.value);
       return asal === undefined ? undefined : tupleKey(namaKey(row.nama.value), asal);
     });
-    for (const rows of named.values()) {
+    for (const rows of named) {
       const perNip = [...new Map(rows.map((row) => [row.nip.value.digits, row])).values()];
       const [first, ...others] = perNip;
       if (!first) continue;

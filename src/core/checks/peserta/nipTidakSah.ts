@@ -13,7 +13,8 @@ export const nipTidakSah = defineCheck({
   needs: ["nip"],
   example: { nama: "Rina Oktaviani", nip: "19850412201001201", sebab: "length" },
   *run({ nip: people }) {
-    for (const rows of grouped(people, ({ nip }) => nip.value.digits).values()) {
+    const wrong = people.filter(({ nip }) => nip.value.problem !== undefined);
+    for (const rows of grouped(wrong, ({ nip }) => nip.value.digits).values()) {
       const [first] = rows;
       if (!first || first.nip.value.problem === undefined) continue;
       yield {

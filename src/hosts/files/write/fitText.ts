@@ -27,13 +27,26 @@ function linesOf(line: string, room: number): number {
 /** Width of a text in characters as columns count them, in digits; from the widths of Arial's letters, rounded up. */
 function textWidth(text: string): number {
   let width = 0;
-  for (const letter of text) width += NARROW.test(letter) ? 0.6 : WIDE.test(letter) ? 1.3 : 1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    width +=
+      code < ASCII_WIDTHS.length
+        ? (ASCII_WIDTHS[code] ?? 1)
+        : letterWidth(String.fromCodePoint(text.codePointAt(i) ?? code));
+    if (code >= 0xd800 && code < 0xdc00) i++;
+  }
   return width;
+}
+
+function letterWidth(letter: string): number {
+  return NARROW.test(letter) ? 0.6 : WIDE.test(letter) ? 1.3 : 1;
 }
 
 const SPACE = 0.5;
 const NARROW = /[ijltfrI.,:;'|!()[\]/-]/;
 const WIDE = /[\p{Lu}mw%@\u1100-\uffff]/u;
+/** Nearly every letter is one of these; a look-up is many times faster than two patterns. */
+const ASCII_WIDTHS = Array.from({ length: 128 }, (_, code) => letterWidth(String.fromCharCode(code)));
 
 /** Column width in characters that shows a number instead of `####`; 0 for what is not shown as a number. */
 export function widthForNumber(value: PlannedValue, { style, sen }: Look): number {
