@@ -30,6 +30,7 @@ export function continuedTable(file: string, grid: Grid, before: FoundTable): Fo
   const rows = rowsOf({
     grid,
     headerRows: [],
+    titles: [],
     left: before.range.left,
     right: before.range.right,
     columns,

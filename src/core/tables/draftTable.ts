@@ -8,6 +8,8 @@ import type { Why } from "./why";
 export interface DraftTable {
   readonly grid: Grid;
   readonly headerRows: readonly number[];
+  /** The lines above the header. */
+  readonly titles: readonly string[];
   readonly left: number;
   readonly right: number;
   readonly columns: readonly DraftColumn[];

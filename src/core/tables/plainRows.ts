@@ -12,12 +12,13 @@ import { why } from "./why";
 export function dropPlainRows(table: DraftTable, rows: readonly JudgedRow[], usual: UsualRow) {
   const header = headerTexts(table);
   const priced = isPriced(table.columns);
+  const titles = new Set(table.titles.map(fold));
   let repeating = false;
   for (const judged of rows) {
     const { shape } = judged;
     const repeats = repeatsHeader(table, judged, header, repeating);
     repeating = repeats;
-    if (repeats) drop(judged, "repeated header", [why("repeats-header", {})]);
+    if (repeats || repeatsTitle(judged, titles)) drop(judged, "repeated header", [why("repeats-header", {})]);
     else if (isNumberRow(table, shape.row)) drop(judged, "number row", [why("numbered-one-up", {})]);
     else if (goesOn(judged)) drop(judged, "note", [why("goes-on", { row: shape.row - shape.gap - 1 })]);
     else if (shape.label === "" && !hasAmount(shape) && !shape.hasKey && !shape.hasPrice) dropUnlabelled(judged, usual);
@@ -26,6 +27,11 @@ export function dropPlainRows(table: DraftTable, rows: readonly JudgedRow[], usu
     else if (isTrailingNote(judged, usual, priced))
       drop(judged, "note", [why("note-word", { word: noteWord(shape.label) ?? "" })]);
   }
+}
+
+/** The title once more, at the top of a new page. */
+function repeatsTitle({ shape }: JudgedRow, titles: ReadonlySet<string>): boolean {
+  return shape.filled === 1 && shape.texts.length === 1 && titles.has(fold(shape.label));
 }
 
 /** The second line of a person or an item, without a number, code or amount of its own. */

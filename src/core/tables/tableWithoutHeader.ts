@@ -24,7 +24,7 @@ export function tableWithoutHeader(file: string, grid: Grid): FoundTable | undef
   const left = columns[0]?.col;
   const right = columns[columns.length - 1]?.col;
   if (left === undefined || right === undefined || !columns.some(({ field }) => isList(field))) return undefined;
-  const rows = rowsOf({ grid, headerRows: [], left, right, columns, body });
+  const rows = rowsOf({ grid, headerRows: [], titles: [], left, right, columns, body });
   if (rows.filter(({ role }) => role === "record").length < FEWEST_ROWS) return undefined;
   return {
     file,

@@ -33,7 +33,15 @@ function tableOf(file: string, grid: Grid, section: Section): FoundTable | undef
   const columns = columnsOf(grid, header, body, titleTexts);
   const left = Math.min(header.left, ...columns.map(({ col }) => col));
   const right = Math.max(header.right, ...columns.map(({ col }) => col));
-  const rows = rowsOf({ grid, headerRows: header.rows, left, right, columns, body });
+  const rows = rowsOf({
+    grid,
+    headerRows: header.rows,
+    titles: titles.map(({ text }) => text),
+    left,
+    right,
+    columns,
+    body,
+  });
   const kind = kindOfTable(columns, titleTexts);
   const records = rows.filter(({ role }) => role === "record").length;
   if (header.by === "contrast" && records < 2) return undefined;

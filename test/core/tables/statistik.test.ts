@@ -1,0 +1,132 @@
+import { expectReadAsDrawn } from "./support/readAsDrawn";
+
+describe("statistics per kab/kota, kecamatan and desa", () => {
+  test("statistics per kab/kota with years as columns", () => {
+    expectReadAsDrawn(`
+        | Jumlah Penduduk Miskin Menurut Kabupaten/Kota di Provinsi Sumatera Barat (ribu jiwa)
+        |
+      h | Kabupaten/Kota | Jumlah Penduduk Miskin | < | <
+      h | ^ | 2020 | 2021 | 2022
+      f | kab_kota | - | - | -
+      r | Kepulauan Mentawai | 13.22 | 13.5 | 13.1
+      r | Pesisir Selatan | 35.5 | 36.1 | 34.8
+      r | Solok | 29.9 | 30.2 | 29.5
+      r | Sijunjung | 16.2 | 16.4 | 16.0
+      r | Kota Padang | 42.2 | 44.8 | 42.5
+      t | Sumatera Barat | 137.02 | 141.0 | 135.9
+        | Sumber: BPS Provinsi Sumatera Barat
+    `);
+  });
+
+  test("per desa health table with kecamatan groups and subtotals after, percent", () => {
+    expectReadAsDrawn(`
+        | CAKUPAN IMUNISASI PER NAGARI
+      h | NO | KECAMATAN | PUSKESMAS | NAGARI | JUMLAH SASARAN | DIIMUNISASI | <
+      h | ^ | ^ | ^ | ^ | ^ | JUMLAH | %
+      n | 1 | 2 | 3 | 4 | 5 | 6 | 7
+      f | no | kecamatan | instansi | desa | volume+ | jumlah+ | persen
+      r | 1 | Lubuk Basung | Lubuk Basung | Manggopoh | 100 | 80 | 80
+      r | 2 | | | Kampung Pinang | 50 | 45 | 90
+      s | | JUMLAH KECAMATAN LUBUK BASUNG | | | 150 | 125 | 83.3
+      r | 3 | Matur | Matur | Matur Hilir | 60 | 30 | 50
+      r | 4 | | | Matur Mudik | 40 | 30 | 75
+      s | | JUMLAH KECAMATAN MATUR | | | 100 | 60 | 60
+      t | JUMLAH (KAB/KOTA) | < | < | < | 250 | 185 | 74
+        | Sumber: Seksi Imunisasi
+    `);
+  });
+
+  test("L P L+P under groups, kecamatan per row", () => {
+    expectReadAsDrawn(`
+        | JUMLAH PENDUDUK MENURUT JENIS KELAMIN
+      h | NO | KECAMATAN | JUMLAH PENDUDUK | < | < | RASIO
+      h | ^ | ^ | LAKI-LAKI | PEREMPUAN | L+P | ^
+      f | no | kecamatan | volume+ | volume+ | jumlah+ | persen
+      r | 1 | Padang Barat | 20000 | 21000 | 41000 | 95.2
+      r | 2 | Padang Timur | 38000 | 39000 | 77000 | 97.4
+      r | 3 | Kuranji | 70000 | 71000 | 141000 | 98.6
+      t | | KOTA PADANG | 128000 | 131000 | 259000 | 97.7
+    `);
+  });
+
+  test("DTKS per kab/kota with total at top named after province", () => {
+    expectReadAsDrawn(`
+        | REKAPITULASI DATA DTKS PER KABUPATEN/KOTA
+      h | KODE | KABUPATEN/KOTA | JUMLAH RUTA | JUMLAH ART | KETERANGAN
+      f | kode_wilayah | kab_kota | volume+ | volume+ | keterangan
+      s | 13 | SUMATERA BARAT | 900 | 3600 |
+      r | 13.01 | KAB. PESISIR SELATAN | 200 | 800 |
+      r | 13.02 | KAB. SOLOK | 300 | 1200 |
+      r | 13.71 | KOTA PADANG | 400 | 1600 |
+    `);
+  });
+
+  test("indicator list, satuan, target per year", () => {
+    expectReadAsDrawn(`
+        | TARGET INDIKATOR KINERJA UTAMA
+      h | No | Indikator Kinerja | Satuan | Target | < | < | Penanggung Jawab
+      h | ^ | ^ | ^ | 2021 | 2022 | 2023 | ^
+      f | no | uraian | satuan | pagu | pagu | pagu | keterangan
+      r | 1 | Persentase PPKS yang tertangani | % | 40 | 45 | 50 | Dinsos
+      r | 2 | Jumlah PSKS aktif | orang | 100 | 120 | 150 | Dinsos
+      r | 3 | Indeks kepuasan | indeks | 80 | 82 | 85 | Dinsos
+    `);
+  });
+
+  test("two tables under one another with other headers", () => {
+    expectReadAsDrawn(`
+         | DATA PETUGAS
+      h  | No | Nama | Kab/Kota
+      f  | no | nama | kab_kota
+      r  | 1 | Andi Wijaya | Kab. Agam
+      r  | 2 | Rina Marlina | Kab. Solok
+      r  | 3 | Joko Susilo | Kota Padang
+         |
+         | REKAP BELANJA
+      h2 | No | Uraian | Volume | Harga Satuan | Jumlah
+      f2 | no | uraian | volume | harga_satuan | jumlah+
+      r2 | 1 | Snack | 80 | 20000 | 1600000
+      r2 | 2 | Makan | 80 | 45000 | 3600000
+      t2 | | Jumlah | | | 5200000
+    `);
+  });
+
+  test("villages with population and dates, code as text number", () => {
+    expectReadAsDrawn(`
+        | DAFTAR NAGARI PENERIMA DANA DESA
+      h | NO | KODE DESA | NAMA DESA | KECAMATAN | KABUPATEN | PAGU DANA DESA | TAHAP I | TAHAP II | TAHAP III | TOTAL SALUR
+      f | no | kode_wilayah | desa | kecamatan | kab_kota | pagu+ | jumlah+ | jumlah+ | jumlah+ | jumlah+
+      r | 1 | '1306012001 | Manggopoh | Lubuk Basung | Agam | 900000000 | 360000000 | 360000000 | 180000000 | 900000000
+      r | 2 | '1306012002 | Kampung Tangah | Lubuk Basung | Agam | 800000000 | 320000000 | 320000000 | 160000000 | 800000000
+      r | 3 | '1306022001 | Matur Hilir | Matur | Agam | 850000000 | 340000000 | 340000000 | 170000000 | 850000000
+      t | TOTAL | < | < | < | < | 2550000000 | 1020000000 | 1020000000 | 510000000 | 2550000000
+    `);
+  });
+
+  test("posyandu cadre list with kecamatan cells merged down", () => {
+    expectReadAsDrawn(`
+        | DATA KADER POSYANDU
+      h | NO | KECAMATAN | DESA/KELURAHAN | NAMA POSYANDU | JUMLAH KADER | < | KET
+      h | | | | | L | P |
+      f | no | kecamatan | desa | - | volume+ | volume+ | keterangan
+      r | 1 | Padang Barat | Purus | Melati | 0 | 5 |
+      r | 2 | ^ | Rimbo Kaluang | Mawar | 1 | 4 |
+      r | 3 | ^ | Flamboyan | Anggrek | 0 | 5 |
+      r | 4 | Padang Timur | Jati | Kenanga | 0 | 6 |
+      r | 5 | ^ | Sawahan | Dahlia | 1 | 5 |
+      t | JUMLAH | < | < | < | 2 | 25 |
+    `);
+  });
+
+  test("survey scores, rata-rata line", () => {
+    expectReadAsDrawn(`
+        | HASIL SURVEY KEPUASAN MASYARAKAT
+      h | NO | UNIT PELAYANAN | U1 | U2 | U3 | U4 | NILAI IKM | MUTU
+      f | no | instansi | - | - | - | - | - | keterangan
+      r | 1 | Dinas Sosial | 3.1 | 3.2 | 3.3 | 3.0 | 78.75 | B
+      r | 2 | Dinas Kesehatan | 3.5 | 3.2 | 3.3 | 3.1 | 81.88 | B
+      r | 3 | Dinas Dukcapil | 3.6 | 3.4 | 3.5 | 3.5 | 87.5 | B
+      w | Rata-rata | < | 3.4 | 3.27 | 3.37 | 3.2 | 82.7 |
+    `);
+  });
+});
