@@ -19,12 +19,13 @@ export function judgeAfterTotal(rows: readonly JudgedRow[], usual: UsualRow) {
     if (judged.role !== undefined) continue;
     const { shape } = judged;
     const word = totalLineWord(shape);
-    if (word !== undefined) {
+    if (word !== undefined && hasFigures(shape)) {
       if (total !== undefined && added.length > 0) settleIncluding(judged, total, added, word);
       proven = !shape.texts.some(isSubtotalLabel) && isSumOf(shape, sums);
       total = judged;
       added = [];
-    } else if (isData(shape)) {
+    } else if (word !== undefined) continue;
+    else if (isData(shape)) {
       total = undefined;
       shape.amounts.forEach((amount, c) => (sums[c] = (sums[c] ?? 0) + (amount ?? 0)));
     } else if (total !== undefined && shape.texts.some(isAddedLine)) {

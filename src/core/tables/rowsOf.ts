@@ -1,12 +1,14 @@
+import { agrees } from "./agreement";
 import { judgeAfterTotal } from "./afterTotal";
 import { judgeCodedParents } from "./codedParents";
 import { isPriced, type DraftTable } from "./draftTable";
 import type { FoundRow } from "./foundTable";
+import { Headings } from "./headings";
 import { openRow, type JudgedRow } from "./judgedRow";
 import { judgeLeaves } from "./leafRows";
 import { dropPlainRows } from "./plainRows";
 import { RowReader, type RowShape } from "./rowShape";
-import { judgeSummedParents, styleOf } from "./summedParents";
+import { judgeSummedParents } from "./summedParents";
 import { dropTail } from "./tailRows";
 import { judgeUnnamedTotal } from "./unnamedTotal";
 import { isCount, usualRow, type UsualRow } from "./usualRow";
@@ -79,17 +81,31 @@ function lastOpen(rows: readonly JudgedRow[]): JudgedRow | undefined {
   return undefined;
 }
 
+/** Leaves in what a witness covers only records; where that took lines out, its sums are proved anew. */
+function settleCovers(judged: JudgedRow, recordOf: ReadonlyMap<number, RowShape>): readonly number[] {
+  const covers = judged.covers ?? [];
+  const kept = covers.filter((row) => recordOf.has(row));
+  if (kept.length === covers.length || judged.sure !== "sure") return kept;
+  const adds = judged.shape.amounts.every((amount, c) => {
+    const sum = kept.reduce((total, row) => total + (recordOf.get(row)?.amounts[c] ?? 0), 0);
+    return amount === undefined || agrees(sum, amount);
+  });
+  if (!adds) judged.sure = "likely";
+  return kept;
+}
+
 function finished(rows: readonly JudgedRow[]): FoundRow[] {
-  const records = new Set(rows.filter((row) => row.role === "record").map((row) => row.shape.row));
+  const recordOf = new Map<number, RowShape>();
+  for (const { role, shape } of rows) if (role === "record") recordOf.set(shape.row, shape);
   const headings = new Headings();
   return rows.map((judged): FoundRow => {
+    const covers = settleCovers(judged, recordOf);
     const { shape, sure, why } = judged;
-    const under = headings.over(judged);
-    const base = { row: shape.row, sure, why, under };
+    const base = { row: shape.row, sure, why, under: headings.over(judged) };
     switch (judged.role) {
       case "subtotal":
       case "total":
-        return { ...base, role: judged.role, covers: (judged.covers ?? []).filter((row) => records.has(row)) };
+        return { ...base, role: judged.role, covers };
       case "group":
         return { ...base, role: "group" };
       case "record":
@@ -99,52 +115,4 @@ function finished(rows: readonly JudgedRow[]): FoundRow[] {
         return { ...base, role: "other", reason: judged.reason ?? "not attributable" };
     }
   });
-}
-
-/** The headings and parents that are open while the rows pass by, outermost first. */
-class Headings {
-  private open: { row: number; rank: string; lastCovered: number }[] = [];
-  private shared: readonly number[] = [];
-
-  over(judged: JudgedRow): readonly number[] {
-    const { shape, role } = judged;
-    this.closeBefore(shape.row);
-    if (role !== "group" && !(role === "subtotal" && this.isParent(judged))) return this.shared;
-    const rank = role === "subtotal" ? `code ${String(depth(shape))}` : rankOf(shape);
-    const same = this.open.findIndex((heading) => heading.rank === rank);
-    if (same >= 0) this.set(this.open.slice(0, same));
-    const under = this.shared;
-    const covers = judged.covers ?? [];
-    this.set([
-      ...this.open,
-      { row: shape.row, rank, lastCovered: covers[covers.length - 1] ?? Number.MAX_SAFE_INTEGER },
-    ]);
-    return under;
-  }
-
-  private isParent({ shape, covers }: JudgedRow): boolean {
-    const first = covers?.[0];
-    return first !== undefined && first > shape.row;
-  }
-
-  private closeBefore(row: number) {
-    const still = this.open.filter((heading) => heading.lastCovered >= row);
-    if (still.length < this.open.length) this.set(still);
-  }
-
-  private set(open: { row: number; rank: string; lastCovered: number }[]) {
-    this.open = open;
-    this.shared = open.map((heading) => heading.row);
-  }
-}
-
-function depth(shape: RowShape): number {
-  return shape.codes.reduce((segments, code) => segments + (code === "" ? 0 : code.split(".").length), 0);
-}
-
-function rankOf(shape: RowShape): string {
-  const coded = depth(shape);
-  if (coded > 0) return `code ${String(coded)}`;
-  const style = styleOf(shape.number);
-  return style === "" ? `text ${String(shape.labelCol)}` : `${style} ${String(shape.number.split(".").length)}`;
 }

@@ -59,6 +59,16 @@ export class SumSearch {
     return { from: 0, share: this.share(0, amounts) };
   }
 
+  /** Whether every written amount, zeros too, is the sum of the records from this position on. */
+  agreesFully(from: number, amounts: readonly (number | undefined)[]): boolean {
+    return amounts.every((amount, column) => amount === undefined || agrees(this.sum(from, column), amount));
+  }
+
+  private sum(from: number, column: number): number {
+    const sums = this.prefix[column] ?? [];
+    return (sums[sums.length - 1] ?? 0) - (sums[from] ?? 0);
+  }
+
   /** The run whose sums agree with most of the amounts; the nearest where several do. */
   best(amounts: readonly (number | undefined)[]): Match | undefined {
     let best: Match | undefined;
@@ -80,9 +90,7 @@ export class SumSearch {
     amounts.forEach((amount, column) => {
       if (amount === undefined || (amount === 0 && !nothing)) return;
       counted++;
-      const sums = this.prefix[column] ?? [];
-      const sum = (sums[sums.length - 1] ?? 0) - (sums[from] ?? 0);
-      if (agrees(sum, amount)) agreeing++;
+      if (agrees(this.sum(from, column), amount)) agreeing++;
     });
     return counted === 0 ? 0 : agreeing / counted;
   }

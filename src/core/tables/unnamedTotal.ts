@@ -36,7 +36,7 @@ function columnsSummed(shape: RowShape, sums: readonly number[], lines: readonly
   let columns = 0;
   let largest = 0;
   for (const [c, amount] of shape.amounts.entries()) {
-    if (amount === undefined || amount === 0) continue;
+    if (amount === undefined) continue;
     if (!agrees((sums[c] ?? 0) - amount, amount)) return 0;
     const nonzero = lines.filter((row) => (row.shape.amounts[c] ?? 0) !== 0).length;
     if (nonzero < 3) continue;

@@ -75,7 +75,7 @@ function settle(judged: JudgedRow, word: string | undefined, unlabelled: boolean
       level,
       search.rowsFrom(match.from),
       [...words, sumsRows(match, search)],
-      match.share === 1 ? "sure" : "likely",
+      search.agreesFully(match.from, shape.amounts) ? "sure" : "likely",
     );
   } else if (word === undefined && unlabelled) {
     drop(judged, last ? "footer" : "not attributable", [why("after-last-total", {})], "unsure");
@@ -100,7 +100,13 @@ function settleOnTop(judged: JudgedRow, search: SumSearch) {
   }
   const words: readonly Why[] = word === undefined ? [] : [why("total-word", { word })];
   const proof = all.share >= 0.5 ? [sumsRows({ from: 0, share: all.share }, search)] : [];
-  witness(judged, "total", search.rowsFrom(0), [...words, ...proof], all.share >= 0.5 ? "sure" : "likely");
+  witness(
+    judged,
+    "total",
+    search.rowsFrom(0),
+    [...words, ...proof],
+    search.agreesFully(0, shape.amounts) ? "sure" : "likely",
+  );
 }
 
 function sumsRows(match: Match, search: SumSearch): Why {

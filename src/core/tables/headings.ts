@@ -1,0 +1,51 @@
+import type { JudgedRow } from "./judgedRow";
+import type { RowShape } from "./rowShape";
+import { styleOf } from "./summedParents";
+
+/** The headings and parents that are open while the rows pass by, outermost first. */
+export class Headings {
+  private open: { row: number; rank: string; lastCovered: number }[] = [];
+  private shared: readonly number[] = [];
+
+  over(judged: JudgedRow): readonly number[] {
+    const { shape, role } = judged;
+    this.closeBefore(shape.row);
+    if (role !== "group" && !(role === "subtotal" && this.isParent(judged))) return this.shared;
+    const rank = role === "subtotal" ? `code ${String(depth(shape))}` : rankOf(shape);
+    const same = this.open.findIndex((heading) => heading.rank === rank);
+    if (same >= 0) this.set(this.open.slice(0, same));
+    const under = this.shared;
+    const covers = judged.covers ?? [];
+    this.set([
+      ...this.open,
+      { row: shape.row, rank, lastCovered: covers[covers.length - 1] ?? Number.MAX_SAFE_INTEGER },
+    ]);
+    return under;
+  }
+
+  private isParent({ shape, covers }: JudgedRow): boolean {
+    const first = covers?.[0];
+    return first !== undefined && first > shape.row;
+  }
+
+  private closeBefore(row: number) {
+    const still = this.open.filter((heading) => heading.lastCovered >= row);
+    if (still.length < this.open.length) this.set(still);
+  }
+
+  private set(open: { row: number; rank: string; lastCovered: number }[]) {
+    this.open = open;
+    this.shared = open.map((heading) => heading.row);
+  }
+}
+
+function depth(shape: RowShape): number {
+  return shape.codes.reduce((segments, code) => segments + (code === "" ? 0 : code.split(".").length), 0);
+}
+
+function rankOf(shape: RowShape): string {
+  const coded = depth(shape);
+  if (coded > 0) return `code ${String(coded)}`;
+  const style = styleOf(shape.number);
+  return style === "" ? `text ${String(shape.labelCol)}` : `${style} ${String(shape.number.split(".").length)}`;
+}
