@@ -56,8 +56,13 @@ it("gives a reason and a licence for every package that is shipped", () => {
     };
     for (const file of Object.values(README)) {
       expect(readFileSync(join(ROOT, file), "utf8")).toMatch(
-        new RegExp(`^\\| ${name} +\\| \\S.* \\| ${license} +\\|$`, "m"),
+        new RegExp(`^\\| ${name} +\\| \\S.* \\| ${licenceName(license)} +\\|$`, "m"),
       );
     }
   }
 });
+
+/** Microsoft's own terms have no name in the list of licences; its package only points to the file. */
+function licenceName(license: string): string {
+  return license === "LICENSE" ? "Microsoft Office\\.js" : license;
+}

@@ -24,7 +24,7 @@ const WORLDS = ["office", "files", "memory"];
 /** Where each package may be imported; a package that is not here may be imported nowhere. */
 const PACKAGES: readonly (readonly [folder: string, packages: readonly string[]])[] = [
   ["core/", ["fastest-levenshtein"]],
-  ["hosts/files/", ["exceljs", "fflate", "@e965/xlsx", "papaparse", "chardet", "@noble/hashes"]],
+  ["hosts/files/", ["exceljs", "fflate", "@e965/xlsx", "papaparse", "@noble/hashes"]],
   ["cli/", ["commander", "cli-progress", "tinyglobby"]],
   ["taskpane/", ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"]],
 ];
