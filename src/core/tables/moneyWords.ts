@@ -1,6 +1,6 @@
 /** Words over columns of budgets, spending, receipts and cash books, parted by semicolons. */
 export const MONEY_WORDS = {
-  uraian: `uraian; uraian kegiatan; keperluan; untuk pembayaran; uraian pengeluaran; uraian pekerjaan; rincian;
+  uraian: `uraian; indikator; uraian kegiatan; keperluan; untuk pembayaran; uraian pengeluaran; uraian pekerjaan; rincian;
     rincian belanja; uraian belanja; kegiatan; nama kegiatan; nama rekening; jenis belanja; jenis pengeluaran;
     uraian transaksi; nama akun; program kegiatan; program; nama program; sub kegiatan; nama sub kegiatan;
     nama urusan; nama bidang urusan; nama barang; uraian barang; jenis barang; nama pekerjaan; deskripsi; item;
@@ -33,7 +33,7 @@ export const MONEY_WORDS = {
     account; account code; code; kode objek; kode jenis; kd; kd kegiatan; kode keg; kode prog; kd program;
     kode komponen; kode ring; kode rek belanja; rekening kode; mata anggaran kegiatan; mata anggaran pengeluaran;
     no kode; kode akun belanja; kode mata anggaran; kd akun; kode bidang; kode no; kode kegiatan belanja; koderek`,
-  volume: `volume; vol; banyaknya; qty; kuantitas; koefisien; banyak; jumlah volume; kuantum; jml vol; sasaran; frekuensi;
+  volume: `volume; jml bln; jumlah bulan; jml bulan; bln; jumlah kl; jml oh; jumlah oh; jumlah oj; jml oj; vol; banyaknya; qty; kuantitas; koefisien; banyak; jumlah volume; kuantum; jml vol; sasaran; frekuensi;
     freq; frek; quantity; jumlah orang; jumlah peserta; jml orang; jml peserta; jumlah kpm; jumlah barang;
     jml barang; jumlah unit; jumlah penerima; orang; target volume; vol kegiatan; jumlah peserta orang;
     jumlah hari; jml hari; lama hari; lama; lamanya; lama perjalanan; lama tugas; jumlah jam; jml jam; oj; ok; oh;

@@ -100,7 +100,7 @@ export const PEOPLE_WORDS = {
     tahun pengadaan; tahun berjalan; tahun pembelian`,
   keterangan: `keterangan; ket; catatan; status; uraian ringkas; beban; remarks; note; notes; penjelasan; spesifikasi;
     spesifikasi teknis; specification; merk; sumber dana; mutu pelayanan; kinerja unit pelayanan; penanggung jawab;
-    indikator; tolok ukur; merk spesifikasi; dokumentasi; kondisi; tempat lahir; agama; pendidikan; umur; usia;
+    tolok ukur; merk spesifikasi; dokumentasi; kondisi; tempat lahir; agama; pendidikan; umur; usia;
     email; e mail; alamat email; foto; link; no rekening bank; nama bank; bank; nama rekening bank; npwp;
     keterangan lain; keterangan lainnya; remark; comment; comments; ket lain; no polisi; nopol; no plat; tujuan;
     kota tujuan; daerah tujuan; tempat tujuan; tujuan perjalanan; no rekening penerima; nomor rekening bank; norek;

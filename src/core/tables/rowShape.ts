@@ -4,7 +4,7 @@ import { readRupiah, type Grouping } from "../values/rupiahText";
 import { FIGURE, LIST_LABEL } from "./columnContent";
 import type { DraftColumn, DraftTable } from "./draftTable";
 import { isBlank } from "./grid";
-import { totalWord } from "./rowWords";
+import { bareTotalWord, totalWord } from "./rowWords";
 
 /** What one row under a header holds, read once; every judgement about the row is made from this. */
 export interface RowShape {
@@ -95,7 +95,7 @@ export class RowReader {
           labelCol = col;
           if (SECOND_LINE.test(text)) goesOn = true;
         }
-        total ??= totalWord(text);
+        total ??= texts.length === 1 ? totalWord(text) : bareTotalWord(text);
       }
       const codeAt = this.codeIndex[col];
       if (codeAt !== undefined) codes[codeAt] = codeText(cell);

@@ -4,7 +4,7 @@ const TOTAL =
   /^(?:sub ?total|sub ?jumlah|subjumlah|jumlah|jml|total|grand total|jumlah total|total jumlah|rekapitulasi|rata rata|sampai dengan|s d bulan|sd bulan|saldo akhir|sisa kas|jumlah s d|jumlah seluruh|total seluruh|keseluruhan|dipindahkan|pindahan|jumlah dipindah|surplus|defisit|silpa|t o t a l|j u m l a h)\b/;
 /** What every total's label begins with, before the dearer reading; most texts fail at their first letter. */
 const MAY_BE_TOTAL = /^[^a-z]*(?:s[ubdamplui/.\s]|j[\s.]*[um]|t[\s.]*o|grand|reka|rata|kesel|dipin|pinda|defis)/i;
-const GRAND = /\b(?:grand|seluruh|keseluruhan|umum)\b/;
+const GRAND = /\b(?:grand|seluruh|seluruhnya|keseluruhan|umum)\b/;
 const NOTE = /^(?:catatan|keterangan|ket|nb|note|terbilang|sumber|dasar|ttd|cat)\b/;
 const ROUNDING = /^(?:dibulatkan|pembulatan|bulat|total dibulatkan|jumlah dibulatkan)\b/;
 
@@ -13,6 +13,12 @@ export function totalWord(text: string): string | undefined {
   if (!MAY_BE_TOTAL.test(text)) return undefined;
   const label = fold(text);
   return label.length > 80 ? undefined : TOTAL.exec(label)?.[0];
+}
+
+/** The same for a text further right in its row: there `Jumlah` makes a total, `Jumlah dokumen` only counts something. */
+export function bareTotalWord(text: string): string | undefined {
+  const word = totalWord(text);
+  return word !== undefined && fold(text).length <= word.length + 6 ? word : undefined;
 }
 
 /** Whether the label says that it sums all there is, not a part. */

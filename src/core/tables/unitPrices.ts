@@ -18,8 +18,9 @@ export function withUnitPrices(
   const volume = columns.find(({ field }) => field === "volume");
   if (volume === undefined || columns.some(({ field }) => field === "harga_satuan")) return columns;
   return columns.map((column, index) => {
-    const next = columns[index + 1];
-    if (column.field !== "jumlah" || next?.field !== "jumlah") return column;
+    if (column.field !== "jumlah") return column;
+    const next = columns.slice(index + 1, index + 4).find(({ field }) => field === "jumlah");
+    if (next === undefined) return column;
     if (!multiplies(grid, body, volume.col, column.col, next.col)) return column;
     const reason = why("position", { field: "harga_satuan", beside: next.header });
     return { ...column, field: "harga_satuan", sure: "likely", why: [reason] };
