@@ -87,7 +87,7 @@ export const MONEY_WORDS = {
     harga penawaran; nilai penawaran; harga kontrak; jumlah perhitungan; jumlah nominal; jumlah tagihan;
     total tagihan; tagihan; total jumlah; total per tahun; jumlah setahun; jumlah 1 tahun; setahun; nilai rp;
     dibayarkan; dibayar`,
-  pagu: `pagu; anggaran; jumlah anggaran; pagu anggaran; total anggaran; nilai anggaran; plafon; dpa; jumlah dpa;
+  pagu: `pagu; jumlah sebelum; jumlah sesudah; jumlah sebelum perubahan; jumlah setelah perubahan; jumlah setelah; anggaran; jumlah anggaran; pagu anggaran; total anggaran; nilai anggaran; plafon; dpa; jumlah dpa;
     anggaran dpa; nilai rincian; anggaran setelah perubahan; anggaran perubahan; anggaran murni; pagu dpa; target;
     apbd; target anggaran; anggaran sebelum perubahan; nilai pagu; anggaran tahun ini; alokasi; alokasi anggaran;
     budget; setelah perubahan; sebelum perubahan; jumlah pagu; pagu akas; anggaran kas; pagu indikatif;

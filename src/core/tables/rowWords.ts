@@ -5,7 +5,7 @@ const TOTAL =
 /** What every total's label begins with, before the dearer reading; most texts fail at their first letter. */
 const MAY_BE_TOTAL = /^[^a-z]*(?:s[ubdamplui/.\s]|j[\s.]*[um]|t[\s.]*o|grand|reka|rata|kesel|dipin|pinda|defis)/i;
 const GRAND = /\b(?:grand|seluruh|seluruhnya|keseluruhan|umum)\b/;
-const NOTE = /^(?:catatan|keterangan|ket|nb|note|terbilang|sumber|dasar|ttd|cat)\b/;
+const NOTE = /^(?:catatan|keterangan|ket|nb|note|terbilang|sumber(?! dana| anggaran| pembiayaan)|dasar|ttd|cat)\b/;
 const ROUNDING = /^(?:dibulatkan|pembulatan|bulat|total dibulatkan|jumlah dibulatkan)\b/;
 
 /** The word that makes a label a total's: `Jumlah`, `Sub Total II.a`, `TOTAL (Rp)`. */
