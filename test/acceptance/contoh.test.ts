@@ -2,7 +2,7 @@ import { plantedContradictions, sampleWorkbooks } from "../../src/contoh/contoh"
 import { rakorVervalDtks } from "../../src/core/acara/rakorVervalDtks";
 import type { Workbook } from "../../src/core/cells/workbook";
 import { CHECKS } from "../../src/core/checks/index";
-import type { Finding, FindingCode } from "../../src/core/checks/check";
+import type { Finding } from "../../src/core/checks/check";
 import { review, type Review } from "../../src/core/review";
 import { openWorkbook } from "../../src/hosts/files/read/openWorkbook";
 import { writeWorkbook } from "../../src/hosts/files/write/writeWorkbook";
@@ -17,12 +17,6 @@ const INTENDED_QUESTIONS = [
   // Letters in a code.
   { about: "code", raw: "5.1.02.01.01.OO25" },
 ];
-
-/**
- * Planted, and rightly so, but not found: Rp 16.080.000 for the hotel is divided by every volume of the RAB that counts
- * people, the 3 hours of a narasumber (`3 Org x 1 Jam`, OJ) too, which say nothing about guests of the hotel.
- */
-const NOT_YET_FOUND: readonly FindingCode[] = ["harga-satuan-tersembunyi"];
 
 let bytes: Map<string, Uint8Array>;
 let reviewed: Review;
@@ -49,14 +43,8 @@ const line = (code: string, at: string): string => `${code} at ${at}`;
 describe("the sample workbooks, written to files, opened and reviewed", () => {
   it("show exactly the planted contradictions, each at its first cell", () => {
     const found = findings().map(({ code, at }) => line(code, at[0] ? formatCellRef(at[0]) : "no cell"));
-    const planted = plantedContradictions
-      .filter(({ code }) => !NOT_YET_FOUND.includes(code))
-      .map(({ code, at }) => line(code, at[0] ?? "no cell"));
+    const planted = plantedContradictions.map(({ code, at }) => line(code, at[0] ?? "no cell"));
     expect(found.sort()).toEqual(planted.sort());
-  });
-
-  it.failing.each(NOT_YET_FOUND)("show %s as well", (expected) => {
-    expect(findings().map(({ code }) => code)).toContain(expected);
   });
 
   it("point at every cell that a planted contradiction stands in", () => {

@@ -28,6 +28,8 @@ interface RowLabels {
   readonly tall: number;
   /** The row begins with a figure, as rows of data do and headers do not. */
   readonly beginsWithFigure: boolean;
+  /** Numbers that are neither days of a month nor years: values, which no header of one row holds. */
+  readonly values: number;
 }
 
 /** The header that begins in this row of the band, if one does. */
@@ -66,9 +68,11 @@ function labelsIn(grid: Grid, row: number, band: Band): RowLabels {
   let long = 0;
   let tall = 0;
   let beginsWithFigure = false;
+  let values = 0;
   for (const { col, cell } of cellsIn(grid, row, band)) {
     if (cell.kind !== "text" || /^[\d.,\s()=+x-]+$/i.test(cell.value.trim())) {
       if (texts.length === 0) beginsWithFigure = true;
+      if (cell.kind === "number" && !isDayOrYear(cell.value)) values++;
       figures++;
       continue;
     }
@@ -83,7 +87,11 @@ function labelsIn(grid: Grid, row: number, band: Band): RowLabels {
     known++;
     if (word.how === "exact") exact++;
   }
-  return { texts, exact, known, figures, long, tall, beginsWithFigure };
+  return { texts, exact, known, figures, long, tall, beginsWithFigure, values };
+}
+
+function isDayOrYear(value: number): boolean {
+  return Number.isInteger(value) && ((value >= 0 && value <= 31) || (value >= 1990 && value <= 2100));
 }
 
 /** A known word counts where it is at least half of the label: `Kota` says little in `Kota Padang Panjang`. */
@@ -92,16 +100,16 @@ function saysMost(word: string, text: string): boolean {
 }
 
 /** A row of labels: most of it text, much of that text known words, none of it prose. */
-function readsAsHeader({ texts, exact, known, figures, long, tall, beginsWithFigure }: RowLabels): boolean {
+function readsAsHeader({ texts, exact, known, figures, long, tall, beginsWithFigure, values }: RowLabels): boolean {
   if (texts.length < 2 || long * 2 > texts.length) return false;
   if (tall >= 2 && !beginsWithFigure) return true;
-  if (figures >= texts.length || beginsWithFigure) return false;
+  if (figures >= texts.length || beginsWithFigure || values > 0) return false;
   if (exact >= 3) return true;
   return (exact >= 1 && known >= 2 && known >= 0.4 * texts.length) || (known >= 3 && known >= 0.75 * texts.length);
 }
 
-function startsWithWord({ texts, known, long, beginsWithFigure }: RowLabels): boolean {
-  return !beginsWithFigure && known >= 1 && long === 0 && texts.length >= 2;
+function startsWithWord({ texts, known, long, beginsWithFigure, values }: RowLabels): boolean {
+  return !beginsWithFigure && values === 0 && known >= 1 && long === 0 && texts.length >= 2;
 }
 
 /** `Provinsi | 2019 | 2020 | 2021`: a known word, then nothing but years one up. */
@@ -120,7 +128,7 @@ function namesYears(grid: Grid, row: number, band: Band, { texts, exact, beginsW
 function standsOut(grid: Grid, index: number, band: Band, labels: RowLabels): boolean {
   const { texts, figures, long } = labels;
   const row = grid.rows[index];
-  if (row === undefined || texts.length < 3 || long > 0 || labels.beginsWithFigure) return false;
+  if (row === undefined || texts.length < 3 || long > 0 || labels.beginsWithFigure || labels.values > 0) return false;
   if (figures > 0 && !texts.some(({ text }) => headerWord(text)?.how === "exact")) return false;
   if (figures * 2 > texts.length) return false;
   if (new Set(texts.map(({ text }) => text)).size < texts.length) return false;
