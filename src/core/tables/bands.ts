@@ -91,10 +91,10 @@ function repeatedStrips(grid: Grid, strip: Band): Band[] {
   for (const row of grid.rows.slice(0, ROWS_LOOKED_AT)) {
     const texts = textsIn(grid, row, strip);
     const first = texts[0];
-    if (first === undefined || texts.length < 4) continue;
+    if (first === undefined || texts.length < 4 || headerWord(first.text)?.field !== "no") continue;
     const labels = texts.map(({ text }) => fold(text));
     const period = labels.indexOf(labels[0] ?? "", 1);
-    if (period < 2 || labels.length % period !== 0 || headerWord(first.text)?.field !== "no") continue;
+    if (period < 2 || labels.length % period !== 0) continue;
     if (!labels.every((label, i) => label === labels[i % period])) continue;
     const starts = texts.filter((_, i) => i % period === 0).map(({ col }) => col);
     return starts.map((left, i) => ({
