@@ -1,8 +1,8 @@
 import { Inflate } from "fflate";
 import type { Pace } from "../pace";
 
-/** Packed bytes taken in at a time: at most some 17 MB of output (deflate reaches 1032:1) before the limit is held. */
-const BITE = 16_384;
+/** Packed bytes taken in at a time: at most some 68 MB of output (deflate reaches 1032:1) before the limit is held. */
+const BITE = 65_536;
 
 /**
  * Unpacks deflated bytes, counting what really comes out: `hold` is told the count and throws when it is too much,
