@@ -15,10 +15,19 @@ export interface Review {
   readonly outcomes: readonly Outcome[];
 }
 
-/** The whole way, from cells to outcomes. Sheets are planned from its result by `planSheets`. */
-export function review(workbooks: readonly Workbook[], acara: Acara): Review {
+/** The first half of the way: from cells to records. The cells are not needed after it. */
+export function understand(workbooks: readonly Workbook[], acara: Acara): Omit<Review, "outcomes"> {
   const sheets = workbooks.flatMap((workbook) => findTables(workbook));
   const records = mapRecords(sheets, workbooks, acara);
-  const outcomes = runChecks(records, acara);
-  return { acara, sheets, records, outcomes };
+  return { acara, sheets, records };
+}
+
+/** The second half: from records to outcomes. */
+export function conclude(understood: Omit<Review, "outcomes">): Review {
+  return { ...understood, outcomes: runChecks(understood.records, understood.acara) };
+}
+
+/** The whole way, from cells to outcomes. Sheets are planned from its result by `planSheets`. */
+export function review(workbooks: readonly Workbook[], acara: Acara): Review {
+  return conclude(understand(workbooks, acara));
 }

@@ -1,6 +1,6 @@
 import type { Acara } from "../../core/acara/acara";
 import type { Workbook } from "../../core/cells/workbook";
-import { review, type Review } from "../../core/review";
+import { conclude, understand } from "../../core/review";
 import type { FileTrail } from "../../core/sheets/fileTrail";
 import { planSheets } from "../../core/sheets/planSheets";
 import { describeNote } from "../../messages/notes";
@@ -29,7 +29,8 @@ export async function reviewCommand(
   const acara = await acaraOf(options, messages.cli);
   const { files, complete } = await namedFiles(given, session);
   const result = await resultFile(options, given, files, session);
-  const { reviewed, trail, taken } = await reviewFiles(files, acara, session);
+  const { understood, trail, taken } = await understandFiles(files, acara, session);
+  const reviewed = conclude(understood);
   const words = sheetWordsIn(language);
   const plan = planSheets(reviewed, trail, words);
   const allRead = complete && taken === trail.length;
@@ -50,14 +51,18 @@ export async function reviewCommand(
   return exitCode;
 }
 
-/** The cells are let go as soon as they are reviewed: what follows needs only what they said. */
-async function reviewFiles(
+/** The cells are let go as soon as they are understood: what follows needs only what they said. */
+async function understandFiles(
   files: Awaited<ReturnType<typeof namedFiles>>["files"],
   acara: Acara,
   session: Session,
-): Promise<{ readonly reviewed: Review; readonly trail: readonly FileTrail[]; readonly taken: number }> {
+): Promise<{
+  readonly understood: ReturnType<typeof understand>;
+  readonly trail: readonly FileTrail[];
+  readonly taken: number;
+}> {
   const { workbooks, trail } = await readAll(files, session);
-  return { reviewed: review(workbooks, acara), trail, taken: workbooks.length };
+  return { understood: understand(workbooks, acara), trail, taken: workbooks.length };
 }
 
 async function readAll(

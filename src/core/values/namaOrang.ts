@@ -84,8 +84,17 @@ function wordsOfName(text: string): readonly string[] {
  * and `Nuraini, S.KM, M.KM` have the same. For comparing only, never for display.
  */
 export function namaKey(text: string): string {
-  return wordsOfName(text).join("");
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = wordsOfName(text).join("");
+  if (keys.size >= KEYS_KEPT) keys.clear();
+  keys.set(text, key);
+  return key;
 }
+
+/** Every check that compares people asks for the same names again. */
+const keys = new Map<string, string>();
+const KEYS_KEPT = 150_000;
 
 /** Keys shorter than these differ too easily by one or by two letters between different people. */
 const LENGTH_FOR_ONE_SLIP = 5;

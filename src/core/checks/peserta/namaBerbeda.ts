@@ -1,7 +1,6 @@
 import type { Peserta } from "../../records/peserta";
 import { namaKey, similarNama } from "../../values/namaOrang";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
 import { tupleKey } from "../keys";
 import { repeated } from "../repeated";
 import { seatKey } from "./invitations";
@@ -38,7 +37,7 @@ export const namaBerbeda = defineCheck({
       };
     }
     for (const rows of repeated(people, seatKey)) {
-      const spellings = onePerName(rows);
+      const spellings = onePerName(rows, MOST_ON_A_SEAT + 1);
       for (const [first, second] of slips(spellings)) {
         if (said.has(pairKey([first, second]))) continue;
         yield {
@@ -56,9 +55,15 @@ function isSlip(a: string, b: string): boolean {
   return similarNama(a, b) === "likely-misspelling";
 }
 
-function onePerName(rows: readonly Peserta[]): readonly Peserta[] {
-  if (rows.length < 2) return rows;
-  return [...grouped(rows, ({ nama }) => namaKey(nama.value)).values()].flatMap(([first]) => (first ? [first] : []));
+/** The first row of each name, of at most `most` names. */
+function onePerName(rows: readonly Peserta[], most = Infinity): readonly Peserta[] {
+  const firstOf = new Map<string, Peserta>();
+  for (const row of rows) {
+    const key = namaKey(row.nama.value);
+    if (!firstOf.has(key)) firstOf.set(key, row);
+    if (firstOf.size >= most) break;
+  }
+  return [...firstOf.values()];
 }
 
 function pairKey(rows: readonly Peserta[]): string {

@@ -1,5 +1,6 @@
 import { type CellRange, rangeAddress } from "../../../core/cells/cellRef";
 import type { LaidSheet } from "./laidSheet";
+import type { SharedTexts } from "./sharedTexts";
 import { type StyleOf, sheetRows } from "./sheetRows";
 import { splitAt } from "./splitAt";
 
@@ -9,13 +10,14 @@ export function* sheetPart(
   laid: LaidSheet,
   styleOf: StyleOf,
   widths: readonly number[],
+  shared: SharedTexts,
 ): Generator<string> {
   const [head, rest] = splitAt(frame, /<sheetData>.*<\/sheetData>|<sheetData\/>/s);
   const used = rangeAddress(usedRange(laid));
   const [beforeTables, tables] = splitAt(rest, /(?=<tableParts|<\/worksheet>)/);
   yield head.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${used}"/>`);
   yield "<sheetData>";
-  yield* sheetRows(laid, styleOf, widths);
+  yield* sheetRows(laid, styleOf, widths, shared);
   yield "</sheetData>";
   yield mergeCells(laid.plan.merges);
   yield beforeTables;

@@ -4,15 +4,21 @@ import { formulaText } from "./formulaText";
 import type { LaidCell, LaidSheet } from "./laidSheet";
 import type { Look } from "./look";
 import { type RowHeight, rowHeights } from "./rowHeights";
+import type { SharedTexts } from "./sharedTexts";
 import { type Strip, tableStrips } from "./tableStrips";
 
 /** The number of a look's style in the workbook's list of styles. */
 export type StyleOf = (look: Look) => number;
 
 /** One `<row>` element after another, top down; a generator, so that a large sheet never stands in memory whole. */
-export function* sheetRows(sheet: LaidSheet, styleOf: StyleOf, widths: readonly number[]): Generator<string> {
+export function* sheetRows(
+  sheet: LaidSheet,
+  styleOf: StyleOf,
+  widths: readonly number[],
+  shared: SharedTexts,
+): Generator<string> {
   const loose = looseStrips(sheet.cells, styleOf);
-  const tables = sheet.tables.map((table) => ({ range: table.range, stripOf: tableStrips(table, styleOf) }));
+  const tables = sheet.tables.map((table) => ({ range: table.range, stripOf: tableStrips(table, styleOf, shared) }));
   const heightAt = rowHeights(sheet, widths);
   const hidden = new Set(sheet.plan.hiddenRows);
   const bottom = [...loose.keys(), ...hidden, ...tables.map(({ range }) => range.bottom)].reduce(

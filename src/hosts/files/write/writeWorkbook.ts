@@ -6,6 +6,7 @@ import { FONT, FONT_SIZE } from "./font";
 import { type LaidTable, layOutSheet } from "./laidSheet";
 import { type Part, packZip } from "./packZip";
 import { printTitles } from "./printSetUp";
+import { SharedTexts } from "./sharedTexts";
 import { sheetPart } from "./sheetPart";
 import { type SheetFrame, type Skeleton, buildSkeleton } from "./skeleton";
 import { splitAt } from "./splitAt";
@@ -28,9 +29,13 @@ export async function writeWorkbook(plan: PlannedWorkbook): Promise<Uint8Array> 
 
 function* finishedParts(plan: PlannedWorkbook, frames: readonly SheetFrame[], skeleton: Skeleton): Generator<Part> {
   const tables = frames.flatMap(({ laid }) => laid.tables);
+  const shared = new SharedTexts();
   for (const [path, made] of skeleton.parts) {
-    yield { path, text: finishedText(path, made, { plan, frames, tables, skeleton }) };
+    // Only when all sheets are written is it known which texts they share.
+    if (path === SHARED_TEXTS) continue;
+    yield { path, text: finishedText(path, made, { plan, frames, tables, skeleton, shared }) };
   }
+  yield { path: SHARED_TEXTS, text: shared.part() };
 }
 
 interface Finishing {
@@ -38,18 +43,22 @@ interface Finishing {
   readonly frames: readonly SheetFrame[];
   readonly tables: readonly LaidTable[];
   readonly skeleton: Skeleton;
+  readonly shared: SharedTexts;
 }
 
 /** exceljs numbers sheets and tables in the order in which they were added. */
-function finishedText(path: string, made: string, { plan, frames, tables, skeleton }: Finishing): Iterable<string> {
+function finishedText(
+  path: string,
+  made: string,
+  { plan, frames, tables, skeleton, shared }: Finishing,
+): Iterable<string> {
   const [, kind, number] = /^xl\/(worksheets\/sheet|tables\/table)(\d+)\.xml$/.exec(path) ?? [];
   const frame = frames[Number(number) - 1];
   const table = tables[Number(number) - 1];
   if (kind === "worksheets/sheet" && frame !== undefined) {
-    return sheetPart(made, frame.laid, skeleton.styleOf, frame.widths);
+    return sheetPart(made, frame.laid, skeleton.styleOf, frame.widths, shared);
   }
   if (kind === "tables/table" && table !== undefined) return [tableXml(table, Number(number))];
-  if (path === "xl/sharedStrings.xml") return [NO_SHARED_TEXTS];
   if (path === "docProps/core.xml") return [coreProperties(plan.title)];
   if (path === "xl/workbook.xml") {
     const [sheets, calculation] = splitAt(made, /(?=<calcPr)/);
@@ -62,7 +71,4 @@ function finishedText(path: string, made: string, { plan, frames, tables, skelet
   return [made];
 }
 
-/** Texts stand in their cells; what exceljs listed here were the headers of its samples. */
-const NO_SHARED_TEXTS =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0"/>';
+const SHARED_TEXTS = "xl/sharedStrings.xml";
