@@ -4,20 +4,20 @@ import type { Session } from "./session";
 import { sourceFiles, type NothingThere, type SourceFile } from "./sourceFiles";
 
 /**
- * The files that a command was given; what leads to no file is said at once. `complete` is false where something did.
+ * The files that a command was given; what leads to no file is said at once. `missing` counts them.
  * Throws `Problem` where there is nothing to read at all.
  */
 export async function namedFiles(
   given: readonly string[],
   session: Session,
-): Promise<{ readonly files: readonly SourceFile[]; readonly complete: boolean }> {
+): Promise<{ readonly files: readonly SourceFile[]; readonly missing: number }> {
   const { messages, screen } = session;
   if (given.length === 0) throw new Problem(messages.cli.noFiles);
   const { files, nothing } = await sourceFiles(given, process.cwd());
   const sentences = nothing.map((one) => sentenceOf(one, session));
   if (files.length === 0) throw new Problem(sentences.join("\n"));
   for (const sentence of sentences) screen.complain(sentence);
-  return { files, complete: nothing.length === 0 };
+  return { files, missing: nothing.length };
 }
 
 function sentenceOf({ argument, why }: NothingThere, { messages, language }: Session): string {

@@ -16,9 +16,9 @@ export async function readCommand(
   session: Session,
 ): Promise<ExitCode> {
   const { messages, language, screen } = session;
-  const { files, complete } = await namedFiles(given, session);
+  const { files, missing } = await namedFiles(given, session);
   const several = files.length > 1;
-  let allRead = complete;
+  let allRead = missing === 0;
   let separator = several && json ? "[\n" : "";
   for await (const { source, trail, workbook } of openSources(files, session)) {
     if (trail === "own-result") {

@@ -27,14 +27,14 @@ export async function reviewCommand(
 ): Promise<ExitCode> {
   const { messages, language, screen } = session;
   const acara = await acaraOf(options, messages.cli);
-  const { files, complete } = await namedFiles(given, session);
+  const { files, missing } = await namedFiles(given, session);
   const result = await resultFile(options, given, files, session);
   const { understood, trail, taken } = await understandFiles(files, acara, session);
   const reviewed = conclude(understood);
   const words = sheetWordsIn(language);
   const plan = planSheets(reviewed, trail, words);
-  const allRead = complete && taken === trail.length;
-  const exitCode = exitCodeOf(allRead, outcomeLists(reviewed.outcomes).findings.salah.length);
+  const refused = missing + trail.length - taken;
+  const exitCode = exitCodeOf(refused, outcomeLists(reviewed.outcomes).findings.salah.length);
   if (result !== undefined) {
     const { writeWorkbook } = await import("../../hosts/files/write/writeWorkbook");
     await writeResult(result, await writeWorkbook(plan), session);
@@ -47,7 +47,7 @@ export async function reviewCommand(
   }
   screen.print(reviewText(reviewed, summary, words, result !== undefined, session));
   if (result !== undefined) screen.print(`\n${messages.cli.resultWritten(result)}`);
-  if (!allRead) screen.complain(messages.cli.someRefused(trail.length - taken, trail.length));
+  if (refused > 0) screen.complain(messages.cli.someRefused(refused, missing + trail.length));
   return exitCode;
 }
 
@@ -86,7 +86,7 @@ async function readAll(
   return { workbooks, trail: trails };
 }
 
-function exitCodeOf(allRead: boolean, salah: number): ExitCode {
-  if (!allRead) return EXIT.failed;
+function exitCodeOf(refused: number, salah: number): ExitCode {
+  if (refused > 0) return EXIT.failed;
   return salah > 0 ? EXIT.wrong : EXIT.fine;
 }

@@ -31,7 +31,12 @@ export function reviewText(
     section(say.headings.money, moneyLines(summary, words, say)),
     section(say.headings.heads, [...headLines(summary, words, say, language), kabKotaLine(acara, outcomes, say)]),
     section(say.headings.rows, accountLines(records.accounts, messages, language)),
-    section(say.headings.findings(salah.length, periksa.length, info.length), findingLines(lists, rest, say, language)),
+    nothingRecognised
+      ? []
+      : section(
+          say.headings.findings(salah.length, periksa.length, info.length),
+          findingLines(lists, rest, say, language),
+        ),
     section(say.headings.questions(records.questions.length), questionLines(records.questions, rest, words, say)),
     section(say.headings.notCheckable(lists.notCheckable), lackingLines(lists, language)),
     lists.passed.length === 0 ? [] : [say.passed(lists.passed.length)],

@@ -12,14 +12,14 @@ export const reading: ReadingMessages = {
   noField: "not recognised",
   blank: "(blank)",
   account: ({ read, records, groups, witnesses, dropped }, language) => {
-    const count = (value: number) => formatNumber(value, language);
+    const count = (value: number, one: string) => `${formatNumber(value, language)} ${one}${value === 1 ? "" : "s"}`;
     const parts = [
-      `${count(records)} data`,
-      ...(groups > 0 ? [`${count(groups)} headings`] : []),
-      ...(witnesses > 0 ? [`${count(witnesses)} totals`] : []),
-      ...(dropped > 0 ? [`${count(dropped)} not data`] : []),
+      `${formatNumber(records, language)} data`,
+      ...(groups > 0 ? [count(groups, "heading")] : []),
+      ...(witnesses > 0 ? [count(witnesses, "total")] : []),
+      ...(dropped > 0 ? [`${formatNumber(dropped, language)} not data`] : []),
     ];
-    return `${count(read)} rows = ${parts.join(" + ")}`;
+    return `${count(read, "row")} = ${parts.join(" + ")}`;
   },
-  others: (reason, rows) => `${reason}: rows ${rows}`,
+  others: (reason, rows) => `${reason}: ${/^\d+$/.test(rows) ? "row" : "rows"} ${rows}`,
 };

@@ -415,6 +415,7 @@ export const sheetWords: SheetWords = {
     },
     format: names.fileFormat,
     read: "read",
+    readWhileOpen: "read while it was open in Excel, so without a fingerprint",
     refusal: (refusal) => describeRefusal(refusals, refusal, "en"),
     note: (note) => describeNote(notes, note, "en"),
     sheetState: names.sheetState,

@@ -3,7 +3,8 @@ import type { SummaryMessages } from "../summary";
 
 export const summary: SummaryMessages = {
   title: (acara, period) => `${acara}, ${period}`,
-  defaultAcara: "The default activity. For another one use --acara, see docs/acara.md",
+  defaultAcara:
+    "Note: no --acara was given, so these files are judged by the built-in activity. If they belong to another one, give it with --acara (see docs/acara.md).",
   difference: (amount) => `difference ${amount}`,
   ofPlan: (count, plan) => `${count} of ${plan}`,
   unknown: "-",
@@ -12,14 +13,14 @@ export const summary: SummaryMessages = {
     `Kab/kota: ${count - names.length} of ${count} are on the attendance list. Not there: ${names.join(", ")}`,
   kabKotaUnknown: "Kab/kota: cannot be checked yet, these files hold no attendance list",
   rows: (account) => `All tables and forms: ${account}`,
-  filesRead: (files, language) => `${formatNumber(files, language)} files read`,
+  filesRead: (files, language) => `${formatNumber(files, language)} ${files === 1 ? "file" : "files"} read`,
   headings: {
     money: "Money",
     heads: "People",
     rows: "Rows that were read",
     findings: (salah, periksa, info) => `To be looked at: ${salah} wrong, ${periksa} to check, ${info} info`,
-    questions: (count) => `Not certain: ${count} things to be answered`,
-    notCheckable: (count) => `Cannot be checked yet: ${count} checks`,
+    questions: (count) => `Not certain: ${count} ${count === 1 ? "thing" : "things"} to be answered`,
+    notCheckable: (count) => `Cannot be checked yet: ${count} ${count === 1 ? "check" : "checks"}`,
   },
   more: (count, where) => `... and ${count} more, see ${where}`,
   moreOf: (count, severity, where) => `... and ${count} more (${severity}), see ${where}`,
@@ -27,7 +28,7 @@ export const summary: SummaryMessages = {
   inResult: (sheet) => `the sheet "${sheet}" of the result workbook`,
   inJson: "the output of --json",
   noFindings: "Nothing has to be looked at.",
-  passed: (count) => `${count} other checks agree.`,
-  also: (cell, more) => (more === 0 ? `also ${cell}` : `also ${cell} and ${more} other cells`),
+  passed: (count) => (count === 1 ? "1 other check agrees." : `${count} other checks agree.`),
+  also: (cell, more) => (more === 0 ? `also ${cell}` : `also ${cell} and ${more} other cell${more === 1 ? "" : "s"}`),
   nothingToCheck: "No table of an activity was recognised in these files. See what was read with: spj-rapi baca",
 };

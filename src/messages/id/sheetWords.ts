@@ -420,6 +420,7 @@ export const sheetWords: SheetWords = {
     },
     format: names.fileFormat,
     read: "dibaca",
+    readWhileOpen: "dibaca selagi terbuka di Excel, jadi tanpa sidik jari",
     refusal: (refusal) => describeRefusal(refusals, refusal, "id"),
     note: (note) => describeNote(notes, note, "id"),
     sheetState: names.sheetState,

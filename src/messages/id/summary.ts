@@ -3,7 +3,8 @@ import type { SummaryMessages } from "../summary";
 
 export const summary: SummaryMessages = {
   title: (acara, period) => `${acara}, ${period}`,
-  defaultAcara: "Keterangan kegiatan bawaan. Untuk kegiatan lain pakai --acara, lihat docs/acara.md",
+  defaultAcara:
+    "Perhatian: --acara tidak disebut, jadi berkas ini dinilai menurut kegiatan bawaan. Bila kegiatannya lain, sebutkan dengan --acara (lihat docs/acara.md).",
   difference: (amount) => `selisih ${amount}`,
   ofPlan: (count, plan) => `${count} dari ${plan}`,
   unknown: "-",
