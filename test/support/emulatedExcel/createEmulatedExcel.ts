@@ -1,11 +1,9 @@
 /// <reference types="office-js" />
 import type { Sheet, Workbook } from "../../../src/core/cells/workbook";
 import type { LoggedAction } from "./actionLog";
+import { Coauthor } from "./coauthor";
 import { ExcelBridge, type Counters } from "./excelBridge";
 import { Faults } from "./faults";
-import { area, parseArea } from "./model/address";
-import { readEntry } from "./model/coercion";
-import type { CellValue } from "./model/cell";
 import type { EmulatedSheet } from "./model/sheet";
 import { EmulatedWorkbook } from "./model/workbook";
 import { type ExcelClient, loadExcelClient } from "./runtime";
@@ -41,10 +39,8 @@ export interface EmulatedExcel extends ExcelClient {
   addSheetsFrom(source: Workbook): readonly EmulatedSheet[];
   addSheet(source: Sheet): EmulatedSheet;
   addGrid(name: string, rows: readonly (readonly GridValue[])[]): EmulatedSheet;
-  /** Someone else types into a cell (`Rekap`, `B4`): what is typed is read as Excel would; events follow. */
-  typeAsCoauthor(sheet: string, address: string, typed: CellValue | ""): void;
-  /** Someone else renames, deletes or adds a sheet by way of `workbook`: tells the add-in of it. */
-  sendEvents(): void;
+  /** Someone else in the same workbook; for use between requests or in `onSync`. */
+  readonly coauthor: Coauthor;
   /** Deterministic text of the whole workbook, or of one sheet by name or id. */
   snapshot(): string;
   bytesOf(sheet: string): string;
@@ -84,11 +80,7 @@ export function createEmulatedExcel(options: EmulatedExcelOptions = {}): Emulate
     addSheetsFrom: (source) => addSheetsFrom(workbook, source),
     addSheet: (source) => addStaffSheet(workbook, source),
     addGrid: (name, rows) => addGrid(workbook, name, rows),
-    typeAsCoauthor: (sheet, address, typed) => {
-      typeInto(session, workbook.sheet(sheet), address, typed);
-      bridge.sendEvents();
-    },
-    sendEvents: () => bridge.sendEvents(),
+    coauthor: new Coauthor(session, () => bridge.sendEvents()),
     snapshot: () => bytesOfWorkbook(workbook),
     bytesOf: (sheet) => bytesOfSheet(workbook.sheet(sheet)),
     unmodelled: () => faults.log.filter((action) => action.error === "EmulatorDoesNotModel"),
@@ -121,20 +113,6 @@ function offers(excelApi: string, name: string, version = "0"): boolean {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const [ownMajor = 0, ownMinor = 0] = excelApi.split(".").map(Number);
   return major < ownMajor || (major === ownMajor && minor <= ownMinor);
-}
-
-function typeInto(session: Session, sheet: EmulatedSheet, address: string, typed: CellValue | ""): void {
-  const at = parseArea(address);
-  if (at === undefined || at.rows * at.columns !== 1) throw new Error(`${address} is no cell`);
-  const entry = readEntry(typed, sheet.numberFormatAt(at.top, at.left));
-  if (entry.kind === "formula") {
-    const where = { sheet: sheet.name, row: at.top + 1, col: at.left + 1 };
-    sheet.setContent(at.top, at.left, session.evaluate(entry.formula, where), entry.formula);
-  } else sheet.setContent(at.top, at.left, entry.kind === "value" ? entry.value : undefined);
-  if (entry.kind === "value" && entry.format !== undefined && sheet.numberFormatAt(at.top, at.left) === "General") {
-    sheet.changeLook(area(at.top, at.left, 1, 1), "numberFormat", entry.format);
-  }
-  session.changes.push({ kind: "changed", sheet, address, remote: true });
 }
 
 function install(client: ExcelClient): () => void {

@@ -1,10 +1,11 @@
 import { SSF } from "@e965/xlsx";
 import { invalidArgument } from "../excelError";
-import { type Area, isUnbounded } from "../model/address";
+import { type Area, intersection, isUnbounded } from "../model/address";
 import { type CellValue, ERRORS } from "../model/cell";
 import { readEntry } from "../model/coercion";
 import { acceptedFormula } from "../model/formula";
 import { type EmulatedSheet, positions } from "../model/sheet";
+import type { EmulatedTable } from "../model/table";
 import { assertSheetOpen, type Session } from "../session";
 import type { Wire } from "../wire";
 import { lookAt } from "../model/look";
@@ -95,6 +96,22 @@ export function writeContents(session: Session, sheet: EmulatedSheet, a: Area, w
     } else entries.push(() => setValue(sheet, row, col, entry.value, entry.format));
   }
   for (const write of entries) write();
+  for (const table of sheet.tables) growOver(sheet, table, a);
+}
+
+/**
+ * "Setting the Range values directly below the table automatically expands the table" ("Coauthoring in Excel add-ins"),
+ * where it has no row of totals and the written range is no wider than it.
+ */
+function growOver(sheet: EmulatedSheet, table: EmulatedTable, written: Area): void {
+  const { top, left, rows, columns } = table.area;
+  const end = top + rows;
+  const beside = written.left < left || written.left + written.columns > left + columns;
+  if (table.showTotals || beside || written.top > end || written.top + written.rows <= end) return;
+  const below = { top: end, left, rows: written.top + written.rows - end, columns };
+  const blocked = sheet.tables.some((other) => other !== table && intersection(other.area, below) !== undefined);
+  const filled = sheet.usedArea({ ...below, rows: 1 }, true) !== undefined;
+  if (!blocked && filled) table.area = { ...table.area, rows: rows + below.rows };
 }
 
 function setValue(sheet: EmulatedSheet, row: number, col: number, value: CellValue, format: string | undefined): void {

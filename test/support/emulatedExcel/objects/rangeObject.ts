@@ -89,7 +89,8 @@ function rangeProperties(
     },
     text: { get: grid(cells.readText) },
     valueTypes: { get: grid(cells.readValueType) },
-    numberFormatCategories: { get: grid(cells.readNumberFormatCategory) },
+    // "The following properties are excluded from such load operations" (Application-specific API model).
+    numberFormatCategories: { get: grid(cells.readNumberFormatCategory), onlyOnRequest: true },
     rowIndex: { get: () => a.top },
     columnIndex: { get: () => a.left },
     rowCount: { get: () => a.rows },
@@ -177,8 +178,8 @@ function rangeNavigation(
     getBoundingRect: (argument) => rangeObject(session, sheet, addresses.bounding(a, other(argument))),
     getIntersection: (argument) => common(argument) ?? missing(),
     getIntersectionOrNullObject: common,
-    // Of an empty range the used range is its first cell (Excel.Worksheet.getUsedRange).
-    getUsedRange: (valuesOnly) => usedOrNull(valuesOnly) ?? at(a.top, a.left, 1, 1),
+    // "If there are no used cells within the range, this function will throw an ItemNotFound error" (Excel.Range.getUsedRange).
+    getUsedRange: (valuesOnly) => usedOrNull(valuesOnly) ?? missing(),
     getUsedRangeOrNullObject: usedOrNull,
   };
 }

@@ -38,8 +38,8 @@ export function tableRowsObject(session: Session, sheet: EmulatedSheet, table: E
 }
 
 /**
- * "There are currently two limitations ... table row adds cause a merge conflict": "Coauthoring in Excel add-ins" advises against `TableRowCollection.add` while others
- * edit; here the conflict comes at once.
+ * "Calls to the TableRowCollection.add API can cause coauthoring conflicts" ("Coauthoring in Excel add-ins"): while
+ * others have the workbook open, the conflict comes at once here.
  */
 function addRows(session: Session, sheet: EmulatedSheet, table: EmulatedTable, index: unknown, values: unknown): void {
   assertSheetOpen(session, sheet);

@@ -54,7 +54,9 @@ function addTable(
   if (!hasHeaders) makeRoomAbove(sheet, given);
   const rows = hasHeaders ? Math.max(given.rows, 2) : given.rows + 1;
   const whole = { ...given, rows };
-  if (sheet.tables.some((table) => intersection(table.area, whole) !== undefined)) throw invalidArgument();
+  if (sheet.tables.some((table) => intersection(table.area, whole) !== undefined)) {
+    throw new ExcelError("MergedRangeConflict");
+  }
   if (sheet.merges.some((merge) => intersection(merge, whole) !== undefined))
     throw new ExcelError("MergedRangeConflict");
   if (sheet.filter !== undefined && intersection(sheet.filter.area, whole) !== undefined) sheet.filter = undefined;

@@ -97,6 +97,8 @@ function workbookProtection(session: Session): HostObject {
     methods: {
       protect: () => {
         assertWritable(session);
+        // "Fails if the workbook has been protected" (Excel.WorkbookProtection.protect).
+        if (workbook.structureProtected) throw new ExcelError("InvalidOperation");
         workbook.structureProtected = true;
       },
       unprotect: () => {
