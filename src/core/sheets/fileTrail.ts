@@ -12,3 +12,12 @@ export type FileTrail =
       readonly notes: readonly ReadNote[];
     }
   | { readonly file: string; readonly refusal: Refusal };
+
+/** A workbook read while it stood open in another program: there are no bytes to take a fingerprint of. */
+export interface OpenWorkbookTrail {
+  readonly file: string;
+  readonly open: true;
+}
+
+/** Whatever a review was made of. */
+export type SourceTrail = FileTrail | OpenWorkbookTrail;

@@ -161,6 +161,8 @@ export interface SheetWords {
     readonly saksi: Headers<SaksiColumn>;
     readonly format: Readonly<Record<FileFormat, string>>;
     readonly read: string;
+    /** Of a workbook without bytes to take a fingerprint of. */
+    readonly readWhileOpen: string;
     readonly refusal: (refusal: Refusal) => string;
     readonly note: (note: ReadNote) => string;
     readonly sheetState: Readonly<Record<Sheet["state"], string>>;

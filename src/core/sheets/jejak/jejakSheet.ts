@@ -1,5 +1,5 @@
 import type { Review } from "../../review";
-import type { FileTrail } from "../fileTrail";
+import type { SourceTrail } from "../fileTrail";
 import { openPage } from "../openPage";
 import type { PlannedSheet } from "../plannedWorkbook";
 import { stackTables } from "../stackTables";
@@ -12,7 +12,7 @@ import { saksiTable } from "./saksiTable";
 import { sheetTable } from "./sheetTable";
 
 /** The trail from files to figures: what was read, what was taken for what, and why. */
-export function jejakSheet(review: Review, files: readonly FileTrail[], words: SheetWords): PlannedSheet {
+export function jejakSheet(review: Review, files: readonly SourceTrail[], words: SheetWords): PlannedSheet {
   const { headings } = words.jejak;
   const page = openPage("jejak", review.acara, words, 6);
   stackTables(page, [
