@@ -1,6 +1,5 @@
 import type { Acara } from "../acara/acara";
 import type { BarisAnggaran } from "../records/anggaran";
-import type { Rupiah } from "../values/rupiah";
 import { amountCell } from "./cellValues";
 import type { CodeBook } from "./codeBook";
 import { countedAnggaran } from "./countedAnggaran";
@@ -27,11 +26,10 @@ export type AnggaranColumn =
 /** The lines of the budget, each multiplied again where it has a volume and a price; `dihitung` is 1 on those that count. */
 export function anggaranTable(
   lines: readonly BarisAnggaran[],
-  pagu: Rupiah,
   codes: CodeBook,
   words: SheetWords,
 ): TableData<AnggaranColumn> {
-  const counted = countedAnggaran(lines, pagu);
+  const counted = countedAnggaran(lines);
   const header = words.anggaran.columns;
   return TableData.of<AnggaranColumn, BarisAnggaran>("Anggaran", lines, [
     {

@@ -3,7 +3,7 @@ import { anggaranSheet, anggaranTable } from "./anggaranSheet";
 import { bkuSheet } from "./bkuSheet";
 import { findingsOf } from "./checkFacts";
 import { CodeBook } from "./codeBook";
-import type { FileTrail } from "./fileTrail";
+import type { SourceTrail } from "./fileTrail";
 import { jejakSheet } from "./jejak/jejakSheet";
 import { openKegiatan } from "./kegiatan/kegiatanSheet";
 import { kuitansiSheet, kuitansiTable } from "./kuitansiSheet";
@@ -28,7 +28,7 @@ import type { SheetWords } from "./words";
  * formulas over them, what is to be examined, and the trail. `files` are those that the review was made of, in their
  * order, the refused ones too.
  */
-export function planSheets(review: Review, files: readonly FileTrail[], words: SheetWords): PlannedWorkbook {
+export function planSheets(review: Review, files: readonly SourceTrail[], words: SheetWords): PlannedWorkbook {
   const { acara, records, outcomes } = review;
   const codes = new CodeBook();
   const seats = seatsOf(acara, words);
@@ -36,7 +36,7 @@ export function planSheets(review: Review, files: readonly FileTrail[], words: S
   const peserta = pesertaTable(records, acara, seats, words);
   const rekapKabKota = rekapKabKotaTable(peserta, acara, seats, words);
   const money = {
-    anggaran: anggaranTable(records.anggaran, acara.pagu, codes, words),
+    anggaran: anggaranTable(records.anggaran, codes, words),
     realisasi: realisasiTable(records.realisasi, codes, words),
     kuitansi: kuitansiTable(receipts, codes, words),
   };

@@ -1,6 +1,5 @@
 import { countedAnggaran } from "../../../src/core/sheets/countedAnggaran";
 import { countReceipts } from "../../../src/core/sheets/receipts";
-import { rupiah } from "../../../src/core/values/rupiah";
 import { budgetLine, receipt } from "./papers";
 
 describe("receipts that count", () => {
@@ -64,16 +63,15 @@ describe("receipts that count", () => {
 describe("budget lines that count", () => {
   const hotel = { row: 5, kode: "5.1.02.02.05.0043", jumlah: 600 };
   const meals = { row: 6, kode: "5.1.02.01.01.0052", jumlah: 400 };
-  const counted = (pagu: number, ...lines: Parameters<typeof budgetLine>[0][]) => {
+  const counted = (...lines: Parameters<typeof budgetLine>[0][]) => {
     const list = lines.map(budgetLine);
-    const counts = countedAnggaran(list, rupiah(pagu));
+    const counts = countedAnggaran(list);
     return list.map((line) => counts.has(line));
   };
 
   it("are those of one sheet where a second states the same budget again", () => {
     expect(
       counted(
-        1_000,
         { ...hotel, sheet: "RAB" },
         { ...meals, sheet: "RAB" },
         { ...hotel, sheet: "DPA" },
@@ -83,6 +81,6 @@ describe("budget lines that count", () => {
   });
 
   it("are those of all sheets that budget different codes", () => {
-    expect(counted(1_000, { ...hotel, sheet: "Hotel" }, { ...meals, sheet: "Makan" })).toEqual([true, true]);
+    expect(counted({ ...hotel, sheet: "Hotel" }, { ...meals, sheet: "Makan" })).toEqual([true, true]);
   });
 });

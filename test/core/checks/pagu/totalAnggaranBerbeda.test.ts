@@ -51,6 +51,31 @@ describe("total-anggaran-berbeda", () => {
     );
   });
 
+  it("adds sheets of different items up, and never lets the pagu choose one of them", () => {
+    const mamin = anggaran("RAB Mamin", `uraian | jumlah\n Snack | 1.000.000\n Nasi kotak | 1.500.000`);
+    const honor = anggaran("RAB Honor", `uraian | jumlah\n Narasumber | 2.000.000\n Moderator | 700.000`);
+    const [found] = findingsOf(
+      "total-anggaran-berbeda",
+      { anggaran: [...mamin, ...honor] },
+      { pagu: amount("2.500.000") },
+    );
+    expect(found?.facts).toMatchObject({ total: amount("5.200.000"), baris: 4 });
+  });
+
+  it("counts the revised of two versions, though the first one would be the pagu", () => {
+    const first = anggaran("RAB Awal", `uraian | jumlah\n Snack | 1.000.000\n Nasi kotak | 1.350.000`);
+    const revised = anggaran("RAB Perubahan", `uraian | jumlah\n Snack | 1.000.000\n Nasi kotak | 1.500.000`);
+    const [found] = findingsOf(
+      "total-anggaran-berbeda",
+      { anggaran: [...first, ...revised] },
+      { pagu: amount("2.350.000") },
+    );
+    expect(found?.facts).toMatchObject({ total: amount("2.500.000"), baris: 2 });
+    expect(
+      findingsOf("total-anggaran-berbeda", { anggaran: [...first, ...revised] }, { pagu: amount("2.500.000") }),
+    ).toEqual([]);
+  });
+
   it("can't be checked, rather than rounded, where a sum is beyond what is exact", () => {
     const huge = anggaran("APBD", `uraian | jumlah\n A | 60.000.000.000.000\n B | 60.000.000.000.000`);
     expect(outcomeOf("total-anggaran-berbeda", { anggaran: huge })).toMatchObject({
