@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   contoh: ["core"],
   cli: ["core", "messages", "hosts", "contoh"],
   taskpane: ["core", "messages", "hosts", "contoh"],
-  commands: ["core", "hosts"],
+  commands: ["core", "messages", "hosts"],
 };
 
 /** The worlds of `hosts/`, which know nothing of each other. */

@@ -1,0 +1,80 @@
+/**
+ * `npm run excel`: builds the add-in, serves it at https://localhost:3000 with Microsoft's development certificate, and lets
+ * Microsoft's own tool put it into the Excel of this computer. Windows and macOS only: Excel is nowhere else.
+ */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:https";
+import { homedir } from "node:os";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Fetched when they are needed: nobody else needs them, and they bring a few hundred packages. */
+const DEBUGGING = "office-addin-debugging@7.0.0";
+const CERTIFICATES = "office-addin-dev-certs@3.0.0";
+const PORT = 3000;
+
+const DIST = fileURLToPath(new URL("../dist/excel/", import.meta.url));
+const MANIFEST = join(DIST, "manifest.xml");
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+if (process.platform !== "win32" && process.platform !== "darwin") {
+  console.error(
+    "Excel hanya ada di Windows dan macOS, jadi panel tidak dapat dipasang dari komputer ini. Untuk Excel di web: npm run build " +
+      "-- --url https://..., lalu unggah dist/excel/manifest.xml lewat Beranda > Add-in > Add-in Saya (lihat README).",
+  );
+  process.exitCode = 2;
+} else {
+  run(process.execPath, [fileURLToPath(new URL("build.mjs", import.meta.url))]);
+  npx(CERTIFICATES, ["install"]);
+  serve();
+}
+
+function serve() {
+  const folder = join(homedir(), ".office-addin-dev-certs");
+  const certificate = {
+    key: readFileSync(join(folder, "localhost.key")),
+    cert: readFileSync(join(folder, "localhost.crt")),
+  };
+  const server = createServer(certificate, (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, "https://localhost").pathname)).replace(
+      /^[\\/]+/,
+      "",
+    );
+    try {
+      if (path.startsWith("..")) throw new Error(path);
+      const body = readFileSync(join(DIST, path));
+      response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "text/plain; charset=utf-8" }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  server.listen(PORT, "localhost", () => {
+    npx(DEBUGGING, ["start", MANIFEST, "desktop", "--app", "excel", "--no-debug", "--no-live-reload"]);
+    console.log("SPJ Rapi terpasang di Excel. Tekan Ctrl+C untuk mencabutnya dan berhenti.");
+  });
+  process.once("SIGINT", () => {
+    npx(DEBUGGING, ["stop", MANIFEST]);
+    server.close(() => process.exit());
+    server.closeAllConnections();
+  });
+}
+
+function npx(tool, args) {
+  run("npx", ["--yes", tool, ...args], { shell: process.platform === "win32" });
+}
+
+function run(command, args, options = {}) {
+  const { status, error } = spawnSync(command, args, { stdio: "inherit", ...options });
+  if (status === 0) return;
+  console.error(`"${[command, ...args].join(" ")}" tidak berhasil${error === undefined ? "" : `: ${error.message}`}.`);
+  process.exit(1);
+}

@@ -1,0 +1,199 @@
+import { AddressRefused, manifestFor, readAddress } from "../../scripts/addInAddress";
+import { parseManifest } from "../support/manifestRules/element";
+import { MANIFEST_RULES, manifestBreaches } from "../support/manifestRules/manifestRules";
+import { DEVELOPMENT_SURROUNDINGS, MANIFEST } from "./surroundings";
+
+const PRODUCTION = { ...DEVELOPMENT_SURROUNDINGS, production: true };
+
+describe("the manifest", () => {
+  it("keeps every rule on a development machine", () => {
+    expect(manifestBreaches(MANIFEST, DEVELOPMENT_SURROUNDINGS)).toEqual([]);
+  });
+
+  it.each(["https://spj.contoh.go.id", "https://contoh.go.id:8443/keuangan/spj/"])(
+    "keeps every rule at %s",
+    (address) => {
+      const manifest = manifestFor(MANIFEST, readAddress(address));
+      expect(manifestBreaches(manifest, PRODUCTION)).toEqual([]);
+      expect(manifest).not.toContain("localhost");
+      expect(manifest).toContain(`"${address.replace(/\/$/, "")}/pane.html"`);
+    },
+  );
+
+  it("never changes its id: Excel would take it for another add-in", () => {
+    expect(parseManifest(MANIFEST).children[0]?.text).toBe("23ef6d73-1f85-4937-bd95-05a00db12ce0");
+  });
+});
+
+/** One edit each of the good manifest, and what must be said of it: nothing more, nothing less. */
+const BAD: readonly (readonly [rule: string, find: string, put: string, said: readonly string[]])[] = [
+  ["task-pane-app", 'xsi:type="TaskPaneApp"', 'xsi:type="ContentApp"', ["types ContentApp, VersionOverridesV1_0"]],
+  ["guid", "23ef6d73-1f85-4937", "23ef6d73-1f85-9937", ["Id is 23ef6d73-1f85-9937-bd95-05a00db12ce0"]],
+  ["version", "<Version>0.1.0.0<", "<Version>0.1<", ["Version is 0.1"]],
+  [
+    "order",
+    "<Version>0.1.0.0</Version>\n  <ProviderName>SPJ Rapi</ProviderName>",
+    "<ProviderName>SPJ Rapi</ProviderName>\n  <Version>0.1.0.0</Version>",
+    ["OfficeApp: Version stands in the wrong place"],
+  ],
+  ["only-excel", '<Host Name="Workbook" />', '<Host Name="Document" />', ["hosts Document, Workbook"]],
+  ["requirements", 'MinVersion="1.13"', 'MinVersion="1.14"', ["ExcelApi 1.14, wanted 1.13"]],
+  [
+    "requirements",
+    '<Set Name="SharedRuntime" MinVersion="1.1" />',
+    '<Set Name="DialogApi" MinVersion="1.1" />',
+    ["SharedRuntime is not required, wanted 1.1", "DialogApi 1.1, wanted not at all"],
+  ],
+  ["permissions", ">ReadWriteDocument<", ">ReadDocument<", ["Permissions are ReadDocument"]],
+  ["support-url", '<SupportUrl DefaultValue="https://localhost:3000/bantuan.html" />', "", ["SupportUrl is missing"]],
+  [
+    "own-icons",
+    '<HighResolutionIconUrl DefaultValue="https://localhost:3000/assets/icon-64.png" />',
+    "",
+    ["HighResolutionIconUrl is missing"],
+  ],
+  [
+    "https-only",
+    '"https://localhost:3000/functions.js"',
+    '"http://localhost:3000/functions.js"',
+    ["http://localhost:3000/functions.js is no https address"],
+  ],
+  [
+    "one-host",
+    "<Hosts>\n    <Host Name",
+    "<AppDomains><AppDomain>https://contoh.org</AppDomain></AppDomains>\n  <Hosts>\n    <Host Name",
+    ["AppDomain https://contoh.org"],
+  ],
+  ["address-is-served", "/functions.en.json", "/functions.eng.json", ["functions.eng.json is not there"]],
+  [
+    "resid-resolves",
+    'resid="Export.Tip"',
+    'resid="Review.Label"',
+    ["Supertip/Description: Review.Label is not among LongStrings"],
+  ],
+  [
+    "resid-is-used",
+    '<bt:Url id="Help.Url"',
+    '<bt:Url id="Home.Url" DefaultValue="https://localhost:3000/pane.html" /><bt:Url id="Help.Url"',
+    ["Home.Url of Urls is used nowhere"],
+  ],
+  [
+    "resid-length",
+    "Functions.Namespace",
+    "Functions.Namespace.For.All.Places",
+    ["Functions.Namespace.For.All.Places has 34 characters"],
+  ],
+  ["unique-ids", 'id="SpjRapi.Export"', 'id="SpjRapi.Review"', ["SpjRapi.Review is there twice"]],
+  [
+    "commands-exist",
+    ">exportResult<",
+    ">export<",
+    ["export is not registered in the code", "exportResult has no button"],
+  ],
+  ["shared-runtime", 'lifetime="long"', 'lifetime="short"', ["the runtime is not long-lived"]],
+  [
+    "shared-runtime",
+    '<FunctionFile resid="Pane.Url" />',
+    '<FunctionFile resid="Help.Url" />',
+    ["pages Pane.Url, Help.Url"],
+  ],
+  ["shared-runtime", '<Runtime resid="Pane.Url" lifetime="long" />', "", ["0 runtimes"]],
+  ["one-pane", "<TaskpaneId>SpjRapi.Pane</TaskpaneId>", "", ["1 panes, ids "]],
+  [
+    "icon-sizes",
+    '<bt:Image size="80" resid="Icon.80" />',
+    '<bt:Image size="64" resid="Icon.80" />',
+    ["icon 1 has no size 80", "icon 2 has no size 80"],
+  ],
+  ["icon-files", "/assets/ekspor-80.png", "/assets/ekspor-64.png", ["assets/ekspor-64.png: 64 x 64, said to be 80"]],
+  ["icon-files", "/assets/icon-64.png", "/bantuan.html", ["bantuan.html: no PNG, said to be 64"]],
+  ["default-locale", ">id-ID<", ">id<", ["DefaultLocale is id"]],
+  [
+    "both-languages",
+    '<Override Locale="en-US" Value="SPJ Rapi" />\n  </DisplayName>',
+    "</DisplayName>",
+    ["DisplayName: overrides for no language"],
+  ],
+  [
+    "both-languages",
+    'Locale="en-US" Value="Export"',
+    'Locale="en-GB" Value="Export"',
+    ["Export.Label: overrides for en-GB"],
+  ],
+  [
+    "both-languages",
+    '<bt:Override Locale="en-US" Value="https://localhost:3000/functions.en.json" />',
+    "",
+    ["Functions.Metadata.Url: overrides for no language"],
+  ],
+  [
+    "namespace-is-one",
+    '<bt:String id="Functions.Namespace" DefaultValue="SPJ" />',
+    '<bt:String id="Functions.Namespace" DefaultValue="SPJ"><bt:Override Locale="en-US" Value="ACC" /></bt:String>',
+    ["namespaces SPJ, ACC"],
+  ],
+  [
+    "text-lengths",
+    'Value="Check now"',
+    'Value="Check the whole workbook now"',
+    ["Review.Label: 28 characters, at most 24"],
+  ],
+  [
+    "text-lengths",
+    'Value="Opens the pane of SPJ Rapi beside the workbook."',
+    'Value=" "',
+    ["OpenPane.Tip: 1 characters, at most 250"],
+  ],
+];
+
+describe("a bad manifest", () => {
+  it.each(BAD)("breaks %s: %s", (rule, find, put, said) => {
+    expect(MANIFEST).toContain(find);
+    const bad = MANIFEST.replaceAll(find, put);
+    // Elements may take others' places with them: an address that is gone is also not https.
+    const breaches = manifestBreaches(bad, DEVELOPMENT_SURROUNDINGS).filter((one) => one.startsWith(`${rule}: `));
+    expect(breaches).toEqual(said.map((one) => `${rule}: ${one}`));
+  });
+
+  it("shows addresses of a development machine in a build for an address", () => {
+    expect(manifestBreaches(MANIFEST, PRODUCTION)).toEqual(["no-local-address: localhost"]);
+  });
+
+  it("shows a second host", () => {
+    const bad = MANIFEST.replace("https://localhost:3000/functions.js", "https://contoh.go.id/functions.js");
+    expect(manifestBreaches(bad, DEVELOPMENT_SURROUNDINGS)).toContain(
+      "one-host: addresses on localhost:3000, contoh.go.id",
+    );
+  });
+
+  it("is there for every rule", () => {
+    const tried = new Set([...BAD.map(([rule]) => rule), "no-local-address"]);
+    expect(MANIFEST_RULES.map(({ code }) => code).filter((code) => !tried.has(code))).toEqual([]);
+  });
+
+  it("is not read at all where it is not well-formed", () => {
+    expect(() => parseManifest(MANIFEST.replace("</OfficeApp>", ""))).toThrow();
+  });
+});
+
+describe("an address for the add-in", () => {
+  it("gets a slash at its end", () => {
+    expect(readAddress("https://spj.contoh.go.id/rapi")).toBe("https://spj.contoh.go.id/rapi/");
+  });
+
+  it.each([
+    ["spj.contoh.go.id", "bukan alamat web"],
+    ["", "bukan alamat web"],
+    ["http://spj.contoh.go.id", "hanya menerima alamat https"],
+    ["ftp://spj.contoh.go.id", "hanya menerima alamat https"],
+    ["https://localhost:3000", "hanya dikenal komputer ini sendiri"],
+    ["https://spj.localhost/", "hanya dikenal komputer ini sendiri"],
+    ["https://127.0.0.1", "hanya dikenal komputer ini sendiri"],
+    ["https://[::1]/", "hanya dikenal komputer ini sendiri"],
+    ["https://ani:rahasia@contoh.go.id", "nama pengguna atau kata sandi"],
+    ["https://contoh.go.id/?versi=1", '"?" atau "#"'],
+  ])("is refused with a sentence: %s", (address, sentence) => {
+    expect(() => readAddress(address)).toThrow(AddressRefused);
+    expect(() => readAddress(address)).toThrow(sentence);
+  });
+});
