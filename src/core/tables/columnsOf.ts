@@ -8,6 +8,7 @@ import { isBlank, type Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
 import { headedColumns, type HeadedColumn } from "./headerColumns";
 import { isNumberRowOf } from "./numberRow";
+import { withoutTaxColumns } from "./taxColumns";
 import { withUnitPrices } from "./unitPrices";
 import { why } from "./why";
 
@@ -40,7 +41,7 @@ export function columnsOf(
   const columns: DraftColumn[] = [];
   const sense = figureSense(titles, headed);
   for (const column of headed) columns.push(draft(grid, column, rows, sense, columns));
-  const settled = withUnitPrices(grid, columnsTogether(columns), rows);
+  const settled = withUnitPrices(grid, withoutTaxColumns(columnsTogether(columns)), rows);
   const priced = settled.some(({ field }) => field === "harga_satuan");
   return settled.map((column) => ({ ...withGrouping(column), adds: adds(column, priced) }));
 }

@@ -28,7 +28,7 @@ interface RowLabels {
   readonly tall: number;
   /** The row begins with a figure, as rows of data do and headers do not. */
   readonly beginsWithFigure: boolean;
-  /** Numbers that are neither days of a month nor years: values, which no header of one row holds. */
+  /** Amounts, and numbers that are neither days of a month nor years: values, which no header of one row holds. */
   readonly values: number;
 }
 
@@ -70,9 +70,9 @@ function labelsIn(grid: Grid, row: number, band: Band): RowLabels {
   let beginsWithFigure = false;
   let values = 0;
   for (const { col, cell } of cellsIn(grid, row, band)) {
-    if (cell.kind !== "text" || /^[\d.,\s()=+x-]+$/i.test(cell.value.trim())) {
+    if (cell.kind !== "text" || isFigureText(cell.value)) {
       if (texts.length === 0) beginsWithFigure = true;
-      if (cell.kind === "number" && !isDayOrYear(cell.value)) values++;
+      if (cell.kind === "number" ? !isDayOrYear(cell.value) : isAmountText(String(cell.value))) values++;
       figures++;
       continue;
     }
@@ -88,6 +88,18 @@ function labelsIn(grid: Grid, row: number, band: Band): RowLabels {
     if (word.how === "exact") exact++;
   }
   return { texts, exact, known, figures, long, tall, beginsWithFigure, values };
+}
+
+/** Digits and signs only, as in `(1)`, `6 = 4 x 5`, or an amount behind its `Rp`. */
+function isFigureText(text: string): boolean {
+  return /^[\d.,\s()=+x-]+$/i.test(text.trim()) || isAmountText(text);
+}
+
+/** Money written as text: `Rp 370.000`, `5.550.000,00`. Staff's words stand beside it in a line, never in a header. */
+function isAmountText(text: string): boolean {
+  return /^(?:rp[.:\s]*)?[-(]?\s*\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?\s*(?:,-|-)?\s*\)?$|^rp[.:\s]*\d/i.test(
+    text.trim(),
+  );
 }
 
 function isDayOrYear(value: number): boolean {
