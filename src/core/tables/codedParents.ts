@@ -75,14 +75,14 @@ function nests(paths: readonly CodePath[]): boolean {
   return nestsByColumn(paths) || nestsByDigits(paths);
 }
 
-/** Codes written a level a column: most longer rows stand under a row that has all but their last level. */
+/** Codes written a level a column: most longer rows stand under a row that has their first levels. */
 function nestsByColumn(paths: readonly CodePath[]): boolean {
   const codes = paths.filter(isCoded).map((path) => path.map((segments) => segments.join("")));
   const filled = codes.map((code) => code.filter((part) => part !== ""));
   if (new Set(filled.map(({ length }) => length)).size < 2) return false;
   const known = new Set(filled.map((code) => code.join(".")));
   const longer = filled.filter(({ length }) => length > 1);
-  const under = longer.filter((code) => known.has(code.slice(0, -1).join("."))).length;
+  const under = longer.filter((code) => code.some((_, i) => i > 0 && known.has(code.slice(0, i).join(".")))).length;
   return under >= 0.9 * longer.length && known.size > 0.9 * filled.length;
 }
 

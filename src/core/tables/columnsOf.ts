@@ -7,6 +7,7 @@ import { fold } from "./fold";
 import { isBlank, type Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
 import { headedColumns, type HeadedColumn } from "./headerColumns";
+import { headerWord } from "./headerWord";
 import { isNumberRowOf } from "./numberRow";
 import { withoutTaxColumns } from "./taxColumns";
 import { withUnitPrices } from "./unitPrices";
@@ -36,7 +37,10 @@ export function columnsOf(
 ): readonly DraftColumn[] {
   const rows = withoutNumberRow(grid, header, body);
   const headed = headedColumns(grid, header, rows).filter(
-    (column) => (column.levels.length > 0 && column.besides === undefined) || isFilledOften(grid, column, rows),
+    (column) =>
+      (column.levels.length > 0 && column.besides === undefined) ||
+      isFilledOften(grid, column, rows) ||
+      isLevelOfCode(grid, column, rows),
   );
   const columns: DraftColumn[] = [];
   const sense = figureSense(titles, headed);
@@ -97,6 +101,13 @@ function isFilledOften(grid: Grid, { col }: HeadedColumn, body: readonly number[
     return cell !== undefined && !isBlank(cell);
   }).length;
   return filled >= 2 && filled >= 0.1 * looked.length;
+}
+
+/** The deepest level of a code split over columns may stand in a single row. */
+function isLevelOfCode(grid: Grid, { col, levels, besides }: HeadedColumn, body: readonly number[]): boolean {
+  if (besides === undefined || headerWord(levels[levels.length - 1] ?? "")?.field !== "kode_rekening") return false;
+  const texts = body.slice(0, 400).flatMap((row) => grid.at(row, col)?.value ?? []);
+  return texts.length > 0 && texts.every((text) => /^\d{1,4}$/.test(String(text).trim()));
 }
 
 function draft(

@@ -2,6 +2,7 @@ import { isCurrency } from "./columnContent";
 import type { Grid } from "./grid";
 import { isBlank } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
+import { headerWord } from "./headerWord";
 
 /** A label of the lowest header row over a column, with the span it covers and the labels above it. */
 export interface HeaderLeaf {
@@ -26,8 +27,8 @@ const BODY_SAMPLE = 300;
  * D:F), so spans are matched with spans: the best overlap first, each label taking one column before any takes a second.
  */
 export function headedColumns(grid: Grid, header: HeaderBlock, body: readonly number[]): readonly HeadedColumn[] {
-  const leaves = leavesOf(grid, header);
   const spans = dataSpans(grid, header, body);
+  const leaves = overSplitCodes(leavesOf(grid, header), spans);
   const pairs = leaves.flatMap((leaf, l) =>
     spans.flatMap((span, s) => {
       const overlap = Math.min(leaf.right, span.right) - Math.max(leaf.left, span.left) + 1;
@@ -55,6 +56,23 @@ export function headedColumns(grid: Grid, header: HeaderBlock, body: readonly nu
     firstOf.has(l) ? [] : [{ col: leaf.left, levels: leaf.levels, besides: undefined }],
   );
   return [...columns, ...empty].sort((a, b) => a.col - b.col);
+}
+
+/**
+ * A code is often split over several columns, a level a column, under one label. Where the label was not merged over
+ * them it still reaches over the columns of short numbers beside it that have no label of their own.
+ */
+function overSplitCodes(leaves: readonly HeaderLeaf[], spans: readonly DataSpan[]): readonly HeaderLeaf[] {
+  return leaves.map((leaf, index) => {
+    const names = headerWord(leaf.levels[leaf.levels.length - 1] ?? "");
+    const own = spans.find(({ left }) => left === leaf.left);
+    if (names?.field !== "kode_rekening" || own?.codeParts !== true) return leaf;
+    const end = leaves[index + 1]?.left ?? leaf.right + 1;
+    let right = leaf.right;
+    for (const span of spans)
+      if (span.left > right && span.left < end && span.left === right + 1 && span.codeParts) right = span.right;
+    return right === leaf.right ? leaf : { ...leaf, right };
+  });
 }
 
 function leavesOf(grid: Grid, header: HeaderBlock): HeaderLeaf[] {
@@ -140,17 +158,22 @@ function textOf(grid: Grid, row: number, col: number): string {
   return cell === undefined || isBlank(cell) ? "" : String(cell.value).replace(/\s+/g, " ").trim();
 }
 
-/** A column of cells of the body; `currency`: they only say `Rp`, the amounts stand beside them. */
+/** A column of cells of the body. */
 interface DataSpan {
   readonly left: number;
   readonly right: number;
+  /** They only say `Rp`, the amounts stand beside them. */
   readonly currency: boolean;
+  /** Most figures are a single level of a code (`5`, `01`, `0024`); words are those of totals and signatures. */
+  readonly codeParts: boolean;
 }
 
 /** Where the cells of the body begin, and how wide they usually are merged. */
 function dataSpans(grid: Grid, header: HeaderBlock, body: readonly number[]): DataSpan[] {
   const counts = new Map<number, number>();
   const currencies = new Map<number, number>();
+  const figures = new Map<number, number>();
+  const codeParts = new Map<number, number>();
   const widths = new Map<number, Map<number, number>>();
   const looked =
     body.length <= BODY_SAMPLE ? body : [...body.slice(0, BODY_SAMPLE / 2), ...body.slice(-BODY_SAMPLE / 2)];
@@ -161,6 +184,9 @@ function dataSpans(grid: Grid, header: HeaderBlock, body: readonly number[]): Da
       if (cell === undefined || isBlank(cell)) continue;
       counts.set(col, (counts.get(col) ?? 0) + 1);
       if (cell.kind === "text" && isCurrency(cell.value)) currencies.set(col, (currencies.get(col) ?? 0) + 1);
+      const text = String(cell.value).trim();
+      if (!/\p{L}/u.test(text)) figures.set(col, (figures.get(col) ?? 0) + 1);
+      if (/^\d{1,4}$/.test(text)) codeParts.set(col, (codeParts.get(col) ?? 0) + 1);
       const merge = grid.mergeFrom(row, col);
       const width = merge === undefined ? 1 : merge.right - merge.left + 1;
       const known = widths.get(col) ?? new Map<number, number>();
@@ -174,6 +200,7 @@ function dataSpans(grid: Grid, header: HeaderBlock, body: readonly number[]): Da
       left: col,
       right: col + mostCommon(widths.get(col)) - 1,
       currency: (currencies.get(col) ?? 0) > 0.5 * (counts.get(col) ?? 0),
+      codeParts: (codeParts.get(col) ?? 0) > 0.7 * (figures.get(col) ?? 0),
     }));
 }
 

@@ -1,0 +1,57 @@
+import { expectReadAsDrawn } from "./support/readAsDrawn";
+
+describe("kode rekening written a level a column under a label that is not merged over them", () => {
+  test("LRA with all levels, amounts as text", () => {
+    expectReadAsDrawn(`
+        | LAPORAN REALISASI ANGGARAN
+        |
+      h | KODE REKENING | | | | | | URAIAN | ANGGARAN | REALISASI | LEBIH/(KURANG) | %
+      f | kode_rekening | kode_rekening | kode_rekening | kode_rekening | kode_rekening | kode_rekening | uraian | pagu+ | realisasi+ | sisa+ | persen
+      s | '5 | | | | | | BELANJA | '62.500.000,00 | '58.250.000,00 | '(4.250.000,00) | '93,20
+      s | '5 | '1 | | | | | BELANJA OPERASI | '62.500.000,00 | '58.250.000,00 | '(4.250.000,00) | '93,20
+      s | '5 | '1 | '02 | | | | Belanja Barang dan Jasa | '62.500.000,00 | '58.250.000,00 | '(4.250.000,00) | '93,20
+      s | '5 | '1 | '02 | '01 | | | Belanja Barang | '62.500.000,00 | '58.250.000,00 | '(4.250.000,00) | '93,20
+      s | '5 | '1 | '02 | '01 | '01 | | Belanja Barang Pakai Habis | '62.500.000,00 | '58.250.000,00 | '(4.250.000,00) | '93,20
+      r | '5 | '1 | '02 | '01 | '01 | '0024 | Belanja ATK | '12.500.000,00 | '12.250.000,00 | '(250.000,00) | '98,00
+      r | '5 | '1 | '02 | '01 | '01 | '0052 | Belanja Makan Minum Rapat | '50.000.000,00 | '46.000.000,00 | '(4.000.000,00) | '92,00
+      t | JUMLAH BELANJA | | | | | | | '62.500.000,00 | '58.250.000,00 | '(4.250.000,00) | '93,20
+    `);
+  });
+
+  test("levels left out between the heads and the items, codes as numbers", () => {
+    expectReadAsDrawn(`
+      h | KODE REKENING | | | | | | URAIAN | ANGGARAN | REALISASI
+      f | kode_rekening | kode_rekening | kode_rekening | kode_rekening | kode_rekening | kode_rekening | uraian | pagu+ | realisasi+
+      s | 5 | | | | | | BELANJA | 3000 | 2500
+      s | 5 | 1 | | | | | OPERASI | 3000 | 2500
+      r | 5 | 1 | 2 | 1 | 1 | 24 | ATK | 1000 | 1000
+      r | 5 | 1 | 2 | 1 | 1 | 52 | Mamin | 2000 | 1500
+      t | JUMLAH | | | | | | | 3000 | 2500
+    `);
+  });
+
+  test("the deepest level stands in one row only, a signature under the table", () => {
+    expectReadAsDrawn(`
+      h | Kode Rekening | | | | Uraian | Jumlah (Rp)
+      f | kode_rekening | kode_rekening | kode_rekening | kode_rekening | uraian | jumlah+
+      s | 5 | | | | BELANJA | 3000000
+      s | 5 | '1 | | | BELANJA OPERASI | 3000000
+      s | 5 | '1 | '02 | | Belanja Barang dan Jasa | 3000000
+      r | 5 | '1 | '02 | '0024 | Belanja ATK | 3000000
+      t | Jumlah | | | | | 3000000
+        |
+        | Mengetahui,
+        | Kepala Dinas
+    `);
+  });
+
+  test("an unlabelled column of counts beside whole codes is no part of them", () => {
+    expectReadAsDrawn(`
+      h | Kode Rekening | | Uraian | Jumlah
+      f | kode_rekening | - | uraian | jumlah+
+      r | 5.1.02.01.01.0024 | 12 | ATK | 1000000
+      r | 5.1.02.01.01.0052 | 9 | Makan minum | 2000000
+      t | Jumlah | | | 3000000
+    `);
+  });
+});
