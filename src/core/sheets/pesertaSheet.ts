@@ -1,4 +1,5 @@
 import type { Acara } from "../acara/acara";
+import { peopleOf } from "../checks/peserta/samePerson";
 import type { Peserta } from "../records/peserta";
 import type { Records } from "../records/records";
 import { amountCell } from "./cellValues";
@@ -21,9 +22,13 @@ export type PesertaColumn =
   | "peran"
   | "tandaTangan"
   | "dibayar"
+  | "dihitung"
   | "sumber";
 
-/** Every line of every list of people, one record a line: the same person stands here once for each list. */
+/**
+ * Every line of every list of people, one record a line. `dihitung` is 1 on a person's first line of each stage and 0 on
+ * the next (a second day, a line written twice): heads are counted, not lines.
+ */
 export function pesertaTable(
   records: Records,
   acara: Acara,
@@ -32,6 +37,7 @@ export function pesertaTable(
 ): TableData<PesertaColumn> {
   const people = [...records.undangan, ...records.registrasi, ...records.hadir, ...records.pembayaran];
   const seatNames = new Map(seats.map(({ peran, nama }) => [peran, nama]));
+  const counted = countedLines(people);
   const header = words.peserta.columns;
   const paid = records.pembayaran.length > 0;
   const signature = (one: Peserta) => {
@@ -83,8 +89,29 @@ export function pesertaTable(
       ...(paid ? { total: "sum" } : {}),
       value: (one) => amountCell(one.dibayar),
     },
+    {
+      key: "dihitung",
+      header: header.dihitung,
+      style: "integer",
+      width: 9,
+      value: (one) => (counted.has(one) ? 1 : 0),
+    },
     { key: "sumber", header: header.sumber, style: "wrapped", width: 26, value: (one) => words.cell(one.at) },
   ]);
+}
+
+/** The first line of each person in each stage and part, by the same joining of people as the checks. */
+function countedLines(people: readonly Peserta[]): ReadonlySet<Peserta> {
+  const counted = new Set<Peserta>();
+  for (const { rows } of peopleOf(people)) {
+    const seen = new Set<string>();
+    for (const row of rows) {
+      const part = `${row.tahap} ${row.peran?.value.jenis ?? ""}`;
+      if (!seen.has(part)) counted.add(row);
+      seen.add(part);
+    }
+  }
+  return counted;
 }
 
 export function pesertaSheet(table: TableData<PesertaColumn>, acara: Acara, words: SheetWords): PlannedSheet {

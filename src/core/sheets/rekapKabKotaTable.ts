@@ -122,6 +122,7 @@ function countIn(
     ["tahap", criterion(tahap)],
     ["kabKota", rekap.thisRowKey("kabKota")],
     ["peran", criterion(peran)],
+    ["dihitung", criterion(1)],
   ]);
 }
 

@@ -42,9 +42,9 @@ export const sheetWords: SheetWords = {
   subtitle: (acara) => [acara.nama, period(acara), acara.tempat].filter((part) => part !== "").join(" · "),
   note: {
     kegiatan:
-      "The figures below are formulas over the other sheets; change the pagu here if need be, and all of them follow.",
+      "The figures below are formulas over the other sheets. If the pagu here is changed, the formulas follow; the list To Be Looked At stays that of the last review.",
     peserta:
-      "One line for each person on each list: somebody who was invited and came stands here twice, told apart by Stage.",
+      "One line for each person on each list: somebody who was invited and came stands here twice, told apart by Stage. Counted is 0 where the same person stands on that stage already (a second day, for instance).",
     rekapKabKota: "Counted from the sheet Participants. Difference = attended less quota; below zero, seats are open.",
     anggaran:
       "Recalculated = volume × unit price. Counted is 0 on a sheet that states the same budget once more; such lines are left out of the sums.",
@@ -183,6 +183,7 @@ export const sheetWords: SheetWords = {
       peran: "Role",
       tandaTangan: "Signature",
       dibayar: "Paid amount",
+      dihitung: "Counted",
       sumber: "Source",
     },
     provinsi: (namaProvinsi) => `Provinsi ${namaProvinsi}`,

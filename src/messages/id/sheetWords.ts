@@ -42,9 +42,9 @@ export const sheetWords: SheetWords = {
   subtitle: (acara) => [acara.nama, period(acara), acara.tempat].filter((part) => part !== "").join(" · "),
   note: {
     kegiatan:
-      "Angka di bawah ini dihitung dengan rumus dari lembar lain; ubah pagu di sini bila perlu, semua ikut berubah.",
+      "Angka di bawah ini dihitung dengan rumus dari lembar lain. Bila pagu di sini diubah, rumusnya ikut berubah; daftar Perlu Diperiksa tetap dari pemeriksaan terakhir.",
     peserta:
-      "Satu baris untuk setiap orang pada setiap daftar: orang yang diundang dan hadir berdiri dua kali, dibedakan oleh kolom Tahap.",
+      "Satu baris untuk setiap orang pada setiap daftar: orang yang diundang dan hadir berdiri dua kali, dibedakan oleh kolom Tahap. Kolom Dihitung berisi 0 bila orang yang sama sudah tercatat pada tahap itu (hari kedua, misalnya).",
     rekapKabKota:
       "Dihitung dari lembar Peserta. Selisih = hadir dikurangi kuota; kurang dari nol berarti kursi belum terisi.",
     anggaran:
@@ -189,6 +189,7 @@ export const sheetWords: SheetWords = {
       peran: "Peran",
       tandaTangan: "Tanda tangan",
       dibayar: "Dibayar",
+      dihitung: "Dihitung",
       sumber: "Sumber",
     },
     provinsi: (namaProvinsi) => `Provinsi ${namaProvinsi}`,

@@ -19,8 +19,21 @@ describe("the sheet of people", () => {
       "Kab/Kota": "Kabupaten Pesisir Selatan",
       Peran: "Kepala Dinas Sosial",
       "Tanda tangan": "ada",
+      Dihitung: 1,
       Sumber: "Peserta.xlsx › undangan!A12",
     });
+  });
+
+  it("counts somebody who signs on two days once, and once more as invited", () => {
+    const lines = inTable("Peserta", {
+      undangan: [person({ tahap: "undangan", nama: "Rina Oktaviani", row: 3, nip: "198504122010012013" })],
+      hadir: [
+        person({ tahap: "hadir", nama: "Rina Oktaviani, SE", row: 5, nip: "198504122010012013" }),
+        person({ tahap: "hadir", nama: "Rina Oktaviani", row: 25, nip: "198504122010012013" }),
+        person({ tahap: "hadir", nama: "Budi Santoso", row: 26, nip: "198001012005011001" }),
+      ],
+    });
+    expect(lines.map((line) => line["Dihitung"])).toEqual([1, 1, 0, 1]);
   });
 
   it("keeps a NIP as text, and tells an empty signature from a list without signatures", () => {

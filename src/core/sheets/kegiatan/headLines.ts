@@ -66,11 +66,16 @@ function headLines(
   acara: Acara,
   words: SheetWords,
 ): readonly Line[] {
-  const onList = (tahap: string) => peserta.countWhere([["tahap", criterion(tahap)]]);
+  const onList = (tahap: string) =>
+    peserta.countWhere([
+      ["tahap", criterion(tahap)],
+      ["dihitung", criterion(1)],
+    ]);
   const withPeran = (tahap: string, peran: string) =>
     peserta.countWhere([
       ["tahap", criterion(tahap)],
       ["peran", criterion(peran)],
+      ["dihitung", criterion(1)],
     ]);
   const { panitia, narasumber } = words.peserta;
   const participants = (tahap: string) =>
