@@ -45,3 +45,11 @@ const ADDED =
 export function isAddedLine(text: string): boolean {
   return ADDED.test(fold(text));
 }
+
+const ON_TOP =
+  /^(?:ppn|pajak pertambahan nilai|overhead|keuntungan|jasa (?:pemborong|pelaksana|konstruksi)|biaya umum|ongkos|ongkir|biaya kirim|materai|meterai)\b/;
+
+/** What is put on top of a total and paid with it, unlike what is taken off: PPN, overhead, freight. */
+export function isPutOnTop(text: string): boolean {
+  return ON_TOP.test(fold(text));
+}

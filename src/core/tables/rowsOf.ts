@@ -41,7 +41,11 @@ export function rowsOf(table: DraftTable): readonly FoundRow[] {
     rows.filter((row) => row.role === undefined && !isTotalLine(row.shape)),
     priced,
   );
-  judgeAfterTotal(rows, usual);
+  judgeAfterTotal(
+    rows,
+    usual,
+    table.columns.some(({ field }) => field === "nama"),
+  );
   if (!priced) judgeUnnamedTotal(rows, usual);
   const closing = lastOpen(rows);
   judgeLeaves(

@@ -1,6 +1,6 @@
 import { drop, hasAmount, hasFigures, type JudgedRow } from "./judgedRow";
 import type { RowShape } from "./rowShape";
-import { noteWord } from "./rowWords";
+import { isPutOnTop, noteWord } from "./rowWords";
 import { signatureWord } from "./signatureWords";
 import { isCount, type UsualRow } from "./usualRow";
 import { why } from "./why";
@@ -40,6 +40,7 @@ function lastDataIndex(rows: readonly JudgedRow[], usual: UsualRow): number {
     const { shape } = judged;
     if (looksLikeData(shape, usual)) return index;
     if (totalOf(shape) !== undefined && (hasFigures(shape) || shape.filled > 1)) return index;
+    if (hasAmount(shape) && shape.texts.some(isPutOnTop)) return index;
     if (amountsOnly(shape) && hasAmount(shape) && index > 0 && followsClosely(rows, index, usual)) return index;
   }
   return rows.length - 1;

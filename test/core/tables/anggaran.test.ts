@@ -17,7 +17,7 @@ describe("budgets: RAB, RKA, DPA, anggaran kas", () => {
       r | 2 | Besi polos | kg | 100 | 15000 | 1500000
       s | | | | | Sub Total II | 13500000
       t | | JUMLAH (I + II) | | | | 14250000
-        | | PPN 11 % | | | | 1567500
+      r | | PPN 11 % | | | | 1567500
       w | | TOTAL | | | | 15817500
         | | DIBULATKAN | | | | 15817000
         | Terbilang : Lima belas juta delapan ratus tujuh belas ribu rupiah
@@ -198,7 +198,7 @@ describe("budgets: RAB, RKA, DPA, anggaran kas", () => {
       r | 2 | Printer | Inkjet | 1 | Unit | Rp 3.500.000 | Rp 3.500.000
       r | 3 | Flashdisk | 32 GB | 10 | Buah | Rp 80.000 | Rp 800.000
       t | Jumlah | < | < | < | < | < | Rp 28.300.000
-        | PPN 11% | < | < | < | < | < | Rp 3.113.000
+      r | PPN 11% | < | < | < | < | < | Rp 3.113.000
       w | Total | < | < | < | < | < | Rp 31.413.000
     `);
   });

@@ -48,7 +48,7 @@ describe("page breaks, recaps and mixed papers", () => {
       r2 | A | PEKERJAAN PERSIAPAN | 3525000
       r2 | B | PEKERJAAN TANAH | 1144000
       t2 | | JUMLAH | 4669000
-         | | PPN 11% | 513590
+      r2 | | PPN 11% | 513590
       w2 | | TOTAL | 5182590
          | | DIBULATKAN | 5182000
     `);
