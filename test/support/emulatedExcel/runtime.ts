@@ -38,11 +38,16 @@ export function loadExcelClient(context: OfficeContextOnly["context"], bridge: C
   const window = fakeWindow();
   clientScript().runInContext(createContext(window));
   const loaded = window as unknown as ExcelClient & {
-    readonly OfficeExtension: { readonly HostBridge: { init(bridge: ClientBridge): void } };
+    readonly OfficeExtension: {
+      readonly HostBridge: { init(bridge: ClientBridge): void };
+      readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+    };
   };
   const office = Object.create(loaded.Office, { context: { value: context } }) as OfficeContextOnly;
   window["Office"] = office;
   loaded.OfficeExtension.HostBridge.init(bridge);
+  // The script means to switch its check of requirement sets on, but sets the flag where the check doesn't look.
+  loaded.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   return { Excel: loaded.Excel, OfficeExtension: loaded.OfficeExtension, Office: office };
 }
 

@@ -62,6 +62,10 @@ export function rangeObject(session: Session, sheet: EmulatedSheet, a: Area): Ho
         session.workbook.selection = place;
       },
       calculate: () => assertWritable(session),
+      // The client cuts an array of more than 1,500 cells into several writes and asks for its size to be checked first.
+      _ValidateArraySize: (rows, columns) => {
+        if (rows !== a.rows || columns !== a.columns) throw invalidArgument();
+      },
     },
   });
 }
