@@ -2,7 +2,7 @@
  * `npm run excel`: builds the add-in, serves it at https://localhost:3000 with Microsoft's development certificate, and lets
  * Microsoft's own tool put it into the Excel of this computer. Windows and macOS only: Excel is nowhere else.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import { homedir } from "node:os";
@@ -13,6 +13,8 @@ import { fileURLToPath } from "node:url";
 const DEBUGGING = "office-addin-debugging@7.0.0";
 const CERTIFICATES = "office-addin-dev-certs@3.0.0";
 const PORT = 3000;
+
+const WINDOWS = process.platform === "win32";
 
 const DIST = fileURLToPath(new URL("../dist/excel/", import.meta.url));
 const MANIFEST = join(DIST, "manifest.xml");
@@ -26,7 +28,7 @@ const TYPES = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-if (process.platform !== "win32" && process.platform !== "darwin") {
+if (!WINDOWS && process.platform !== "darwin") {
   console.error(
     "Excel hanya ada di Windows dan macOS, jadi panel tidak dapat dipasang dari komputer ini. Untuk Excel di web: npm run build " +
       "-- --url https://..., lalu unggah dist/excel/manifest.xml lewat Beranda > Add-in > Add-in Saya (lihat README).",
@@ -58,8 +60,12 @@ function serve() {
     }
   });
   server.listen(PORT, "localhost", () => {
-    npx(DEBUGGING, ["start", MANIFEST, "desktop", "--app", "excel", "--no-debug", "--no-live-reload"]);
-    console.log("SPJ Rapi terpasang di Excel. Tekan Ctrl+C untuk mencabutnya dan berhenti.");
+    // Not waited for in a way that would keep the server from answering Excel meanwhile.
+    const start = ["start", MANIFEST, "desktop", "--app", "excel", "--no-debug", "--no-live-reload"];
+    spawn("npx", ["--yes", DEBUGGING, ...start], { stdio: "inherit", shell: WINDOWS }).once("exit", (status) => {
+      if (status !== 0) process.exit(1);
+      console.log("SPJ Rapi terpasang di Excel. Tekan Ctrl+C untuk mencabutnya dan berhenti.");
+    });
   });
   process.once("SIGINT", () => {
     npx(DEBUGGING, ["stop", MANIFEST]);
@@ -69,7 +75,7 @@ function serve() {
 }
 
 function npx(tool, args) {
-  run("npx", ["--yes", tool, ...args], { shell: process.platform === "win32" });
+  run("npx", ["--yes", tool, ...args], { shell: WINDOWS });
 }
 
 function run(command, args, options = {}) {
