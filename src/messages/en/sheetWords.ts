@@ -119,7 +119,7 @@ export const sheetWords: SheetWords = {
       anggaran: "sum of budget lines, must equal the pagu",
       realisasi: "sum of spending, must not exceed the pagu",
       adaKuitansi: "sum of receipts, must not exceed the pagu",
-      tanpaBukti: "spending less receipts, must be zero",
+      tanpaBukti: "spending less receipts, must be zero in all and per account",
       sisa: "pagu less spending, must not be negative",
       paguTanpaKuitansi: "pagu less receipts",
     },

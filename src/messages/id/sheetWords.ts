@@ -125,7 +125,7 @@ export const sheetWords: SheetWords = {
       anggaran: "jumlah baris anggaran, harus sama dengan pagu",
       realisasi: "jumlah baris realisasi, tidak melebihi pagu",
       adaKuitansi: "jumlah kuitansi, tidak melebihi pagu",
-      tanpaBukti: "realisasi dikurangi kuitansi, harus nol",
+      tanpaBukti: "realisasi dikurangi kuitansi, harus nol seluruhnya dan per rekening",
       sisa: "pagu dikurangi realisasi, tidak kurang dari nol",
       paguTanpaKuitansi: "pagu dikurangi kuitansi",
     },

@@ -1,3 +1,4 @@
+import type { CellRef } from "../../cells/cellRef";
 import type { Kursi } from "../../acara/acara";
 import type { Peserta } from "../../records/peserta";
 import { defineCheck } from "../defineCheck";
@@ -33,13 +34,29 @@ export const kuotaBerbeda = defineCheck({
       if (wrong.length === 0) continue;
       yield {
         code: "kuota-berbeda",
-        at: rows.map(({ asal, at }) => asal?.at ?? at),
+        at: placeAndPeople(
+          rows,
+          new Set(wrong.filter(({ hadir, rencana }) => hadir > rencana).map(({ nama }) => nama)),
+          plan,
+        ),
         facts: { kabKota, kursi: wrong, tanpaPeran },
         difference: undefined,
       };
     }
   },
 });
+
+/** Where the place is written, then the people on the seats that are filled too often. */
+function placeAndPeople(
+  rows: readonly Peserta[],
+  overfilled: ReadonlySet<string>,
+  plan: readonly Kursi[],
+): readonly CellRef[] {
+  const seats = new Set(plan.filter(({ nama }) => overfilled.has(nama)).map(({ peran }) => peran));
+  const people = rows.filter(({ peran }) => peran?.value.jenis === "peserta" && seats.has(peran.value.kursi));
+  const [first] = rows;
+  return [...(first ? [first.asal?.at ?? first.at] : []), ...people.map(({ nama }) => nama.at)];
+}
 
 function onSeat(rows: readonly Peserta[], { peran: seat }: Kursi): number {
   return peopleOf(rows.filter(({ peran }) => peran?.value.jenis === "peserta" && peran.value.kursi === seat)).length;

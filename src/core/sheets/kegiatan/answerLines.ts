@@ -1,3 +1,4 @@
+import type { FindingCode } from "../../checks/check";
 import { criterion } from "../criterion";
 import {
   and,
@@ -14,7 +15,9 @@ import {
   type Formula,
 } from "../formula";
 import type { Page } from "../page";
+import type { FindingColumn } from "../perluDiperiksa/findingTable";
 import type { MoneyTables } from "../rekapAnggaranTable";
+import type { TableData } from "../tableData";
 import type { SheetWords } from "../words";
 import { isFound, placeHeaders, placeState, verdict } from "./lines";
 
@@ -25,7 +28,14 @@ export type CheckableLine =
  * The money in seven lines, each with what it is measured by and whether it agrees: a line is empty, and says so, where
  * its papers were not found. Answers the row under them.
  */
-export function placeAnswer(page: Page, top: number, pagu: Formula, tables: MoneyTables, words: SheetWords): number {
+export function placeAnswer(
+  page: Page,
+  top: number,
+  pagu: Formula,
+  tables: MoneyTables,
+  findings: TableData<FindingColumn>,
+  words: SheetWords,
+): number {
   const { columns, money, measure } = words.kegiatan;
   placeHeaders(page, top, [
     columns.line,
@@ -54,7 +64,9 @@ export function placeAnswer(page: Page, top: number, pagu: Formula, tables: Mone
     return here;
   };
 
-  const isNothing = (amount: Formula) => ({ agrees: isEqual(amount, ZERO) });
+  // One account short and another over may add up to nothing: the check per account has to be content as well.
+  const missing = findings.countWhere([["kode", criterion(WITHOUT_RECEIPT)]]);
+  const isNothing = (amount: Formula) => ({ agrees: and(isEqual(amount, ZERO), isEqual(missing, ZERO)) });
   const withinPagu = (amount: Formula) => ({ difference: excess(amount, pagu), agrees: isAtMost(amount, pagu) });
   const { anggaran, realisasi, kuitansi } = tables;
   place("pagu", pagu);
@@ -81,6 +93,7 @@ export function placeAnswer(page: Page, top: number, pagu: Formula, tables: Mone
 /** How an amount is compared; without `agrees` it is only told. */
 type Comparison = (amount: Formula) => { readonly difference?: Formula; readonly agrees?: Formula<boolean> };
 
+const WITHOUT_RECEIPT: FindingCode = "realisasi-tanpa-kuitansi";
 const ZERO = number(0);
 const COUNTED = [["dihitung", criterion(1)]] as const;
 
