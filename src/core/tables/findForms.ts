@@ -38,7 +38,8 @@ export function findForms(file: string, grid: Grid): readonly FoundForm[] {
 
 function keterangan(file: string, grid: Grid, range: CellRange): FoundForm[] {
   const fields = formFields(file, grid, range).filter(
-    ({ field }) => field !== "terbilang" && field !== "tempat_tanggal" && field !== "klausul_barang",
+    ({ field, label }) =>
+      label !== "" && field !== "terbilang" && field !== "tempat_tanggal" && field !== "klausul_barang",
   );
   if (fields.length === 0) return [];
   return [

@@ -1,12 +1,13 @@
-import type { Cell } from "../cells/cell";
+import type { Cell, RawValue } from "../cells/cell";
 import type { CellRange, CellRef } from "../cells/cellRef";
+import { FIGURE, isCurrency } from "./columnContent";
 import type { FormField } from "./fields";
 import { formLabel, isBlankLine, type FormLabel } from "./formLabel";
-import { looksLikeGoodsClause, looksLikePlaceAndDate, looksLikeTerbilang } from "./formShapes";
+import { looksLikeAmount, looksLikeGoodsClause, looksLikePlaceAndDate, looksLikeTerbilang } from "./formShapes";
 import type { FoundField } from "./foundTable";
 import { isBlank, type Grid } from "./grid";
 import { isUnit } from "./headerWord";
-import { signerFields } from "./formSigners";
+import { isOffice, signerFields } from "./formSigners";
 
 /** A filled cell of a form, with its label if it is one. */
 interface FormCell {
@@ -35,6 +36,7 @@ export function formFields(file: string, grid: Grid, range: CellRange): readonly
   for (const own of cells) {
     if (own.label === undefined || taken.has(own)) continue;
     if (SIGNERS.has(own.label.field) && own.label.rest === undefined && !isPayee(cells, own)) continue;
+    if (opensSignature(cells, own)) continue;
     const value = valueOf(cells, own, range, valueCol);
     // `Banyaknya uang : Satu juta rupiah` says the amount in words.
     const field = own.label.field === "jumlah" && looksLikeTerbilang(value.text) ? "terbilang" : own.label.field;
@@ -67,7 +69,7 @@ export function formFields(file: string, grid: Grid, range: CellRange): readonly
       label: "",
       labelAt: at(shaped.row, shaped.col),
       at: at(shaped.row, shaped.col),
-      raw: shaped.text,
+      raw: shaped.raw,
     });
   }
   const rest = cells.filter((cell) => !taken.has(cell)).map(({ row, col, text }) => ({ row, col, text }));
@@ -101,10 +103,28 @@ function cellsOf(grid: Grid, range: CellRange): FormCell[] {
       const text = String(cell.value).replace(/\s+/g, " ").trim();
       const colonBeside =
         cell.kind === "text" && (saysValue(cells, col, range.right) || /^rp\b/i.test(grid.text(row + 1, col)));
-      found.push({ row, col, cell, text, label: cell.kind === "text" ? formLabel(text, colonBeside) : undefined });
+      const label = cell.kind === "text" ? formLabel(text, colonBeside) : undefined;
+      found.push({ row, col, cell, text, label: answersLabel(found, label, row) ? undefined : label });
     }
   }
   return found;
+}
+
+/** `Lunas dibayar` over `Bendahara Pengeluaran` heads a place to sign and asks for no date. */
+function opensSignature(cells: readonly FormCell[], own: FormCell): boolean {
+  if (own.label?.field !== "tanggal_lunas" || own.label.rest !== undefined || /\bt(?:gl|anggal)\b/i.test(own.text))
+    return false;
+  if (besideOf(cells, own)[0]?.text.startsWith(":") === true) return false;
+  return cells.some(
+    ({ row, col, text }) => row > own.row && row <= own.row + 2 && Math.abs(col - own.col) <= 1 && isOffice(text),
+  );
+}
+
+/** The word of an office right behind a label is that label's value: `Sudah terima dari | Bendahara`. */
+function answersLabel(cells: readonly FormCell[], own: FormLabel | undefined, row: number): boolean {
+  if (own === undefined || !SIGNERS.has(own.field) || own.rest !== undefined) return false;
+  const before = cells.filter((cell) => cell.row === row && !isSeparator(cell.text)).pop();
+  return before?.label !== undefined && !SIGNERS.has(before.label.field) && (before.label.rest ?? "") === "";
 }
 
 /** Beside the cell stands a colon or `Rp`: it is a label though it has no colon of its own. */
@@ -214,6 +234,7 @@ function continued(cells: readonly FormCell[], first: FormCell, text: string): {
       break;
     if (
       looksLikeTerbilang(next.text) ||
+      looksLikeAmount(next.text) ||
       looksLikePlaceAndDate(next.text) ||
       looksLikeGoodsClause(next.text) ||
       isBlankLine(next.text)
@@ -225,17 +246,34 @@ function continued(cells: readonly FormCell[], first: FormCell, text: string): {
   return tooFar ? { text, cells: [] } : { text: [text, ...more.map((cell) => cell.text)].join(" "), cells: more };
 }
 
+/** What is known by its shape, without a label: an amount behind `Rp`, its words, place and date, the clause of goods. */
 function shapedFields(
   cells: readonly FormCell[],
   known: ReadonlySet<FormField>,
-): { field: FormField; row: number; col: number; text: string }[] {
-  const found: { field: FormField; row: number; col: number; text: string }[] = [];
-  const take = (field: FormField, test: (text: string) => boolean) => {
-    const cell = known.has(field) ? undefined : cells.find(({ cell, text }) => cell.kind === "text" && test(text));
-    if (cell !== undefined) found.push({ field, row: cell.row, col: cell.col, text: cell.text });
+): { field: FormField; row: number; col: number; text: string; raw: RawValue }[] {
+  const found: { field: FormField; row: number; col: number; text: string; raw: RawValue }[] = [];
+  const take = (field: FormField, cell: FormCell | undefined) => {
+    if (cell === undefined || known.has(field)) return;
+    found.push({ field, row: cell.row, col: cell.col, text: cell.text, raw: cell.cell.value });
   };
-  take("terbilang", looksLikeTerbilang);
-  take("tempat_tanggal", looksLikePlaceAndDate);
-  take("klausul_barang", looksLikeGoodsClause);
+  const shaped = (test: (text: string) => boolean) =>
+    cells.find(({ cell, text }) => cell.kind === "text" && test(text));
+  take("terbilang", shaped(looksLikeTerbilang));
+  take("tempat_tanggal", shaped(looksLikePlaceAndDate));
+  take("klausul_barang", shaped(looksLikeGoodsClause));
+  if (!known.has("bruto")) take("jumlah", shaped(looksLikeAmount) ?? behindCurrency(cells));
   return found;
+}
+
+/** The figure in the cell behind one that only says `Rp`. */
+function behindCurrency(cells: readonly FormCell[]): FormCell | undefined {
+  const currency = cells.findIndex(({ text }, i) => {
+    const next = cells[i + 1];
+    return isCurrency(text) && next !== undefined && next.row === cells[i]?.row && isFigure(next);
+  });
+  return currency < 0 ? undefined : cells[currency + 1];
+}
+
+function isFigure({ cell, text }: FormCell): boolean {
+  return cell.kind === "number" || (cell.kind === "text" && /\d/.test(text) && FIGURE.test(text));
 }

@@ -22,9 +22,13 @@ const PLACE_DATE = new RegExp(
   "iu",
 );
 
-/** `Padang, 8 Maret 2023`, with or without its day. */
+/** Day and month were left open before a printed year. */
+const PLACE_YEAR = /^\p{Lu}[\p{L} .]{2,25},\s*(?:19|20)\d{2}$/u;
+
+/** `Padang, 8 Maret 2023`, with or without its day; `Bogor,        2024`, still to be filled in. */
 export function looksLikePlaceAndDate(text: string): boolean {
-  return text.length < 60 && PLACE_DATE.test(text.trim());
+  const trimmed = text.trim();
+  return trimmed.length < 60 && (PLACE_DATE.test(trimmed) || PLACE_YEAR.test(trimmed));
 }
 
 /** The printed clause that goods were received. */
@@ -45,4 +49,9 @@ export function isKuitansiTitle(text: string): boolean {
     ) &&
     !/[:：]/.test(text)
   );
+}
+
+/** An amount behind its `Rp`, and nothing else: `Rp 2.150.000,-`. */
+export function looksLikeAmount(text: string): boolean {
+  return /^rp[.:\s]*\d[\d.,]*\s*(?:,?-+)?$/i.test(text.trim());
 }

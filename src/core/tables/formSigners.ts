@@ -25,18 +25,37 @@ const OFFICES: readonly (readonly [RegExp, FormField, FormField | undefined])[] 
 /** Rows between an office and the name that signs for it. */
 const REACH = 9;
 
-/** Reads signature blocks: below an office, in about its column, stands a name and perhaps an NIP. */
+/** Whether the text names an office that signs: `Bendahara Pengeluaran`, `PPTK`. */
+export function isOffice(text: string): boolean {
+  return officeOf(text) !== undefined;
+}
+
+function officeOf(text: string) {
+  const words = fold(text);
+  return words.length > 60 ? undefined : OFFICES.find(([shape]) => shape.test(words));
+}
+
+/**
+ * Reads signature blocks: below an office, in about its column, stands a name and perhaps an NIP. Of blocks side by side
+ * each keeps what stands nearer to it than to any other.
+ */
 export function signerFields(texts: readonly PlacedText[]): readonly SignerField[] {
   const fields: SignerField[] = [];
-  for (const office of texts) {
-    const words = fold(office.text);
-    const found = words.length > 60 ? undefined : OFFICES.find(([shape]) => shape.test(words));
+  const offices = texts.filter(({ text }) => isOffice(text));
+  for (const office of offices) {
+    const found = officeOf(office.text);
     if (found === undefined || fields.some(({ field }) => field === found[1])) continue;
     const below = texts.filter(
-      ({ row, col }) => row > office.row && row <= office.row + REACH && Math.abs(col - office.col) <= 2,
+      (text) => signsBelow(office, text) && !offices.some((other) => isNearer(other, office, text)),
     );
-    const nip = below.find(({ text }) => /^nip\b/i.test(text));
-    const names = below.filter(({ row, text }) => (nip === undefined || row < nip.row) && isName(text));
+    const nip = nearest(
+      office,
+      below.filter(({ text }) => /^nip\b/i.test(text)),
+    )[0];
+    const names = nearest(
+      office,
+      below.filter(({ row, text }) => (nip === undefined || row < nip.row) && isName(text)),
+    );
     const name = nip === undefined ? names[0] : names[names.length - 1];
     const labelled = { label: office.text, labelAt: { row: office.row, col: office.col } };
     const text = name === undefined ? "" : nip === undefined ? wholeName(names, name) : name.text;
@@ -51,6 +70,26 @@ export function signerFields(texts: readonly PlacedText[]): readonly SignerField
       });
   }
   return fields;
+}
+
+function signsBelow(office: PlacedText, { row, col }: PlacedText): boolean {
+  return row > office.row && row <= office.row + REACH && Math.abs(col - office.col) <= 2;
+}
+
+/** Another block, opened at about the same height, stands nearer to the text. */
+function isNearer(other: PlacedText, office: PlacedText, text: PlacedText): boolean {
+  return (
+    signsBelow(other, text) &&
+    Math.abs(other.row - office.row) <= 3 &&
+    Math.abs(other.col - text.col) < Math.abs(office.col - text.col)
+  );
+}
+
+/** The texts in the column that is closest to the office's own. */
+function nearest(office: PlacedText, texts: readonly PlacedText[]): readonly PlacedText[] {
+  const distance = ({ col }: PlacedText) => Math.abs(col - office.col);
+  const least = Math.min(...texts.map(distance));
+  return texts.filter((text) => distance(text) === least);
 }
 
 /** A payee's name may run over lines: `PT Hotel Indonesia Properti` / `Unit Truntum Padang`. */
