@@ -148,7 +148,14 @@ test("a row of totals stands below the records and moves what stood there", asyn
     "=SUBTOTAL(109,[Jumlah])",
     "Catatan",
   ]);
-  expect(sheet.tables[0]?.totalsArea()?.top).toBe(3);
+  await excel.Excel.run(async (context) => {
+    const table = context.workbook.worksheets.getItem("Rekap").tables.getItemAt(0);
+    const body = table.getDataBodyRange().load("address");
+    const totals = table.getTotalRowRange().load("address");
+    const second = table.columns.getItem("Jumlah").getDataBodyRange().load("values");
+    await context.sync();
+    expect([body.address, totals.address, second.values]).toEqual(["Rekap!A2:B3", "Rekap!A4:B4", [[3], [4]]]);
+  });
 });
 
 test.each<[string, string, number]>([
