@@ -11,7 +11,7 @@ export const summary: SummaryMessages = {
   kabKotaComplete: (count) => `Kab/kota: ${count} of ${count} are on the attendance list`,
   kabKotaMissing: (names, count) =>
     `Kab/kota: ${count - names.length} of ${count} are on the attendance list. Not there: ${names.join(", ")}`,
-  kabKotaUnknown: "Kab/kota: cannot be checked yet, these files hold no attendance list",
+  kabKotaUnknown: "Kab/kota: cannot be checked yet, for want of an attendance list or of seats per kab/kota",
   rows: (account) => `All tables and forms: ${account}`,
   filesRead: (files, language) => `${formatNumber(files, language)} ${files === 1 ? "file" : "files"} read`,
   headings: {

@@ -11,7 +11,7 @@ export const summary: SummaryMessages = {
   kabKotaComplete: (count) => `Kab/kota: ${count} dari ${count} ada di daftar hadir`,
   kabKotaMissing: (names, count) =>
     `Kab/kota: ${count - names.length} dari ${count} ada di daftar hadir. Belum ada: ${names.join(", ")}`,
-  kabKotaUnknown: "Kab/kota: belum dapat diperiksa, daftar hadir belum ada di antara berkas ini",
+  kabKotaUnknown: "Kab/kota: belum dapat diperiksa, karena daftar hadir atau kursi per kab/kota belum ada",
   rows: (account) => `Semua tabel dan formulir: ${account}`,
   filesRead: (files, language) => `${formatNumber(files, language)} berkas dibaca`,
   headings: {

@@ -35,6 +35,16 @@ describe("the first sheet tells what the activity is", () => {
   });
 });
 
+describe("the answer about people, for an acara that names no seats", () => {
+  it("says that nothing can be checked against them, rather than 0 of 0", () => {
+    const review = reviewOf({ hadir: fullHouse("hadir") });
+    const acara = { ...review.acara, kursi: { perKabKota: [], provinsi: [] } };
+    const told = line({ ...review, acara }, "Kab/kota lengkap", "Peserta");
+    expect(told).toContain("belum dapat diperiksa");
+    expect(told.filter((value) => typeof value === "number")).toEqual([]);
+  });
+});
+
 describe("the answer about the money", () => {
   const all = reviewOf({ anggaran: RAB, realisasi: REALISASI, kuitansi: KUITANSI });
 

@@ -39,7 +39,12 @@ export function placeHeads(
   for (const { key, list, count, plan } of headLines(rencana, tables, acara, words)) {
     page.put(row, 1, say.heads[key], "label");
     page.put(row, 4, say.headMeasure[key], "note");
-    const { here } = page.figure(row, 2, when(isFound(list ?? attended), count, text("")), "integer");
+    const { here } = page.figure(
+      row,
+      2,
+      count === undefined ? text("") : when(isFound(list ?? attended), count, text("")),
+      "integer",
+    );
     let agrees: Formula<boolean> | undefined;
     if (plan !== undefined) {
       const planned = page.figure(row, 3, plan, "integer").here;
@@ -56,7 +61,8 @@ interface Line {
   readonly key: HeadLine;
   /** How many stand on the list that the line is counted from; the daftar hadir where undefined. */
   readonly list?: Formula;
-  readonly count: Formula;
+  /** Undefined where the acara says nothing that could be counted against. */
+  readonly count: Formula | undefined;
   readonly plan: Formula | undefined;
 }
 
@@ -90,11 +96,21 @@ function headLines(
       ["kabKota", province],
     ]),
   );
+  // Without seats in the acara there is no quota to fill, and no kab/kota that could be complete.
+  const seated = acara.kursi.perKabKota.length > 0;
   return [
     { key: "diundang", list: onList(undangan), count: participants(undangan), plan: undefined },
     { key: "hadirRencana", count: participants(hadir), plan: rencana },
-    { key: "hadirKuota", count: rekap.sum("jumlahHadir"), plan: rekap.sum("jumlahKuota") },
-    { key: "kabKotaLengkap", count: completeKabKota, plan: number(acara.wilayah.kabKota.length) },
+    {
+      key: "hadirKuota",
+      count: seated ? rekap.sum("jumlahHadir") : undefined,
+      plan: seated ? rekap.sum("jumlahKuota") : undefined,
+    },
+    {
+      key: "kabKotaLengkap",
+      count: seated ? completeKabKota : undefined,
+      plan: seated ? number(acara.wilayah.kabKota.length) : undefined,
+    },
     {
       key: "panitia",
       count: withPeran(hadir, panitia),
