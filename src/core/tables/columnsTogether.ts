@@ -18,12 +18,19 @@ export function columnsTogether(columns: readonly DraftColumn[]): readonly Draft
       return { ...column, field: "sisa" };
     if (column.field === "kode_rekening" && namesPlaces(columns) && /^(?:kode|kd|code)$/.test(fold(column.header)))
       return by(column, "kode_wilayah", columns[index + 1]);
+    if (column.field === "persen" && has("realisasi") && isPhysical(column.header))
+      return { ...column, field: undefined, sure: "likely", why: [why("no-known-word", { header: column.header })] };
     if (column.field === "hadir" && has("saldo")) return by(column, "penerimaan", columns[index + 1]);
     if (isQuantity(columns, index)) return by(column, "volume", columns[index + 1]);
     if (!told && remarks.length > 0 && !has("nama") && has("jumlah") && column === remarks[remarks.length - 1])
       return { ...column, field: "uraian" };
     return column;
   });
+}
+
+/** How far the work has come, or what it weighs: no share of the money spent. */
+function isPhysical(header: string): boolean {
+  return /\b(?:fisik|bobot)\b/.test(fold(header)) && !/\bkeuangan\b/.test(fold(header));
 }
 
 function by(column: DraftColumn, field: ColumnField, beside: DraftColumn | undefined): DraftColumn {

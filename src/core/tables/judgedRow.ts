@@ -42,12 +42,12 @@ export function witness(
   row.sure = sure;
 }
 
-/** Whether the row shows an amount other than zero in an additive column. */
+/** Whether the row shows an amount other than zero in an additive column, be it one that has to be asked about. */
 export function hasAmount(shape: RowShape): boolean {
-  return shape.amounts.some((amount) => amount !== undefined && amount !== 0);
+  return shape.doubtful || shape.amounts.some((amount) => amount !== undefined && amount !== 0);
 }
 
 /** Whether it shows any amount, zero included. */
 export function hasFigures(shape: RowShape): boolean {
-  return shape.amounts.some((amount) => amount !== undefined);
+  return shape.doubtful || shape.amounts.some((amount) => amount !== undefined);
 }

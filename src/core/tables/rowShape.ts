@@ -27,6 +27,8 @@ export interface RowShape {
   readonly mergedOver: number;
   /** Amounts of the additive columns, in their order; undefined for an empty or unreadable cell. */
   readonly amounts: readonly (number | undefined)[];
+  /** An amount is written but can be read in two ways: `15.000`. */
+  readonly doubtful: boolean;
   readonly hasVolume: boolean;
   readonly hasPrice: boolean;
   /** The name column (or the first column of words) is filled. */
@@ -79,7 +81,8 @@ export class RowReader {
       hasPrice = false,
       hasKey = false,
       goesOn = false,
-      leftOpen = true;
+      leftOpen = true,
+      doubtful = false;
     for (let col = this.table.left; col <= Math.min(this.table.right, cells.length); col++) {
       const cell = cells[col - 1];
       if (cell === undefined || isBlank(cell)) continue;
@@ -102,9 +105,13 @@ export class RowReader {
       if (role === "number") {
         if (isWords) wordsInNumber = true;
         else number = text !== "" ? text : String(cell.value);
-      } else if (role === "amount") amounts[this.amountIndex[col] ?? 0] = amountIn(cell, this.groupings[col]);
-      else if (role === "volume") hasVolume = hasVolume || cell.kind === "number" || /\d/.test(text);
-      else if (role === "price") hasPrice = hasPrice || (amountIn(cell, this.groupings[col]) ?? 0) !== 0;
+      } else if (role === "amount") {
+        const amount = amountIn(cell, this.groupings[col]);
+        amounts[this.amountIndex[col] ?? 0] = amount;
+        if (amount === undefined && isDoubtful(text)) doubtful = true;
+      } else if (role === "volume") hasVolume = hasVolume || cell.kind === "number" || /\d/.test(text);
+      else if (role === "price")
+        hasPrice = hasPrice || (amountIn(cell, this.groupings[col]) ?? (isDoubtful(text) ? 1 : 0)) !== 0;
       else if (role === "key") {
         hasKey = true;
         if (mayBeNip(text) && NIP.test(text)) goesOn = true;
@@ -127,6 +134,7 @@ export class RowReader {
       total,
       mergedOver,
       amounts,
+      doubtful,
       hasVolume,
       hasPrice,
       hasKey,
@@ -175,6 +183,11 @@ export function amountIn(cell: Cell, grouping: Grouping | undefined): number | u
   return amount;
 }
 
+/** Written as a figure other than zero, whatever it comes to. */
+function isDoubtful(text: string): boolean {
+  return FIGURE.test(text) && /[1-9]/.test(text);
+}
+
 function codeText(cell: Cell): string {
   const text = String(cell.value).trim();
   return /^\d[\d.\s]*$/.test(text) ? text.replace(/\s/g, "").replace(/\.+$/, "") : "";
@@ -219,6 +232,7 @@ function isUnnamedFigures({ field, content, header }: DraftColumn): boolean {
   return (
     field === undefined &&
     header !== "" &&
+    !/%|\b(?:persen|fisik|bobot)/i.test(header) &&
     filled >= 3 &&
     numbers + figureTexts > 0.8 * filled &&
     percents === 0 &&

@@ -250,7 +250,7 @@ describe("page breaks, recaps and mixed papers", () => {
         | REALISASI PER SUB KEGIATAN
       h | KODE | PROGRAM/KEGIATAN/SUB KEGIATAN | PAGU | REALISASI KEUANGAN | < | REALISASI FISIK (%) | SISA
       h | ^ | ^ | ^ | Rp | % | ^ | ^
-      f | kode_rekening | uraian | pagu+ | realisasi+ | persen | persen | sisa+
+      f | kode_rekening | uraian | pagu+ | realisasi+ | persen | - | sisa+
       s | '1.06.01 | PROGRAM PENUNJANG | 700 | 350 | 50 | 50 | 350
       s | '1.06.01.1.01 | Perencanaan | 300 | 150 | 50 | 50 | 150
       r | '1.06.01.1.01.01 | Penyusunan dokumen | 300 | 150 | 50 | 50 | 150
@@ -325,7 +325,7 @@ describe("page breaks, recaps and mixed papers", () => {
       h | No | Nama Kegiatan | Anggaran | | Realisasi | | Sisa
       h | | | Murni | Perubahan | Fisik (%) | Keuangan (Rp) |
         |
-      f | no | uraian | pagu+ | pagu+ | persen | realisasi+ | sisa+
+      f | no | uraian | pagu+ | pagu+ | - | realisasi+ | sisa+
       r | 1 | Rakor | 50000000 | 50041800 | 100 | 16080000 | 33961800
       r | 2 | Monev | 10000000 | 12000000 | 80 | 8000000 | 4000000
       t | | Jumlah | 60000000 | 62041800 | 90 | 24080000 | 37961800

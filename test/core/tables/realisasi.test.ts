@@ -42,7 +42,7 @@ describe("reports of what was spent", () => {
       h | ^ | ^ | ^ | Keuangan | < | Fisik | ^
       h | ^ | ^ | ^ | Rp | % | % | ^
       n | 1 | 2 | 3 | 4 | 5 | 6 | 7
-      f | no | uraian | pagu+ | realisasi+ | persen | persen | sisa+
+      f | no | uraian | pagu+ | realisasi+ | persen | - | sisa+
       s | I | PROGRAM PENUNJANG | 10000000 | 4000000 | 40 | 45 | 6000000
       s | 1.1 | Administrasi Keuangan | 6000000 | 3000000 | 50 | 50 | 3000000
       r | 1.1.1 | Gaji | 4000000 | 2000000 | 50 | 50 | 2000000
