@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Cell } from "../../src/core/cells/cell";
+import { addressOf } from "../../src/core/cells/cellRef";
 import type { Sheet } from "../../src/core/cells/workbook";
 import type { Host } from "../../src/core/host";
 import type { PlannedSheet, PlannedWorkbook } from "../../src/core/sheets/plannedWorkbook";
@@ -9,7 +10,9 @@ import { filesHost } from "../../src/hosts/files/filesHost";
 import { openWorkbook } from "../../src/hosts/files/read/openWorkbook";
 import { watchDiskFile } from "../../src/hosts/files/watchDiskFile";
 import { writeWorkbook } from "../../src/hosts/files/write/writeWorkbook";
+import { officeHost } from "../../src/hosts/office/officeHost";
 import { memoryHost } from "../../src/hosts/memory/memoryHost";
+import { createEmulatedExcel } from "../support/emulatedExcel/createEmulatedExcel";
 import { loosePlan, plannedSheet } from "../support/plannedSheets";
 
 /** A world with one workbook in it, and what its staff can do behind the host's back. */
@@ -79,6 +82,28 @@ const WORLDS: readonly { readonly name: string; enter(plan: PlannedWorkbook): Pr
         },
         source: () => readFile(path),
         close: () => rm(folder, { recursive: true }),
+      };
+    },
+  },
+  {
+    name: "office",
+    async enter(plan) {
+      const excel = createEmulatedExcel({ name: "buku.xlsx" });
+      const staff = excel.addSheetsFrom({ file: "buku.xlsx", sheets: await sheetsOf(plan) });
+      const host = officeHost(excel.Excel);
+      return {
+        host,
+        hasScreen: true,
+        async edit(sheet) {
+          // A person is slower than a request: whatever was asked before is answered.
+          await host.listSheets();
+          const old = excel.workbook.sheet(sheet.name).filledCells();
+          for (const { row, col } of old)
+            excel.coauthor.type(sheet.name, addressOf({ row: row + 1, col: col + 1 }), "");
+          for (const cell of sheet.cells) excel.coauthor.type(sheet.name, addressOf(cell), cell.value ?? "");
+        },
+        source: async () => staff.map(({ id }) => excel.bytesOf(id)),
+        close: async () => expect(excel.unmodelled()).toEqual([]),
       };
     },
   },

@@ -1,0 +1,81 @@
+/// <reference types="office-js" />
+import { HostFailure, type HostFailureKind } from "../../core/host";
+
+/** Every code that the object model of Excel knows. One that is added there does not compile until it stands here. */
+const EXCEL_CODES: Readonly<Record<`${Excel.ErrorCodes}`, HostFailureKind>> = {
+  AccessDenied: "protected",
+  ApiNotFound: "not-supported",
+  Conflict: "busy",
+  DirtySupportingFormula: "changed-meanwhile",
+  EmptyChartSeries: "unexpected",
+  FilteredRangeConflict: "filter-on",
+  FormulaLengthExceedsLimit: "not-kept",
+  GeneralException: "unexpected",
+  InactiveWorkbook: "not-in-front",
+  InsertDeleteConflict: "changed-meanwhile",
+  InvalidArgument: "unexpected",
+  InvalidBinding: "unexpected",
+  InvalidOperation: "unexpected",
+  InvalidOperationInCellEditMode: "cell-edit",
+  InvalidReference: "changed-meanwhile",
+  InvalidSelection: "unexpected",
+  ItemAlreadyExists: "name-taken",
+  ItemNotFound: "sheet-gone",
+  MergedRangeConflict: "merged-cells",
+  NonBlankCellOffSheet: "no-room",
+  NotImplemented: "not-supported",
+  OpenWorkbookLinksBlocked: "not-supported",
+  OperationCellsExceedLimit: "too-large",
+  PivotTableRangeConflict: "no-room",
+  PowerQueryRefreshResourceChallenge: "signed-out",
+  RangeExceedsLimit: "too-large",
+  RangeImageExceedsLimit: "too-large",
+  RefreshWorkbookLinksBlocked: "not-supported",
+  RequestAborted: "stopped",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  UnsupportedFeature: "not-supported",
+  UnsupportedFillType: "not-supported",
+  UnsupportedOperation: "not-supported",
+  UnsupportedSheet: "not-supported",
+};
+
+/** Codes of the client and of Excel on the web, from Microsoft's page "Error handling with the Office JavaScript APIs". */
+const CLIENT_CODES: Readonly<Record<string, HostFailureKind>> = {
+  ActivityLimitReached: "busy",
+  ApiNotAvailable: "not-supported",
+  BadPassword: "protected",
+  ConnectionFailure: "no-connection",
+  HostRestartNeeded: "no-memory",
+  InvalidObjectPath: "sheet-gone",
+  InvalidOrTimedOutSession: "signed-out",
+  MemoryLimitReached: "no-memory",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ServiceNotAvailable: "no-connection",
+  Timeout: "no-answer",
+  Unauthenticated: "signed-out",
+};
+
+/** Kinds after which the same request may well succeed when it is made once more. */
+const PASSING: ReadonlySet<HostFailureKind> = new Set(["busy", "cell-edit", "name-taken", "no-answer", "stopped"]);
+
+export function failureKind(code: string): HostFailureKind {
+  const known: Readonly<Record<string, HostFailureKind>> = EXCEL_CODES;
+  return known[code] ?? CLIENT_CODES[code] ?? "unexpected";
+}
+
+/** Every code that is known, for the sentences' test. */
+export const FAILURE_CODES: readonly string[] = [...Object.keys(EXCEL_CODES), ...Object.keys(CLIENT_CODES)];
+
+export function isPassing(fault: unknown): boolean {
+  return fault instanceof HostFailure && PASSING.has(fault.kind);
+}
+
+/**
+ * A fault as the port speaks of it. The client's errors come from another realm, so they are known by their shape; what
+ * is no error of the client passes through as it is.
+ */
+export function typedFault(fault: unknown): unknown {
+  if (typeof fault !== "object" || fault === null || fault instanceof HostFailure) return fault;
+  if (!("code" in fault) || typeof fault.code !== "string" || !("debugInfo" in fault)) return fault;
+  return new HostFailure(failureKind(fault.code), fault.code);
+}

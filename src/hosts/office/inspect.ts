@@ -1,0 +1,80 @@
+/// <reference types="office-js" />
+import type { Sheet } from "../../core/cells/workbook";
+import type { Turn } from "./excelQueue";
+import { stateOf } from "./read/sheetOutline";
+import { isPassingName, type Mark, MARK_KEY, parseMark } from "./write/mark";
+
+/** The workbook as far as it must be known before a write: names and marks, no cell. */
+export interface Inspection {
+  readonly sheets: readonly InspectedSheet[];
+  /** Names that no new table may take, in lower case: tables of staff, and defined names. */
+  readonly takenTableNames: ReadonlySet<string>;
+  /** Takes no new sheets: its structure is protected, or it may only be read. */
+  readonly locked: boolean;
+}
+
+export interface InspectedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly state: Sheet["state"];
+  /** Undefined for a sheet of staff. */
+  readonly mark: Mark | undefined;
+  /** A blank sheet that a write added and could not mark any more. */
+  readonly remnant: boolean;
+}
+
+export async function inspectWorkbook({ context, sync }: Turn): Promise<Inspection> {
+  const { workbook } = context;
+  workbook.load("readOnly");
+  workbook.protection.load("protected");
+  const { worksheets, names } = workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  names.load("items/name");
+  await sync();
+  const seen = worksheets.items.map((sheet) => {
+    const property = sheet.customProperties.getItemOrNullObject(MARK_KEY);
+    property.load("value");
+    const blank = isPassingName(sheet.name) ? sheet.getUsedRangeOrNullObject(true) : undefined;
+    blank?.load("address");
+    sheet.tables.load("items/name");
+    return { sheet, property, blank };
+  });
+  await sync();
+  const marks = ownMarks(
+    seen.map(({ sheet, property }) => ({
+      id: sheet.id,
+      mark: property.isNullObject ? undefined : parseMark(property.value),
+    })),
+  );
+  const sheets = seen.map(({ sheet, blank }) => ({
+    id: sheet.id,
+    name: sheet.name,
+    state: stateOf(sheet.visibility),
+    mark: marks.get(sheet.id),
+    remnant: !marks.has(sheet.id) && blank?.isNullObject === true,
+  }));
+  const staffTables = seen.flatMap(({ sheet }) =>
+    marks.has(sheet.id) ? [] : sheet.tables.items.map((table) => table.name),
+  );
+  return {
+    sheets,
+    takenTableNames: new Set([...staffTables, ...names.items.map((one) => one.name)].map((one) => one.toLowerCase())),
+    locked: workbook.readOnly || workbook.protection.protected,
+  };
+}
+
+interface Claim {
+  readonly id: string;
+  readonly mark: Mark | undefined;
+}
+
+/** Of sheets with one role, that is ours whose mark names it; where none does (another program saved it), the first. */
+function ownMarks(claims: readonly Claim[]): ReadonlyMap<string, Mark> {
+  const own = new Map<string, { readonly id: string; readonly mark: Mark }>();
+  for (const { id, mark } of claims) {
+    if (mark === undefined) continue;
+    const known = own.get(mark.role);
+    if (known === undefined || (known.mark.sheet !== known.id && mark.sheet === id)) own.set(mark.role, { id, mark });
+  }
+  return new Map([...own.values()].map(({ id, mark }) => [id, mark]));
+}

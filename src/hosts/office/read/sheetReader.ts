@@ -1,0 +1,63 @@
+/// <reference types="office-js" />
+import type { CellRange } from "../../../core/cells/cellRef";
+import type { Sheet, SheetRow } from "../../../core/cells/workbook";
+import { HostFailure, type ReadWatch } from "../../../core/host";
+import { PAYLOAD_TARGET, weigh } from "../payload";
+import type { Runner } from "../runner";
+import { DateFormats, rowsOfChunk } from "./cellsOfChunk";
+import { readBand } from "./readBand";
+import { outlineOf, type SheetOutline } from "./sheetOutline";
+
+/** Bytes that a cell is taken to weigh before any was seen: value, type, format and formula, rather too much than too little. */
+const SUPPOSED_CELL = 150;
+/** Excel answers `null` without a failure where a range holds more cells than 5 million. */
+const MOST_CELLS = 4_000_000;
+
+/** Reads a sheet band by band; each band is a request of its own, so that the screen and other readers get their turn. */
+export async function readSheet(run: Runner, name: string, watch: ReadWatch = {}): Promise<Sheet> {
+  watch.signal?.throwIfAborted();
+  for (let tries = 1; ; tries += 1) {
+    const outline = await run("reading", (turn) => outlineOf(turn, name));
+    if (outline === undefined) throw new RangeError("The workbook has no such sheet");
+    const read = await readBands(run, outline, watch);
+    if (read !== undefined) return read;
+    if (tries === 2) throw new HostFailure("changed-meanwhile", "used range");
+  }
+}
+
+/** Undefined where the sheet grew, shrank or went away while it was being read. */
+async function readBands(run: Runner, outline: SheetOutline, watch: ReadWatch): Promise<Sheet | undefined> {
+  const { region, filter, name, state } = outline;
+  const rows: SheetRow[] = [];
+  const merges: CellRange[] = [];
+  const hiddenRows: number[] = [];
+  const columns = region === undefined ? 0 : region.right - region.left + 1;
+  const dates = new DateFormats();
+  let rowWeight = columns * SUPPOSED_CELL;
+  let most = Infinity;
+  for (let top = region?.top ?? 1; region !== undefined && top <= region.bottom;) {
+    watch.signal?.throwIfAborted();
+    const fits = Math.floor(Math.min(PAYLOAD_TARGET / rowWeight, MOST_CELLS / columns, most));
+    const band = { ...region, top, bottom: Math.min(region.bottom, top + Math.max(1, fits) - 1) };
+    const count = band.bottom - band.top + 1;
+    try {
+      const answer = await run("reading", (turn) => readBand(turn, outline, band));
+      if (answer === undefined) return undefined;
+      rowWeight = Math.max(columns, weigh(answer.arrays) / count);
+      rows.push(...rowsOfChunk(answer.arrays, band.top, band.left, dates));
+      merges.push(...answer.merges);
+      hiddenRows.push(...answer.hiddenRows);
+      top = band.bottom + 1;
+      watch.onProgress?.(top - region.top, region.bottom - region.top + 1);
+    } catch (fault) {
+      if (!isTooLarge(fault) || count === 1) throw fault;
+      most = Math.ceil(count / 2);
+    }
+  }
+  if (region === undefined) watch.onProgress?.(0, 0);
+  return { name, state, rows, merges, hiddenRows, hiddenColumns: outline.hiddenColumns, filter };
+}
+
+function isTooLarge(fault: unknown): boolean {
+  return fault instanceof HostFailure && fault.kind === "too-large";
+}

@@ -1,0 +1,33 @@
+/// <reference types="office-js" />
+import type { Notice } from "./notice";
+
+/** What is used of the page: our own types, so that no other file can lean on a browser's. */
+interface PageElement {
+  textContent: string;
+  onclick: () => void;
+  appendChild(child: PageElement): void;
+}
+declare const document: {
+  getElementById(id: string): PageElement | null;
+  createElement(name: "button"): PageElement;
+};
+declare const location: { readonly hash: string };
+
+/** The small window itself: its sentence, and buttons that tell the add-in which one was pressed. */
+void Office.onReady(() => {
+  const { sentence, buttons } = noticeIn(location.hash);
+  const [text, row] = [document.getElementById("sentence"), document.getElementById("buttons")];
+  if (text) text.textContent = sentence;
+  for (const label of buttons) {
+    const button = document.createElement("button");
+    button.textContent = label;
+    button.onclick = () => Office.context.ui.messageParent(label);
+    row?.appendChild(button);
+  }
+});
+
+/** Only texts, shown as texts: whatever stands in the address cannot become a part of the page. */
+function noticeIn(hash: string): Notice {
+  const { sentence, buttons } = JSON.parse(decodeURIComponent(hash.slice(1))) as Partial<Notice>;
+  return { sentence: String(sentence ?? ""), buttons: (buttons ?? []).map(String) };
+}

@@ -1,0 +1,92 @@
+import type { PeopleColumns } from "../../../core/host";
+import { checkPlan } from "../../../core/sheets/checkPlan";
+import type { PlannedSheet, PlannedTable, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import type { InspectedSheet, Inspection } from "../inspect";
+import { readSheet } from "../read/sheetReader";
+import type { Runner } from "../runner";
+import { type FormerSheet, type FormerTable, readFormer } from "./former";
+import { MEMORY_ROLE } from "./mark";
+import { memoryPlan, rememberedIn } from "./memorySheet";
+import { ownSheet } from "./sheetJob";
+import { collectTyped, TypedValues, withTyped } from "./typedValues";
+
+/** The plan with what people typed in the sheets that stand there, and the sheet that remembers it. */
+export interface CarriedPlan {
+  readonly sheets: readonly (readonly [role: string, plan: PlannedSheet])[];
+  readonly memory: PlannedSheet | undefined;
+}
+
+/** A planned sheet, and the one of ours that stands in its place. */
+export interface FormerPair {
+  readonly plan: PlannedSheet;
+  readonly standing: InspectedSheet;
+  readonly former: FormerSheet;
+}
+
+/** @throws {PlanFault} where the plan can be no workbook, before anything is read. */
+export async function carryOver(
+  run: Runner,
+  plan: PlannedWorkbook,
+  inspection: Inspection,
+  people: readonly PeopleColumns[],
+): Promise<CarriedPlan> {
+  checkPlan(plan);
+  const memorySheet = ownSheet(inspection, MEMORY_ROLE);
+  const typed = new TypedValues(memorySheet === undefined ? [] : rememberedIn(await readSheet(run, memorySheet.name)));
+  const formers = await formerPairs(run, plan, inspection);
+  for (const { plan: sheet, standing, former } of formers) {
+    for (const table of sheet.tables) {
+      const there = standingTable(table, sheet, former);
+      if (there === undefined) continue;
+      const finished = standing.mark?.state === "complete";
+      collectTyped(typed, table, there, peopleOf(table, people), finished);
+    }
+  }
+  const sheets = plan.sheets.map((sheet) => {
+    const former = formers.find((pair) => pair.plan === sheet)?.former;
+    const tables = sheet.tables.map((table) => {
+      const there = former === undefined ? undefined : standingTable(table, sheet, former);
+      return withTyped(table, there, peopleOf(table, people), typed);
+    });
+    return [sheet.name, { ...sheet, tables }] as const;
+  });
+  const values = typed.all();
+  return { sheets, memory: values.length === 0 && memorySheet === undefined ? undefined : memoryPlan(values) };
+}
+
+export async function formerPairs(
+  run: Runner,
+  plan: PlannedWorkbook,
+  inspection: Inspection,
+): Promise<readonly FormerPair[]> {
+  const pairs: FormerPair[] = [];
+  for (const sheet of plan.sheets) {
+    const standing = ownSheet(inspection, sheet.name);
+    if (standing !== undefined) pairs.push({ plan: sheet, standing, former: await readFormer(run, standing) });
+  }
+  return pairs;
+}
+
+/** The table in a sheet of ours that a planned one was written as: of its name, or the one at its rank from the top. */
+export function standingTable(table: PlannedTable, sheet: PlannedSheet, former: FormerSheet): FormerTable | undefined {
+  const wanted = table.name.toLowerCase();
+  const named = former.tables.find(
+    ({ name }) => name.toLowerCase() === wanted || name.toLowerCase().startsWith(`${wanted}_`),
+  );
+  if (named !== undefined || former.tables.length !== sheet.tables.length) return named;
+  const byPlace = [...former.tables].sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+  const planned = [...sheet.tables].sort((a, b) => a.row - b.row || a.col - b.col);
+  return byPlace[planned.indexOf(table)];
+}
+
+/** Without a word on a table, its rows are told apart by all that is written in them but numbers of lines and formulas. */
+export function peopleOf(table: PlannedTable, people: readonly PeopleColumns[]): PeopleColumns {
+  const told = people.find(({ table: name }) => name === table.name);
+  if (told !== undefined) return told;
+  const key = table.columns.filter(({ formula, style }) => formula === undefined && style !== "integer");
+  return { table: table.name, key: key.map(({ header }) => header), typed: [] };
+}
+
+export function headersOf(table: PlannedTable): readonly string[] {
+  return table.columns.map(({ header }) => header);
+}

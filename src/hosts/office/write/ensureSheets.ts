@@ -1,0 +1,52 @@
+/// <reference types="office-js" />
+import type { Inspection } from "../inspect";
+import type { Turn } from "../excelQueue";
+import { type Mark, MARK_KEY, markText, passingName } from "./mark";
+import type { SheetJob } from "./sheetJob";
+
+/** A job and its sheet in the workbook. */
+export interface OpenJob extends SheetJob {
+  readonly id: string;
+  readonly since: number;
+}
+
+/** The red of a sheet that is not whole. */
+const UNFINISHED_COLOR = "#C00000";
+
+/**
+ * Marks the sheets that will be written and adds those that are not there yet. A new one is marked before it gets its
+ * name, and named before it gets any content: at no moment does a sheet of ours hold something and no mark.
+ */
+export async function ensureSheets(
+  { context, sync }: Turn,
+  inspection: Inspection,
+  jobs: readonly SheetJob[],
+  run: number,
+): Promise<readonly OpenJob[]> {
+  const { worksheets } = context.workbook;
+  for (const { id, remnant } of inspection.sheets) if (remnant) worksheets.getItem(id).delete();
+  const taken = new Set(inspection.sheets.map(({ name }) => name));
+  const opened = jobs.map((job, index) => {
+    const { former, role, area } = job;
+    const since = former?.mark.since ?? run;
+    const mark: Mark = {
+      role,
+      run,
+      since,
+      state: "unfinished",
+      area,
+      ...(former === undefined ? {} : { sheet: former.id }),
+    };
+    const passing = taken.has(passingName(index, run))
+      ? passingName(index + jobs.length, run)
+      : passingName(index, run);
+    const sheet = former === undefined ? worksheets.add(passing) : worksheets.getItem(former.id);
+    sheet.customProperties.add(MARK_KEY, markText(mark));
+    sheet.tabColor = UNFINISHED_COLOR;
+    if (former?.name !== job.plan.name) sheet.name = job.plan.name;
+    sheet.load("id");
+    return { job, sheet, since };
+  });
+  await sync();
+  return opened.map(({ job, sheet, since }) => ({ ...job, id: sheet.id, since }));
+}

@@ -1,0 +1,55 @@
+/**
+ * How a sheet of ours is known again: a custom property of the sheet, which stays with it when people rename or move it.
+ * Only texts that no person typed stand in it.
+ */
+export interface Mark {
+  /** The name that the plan gives the sheet. */
+  readonly role: string;
+  /** Counts the writes into this workbook, from 1. */
+  readonly run: number;
+  /** The write that added the sheet. */
+  readonly since: number;
+  readonly state: "unfinished" | "complete";
+  /** Rows and columns from the first cell on that are ours. */
+  readonly area: readonly [rows: number, columns: number];
+  /** The sheet's own id, once it is known: a copy that people made carries the mark too, but is not ours. */
+  readonly sheet?: string;
+}
+
+export const MARK_KEY = "SPJRapi";
+/** The role of the hidden sheet that remembers what people typed. */
+export const MEMORY_ROLE = "#isian";
+/** Stands in the first cell of a sheet, and in the name of one that has just been added, until all is written. */
+export const UNFINISHED = "BELUM LENGKAP";
+
+/** The passing name of a new sheet; only a blank sheet is ever known by it. */
+export function passingName(index: number, run: number): string {
+  return `${UNFINISHED} ${run}-${index + 1}`;
+}
+
+export function isPassingName(name: string): boolean {
+  return /^BELUM LENGKAP \d+-\d+$/.test(name);
+}
+
+export function markText(mark: Mark): string {
+  return JSON.stringify({ v: 1, ...mark });
+}
+
+/** Undefined for what no version of ours wrote. */
+export function parseMark(text: string): Mark | undefined {
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return undefined;
+    throw fault;
+  }
+  if (typeof read !== "object" || read === null) return undefined;
+  const { role, run, since, state, area, sheet } = read as Partial<Record<keyof Mark, unknown>>;
+  if (typeof role !== "string" || typeof run !== "number" || !Number.isInteger(run)) return undefined;
+  if (typeof since !== "number" || !Number.isInteger(since)) return undefined;
+  if (state !== "unfinished" && state !== "complete") return undefined;
+  if (!Array.isArray(area) || !area.every((side) => Number.isInteger(side))) return undefined;
+  const [rows = 1, columns = 1] = area as number[];
+  return { role, run, since, state, area: [rows, columns], ...(typeof sheet === "string" ? { sheet } : {}) };
+}

@@ -1,0 +1,58 @@
+import type { Sheet } from "../../../core/cells/workbook";
+import type { PlannedCell, PlannedSheet } from "../../../core/sheets/plannedWorkbook";
+import { plannedValueOf } from "./former";
+import { MEMORY_ROLE } from "./mark";
+import type { TypedValue } from "./typedValues";
+
+const NAME = "Isian SPJ Rapi";
+const HEADERS = ["Tabel", "Kunci", "Kolom", "Isian"];
+
+/**
+ * The hidden sheet that remembers what people typed: it is whole before any of their sheets is written again, and keeps
+ * the words on rows that are gone for now. It stands in the workbook itself, like the words do.
+ */
+export function memoryPlan(typed: readonly TypedValue[]): PlannedSheet {
+  const lines = [HEADERS, ...typed.map(({ table, key, header, value }) => [table, JSON.stringify(key), header, value])];
+  return {
+    name: NAME,
+    state: "hidden",
+    columnWidths: [20, 60, 20, 60],
+    // Its first row is free for the sign that it is not whole yet.
+    cells: lines.flatMap((line, index) => line.map((value, col): PlannedCell => cell(index + 2, col + 1, value))),
+    tables: [],
+    merges: [],
+    frozen: { rows: 2, columns: 0 },
+    print: { paper: "A4", orientation: "portrait", repeatRows: undefined },
+    hiddenRows: [],
+  };
+}
+
+function cell(row: number, col: number, value: string | number): PlannedCell {
+  return typeof value === "string"
+    ? { row, col, value, style: "text" }
+    : { row, col, value, style: "text", plain: { format: "General" } };
+}
+
+/** What the memory holds; a line that is not as ours are was typed by somebody and is passed over. */
+export function rememberedIn(sheet: Sheet): readonly TypedValue[] {
+  return sheet.rows.flatMap(({ row, cells }) => {
+    const [table, keyText, header, value] = [0, 1, 2, 3].map((col) => plannedValueOf(cells[col]));
+    if (row < 3 || typeof table !== "string" || typeof keyText !== "string" || typeof header !== "string") return [];
+    const key = /^\[.*\]$/s.test(keyText) ? keyOf(keyText) : undefined;
+    return key === undefined || value === undefined ? [] : [{ table, key, header, value }];
+  });
+}
+
+function keyOf(text: string): readonly string[] | undefined {
+  try {
+    const key: unknown = JSON.parse(text);
+    return Array.isArray(key) && key.every((part) => typeof part === "string") ? key : undefined;
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return undefined;
+    throw fault;
+  }
+}
+
+export function isMemory(role: string): boolean {
+  return role === MEMORY_ROLE;
+}

@@ -1,0 +1,38 @@
+/// <reference types="office-js" />
+import { rangeAddress } from "../../../core/cells/cellRef";
+import { HostFailure } from "../../../core/host";
+import type { PlannedTable } from "../../../core/sheets/plannedWorkbook";
+import { hasTotals, tableRange } from "../../../core/sheets/tableRange";
+import type { Turn } from "../excelQueue";
+import { PLACE, rangeOf } from "../ranges";
+import type { OpenJob } from "./ensureSheets";
+import { setNumberFormats } from "./setNumberFormats";
+import { headerAndBody, type KeptTables } from "./settleSheet";
+
+/** Makes real tables of ranges that are written, and gives them their row of totals. */
+export async function placeTables(
+  { context, sync }: Turn,
+  { id: sheetId, grid }: OpenJob,
+  planned: readonly PlannedTable[],
+  kept: KeptTables,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const { tables } = sheet;
+  const placed = planned.map((plan) => {
+    const id = kept.get(plan);
+    const table = id === undefined ? tables.add(rangeAddress(headerAndBody(plan)), true) : tables.getItem(id);
+    table.name = plan.name;
+    // Cells carry their own dress, which every program shows alike.
+    table.style = "";
+    if (hasTotals(plan)) {
+      table.showTotals = true;
+      const { bottom } = tableRange(plan);
+      setNumberFormats(sheet, grid, { top: bottom, bottom });
+    }
+    return { plan, range: table.getRange().load(PLACE) };
+  });
+  await sync();
+  for (const { plan, range } of placed) {
+    if (rangeAddress(rangeOf(range)) !== rangeAddress(tableRange(plan))) throw new HostFailure("not-kept", "tables");
+  }
+}

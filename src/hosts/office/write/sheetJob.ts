@@ -1,0 +1,87 @@
+import type { PlannedSheet } from "../../../core/sheets/plannedWorkbook";
+import { freeSheetName } from "../../freeSheetName";
+import type { InspectedSheet, Inspection } from "../inspect";
+import type { SheetGrid } from "./gridDraft";
+import type { Mark } from "./mark";
+import { type Renames, renamedFormula } from "./renamedFormula";
+import { gridOf } from "./sheetGrid";
+
+/** One sheet to be written, under the names that it gets in this workbook. */
+export interface SheetJob {
+  readonly role: string;
+  readonly plan: PlannedSheet;
+  readonly grid: SheetGrid;
+  /** The sheet of ours that is written again; undefined for a new one. */
+  readonly former: (InspectedSheet & { readonly mark: Mark }) | undefined;
+  /** Rows and columns that are written, with those that the former content may stand in. */
+  readonly area: Mark["area"];
+}
+
+export function ownSheet(inspection: Inspection, role: string): (InspectedSheet & { readonly mark: Mark }) | undefined {
+  for (const sheet of inspection.sheets) {
+    if (sheet.mark?.role === role) return { ...sheet, mark: sheet.mark };
+  }
+  return undefined;
+}
+
+/** Sheets under names that are free, with formulas that call sheets and tables by them. */
+export function jobsOf(
+  sheets: readonly (readonly [role: string, plan: PlannedSheet])[],
+  inspection: Inspection,
+): readonly SheetJob[] {
+  const formers = new Map(sheets.map(([role]) => [role, ownSheet(inspection, role)]));
+  const taken = inspection.sheets.filter(({ remnant }) => !remnant).map(({ name }) => name);
+  const sheetNames = new Map<string, string>();
+  for (const [role, plan] of sheets) {
+    const former = formers.get(role);
+    // A sheet of ours keeps the name that people gave it; one that was never finished may still lack its own.
+    const name = former !== undefined && !isUnnamed(former) ? former.name : freeSheetName(plan.name, taken);
+    taken.push(name);
+    sheetNames.set(plan.name.toLowerCase(), name);
+  }
+  const renames: Renames = { sheets: sheetNames, tables: tableNames(sheets, inspection) };
+  return sheets.map(([role, plan]) => {
+    const renamed = renamedSheet(plan, renames);
+    const grid = gridOf(renamed);
+    const former = formers.get(role);
+    const [rows, columns] = former?.mark.area ?? [1, 1];
+    return { role, plan: renamed, grid, former, area: [Math.max(rows, grid.rows), Math.max(columns, grid.columns)] };
+  });
+}
+
+function isUnnamed({ name, mark }: InspectedSheet & { readonly mark: Mark }): boolean {
+  return mark.state === "unfinished" && name.startsWith("BELUM LENGKAP ");
+}
+
+function tableNames(
+  sheets: readonly (readonly [role: string, plan: PlannedSheet])[],
+  { takenTableNames }: Inspection,
+): ReadonlyMap<string, string> {
+  const taken = new Set(takenTableNames);
+  const names = new Map<string, string>();
+  for (const { name } of sheets.flatMap(([, plan]) => plan.tables)) {
+    let free = name;
+    for (let copy = 2; taken.has(free.toLowerCase()); copy += 1) free = `${name}_${copy}`;
+    taken.add(free.toLowerCase());
+    names.set(name.toLowerCase(), free);
+  }
+  return names;
+}
+
+function renamedSheet(plan: PlannedSheet, renames: Renames): PlannedSheet {
+  const inFormula = <T extends { readonly formula?: string }>(part: T): T =>
+    part.formula === undefined ? part : { ...part, formula: renamedFormula(part.formula, renames) };
+  return {
+    ...plan,
+    name: renames.sheets.get(plan.name.toLowerCase()) ?? plan.name,
+    cells: plan.cells.map(inFormula),
+    tables: plan.tables.map((table) => ({
+      ...table,
+      name: renames.tables.get(table.name.toLowerCase()) ?? table.name,
+      columns: table.columns.map((column) => ({
+        ...inFormula(column),
+        ...(column.total === undefined ? {} : { total: inFormula(column.total) }),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,60 @@
+import type { PlannedColumn, PlannedTable } from "../../../core/sheets/plannedWorkbook";
+import { bodyRowCount, hasTotals } from "../../../core/sheets/tableRange";
+import { keepingFormat, type Look, lookOf, TABLE_HEADER, totalLook } from "./look";
+import { type CellInput, type GridDraft, hasSen, inputOf } from "./gridDraft";
+
+/** Puts a table's header, records and dress on the grid; its formulas and its totals come later. */
+export function placeTable(draft: GridDraft, table: PlannedTable): void {
+  const totals = hasTotals(table);
+  const [top, bottom] = [table.row + 1, table.row + bodyRowCount(table)];
+  table.columns.forEach((column, index) => {
+    const col = table.col + index;
+    const sen =
+      /rupiah$/.test(column.style) && (table.rows.some((row) => hasSen(row[index])) || hasSen(column.total?.value));
+    draft.put(table.row, col, inputOf(column.header));
+    draft.patches.push({ range: { top: table.row, left: col, bottom: table.row, right: col }, look: TABLE_HEADER });
+    const look = lookOf(column.style, { ruled: true, literal: column.formula === undefined, sen });
+    placeBody(draft, table, column, index, { top, bottom, col, look });
+    if (!totals) return;
+    draft.put(bottom + 1, col, "");
+    const range = { top: bottom + 1, left: col, bottom: bottom + 1, right: col };
+    // Excel puts words and sums of its own into a new row of totals: every cell of it is written.
+    const { formula, value } = column.total ?? {};
+    const input = formula === undefined ? inputOf(value) : `=${formula}`;
+    const dress = totalLook(column.style, formula !== undefined, sen);
+    const numberFormat = formula === undefined ? keepingFormat(dress.numberFormat, input) : dress.numberFormat;
+    draft.patches.push({ range, look: { ...dress, numberFormat } });
+    draft.formulas.push({ range, formulas: [[input]] });
+  });
+}
+
+interface Body {
+  readonly top: number;
+  readonly bottom: number;
+  readonly col: number;
+  readonly look: Look;
+}
+
+function placeBody(draft: GridDraft, table: PlannedTable, column: PlannedColumn, index: number, body: Body): void {
+  const { top, bottom, col, look } = body;
+  const range = { top, left: col, bottom, right: col };
+  if (column.formula !== undefined && table.rows.length > 0) {
+    for (let row = top; row <= bottom; row += 1) draft.put(row, col, "");
+    const formula = [`=${column.formula}`];
+    draft.formulas.push({ range, formulas: Array.from({ length: bottom - top + 1 }, () => formula) });
+    draft.patches.push({ range, look });
+    return;
+  }
+  const inputs: CellInput[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const input = inputOf(table.rows[row - top]?.[index]);
+    inputs.push(input);
+    draft.put(row, col, input);
+  }
+  // A column of texts alone, or of numbers alone, needs one format only.
+  const formats = inputs.map((input) => keepingFormat(look.numberFormat, input));
+  const [first = look.numberFormat] = inputs.flatMap((input, nth) => (input === "" ? [] : (formats[nth] ?? [])));
+  const uniform = inputs.every((input, nth) => input === "" || formats[nth] === first);
+  draft.patches.push({ range, look: { ...look, numberFormat: uniform ? first : look.numberFormat } });
+  if (!uniform) draft.mixedColumns.push({ range, formats });
+}

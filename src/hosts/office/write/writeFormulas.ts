@@ -1,0 +1,89 @@
+/// <reference types="office-js" />
+import { HostFailure } from "../../../core/host";
+import type { Turn } from "../excelQueue";
+import { PAYLOAD_TARGET, weigh } from "../payload";
+import { at } from "../ranges";
+import type { Runner } from "../runner";
+import type { OpenJob } from "./ensureSheets";
+import type { FormulaBlock } from "./gridDraft";
+import { isKept } from "./sameValue";
+
+interface PlacedBlock extends FormulaBlock {
+  readonly id: string;
+}
+
+/** Writes the formulas of all sheets once all their tables stand, since formulas name tables of other sheets. */
+export async function writeFormulas(
+  run: Runner,
+  jobs: readonly OpenJob[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const waiting: PlacedBlock[] = jobs
+    .flatMap(({ id, grid }) => grid.formulas.map((block) => ({ ...block, id })))
+    .reverse();
+  let target = PAYLOAD_TARGET;
+  while (waiting.length > 0) {
+    signal?.throwIfAborted();
+    const blocks = nextBlocks(waiting, target);
+    try {
+      await run("writing", (turn) => writeBlocks(turn, blocks));
+    } catch (fault) {
+      const smallest = blocks.length === 1 && blocks[0]?.formulas.length === 1;
+      if (!(fault instanceof HostFailure && fault.kind === "too-large") || smallest) throw fault;
+      waiting.push(...[...blocks].reverse());
+      target = Math.ceil(target / 2);
+    }
+  }
+}
+
+/** What a request around one block weighs beside its formulas: addresses, object paths, the answer. */
+const AROUND_A_BLOCK = 900;
+
+/** Takes blocks off the end of the waiting ones until they weigh `target`; one that is too long is cut. */
+function nextBlocks(waiting: PlacedBlock[], target: number): readonly PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
+  for (let room = target; waiting.length > 0;) {
+    const block = waiting.at(-1);
+    if (block === undefined) break;
+    const rowWeight = Math.max(1, weigh(block.formulas[0]));
+    const rows = Math.floor((room - AROUND_A_BLOCK) / rowWeight);
+    if (rows < block.formulas.length && blocks.length > 0 && rows < 1) break;
+    waiting.pop();
+    const taken = Math.min(block.formulas.length, Math.max(1, rows));
+    const { range, formulas, id } = block;
+    blocks.push({ id, range: { ...range, bottom: range.top + taken - 1 }, formulas: formulas.slice(0, taken) });
+    room -= AROUND_A_BLOCK + taken * rowWeight;
+    if (taken === formulas.length) continue;
+    waiting.push({ id, range: { ...range, top: range.top + taken }, formulas: formulas.slice(taken) });
+    break;
+  }
+  return blocks;
+}
+
+/** Signs of a formula that lost what it names. */
+const LOST = new Set(["#REF!", "#NAME?"]);
+
+async function writeBlocks({ context, sync }: Turn, blocks: readonly PlacedBlock[]): Promise<void> {
+  const written = blocks.map((block) => {
+    const range = at(context.workbook.worksheets.getItem(block.id), block.range);
+    range.formulas = block.formulas.map((row) => [...row]);
+    range.load("formulas,values");
+    return { block, range };
+  });
+  await sync();
+  for (const { block, range } of written) {
+    block.formulas.forEach((row, down) =>
+      row.forEach((formula, across) => {
+        const [stands, shows]: unknown[] = [range.formulas[down]?.[across], range.values[down]?.[across]];
+        if (!isSet(formula, stands) || LOST.has(String(shows))) throw new HostFailure("not-kept", "formulas");
+      }),
+    );
+  }
+}
+
+/** Excel writes structured references its own way (`[@Pagu]`), so that a formula is only known to be one. */
+function isSet(written: string | number, stands: unknown): boolean {
+  if (typeof written === "string" && written.startsWith("="))
+    return typeof stands === "string" && stands.startsWith("=");
+  return isKept(written, stands);
+}
