@@ -1,0 +1,28 @@
+import { peopleColumns } from "../core/sheets/peopleColumns";
+import { ribbonMessagesIn } from "../messages/ribbon";
+import { sheetWordsIn } from "../messages/sheetWords";
+import { reviewOpenWorkbook } from "./reviewOpenWorkbook";
+import type { RibbonSession } from "./ribbonSession";
+
+/**
+ * *Periksa sekarang*: reviews the open workbook and writes the result beside the sheets that were read, without the pane.
+ * What an earlier review wrote is only written anew after a person has seen how much would change.
+ */
+export async function reviewNow(session: RibbonSession): Promise<void> {
+  const { host, language, ask } = session;
+  const say = ribbonMessagesIn(language);
+  const words = sheetWordsIn(language);
+  const reviewed = await reviewOpenWorkbook(session, words);
+  if (reviewed === undefined) return void (await ask(say.nothingToRead, [say.close]));
+  const { file, plan, counts } = reviewed;
+  const people = peopleColumns(words);
+  if ((await host.lastWrite())?.finished === true) {
+    const changes = await host.compareSheets(plan, people);
+    if ((await ask(say.updateAsked(changes), [say.update, say.cancel])) !== say.update) return;
+  }
+  const { sheets, newWorkbook } = await host.writeSheets(plan, { people });
+  const [first] = sheets;
+  if (first !== undefined && newWorkbook !== true) await host.revealCell({ file, sheet: first, row: 1, col: 1 });
+  const sentences = [say.reviewed(counts), ...(newWorkbook === true ? [say.inNewWorkbook] : [])];
+  await ask(sentences.join(" "), [say.close]);
+}

@@ -1,0 +1,23 @@
+import type { TableChange } from "../../core/host";
+import { formatNumber } from "../format";
+import type { RibbonMessages } from "../ribbon";
+
+const count = (value: number) => formatNumber(value, "en");
+const rows = (changes: readonly TableChange[], kind: "added" | "changed" | "gone") =>
+  count(changes.reduce((sum, change) => sum + change[kind].length, 0));
+
+export const ribbon: RibbonMessages = {
+  reviewed: ({ salah, periksa, questions, notCheckable }) =>
+    `Checked: ${count(salah)} wrong, ${count(periksa)} to be looked at, ${count(questions)} not certain, ` +
+    `${count(notCheckable)} that cannot be checked yet. The details are on the sheet To Examine.`,
+  inNewWorkbook: "This workbook takes no new sheets, so the result was opened as a new workbook. Save that workbook.",
+  updateAsked: (changes) =>
+    `The earlier result will be brought up to date: ${rows(changes, "added")} new rows, ${rows(changes, "changed")} changed, ` +
+    `${rows(changes, "gone")} gone. Your status, answers and notes stay.`,
+  update: "Update",
+  cancel: "Cancel",
+  close: "Close",
+  nothingToRead: "This workbook has no sheet to read yet. Open the workbook of an activity, then try again.",
+  exported: "The result was opened as a new workbook. Save that workbook.",
+  ourFault: "SPJ Rapi itself went wrong. Your sheets were not changed. Try again; if it happens again, report it.",
+};

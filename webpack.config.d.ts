@@ -1,0 +1,4 @@
+import type { Configuration } from "webpack";
+
+declare const configurations: (env?: { readonly url?: string }) => readonly Configuration[];
+export default configurations;
