@@ -35,6 +35,8 @@ export interface CheckInputs {
 
   /** Budget lines with an amount. */
   readonly anggaran: readonly With<BarisAnggaran, "jumlah">[];
+  /** The same lines, where no amount among them is still to be asked about. */
+  readonly anggaranTerbaca: readonly With<BarisAnggaran, "jumlah">[];
   readonly anggaranBerkode: readonly With<BarisAnggaran, "jumlah" | "kodeRekening">[];
   readonly perkalian: readonly With<BarisAnggaran, "volume" | "hargaSatuan" | "jumlah">[];
   /** Lines of budget and realisasi where something stands as a code. */

@@ -436,6 +436,8 @@ export const findings: FindingMessages = {
       "The rule in force on the day of this event is not in SPJ Rapi. Check it yourself against the rule in force.",
     jumlahTerhitung: "The sum is above Rp 90 trillion and can't be computed exactly. See whether a figure is mistyped.",
     anggaran: "There is no budget sheet (RAB, RKA or DPA) with amounts. Add it.",
+    anggaranTerbaca:
+      "An amount on the budget sheet can't be read for certain, so neither can its total. Answer the question about that cell first.",
     anggaranBerkode: "There is no budget sheet with kode rekening. Add a RAB or DPA that has codes.",
     perkalian: "No budget line has volume, unit price and amount. Add a detailed RAB.",
     kodeRekening: "No budget or realisasi sheet has a column of kode rekening. Add the sheet, or point at the column.",

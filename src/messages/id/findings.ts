@@ -441,6 +441,8 @@ export const findings: FindingMessages = {
     jumlahTerhitung:
       "Jumlahnya lebih dari Rp 90 triliun sehingga tidak dapat dihitung tepat. Periksa apakah ada angka yang salah ketik.",
     anggaran: "Belum ada lembar anggaran (RAB, RKA, atau DPA) dengan kolom jumlah. Tambahkan lembarnya.",
+    anggaranTerbaca:
+      "Ada jumlah di lembar anggaran yang belum pasti terbaca, jadi totalnya belum dapat dipastikan. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
     anggaranBerkode:
       "Lembar anggaran belum ada, atau belum memuat kode rekening. Tambahkan lembar RAB atau DPA yang berkode.",
     perkalian:

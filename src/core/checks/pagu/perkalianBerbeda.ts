@@ -7,7 +7,7 @@ import { disagreements } from "../mostRows";
 
 type Line = With<BarisAnggaran, "volume" | "hargaSatuan" | "jumlah">;
 
-/** Volume times unit price is the amount, give or take the rounding to whole rupiah. */
+/** Volume times unit price is the amount, give or take the rounding to whole rupiah and PPN printed in a column of its own. */
 export const perkalianBerbeda = defineCheck({
   code: "perkalian-berbeda",
   family: "pagu-anggaran",
@@ -26,7 +26,7 @@ export const perkalianBerbeda = defineCheck({
   *run({ perkalian }) {
     const wrong = disagreements(perkalian, (line) => {
       const product = productOf(line);
-      return product !== undefined && line.jumlah.value !== product && !isRounded(line);
+      return product !== undefined && line.jumlah.value !== product && !isRounded(line) && !includesPpn(line);
     });
     for (const { row, ...counts } of wrong) {
       const seharusnya = productOf(row);
@@ -66,4 +66,12 @@ const SEN_IN_RUPIAH = 100;
 function isRounded(line: Line): boolean {
   const { value } = line.jumlah;
   return value % SEN_IN_RUPIAH === 0 && Math.abs(value - exactSen(line)) < SEN_IN_RUPIAH;
+}
+
+/** PPN in percent: 10 until March 2022, 11 from April 2022 (UU 7/2021 Pasal 7), 12 from 2025. */
+const PPN_RATES = [10, 11, 12];
+
+/** Whether the amount is the product with PPN, to the rupiah: RKA forms print the tax in a column between the two. */
+function includesPpn(line: Line): boolean {
+  return PPN_RATES.some((rate) => Math.abs(line.jumlah.value - (exactSen(line) * (100 + rate)) / 100) < SEN_IN_RUPIAH);
 }

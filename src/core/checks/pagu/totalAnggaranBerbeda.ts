@@ -12,9 +12,9 @@ export const totalAnggaranBerbeda = defineCheck({
   family: "pagu-anggaran",
   severity: "salah",
   rule: { source: "DPA dan KAK kegiatan", status: "confirmed", from: undefined, to: undefined },
-  needs: ["acara", "anggaran"],
+  needs: ["acara", "anggaran", "anggaranTerbaca"],
   example: { pagu: rupiah(50_041_800), total: rupiah(50_241_800), baris: 24 },
-  *run({ acara: { pagu }, anggaran }) {
+  *run({ acara: { pagu }, anggaranTerbaca: anggaran }) {
     const { counted, restated } = budgetStatements(anggaran);
     const main = counted.flat();
     const mainCodes = codesOf(main);

@@ -22,6 +22,7 @@ describe("perkalian-berbeda", () => {
     ["whole factors", "Paket | 60 | Org | 268.000 | 16.080.000"],
     ["a product rounded to whole rupiah", "Kabel | 1,5 | m | 333,33 | 500"],
     ["a product cut off to whole rupiah", "Kabel | 1,5 | m | 333,33 | 499"],
+    ["a product with PPN of 11 %", "Laptop | 2 | Unit | 10.000.000 | 22.200.000"],
     ["a product to the sen", "Kabel | 1,5 | m | 333,34 | 500,01"],
   ])("is silent about %s", (_name, line) => {
     expect(findingsOf("perkalian-berbeda", of(line))).toEqual([]);

@@ -76,6 +76,23 @@ describe("total-anggaran-berbeda", () => {
     ).toEqual([]);
   });
 
+  it("can't be checked while an amount of the budget is still to be asked about", () => {
+    const [line, ...others] = RAB;
+    if (!line) throw new Error("the sheet has lines");
+    const question = {
+      at: line.jumlah?.at ?? line.at,
+      raw: "15.000",
+      field: "jumlah",
+      about: "amount",
+      candidates: [],
+    } as const;
+    const outcome = outcomeOf("total-anggaran-berbeda", {
+      anggaran: [{ ...line, jumlah: undefined }, ...others],
+      questions: [question],
+    });
+    expect(outcome).toMatchObject({ state: "not-checkable", missing: ["anggaranTerbaca"] });
+  });
+
   it("can't be checked, rather than rounded, where a sum is beyond what is exact", () => {
     const huge = anggaran("APBD", `uraian | jumlah\n A | 60.000.000.000.000\n B | 60.000.000.000.000`);
     expect(outcomeOf("total-anggaran-berbeda", { anggaran: huge })).toMatchObject({
