@@ -1,4 +1,5 @@
 import type { Acara } from "./acara/acara";
+import { acaraForPapers } from "./acara/papersOfAnotherEvent";
 import type { Workbook } from "./cells/workbook";
 import { runChecks } from "./checks/runChecks";
 import type { Outcome } from "./checks/check";
@@ -19,7 +20,7 @@ export interface Review {
 export function understand(workbooks: readonly Workbook[], acara: Acara): Omit<Review, "outcomes"> {
   const sheets = workbooks.flatMap((workbook) => findTables(workbook));
   const records = mapRecords(sheets, workbooks, acara);
-  return { acara, sheets, records };
+  return { acara: acaraForPapers(records, acara), sheets, records };
 }
 
 /** The second half: from records to outcomes. */

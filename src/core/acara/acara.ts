@@ -4,6 +4,8 @@ import type { Wilayah } from "../values/wilayah/kabKota";
 
 /** The event being accounted for, as its KAK and DPA state it: everything that other activities change is data here. */
 export interface Acara {
+  /** Set on the acara that SPJ Rapi judges by where nobody named one. */
+  readonly bawaan?: true;
   readonly nama: string;
   readonly tanggal: Tanggal;
   /** Last day; equal to `tanggal` for a one-day event. */

@@ -15,6 +15,7 @@ const headOf = (office: readonly (readonly string[])[]) =>
  * day at Hotel Truntum Padang, as its KAK, DPA and laporan state it. 19 kab/kota x 4 seats + 2 seats of the province = 78.
  */
 export const rakorVervalDtks: Acara = {
+  bawaan: true,
   nama: "Rapat Koordinasi Petugas Verifikasi dan Validasi DTKS",
   tanggal: { year: 2023, month: 3, day: 8 },
   tanggalSelesai: { year: 2023, month: 3, day: 8 },
