@@ -54,6 +54,8 @@ function stateName(state: State | undefined, { state: names }: SheetWords): stri
   return state === undefined ? "" : names[state];
 }
 
+/** A sum beyond what can be counted to the sen is shown as the workbook shows it: to the rupiah, as a number. */
 function inRupiah(amount: number): string {
+  if (Math.abs(amount) * 100 > Number.MAX_SAFE_INTEGER) return `Rp ${formatNumber(Math.round(amount), "id")}`;
   return formatRupiah(nearestSen(amount).value);
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "../cells/cell";
+import { isUnit } from "./headerWord";
 import { toNumber } from "../values/rupiah";
 import { readRupiah, type Grouping } from "../values/rupiahText";
 import { FIGURE, LIST_LABEL } from "./columnContent";
@@ -82,7 +83,8 @@ export class RowReader {
       hasKey = false,
       goesOn = false,
       leftOpen = true,
-      doubtful = false;
+      doubtful = false,
+      unreadable = false;
     for (let col = this.table.left; col <= Math.min(this.table.right, cells.length); col++) {
       const cell = cells[col - 1];
       if (cell === undefined || isBlank(cell)) continue;
@@ -109,6 +111,7 @@ export class RowReader {
         const amount = amountIn(cell, this.groupings[col]);
         amounts[this.amountIndex[col] ?? 0] = amount;
         if (amount === undefined && isDoubtful(text)) doubtful = true;
+        else if (amount === undefined && isUnreadable(cell, text)) unreadable = true;
       } else if (role === "volume") hasVolume = hasVolume || cell.kind === "number" || /\d/.test(text);
       else if (role === "price")
         hasPrice = hasPrice || (amountIn(cell, this.groupings[col]) ?? (isDoubtful(text) ? 1 : 0)) !== 0;
@@ -134,7 +137,8 @@ export class RowReader {
       total,
       mergedOver,
       amounts,
-      doubtful,
+      // A line with a code, a number or a volume of its own is no heading because nobody can read its amount.
+      doubtful: doubtful || (unreadable && label !== "" && (hasVolume || codes.some((code) => code !== ""))),
       hasVolume,
       hasPrice,
       hasKey,
@@ -238,4 +242,9 @@ function isUnnamedFigures({ field, content, header }: DraftColumn): boolean {
     percents === 0 &&
     steps < 0.5 * filled
   );
+}
+
+/** A date, an error, a yes or words in an amount's place; a unit such as `Rp` alone is only part of the amount beside it. */
+function isUnreadable(cell: Cell, text: string): boolean {
+  return cell.kind !== "text" || (/\p{L}{2}|\d/u.test(text) && !isUnit(text));
 }

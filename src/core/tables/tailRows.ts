@@ -38,12 +38,20 @@ function lastDataIndex(rows: readonly JudgedRow[], usual: UsualRow): number {
     const judged = rows[index];
     if (judged === undefined || judged.role !== undefined) continue;
     const { shape } = judged;
-    if (looksLikeData(shape, usual)) return index;
+    if (looksLikeData(shape, usual) || addsALine(rows, index, usual)) return index;
     if (totalOf(shape) !== undefined && (hasFigures(shape) || shape.filled > 1)) return index;
     if (hasAmount(shape) && shape.texts.some(isPutOnTop)) return index;
     if (amountsOnly(shape) && hasAmount(shape) && index > 0 && followsClosely(rows, index, usual)) return index;
   }
   return rows.length - 1;
+}
+
+/** A line of words and an amount right under the data: never thrown away, however little else stands in it. */
+function addsALine(rows: readonly JudgedRow[], index: number, usual: UsualRow): boolean {
+  const shape = rows[index]?.shape;
+  const above = rows[index - 1]?.shape;
+  if (shape === undefined || above === undefined || !usual.hasFigures) return false;
+  return shape.gap === 0 && shape.label !== "" && hasAmount(shape) && looksLikeData(above, usual);
 }
 
 /** A line of amounts without words right under the data: most likely its unlabelled total. */

@@ -1,6 +1,17 @@
 import { expectReadAsDrawn } from "./support/readAsDrawn";
 
 describe("budgets: RAB, RKA, DPA, anggaran kas", () => {
+  test("a line whose amount nobody can read is data to be asked about, and a last line without a number is no footer", () => {
+    expectReadAsDrawn(`
+      h | Kode Rekening | Uraian | Volume | Satuan | Harga Satuan | Jumlah
+      f | kode_rekening | uraian | volume | satuan | harga_satuan | jumlah+
+      r | 5.1.02.01.01.0024 | Kertas | 10 | Rim | 30000 | 300000
+      r | 5.1.02.01.01.0025 | Tinta | 3 | Botol | 100000 | 300000
+      r | 5.1.02.01.01.0026 | Cetak laporan | 2 | Exp | | lihat lampiran
+      r | | Belanja tambahan | | | | 700000
+    `);
+  });
+
   test("RAB simple, roman sections without amounts, subtotals after, PPN and pembulatan", () => {
     expectReadAsDrawn(`
         | RENCANA ANGGARAN BIAYA

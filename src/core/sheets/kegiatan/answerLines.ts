@@ -6,6 +6,7 @@ import {
   excess,
   isAtMost,
   isEqual,
+  isMoreThan,
   isTold,
   minusInSen,
   number,
@@ -15,9 +16,8 @@ import {
   type Formula,
 } from "../formula";
 import type { Page } from "../page";
-import type { FindingColumn } from "../perluDiperiksa/findingTable";
+import type { OutcomeTables } from "../perluDiperiksa/perluDiperiksaSheet";
 import type { MoneyTables } from "../rekapAnggaranTable";
-import type { TableData } from "../tableData";
 import type { SheetWords } from "../words";
 import { isFound, placeHeaders, placeState, verdict } from "./lines";
 
@@ -33,7 +33,7 @@ export function placeAnswer(
   top: number,
   pagu: Formula,
   tables: MoneyTables,
-  findings: TableData<FindingColumn>,
+  { findings, notCheckable }: OutcomeTables,
   words: SheetWords,
 ): number {
   const { columns, money, measure } = words.kegiatan;
@@ -58,9 +58,11 @@ export function placeAnswer(
     const told = <V extends number | string>(formula: Formula<V>, otherwise: string) =>
       when(isTold(here), formula, text(otherwise));
     page.figure(row, 3, told(share(asNumber(here), pagu), ""), "percent");
-    const { difference, agrees } = compare?.(asNumber(here)) ?? {};
+    const { difference, agrees, open } = compare?.(asNumber(here)) ?? {};
     if (difference !== undefined) page.figure(row, 5, told(difference, ""), "rupiah");
-    placeState(page, row, told(verdict(agrees, words), words.state.belum), words);
+    const answer = verdict(agrees, words);
+    const state = open === undefined ? answer : when(open, text(words.state.belum), answer);
+    placeState(page, row, told(state, words.state.belum), words);
     return here;
   };
 
@@ -72,7 +74,9 @@ export function placeAnswer(
   place("pagu", pagu);
   place("anggaran", ifFound(anggaran.countNumbers("jumlah"), anggaran.sumWhere("jumlah", COUNTED)), (amount) => {
     const difference = minusInSen(amount, pagu);
-    return { difference, agrees: isEqual(difference, ZERO) };
+    // An amount that is still asked about leaves the sum open, however well the rest agrees.
+    const open = isMoreThan(notCheckable.countWhere([["kode", criterion(BUDGET_TOTAL)]]), ZERO);
+    return { difference, agrees: isEqual(difference, ZERO), open };
   });
   const spent = place(
     "realisasi",
@@ -91,8 +95,14 @@ export function placeAnswer(
 }
 
 /** How an amount is compared; without `agrees` it is only told. */
-type Comparison = (amount: Formula) => { readonly difference?: Formula; readonly agrees?: Formula<boolean> };
+type Comparison = (amount: Formula) => {
+  readonly difference?: Formula;
+  readonly agrees?: Formula<boolean>;
+  /** Where it holds, nothing can be said yet. */
+  readonly open?: Formula<boolean>;
+};
 
+const BUDGET_TOTAL: FindingCode = "total-anggaran-berbeda";
 const WITHOUT_RECEIPT: FindingCode = "realisasi-tanpa-kuitansi";
 const ZERO = number(0);
 const COUNTED = [["dihitung", criterion(1)]] as const;

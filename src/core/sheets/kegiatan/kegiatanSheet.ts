@@ -41,7 +41,7 @@ export function openKegiatan(acara: Acara, words: SheetWords): KegiatanPage {
     pagu: pagu.elsewhere,
     finish(money, heads, outcomes) {
       page.put(row + 1, 1, say.moneyHeading, "heading");
-      const underMoney = placeAnswer(page, row + 2, pagu.here, money, outcomes.findings, words);
+      const underMoney = placeAnswer(page, row + 2, pagu.here, money, outcomes, words);
       page.put(underMoney + 1, 1, say.headsHeading, "heading");
       const rencana = inputs.get("rencanaPeserta")?.here;
       const underHeads = placeHeads(page, underMoney + 2, rencana, heads, acara, words);

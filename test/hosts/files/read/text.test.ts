@@ -23,6 +23,16 @@ describe("a text file", () => {
     });
   });
 
+  it("keeps to the semicolons of Indonesian Excel, whose commas are decimals", async () => {
+    const bytes = bytesOf("Kode;Uraian;Jumlah\r\n5.1.02;Kertas;100.000,00\r\n5.1.02;Tinta, hitam;50.000,50\r\n");
+    const { workbook } = await opened(bytes, "rab.csv");
+    expect(cellsOf(workbook.sheets[0])).toMatchObject({
+      C2: text("100.000,00"),
+      B3: text("Tinta, hitam"),
+      C3: text("50.000,50"),
+    });
+  });
+
   it.each([
     [",", "a.csv"],
     [";", "a.csv"],

@@ -20,7 +20,7 @@ export async function readText(file: string, bytes: Uint8Array, notes: Notes, pa
   const { default: papa } = await import("papaparse");
   const directive = DIRECTIVE.exec(text);
   const parsed = papa.parse<string[]>(text.slice(directive?.[0].length ?? 0), {
-    delimiter: directive?.[1] ?? "",
+    delimiter: directive?.[1] ?? (isSemicolons(text) ? ";" : ""),
     delimitersToGuess: [",", ";", "\t", "|"],
   });
   await pace.pause();
@@ -36,4 +36,19 @@ export async function readText(file: string, bytes: Uint8Array, notes: Notes, pa
   const name = file.replace(/\.[^.]+$/, "");
   const empty = { merges: [], hiddenRows: [], hiddenColumns: [], filter: undefined };
   return { file, sheets: [{ name, state: "visible", rows: collector.finish(), ...empty }] };
+}
+
+/**
+ * Whether nearly every line of the beginning has the same count of semicolons: Indonesian Excel writes them, and the
+ * commas in such a file are decimals.
+ */
+function isSemicolons(text: string): boolean {
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r?\n/)
+    .slice(0, 50)
+    .filter((line) => line.trim() !== "");
+  const counts = lines.map((line) => line.split(";").length - 1).filter((count) => count > 0);
+  const usual = [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)];
+  return usual !== undefined && counts.filter((count) => count === usual).length >= 0.7 * lines.length;
 }
