@@ -299,7 +299,9 @@ describe("contoh", () => {
     const second = await run("contoh");
     expect(first.stdout).toContain("sengaja memuat");
     expect([first.stderr, first.code, second.code]).toEqual(["", 0, 0]);
-    expect(await readdir(folder.at("contoh"))).toEqual(expect.arrayContaining(["hasil.xlsx", "RAB.xlsx", "kejanggalan.md", "kejanggalan.json"]));
+    expect(await readdir(folder.at("contoh"))).toEqual(
+      expect.arrayContaining(["hasil.xlsx", "RAB.xlsx", "kejanggalan.md", "kejanggalan.json"]),
+    );
   });
 
   it("does not write over a file of someone else", async () => {
