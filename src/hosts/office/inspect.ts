@@ -2,7 +2,7 @@
 import type { Sheet } from "../../core/cells/workbook";
 import type { Turn } from "./excelQueue";
 import { stateOf } from "./read/sheetOutline";
-import { isPassingName, type Mark, MARK_KEY, parseMark } from "./write/mark";
+import { isPassingName, type Mark, MARK_KEY, parseMark, UNFINISHED_COLOR } from "./write/mark";
 
 /** The workbook as far as it must be known before a write: names and marks, no cell. */
 export interface Inspection {
@@ -21,6 +21,8 @@ export interface InspectedSheet {
   readonly mark: Mark | undefined;
   /** A blank sheet that a write added and could not mark any more. */
   readonly remnant: boolean;
+  /** Why nothing may be written into it now. */
+  readonly obstacle: "protected" | "filter-on" | undefined;
 }
 
 export async function inspectWorkbook({ context, sync }: Turn): Promise<Inspection> {
@@ -28,7 +30,7 @@ export async function inspectWorkbook({ context, sync }: Turn): Promise<Inspecti
   workbook.load("readOnly");
   workbook.protection.load("protected");
   const { worksheets, names } = workbook;
-  worksheets.load("items/id,items/name,items/visibility");
+  worksheets.load("items/id,items/name,items/visibility,items/tabColor");
   names.load("items/name");
   await sync();
   const seen = worksheets.items.map((sheet) => {
@@ -37,13 +39,15 @@ export async function inspectWorkbook({ context, sync }: Turn): Promise<Inspecti
     const blank = isPassingName(sheet.name) ? sheet.getUsedRangeOrNullObject(true) : undefined;
     blank?.load("address");
     sheet.tables.load("items/name");
+    sheet.protection.load("protected");
+    sheet.autoFilter.load("isDataFiltered");
     return { sheet, property, blank };
   });
   await sync();
   const marks = ownMarks(
     seen.map(({ sheet, property }) => ({
       id: sheet.id,
-      mark: property.isNullObject ? undefined : parseMark(property.value),
+      mark: property.isNullObject ? undefined : markIn(property.value, sheet.tabColor),
     })),
   );
   const sheets = seen.map(({ sheet, blank }) => ({
@@ -52,6 +56,7 @@ export async function inspectWorkbook({ context, sync }: Turn): Promise<Inspecti
     state: stateOf(sheet.visibility),
     mark: marks.get(sheet.id),
     remnant: !marks.has(sheet.id) && blank?.isNullObject === true,
+    obstacle: obstacleIn(sheet),
   }));
   const staffTables = seen.flatMap(({ sheet }) =>
     marks.has(sheet.id) ? [] : sheet.tables.items.map((table) => table.name),
@@ -61,6 +66,18 @@ export async function inspectWorkbook({ context, sync }: Turn): Promise<Inspecti
     takenTableNames: new Set([...staffTables, ...names.items.map((one) => one.name)].map((one) => one.toLowerCase())),
     locked: workbook.readOnly || workbook.protection.protected,
   };
+}
+
+/** A sheet that still wears the colour of an unfinished one is not finished, whatever its mark says already. */
+function markIn(text: string, tabColor: string): Mark | undefined {
+  const mark = parseMark(text);
+  if (mark?.state !== "complete" || tabColor.toUpperCase() !== UNFINISHED_COLOR) return mark;
+  return { ...mark, state: "unfinished", filled: true };
+}
+
+function obstacleIn({ protection, autoFilter }: Excel.Worksheet): InspectedSheet["obstacle"] {
+  if (protection.protected) return "protected";
+  return autoFilter.isDataFiltered ? "filter-on" : undefined;
 }
 
 interface Claim {

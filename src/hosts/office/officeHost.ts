@@ -31,7 +31,7 @@ export function officeHost(excel: ExcelGateway, options: OfficeOptions = {}): Jo
   const writing = { now: 0 };
 
   async function writeHere(plan: PlannedWorkbook, watch: WriteWatch): Promise<WriteReceipt> {
-    const progress: WriteProgress = { begun: false };
+    const progress: WriteProgress = { number: undefined };
     try {
       // Every step looks first at what stands there: a second try after a passing failure verifies, then goes on.
       return await runWrite(run, plan, watch, progress).catch((fault: unknown) => {
@@ -39,7 +39,7 @@ export function officeHost(excel: ExcelGateway, options: OfficeOptions = {}): Jo
         return runWrite(run, plan, watch, progress);
       });
     } catch (fault) {
-      const left = progress.begun ? await cleanUp(run) : "as-it-was";
+      const left = progress.number === undefined ? "as-it-was" : await cleanUp(run, progress.number);
       throw fault instanceof HostFailure ? new HostFailure(fault.kind, fault.code, left) : fault;
     }
   }

@@ -58,6 +58,8 @@ async function readBands(run: Runner, outline: SheetOutline, watch: ReadWatch): 
   return { name, state, rows, merges, hiddenRows, hiddenColumns: outline.hiddenColumns, filter };
 }
 
+/** More than 512 merged areas in one answer fail without a word of their own. */
 function isTooLarge(fault: unknown): boolean {
-  return fault instanceof HostFailure && fault.kind === "too-large";
+  if (!(fault instanceof HostFailure)) return false;
+  return fault.kind === "too-large" || fault.code === "GeneralException";
 }

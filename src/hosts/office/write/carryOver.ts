@@ -5,15 +5,16 @@ import type { InspectedSheet, Inspection } from "../inspect";
 import { readSheet } from "../read/sheetReader";
 import type { Runner } from "../runner";
 import { type FormerSheet, type FormerTable, readFormer } from "./former";
-import { MEMORY_ROLE } from "./mark";
+import { memoryNumber } from "./mark";
 import { memoryPlan, rememberedIn } from "./memorySheet";
 import { ownSheet } from "./sheetJob";
-import { collectTyped, TypedValues, withTyped } from "./typedValues";
+import { collectTyped, type TypedValue, TypedValues, withTyped } from "./typedValues";
 
 /** The plan with what people typed in the sheets that stand there, and the sheet that remembers it. */
 export interface CarriedPlan {
   readonly sheets: readonly (readonly [role: string, plan: PlannedSheet])[];
-  readonly memory: PlannedSheet | undefined;
+  /** What is to be remembered from now on: nothing, what the memory holds already, or a new one. */
+  readonly memory: "nothing" | "as-it-is" | PlannedSheet;
 }
 
 /** A planned sheet, and the one of ours that stands in its place. */
@@ -31,8 +32,12 @@ export async function carryOver(
   people: readonly PeopleColumns[],
 ): Promise<CarriedPlan> {
   checkPlan(plan);
-  const memorySheet = ownSheet(inspection, MEMORY_ROLE);
-  const typed = new TypedValues(memorySheet === undefined ? [] : rememberedIn(await readSheet(run, memorySheet.name)));
+  const memories = inspection.sheets
+    .filter(({ mark }) => mark !== undefined && memoryNumber(mark) !== undefined)
+    .sort((a, b) => numberOf(a) - numberOf(b));
+  const remembered: TypedValue[] = [];
+  for (const { name } of memories) remembered.push(...rememberedIn(await readSheet(run, name)));
+  const typed = new TypedValues(remembered);
   const formers = await formerPairs(run, plan, inspection);
   for (const { plan: sheet, standing, former } of formers) {
     for (const table of sheet.tables) {
@@ -51,7 +56,18 @@ export async function carryOver(
     return [sheet.name, { ...sheet, tables }] as const;
   });
   const values = typed.all();
-  return { sheets, memory: values.length === 0 && memorySheet === undefined ? undefined : memoryPlan(values) };
+  const [only, ...others] = memories;
+  const isKnown = only?.mark?.state === "complete" && others.length === 0 && sameTyped(remembered, values);
+  return { sheets, memory: values.length === 0 ? "nothing" : isKnown ? "as-it-is" : memoryPlan(values) };
+}
+
+function numberOf({ mark }: InspectedSheet): number {
+  return mark === undefined ? 0 : (memoryNumber(mark) ?? 0);
+}
+
+function sameTyped(a: readonly TypedValue[], b: readonly TypedValue[]): boolean {
+  const texts = (values: readonly TypedValue[]) => values.map((value) => JSON.stringify(value)).sort();
+  return JSON.stringify(texts(a)) === JSON.stringify(texts(b));
 }
 
 export async function formerPairs(

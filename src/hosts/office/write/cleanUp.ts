@@ -1,23 +1,25 @@
 /// <reference types="office-js" />
 import type { LeftBehind } from "../../../core/host";
 import type { Turn } from "../excelQueue";
-import { type InspectedSheet, type Inspection, inspectWorkbook } from "../inspect";
+import { type InspectedSheet, inspectWorkbook } from "../inspect";
 import type { Runner } from "../runner";
+import { memoryNumber } from "./mark";
 
 /**
- * After a failure: takes the sheets away where all of them came with the write that failed, and leaves them marked where
- * some stood there before, for what people typed in them.
+ * After a failure: takes away what the write with this number added, where nothing stood there before; where sheets of
+ * ours were being written again, they stay marked as they are, for what people typed in them.
  */
-export async function cleanUp(run: Runner): Promise<LeftBehind> {
+export async function cleanUp(run: Runner, number: number): Promise<LeftBehind> {
   try {
+    const { sheets } = await run("reading", inspectWorkbook);
+    const results = sheets.filter(({ mark }) => mark !== undefined && memoryNumber(mark) === undefined);
+    const begun = results.filter(({ mark }) => mark?.run === number);
+    if (begun.some(({ mark }) => mark?.since !== number)) return "unfinished";
+    const added = sheets.filter(({ mark, remnant }) => remnant || mark?.run === number);
+    if (added.length === 0) return "as-it-was";
+    await run("writing", (turn) => deleteSheets(turn, added));
     const left = await run("reading", inspectWorkbook);
-    if (isClean(left)) return "as-it-was";
-    const own = left.sheets.filter(({ mark, remnant }) => mark !== undefined || remnant);
-    const firstWrite = own.every(({ mark }) => mark === undefined || mark.since === mark.run);
-    const sameRun = new Set(own.flatMap(({ mark }) => mark?.run ?? [])).size <= 1;
-    if (!firstWrite || !sameRun) return "unfinished";
-    await run("writing", (turn) => deleteSheets(turn, own));
-    return isClean(await run("reading", inspectWorkbook)) ? "as-it-was" : "unfinished";
+    return left.sheets.some(({ mark, remnant }) => remnant || mark?.run === number) ? "unfinished" : "as-it-was";
   } catch {
     // Whatever kept the write from going on keeps the cleaning too; the marks tell the next one.
     return "unknown";
@@ -27,8 +29,4 @@ export async function cleanUp(run: Runner): Promise<LeftBehind> {
 export async function deleteSheets({ context, sync }: Turn, sheets: readonly InspectedSheet[]): Promise<void> {
   for (const { id } of sheets) context.workbook.worksheets.getItem(id).delete();
   await sync();
-}
-
-function isClean({ sheets }: Inspection): boolean {
-  return sheets.every(({ mark, remnant }) => mark?.state !== "unfinished" && !remnant);
 }

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import type { Inspection } from "../inspect";
 import type { Turn } from "../excelQueue";
-import { type Mark, MARK_KEY, markText, passingName } from "./mark";
+import { type Mark, MARK_KEY, markText, passingName, UNFINISHED_COLOR } from "./mark";
 import type { SheetJob } from "./sheetJob";
 
 /** A job and its sheet in the workbook. */
@@ -9,9 +9,6 @@ export interface OpenJob extends SheetJob {
   readonly id: string;
   readonly since: number;
 }
-
-/** The red of a sheet that is not whole. */
-const UNFINISHED_COLOR = "#C00000";
 
 /**
  * Marks the sheets that will be written and adds those that are not there yet. A new one is marked before it gets its

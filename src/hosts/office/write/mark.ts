@@ -12,13 +12,15 @@ export interface Mark {
   readonly state: "unfinished" | "complete";
   /** Rows and columns from the first cell on that are ours. */
   readonly area: readonly [rows: number, columns: number];
+  /** All is written, and only the last sign is missing: the colour, or the sheets that it belongs to. */
+  readonly filled?: true;
   /** The sheet's own id, once it is known: a copy that people made carries the mark too, but is not ours. */
   readonly sheet?: string;
 }
 
 export const MARK_KEY = "SPJRapi";
-/** The role of the hidden sheet that remembers what people typed. */
-export const MEMORY_ROLE = "#isian";
+/** The red of a sheet that is not whole; no colour that a person picks. */
+export const UNFINISHED_COLOR = "#C1000D";
 /** Stands in the first cell of a sheet, and in the name of one that has just been added, until all is written. */
 export const UNFINISHED = "BELUM LENGKAP";
 
@@ -52,4 +54,17 @@ export function parseMark(text: string): Mark | undefined {
   if (!Array.isArray(area) || !area.every((side) => Number.isInteger(side))) return undefined;
   const [rows = 1, columns = 1] = area as number[];
   return { role, run, since, state, area: [rows, columns], ...(typeof sheet === "string" ? { sheet } : {}) };
+}
+
+const MEMORY = /^#isian:(\d+)$/;
+
+/** The role of the hidden sheet that remembers what people typed; each time it is a new one, the older stays until then. */
+export function memoryRole(number: number): string {
+  return `#isian:${number}`;
+}
+
+/** Which memory a role is; undefined for a sheet of results. */
+export function memoryNumber({ role }: Pick<Mark, "role">): number | undefined {
+  const number = MEMORY.exec(role)?.[1];
+  return number === undefined ? undefined : Number(number);
 }

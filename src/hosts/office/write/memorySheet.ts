@@ -1,10 +1,9 @@
 import type { Sheet } from "../../../core/cells/workbook";
 import type { PlannedCell, PlannedSheet } from "../../../core/sheets/plannedWorkbook";
 import { plannedValueOf } from "./former";
-import { MEMORY_ROLE } from "./mark";
 import type { TypedValue } from "./typedValues";
 
-const NAME = "Isian SPJ Rapi";
+export const MEMORY_NAME = "Isian SPJ Rapi";
 const HEADERS = ["Tabel", "Kunci", "Kolom", "Isian"];
 
 /**
@@ -14,7 +13,7 @@ const HEADERS = ["Tabel", "Kunci", "Kolom", "Isian"];
 export function memoryPlan(typed: readonly TypedValue[]): PlannedSheet {
   const lines = [HEADERS, ...typed.map(({ table, key, header, value }) => [table, JSON.stringify(key), header, value])];
   return {
-    name: NAME,
+    name: MEMORY_NAME,
     state: "hidden",
     columnWidths: [20, 60, 20, 60],
     // Its first row is free for the sign that it is not whole yet.
@@ -51,8 +50,4 @@ function keyOf(text: string): readonly string[] | undefined {
     if (fault instanceof SyntaxError) return undefined;
     throw fault;
   }
-}
-
-export function isMemory(role: string): boolean {
-  return role === MEMORY_ROLE;
 }

@@ -1,13 +1,14 @@
 /// <reference types="office-js" />
 import { HostFailure, type WriteReceipt, type WriteWatch } from "../../../core/host";
 import type { PlannedSheet, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
-import { type Inspection, inspectWorkbook } from "../inspect";
+import { type InspectedSheet, type Inspection, inspectWorkbook } from "../inspect";
 import type { Runner } from "../runner";
-import { completeSheets } from "./completeSheets";
+import { type Aftermath, completeSheets } from "./completeSheets";
 import { dressSheet } from "./dressSheet";
 import { ensureSheets } from "./ensureSheets";
 import { fillSheet } from "./fillSheet";
-import { MEMORY_ROLE } from "./mark";
+import { type Mark, memoryNumber, memoryRole } from "./mark";
+import { MEMORY_NAME } from "./memorySheet";
 import { setUpPrint } from "./printSetUp";
 import { carryOver } from "./carryOver";
 import { settleSheet } from "./settleSheet";
@@ -16,15 +17,15 @@ import { writeFormulas } from "./writeFormulas";
 
 /** What a write has done so far, for the one who must clean up after it. */
 export interface WriteProgress {
-  /** From here on the workbook may hold something of this write. */
-  begun: boolean;
+  /** The number of this write, from the moment on when the workbook may hold something of it. */
+  number: number | undefined;
 }
 
-/** The workbook takes no sheets; nothing was touched. */
-export class WorkbookLocked extends HostFailure {
-  constructor() {
-    super("protected", "AccessDenied");
-  }
+/** Refuses before anything is touched where sheets cannot be added or ours cannot be written. */
+function assertOpen({ locked, sheets }: Inspection): void {
+  const obstacles = sheets.flatMap(({ mark, obstacle }) => (mark === undefined ? [] : (obstacle ?? [])));
+  if (locked || obstacles.includes("protected")) throw new HostFailure("protected", "AccessDenied");
+  if (obstacles.includes("filter-on")) throw new HostFailure("filter-on", "FilteredRangeConflict");
 }
 
 /** One write from the first look to the last mark; every step may be made again over what an earlier one left. */
@@ -35,17 +36,51 @@ export async function runWrite(
   progress: WriteProgress,
 ): Promise<WriteReceipt> {
   const inspection = await run("reading", inspectWorkbook);
-  if (inspection.locked) throw new WorkbookLocked();
+  assertOpen(inspection);
   const { sheets, memory } = await carryOver(run, plan, inspection, watch.people ?? []);
   watch.signal?.throwIfAborted();
   const number = runNumber(inspection);
-  progress.begun = true;
+  progress.number = number;
+  if (memory === "nothing" || memory === "as-it-is") {
+    const isKept = ({ mark }: InspectedSheet) => memory === "as-it-is" && mark !== undefined && isMemory(mark);
+    return writeJobs(run, sheets, inspection, number, watch, { stale: staleAmong(inspection, sheets, isKept) });
+  }
   // What people typed is safe in a sheet of its own before any of their sheets is written again.
-  if (memory !== undefined) await writeJobs(run, [[MEMORY_ROLE, memory]], inspection, number, {}, []);
-  const roles = new Set([MEMORY_ROLE, ...sheets.map(([role]) => role)]);
-  const now = memory === undefined ? inspection : await run("reading", inspectWorkbook);
-  const stale = now.sheets.flatMap(({ id, mark }) => (mark !== undefined && !roles.has(mark.role) ? [id] : []));
-  return writeJobs(run, sheets, now, number, watch, stale);
+  const role = memoryRole(nextMemory(inspection));
+  await writeJobs(run, [[role, memory]], inspection, number, {}, { stale: [], waiting: true });
+  const now = await run("reading", inspectWorkbook);
+  const stale = staleAmong(now, sheets, ({ mark }) => mark?.role === role);
+  const kept = now.sheets.filter(({ id }) => !stale.includes(id));
+  const id = kept.find(({ mark }) => mark?.role === role)?.id;
+  const isFree = !kept.some((sheet) => sheet.id !== id && sheet.name.toLowerCase() === MEMORY_NAME.toLowerCase());
+  if (id === undefined) throw new HostFailure("changed-meanwhile", "ItemNotFound");
+  const name = isFree ? MEMORY_NAME : undefined;
+  return writeJobs(run, sheets, now, number, watch, { stale, memory: { id, name } });
+}
+
+/** Sheets of ours that this plan no longer has. */
+function staleAmong(
+  { sheets: standing }: Inspection,
+  planned: readonly (readonly [role: string, plan: PlannedSheet])[],
+  isKept: (sheet: InspectedSheet) => boolean,
+): readonly string[] {
+  const roles = new Set(planned.map(([role]) => role));
+  return standing.flatMap((sheet) => {
+    const { id, mark } = sheet;
+    return mark === undefined || roles.has(mark.role) || isKept(sheet) ? [] : [id];
+  });
+}
+
+function isMemory(mark: Mark): boolean {
+  return memoryNumber(mark) !== undefined;
+}
+
+/** One that was left unfinished is written anew; one that is whole is never touched. */
+function nextMemory({ sheets }: Inspection): number {
+  const memories = sheets.flatMap(({ mark }) => (mark !== undefined && isMemory(mark) ? [mark] : []));
+  const unfinished = memories.find(({ state, filled }) => state === "unfinished" && filled === undefined);
+  if (unfinished !== undefined) return memoryNumber(unfinished) ?? 1;
+  return memories.reduce((most, mark) => Math.max(most, memoryNumber(mark) ?? 0), 0) + 1;
 }
 
 /** The number of an unfinished write, which this one goes on with, or the next. */
@@ -61,7 +96,7 @@ async function writeJobs(
   inspection: Inspection,
   number: number,
   watch: WriteWatch,
-  stale: readonly string[],
+  aftermath: Aftermath,
 ): Promise<WriteReceipt> {
   const jobs: readonly SheetJob[] = jobsOf(sheets, inspection);
   const opened = await run("writing", (turn) => ensureSheets(turn, inspection, jobs, number));
@@ -80,7 +115,7 @@ async function writeJobs(
   for (const job of opened) await run("writing", (turn) => dressSheet(turn, job));
   const printed = await run("writing", (turn) => setUpPrint(turn, opened)).then(() => true, printRefused);
   watch.signal?.throwIfAborted();
-  await run("writing", (turn) => completeSheets(turn, opened, stale, number));
+  await run("writing", (turn) => completeSheets(turn, opened, number, aftermath));
   return { sheets: opened.map(({ plan }) => plan.name), ...(printed ? {} : { leftOut: ["print-set-up"] }) };
 }
 

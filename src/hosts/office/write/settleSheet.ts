@@ -1,6 +1,5 @@
 /// <reference types="office-js" />
 import { type CellRange, rangeAddress } from "../../../core/cells/cellRef";
-import { HostFailure } from "../../../core/host";
 import type { PlannedTable } from "../../../core/sheets/plannedWorkbook";
 import { bodyRowCount, hasTotals } from "../../../core/sheets/tableRange";
 import type { Turn } from "../excelQueue";
@@ -24,12 +23,8 @@ interface Standing {
  */
 export async function settleSheet({ context, sync }: Turn, job: OpenJob): Promise<KeptTables> {
   const sheet = context.workbook.worksheets.getItem(job.id);
-  sheet.protection.load("protected");
-  sheet.autoFilter.load("isDataFiltered");
   sheet.tables.load("items/id,items/showTotals");
   await sync();
-  if (sheet.protection.protected) throw new HostFailure("protected", "AccessDenied");
-  if (sheet.autoFilter.isDataFiltered) throw new HostFailure("filter-on", "FilteredRangeConflict");
   const places = sheet.tables.items.map((table) => ({ table, range: table.getRange().load(PLACE) }));
   await sync();
   // A table below one with a row of totals is pushed down when that row comes, and so cannot stay.
@@ -48,10 +43,15 @@ export async function settleSheet({ context, sync }: Turn, job: OpenJob): Promis
   }
   for (const { table, planned } of standing) if (planned === undefined) table.convertToRange();
   const kept = standing.filter((one) => one.planned !== undefined);
+  const [rows] = job.area;
+  const allRows = sheet.getRange(`1:${rows + 1}`);
+  allRows.rowHidden = false;
   for (const area of clearable(job, kept)) {
     at(sheet, area).unmerge();
     at(sheet, area).clear("All");
   }
+  for (const { range } of kept) at(sheet, range).clear("Formats");
+  allRows.format.autofitRows();
   for (const { table, planned } of kept) {
     if (planned !== undefined) table.resize(rangeAddress(headerAndBody(planned)));
   }
@@ -70,17 +70,20 @@ function staysAt(planned: PlannedTable, place: CellRange): boolean {
   );
 }
 
-/** Whole rows of our area above, between and below the tables that are kept. */
+/** All of our area but the tables that are kept: whole rows above, between and below them, and what is beside them. */
 function clearable({ area: [rows, columns] }: OpenJob, kept: readonly Standing[]): readonly CellRange[] {
   const areas: CellRange[] = [];
-  let top = 1;
-  const upTo = (bottom: number) => {
-    if (bottom >= top) areas.push({ top, left: 1, bottom, right: columns });
+  const add = (area: CellRange) => {
+    if (area.bottom >= area.top && area.right >= area.left) areas.push(area);
   };
+  let top = 1;
   for (const { range } of [...kept].sort((a, b) => a.range.top - b.range.top)) {
-    upTo(range.top - 1);
+    add({ top, left: 1, bottom: range.top - 1, right: columns });
+    const from = Math.max(top, range.top);
+    add({ top: from, left: 1, bottom: range.bottom, right: range.left - 1 });
+    add({ top: from, left: range.right + 1, bottom: range.bottom, right: columns });
     top = Math.max(top, range.bottom + 1);
   }
-  upTo(rows + 1);
+  add({ top, left: 1, bottom: rows + 1, right: columns });
   return areas;
 }
