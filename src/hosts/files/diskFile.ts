@@ -10,7 +10,11 @@ export async function readDiskFile(
   name: string,
 ): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly refusal: Refusal }> {
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    const { size } = found;
+    // A pipe or a device has no end that could be waited for.
+    if (!found.isFile() && !found.isDirectory())
+      return { ok: false, refusal: { file: name, reason: "unreadable", detail: "other" } };
     if (size > limits.packageBytes) {
       const refusal = {
         file: name,
