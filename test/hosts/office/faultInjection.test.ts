@@ -41,7 +41,7 @@ function own(
     if (mark === undefined && !remnant) return [];
     const red = sheet.tabColor === "#C1000D";
     const unfinished = red || mark === undefined || (JSON.parse(mark) as { state: string }).state === "unfinished";
-    return [{ name: sheet.name, unfinished, signed: red || remnant }];
+    return [{ name: sheet.name, unfinished, signed: red || sheet.name.startsWith("BELUM LENGKAP") }];
   });
 }
 

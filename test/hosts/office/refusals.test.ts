@@ -189,7 +189,7 @@ describe("the queue", () => {
   it("goes on after a request that never comes back, and after one that failed", async () => {
     const { excel, host } = await openExcel({ patience: SHORT_PATIENCE });
     excel.hangAt(1, "nothing");
-    expect(await failure(host.listSheets())).toMatchObject({ kind: "no-answer" });
+    expect(await failure(host.listSheets())).toMatchObject({ kind: "no-answer", left: "as-it-was" });
     expect(await host.listSheets()).toHaveLength(3);
     excel.failAt(({ name }) => name.startsWith("load Range"), "GeneralException");
     await host.readSheet("RAB").catch((fault: unknown) => expect(fault).toBeInstanceOf(HostFailure));

@@ -91,6 +91,16 @@ describe("a second write", () => {
     ]);
   });
 
+  it("remembers a note that people put where the longer result will stand, with its address", async () => {
+    open.excel.coauthor.type("Perlu Diperiksa", "B15", "tanya ke PPTK");
+    open.excel.coauthor.type("Perlu Diperiksa", "K2", "di samping, tidak tersentuh");
+    await write(open, [...LATER, ["kuitansi-ganda", "Kuitansi!B2", 1]]);
+    const memory = open.excel.workbook.sheet("Isian SPJ Rapi");
+    const line = [0, 1, 2, 3].map((col) => memory.cell(2, col).value);
+    expect(line).toEqual([undefined, '["B15"]', "Perlu Diperiksa", "tanya ke PPTK"]);
+    expect(open.excel.workbook.sheet("Perlu Diperiksa").cell(1, 10).value).toBe("di samping, tidak tersentuh");
+  });
+
   it("keeps the sheet under the name and at the place that people gave it", async () => {
     const sheet = open.excel.workbook.sheet("Perlu Diperiksa");
     sheet.name = "Temuan kami";

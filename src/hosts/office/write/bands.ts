@@ -1,4 +1,4 @@
-import { weigh } from "../payload";
+import { weighRow } from "../payload";
 
 /** Rows from `top` to `bottom`, 1-based. */
 export interface Band {
@@ -21,7 +21,7 @@ export function nextBand(
   let weight = 0;
   let bottom = top - 1;
   while (bottom < limit) {
-    weight += weigh(rowAt(bottom + 1));
+    weight += weighRow(rowAt(bottom + 1));
     if (weight > target && bottom >= top) break;
     bottom += 1;
   }

@@ -1,10 +1,10 @@
 import type { PeopleColumns } from "../../../core/host";
-import { checkPlan } from "../../../core/sheets/checkPlan";
 import type { PlannedSheet, PlannedTable, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
 import type { InspectedSheet, Inspection } from "../inspect";
 import { readSheet } from "../read/sheetReader";
 import type { Runner } from "../runner";
 import { type FormerSheet, type FormerTable, readFormer } from "./former";
+import { looseNotes } from "./looseNotes";
 import { memoryNumber } from "./mark";
 import { memoryPlan, rememberedIn } from "./memorySheet";
 import { ownSheet } from "./sheetJob";
@@ -24,14 +24,12 @@ export interface FormerPair {
   readonly former: FormerSheet;
 }
 
-/** @throws {PlanFault} where the plan can be no workbook, before anything is read. */
 export async function carryOver(
   run: Runner,
   plan: PlannedWorkbook,
   inspection: Inspection,
   people: readonly PeopleColumns[],
 ): Promise<CarriedPlan> {
-  checkPlan(plan);
   const memories = inspection.sheets
     .filter(({ mark }) => mark !== undefined && memoryNumber(mark) !== undefined)
     .sort((a, b) => numberOf(a) - numberOf(b));
@@ -40,6 +38,7 @@ export async function carryOver(
   const typed = new TypedValues(remembered);
   const formers = await formerPairs(run, plan, inspection);
   for (const { plan: sheet, standing, former } of formers) {
+    for (const note of looseNotes(sheet, standing.mark?.area ?? [1, 1], former)) typed.add(note);
     for (const table of sheet.tables) {
       const there = standingTable(table, sheet, former);
       if (there === undefined) continue;

@@ -38,8 +38,10 @@ export async function ensureSheets(
       ? passingName(index + jobs.length, run)
       : passingName(index, run);
     const sheet = former === undefined ? worksheets.add(passing) : worksheets.getItem(former.id);
+    // A sheet that stood there wears the sign before its mark speaks of it; a new one bears the sign in its name.
+    if (former !== undefined) sheet.tabColor = UNFINISHED_COLOR;
     sheet.customProperties.add(MARK_KEY, markText(mark));
-    sheet.tabColor = UNFINISHED_COLOR;
+    if (former === undefined) sheet.tabColor = UNFINISHED_COLOR;
     if (former?.name !== job.plan.name) sheet.name = job.plan.name;
     sheet.load("id");
     return { job, sheet, since };

@@ -3,7 +3,7 @@ import type { CellRange } from "../../../core/cells/cellRef";
 import { HostFailure } from "../../../core/host";
 import { hasTotals } from "../../../core/sheets/tableRange";
 import type { Turn } from "../excelQueue";
-import { PAYLOAD_TARGET } from "../payload";
+import { WRITING_TARGET } from "../payload";
 import { at } from "../ranges";
 import type { Runner } from "../runner";
 import { type Band, nextBand } from "./bands";
@@ -28,7 +28,7 @@ export async function fillSheet(run: Runner, job: OpenJob, kept: KeptTables, wat
   const [rows] = area;
   const rowAt = rowsOf(job);
   const ends = new Map(plan.tables.map((table) => [table, headerAndBody(table).bottom + (hasTotals(table) ? 1 : 0)]));
-  let target = PAYLOAD_TARGET;
+  let target = WRITING_TARGET;
   for (let top = 1; top <= rows;) {
     watch.signal?.throwIfAborted();
     const band = nextBand(rowAt, top, rows, [...ends.values()], target);

@@ -42,9 +42,9 @@ export class GridDraft {
   put(row: number, col: number, value: CellInput): void {
     while (this.values.length < row) this.values.push([]);
     const cells = this.values[row - 1] ?? [];
-    while (cells.length < col) cells.push("");
+    while (cells.length < col - 1) cells.push("");
     cells[col - 1] = value;
-    this.columns = Math.max(this.columns, col);
+    if (col > this.columns) this.columns = col;
   }
 
   finish(): SheetGrid {
@@ -65,7 +65,8 @@ export class GridDraft {
 
 /** Excel ends lines with a line feed alone. */
 export function inputOf(value: PlannedValue): CellInput {
-  return typeof value === "string" ? value.replaceAll("\r\n", "\n") : (value ?? "");
+  if (typeof value !== "string") return value ?? "";
+  return value.includes("\r") ? value.replaceAll("\r\n", "\n") : value;
 }
 
 /** Whether an amount in rupiah has sen that a format without decimals would hide. */

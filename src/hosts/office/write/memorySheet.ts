@@ -35,7 +35,7 @@ function cell(row: number, col: number, value: string | number): PlannedCell {
 /** What the memory holds; a line that is not as ours are was typed by somebody and is passed over. */
 export function rememberedIn(sheet: Sheet): readonly TypedValue[] {
   return sheet.rows.flatMap(({ row, cells }) => {
-    const [table, keyText, header, value] = [0, 1, 2, 3].map((col) => plannedValueOf(cells[col]));
+    const [table = "", keyText, header, value] = [0, 1, 2, 3].map((col) => plannedValueOf(cells[col]));
     if (row < 3 || typeof table !== "string" || typeof keyText !== "string" || typeof header !== "string") return [];
     const key = /^\[.*\]$/s.test(keyText) ? keyOf(keyText) : undefined;
     return key === undefined || value === undefined ? [] : [{ table, key, header, value }];

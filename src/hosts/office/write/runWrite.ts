@@ -98,7 +98,7 @@ async function writeJobs(
   watch: WriteWatch,
   aftermath: Aftermath,
 ): Promise<WriteReceipt> {
-  const jobs: readonly SheetJob[] = jobsOf(sheets, inspection);
+  const jobs: readonly SheetJob[] = await jobsOf(sheets, inspection);
   const opened = await run("writing", (turn) => ensureSheets(turn, inspection, jobs, number));
   const inAll = jobs.reduce((rows, { grid }) => rows + grid.rows, 0);
   let done = 0;
@@ -113,7 +113,9 @@ async function writeJobs(
   }
   await writeFormulas(run, opened, watch.signal);
   for (const job of opened) await run("writing", (turn) => dressSheet(turn, job));
-  const printed = await run("writing", (turn) => setUpPrint(turn, opened)).then(() => true, printRefused);
+  // Nobody prints a hidden sheet.
+  const printable = opened.filter(({ plan }) => plan.state === "visible");
+  const printed = await run("writing", (turn) => setUpPrint(turn, printable)).then(() => true, printRefused);
   watch.signal?.throwIfAborted();
   await run("writing", (turn) => completeSheets(turn, opened, number, aftermath));
   return { sheets: opened.map(({ plan }) => plan.name), ...(printed ? {} : { leftOut: ["print-set-up"] }) };

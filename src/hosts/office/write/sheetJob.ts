@@ -1,5 +1,6 @@
 import type { PlannedSheet } from "../../../core/sheets/plannedWorkbook";
 import { freeSheetName } from "../../freeSheetName";
+import { breathe } from "../breathe";
 import type { InspectedSheet, Inspection } from "../inspect";
 import type { SheetGrid } from "./gridDraft";
 import type { Mark } from "./mark";
@@ -25,10 +26,10 @@ export function ownSheet(inspection: Inspection, role: string): (InspectedSheet 
 }
 
 /** Sheets under names that are free, with formulas that call sheets and tables by them. */
-export function jobsOf(
+export async function jobsOf(
   sheets: readonly (readonly [role: string, plan: PlannedSheet])[],
   inspection: Inspection,
-): readonly SheetJob[] {
+): Promise<readonly SheetJob[]> {
   const formers = new Map(sheets.map(([role]) => [role, ownSheet(inspection, role)]));
   const taken = inspection.sheets.filter(({ remnant }) => !remnant).map(({ name }) => name);
   const sheetNames = new Map<string, string>();
@@ -40,13 +41,17 @@ export function jobsOf(
     sheetNames.set(plan.name.toLowerCase(), name);
   }
   const renames: Renames = { sheets: sheetNames, tables: tableNames(sheets, inspection) };
-  return sheets.map(([role, plan]) => {
+  const jobs: SheetJob[] = [];
+  for (const [role, plan] of sheets) {
+    await breathe();
     const renamed = renamedSheet(plan, renames);
     const grid = gridOf(renamed);
     const former = formers.get(role);
     const [rows, columns] = former?.mark.area ?? [1, 1];
-    return { role, plan: renamed, grid, former, area: [Math.max(rows, grid.rows), Math.max(columns, grid.columns)] };
-  });
+    const area = [Math.max(rows, grid.rows), Math.max(columns, grid.columns)] as const;
+    jobs.push({ role, plan: renamed, grid, former, area });
+  }
+  return jobs;
 }
 
 function isUnnamed({ name, mark }: InspectedSheet & { readonly mark: Mark }): boolean {

@@ -1,7 +1,7 @@
 import type { PlannedColumn, PlannedTable } from "../../../core/sheets/plannedWorkbook";
 import { bodyRowCount, hasTotals } from "../../../core/sheets/tableRange";
 import { keepingFormat, type Look, lookOf, TABLE_HEADER, totalLook } from "./look";
-import { type CellInput, type GridDraft, hasSen, inputOf } from "./gridDraft";
+import { type GridDraft, hasSen, inputOf } from "./gridDraft";
 
 /** Puts a table's header, records and dress on the grid; its formulas and its totals come later. */
 export function placeTable(draft: GridDraft, table: PlannedTable): void {
@@ -45,16 +45,18 @@ function placeBody(draft: GridDraft, table: PlannedTable, column: PlannedColumn,
     draft.patches.push({ range, look });
     return;
   }
-  const inputs: CellInput[] = [];
+  // A column of texts alone, or of numbers alone, needs one format only.
+  const formats = new Set<string>();
   for (let row = top; row <= bottom; row += 1) {
     const input = inputOf(table.rows[row - top]?.[index]);
-    inputs.push(input);
+    if (input !== "") formats.add(keepingFormat(look.numberFormat, input));
     draft.put(row, col, input);
   }
-  // A column of texts alone, or of numbers alone, needs one format only.
-  const formats = inputs.map((input) => keepingFormat(look.numberFormat, input));
-  const [first = look.numberFormat] = inputs.flatMap((input, nth) => (input === "" ? [] : (formats[nth] ?? [])));
-  const uniform = inputs.every((input, nth) => input === "" || formats[nth] === first);
-  draft.patches.push({ range, look: { ...look, numberFormat: uniform ? first : look.numberFormat } });
-  if (!uniform) draft.mixedColumns.push({ range, formats });
+  const [first = look.numberFormat] = formats;
+  draft.patches.push({ range, look: { ...look, numberFormat: formats.size > 1 ? look.numberFormat : first } });
+  if (formats.size <= 1) return;
+  const each = Array.from({ length: bottom - top + 1 }, (_, nth) =>
+    keepingFormat(look.numberFormat, inputOf(table.rows[nth]?.[index])),
+  );
+  draft.mixedColumns.push({ range, formats: each });
 }

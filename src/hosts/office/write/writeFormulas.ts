@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { HostFailure } from "../../../core/host";
 import type { Turn } from "../excelQueue";
-import { PAYLOAD_TARGET, weigh } from "../payload";
+import { WRITING_TARGET, weigh } from "../payload";
 import { at } from "../ranges";
 import type { Runner } from "../runner";
 import type { OpenJob } from "./ensureSheets";
@@ -21,7 +21,7 @@ export async function writeFormulas(
   const waiting: PlacedBlock[] = jobs
     .flatMap(({ id, grid }) => grid.formulas.map((block) => ({ ...block, id })))
     .reverse();
-  let target = PAYLOAD_TARGET;
+  let target = WRITING_TARGET;
   while (waiting.length > 0) {
     signal?.throwIfAborted();
     const blocks = nextBlocks(waiting, target);
