@@ -129,7 +129,7 @@ async function disturbed(scene: Scene, blueprint: Blueprint, where: string, dist
 
 // Every action once: SPJ_FAULTS=each npx jest test/hosts/office/faultInjection; with every code: SPJ_FAULTS=all.
 const FAULTS = process.env["SPJ_FAULTS"];
-const SEED = Number(process.env["SPJ_SEED"] ?? Math.floor(Math.random() * 1e9));
+const SEED = Number(process.env["SPJ_SEED"] ?? 393_397_341);
 const HOURS = 3 * 60 * 60 * 1000;
 
 /** Of so many steps one is disturbed in a usual run, other ones with each seed. */
