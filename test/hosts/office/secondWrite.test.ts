@@ -91,6 +91,27 @@ describe("a second write", () => {
     ]);
   });
 
+  it("keeps what people typed when the result is written in another language", async () => {
+    open.excel.coauthor.type("Perlu Diperiksa", "G6", "sudah ditanyakan");
+    const plan = smallResult();
+    const english: Readonly<Record<string, string>> = { Catatan: "Notes", Kode: "Code", Sel: "Cell" };
+    const sheets = plan.sheets.map((sheet) => ({
+      ...sheet,
+      name: sheet.name === "Perlu Diperiksa" ? "To be looked at" : sheet.name,
+      cells: sheet.cells.map(({ formula, ...cell }) =>
+        formula?.includes("!") ? cell : { ...cell, ...(formula === undefined ? {} : { formula }) },
+      ),
+      tables: sheet.tables.map((table) => ({
+        ...table,
+        columns: table.columns.map((column) => ({ ...column, header: english[column.header] ?? column.header })),
+      })),
+    }));
+    const people = [{ table: "PerluDiperiksa", key: ["Code", "Cell"], typed: ["Status", "Notes"] }];
+    await open.host.writeSheets({ ...plan, sheets }, { people });
+    expect(findings(open)[1]).toMatchObject({ Code: "nip-tidak-sah", Notes: "sudah ditanyakan" });
+    expect((await open.host.listSheets()).filter(({ own, state }) => own && state === "visible")).toHaveLength(2);
+  });
+
   it("remembers a note that people put where the longer result will stand, with its address", async () => {
     open.excel.coauthor.type("Perlu Diperiksa", "B15", "tanya ke PPTK");
     open.excel.coauthor.type("Perlu Diperiksa", "K2", "di samping, tidak tersentuh");

@@ -7,7 +7,7 @@ import { type FormerSheet, type FormerTable, readFormer } from "./former";
 import { looseNotes } from "./looseNotes";
 import { memoryNumber } from "./mark";
 import { memoryPlan, rememberedIn } from "./memorySheet";
-import { ownSheet } from "./sheetJob";
+import { ownSheet, roleOf } from "./sheetJob";
 import { collectTyped, type TypedValue, TypedValues, withTyped } from "./typedValues";
 
 /** The plan with what people typed in the sheets that stand there, and the sheet that remembers it. */
@@ -52,7 +52,7 @@ export async function carryOver(
       const there = former === undefined ? undefined : standingTable(table, sheet, former);
       return withTyped(table, there, peopleOf(table, people), typed);
     });
-    return [sheet.name, { ...sheet, tables }] as const;
+    return [roleOf(sheet), { ...sheet, tables }] as const;
   });
   const values = typed.all();
   const [only, ...others] = memories;
@@ -76,7 +76,7 @@ export async function formerPairs(
 ): Promise<readonly FormerPair[]> {
   const pairs: FormerPair[] = [];
   for (const sheet of plan.sheets) {
-    const standing = ownSheet(inspection, sheet.name);
+    const standing = ownSheet(inspection, roleOf(sheet));
     if (standing !== undefined) pairs.push({ plan: sheet, standing, former: await readFormer(run, standing) });
   }
   return pairs;

@@ -3,7 +3,7 @@
  * Only texts that no person typed stand in it.
  */
 export interface Mark {
-  /** The name that the plan gives the sheet. */
+  /** Which of the plan's sheets it is, in whatever language. */
   readonly role: string;
   /** Counts the writes into this workbook, from 1. */
   readonly run: number;

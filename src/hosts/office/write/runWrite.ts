@@ -5,13 +5,13 @@ import { type InspectedSheet, type Inspection, inspectWorkbook } from "../inspec
 import type { Runner } from "../runner";
 import { type Aftermath, completeSheets } from "./completeSheets";
 import { dressSheet } from "./dressSheet";
-import { ensureSheets } from "./ensureSheets";
+import { ensureSheets, type OpenJob } from "./ensureSheets";
 import { fillSheet } from "./fillSheet";
 import { type Mark, memoryNumber, memoryRole } from "./mark";
 import { MEMORY_NAME } from "./memorySheet";
 import { setUpPrint } from "./printSetUp";
 import { carryOver } from "./carryOver";
-import { settleSheet } from "./settleSheet";
+import { type KeptTables, settleSheet } from "./settleSheet";
 import { jobsOf, type SheetJob } from "./sheetJob";
 import { writeFormulas } from "./writeFormulas";
 
@@ -106,10 +106,14 @@ async function writeJobs(
     done = Math.min(inAll, done + Math.max(0, rows));
     watch.onProgress?.(done, inAll);
   };
+  // All at once, so that the moment between reading what people typed and writing it anew is short for every sheet.
+  const settled = new Map<OpenJob, KeptTables>();
+  for (const job of opened) {
+    if (job.former !== undefined) settled.set(job, await run("writing", (turn) => settleSheet(turn, job)));
+  }
   for (const job of opened) {
     watch.signal?.throwIfAborted();
-    const kept = job.former === undefined ? new Map() : await run("writing", (turn) => settleSheet(turn, job));
-    await fillSheet(run, job, kept, { signal: watch.signal, onRows });
+    await fillSheet(run, job, settled.get(job) ?? new Map(), { signal: watch.signal, onRows });
   }
   await writeFormulas(run, opened, watch.signal);
   for (const job of opened) await run("writing", (turn) => dressSheet(turn, job));

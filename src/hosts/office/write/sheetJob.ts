@@ -18,6 +18,11 @@ export interface SheetJob {
   readonly area: Mark["area"];
 }
 
+/** A sheet is known by its first table, whose name no language changes; one without tables by its own name. */
+export function roleOf({ name, tables: [first] }: PlannedSheet): string {
+  return first === undefined ? `lembar:${name}` : `tabel:${first.name}`;
+}
+
 export function ownSheet(inspection: Inspection, role: string): (InspectedSheet & { readonly mark: Mark }) | undefined {
   for (const sheet of inspection.sheets) {
     if (sheet.mark?.role === role) return { ...sheet, mark: sheet.mark };
