@@ -11,12 +11,12 @@ import { EXIT, type ExitCode } from "../exitCode";
 import { reviewJson } from "../json/reviewJson";
 import { namedFiles } from "../namedFiles";
 import { openSources } from "../openSources";
-import { outcomeLists } from "../outcomeLists";
+import { outcomeLists } from "../../core/sheets/outcomeLists";
 import { Problem } from "../problem";
 import type { ReviewOptions } from "../program";
 import { resultFile, writeResult } from "../resultFile";
 import type { Session } from "../session";
-import { summaryOf } from "../summary";
+import { summaryOf } from "../../core/sheets/summary";
 import { reviewText } from "../text/reviewText";
 
 /** `periksa`: reads all files of one activity, reviews them together, prints the answer and writes the result. */

@@ -9,9 +9,9 @@ import { describeFinding, describeMissing, messagesOf } from "../../messages/fin
 import { describeNote } from "../../messages/notes";
 import { describeRefusal } from "../../messages/refusals";
 import type { ExitCode } from "../exitCode";
-import { outcomeLists } from "../outcomeLists";
+import { outcomeLists } from "../../core/sheets/outcomeLists";
 import type { Session } from "../session";
-import type { Summary } from "../summary";
+import type { Summary } from "../../core/sheets/summary";
 
 /** Grows only when a member changes its meaning or goes away; added members leave it as it is. */
 const FORMAT = 1;

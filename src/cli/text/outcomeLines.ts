@@ -7,7 +7,7 @@ import { describeFinding, describeMissing, messagesOf, severityName } from "../.
 import { formatCellRef } from "../../messages/format";
 import type { Language } from "../../messages/language";
 import type { SummaryMessages } from "../../messages/summary";
-import type { OutcomeLists } from "../outcomeLists";
+import type { OutcomeLists } from "../../core/sheets/outcomeLists";
 import { firstOf, indented } from "./section";
 
 /** How many of each are shown before the rest is only counted: what is wrong comes first and longest. */

@@ -1,9 +1,9 @@
 import { rakorVervalDtks } from "../../core/acara/rakorVervalDtks";
 import type { Review } from "../../core/review";
 import type { SheetWords } from "../../core/sheets/words";
-import { outcomeLists } from "../outcomeLists";
+import { outcomeLists } from "../../core/sheets/outcomeLists";
 import type { Session } from "../session";
-import type { Summary } from "../summary";
+import type { Summary } from "../../core/sheets/summary";
 import { accountLines } from "./accountLines";
 import { findingLines, lackingLines, questionLines } from "./outcomeLines";
 import { section } from "./section";

@@ -5,7 +5,7 @@ import { nearestSen } from "../../core/values/rupiah";
 import { formatNumber, formatRupiah } from "../../messages/format";
 import type { Language } from "../../messages/language";
 import type { SummaryMessages } from "../../messages/summary";
-import type { Summary } from "../summary";
+import type { Summary } from "../../core/sheets/summary";
 import { alignColumns } from "./alignColumns";
 
 /** The money, each line with its state in words. */

@@ -1,6 +1,6 @@
-import type { Finding, FindingCode, Outcome, Severity } from "../core/checks/check";
-import type { Missing } from "../core/checks/findingFacts";
-import { checkFacts, findingsOf } from "../core/sheets/checkFacts";
+import type { Finding, FindingCode, Outcome, Severity } from "../checks/check";
+import type { Missing } from "../checks/findingFacts";
+import { checkFacts, findingsOf } from "./checkFacts";
 
 /** Outcomes as a person reads them: what was found by severity, what could not be checked, what agrees. */
 export interface OutcomeLists {

@@ -1,7 +1,7 @@
-import type { CheckableLine } from "../core/sheets/kegiatan/answerLines";
-import type { HeadLine } from "../core/sheets/kegiatan/headLines";
-import type { PlannedCell, PlannedSheet, PlannedValue, PlannedWorkbook } from "../core/sheets/plannedWorkbook";
-import type { SheetWords, State } from "../core/sheets/words";
+import type { CheckableLine } from "./kegiatan/answerLines";
+import type { HeadLine } from "./kegiatan/headLines";
+import type { PlannedCell, PlannedSheet, PlannedValue, PlannedWorkbook } from "./plannedWorkbook";
+import type { SheetWords, State } from "./words";
 
 /** One line of the answer: what it is, how much, against what, and whether that agrees. */
 export interface SummaryLine<K extends string> {
