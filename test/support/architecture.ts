@@ -26,7 +26,11 @@ const PACKAGES: readonly (readonly [folder: string, packages: readonly string[]]
   ["core/", ["fastest-levenshtein"]],
   ["hosts/files/", ["exceljs", "fflate", "@e965/xlsx", "papaparse", "@noble/hashes"]],
   ["cli/", ["commander", "cli-progress", "tinyglobby"]],
-  ["taskpane/", ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"]],
+  [
+    "taskpane/",
+    ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "@fluentui/react-charts"],
+  ],
+  ["taskpane/", ["@tanstack/react-virtual", "comlink", "zustand"]],
 ];
 
 /** Node's own modules: reading and writing bytes of workbooks must also work in a browser. */
