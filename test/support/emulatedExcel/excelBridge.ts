@@ -2,7 +2,7 @@ import { Batch, ConnectionCut } from "./batch";
 import { ExcelError } from "./excelError";
 import { eventMessages } from "./events";
 import type { Faults } from "./faults";
-import type { ClientBridge } from "./runtime";
+import type { ClientBridge } from "./officeContext";
 import type { Session } from "./session";
 import type { BridgeRequest, Wire } from "./wire";
 
@@ -45,7 +45,7 @@ export class ExcelBridge implements ClientBridge {
 
   sendMessageToHost(message: string): void {
     const sync = ++this.counters.requests;
-    const bytes = Buffer.byteLength(message);
+    const bytes = byteLength(message);
     this.counters.bytesSent += bytes;
     this.counters.largestRequest = Math.max(this.counters.largestRequest, bytes);
     this.counters.mostAtOnce = Math.max(this.counters.mostAtOnce, ++this.underWay);
@@ -104,7 +104,7 @@ export class ExcelBridge implements ClientBridge {
     }
     const text = JSON.stringify(body);
     // The limit strikes on the way back: everything in the request has been done.
-    if (Buffer.byteLength(text) > this.session.limits.responseBytes)
+    if (byteLength(text) > this.session.limits.responseBytes)
       this.refuse(request.id, "ResponsePayloadSizeLimitExceeded");
     else this.deliver(request.id, 200, text);
     this.sendEvents();
@@ -128,9 +128,15 @@ export class ExcelBridge implements ClientBridge {
   private deliver(id: number, statusCode: number, body: string): void {
     this.underWay--;
     const message = `{"id":${id},"type":2,"message":{"statusCode":${statusCode},"headers":{},"body":${body}}}`;
-    const bytes = Buffer.byteLength(message);
+    const bytes = byteLength(message);
     this.counters.bytesReceived += bytes;
     this.counters.largestResponse = Math.max(this.counters.largestResponse, bytes);
     this.onMessageFromHost?.(message);
   }
+}
+
+const ENCODER = new TextEncoder();
+
+function byteLength(text: string): number {
+  return ENCODER.encode(text).length;
 }

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
+import type { ClientBridge, OfficeContext } from "./officeContext";
 
 /** The two namespaces of Microsoft's client, loaded anew for each workbook so that nothing is shared between tests. */
 export interface ExcelClient {
@@ -9,21 +10,8 @@ export interface ExcelClient {
   readonly Office: OfficeContextOnly;
 }
 
-/** Of `Office` only what an add-in may ask before it runs: requirement sets and the platform. */
 export interface OfficeContextOnly {
-  readonly context: {
-    readonly requirements: { isSetSupported(name: string, version?: string): boolean };
-    readonly platform: "OfficeOnline" | "PC";
-    readonly displayLanguage: string;
-    readonly contentLanguage: string;
-  };
-}
-
-/** The channel that Microsoft's client sends its requests through (`OfficeExtension.HostBridge`). */
-export interface ClientBridge {
-  sendMessageToHost(message: string): void;
-  /** Set by the client. */
-  onMessageFromHost?: (message: string) => void;
+  readonly context: OfficeContext;
 }
 
 let script: Script | undefined;
@@ -34,7 +22,7 @@ function clientScript(): Script {
   return script;
 }
 
-export function loadExcelClient(context: OfficeContextOnly["context"], bridge: ClientBridge): ExcelClient {
+export function loadExcelClient(context: OfficeContext, bridge: ClientBridge): ExcelClient {
   const window = fakeWindow();
   clientScript().runInContext(createContext(window));
   const loaded = window as unknown as ExcelClient & {
