@@ -5,6 +5,7 @@ import { columnsTogether } from "./columnsTogether";
 import type { ColumnField } from "./fields";
 import { fold } from "./fold";
 import { isBlank, type Grid } from "./grid";
+import { withGivenFields, type Given } from "./given";
 import type { HeaderBlock } from "./headerBlock";
 import { headedColumns, type HeadedColumn } from "./headerColumns";
 import { headerWord } from "./headerWord";
@@ -34,6 +35,7 @@ export function columnsOf(
   header: HeaderBlock,
   body: readonly number[],
   titles: readonly string[],
+  given?: Given,
 ): readonly DraftColumn[] {
   const rows = withoutNumberRow(grid, header, body);
   const headed = headedColumns(grid, header, rows).filter(
@@ -46,8 +48,13 @@ export function columnsOf(
   const sense = figureSense(titles, headed);
   for (const column of headed) columns.push(draft(grid, column, rows, sense, columns));
   const settled = withUnitPrices(grid, withoutTaxColumns(columnsTogether(columns)), rows);
-  const priced = settled.some(({ field }) => field === "harga_satuan");
-  return settled.map((column) => ({ ...withGrouping(column), adds: adds(column, priced) }));
+  return withSums(given === undefined ? settled : withGivenFields(grid, rows, header.rows, settled, given));
+}
+
+/** Says of each column whether its figures add up, and how those of money are grouped. */
+export function withSums(columns: readonly DraftColumn[]): readonly DraftColumn[] {
+  const priced = columns.some(({ field }) => field === "harga_satuan");
+  return columns.map((column) => ({ ...withGrouping(column), adds: adds(column, priced) }));
 }
 
 const MONEY: ReadonlySet<ColumnField> = new Set<ColumnField>([

@@ -35,6 +35,8 @@ export interface FoundTable {
   readonly columns: readonly FoundColumn[];
   /** Every filled row under the header, in order: rows read = records + groups + witnesses + others. */
   readonly rows: readonly FoundRow[];
+  /** Where a person put this table right: the range by which detection knows it, undefined where it was missed. */
+  readonly putRight?: { readonly found: CellRange | undefined };
 }
 
 export interface FoundColumn {
@@ -75,7 +77,13 @@ export type OtherReason =
   | "separator"
   | "rounding"
   | "footer"
-  | "not attributable";
+  | "not attributable"
+  /** A person said that it is no data. */
+  | "set aside"
+  /** A person said that the table is not to be read. */
+  | "ignored table"
+  /** A person drew the table without it. */
+  | "outside range";
 
 /** A form of labelled lines: a kuitansi, or the `label : value` block above a table. */
 export interface FoundForm {

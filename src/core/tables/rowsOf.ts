@@ -3,6 +3,7 @@ import { judgeAfterTotal } from "./afterTotal";
 import { judgeCodedParents } from "./codedParents";
 import { isPriced, type DraftTable } from "./draftTable";
 import type { FoundRow } from "./foundTable";
+import { applyGivenRoles } from "./givenRoles";
 import { Headings } from "./headings";
 import { openRow, type JudgedRow } from "./judgedRow";
 import { judgeLeaves } from "./leafRows";
@@ -19,7 +20,7 @@ import { judgeWitnesses } from "./witnessRows";
  * opened (their leaves are the data), then headings are told from data, and at last the witnesses are matched with the
  * records they sum.
  */
-export function rowsOf(table: DraftTable): readonly FoundRow[] {
+export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["role"]>): readonly FoundRow[] {
   const reader = new RowReader(table);
   const priced = isPriced(table.columns);
   let previous = table.headerRows[table.headerRows.length - 1];
@@ -55,6 +56,7 @@ export function rowsOf(table: DraftTable): readonly FoundRow[] {
   );
   judgeWitnesses(table, rows, usual);
   judgeLeaves(table, rows, usual);
+  if (given !== undefined) applyGivenRoles(rows, given);
   return finished(rows);
 }
 

@@ -9,6 +9,7 @@ import { continuedTable } from "./continuedTable";
 import { sectionsOf, type Section } from "./sections";
 import { rowsOf } from "./rowsOf";
 import { kindOfTable } from "./tableKind";
+import type { Given } from "./given";
 import { tableWithoutHeader } from "./tableWithoutHeader";
 import { why, type Why } from "./why";
 
@@ -19,29 +20,37 @@ export function tablesOfSheet(
   forms: readonly FoundForm[],
   before: FoundTable | undefined,
 ): readonly FoundTable[] {
-  const kuitansi = forms.filter(({ kind }) => kind === "kuitansi");
-  const sections = bandsOf(grid).flatMap((band) => sectionsOf(grid, band, kuitansi));
-  const tables = sections.flatMap((section) => tableOf(file, grid, section) ?? []);
+  const tables = sectionsOfSheet(grid, forms).flatMap((section) => tableOf(file, grid, section) ?? []);
   if (tables.length > 0 || forms.length > 0) return tables;
   const found = (before === undefined ? undefined : continuedTable(file, grid, before)) ?? lastResort(file, grid);
   return found === undefined ? [] : [found];
 }
 
-function tableOf(file: string, grid: Grid, section: Section): FoundTable | undefined {
+/** Headers with their titles and the rows under them, strip by strip and from the top down. */
+export function sectionsOfSheet(grid: Grid, forms: readonly FoundForm[]): readonly Section[] {
+  const kuitansi = forms.filter(({ kind }) => kind === "kuitansi");
+  return bandsOf(grid).flatMap((band) => sectionsOf(grid, band, kuitansi));
+}
+
+/** The table of one section; undefined where its header turns out to be none. */
+export function tableOf(file: string, grid: Grid, section: Section, given?: Given): FoundTable | undefined {
   const { header, titles, body } = section;
   const titleTexts = [...titles.map(({ text }) => text), grid.sheet.name];
-  const columns = columnsOf(grid, header, body, titleTexts);
+  const columns = columnsOf(grid, header, body, titleTexts, given);
   const left = Math.min(header.left, ...columns.map(({ col }) => col));
   const right = Math.max(header.right, ...columns.map(({ col }) => col));
-  const rows = rowsOf({
-    grid,
-    headerRows: header.rows,
-    titles: titles.map(({ text }) => text),
-    left,
-    right,
-    columns,
-    body,
-  });
+  const rows = rowsOf(
+    {
+      grid,
+      headerRows: header.rows,
+      titles: titles.map(({ text }) => text),
+      left,
+      right,
+      columns,
+      body,
+    },
+    given?.roles,
+  );
   const kind = kindOfTable(columns, titleTexts);
   const records = rows.filter(({ role }) => role === "record").length;
   if (header.by === "contrast" && records < 2) return undefined;

@@ -39,6 +39,10 @@ export interface WhyFacts {
   "form-labels": { readonly labels: number };
   "kind-by-columns": { readonly fields: readonly ColumnField[] };
   "kind-by-title": { readonly word: string };
+  /** A person said so. */
+  "put-right-by-hand": Record<never, never>;
+  /** A person said so of a table with the same labels. */
+  "layout-known": { readonly labels: number };
 }
 export type WhyCode = keyof WhyFacts;
 /** One reason for a decision of the reader; a sentence is made from it per language. */

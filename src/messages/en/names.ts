@@ -111,6 +111,9 @@ export const names: NameMessages = {
     rounding: "rounding",
     footer: "footer",
     "not attributable": "belongs to no clear part",
+    "set aside": "no data, by your decision",
+    "ignored table": "table not read, by your decision",
+    "outside range": "outside the range you gave the table",
   },
   sheetState: { visible: "visible", hidden: "hidden", veryHidden: "very hidden" },
   questionAbout: {

@@ -39,4 +39,7 @@ export const why: WhyMessages = {
   "kind-by-columns": ({ fields }, names) =>
     `it has the columns ${fields.map((field) => names.columnField[field]).join(", ")}`,
   "kind-by-title": ({ word }) => `its title has the word "${word}"`,
+  "put-right-by-hand": () => "by your decision",
+  "layout-known": ({ labels }, _names, language) =>
+    `this layout of ${formatNumber(labels, language)} columns is known from an earlier decision of yours`,
 };

@@ -111,6 +111,9 @@ export const names: NameMessages = {
     rounding: "pembulatan",
     footer: "kaki tabel",
     "not attributable": "belum jelas milik siapa",
+    "set aside": "bukan data menurut keputusan Anda",
+    "ignored table": "tabel ini tidak dibaca menurut keputusan Anda",
+    "outside range": "di luar batas tabel yang Anda tentukan",
   },
   sheetState: { visible: "terlihat", hidden: "tersembunyi", veryHidden: "sangat tersembunyi" },
   questionAbout: {

@@ -38,4 +38,7 @@ export const why: WhyMessages = {
   "form-labels": ({ labels }, _names, language) => `${formatNumber(labels, language)} label formulir dikenali`,
   "kind-by-columns": ({ fields }, names) => `ada kolom ${fields.map((field) => names.columnField[field]).join(", ")}`,
   "kind-by-title": ({ word }) => `judulnya memuat kata "${word}"`,
+  "put-right-by-hand": () => "menurut keputusan Anda",
+  "layout-known": ({ labels }, _names, language) =>
+    `susunan ${formatNumber(labels, language)} kolom ini sudah dikenal dari keputusan Anda sebelumnya`,
 };
