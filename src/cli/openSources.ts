@@ -1,6 +1,7 @@
 import type { FileTrail } from "../core/sheets/fileTrail";
 import type { Workbook } from "../core/cells/workbook";
 import { readDiskFile } from "../hosts/files/diskFile";
+import { nodeBytes } from "../hosts/files/nodeBytes";
 import { openWorkbook } from "../hosts/files/read/openWorkbook";
 import { isOwnResult } from "./ownResult";
 import type { Session } from "./session";
@@ -46,10 +47,8 @@ async function openSource(
   if (!read.ok) return { source, trail: { file: name, refusal: read.refusal }, workbook: undefined };
   const { bytes } = read;
   if (await isOwnResult(bytes)) return { source, trail: "own-result", workbook: undefined };
-  const opened = await openWorkbook(name, bytes, {
-    signal,
-    onProgress: (_part, done, inAll) => show(inAll === 0 ? 0 : done / inAll),
-  });
+  const onProgress = (_part: string, done: number, inAll: number) => show(inAll === 0 ? 0 : done / inAll);
+  const opened = await openWorkbook(name, bytes, { signal, onProgress }, nodeBytes);
   if (!opened.ok) return { source, trail: { file: name, refusal: opened.refusal }, workbook: undefined };
   const { workbook, format, sha256, notes } = opened;
   return { source, trail: { file: name, format, sha256, bytes: bytes.length, notes }, workbook };

@@ -1,3 +1,4 @@
+import type { ByteWork } from "./read/byteWork";
 import { Pace } from "./read/pace";
 import { Refused } from "./read/refused";
 import { ZipArchive } from "./read/zip/zipArchive";
@@ -9,9 +10,9 @@ export interface PackageLabel {
 }
 
 /** Reads the label of an .xlsx package without opening its sheets; undefined for any other file. */
-export async function packageLabel(bytes: Uint8Array): Promise<PackageLabel | undefined> {
+export async function packageLabel(bytes: Uint8Array, work: ByteWork): Promise<PackageLabel | undefined> {
   try {
-    const zip = new ZipArchive(bytes, new Pace({}));
+    const zip = new ZipArchive(bytes, new Pace({}), work);
     const part = zip.find("docProps/core.xml");
     if (part === undefined) return undefined;
     const xml = new TextDecoder().decode(await zip.read(part));

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
+import { nodeBytes } from "../../../src/hosts/files/nodeBytes";
 import { openWorkbook } from "../../../src/hosts/files/read/openWorkbook";
 
 const [, , path = ""] = process.argv;
 
-openWorkbook(path, readFileSync(path)).then(
+openWorkbook(path, readFileSync(path), {}, nodeBytes).then(
   (opened) => {
     if (!opened.ok) throw new Error(opened.refusal.reason);
     let cells = 0;

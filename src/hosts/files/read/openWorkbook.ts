@@ -1,12 +1,9 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import type { FileFormat, Opened } from "../../../core/cells/refusal";
 import type { Workbook } from "../../../core/cells/workbook";
+import type { ByteWork } from "./byteWork";
 import { contentKind } from "./contentKind";
-import { readLegacy } from "./legacy/readLegacy";
 import { isWholeOle } from "./legacy/isWholeOle";
 import { oleContent } from "./legacy/oleContent";
-import { repack } from "./legacy/repack";
 import { limits } from "./limits";
 import { Notes } from "./notes";
 import { readOds } from "./ods/readOds";
@@ -30,15 +27,21 @@ const ENDINGS: Readonly<Record<FileFormat, readonly string[]>> = {
  * Reads a workbook from the bytes of a file, whatever format they are in (`name` is only compared with it), and hashes
  * them. What is wrong with the file is an answer, never an error; only stopping rejects, with `AbortError`.
  */
-export async function openWorkbook(name: string, bytes: Uint8Array, watch: OpenWatch = {}): Promise<Opened<Workbook>> {
+export async function openWorkbook(
+  name: string,
+  bytes: Uint8Array,
+  watch: OpenWatch = {},
+  work?: ByteWork,
+): Promise<Opened<Workbook>> {
+  const byteWork = work ?? (await import("./portableBytes")).portableBytes;
   const notes = new Notes(name);
   const pace = new Pace(watch);
   try {
     await pace.pause();
-    const { workbook, format } = await readBytes(name, bytes, notes, pace);
+    const { workbook, format } = await readBytes(name, bytes, notes, pace, byteWork);
     const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
     if (ending !== undefined && !ENDINGS[format].includes(ending)) notes.aboutFile({ note: "other-format", format });
-    return { ok: true, workbook, format, sha256: bytesToHex(sha256(bytes)), notes: notes.all() };
+    return { ok: true, workbook, format, sha256: byteWork.sha256(bytes), notes: notes.all() };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: { file: name, ...error.refusal } };
     throw error;
@@ -47,11 +50,14 @@ export async function openWorkbook(name: string, bytes: Uint8Array, watch: OpenW
 
 type Read = { workbook: Workbook; format: FileFormat };
 
-async function readBytes(name: string, bytes: Uint8Array, notes: Notes, pace: Pace): Promise<Read> {
+async function readBytes(name: string, bytes: Uint8Array, notes: Notes, pace: Pace, work: ByteWork): Promise<Read> {
   const kind = contentKind(bytes);
   if (kind === "empty") throw new Refused({ reason: "empty-file" });
   if (kind === "web-page") throw new Refused({ reason: "web-page" });
-  if (kind === "zip") return readPackage(name, bytes, notes, pace);
+  if (kind === "zip") {
+    holdLimit("bytes", limits.packageBytes, bytes.length);
+    return readPackage(name, new ZipArchive(bytes, pace, work), notes, pace);
+  }
   holdLimit("bytes", limits.fileBytes, bytes.length);
   if (kind === "text") return { workbook: await readText(name, bytes, notes, pace), format: "csv" };
   if (kind === "ole") {
@@ -60,14 +66,15 @@ async function readBytes(name: string, bytes: Uint8Array, notes: Notes, pace: Pa
     if (content === "locked") throw new Refused({ reason: "encrypted" });
     if (content === "other") throw new Refused({ reason: "not-a-workbook" });
   } else if (kind === "other") throw new Refused({ reason: "not-a-workbook" });
+  const { readLegacy } = await import("./legacy/readLegacy");
   return { workbook: await readLegacy(name, bytes, notes, pace), format: "xls" };
 }
 
-async function readPackage(name: string, bytes: Uint8Array, notes: Notes, pace: Pace): Promise<Read> {
-  holdLimit("bytes", limits.packageBytes, bytes.length);
-  const zip = new ZipArchive(bytes, pace);
+async function readPackage(name: string, zip: ZipArchive, notes: Notes, pace: Pace): Promise<Read> {
   const { format, part } = await packageKind(zip);
   if (format === "ods") return { workbook: await readOds(name, zip, part, notes, pace), format };
   if (format === "xlsx") return { workbook: await readXlsx(name, zip, part, notes, pace), format };
+  const { readLegacy } = await import("./legacy/readLegacy");
+  const { repack } = await import("./legacy/repack");
   return { workbook: await readLegacy(name, await repack(zip), notes, pace), format };
 }

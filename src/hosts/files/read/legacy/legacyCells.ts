@@ -51,8 +51,9 @@ export class LegacyCells {
     const format = this.formats.ofCode(REWORDED[code] ?? code);
     const formula = formulaOf(object, row, col);
     const cell = this.ofKind(object, format, formula);
-    if (cell === undefined && formula !== undefined && object.v === undefined) this.oddities.withoutResult++;
-    return cell;
+    if (cell !== undefined || formula === undefined || object.v !== undefined) return cell;
+    this.oddities.withoutResult++;
+    return { kind: "text", value: "", format: format.code, formula };
   }
 
   private ofKind({ t, v }: CellObject, format: CellFormat, formula: string | undefined): Cell | undefined {

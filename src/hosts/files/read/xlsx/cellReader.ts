@@ -53,9 +53,12 @@ export class CellReader {
       else if (xml.is("is")) this.inline = readRichText(xml);
       else xml.skip();
     }
-    const cell = this.make(type, book.formats.ofStyle(style));
-    if (cell === undefined && this.formula !== undefined && type === LETTER.n) this.oddities.withoutResult++;
-    return cell;
+    const format = book.formats.ofStyle(style);
+    const cell = this.make(type, format);
+    if (cell !== undefined || this.formula === undefined || type !== LETTER.n) return cell;
+    this.oddities.withoutResult++;
+    // Blank, but known to be one that should hold a result: a sum over it must not count it as nothing.
+    return { kind: "text", value: "", format: format.code, formula: this.formula };
   }
 
   /** The first letter of the type, `str` told from `s` by `t`. */

@@ -1,24 +1,24 @@
 import { Inflate } from "fflate";
-import type { Pace } from "../pace";
+import type { Inflated } from "../byteWork";
 
 /** Packed bytes taken in at a time: at most some 68 MB of output (deflate reaches 1032:1) before the limit is held. */
 const BITE = 65_536;
 
-/**
- * Unpacks deflated bytes, counting what really comes out: `hold` is told the count and throws when it is too much,
- * since the declared size (`expected`) may lie. Undefined when the bytes are not deflated data or end too early.
- */
+/** Thrown through fflate to end its work. */
+class TooMuch extends Error {}
+
+/** `ByteWork.inflate` in JavaScript. */
 export async function inflateBounded(
   packed: Uint8Array,
   expected: number,
-  hold: (bytes: number) => void,
-  pace: Pace,
-): Promise<Uint8Array | undefined> {
-  let out = new Uint8Array(expected);
+  most: number,
+  pause: () => Promise<void>,
+): Promise<Inflated> {
+  let out = new Uint8Array(Math.min(expected, most));
   let filled = 0;
   const inflate = new Inflate((chunk) => {
     const next = filled + chunk.length;
-    hold(next);
+    if (next > most) throw new TooMuch();
     if (next > out.length) {
       const grown = new Uint8Array(Math.max(next, out.length * 2));
       grown.set(out.subarray(0, filled));
@@ -31,11 +31,12 @@ export async function inflateBounded(
     try {
       inflate.push(packed.subarray(at, at + BITE), at + BITE >= packed.length);
     } catch (error) {
-      // fflate's own errors carry a number; anything else (a refusal) goes on as it is.
-      if (error instanceof Error && "code" in error) return undefined;
+      if (error instanceof TooMuch) return "too-much";
+      // fflate's own errors carry a number.
+      if (error instanceof Error && "code" in error) return "broken";
       throw error;
     }
-    await pace.pause();
+    await pause();
   }
   return filled === out.length ? out : out.subarray(0, filled);
 }

@@ -1,8 +1,7 @@
+import type { ByteWork } from "../byteWork";
 import { limits } from "../limits";
 import type { Pace } from "../pace";
 import { damaged, holdLimit, Refused } from "../refused";
-import { crc32 } from "./crc32";
-import { inflateBounded } from "./inflateBounded";
 import { partKey } from "./partName";
 import { readZipDirectory, type ZipEntry } from "./zipDirectory";
 
@@ -18,6 +17,7 @@ export class ZipArchive {
   constructor(
     private readonly bytes: Uint8Array,
     private readonly pace: Pace,
+    private readonly work: ByteWork,
   ) {
     this.entries = readZipDirectory(bytes);
     for (const entry of this.entries.values()) {
@@ -60,19 +60,21 @@ export class ZipArchive {
     const bytes = entry.method === STORED ? packed : await this.inflate(entry, packed);
     this.unpacked += bytes.length;
     // Some writers leave the checksum out (0).
-    if (entry.crc !== 0 && crc32(bytes) !== entry.crc) throw damaged(entry.name);
+    if (entry.crc !== 0 && this.work.crc32(bytes) !== entry.crc) throw damaged(entry.name);
     return bytes;
   }
 
   private async inflate(entry: ZipEntry, packed: Uint8Array): Promise<Uint8Array> {
-    const hold = (actual: number) => {
-      holdLimit("unpacked-bytes", limits.partBytes, actual);
-      holdLimit("unpacked-bytes", limits.allBytes, this.unpacked + actual);
-      holdRatio(entry, actual);
-    };
-    const bytes = await inflateBounded(packed, entry.unpackedBytes, hold, this.pace);
-    if (bytes === undefined) throw damaged(entry.name);
-    return bytes;
+    const left = limits.allBytes - this.unpacked;
+    const most = Math.min(limits.partBytes, left, Math.max(limits.ratioFromBytes, limits.ratio * packed.length));
+    const bytes = await this.work.inflate(packed, entry.unpackedBytes, most, () => this.pace.pause());
+    await this.pace.pause();
+    if (bytes === "broken") throw damaged(entry.name);
+    if (bytes !== "too-much") return bytes;
+    // The declared size lied; all that is known of the true one is that it is more than this.
+    holdLimit("unpacked-bytes", limits.partBytes, most + 1);
+    holdLimit("unpacked-bytes", limits.allBytes, this.unpacked + most + 1);
+    throw tooPacked(entry, most + 1);
   }
 
   private packedBytes(entry: ZipEntry): Uint8Array {
@@ -90,5 +92,14 @@ export class ZipArchive {
 
 function holdRatio(entry: ZipEntry, unpackedBytes: number): void {
   if (unpackedBytes <= limits.ratioFromBytes) return;
-  holdLimit("ratio", limits.ratio, Math.ceil(unpackedBytes / Math.max(1, entry.packedBytes)));
+  holdLimit("ratio", limits.ratio, ratioOf(entry, unpackedBytes));
+}
+
+function tooPacked(entry: ZipEntry, unpackedBytes: number): Refused {
+  const actual = ratioOf(entry, unpackedBytes);
+  return new Refused({ reason: "too-large", what: "ratio", limit: limits.ratio, actual });
+}
+
+function ratioOf(entry: ZipEntry, unpackedBytes: number): number {
+  return Math.ceil(unpackedBytes / Math.max(1, entry.packedBytes));
 }
