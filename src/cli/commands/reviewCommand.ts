@@ -3,6 +3,7 @@ import type { Workbook } from "../../core/cells/workbook";
 import { conclude, understand } from "../../core/review";
 import type { FileTrail } from "../../core/sheets/fileTrail";
 import { planSheets } from "../../core/sheets/planSheets";
+import { packNatively } from "../../hosts/files/packNatively";
 import { describeNote } from "../../messages/notes";
 import { describeRefusal } from "../../messages/refusals";
 import { sheetWordsIn } from "../../messages/sheetWords";
@@ -37,7 +38,7 @@ export async function reviewCommand(
   const exitCode = exitCodeOf(refused, outcomeLists(reviewed.outcomes).findings.salah.length);
   if (result !== undefined) {
     const { writeWorkbook } = await import("../../hosts/files/write/writeWorkbook");
-    await writeResult(result, await writeWorkbook(plan), session);
+    await writeResult(result, await writeWorkbook(plan, packNatively), session);
   }
   const summary = summaryOf(plan, words);
   if (options.json) {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { plantedContradictions, sampleWorkbooks } from "../../contoh/contoh";
 import { kejanggalanJson, kejanggalanMarkdown } from "../../contoh/kejanggalan/kejanggalanFiles";
 import { systemCode } from "../../hosts/files/diskFile";
+import { packNatively } from "../../hosts/files/packNatively";
 import { writeWorkbook } from "../../hosts/files/write/writeWorkbook";
 import { EXIT, type ExitCode } from "../exitCode";
 import { isOwnWorkbook } from "../ownResult";
@@ -29,7 +30,7 @@ export async function sampleCommand(folder: string, session: Session): Promise<E
   for (const { path, text } of lists) {
     if (!(await isFree(path, (bytes) => beginsLike(bytes, text)))) throw new Problem(cli.samplesInTheWay(path));
   }
-  for (const { path, plan } of samples) await writeResult(path, await writeWorkbook(plan), session);
+  for (const { path, plan } of samples) await writeResult(path, await writeWorkbook(plan, packNatively), session);
   for (const { path, text } of lists) await writeResult(path, new TextEncoder().encode(text), session);
   session.screen.print(`${cli.samplesWritten(samples.length, folder)}\n`);
   const code = await reviewCommand(

@@ -44,7 +44,8 @@ export async function buildSkeleton(plan: PlannedWorkbook, frames: readonly Shee
   looks.forEach((look, index) => {
     if (sampleSheet !== undefined) sampleSheet.getCell(1, index + 1).style = excelStyle(look);
   });
-  const parts = unzipSync(new Uint8Array(await book.xlsx.writeBuffer()));
+  // Unpacked at once, so it is not packed first.
+  const parts = unzipSync(new Uint8Array(await book.xlsx.writeBuffer({ zip: { compression: "STORE" } })));
   // exceljs packs its folders as entries too, which no reader of a package looks for.
   const files = Object.entries(parts).filter(([path]) => !path.endsWith("/"));
   const texts = new Map(files.map(([path, bytes]) => [path, strFromU8(bytes)]));

@@ -4,7 +4,7 @@ import { columnWidths } from "./columnWidths";
 import { coreProperties } from "./docProps";
 import { FONT, FONT_SIZE } from "./font";
 import { type LaidTable, layOutSheet } from "./laidSheet";
-import { type Part, packZip } from "./packZip";
+import { type Packer, type Part, packZip } from "./packZip";
 import { printTitles } from "./printSetUp";
 import { SharedTexts } from "./sharedTexts";
 import { sheetPart } from "./sheetPart";
@@ -15,16 +15,17 @@ import { tableXml } from "./tableXml";
 /**
  * The bytes of a new .xlsx file. Equal plans give equal bytes. exceljs makes the frame and the styles; rows are written
  * by ourselves, large sheets and small ones alike, since exceljs takes three times as long and a gigabyte for 100,000.
+ * `pack` is the fastest packer that the place has.
  * @throws {PlanFault} when the plan is one that Excel could not open unharmed.
  */
-export async function writeWorkbook(plan: PlannedWorkbook): Promise<Uint8Array> {
+export async function writeWorkbook(plan: PlannedWorkbook, pack: Packer = packZip): Promise<Uint8Array> {
   checkPlan(plan);
   const frames = plan.sheets.map((sheet) => {
     const laid = layOutSheet(sheet);
     return { laid, widths: columnWidths(laid) };
   });
   const skeleton = await buildSkeleton(plan, frames);
-  return packZip(finishedParts(plan, frames, skeleton));
+  return pack(finishedParts(plan, frames, skeleton));
 }
 
 function* finishedParts(plan: PlannedWorkbook, frames: readonly SheetFrame[], skeleton: Skeleton): Generator<Part> {
