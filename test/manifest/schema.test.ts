@@ -8,13 +8,20 @@ import { MANIFEST } from "./surroundings";
  * Microsoft's and does not come with this project: put it anywhere and name the file here.
  */
 const SCHEMA = process.env["SPJ_MANIFEST_XSD"] ?? "";
-const atHand = existsSync(SCHEMA) && findTool(TOOLS.xmllint) !== undefined;
-if (!atHand) {
-  process.stderr.write(
-    "NOT RUN: the manifest against Microsoft's schema. Name it: SPJ_MANIFEST_XSD=.../OfficeAppManifestV1_1.xsd (needs xmllint)\n",
-  );
+if (SCHEMA !== "" && !existsSync(SCHEMA)) throw new Error(`SPJ_MANIFEST_XSD names no file: ${SCHEMA}`);
+const missing = [
+  ...(SCHEMA === "" ? ["SPJ_MANIFEST_XSD=.../OfficeAppManifestV1_1.xsd"] : []),
+  ...(findTool(TOOLS.xmllint) === undefined ? [`xmllint (${TOOLS.xmllint.packages.join(" ")})`] : []),
+].join(" and ");
+if (missing !== "") {
+  process.stderr.write(`\nNOT RUN: the manifest was not held against Microsoft's schema. Needed: ${missing}\n\n`);
 }
-const itWithSchema = atHand ? it : it.skip;
+
+/** The title of a test that did not run says why, wherever it is listed. */
+function itWithSchema(title: string, test: () => void): void {
+  if (missing === "") it(title, test);
+  else it.skip(`NOT RUN for want of ${missing}: ${title}`, test);
+}
 
 /** The schema is of 2019 and does not know this element, which Microsoft documents since. */
 const OF_2019 = MANIFEST.replace(/\s*<Runtimes>.*?<\/Runtimes>/s, "");
