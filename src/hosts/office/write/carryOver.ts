@@ -1,14 +1,16 @@
 import type { PeopleColumns } from "../../../core/host";
 import type { PlannedSheet, PlannedTable, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import { type FormerSheet, standingTable } from "../../../core/sheets/typed/formerTable";
+import { looseNotes } from "../../../core/sheets/typed/looseNotes";
+import { memoryPlan, rememberedIn } from "../../../core/sheets/typed/memorySheet";
+import { peopleOf } from "../../../core/sheets/typed/peopleOf";
+import { collectTyped, type TypedValue, TypedValues, withTyped } from "../../../core/sheets/typed/typedValues";
 import type { InspectedSheet, Inspection } from "../inspect";
 import { readSheet } from "../read/sheetReader";
 import type { Runner } from "../runner";
-import { type FormerSheet, type FormerTable, readFormer } from "./former";
-import { looseNotes } from "./looseNotes";
+import { readFormer } from "./former";
 import { memoryNumber } from "./mark";
-import { memoryPlan, rememberedIn } from "./memorySheet";
 import { ownSheet, roleOf } from "./sheetJob";
-import { collectTyped, type TypedValue, TypedValues, withTyped } from "./typedValues";
 
 /** The plan with what people typed in the sheets that stand there, and the sheet that remembers it. */
 export interface CarriedPlan {
@@ -80,26 +82,6 @@ export async function formerPairs(
     if (standing !== undefined) pairs.push({ plan: sheet, standing, former: await readFormer(run, standing) });
   }
   return pairs;
-}
-
-/** The table in a sheet of ours that a planned one was written as: of its name, or the one at its rank from the top. */
-export function standingTable(table: PlannedTable, sheet: PlannedSheet, former: FormerSheet): FormerTable | undefined {
-  const wanted = table.name.toLowerCase();
-  const named = former.tables.find(
-    ({ name }) => name.toLowerCase() === wanted || name.toLowerCase().startsWith(`${wanted}_`),
-  );
-  if (named !== undefined || former.tables.length !== sheet.tables.length) return named;
-  const byPlace = [...former.tables].sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
-  const planned = [...sheet.tables].sort((a, b) => a.row - b.row || a.col - b.col);
-  return byPlace[planned.indexOf(table)];
-}
-
-/** Without a word on a table, its rows are told apart by all that is written in them but numbers of lines and formulas. */
-export function peopleOf(table: PlannedTable, people: readonly PeopleColumns[]): PeopleColumns {
-  const told = people.find(({ table: name }) => name === table.name);
-  if (told !== undefined) return told;
-  const key = table.columns.filter(({ formula, style }) => formula === undefined && style !== "integer");
-  return { table: table.name, key: key.map(({ header }) => header), typed: [] };
 }
 
 export function headersOf(table: PlannedTable): readonly string[] {

@@ -1,11 +1,12 @@
 import type { PeopleColumns, TableChange } from "../../../core/host";
+import { inputOf } from "../../../core/sheets/cellInput";
 import type { PlannedTable, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import { type FormerTable, plannedValueOf, standingTable } from "../../../core/sheets/typed/formerTable";
+import { peopleOf } from "../../../core/sheets/typed/peopleOf";
+import { positionsOf, rowKeys } from "../../../core/sheets/typed/rowKeys";
 import { inspectWorkbook } from "../inspect";
 import type { Runner } from "../runner";
-import { formerPairs, headersOf, peopleOf, standingTable } from "./carryOver";
-import { type FormerTable, plannedValueOf } from "./former";
-import { inputOf } from "./gridDraft";
-import { positionsOf, rowKeys } from "./rowKeys";
+import { formerPairs, headersOf } from "./carryOver";
 import { isKept } from "./sameValue";
 
 /** What a write would change in the tables that stand there; people's own columns are no change. */

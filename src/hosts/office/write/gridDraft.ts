@@ -1,9 +1,7 @@
 import type { CellRange } from "../../../core/cells/cellRef";
+import type { CellInput } from "../../../core/sheets/cellInput";
 import type { PlannedValue } from "../../../core/sheets/plannedWorkbook";
 import { joinedPatches, type Patch } from "./patches";
-
-/** A value as Excel takes it: `""` empties the cell. */
-export type CellInput = string | number;
 
 /** A planned sheet as Excel takes it: what to put where, from the first cell on. */
 export interface SheetGrid {
@@ -61,12 +59,6 @@ export class GridDraft {
       columns: this.columns,
     };
   }
-}
-
-/** Excel ends lines with a line feed alone. */
-export function inputOf(value: PlannedValue): CellInput {
-  if (typeof value !== "string") return value ?? "";
-  return value.includes("\r") ? value.replaceAll("\r\n", "\n") : value;
 }
 
 /** Whether an amount in rupiah has sen that a format without decimals would hide. */

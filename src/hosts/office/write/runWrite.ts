@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { HostFailure, type WriteReceipt, type WriteWatch } from "../../../core/host";
 import type { PlannedSheet, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import { MEMORY_NAME } from "../../../core/sheets/typed/memorySheet";
 import { type InspectedSheet, type Inspection, inspectWorkbook } from "../inspect";
 import type { Runner } from "../runner";
 import { type Aftermath, completeSheets } from "./completeSheets";
@@ -8,7 +9,6 @@ import { dressSheet } from "./dressSheet";
 import { ensureSheets, type OpenJob } from "./ensureSheets";
 import { fillSheet } from "./fillSheet";
 import { type Mark, memoryNumber, memoryRole } from "./mark";
-import { MEMORY_NAME } from "./memorySheet";
 import { setUpPrint } from "./printSetUp";
 import { carryOver } from "./carryOver";
 import { type KeptTables, settleSheet } from "./settleSheet";

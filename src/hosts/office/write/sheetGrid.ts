@@ -1,9 +1,11 @@
+import { inputOf } from "../../../core/sheets/cellInput";
 import type { PlannedSheet } from "../../../core/sheets/plannedWorkbook";
-import { GridDraft, hasSen, inputOf, type SheetGrid } from "./gridDraft";
+import type { Pace } from "../breathe";
+import { GridDraft, hasSen, type SheetGrid } from "./gridDraft";
 import { keepingFormat, lookOf, plainLook } from "./look";
 import { placeTable } from "./tableGrid";
 
-export function gridOf(plan: PlannedSheet): SheetGrid {
+export async function gridOf(plan: PlannedSheet, pace: Pace): Promise<SheetGrid> {
   const draft = new GridDraft();
   const merges = new Map(plan.merges.map((merge) => [`${merge.top} ${merge.left}`, merge]));
   for (const { row, col, value, formula, style, plain } of plan.cells) {
@@ -27,6 +29,6 @@ export function gridOf(plan: PlannedSheet): SheetGrid {
     }
   }
   for (const { bottom, right } of plan.merges) draft.put(bottom, right, draft.values[bottom - 1]?.[right - 1] ?? "");
-  for (const table of plan.tables) placeTable(draft, table);
+  for (const table of plan.tables) await placeTable(draft, table, pace);
   return draft.finish();
 }

@@ -1,6 +1,6 @@
 import type { PlannedSheet } from "../../../core/sheets/plannedWorkbook";
 import { freeSheetName } from "../../freeSheetName";
-import { breathe } from "../breathe";
+import { Pace } from "../breathe";
 import type { InspectedSheet, Inspection } from "../inspect";
 import type { SheetGrid } from "./gridDraft";
 import type { Mark } from "./mark";
@@ -47,10 +47,11 @@ export async function jobsOf(
   }
   const renames: Renames = { sheets: sheetNames, tables: tableNames(sheets, inspection) };
   const jobs: SheetJob[] = [];
+  const pace = new Pace();
   for (const [role, plan] of sheets) {
-    await breathe();
     const renamed = renamedSheet(plan, renames);
-    const grid = gridOf(renamed);
+    const grid = await gridOf(renamed, pace);
+    await pace.after(plan.cells.length);
     const former = formers.get(role);
     const [rows, columns] = former?.mark.area ?? [1, 1];
     const area = [Math.max(rows, grid.rows), Math.max(columns, grid.columns)] as const;

@@ -1,13 +1,15 @@
+import { inputOf } from "../../../core/sheets/cellInput";
 import type { PlannedColumn, PlannedTable } from "../../../core/sheets/plannedWorkbook";
 import { bodyRowCount, hasTotals } from "../../../core/sheets/tableRange";
+import type { Pace } from "../breathe";
 import { keepingFormat, type Look, lookOf, TABLE_HEADER, totalLook } from "./look";
-import { type GridDraft, hasSen, inputOf } from "./gridDraft";
+import { type GridDraft, hasSen } from "./gridDraft";
 
 /** Puts a table's header, records and dress on the grid; its formulas and its totals come later. */
-export function placeTable(draft: GridDraft, table: PlannedTable): void {
+export async function placeTable(draft: GridDraft, table: PlannedTable, pace: Pace): Promise<void> {
   const totals = hasTotals(table);
   const [top, bottom] = [table.row + 1, table.row + bodyRowCount(table)];
-  table.columns.forEach((column, index) => {
+  for (const [index, column] of table.columns.entries()) {
     const col = table.col + index;
     const sen =
       /rupiah$/.test(column.style) && (table.rows.some((row) => hasSen(row[index])) || hasSen(column.total?.value));
@@ -15,7 +17,8 @@ export function placeTable(draft: GridDraft, table: PlannedTable): void {
     draft.patches.push({ range: { top: table.row, left: col, bottom: table.row, right: col }, look: TABLE_HEADER });
     const look = lookOf(column.style, { ruled: true, literal: column.formula === undefined, sen });
     placeBody(draft, table, column, index, { top, bottom, col, look });
-    if (!totals) return;
+    await pace.after(table.rows.length);
+    if (!totals) continue;
     draft.put(bottom + 1, col, "");
     const range = { top: bottom + 1, left: col, bottom: bottom + 1, right: col };
     // Excel puts words and sums of its own into a new row of totals: every cell of it is written.
@@ -25,7 +28,7 @@ export function placeTable(draft: GridDraft, table: PlannedTable): void {
     const numberFormat = formula === undefined ? keepingFormat(dress.numberFormat, input) : dress.numberFormat;
     draft.patches.push({ range, look: { ...dress, numberFormat } });
     draft.formulas.push({ range, formulas: [[input]] });
-  });
+  }
 }
 
 interface Body {

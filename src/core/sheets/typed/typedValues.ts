@@ -1,6 +1,6 @@
-import type { PeopleColumns, RowKey } from "../../../core/host";
-import type { PlannedColumn, PlannedTable, PlannedValue } from "../../../core/sheets/plannedWorkbook";
-import { type FormerTable, plannedValueOf } from "./former";
+import type { PeopleColumns, RowKey } from "../../host";
+import type { PlannedColumn, PlannedTable, PlannedValue } from "../plannedWorkbook";
+import { type FormerTable, plannedValueOf } from "./formerTable";
 import { positionsOf, rowKeys } from "./rowKeys";
 
 /** What a person typed into one cell of a table, by table, row and column rather than by place. */

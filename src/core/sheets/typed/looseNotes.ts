@@ -1,8 +1,7 @@
-import { addressOf, type CellRange } from "../../../core/cells/cellRef";
-import type { PlannedSheet } from "../../../core/sheets/plannedWorkbook";
-import { tableRange } from "../../../core/sheets/tableRange";
-import { type FormerSheet, plannedValueOf } from "./former";
-import type { Mark } from "./mark";
+import { addressOf, type CellRange } from "../../cells/cellRef";
+import type { PlannedSheet } from "../plannedWorkbook";
+import { tableRange } from "../tableRange";
+import { type FormerSheet, plannedValueOf } from "./formerTable";
 import type { TypedValue } from "./typedValues";
 
 /**
@@ -11,7 +10,7 @@ import type { TypedValue } from "./typedValues";
  */
 export function looseNotes(
   plan: PlannedSheet,
-  area: Mark["area"],
+  area: readonly [rows: number, columns: number],
   { sheet, tables }: FormerSheet,
 ): readonly TypedValue[] {
   const [rows, columns] = area;

@@ -1,6 +1,6 @@
-import type { RowKey } from "../../../core/host";
-import type { PlannedValue } from "../../../core/sheets/plannedWorkbook";
-import { inputOf } from "./gridDraft";
+import type { RowKey } from "../../host";
+import { inputOf } from "../cellInput";
+import type { PlannedValue } from "../plannedWorkbook";
 
 /** Positions of these headers; undefined where one is not there. */
 export function positionsOf(wanted: readonly string[], headers: readonly string[]): readonly number[] | undefined {

@@ -1,6 +1,6 @@
-import type { Sheet } from "../../../core/cells/workbook";
-import type { PlannedCell, PlannedSheet } from "../../../core/sheets/plannedWorkbook";
-import { plannedValueOf } from "./former";
+import type { Sheet } from "../../cells/workbook";
+import type { PlannedCell, PlannedSheet } from "../plannedWorkbook";
+import { plannedValueOf } from "./formerTable";
 import type { TypedValue } from "./typedValues";
 
 export const MEMORY_NAME = "Isian SPJ Rapi";
