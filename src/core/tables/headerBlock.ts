@@ -160,7 +160,8 @@ function isFigure(cell: Cell | undefined): boolean {
   );
 }
 
-function spanOf(grid: Grid, top: number, bottom: number, band: Band): CellRange {
+/** How far the filled cells of header rows reach inside a band, merged ones to their last column. */
+export function spanOf(grid: Grid, top: number, bottom: number, band: Band): CellRange {
   let left = band.right;
   let right = band.left;
   for (let row = top; row <= bottom; row++) {

@@ -93,6 +93,16 @@ function titleStart(grid: Grid, header: number, floor: number, band: Band): numb
   return after || start === header ? start : header;
 }
 
+/** The title lines above a header row; `floor` is a row that belongs to the table before, or 0. */
+export function titlesAbove(grid: Grid, headerRow: number, floor: number, band: Band): Section["titles"] {
+  const indexOf = (row: number) => {
+    const index = grid.rows.findIndex((filled) => filled >= row);
+    return index < 0 ? grid.rows.length : index;
+  };
+  const index = indexOf(headerRow);
+  return titlesIn(grid, titleStart(grid, index, floor === 0 ? 0 : indexOf(floor + 1), band), index, band);
+}
+
 function titlesIn(grid: Grid, from: number, to: number, band: Band): Section["titles"] {
   return grid.rows.slice(Math.max(from, to - 25), to).flatMap((row) => {
     const cells = grid.row(row)?.cells ?? [];

@@ -59,7 +59,8 @@ function longestRun(grid: Grid): readonly number[] {
   return best;
 }
 
-function columnsByContent(grid: Grid, body: readonly number[]): DraftColumn[] {
+/** The columns of rows without a header, as their cells look. */
+export function columnsByContent(grid: Grid, body: readonly number[]): DraftColumn[] {
   const contents: { col: number; content: ColumnContent }[] = [];
   for (let col = 1; col <= grid.lastCol; col++) {
     const content = contentOf(grid, body, col);
