@@ -5,7 +5,8 @@ import { describeRefusal } from "../../src/messages/refusals";
 
 const FILE = "Daftar hadir.xlsx";
 const REFUSALS: readonly Refusal[] = [
-  { file: FILE, reason: "empty-file" },
+  { file: FILE, reason: "empty-file", bytes: 0 },
+  { file: FILE, reason: "empty-file", bytes: 30_000_000 },
   { file: FILE, reason: "encrypted" },
   { file: FILE, reason: "web-page" },
   { file: FILE, reason: "not-a-workbook" },
@@ -13,9 +14,11 @@ const REFUSALS: readonly Refusal[] = [
   { file: FILE, reason: "too-large", what: "rows", limit: 1_048_576, actual: 2_000_000 },
   { file: FILE, reason: "unsafe", part: "../luar.xml" },
   { file: FILE, reason: "no-sheets" },
+  { file: FILE, reason: "open-quote", line: 1_200 },
   { file: FILE, reason: "unreadable", detail: "not-found" },
   { file: FILE, reason: "unreadable", detail: "no-permission" },
   { file: FILE, reason: "unreadable", detail: "is-folder" },
+  { file: FILE, reason: "unreadable", detail: "closed-folder" },
   { file: FILE, reason: "unreadable", detail: "other" },
 ];
 
@@ -43,6 +46,11 @@ describe("counts in a refusal", () => {
     expect(say({ file: FILE, reason: "too-large", what: "rows", limit: 1_048_576, actual: 2_000_000 })).toContain(
       "2.000.000 baris, batasnya 1.048.576 baris",
     );
+  });
+
+  it("call a file of thirty million blanks what it is", () => {
+    expect(say({ file: FILE, reason: "empty-file", bytes: 30_000_000 })).toContain("kosong (30 MB ");
+    expect(say({ file: FILE, reason: "empty-file", bytes: 0 })).toContain("kosong (0 byte)");
   });
 
   it("are megabytes where bytes were counted", () => {

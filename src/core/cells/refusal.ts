@@ -3,7 +3,9 @@
  * step are made from it per language.
  */
 export type Refusal = { readonly file: string } & (
-  | { readonly reason: "empty-file" }
+  | { readonly reason: "no-sheets" }
+  /** Nothing in it but blanks and line ends, if that; `bytes` is its size. */
+  | { readonly reason: "empty-file"; readonly bytes: number }
   /** Locked with a password (an OLE container around an encrypted package). */
   | { readonly reason: "encrypted" }
   /** A web page saved under the name of a workbook, as many regional applications export. */
@@ -16,14 +18,18 @@ export type Refusal = { readonly file: string } & (
   | { readonly reason: "too-large"; readonly what: RefusalLimit; readonly limit: number; readonly actual: number }
   /** Built so that unpacking it would do harm: duplicate or outside paths, a DOCTYPE. */
   | { readonly reason: "unsafe"; readonly part: string }
-  | { readonly reason: "no-sheets" }
+  /** A text file whose rows cannot be told apart: the quotation mark opened in this 1-based line is closed too late, or never. */
+  | { readonly reason: "open-quote"; readonly line: number }
   /** The disk or the browser would not hand it over. */
-  | { readonly reason: "unreadable"; readonly detail: "not-found" | "no-permission" | "is-folder" | "other" }
+  | { readonly reason: "unreadable"; readonly detail: UnreadableDetail }
 );
+
+/** `closed-folder`: a folder that was to be searched for files does not open. */
+export type UnreadableDetail = "not-found" | "no-permission" | "is-folder" | "closed-folder" | "other";
 
 /** What was counted when a file was found too large: bytes on disk, or after unpacking; the unpacking ratio; the rest. */
 export type RefusalLimit =
-  "bytes" | "unpacked-bytes" | "ratio" | "parts" | "sheets" | "rows" | "columns" | "cells" | "merges";
+  "bytes" | "unpacked-bytes" | "ratio" | "parts" | "sheets" | "rows" | "columns" | "cells" | "characters" | "merges";
 
 /** Something odd that did not keep the file from being read; it is shown in the trail (`Jejak`). */
 export type ReadNote = { readonly file: string; readonly sheet: string | undefined } &
@@ -37,8 +43,16 @@ export type ReadNote = { readonly file: string; readonly sheet: string | undefin
     | { readonly note: "missing-shared-text"; readonly cells: number }
     /** Cells whose position made no sense and were passed over, or whose number could not be read and was kept as text. */
     | { readonly note: "unreadable-cells"; readonly cells: number }
-    /** Formulas saved without a result, as programs that do not calculate leave them: the cells were left empty. */
+    /** Formulas saved without a result, as programs that do not calculate leave them: the cells are blank. */
     | { readonly note: "formulas-without-result"; readonly cells: number }
+    /** Cells that the file tells of more than once, each time otherwise: the last was taken. */
+    | { readonly note: "repeated-cells"; readonly cells: number }
+    /** Texts longer than a cell of Excel can be; their beginning was taken. */
+    | { readonly note: "cut-texts"; readonly cells: number }
+    /** Formulas that the file gives only as copies of another, too many to be written out; their results were taken. */
+    | { readonly note: "formulas-not-written-out"; readonly cells: number }
+    /** Lines of a text file, from the 1-based `first` on, that seem to be separated otherwise; each was read as one cell. */
+    | { readonly note: "other-separator"; readonly lines: number; readonly first: number; readonly separator: string }
     /** Chart sheets, macro sheets and the like hold no cells. */
     | { readonly note: "sheet-without-cells" }
   );

@@ -14,6 +14,14 @@ export const notes: NoteMessages = {
     `${placeOf(note)}: ${formatNumber(note.cells, language)} cells could not be read as they should: they were passed over, or their number was kept as text. Open it in Excel and save it again.`,
   "formulas-without-result": (note, language) =>
     `${placeOf(note)}: ${formatNumber(note.cells, language)} formulas were saved without their result; those cells were read as empty. Open it in Excel, save it and use the saved file.`,
+  "repeated-cells": (note, language) =>
+    `${placeOf(note)}: ${formatNumber(note.cells, language)} cells are written more than once in the file, each time otherwise; the last was read. Open it in Excel, look at what they hold and save it again.`,
+  "cut-texts": (note, language) =>
+    `${placeOf(note)}: ${formatNumber(note.cells, language)} cells hold a text longer than Excel allows (32,767 characters); only its beginning was read.`,
+  "formulas-not-written-out": (note, language) =>
+    `${placeOf(note)}: the formulas of ${formatNumber(note.cells, language)} cells are copies of another cell's and were not read; their results were. Amounts are still checked, but not by their formulas.`,
+  "other-separator": (note, language) =>
+    `${placeOf(note)}: ${formatNumber(note.lines, language)} lines (the first is line ${formatNumber(note.first, language)}) are separated by ${separatorName(note.separator)}, unlike the others; each of them was read as one cell. Use one separator throughout, then use the mended file.`,
   "sheet-without-cells": (note) => `${placeOf(note)}: this sheet holds no cells (a chart or macro sheet).`,
 };
 

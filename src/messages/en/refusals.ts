@@ -10,11 +10,13 @@ const COUNTS: RefusalCounts = {
   rows: (count, language) => `${formatNumber(count, language)} rows`,
   columns: (count, language) => `${formatNumber(count, language)} columns`,
   cells: (count, language) => `${formatNumber(count, language)} cells`,
+  characters: (count, language) => `${formatNumber(count, language)} characters in all cells`,
   merges: (count, language) => `${formatNumber(count, language)} merged ranges`,
 };
 
 export const refusals: RefusalMessages = {
-  "empty-file": ({ file }) => `${file} is empty (0 bytes). Copy it again from where it came from, then try again.`,
+  "empty-file": ({ file, bytes }, language) =>
+    `${file} is empty (${bytes === 0 ? "0 bytes" : `${formatBytes(bytes, language)} with nothing to be read`}). Copy it again from where it came from, then try again.`,
   encrypted: ({ file }) =>
     `${file} is locked with a password. Open it in Excel, save a copy without the password and use that copy.`,
   "web-page": ({ file }) =>
@@ -28,11 +30,14 @@ export const refusals: RefusalMessages = {
   unsafe: ({ file, part }) =>
     `${file} was not opened because it is built in an unusual way ("${part}") that can harm this computer. Ask its sender for it again, or save it anew with Excel.`,
   "no-sheets": ({ file }) => `${file} has no sheet that can be read. Make sure it is the right file, then try again.`,
+  "open-quote": ({ file, line }, language) =>
+    `${file} cannot be told apart into rows with certainty: the quotation mark (") opened in line ${formatNumber(line, language)} is not closed where it should be, and swallows the lines after it. Close it or remove it in a text editor, then try again.`,
   unreadable: ({ file, detail }) =>
     ({
       "not-found": `${file} was not found. Check its name and folder, then try again.`,
       "no-permission": `${file} may not be opened by this user. Copy it to a folder of your own, then try again.`,
       "is-folder": `${file} is a folder, not a file. Name the files in it.`,
+      "closed-folder": `${file} may not be opened by this user, so the files in that folder were not read. Ask for access to it or copy its files to a folder of your own, then try again.`,
       other: `${file} could not be read from where it is. Close it if it is open in Excel, or copy it to another folder, then try again.`,
     })[detail],
 };

@@ -14,6 +14,14 @@ export const notes: NoteMessages = {
     `${placeOf(note)}: ${formatNumber(note.cells, language)} sel tidak dapat dibaca sebagaimana mestinya: dilewati, atau angkanya dibaca sebagai teks. Buka di Excel dan simpan ulang.`,
   "formulas-without-result": (note, language) =>
     `${placeOf(note)}: ${formatNumber(note.cells, language)} rumus tersimpan tanpa hasilnya; sel itu dibaca kosong. Buka di Excel, simpan, lalu pakai berkas yang baru disimpan.`,
+  "repeated-cells": (note, language) =>
+    `${placeOf(note)}: ${formatNumber(note.cells, language)} sel tertulis lebih dari sekali di dalam berkas dengan isi berbeda; yang terakhir yang dibaca. Buka di Excel, periksa isinya, lalu simpan ulang.`,
+  "cut-texts": (note, language) =>
+    `${placeOf(note)}: ${formatNumber(note.cells, language)} sel berisi teks yang lebih panjang dari batas Excel (32.767 huruf); hanya bagian awalnya yang dibaca.`,
+  "formulas-not-written-out": (note, language) =>
+    `${placeOf(note)}: rumus di ${formatNumber(note.cells, language)} sel disalin dari sel lain dan tidak ikut dibaca; hasilnya dibaca. Jumlahnya tetap diperiksa, tetapi tidak menurut rumusnya.`,
+  "other-separator": (note, language) =>
+    `${placeOf(note)}: ${formatNumber(note.lines, language)} baris (yang pertama baris ${formatNumber(note.first, language)}) dipisahkan dengan ${separatorName(note.separator)}, lain dari baris lainnya; setiap baris itu terbaca sebagai satu sel. Samakan pemisahnya, lalu pakai berkas yang sudah diperbaiki.`,
   "sheet-without-cells": (note) => `${placeOf(note)}: lembar ini tidak berisi sel (lembar grafik atau makro).`,
 };
 

@@ -10,11 +10,13 @@ const COUNTS: RefusalCounts = {
   rows: (count, language) => `${formatNumber(count, language)} baris`,
   columns: (count, language) => `${formatNumber(count, language)} kolom`,
   cells: (count, language) => `${formatNumber(count, language)} sel`,
+  characters: (count, language) => `${formatNumber(count, language)} huruf di semua sel`,
   merges: (count, language) => `${formatNumber(count, language)} sel gabungan`,
 };
 
 export const refusals: RefusalMessages = {
-  "empty-file": ({ file }) => `${file} kosong (0 byte). Salin ulang berkas itu dari sumbernya, lalu coba lagi.`,
+  "empty-file": ({ file, bytes }, language) =>
+    `${file} kosong (${bytes === 0 ? "0 byte" : `${formatBytes(bytes, language)} tanpa isi yang terbaca`}). Salin ulang berkas itu dari sumbernya, lalu coba lagi.`,
   encrypted: ({ file }) =>
     `${file} terkunci kata sandi. Buka di Excel, simpan salinan tanpa kata sandi, lalu pakai salinan itu.`,
   "web-page": ({ file }) =>
@@ -29,11 +31,14 @@ export const refusals: RefusalMessages = {
     `${file} tidak dibuka karena susunannya tidak wajar ("${part}") dan dapat membahayakan komputer. Minta berkas itu lagi dari pengirimnya, atau simpan ulang lewat Excel.`,
   "no-sheets": ({ file }) =>
     `${file} tidak berisi satu lembar pun yang dapat dibaca. Pastikan berkasnya benar, lalu coba lagi.`,
+  "open-quote": ({ file, line }, language) =>
+    `${file} tidak dapat dipisahkan menjadi baris dengan pasti: tanda kutip (") yang dibuka di baris ${formatNumber(line, language)} tidak ditutup di tempatnya, sehingga baris-baris sesudahnya ikut tertelan. Tutup atau hapus tanda kutip itu dengan Notepad, lalu coba lagi.`,
   unreadable: ({ file, detail }) =>
     ({
       "not-found": `${file} tidak ditemukan. Periksa nama dan foldernya, lalu coba lagi.`,
       "no-permission": `${file} tidak boleh dibuka oleh pengguna ini. Salin ke folder Anda sendiri, lalu coba lagi.`,
       "is-folder": `${file} adalah folder, bukan berkas. Sebut berkas di dalamnya.`,
+      "closed-folder": `${file} tidak dapat dibuka oleh pengguna ini, sehingga berkas di dalam folder itu tidak ikut dibaca. Minta izin membukanya atau salin berkasnya ke folder Anda sendiri, lalu coba lagi.`,
       other: `${file} tidak dapat dibaca dari tempatnya. Tutup berkas itu bila sedang terbuka di Excel, atau salin ke folder lain, lalu coba lagi.`,
     })[detail],
 };

@@ -23,6 +23,10 @@ export const limits = {
   /** Places up to the last filled cell of each row, of all sheets: a far column in every row costs memory too. */
   places: 50_000_000,
   merges: 200_000,
+  /** Characters of one text: Excel's own limit. What is beyond is not taken in. */
+  textCharacters: 32_767,
+  /** Characters of the texts of all cells, each counted wherever it stands: 100,000 rows by 10 columns hold some 8 million. */
+  characters: 100_000_000,
   /** Characters of all formulas that are spelled out from shared ones. */
   sharedFormulaCharacters: 50_000_000,
 } as const;

@@ -14,6 +14,10 @@ export class Notes {
     this.told.push({ file: this.file, sheet: undefined, note: "text-file", encoding, separator });
   }
 
+  aboutLines(lines: Omit<Extract<ReadNote, { note: "other-separator" }>, "file" | "sheet" | "note">): void {
+    this.told.push({ file: this.file, sheet: undefined, note: "other-separator", ...lines });
+  }
+
   withoutCells(sheet: string): void {
     this.told.push({ file: this.file, sheet, note: "sheet-without-cells" });
   }
@@ -23,6 +27,9 @@ export class Notes {
       { note: "missing-shared-text", cells: oddities.missingTexts },
       { note: "unreadable-cells", cells: oddities.unreadable },
       { note: "formulas-without-result", cells: oddities.withoutResult },
+      { note: "repeated-cells", cells: oddities.repeated },
+      { note: "cut-texts", cells: oddities.cutTexts },
+      { note: "formulas-not-written-out", cells: oddities.notWrittenOut },
     ] as const;
     for (const note of counted) if (note.cells > 0) this.told.push({ file: this.file, sheet, ...note });
   }
@@ -37,8 +44,11 @@ export interface Oddities {
   missingTexts: number;
   unreadable: number;
   withoutResult: number;
+  repeated: number;
+  cutTexts: number;
+  notWrittenOut: number;
 }
 
 export function noOddities(): Oddities {
-  return { missingTexts: 0, unreadable: 0, withoutResult: 0 };
+  return { missingTexts: 0, unreadable: 0, withoutResult: 0, repeated: 0, cutTexts: 0, notWrittenOut: 0 };
 }

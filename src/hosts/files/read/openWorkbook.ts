@@ -52,7 +52,7 @@ type Read = { workbook: Workbook; format: FileFormat };
 
 async function readBytes(name: string, bytes: Uint8Array, notes: Notes, pace: Pace, work: ByteWork): Promise<Read> {
   const kind = contentKind(bytes);
-  if (kind === "empty") throw new Refused({ reason: "empty-file" });
+  if (kind === "empty") throw new Refused({ reason: "empty-file", bytes: bytes.length });
   if (kind === "web-page") throw new Refused({ reason: "web-page" });
   if (kind === "zip") {
     holdLimit("bytes", limits.packageBytes, bytes.length);

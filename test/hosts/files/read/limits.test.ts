@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { openWorkbook } from "../../../../src/hosts/files/read/openWorkbook";
 import { Refused } from "../../../../src/hosts/files/read/refused";
-import { RowCollector } from "../../../../src/hosts/files/read/xlsx/rowCollector";
-import { stylesOf, xlsxOf, zipOf, partsOf } from "./support/handmade";
-import { number } from "./support/opened";
+import { noOddities } from "../../../../src/hosts/files/read/notes";
+import { noTally, RowCollector } from "../../../../src/hosts/files/read/xlsx/rowCollector";
+import { stylesOf, xlsxOf, xlsxOfRows, zipOf, partsOf } from "./support/handmade";
+import { firstCells, firstValues, notesOf, number, opened, refusalOf, text } from "./support/opened";
 
 describe("cells are counted over all sheets", () => {
   it("5,000,000 filled ones are taken, not one more", () => {
-    const collector = new RowCollector({ cells: 4_999_999, places: 0 });
+    const collector = new RowCollector({ ...noTally(), cells: 4_999_999 }, noOddities());
     collector.put(1, 1, number(1));
     expect(() => collector.put(1, 2, number(1))).toThrow(
       new Refused({ reason: "too-large", what: "cells", limit: 5_000_000, actual: 5_000_001 }),
@@ -15,10 +16,64 @@ describe("cells are counted over all sheets", () => {
   });
 
   it("the empty places before them count too, as far as they take memory", () => {
-    const collector = new RowCollector({ cells: 0, places: 49_999_999 });
+    const collector = new RowCollector({ ...noTally(), places: 49_999_999 }, noOddities());
     collector.put(1, 2, number(1));
     collector.put(2, 16_384, number(1));
     expect(() => collector.put(3, 2, number(1))).toThrow(Refused);
+  });
+});
+
+describe("one text that very many cells share", () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}" t="s"><v>0</v></c></row>`).join(
+      "",
+    );
+  const shared = (characters: number, cells: number) =>
+    xlsxOfRows(rows(cells), { texts: `<si><t>${"kata ".repeat(characters / 5)}</t></si>` });
+
+  it("is counted in each of them: a hundred million characters are not taken in", async () => {
+    expect(await refusalOf(shared(32_765, 100_000))).toMatchObject({
+      reason: "too-large",
+      what: "characters",
+      limit: 100_000_000,
+    });
+  });
+
+  it("is taken in where they stay below that", async () => {
+    const { workbook } = await opened(shared(10_000, 9_000));
+    expect(workbook.sheets[0]?.rows).toHaveLength(9_000);
+  });
+
+  it("of a million characters is cut where Excel cuts a text, and that is told", async () => {
+    const bytes = shared(1_000_000, 2_000);
+    const value = (await firstValues(bytes))["A2000"];
+    expect(value).toHaveLength(32_767);
+    expect(await notesOf(bytes)).toEqual([{ file: "uji.xlsx", sheet: "Data", note: "cut-texts", cells: 2_000 }]);
+  });
+
+  it("of 32,767 characters, the most that Excel allows, stays whole", async () => {
+    const bytes = xlsxOfRows(rows(1), { texts: `<si><t>${"k".repeat(32_767)}</t></si>` });
+    expect(await firstCells(bytes)).toEqual({ A1: text("k".repeat(32_767)) });
+    expect(await notesOf(bytes)).toEqual([]);
+  });
+});
+
+describe("one formula that very many cells share", () => {
+  it("is written out for 50 million characters; the cells after that keep their results, and that is told", async () => {
+    const label = `"${"label ".repeat(1_350)}"`;
+    const cell = (row: number, f: string) => `<row r="${row}"><c r="C${row}">${f}<v>${row}</v></c></row>`;
+    const copies = Array.from({ length: 8_000 }, (_, index) => cell(index + 2, '<f t="shared" si="0"/>'));
+    const bytes = xlsxOfRows(cell(1, `<f t="shared" ref="C1:C8001" si="0">${label}&amp;A1</f>`) + copies.join(""));
+    const cells = await firstCells(bytes);
+    expect(cells["C2"]).toMatchObject({ value: 2, formula: `${label}&A2` });
+    expect(cells["C8001"]).toMatchObject({ value: 8_001, formula: "" });
+    const written = Object.values(cells).reduce((sum, { formula: each }) => sum + (each?.length ?? 0), 0);
+    expect(written).toBeGreaterThan(50_000_000);
+    expect(written).toBeLessThan(50_050_000);
+    const without = Object.values(cells).filter(({ formula: each }) => each === "").length;
+    expect(await notesOf(bytes)).toEqual([
+      { file: "uji.xlsx", sheet: "Data", note: "formulas-not-written-out", cells: without },
+    ]);
   });
 });
 

@@ -156,7 +156,7 @@ describe("what is no workbook is refused", () => {
     ["white space", bytesOf(" \r\n\t ")],
     ["zeros, as a broken download leaves", new Uint8Array(2048)],
   ])("empty-file: %s", async (_, bytes) => {
-    expect(await refusalOf(bytes)).toEqual({ reason: "empty-file" });
+    expect(await refusalOf(bytes)).toEqual({ reason: "empty-file", bytes: bytes.length });
   });
 
   it("encrypted: a package locked with a password", async () => {

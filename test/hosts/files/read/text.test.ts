@@ -92,3 +92,53 @@ describe("a text file", () => {
     });
   });
 });
+
+describe("a quotation mark that is not closed", () => {
+  it.each<[string, string, number]>([
+    ["at all", 'Kode;Uraian;Jumlah\n1;"Kertas;100000\n2;Tinta;200000\n;JUMLAH;300000\n', 2],
+    ["until a later quotation mark, of another field", 'No,Nama,Hari\n1,"Budi,3\n2,"Siti",3\n3,Andi,3\n', 2],
+    ["until one that ends a field", 'No,Barang,Satuan\n1,Kertas,rim\n2,"Pipa,bh\n3,Selang,5"\n4,Lem,bh\n', 3],
+    ["after a field of two lines and an instruction", 'sep=;\r\na;"b\r\nc"\r\nd;"e\r\nf;g\r\n', 4],
+  ])("%s is refused, naming its line: rows would vanish in a field", async (_, content, line) => {
+    expect(await refusalOf(bytesOf(content), "a.csv")).toEqual({ reason: "open-quote", line });
+  });
+
+  it.each([
+    ["amid a field", 'a;Pipa 5" dan 3";c\nd;e;f\n', 'Pipa 5" dan 3"'],
+    ["around a part of a field in quotes", 'a;"Jl. "Mawar" 3";c\nd;e;f\n', 'Jl. "Mawar" 3'],
+    ["twice, for one", 'a;"Jl. ""Mawar"" 3\nPadang";c\nd;e;f\n', 'Jl. "Mawar" 3\nPadang'],
+    [
+      "around an address of several lines",
+      'a;"Jl. Mawar; Padang; 25111\nSumatera Barat; 3; 4";c\nd;e;f\n',
+      "Jl. Mawar; Padang; 25111\nSumatera Barat; 3; 4",
+    ],
+  ])("%s keeps nothing from being read", async (_, content, value) => {
+    expect(await firstValues(bytesOf(content), "a.csv")).toMatchObject({ A1: "a", B1: value, C1: "c", A2: "d" });
+  });
+});
+
+describe("lines that are separated otherwise than the rest", () => {
+  it("are read as one cell each, and told by the first of them", async () => {
+    const content = "Kode;Uraian;Jumlah\n1,Kertas,100\n2;Tinta;200\n3,Lem,300\n4\tMap\t400\n;JUMLAH;1000\n";
+    expect(await firstValues(bytesOf(content), "a.csv")).toMatchObject({ A2: "1,Kertas,100", A5: "4\tMap\t400" });
+    const note = { file: "a.csv", sheet: undefined, note: "other-separator" };
+    expect((await notesOf(bytesOf(content), "a.csv")).slice(1)).toEqual([
+      { ...note, separator: ",", lines: 2, first: 2 },
+      { ...note, separator: "\t", lines: 1, first: 5 },
+    ]);
+  });
+
+  it("are not seen in titles and remarks", async () => {
+    const content =
+      "Rapat Koordinasi, Padang, 8 Maret 2023\n\nKode;Uraian;Jumlah\n1;Kertas;100\n2;Tinta, hitam;200\nLunas\n";
+    expect((await notesOf(bytesOf(content), "a.csv")).map(({ note }) => note)).toEqual(["text-file"]);
+  });
+});
+
+describe("a text longer than a cell of Excel", () => {
+  it("is cut and told in a text file too", async () => {
+    expect(await notesOf(bytesOf(`a;b\n1;${"x".repeat(40_000)}\n`), "a.csv")).toContainEqual({
+      ...{ file: "a.csv", sheet: "a", note: "cut-texts", cells: 1 },
+    });
+  });
+});

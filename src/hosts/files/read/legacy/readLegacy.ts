@@ -7,7 +7,7 @@ import { damaged, holdLimit, Refused } from "../refused";
 import { CellFormats } from "../xlsx/cellFormats";
 import { CellMaker } from "../xlsx/cellMaker";
 import { parseRange, parseSheetRange } from "../xlsx/references";
-import { RowCollector } from "../xlsx/rowCollector";
+import { noTally, RowCollector } from "../xlsx/rowCollector";
 import { LegacyCells } from "./legacyCells";
 
 /**
@@ -21,7 +21,7 @@ export async function readLegacy(file: string, bytes: Uint8Array, notes: Notes, 
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
   if (from1904) notes.aboutFile({ note: "dates-from-1904" });
   holdLimit("sheets", limits.sheets, book.SheetNames.length);
-  const tally = { cells: 0, places: 0 };
+  const tally = noTally();
   const sheets: Sheet[] = [];
   for (const [index, name] of book.SheetNames.entries()) {
     pace.tell(name, index, book.SheetNames.length);
@@ -31,7 +31,7 @@ export async function readLegacy(file: string, bytes: Uint8Array, notes: Notes, 
       continue;
     }
     const oddities = noOddities();
-    const collector = new RowCollector(tally);
+    const collector = new RowCollector(tally, oddities);
     new LegacyCells(new CellFormats(), new CellMaker([], from1904), oddities).collect(sheet, collector);
     sheets.push({
       name,

@@ -33,7 +33,7 @@ export class OdsTable {
     private readonly styles: OdsFormats,
     tally: Tally,
   ) {
-    this.collector = new RowCollector(tally);
+    this.collector = new RowCollector(tally, this.oddities);
   }
 
   async read(pace: Pace): Promise<Omit<SheetContent, "filter">> {

@@ -4,6 +4,7 @@ import { limits } from "../limits";
 import type { Notes } from "../notes";
 import type { Pace } from "../pace";
 import { holdLimit, Refused } from "../refused";
+import { noTally } from "../xlsx/rowCollector";
 import { parseRange } from "../xlsx/references";
 import { toUtf8 } from "../xml/toUtf8";
 import { END, OPEN, XmlScanner } from "../xml/xmlScanner";
@@ -30,7 +31,7 @@ export async function readOds(
   const xml = await openXml(zip, part);
   const sheets: Sheet[] = [];
   const filters = new Map<string, CellRange>();
-  const tally = { cells: 0, places: 0 };
+  const tally = noTally();
   const inAll = zip.declaredBytes(part);
   for (let token = xml.next(); token !== END; token = xml.next()) {
     if (token !== OPEN) continue;

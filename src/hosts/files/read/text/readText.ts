@@ -1,11 +1,12 @@
 import type { Workbook } from "../../../../core/cells/workbook";
 import { GENERAL } from "../formats/builtinFormats";
 import { limits } from "../limits";
-import type { Notes } from "../notes";
+import { noOddities, type Notes } from "../notes";
 import type { Pace } from "../pace";
 import { holdLimit } from "../refused";
-import { RowCollector } from "../xlsx/rowCollector";
+import { noTally, RowCollector } from "../xlsx/rowCollector";
 import { decodeFile } from "./decodeFile";
+import { holdQuotes, otherwiseSeparated } from "./separatedText";
 
 /** A first line by which Excel is told the separator; it is no row. */
 const DIRECTIVE = /^sep=(.)\r?\n/i;
@@ -24,16 +25,23 @@ export async function readText(file: string, bytes: Uint8Array, notes: Notes, pa
     delimitersToGuess: [",", ";", "\t", "|"],
   });
   await pace.pause();
-  notes.aboutText(encoding, parsed.meta.delimiter);
-  holdLimit("rows", limits.rows, parsed.data.length);
-  const collector = new RowCollector({ cells: 0, places: 0 });
-  parsed.data.forEach((fields, row) => {
+  const { data: rows, errors } = parsed;
+  const separator = parsed.meta.delimiter;
+  notes.aboutText(encoding, separator);
+  holdLimit("rows", limits.rows, rows.length);
+  const separated = { rows, separator, errors, linesBefore: directive === null ? 0 : 1 };
+  holdQuotes(separated);
+  for (const each of otherwiseSeparated(separated)) notes.aboutLines(each);
+  const oddities = noOddities();
+  const collector = new RowCollector(noTally(), oddities);
+  rows.forEach((fields, row) => {
     holdLimit("columns", limits.columns, fields.length);
     fields.forEach((value, col) => {
       if (value !== "") collector.put(row + 1, col + 1, { kind: "text", value, format: GENERAL, formula: undefined });
     });
   });
   const name = file.replace(/\.[^.]+$/, "");
+  notes.aboutCells(name, oddities);
   const empty = { merges: [], hiddenRows: [], hiddenColumns: [], filter: undefined };
   return { file, sheets: [{ name, state: "visible", rows: collector.finish(), ...empty }] };
 }

@@ -142,7 +142,10 @@ export class CellReader {
       if (first === undefined) this.shared.set(group, new SharedFormula(text, row, col));
       return text;
     }
-    if (first === undefined || book.spelled.characters > limits.sharedFormulaCharacters) return "";
+    if (first === undefined || book.spelled.characters > limits.sharedFormulaCharacters) {
+      this.oddities.notWrittenOut++;
+      return "";
+    }
     const spelled = first.at(row, col);
     book.spelled.characters += spelled.length;
     return spelled;

@@ -12,16 +12,18 @@ import { CellMaker } from "./cellMaker";
 import type { Book } from "./cellReader";
 import { readRelationships, type Relationship } from "./relationships";
 import { readSharedTexts } from "./richText";
+import { noTally } from "./rowCollector";
 import { SheetReader } from "./sheetReader";
 import { readWorkbookPart, type SheetTab, type WorkbookPart } from "./workbookPart";
 
-/** Reads an .xlsx or .xlsm package whose workbook part is `part`. */
+/** Reads an .xlsx or .xlsm package whose workbook part is `part`: all its sheets, or those of these names alone. */
 export async function readXlsx(
   file: string,
   zip: ZipArchive,
   part: string,
   notes: Notes,
   pace: Pace,
+  only?: ReadonlySet<string>,
 ): Promise<Workbook> {
   const workbook = readWorkbookPart(await openXml(zip, part));
   if (workbook === undefined) throw damaged(part);
@@ -30,7 +32,9 @@ export async function readXlsx(
   const relationships = await readRelationships(zip, part);
   const partOf = (type: string, usual: string) =>
     zip.find(relationships.find((each) => each.type === type)?.part ?? `${folderOf(part)}/${usual}`);
-  const tabs = workbook.sheets.map((tab, index) => ({ tab, part: sheetPart(zip, part, relationships, tab, index) }));
+  const tabs = workbook.sheets
+    .map((tab, index) => ({ tab, part: sheetPart(zip, part, relationships, tab, index), index }))
+    .filter(({ tab }) => only?.has(tab.name) ?? true);
   const texts = partOf("sharedStrings", "sharedStrings.xml");
   const styles = partOf("styles", "styles.xml");
   zip.preflight([texts, styles, ...tabs.map((each) => each.part)].filter((each) => each !== undefined));
@@ -42,23 +46,23 @@ export async function readXlsx(
     spelled: { characters: 0 },
   };
   const sheets = await readSheets(zip, workbook, tabs, book, notes, pace);
-  if (sheets.length === 0) throw new Refused({ reason: "no-sheets" });
+  if (sheets.length === 0 && only === undefined) throw new Refused({ reason: "no-sheets" });
   return { file, sheets };
 }
 
 async function readSheets(
   zip: ZipArchive,
   workbook: WorkbookPart,
-  tabs: readonly { tab: SheetTab; part: string }[],
+  tabs: readonly { tab: SheetTab; part: string; index: number }[],
   book: Book,
   notes: Notes,
   pace: Pace,
 ): Promise<Sheet[]> {
   const sheets: Sheet[] = [];
-  const tally = { cells: 0, places: 0 };
+  const tally = noTally();
   const inAll = tabs.reduce((sum, each) => sum + zip.declaredBytes(each.part), 0);
   let done = 0;
-  for (const [index, { tab, part }] of tabs.entries()) {
+  for (const { tab, part, index } of tabs) {
     pace.tell(tab.name, done, inAll);
     await pace.pause();
     const before = done;

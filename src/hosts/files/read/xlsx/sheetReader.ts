@@ -35,7 +35,7 @@ export class SheetReader {
     private readonly oddities: Oddities,
   ) {
     this.cells = new CellReader(xml, book, oddities);
-    this.collector = new RowCollector(tally);
+    this.collector = new RowCollector(tally, oddities);
   }
 
   /** Undefined where the part is a chart, dialog or macro sheet. `onPosition` is told the bytes read so far. */
