@@ -47,10 +47,21 @@ export interface Check<C extends FindingCode, N extends keyof CheckInputs> {
 
 export type FindingOf<C extends FindingCode> = Extract<Finding, { readonly code: C }>;
 
-/** The three ways a check can end; silence is not one of them. */
+/** A check that a person switched off, and why. */
+export interface SwitchedOff {
+  readonly code: FindingCode;
+  readonly reason: string;
+  readonly by: string;
+  /** ISO date. */
+  readonly on: string;
+}
+
+/** The ways a check can end; silence is not one of them. */
 export type Outcome = { readonly code: FindingCode } & (
   | { readonly state: "passed" }
   | { readonly state: "found"; readonly findings: readonly Finding[] }
   /** What it needs was not in the papers. */
   | { readonly state: "not-checkable"; readonly missing: readonly (keyof CheckInputs)[] }
+  /** Not done, because a person said so. */
+  | ({ readonly state: "switched-off" } & SwitchedOff)
 );

@@ -1,11 +1,14 @@
 import type { Acara } from "../acara/acara";
 import type { Records } from "../records/records";
-import type { Outcome } from "./check";
+import type { Outcome, SwitchedOff } from "./check";
 import { CHECKS } from "./index";
 import { inputsOf } from "./inputsOf";
 
-/** One outcome a check, in reading order. */
-export function runChecks(records: Records, acara: Acara): readonly Outcome[] {
+/** One outcome a check, in reading order. What is switched off is told as such, never left out. */
+export function runChecks(records: Records, acara: Acara, off: readonly SwitchedOff[] = []): readonly Outcome[] {
   const inputs = inputsOf(records, acara);
-  return CHECKS.map((check) => check.outcomeOf(inputs));
+  return CHECKS.map((check): Outcome => {
+    const switchedOff = off.find(({ code }) => code === check.code);
+    return switchedOff ? { ...switchedOff, state: "switched-off" } : check.outcomeOf(inputs);
+  });
 }

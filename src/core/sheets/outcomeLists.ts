@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, Outcome, Severity } from "../checks/check";
+import type { Finding, FindingCode, Outcome, Severity, SwitchedOff } from "../checks/check";
 import type { Missing } from "../checks/findingFacts";
 import { checkFacts, findingsOf } from "./checkFacts";
 
@@ -8,6 +8,7 @@ export interface OutcomeLists {
   /** Checks that lack something, by the first thing they lack. */
   readonly lacking: ReadonlyMap<Missing, readonly FindingCode[]>;
   readonly notCheckable: number;
+  readonly switchedOff: readonly SwitchedOff[];
   readonly passed: readonly FindingCode[];
 }
 
@@ -26,6 +27,7 @@ export function outcomeLists(outcomes: readonly Outcome[]): OutcomeLists {
     findings: { salah: bySeverity("salah"), periksa: bySeverity("periksa"), info: bySeverity("info") },
     lacking,
     notCheckable,
+    switchedOff: outcomes.flatMap((outcome) => (outcome.state === "switched-off" ? [outcome] : [])),
     passed: outcomes.filter(({ state }) => state === "passed").map(({ code }) => code),
   };
 }

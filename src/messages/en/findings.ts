@@ -481,7 +481,7 @@ export const findings: FindingMessages = {
   },
 
   severities: { salah: "Wrong", periksa: "To be checked", info: "Info" },
-  states: { passed: "Agrees", found: "Does not agree", "not-checkable": "Can't be checked yet" },
+  states: { passed: "Agrees", found: "Does not agree", "not-checkable": "Can't be checked yet", "switched-off": "Not checked, by your decision" },
   families: {
     "pagu-anggaran": "Pagu and budget",
     realisasi: "Realisasi",

@@ -493,7 +493,7 @@ export const findings: FindingMessages = {
   },
 
   severities: { salah: "Salah", periksa: "Perlu diperiksa", info: "Info" },
-  states: { passed: "Cocok", found: "Tidak cocok", "not-checkable": "Belum dapat diperiksa" },
+  states: { passed: "Cocok", found: "Tidak cocok", "not-checkable": "Belum dapat diperiksa", "switched-off": "Tidak diperiksa atas keputusan Anda" },
   families: {
     "pagu-anggaran": "Pagu dan anggaran",
     realisasi: "Realisasi",
