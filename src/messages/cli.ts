@@ -68,6 +68,15 @@ export interface CliMessages {
   readonly resultFolderMissing: (folder: string) => string;
   readonly resultUnwritable: (file: string) => string;
   readonly resultWritten: (file: string) => string;
+  readonly resultUnreadable: (file: string) => string;
+  readonly resultHasSheets: (file: string, sheets: readonly string[]) => string;
+  /** What people typed in the result that was written again, and that stands in its row still. */
+  readonly notesKept: (count: number) => string;
+  /** What has no row any more; `sheet` keeps it. */
+  readonly notesGone: (count: number, sheet: string) => string;
+  /** Heading of that sheet. */
+  readonly notesGoneTitle: string;
+  readonly note: (column: string, value: string | number, row: readonly string[]) => string;
   readonly samplesInTheWay: (file: string) => string;
   readonly samplesWritten: (count: number, folder: string) => string;
   readonly samplesMeant: (planted: number) => string;

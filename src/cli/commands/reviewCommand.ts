@@ -3,11 +3,13 @@ import type { Workbook } from "../../core/cells/workbook";
 import { conclude, understand } from "../../core/review";
 import type { FileTrail } from "../../core/sheets/fileTrail";
 import { planSheets } from "../../core/sheets/planSheets";
+import type { CarriedResult } from "../../core/sheets/typed/carryTyped";
 import { packNatively } from "../../hosts/files/packNatively";
 import { describeNote } from "../../messages/notes";
 import { describeRefusal } from "../../messages/refusals";
 import { sheetWordsIn } from "../../messages/sheetWords";
 import { acaraOf } from "../acara/acaraOf";
+import { carriedPlan } from "../carriedPlan";
 import { EXIT, type ExitCode } from "../exitCode";
 import { reviewJson } from "../json/reviewJson";
 import { namedFiles } from "../namedFiles";
@@ -18,6 +20,7 @@ import type { ReviewOptions } from "../program";
 import { resultFile, writeResult } from "../resultFile";
 import type { Session } from "../session";
 import { summaryOf } from "../../core/sheets/summary";
+import { carriedLines } from "../text/carriedLines";
 import { reviewText } from "../text/reviewText";
 
 /** `periksa`: reads all files of one activity, reviews them together, prints the answer and writes the result. */
@@ -36,18 +39,22 @@ export async function reviewCommand(
   const plan = planSheets(reviewed, trail, words);
   const refused = missing + trail.length - taken;
   const exitCode = exitCodeOf(refused, outcomeLists(reviewed.outcomes).findings.salah.length);
+  let carried: CarriedResult | undefined;
   if (result !== undefined) {
     const { writeWorkbook } = await import("../../hosts/files/write/writeWorkbook");
-    await writeResult(result, await writeWorkbook(plan, packNatively), session);
+    carried = await carriedPlan(result, plan, options.timpa === true, session);
+    await writeResult(result, await writeWorkbook(carried?.plan ?? plan, packNatively), session);
   }
   const summary = summaryOf(plan, words);
   if (options.json) {
     const json = reviewJson(reviewed, summary, trail, words, result, exitCode, session);
     screen.print(JSON.stringify(json, null, 2));
+    for (const line of carriedLines(carried, session)) screen.complain(line);
     return exitCode;
   }
   screen.print(reviewText(reviewed, summary, words, result !== undefined, session));
   if (result !== undefined) screen.print(`\n${messages.cli.resultWritten(result)}`);
+  for (const line of carriedLines(carried, session)) screen.print(line);
   if (refused > 0) screen.complain(messages.cli.someRefused(refused, missing + trail.length));
   return exitCode;
 }

@@ -81,6 +81,21 @@ export const cli: CliMessages = {
   resultUnwritable: (file) =>
     `${file} could not be written. Close it if it is open in Excel, or choose another place with -o.`,
   resultWritten: (file) => `Result workbook: ${file}`,
+  resultUnreadable: (file) =>
+    `${file} is an earlier result, but it can no longer be read, so the notes in it cannot be carried over. Choose another name with -o, or add --timpa if the notes are not needed.`,
+  resultHasSheets: (file, sheets) =>
+    `${file} is an earlier result to which somebody added the ${sheets.length === 1 ? "sheet" : "sheets"} ${sheets.join(", ")}, so it was not replaced. Choose another name with -o, or add --timpa if they are not needed.`,
+  notesKept: (count) =>
+    count === 1
+      ? "1 entry typed in the earlier result still stands in its row."
+      : `${count} entries typed in the earlier result still stand in their rows.`,
+  notesGone: (count, sheet) =>
+    count === 1
+      ? `1 entry of the earlier result has no row any more. It was moved to the sheet "${sheet}":`
+      : `${count} entries of the earlier result have no row any more. They were moved to the sheet "${sheet}":`,
+  notesGoneTitle:
+    "Entries of an earlier result whose rows are gone. Where a row appears again, its entry goes back into it.",
+  note: (column, value, row) => `${column}: "${value}" (${row.join(", ")})`,
   samplesInTheWay: (file) =>
     `${file} exists and is not a sample of SPJ Rapi, so it was not replaced. Name another folder: spj-rapi contoh new-folder`,
   samplesWritten: (count, folder) => `${count} sample workbooks written to ${folder}`,

@@ -80,6 +80,16 @@ export const cli: CliMessages = {
   resultUnwritable: (file) =>
     `${file} tidak dapat ditulis. Tutup berkas itu bila sedang terbuka di Excel, atau pilih tempat lain dengan -o.`,
   resultWritten: (file) => `Buku kerja hasil: ${file}`,
+  resultUnreadable: (file) =>
+    `${file} adalah hasil sebelumnya, tetapi isinya tidak dapat dibaca lagi, jadi catatan di dalamnya tidak dapat dipindahkan. Pilih nama lain dengan -o, atau tambahkan --timpa bila catatannya tidak diperlukan.`,
+  resultHasSheets: (file, sheets) =>
+    `${file} adalah hasil sebelumnya yang sudah ditambahi lembar ${sheets.join(", ")}, jadi tidak ditimpa. Pilih nama lain dengan -o, atau tambahkan --timpa bila lembar itu tidak diperlukan.`,
+  notesKept: (count) => `${count} isian yang diketik di hasil sebelumnya tetap ada di barisnya.`,
+  notesGone: (count, sheet) =>
+    `${count} isian di hasil sebelumnya tidak punya baris lagi. Isian itu dipindahkan ke lembar "${sheet}":`,
+  notesGoneTitle:
+    "Isian dari hasil sebelumnya yang barisnya sudah tidak ada. Bila barisnya muncul lagi, isiannya kembali ke sana.",
+  note: (column, value, row) => `${column}: "${value}" (${row.join(", ")})`,
   samplesInTheWay: (file) =>
     `${file} sudah ada dan bukan contoh SPJ Rapi, jadi tidak ditimpa. Sebut folder lain: spj-rapi contoh folder-baru`,
   samplesWritten: (count, folder) => `${count} buku kerja contoh ditulis di ${folder}`,

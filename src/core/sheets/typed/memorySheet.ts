@@ -7,17 +7,20 @@ export const MEMORY_NAME = "Isian SPJ Rapi";
 const HEADERS = ["Tabel", "Kunci", "Kolom", "Isian"];
 
 /**
- * The hidden sheet that remembers what people typed: it is whole before any of their sheets is written again, and keeps
- * the words on rows that are gone for now. It stands in the workbook itself, like the words do.
+ * The sheet that remembers what people typed: it is whole before any of their sheets is written again, and keeps the words
+ * on rows that are gone for now. It stands in the workbook itself, like the words do. Hidden, unless it has a title.
  */
-export function memoryPlan(typed: readonly TypedValue[]): PlannedSheet {
+export function memoryPlan(typed: readonly TypedValue[], title?: string): PlannedSheet {
   const lines = [HEADERS, ...typed.map(({ table, key, header, value }) => [table, JSON.stringify(key), header, value])];
   return {
     name: MEMORY_NAME,
-    state: "hidden",
+    state: title === undefined ? "hidden" : "visible",
     columnWidths: [20, 60, 20, 60],
     // Its first row is free for the sign that it is not whole yet.
-    cells: lines.flatMap((line, index) => line.map((value, col): PlannedCell => cell(index + 2, col + 1, value))),
+    cells: [
+      ...(title === undefined ? [] : [{ row: 1, col: 1, value: title, style: "heading" } as const]),
+      ...lines.flatMap((line, index) => line.map((value, col): PlannedCell => cell(index + 2, col + 1, value))),
+    ],
     tables: [],
     merges: [],
     frozen: { rows: 2, columns: 0 },

@@ -37,27 +37,32 @@ export class TypedValues {
   }
 }
 
-/** Adds what stands in the people's columns of a sheet's table to what is known of the planned one. */
+/**
+ * Adds what stands in the people's columns of a sheet's table to what is known of the planned one; nobody typed what is
+ * `offered`.
+ */
 export function collectTyped(
   into: TypedValues,
   table: PlannedTable,
   former: FormerTable,
   people: PeopleColumns,
   finished: boolean,
+  offered: ReadonlySet<PlannedValue> = new Set(),
 ): void {
   const planned = table.columns.map(({ header }) => header);
   const standing = namedAsPlanned(former, planned);
   const positions = positionsOf(people.key, standing);
   if (positions === undefined) return;
   const headers = [...people.typed, ...addedHeaders(standing, planned)];
-  const offered = offeredValues(table);
+  if (headers.length === 0) return;
+  const planOffers = offeredValues(table);
   const values = former.rows.map((row) => row.map(plannedValueOf));
   rowKeys(values, positions).forEach((key, index) => {
     if (finished) into.forgetRow(table.name, key, headers);
     for (const header of headers) {
       const value = values[index]?.[standing.indexOf(header)];
-      const typed = value !== undefined && value !== "" && value !== offered.get(header);
-      if (typed) into.add({ table: table.name, key, header, value });
+      const typed = value !== undefined && value !== "" && value !== planOffers.get(header);
+      if (typed && !offered.has(value)) into.add({ table: table.name, key, header, value });
     }
   });
 }
@@ -94,6 +99,7 @@ export function withTyped(
   const positions = positionsOf(people.key, headers);
   if (positions === undefined) return table;
   const added = former === undefined ? [] : addedColumns(former, headers);
+  if (people.typed.length === 0 && added.length === 0) return table;
   const wanted = [...people.typed, ...added.filter(({ formula }) => formula === undefined).map(({ header }) => header)];
   const columns = [...table.columns, ...added];
   const keys = rowKeys(table.rows, positions);

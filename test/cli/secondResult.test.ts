@@ -1,0 +1,113 @@
+import { link, readFile, writeFile } from "node:fs/promises";
+import { budgetSheet } from "../support/budgetSheet";
+import { Folder, spjRapi } from "../support/commandLine";
+import { askOpenpyxl } from "../support/python";
+import { itWith, TOOLS } from "../support/requireTool";
+
+jest.setTimeout(120_000);
+
+const RESULT = "hasil.xlsx";
+/** Found where the pagu is not the total of the RAB. */
+const WRONG_TOTAL = "total-anggaran-berbeda";
+
+let folder: Folder;
+const review = (...args: readonly string[]) =>
+  spjRapi(folder.path, ["periksa", "RAB.xlsx", "-o", RESULT, "--pagu", "50.041.900", ...args]);
+
+beforeEach(async () => {
+  folder = await Folder.make();
+  await folder.workbook("RAB.xlsx", budgetSheet());
+});
+afterEach(() => folder.remove());
+
+/** As a person does it: opens the result, works on `book`, saves. */
+async function edit(program: string): Promise<void> {
+  const saved = askOpenpyxl<string>(
+    `${ROW_OF}\n${program}\nimport base64\nout = io.BytesIO()\nbook.save(out)\nanswer(base64.b64encode(out.getvalue()).decode())`,
+    await readFile(folder.at(RESULT)),
+  );
+  await writeFile(folder.at(RESULT), Buffer.from(saved, "base64"));
+}
+
+/** Every filled text of a sheet of the result, row by row. */
+async function rowsOf(sheet: string): Promise<readonly (readonly string[])[]> {
+  return askOpenpyxl(
+    `answer([[str(v) for v in row if v is not None] for row in results[${JSON.stringify(sheet)}].iter_rows(values_only=True)] if ${JSON.stringify(sheet)} in book.sheetnames else [])`,
+    await readFile(folder.at(RESULT)),
+  );
+}
+
+const ROW_OF = `
+sheet = book["Perlu Diperiksa"]
+def row_of(code):
+    return next(row[0].row for row in sheet.iter_rows() if row[2].value == code)
+`;
+const withPython = itWith(TOOLS.python);
+
+describe("a result that people worked in, when it is written again", () => {
+  withPython("keeps what they typed beside each line, and says how much", async () => {
+    await review();
+    await edit(`
+sheet.cell(row_of("${WRONG_TOTAL}"), 10, "sudah ditanyakan")
+sheet.cell(row_of("${WRONG_TOTAL}"), 11, "menunggu revisi RAB")`);
+    const { stdout } = await review();
+    const line = (await rowsOf("Perlu Diperiksa")).find((row) => row.includes(WRONG_TOTAL));
+    expect(line).toEqual(expect.arrayContaining(["sudah ditanyakan", "menunggu revisi RAB"]));
+    expect(stdout).toContain("2 isian yang diketik di hasil sebelumnya tetap ada");
+    await review();
+    expect((await rowsOf("Perlu Diperiksa")).find((row) => row.includes(WRONG_TOTAL))).toEqual(line);
+  });
+
+  withPython("names what has lost its line, keeps it, and puts it back when the line is there again", async () => {
+    await review();
+    await edit(`sheet.cell(row_of("${WRONG_TOTAL}"), 11, "menunggu revisi RAB")`);
+    const { stdout } = await review("--pagu", "50.041.800");
+    expect(stdout).toMatch(/1 isian di hasil sebelumnya tidak punya baris lagi.*\n.*Catatan: "menunggu revisi RAB"/);
+    expect((await rowsOf("Isian SPJ Rapi")).flat()).toContain("menunggu revisi RAB");
+    await review();
+    const line = (await rowsOf("Perlu Diperiksa")).find((row) => row.includes(WRONG_TOTAL));
+    expect(line).toContain("menunggu revisi RAB");
+    expect(await rowsOf("Isian SPJ Rapi")).toEqual([]);
+  });
+
+  withPython("keeps a column that they set beside a table, and words beside or below it", async () => {
+    await review();
+    await edit(`
+row = row_of("${WRONG_TOTAL}")
+sheet.tables["PerluDiperiksa"].ref = sheet.tables["PerluDiperiksa"].ref.replace("K", "L")
+from openpyxl.worksheet.table import TableColumn
+sheet.tables["PerluDiperiksa"].tableColumns.append(TableColumn(id=12, name="Petugas"))
+sheet.cell(row - 1, 12, "Petugas")
+sheet.cell(row, 12, "Yusra Ilmi")
+book["Peserta"].cell(3, 60, "dicatat oleh bendahara")`);
+    const { stdout } = await review();
+    const rows = await rowsOf("Perlu Diperiksa");
+    expect(rows.find((row) => row.includes("Kode"))).toContain("Petugas");
+    expect(rows.find((row) => row.includes(WRONG_TOTAL))).toContain("Yusra Ilmi");
+    expect(stdout).toContain('Peserta: "dicatat oleh bendahara" (BH3)');
+  });
+
+  withPython("says nothing of what nobody typed, in whatever language it was written before", async () => {
+    await review("--bahasa", "en");
+    const { stdout } = await review();
+    expect(stdout).not.toContain("hasil sebelumnya");
+  });
+
+  withPython("is left alone where they added a sheet of their own, unless it may be replaced", async () => {
+    await review();
+    await edit(`book.create_sheet("Rapat 12 Maret")["A1"] = "notulen"`);
+    const before = await readFile(folder.at(RESULT));
+    const { code, stderr } = await review();
+    expect([code, stderr]).toEqual([2, expect.stringContaining("Rapat 12 Maret")]);
+    expect(await readFile(folder.at(RESULT))).toEqual(before);
+    expect((await review("--timpa")).code).toBe(1);
+  });
+});
+
+describe("a source under another name", () => {
+  it("is not replaced through a second name of the same file, not even when told to", async () => {
+    await link(folder.at("RAB.xlsx"), folder.at(RESULT));
+    const { code, stderr } = await review("--timpa");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("berkas sumber")]);
+  });
+});
