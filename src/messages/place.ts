@@ -1,4 +1,5 @@
 import { addressOf, type CellRef } from "../core/cells/cellRef";
+import { shortestNames } from "../core/cells/shortestNames";
 
 /** Words for a place in a workbook, per language. */
 export interface PlaceWords {
@@ -19,15 +20,26 @@ export function cellPlace(at: readonly CellRef[], { sheet, cell }: PlaceWords): 
   return first ? `${sheet} ${first.sheet} ${cell} ${addressOf(first)}` : "";
 }
 
-/** `lembar RAB sel F6 dan F7, lembar BKU sel C2`: several cells, each sheet named once. */
+/**
+ * `lembar RAB sel F6 dan F7, lembar BKU sel C2`: several cells, each sheet named once. Where they stand in several files,
+ * each file is named too, by no more of its folders than tell it apart: `a/SPJ.xlsx lembar RAB sel F6, b/SPJ.xlsx ...`.
+ */
 export function cellPlaces(
   at: readonly CellRef[],
   { sheet, cell }: PlaceWords,
   list: (items: readonly string[]) => string,
 ): string {
-  const sheets = [...new Set(at.map((each) => each.sheet))];
-  return sheets
-    .map((name) => `${sheet} ${name} ${cell} ${list(at.filter((each) => each.sheet === name).map(addressOf))}`)
+  const files = [...new Set(at.map((each) => each.file))];
+  const names = files.length < 2 ? [] : shortestNames(files);
+  return files
+    .flatMap((file, index) => {
+      const here = at.filter((each) => each.file === file);
+      const before = names[index] === undefined ? "" : `${names[index]} `;
+      return [...new Set(here.map((each) => each.sheet))].map(
+        (name) =>
+          `${before}${sheet} ${name} ${cell} ${list(here.filter((each) => each.sheet === name).map(addressOf))}`,
+      );
+    })
     .join(", ");
 }
 
