@@ -23,6 +23,6 @@ export async function namedFiles(
 function sentenceOf({ argument, why }: NothingThere, { messages, language }: Session): string {
   if (why === "empty-folder") return messages.cli.emptyFolder(argument);
   if (why === "no-match") return messages.cli.nothingMatches(argument);
-  const refusal = { file: argument, reason: "unreadable", detail: "not-found" } as const;
+  const refusal = { file: argument, reason: "unreadable", detail: why } as const;
   return describeRefusal(messages.refusals, refusal, language);
 }

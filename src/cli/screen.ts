@@ -1,3 +1,4 @@
+import { visibleLines } from "./visibleText";
 import { progressBar, SILENT, type ProgressBar } from "./progressBar";
 
 /** Where a command prints. A progress bar on the same terminal is taken away first, so that lines never mix. */
@@ -8,13 +9,13 @@ export class Screen {
   print(text: string): void {
     // Redirected output does not share the terminal with the bar.
     if (process.stdout.isTTY) this.bar.clear();
-    process.stdout.write(`${text}\n`);
+    process.stdout.write(`${visibleLines(text)}\n`);
   }
 
   /** Prints what went wrong or is good to know, apart from what was asked for. */
   complain(text: string): void {
     this.bar.clear();
-    process.stderr.write(`${text}\n`);
+    process.stderr.write(`${visibleLines(text)}\n`);
   }
 
   /** The bar for long work; the caller clears it when done. */

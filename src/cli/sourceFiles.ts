@@ -1,5 +1,7 @@
-import { realpath, stat } from "node:fs/promises";
+import { opendir, realpath, stat } from "node:fs/promises";
 import { basename, relative, resolve, sep } from "node:path";
+import { systemCode } from "../hosts/files/diskFile";
+import { visibleName } from "./visibleText";
 
 /** One file to read. `name` tells it apart from the others in every sentence and cell reference. */
 export interface SourceFile {
@@ -7,8 +9,11 @@ export interface SourceFile {
   readonly name: string;
 }
 
-/** An argument that led to no file. */
-export type NothingThere = { readonly argument: string; readonly why: "not-found" | "empty-folder" | "no-match" };
+/** An argument that led to no file, or a folder on the way that does not open: what is in it was not looked at. */
+export type NothingThere = {
+  readonly argument: string;
+  readonly why: "not-found" | "empty-folder" | "no-match" | "closed-folder";
+};
 
 export interface SourceFiles {
   readonly files: readonly SourceFile[];
@@ -28,35 +33,57 @@ export async function sourceFiles(argumentsGiven: readonly string[], folder: str
   const paths = new Set<string>();
   const nothing: NothingThere[] = [];
   for (const argument of argumentsGiven) {
-    const { found, why } = await filesOf(argument, folder);
-    if (found.length === 0) nothing.push({ argument, why });
+    const { found, why, closed } = await filesOf(argument, folder);
+    for (const path of closed) nothing.push({ argument: visibleName(shown(path, folder)), why: "closed-folder" });
+    if (found.length === 0 && closed.length === 0) nothing.push({ argument: visibleName(argument), why });
     for (const path of found) paths.add(await realpath(path));
   }
   return { files: named([...paths], folder), nothing };
 }
 
-async function filesOf(
-  argument: string,
-  folder: string,
-): Promise<{ found: readonly string[]; why: NothingThere["why"] }> {
-  const path = resolve(folder, argument);
-  const entry = await stat(path).catch(() => undefined);
-  if (entry?.isDirectory()) return { found: await expanded(`**/${EXTENSIONS}`, path), why: "empty-folder" };
-  if (entry !== undefined) return { found: [path], why: "not-found" };
-  if (!WILDCARD.test(argument)) return { found: [], why: "not-found" };
-  return { found: await expanded(sep === "\\" ? argument.replaceAll("\\", "/") : argument, folder), why: "no-match" };
+interface Search {
+  readonly found: readonly string[];
+  readonly closed: readonly string[];
+  /** What to say where nothing was found. */
+  readonly why: NothingThere["why"];
 }
 
-async function expanded(pattern: string, folder: string): Promise<readonly string[]> {
+async function filesOf(argument: string, folder: string): Promise<Search> {
+  const path = resolve(folder, argument);
+  const entry = await stat(path).catch(() => undefined);
+  if (entry?.isDirectory()) return { ...(await search(`**/${EXTENSIONS}`, path)), why: "empty-folder" };
+  if (entry !== undefined) return { found: [path], closed: [], why: "not-found" };
+  if (!WILDCARD.test(argument)) return { found: [], closed: [], why: "not-found" };
+  return { ...(await search(sep === "\\" ? argument.replaceAll("\\", "/") : argument, folder)), why: "no-match" };
+}
+
+async function search(pattern: string, folder: string): Promise<Omit<Search, "why">> {
   const { glob } = await import("tinyglobby");
-  const found = await glob(pattern, {
+  const options = {
     cwd: folder,
     absolute: true,
     ignore: IGNORED,
     caseSensitiveMatch: false,
     expandDirectories: false,
-  });
-  return found.sort(new Intl.Collator("id", { numeric: true }).compare);
+  } as const;
+  const found = await glob(pattern, options);
+  // The search passes over a folder that does not open and does not tell.
+  const steps = pattern.split("/").slice(0, -1);
+  const ways = steps.map((_, index) => steps.slice(0, index + 1).join("/")).filter((way) => way !== "");
+  const folders = ways.length === 0 ? [] : await glob(ways, { ...options, onlyDirectories: true });
+  const closed = new Set<string>();
+  for (const each of [folder, ...folders].map((way) => resolve(way))) if (!(await opens(each))) closed.add(each);
+  return { found: found.sort(new Intl.Collator("id", { numeric: true }).compare), closed: [...closed] };
+}
+
+async function opens(folder: string): Promise<boolean> {
+  try {
+    await (await opendir(folder)).close();
+    return true;
+  } catch (fault) {
+    if (systemCode(fault) === undefined) throw fault;
+    return false;
+  }
 }
 
 /** Base names; where two files share one, their paths from the folder, so that a cell reference points to one file. */
@@ -65,6 +92,10 @@ function named(paths: readonly string[], folder: string): readonly SourceFile[] 
   for (const path of paths) counts.set(basename(path), (counts.get(basename(path)) ?? 0) + 1);
   return paths.map((path) => ({
     path,
-    name: counts.get(basename(path)) === 1 ? basename(path) : relative(folder, path).replaceAll(sep, "/"),
+    name: visibleName(counts.get(basename(path)) === 1 ? basename(path) : shown(path, folder)),
   }));
+}
+
+function shown(path: string, folder: string): string {
+  return relative(folder, path).replaceAll(sep, "/") || path;
 }
