@@ -42,10 +42,19 @@ export function asalReader(
     if (found.ask) {
       const { at, raw, candidates } = found.ask;
       const names = candidates.map(({ jenis, nama }) => `${jenis} ${nama}`);
-      reader.log.ask({ at, raw, field: "kab_kota", about: "kab-kota", candidates: names });
+      const question = { at, raw, field: "kab_kota", about: "kab-kota", candidates: names } as const;
+      const chosen = reader.log.settle(question, (choice) => readChosenAsal(choice, wilayah));
+      if (chosen !== undefined) return found.asal && { ...found.asal, value: chosen };
     }
     return found.asal;
   };
+}
+
+/** The place that a person chose: a kab/kota, or the province itself. */
+function readChosenAsal(choice: string, wilayah: Wilayah): Asal | undefined {
+  const reading = readKabKota(choice, wilayah);
+  if (reading.sure) return { tingkat: "kab-kota", kabKota: reading.value };
+  return reading.why === "provinsi" ? { tingkat: "provinsi" } : undefined;
 }
 
 function ownTexts(reader: TableReader, row: number): AsalText[] {

@@ -20,14 +20,21 @@ export function isDoubtful(reading: TanggalReading): boolean {
   return !reading.sure && reading.why !== "incomplete";
 }
 
+/** The date that a person chose, where it leaves no doubt. */
+export function readChosenDate(choice: string): TanggalReading | undefined {
+  const reading = readTanggal(choice);
+  return reading.sure ? reading : undefined;
+}
+
 /** The date of a row; a doubtful one is kept as such and asked about. */
 export function readDateOfRow(reader: TableReader, row: number): Sourced<TanggalReading> | undefined {
   const placed = reader.cell("tanggal", row);
   if (!placed || (placed.cell.kind === "text" && !/[\p{L}\d]/u.test(placed.cell.value))) return undefined;
   const value = readDate(placed.cell);
   const at = reader.at(placed.row, placed.col);
-  if (isDoubtful(value)) {
-    reader.log.ask({ at, raw: placed.cell.value, field: "tanggal", about: "date", candidates: [] });
-  }
-  return { value, raw: placed.cell.value, at };
+  const raw = placed.cell.value;
+  const chosen = isDoubtful(value)
+    ? reader.log.settle({ at, raw, field: "tanggal", about: "date", candidates: [] }, readChosenDate)
+    : undefined;
+  return { value: chosen ?? value, raw, at };
 }

@@ -6,11 +6,11 @@ import { splitKodeField, type KodeRekening } from "../values/kodeRekening";
 import type { Rupiah } from "../values/rupiah";
 import { readRupiah } from "../values/rupiahText";
 import { readTanggal, type TanggalReading } from "../values/tanggal";
-import { isDoubtful, readDate } from "./dateCell";
+import { isDoubtful, readChosenDate, readDate } from "./dateCell";
 import type { QuestionLog } from "./questionLog";
 import type { SheetCells } from "./sheetCells";
 import { oneLine } from "./shownText";
-import { writtenAmount } from "./writtenAmount";
+import { readWrittenAmount, writtenAmount } from "./writtenAmount";
 
 /** Reads the labelled lines of one form; a label that is printed twice counts where it was filled in. */
 export class FormReader {
@@ -41,8 +41,9 @@ export class FormReader {
     const raw = found.raw ?? found.text;
     const reading = readRupiah(typeof raw === "number" ? raw : found.text);
     if (reading.sure) return { value: reading.value, raw, at: found.at };
-    this.log.ask({ at: found.at, raw, field, about: "amount", candidates: reading.guesses.map(writtenAmount) });
-    return undefined;
+    const candidates = reading.guesses.map(writtenAmount);
+    const chosen = this.log.settle({ at: found.at, raw, field, about: "amount", candidates }, readWrittenAmount);
+    return chosen === undefined ? undefined : { value: chosen, raw, at: found.at };
   }
 
   /** The date of a line; a place before it (`Padang, 8 Maret 2023`) is passed over. */
@@ -52,8 +53,10 @@ export class FormReader {
     const raw = found.raw ?? found.text;
     const cell = this.valueCell(found);
     const value = cell ? readDate(cell) : readPlacedDate(found.text);
-    if (isDoubtful(value)) this.log.ask({ at: found.at, raw, field, about: "date", candidates: [] });
-    return { value, raw, at: found.at };
+    const chosen = isDoubtful(value)
+      ? this.log.settle({ at: found.at, raw, field, about: "date", candidates: [] }, readChosenDate)
+      : undefined;
+    return { value: chosen ?? value, raw, at: found.at };
   }
 
   /** The codes of a line: one, or two with a dash between; asked about where there is something and no code. */
@@ -61,8 +64,9 @@ export class FormReader {
     const found = this.field(field);
     if (!found) return [];
     const raw = found.raw ?? found.text;
-    const codes = splitKodeField(found.text);
-    if (codes.length === 0) this.log.ask({ at: found.at, raw, field, about: "code", candidates: [] });
+    const written = splitKodeField(found.text);
+    const question = { at: found.at, raw, field, about: "code", candidates: [] } as const;
+    const codes = written.length > 0 ? written : (this.log.settle(question, readChosenCodes) ?? []);
     return codes.map((value) => ({ value, raw, at: found.at }));
   }
 
@@ -71,6 +75,11 @@ export class FormReader {
     const cell = this.cells.seen(at.row, at.col)?.cell;
     return cell?.kind === "date" || cell?.kind === "number" ? cell : undefined;
   }
+}
+
+function readChosenCodes(choice: string): readonly KodeRekening[] | undefined {
+  const codes = splitKodeField(choice);
+  return codes.length > 0 ? codes : undefined;
 }
 
 function isBlankField({ raw, text }: FoundField): boolean {

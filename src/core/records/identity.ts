@@ -37,12 +37,22 @@ export function readIdentity(reader: TableReader, row: number): Identity {
     const numbers = readNumbers(placed, field);
     const source = { raw: placed.cell.value, at: reader.at(placed.row, placed.col) };
     take(numbers, source);
-    if (!numbers.nip && !numbers.nik) reader.log.ask({ ...source, field, about: "number", candidates: [] });
+    if (numbers.nip || numbers.nik) continue;
+    const question = { ...source, field, about: "number", candidates: [] } as const;
+    const chosen = reader.log.settle(question, (choice) => readChosenNumber(choice, field));
+    if (chosen) take(chosen, source);
   }
   if (!written || !parts) return { nama: undefined, nip, nik };
   take(parts, written);
   const nama = parts.nama === written.value ? written : { ...written, value: parts.nama };
   return { nama: /\p{L}/u.test(parts.nama) ? nama : undefined, nip, nik };
+}
+
+/** The NIP or NIK that a person wrote for a cell; undefined where it is neither. */
+function readChosenNumber(choice: string, field: "nip" | "nik"): Numbers | undefined {
+  const numbers = { nip: readNip(choice), nik: readNik(choice) };
+  if (numbers.nip && numbers.nik) return { nip: undefined, nik: undefined, [field]: numbers[field] };
+  return numbers.nip || numbers.nik ? numbers : undefined;
 }
 
 function holdsDigits({ cell }: PlacedCell): boolean {

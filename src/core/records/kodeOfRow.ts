@@ -40,19 +40,22 @@ export class KodeReader {
     if (kode) return { kodeRekening: { value: kode, raw, at }, kodeTidakTerbaca: undefined };
     const written = placed.map(({ cell }) => shownText(cell) ?? String(cell.value)).join(".");
     if (first.cell.kind !== "error" && !MEANT_AS_CODE.test(written)) return NO_KODE;
-    this.reader.log.ask({ at, raw, field: "kode_rekening", about: "code", candidates: [] });
+    const question = { at, raw, field: "kode_rekening", about: "code", candidates: [] } as const;
+    const chosen = this.reader.log.settle(question, readKodeRekening);
+    if (chosen) return { kodeRekening: { value: chosen, raw, at }, kodeTidakTerbaca: undefined };
     return { kodeRekening: undefined, kodeTidakTerbaca: { value: written, raw, at } };
   }
 
   /** The account of a line and the sub kegiatan beside it, from one field or from two columns. */
   pair(row: number): CodePair {
-    const { kodeTidakTerbaca } = this.own(row);
+    const { kodeRekening, kodeTidakTerbaca } = this.own(row);
     if (kodeTidakTerbaca) return { belanja: undefined, other: undefined };
     const codes = this.cellsOfRow(row).flatMap(({ cell, row: cellRow, col }) => {
       const at = this.reader.at(cellRow, col);
       return this.codesOf(cell).map((value) => ({ value, raw: cell.value, at }));
     });
-    return pairOfCodes(codes.filter(({ value }) => ["belanja", "sub-kegiatan"].includes(kindOfKode(value))));
+    const own = codes.length === 0 && kodeRekening ? [kodeRekening] : codes;
+    return pairOfCodes(own.filter(({ value }) => ["belanja", "sub-kegiatan"].includes(kindOfKode(value))));
   }
 
   /** The line's own code, or that of the innermost parent it stands under. */

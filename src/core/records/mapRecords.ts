@@ -10,15 +10,22 @@ import type { Tahap } from "./peserta";
 import { QuestionLog } from "./questionLog";
 import type { Records } from "./records";
 import { formAccount } from "./rowAccount";
+import { NOTHING_SAID, type Said } from "./said";
 import { indexCells } from "./sheetCells";
 
 /**
  * Reads what the rows and forms of all sheets mean for one acara. Nothing is guessed: what can be read in more than one
- * way stays undefined and becomes a question; nothing is lost: each table's account adds up to the rows read.
+ * way stays undefined and becomes a question, unless a person has answered it; nothing is lost: each table's account adds
+ * up to the rows read.
  */
-export function mapRecords(sheets: readonly FoundSheet[], workbooks: readonly Workbook[], acara: Acara): Records {
+export function mapRecords(
+  sheets: readonly FoundSheet[],
+  workbooks: readonly Workbook[],
+  acara: Acara,
+  said: Said = NOTHING_SAID,
+): Records {
   const cellsOf = indexCells(workbooks);
-  const log = new QuestionLog();
+  const log = new QuestionLog(said);
   const draft = newDraft();
   const readKursi = kursiReader(acara);
   const tahapOfSheet = new Map<string, Map<string, Tahap>>();

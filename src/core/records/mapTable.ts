@@ -1,5 +1,6 @@
 import type { Acara } from "../acara/acara";
 import type { FoundForm, FoundTable } from "../tables/foundTable";
+import { questionAboutTable } from "./aboutTable";
 import { asalReader } from "./asalOfTable";
 import type { Draft } from "./draft";
 import type { KursiReading, KursiSide } from "./kursiWords";
@@ -17,7 +18,7 @@ import type { RowAccount } from "./records";
 import { AccountKeeper } from "./rowAccount";
 import type { SheetCells } from "./sheetCells";
 import { TableReader } from "./tableReader";
-import { readTahap } from "./tahap";
+import { readTahap, tahapCalled, type TahapReading } from "./tahap";
 
 /** What a table is read by, beyond its own cells. */
 export interface TableContext {
@@ -41,7 +42,7 @@ export function mapTable(
   draft: Draft,
 ): Tahap | undefined {
   const reader = new TableReader(table, cells, log);
-  if (table.sure === "unsure" && table.kind !== "lain") askKind(reader);
+  if (table.sure === "unsure" && table.kind !== "lain") log.ask(questionAboutTable(table, "table-kind", []));
   const { keep, became } = keeperOf(reader, context, draft);
   const account = new AccountKeeper(table, became);
   for (const row of table.rows) {
@@ -90,8 +91,7 @@ function keeperOf(reader: TableReader, context: TableContext, draft: Draft): Kee
 
 function pesertaKeeper(reader: TableReader, context: TableContext, draft: Draft): Keeper {
   const { acara, forms, continued, readKursi } = context;
-  const { tahap, sure, candidates } = readTahap(reader.table, forms, continued);
-  if (!sure) askTahap(reader, candidates);
+  const tahap = tahapOfList(reader, readTahap(reader.table, forms, continued));
   const rows = reader.table.rows.filter((row) => row.role === "record");
   const asal = asalReader(reader, forms, acara.wilayah);
   const peran = peranReader(reader, readKursi);
@@ -105,15 +105,10 @@ function pesertaKeeper(reader: TableReader, context: TableContext, draft: Draft)
   return { became: tahap, keep };
 }
 
-/** The title says what a list is, so that is where a person looks. */
-function askTahap(reader: TableReader, candidates: readonly Tahap[]): void {
-  const title = reader.table.titles[0];
-  const at = title?.at ?? reader.corner;
-  reader.log.ask({ at, raw: title?.text ?? "", field: "keterangan", about: "tahap", candidates });
-}
-
-function askKind(reader: TableReader): void {
-  const title = reader.table.titles[0];
-  const at = title?.at ?? reader.corner;
-  reader.log.ask({ at, raw: title?.text ?? "", field: "keterangan", about: "table-kind", candidates: [] });
+/** What a person said of this very list goes before its own words, what was remembered of its layout after them. */
+function tahapOfList({ table, log }: TableReader, { tahap, sure, candidates }: TahapReading): Tahap {
+  const said = log.said.tahapOf(table);
+  if (said && (said.by === "hand" || !sure)) return said.tahap;
+  if (sure) return tahap;
+  return log.settle(questionAboutTable(table, "tahap", candidates), tahapCalled) ?? tahap;
 }

@@ -1,3 +1,4 @@
+import type { Kursi } from "../acara/acara";
 import type { Sourced } from "../cells/sourced";
 import type { ColumnField } from "../tables/fields";
 import type { KursiReading, KursiSide } from "./kursiWords";
@@ -35,10 +36,15 @@ export function peranReader(
     return decisive && jenis && jenis !== "peserta" ? { ...decisive, value: { jenis } } : undefined;
   };
 
-  const ask = (at: Sourced<string>, field: ColumnField, reading: KursiReading): undefined => {
-    const candidates = reading.found === "several" ? reading.kursi.map(({ nama }) => nama) : [];
-    reader.log.ask({ at: at.at, raw: at.raw, field, about: "peran", candidates });
-    return undefined;
+  const ask = (
+    at: Sourced<string>,
+    field: ColumnField,
+    { kursi }: Extract<KursiReading, { readonly found: "several" }>,
+  ): Sourced<Peran> | undefined => {
+    const candidates = kursi.map(({ nama }) => nama);
+    const question = { at: at.at, raw: at.raw, field, about: "peran", candidates } as const;
+    const value = reader.log.settle(question, (choice) => readChosenPeran(choice, kursi));
+    return value && { ...at, value };
   };
 
   return (row, asal) => {
@@ -53,6 +59,14 @@ export function peranReader(
     }
     return undefined;
   };
+}
+
+/** The part that a person chose: one of the seats by its name, or panitia or narasumber. */
+function readChosenPeran(choice: string, kursi: readonly Kursi[]): Peran | undefined {
+  const seat = kursi.find(({ nama }) => nama.toLowerCase() === choice.trim().toLowerCase());
+  if (seat) return { jenis: "peserta", kursi: seat.peran };
+  const special = readSpecial(choice);
+  return special === "panitia" || special === "narasumber" ? { jenis: special } : undefined;
 }
 
 interface OwnTexts {

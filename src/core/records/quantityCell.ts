@@ -3,7 +3,7 @@ import type { ColumnField } from "../tables/fields";
 import { readQuantity } from "../values/quantity";
 import type { PlacedCell } from "./sheetCells";
 import type { TableReader } from "./tableReader";
-import { writtenNumber } from "./writtenAmount";
+import { readWrittenNumber, writtenNumber } from "./writtenAmount";
 
 /** Reads a volume: a number, or written out as `40 Org x 1 Hr`, which counts as its product. Asks where it is neither. */
 export function readVolumeCell(
@@ -43,8 +43,9 @@ function ask(
   { cell, row, col }: PlacedCell,
   field: ColumnField,
   guesses: readonly number[],
-): undefined {
+): Sourced<number> | undefined {
   const candidates = guesses.map(writtenNumber);
-  reader.log.ask({ at: reader.at(row, col), raw: cell.value, field, about: "number", candidates });
-  return undefined;
+  const at = reader.at(row, col);
+  const value = reader.log.settle({ at, raw: cell.value, field, about: "number", candidates }, readWrittenNumber);
+  return value === undefined ? undefined : { value, raw: cell.value, at };
 }

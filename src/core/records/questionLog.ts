@@ -1,10 +1,29 @@
 import type { CellRef } from "../cells/cellRef";
 import type { Question } from "./records";
+import { NOTHING_SAID } from "./said";
 
 /** Collects what must be asked, once for each cell and subject: a merged cell is read for every row it covers. */
 export class QuestionLog {
   private readonly asked = new Map<string, Map<string, Map<Question["about"], Set<number>>>>();
   readonly questions: Question[] = [];
+
+  constructor(readonly said = NOTHING_SAID) {}
+
+  /** The reading that a person chose, where `read` can make it out of their words; asked otherwise. */
+  settle<T>(question: Question, read: (choice: string) => T | undefined): T | undefined {
+    const value = this.answered(question, read);
+    if (value === undefined) this.ask(question);
+    return value;
+  }
+
+  /** The reading that a person chose, where there is one. */
+  answered<T>(question: Question, read: (choice: string) => T | undefined): T | undefined {
+    const choice = this.said.answerTo(question);
+    if (choice === undefined) return undefined;
+    const value = read(choice);
+    this.said.heard(question, value !== undefined);
+    return value;
+  }
 
   ask(question: Question): void {
     const cells = this.cellsAsked(question.at, question.about);

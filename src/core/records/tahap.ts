@@ -57,6 +57,11 @@ export function readTahap(table: FoundTable, forms: readonly FoundForm[], contin
   return { tahap: "undangan", sure: false, candidates: ALL };
 }
 
+/** The stage of this very name. */
+export function tahapCalled(name: string): Tahap | undefined {
+  return ALL.find((tahap) => tahap === name);
+}
+
 /** The stages that a text names, in the order of their words. */
 function tahapNamed(text: string): readonly Tahap[] {
   const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
