@@ -1,10 +1,15 @@
 import type { Language } from "./language";
 
+/** Who stated the pagu that everything is held against. */
+export type PaguSource = "bawaan" | "acara" | "pilihan";
+
 /** What `periksa` prints around the figures of the planned workbook. */
 export interface SummaryMessages {
   readonly title: (acara: string, period: string) => string;
   /** Where no other activity was named. */
   readonly defaultAcara: string;
+  /** Where the pagu comes from: the built-in activity, the file of another one, or the option --pagu. */
+  readonly paguFrom: { readonly [S in PaguSource]: string };
   readonly difference: (amount: string) => string;
   readonly ofPlan: (count: string, plan: string) => string;
   readonly unknown: string;

@@ -79,6 +79,19 @@ describe("periksa", () => {
     expect(stdout).toMatch(/Anggaran +Rp 50\.041\.800/);
   });
 
+  it("says who stated the pagu", async () => {
+    await folder.workbook("RAB.xlsx", budgetSheet());
+    await writeFile(
+      folder.at("acara.json"),
+      JSON.stringify({ nama: "Sosialisasi", tanggal: "2024-06-04", pagu: "50.041.800" }),
+    );
+    const measureOf = async (...options: readonly string[]) =>
+      /Pagu +Rp [\d.]+ +untuk diketahui +(.*)/.exec((await run("periksa", "RAB.xlsx", ...options)).stdout)?.[1];
+    expect(await measureOf()).toBe("menurut kegiatan bawaan");
+    expect(await measureOf("--acara", "acara.json")).toBe("menurut berkas keterangan kegiatan (--acara)");
+    expect(await measureOf("--acara", "acara.json", "--pagu", "50.041.900")).toBe("menurut yang disebut pada --pagu");
+  });
+
   it("takes amounts of pagu only where they are certain", async () => {
     await folder.workbook("RAB.xlsx", budgetSheet());
     for (const pagu of ["50.041", "banyak", "-5", "0"]) {

@@ -4,6 +4,7 @@ import { conclude, understand } from "../../core/review";
 import type { FileTrail } from "../../core/sheets/fileTrail";
 import { planSheets } from "../../core/sheets/planSheets";
 import type { CarriedResult } from "../../core/sheets/typed/carryTyped";
+import type { SheetWords } from "../../core/sheets/words";
 import { packNatively } from "../../hosts/files/packNatively";
 import { describeNote } from "../../messages/notes";
 import { describeRefusal } from "../../messages/refusals";
@@ -29,13 +30,13 @@ export async function reviewCommand(
   options: ReviewOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { messages, language, screen } = session;
+  const { messages, screen } = session;
   const acara = await acaraOf(options, messages.cli);
   const { files, missing } = await namedFiles(given, session);
   const result = await resultFile(options, given, files, session);
   const { understood, trail, taken } = await understandFiles(files, acara, session);
   const reviewed = conclude(understood);
-  const words = sheetWordsIn(language);
+  const words = wordsFor(options, session);
   const plan = planSheets(reviewed, trail, words);
   const refused = missing + trail.length - taken;
   const exitCode = exitCodeOf(refused, outcomeLists(reviewed.outcomes).findings.salah.length);
@@ -92,6 +93,14 @@ async function readAll(
   }
   if (workbooks.length === 0) throw new Problem(messages.cli.allRefused);
   return { workbooks, trail: trails };
+}
+
+/** The pagu is labelled with the one who stated it. */
+function wordsFor({ acara, pagu }: ReviewOptions, { language, messages }: Session): SheetWords {
+  const words = sheetWordsIn(language);
+  const source = pagu !== undefined ? "pilihan" : acara !== undefined ? "acara" : "bawaan";
+  const measure = { ...words.kegiatan.measure, pagu: messages.summary.paguFrom[source] };
+  return { ...words, kegiatan: { ...words.kegiatan, measure } };
 }
 
 function exitCodeOf(refused: number, salah: number): ExitCode {

@@ -101,7 +101,7 @@ export const sheetWords: SheetWords = {
       kuota: "Quota of seats",
       panitia: "Planned committee",
     },
-    factsHeading: "The activity by its KAK and DPA",
+    factsHeading: "About the activity",
     moneyHeading: "Money",
     headsHeading: "Participants",
     findingsHeading: "What the checks came to",
@@ -115,7 +115,7 @@ export const sheetWords: SheetWords = {
       paguTanpaKuitansi: "Pagu without receipt",
     },
     measure: {
-      pagu: "by the DPA",
+      pagu: "by the facts of the activity",
       anggaran: "sum of budget lines, must equal the pagu",
       realisasi: "sum of spending, must not exceed the pagu",
       adaKuitansi: "sum of receipts, must not exceed the pagu",

@@ -5,6 +5,11 @@ export const summary: SummaryMessages = {
   title: (acara, period) => `${acara}, ${period}`,
   defaultAcara:
     "Note: no --acara was given, so these files are judged by the built-in activity. If they belong to another one, give it with --acara (see docs/acara.md).",
+  paguFrom: {
+    bawaan: "by the built-in activity",
+    acara: "by the activity file (--acara)",
+    pilihan: "as given with --pagu",
+  },
   difference: (amount) => `difference ${amount}`,
   ofPlan: (count, plan) => `${count} of ${plan}`,
   unknown: "-",
@@ -24,7 +29,8 @@ export const summary: SummaryMessages = {
   },
   more: (count, where) => `... and ${count} more, see ${where}`,
   moreOf: (count, severity, where) => `... and ${count} more (${severity}), see ${where}`,
-  moreTables: (count) => `... and ${count} more tables, see them all with: spj-rapi baca`,
+  moreTables: (count) =>
+    `... and ${count} more ${count === 1 ? "table, see it" : "tables, see them all"} with: spj-rapi baca`,
   inResult: (sheet) => `the sheet "${sheet}" of the result workbook`,
   inJson: "the output of --json",
   noFindings: "Nothing has to be looked at.",

@@ -107,7 +107,7 @@ export const sheetWords: SheetWords = {
       kuota: "Kuota kursi",
       panitia: "Rencana panitia",
     },
-    factsHeading: "Kegiatan menurut KAK dan DPA",
+    factsHeading: "Keterangan kegiatan",
     moneyHeading: "Keuangan",
     headsHeading: "Peserta",
     findingsHeading: "Hasil pemeriksaan",
@@ -121,7 +121,7 @@ export const sheetWords: SheetWords = {
       paguTanpaKuitansi: "Pagu tanpa kuitansi",
     },
     measure: {
-      pagu: "menurut DPA",
+      pagu: "menurut keterangan kegiatan",
       anggaran: "jumlah baris anggaran, harus sama dengan pagu",
       realisasi: "jumlah baris realisasi, tidak melebihi pagu",
       adaKuitansi: "jumlah kuitansi, tidak melebihi pagu",

@@ -5,6 +5,11 @@ export const summary: SummaryMessages = {
   title: (acara, period) => `${acara}, ${period}`,
   defaultAcara:
     "Perhatian: --acara tidak disebut, jadi berkas ini dinilai menurut kegiatan bawaan. Bila kegiatannya lain, sebutkan dengan --acara (lihat docs/acara.md).",
+  paguFrom: {
+    bawaan: "menurut kegiatan bawaan",
+    acara: "menurut berkas keterangan kegiatan (--acara)",
+    pilihan: "menurut yang disebut pada --pagu",
+  },
   difference: (amount) => `selisih ${amount}`,
   ofPlan: (count, plan) => `${count} dari ${plan}`,
   unknown: "-",

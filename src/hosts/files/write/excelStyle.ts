@@ -60,12 +60,11 @@ function bordersOf({ style, ruled }: Look): Partial<Borders> | undefined {
   return ruled ? { top: thin, bottom: thin, left: thin, right: thin } : undefined;
 }
 
-function alignmentOf({ style, ruled, wrapped }: Look): Partial<Alignment> {
+function alignmentOf({ style, wrapped, indented }: Look): Partial<Alignment> {
   if (style === "header") return { horizontal: "center", vertical: "middle", wrapText: true };
   const wrap = wrapped ? { wrapText: true } : {};
   if (isNumeric(style)) return { horizontal: "right", vertical: "middle" };
-  // In a table, a text keeps off the rule at its left and the digits beyond it.
-  const indent = ruled || style in STATES ? { indent: 1 } : {};
+  const indent = indented ? { indent: 1 } : {};
   return { horizontal: "left", vertical: "middle", ...indent, ...wrap };
 }
 

@@ -43,7 +43,8 @@ export function layOutSheet(plan: PlannedSheet): LaidSheet {
 
 function layOutCell(cell: PlannedCell, merge: CellRange | undefined): LaidCell {
   const { style, plain } = cell;
-  const look = { style, ruled: false, literal: cell.formula === undefined };
+  const indented = style.startsWith("state-") || (style === "note" && cell.col > 1);
+  const look = { style, ruled: false, indented, literal: cell.formula === undefined };
   if (plain !== undefined) {
     return { cell, look: { ...look, sen: false, wrapped: plain.wrap === true, plain }, merge };
   }
@@ -69,13 +70,14 @@ function layOutColumn(table: PlannedTable, plan: PlannedColumn, index: number): 
   return {
     plan,
     letters: columnLetters(table.col + index),
-    header: { style: "header", ruled: true, sen: false, wrapped: true, literal: true },
-    body: { style, ruled: true, sen, wrapped, literal: plan.formula === undefined },
+    header: { style: "header", ruled: true, sen: false, wrapped: true, indented: true, literal: true },
+    body: { style, ruled: true, sen, wrapped, indented: true, literal: plan.formula === undefined },
     total: {
       style: totalStyle(total?.formula === undefined ? "text" : style),
       ruled: true,
       sen,
       wrapped: false,
+      indented: true,
       literal: total?.formula === undefined,
     },
   };

@@ -8,6 +8,8 @@ export interface Look {
   /** Shows two decimals of rupiah, because some amount of the column carries sen. */
   readonly sen: boolean;
   readonly wrapped: boolean;
+  /** A text that keeps off the rule or the figure at its left. */
+  readonly indented: boolean;
   /**
    * Not a formula's result: texts get format `@`, under which nothing is ever reckoned. A formula under `@` would turn
    * into its own text as soon as somebody edits it.
@@ -17,9 +19,9 @@ export interface Look {
   readonly plain?: PlainLook;
 }
 
-export function lookKey({ style, ruled, sen, wrapped, literal, plain }: Look): string {
+export function lookKey({ style, ruled, sen, wrapped, indented, literal, plain }: Look): string {
   if (plain !== undefined) return JSON.stringify([plain.format, plain.bold, plain.border, plain.align, plain.wrap]);
-  return `${style} ${ruled} ${sen} ${wrapped} ${literal}`;
+  return `${style} ${ruled} ${sen} ${wrapped} ${indented} ${literal}`;
 }
 
 /** Whether an amount in rupiah has sen that a format without decimals would hide. */

@@ -15,7 +15,7 @@ describe("lines of a text", () => {
 });
 
 describe("the width that a number needs", () => {
-  const look: Look = { style: "rupiah", ruled: true, sen: false, wrapped: false, literal: true };
+  const look: Look = { style: "rupiah", ruled: true, sen: false, wrapped: false, indented: true, literal: true };
 
   it.each([
     ["Rp 50.041.800", 50_041_800, look],
