@@ -3,9 +3,14 @@ import { acaraForPapers } from "./acara/papersOfAnotherEvent";
 import type { Workbook } from "./cells/workbook";
 import { runChecks } from "./checks/runChecks";
 import type { Outcome } from "./checks/check";
+import { AnswerBook } from "./decisions/answerBook";
+import { answeredKinds } from "./decisions/answeredKinds";
+import type { Decided } from "./decisions/decided";
+import { decidedTables } from "./decisions/decidedTables";
+import { NO_DECISIONS, type Decisions } from "./decisions/decisions";
+import { joinDispositions } from "./decisions/joinDispositions";
 import { mapRecords } from "./records/mapRecords";
 import type { Records } from "./records/records";
-import { findTables } from "./tables/findTables";
 import type { FoundSheet } from "./tables/foundTable";
 
 /** All that a review of one activity's workbooks came to. */
@@ -14,21 +19,38 @@ export interface Review {
   readonly sheets: readonly FoundSheet[];
   readonly records: Records;
   readonly outcomes: readonly Outcome[];
+  readonly decided: Decided;
 }
 
+/** What was understood before anything is checked. */
+export type Understood = Omit<Review, "outcomes">;
+
 /** The first half of the way: from cells to records. The cells are not needed after it. */
-export function understand(workbooks: readonly Workbook[], acara: Acara): Omit<Review, "outcomes"> {
-  const sheets = workbooks.flatMap((workbook) => findTables(workbook));
-  const records = mapRecords(sheets, workbooks, acara);
-  return { acara: acaraForPapers(records, acara), sheets, records };
+export function understand(
+  workbooks: readonly Workbook[],
+  acara: Acara,
+  decisions: Decisions = NO_DECISIONS,
+): Understood {
+  const found = decidedTables(workbooks, decisions);
+  const book = new AnswerBook(decisions.answers, found.tahapOf);
+  const sheets = decisions.answers.length === 0 ? found.sheets : answeredKinds(found.sheets, book);
+  const records = mapRecords(sheets, workbooks, acara, book);
+  const stale = [...found.stale, ...book.stale];
+  const decided = { decisions, answered: book.answered, dispositions: [], gone: [], stale };
+  return { acara: acaraForPapers(records, acara), sheets, records, decided };
 }
 
 /** The second half: from records to outcomes. */
-export function conclude(understood: Omit<Review, "outcomes">): Review {
-  return { ...understood, outcomes: runChecks(understood.records, understood.acara) };
+export function conclude(understood: Understood): Review {
+  const { records, acara, decided } = understood;
+  const { rulesOff, dispositions } = decided.decisions;
+  const outcomes = runChecks(records, acara, rulesOff);
+  const findings = outcomes.flatMap((outcome) => (outcome.state === "found" ? outcome.findings : []));
+  const { joined, gone } = joinDispositions(findings, dispositions);
+  return { ...understood, outcomes, decided: { ...decided, dispositions: joined, gone } };
 }
 
 /** The whole way, from cells to outcomes. Sheets are planned from its result by `planSheets`. */
-export function review(workbooks: readonly Workbook[], acara: Acara): Review {
-  return conclude(understand(workbooks, acara));
+export function review(workbooks: readonly Workbook[], acara: Acara, decisions: Decisions = NO_DECISIONS): Review {
+  return conclude(understand(workbooks, acara, decisions));
 }

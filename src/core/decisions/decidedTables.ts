@@ -16,8 +16,14 @@ export interface DecidedTahap {
 /** The tables of all workbooks as people put them right. */
 export interface DecidedTables {
   readonly sheets: readonly FoundSheet[];
-  readonly tahapOf: ReadonlyMap<FoundTable, DecidedTahap>;
+  /** By the place of the list: `placeKey`. */
+  readonly tahapOf: ReadonlyMap<string, DecidedTahap>;
   readonly stale: readonly StaleDecision[];
+}
+
+/** What tells one table of a review from all others. */
+export function placeKey({ file, sheet, range }: FoundTable): string {
+  return JSON.stringify([file, sheet, range.top, range.left, range.bottom, range.right]);
 }
 
 /** Finds the tables of all workbooks and applies what was decided about tables and layouts. */
@@ -25,7 +31,7 @@ export function decidedTables(workbooks: readonly Workbook[], { tables, layouts 
   if (tables.length + layouts.length === 0) {
     return { sheets: workbooks.flatMap((workbook) => findTables(workbook)), tahapOf: new Map(), stale: [] };
   }
-  const tahapOf = new Map<FoundTable, DecidedTahap>();
+  const tahapOf = new Map<string, DecidedTahap>();
   const stale: StaleDecision[] = [];
   const sayStale = (correction: TableCorrection, because: StaleTable) =>
     stale.push({ what: "table", correction, because });
@@ -36,7 +42,7 @@ export function decidedTables(workbooks: readonly Workbook[], { tables, layouts 
     for (const correction of here) read.add(correction);
     const corrected = here.length === 0 ? { ...reading, by: [] } : correctSheet(reading, here, sayStale);
     for (const { correction, table } of corrected.by) {
-      if (correction.tahap !== undefined) tahapOf.set(table, { tahap: correction.tahap, by: "hand" });
+      if (correction.tahap !== undefined) tahapOf.set(placeKey(table), { tahap: correction.tahap, by: "hand" });
     }
     return {
       forms: corrected.forms,
@@ -44,7 +50,7 @@ export function decidedTables(workbooks: readonly Workbook[], { tables, layouts 
         const layout = table.putRight === undefined ? layoutKnown(table, layouts) : undefined;
         if (layout === undefined) return table;
         const known = readAsLayout(reading, table, layout);
-        if (layout.tahap !== undefined) tahapOf.set(known, { tahap: layout.tahap, by: "layout" });
+        if (layout.tahap !== undefined) tahapOf.set(placeKey(known), { tahap: layout.tahap, by: "layout" });
         return known;
       }),
     };

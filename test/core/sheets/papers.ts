@@ -8,6 +8,7 @@ import type { Kuitansi } from "../../../src/core/records/kuitansi";
 import type { Asal, Peran, Peserta, Tahap } from "../../../src/core/records/peserta";
 import type { BarisRealisasi } from "../../../src/core/records/realisasi";
 import type { Records } from "../../../src/core/records/records";
+import { NOTHING_DECIDED } from "../../../src/core/decisions/decided";
 import type { Review } from "../../../src/core/review";
 import { readKodeRekening, type KodeRekening } from "../../../src/core/values/kodeRekening";
 import { rupiah } from "../../../src/core/values/rupiah";
@@ -266,5 +267,5 @@ export function recordsOf(some: Partial<Records>): Records {
 
 /** A review of the event that came to nothing but these records. */
 export function reviewOf(some: Partial<Records>, more: Partial<Omit<Review, "records">> = {}): Review {
-  return { acara: RAKOR, sheets: [], outcomes: [], ...more, records: recordsOf(some) };
+  return { acara: RAKOR, sheets: [], outcomes: [], decided: NOTHING_DECIDED, ...more, records: recordsOf(some) };
 }
