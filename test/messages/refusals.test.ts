@@ -48,6 +48,10 @@ describe("counts in a refusal", () => {
     );
   });
 
+  it("do not call a file a part of itself", () => {
+    expect(say({ file: FILE, reason: "damaged", part: FILE })).toContain("rusak: isinya terpotong atau tidak utuh.");
+  });
+
   it("call a file of thirty million blanks what it is", () => {
     expect(say({ file: FILE, reason: "empty-file", bytes: 30_000_000 })).toContain("kosong (30 MB ");
     expect(say({ file: FILE, reason: "empty-file", bytes: 0 })).toContain("kosong (0 byte)");

@@ -29,7 +29,17 @@ export type UnreadableDetail = "not-found" | "no-permission" | "is-folder" | "cl
 
 /** What was counted when a file was found too large: bytes on disk, or after unpacking; the unpacking ratio; the rest. */
 export type RefusalLimit =
-  "bytes" | "unpacked-bytes" | "ratio" | "parts" | "sheets" | "rows" | "columns" | "cells" | "characters" | "merges";
+  | "bytes"
+  | "unpacked-bytes"
+  | "ratio"
+  | "parts"
+  | "sheets"
+  | "rows"
+  | "columns"
+  | "cells"
+  | "characters"
+  | "long-text-characters"
+  | "merges";
 
 /** Something odd that did not keep the file from being read; it is shown in the trail (`Jejak`). */
 export type ReadNote = { readonly file: string; readonly sheet: string | undefined } &

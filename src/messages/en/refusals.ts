@@ -11,6 +11,7 @@ const COUNTS: RefusalCounts = {
   columns: (count, language) => `${formatNumber(count, language)} columns`,
   cells: (count, language) => `${formatNumber(count, language)} cells`,
   characters: (count, language) => `${formatNumber(count, language)} characters in all cells`,
+  "long-text-characters": (count, language) => `${formatNumber(count, language)} characters in long texts`,
   merges: (count, language) => `${formatNumber(count, language)} merged ranges`,
 };
 
@@ -24,7 +25,7 @@ export const refusals: RefusalMessages = {
   "not-a-workbook": ({ file }) =>
     `${file} is neither a workbook nor a table of text. Files that can be read: .xlsx, .xlsm, .xls, .xlsb, .ods and .csv.`,
   damaged: ({ file, part }) =>
-    `${file} is damaged: ${part === "zip" ? "its content is cut off or broken" : `its part "${part}" is missing or broken`}. Open it in Excel, let it repair the file if it offers to, save it under a new name and use that one.`,
+    `${file} is damaged: ${part === "zip" || part === file ? "its content is cut off or broken" : `its part "${part}" is missing or broken`}. Open it in Excel, let it repair the file if it offers to, save it under a new name and use that one.`,
   "too-large": ({ file, what, limit, actual }, language) =>
     `${file} is too large to be read safely: ${COUNTS[what](actual, language)}, the limit is ${COUNTS[what](limit, language)}. Move the sheets you need to a new workbook and use that one.`,
   unsafe: ({ file, part }) =>

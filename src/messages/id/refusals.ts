@@ -11,6 +11,7 @@ const COUNTS: RefusalCounts = {
   columns: (count, language) => `${formatNumber(count, language)} kolom`,
   cells: (count, language) => `${formatNumber(count, language)} sel`,
   characters: (count, language) => `${formatNumber(count, language)} huruf di semua sel`,
+  "long-text-characters": (count, language) => `${formatNumber(count, language)} huruf dalam teks panjang`,
   merges: (count, language) => `${formatNumber(count, language)} sel gabungan`,
 };
 
@@ -24,7 +25,7 @@ export const refusals: RefusalMessages = {
   "not-a-workbook": ({ file }) =>
     `${file} bukan buku kerja dan bukan tabel teks. Berkas yang dapat dibaca: .xlsx, .xlsm, .xls, .xlsb, .ods, dan .csv.`,
   damaged: ({ file, part }) =>
-    `${file} rusak: ${part === "zip" ? "isinya terpotong atau tidak utuh" : `bagian "${part}" hilang atau tidak utuh`}. Buka di Excel, pilih perbaiki bila ditawarkan, simpan dengan nama baru, lalu pakai yang baru.`,
+    `${file} rusak: ${part === "zip" || part === file ? "isinya terpotong atau tidak utuh" : `bagian "${part}" hilang atau tidak utuh`}. Buka di Excel, pilih perbaiki bila ditawarkan, simpan dengan nama baru, lalu pakai yang baru.`,
   "too-large": ({ file, what, limit, actual }, language) =>
     `${file} terlalu besar untuk dibaca dengan aman: ${COUNTS[what](actual, language)}, batasnya ${COUNTS[what](limit, language)}. Pindahkan lembar yang diperlukan ke buku kerja baru, lalu pakai buku kerja itu.`,
   unsafe: ({ file, part }) =>

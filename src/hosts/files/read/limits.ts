@@ -27,6 +27,9 @@ export const limits = {
   textCharacters: 32_767,
   /** Characters of the texts of all cells, each counted wherever it stands: 100,000 rows by 10 columns hold some 8 million. */
   characters: 100_000_000,
+  /** Characters of all cells beyond the first `usualText` of each: what reads a paragraph as if it were a name takes long. */
+  longTextCharacters: 10_000_000,
+  usualText: 200,
   /** Characters of all formulas that are spelled out from shared ones. */
   sharedFormulaCharacters: 50_000_000,
 } as const;

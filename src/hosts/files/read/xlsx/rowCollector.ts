@@ -9,10 +9,11 @@ export interface Tally {
   cells: number;
   places: number;
   characters: number;
+  longTextCharacters: number;
 }
 
 export function noTally(): Tally {
-  return { cells: 0, places: 0, characters: 0 };
+  return { cells: 0, places: 0, characters: 0, longTextCharacters: 0 };
 }
 
 /** A gap wider than this stays a true hole, which costs no memory. */
@@ -48,12 +49,15 @@ export class RowCollector {
   /** Counts a text's characters, cut where Excel would cut it: one text of a file may stand in a million cells. */
   private hold(cell: Extract<Cell, { kind: "text" }>): Cell {
     const { tally } = this;
-    const { length } = cell.value;
-    tally.characters += Math.min(length, limits.textCharacters);
+    const length = Math.min(cell.value.length, limits.textCharacters);
+    tally.characters += length;
     if (tally.characters > limits.characters) holdLimit("characters", limits.characters, tally.characters);
-    if (length <= limits.textCharacters) return cell;
+    if (length <= limits.usualText) return cell;
+    tally.longTextCharacters += length - limits.usualText;
+    holdLimit("long-text-characters", limits.longTextCharacters, tally.longTextCharacters);
+    if (length === cell.value.length) return cell;
     this.oddities.cutTexts++;
-    return { ...cell, value: cell.value.slice(0, limits.textCharacters) };
+    return { ...cell, value: cell.value.slice(0, length) };
   }
 
   private replace(cells: (Cell | undefined)[], index: number, cell: Cell): void {
