@@ -1,4 +1,5 @@
 import { cli } from "./en/cli";
+import { decisions } from "./en/decisions";
 import { names } from "./en/names";
 import { notes } from "./en/notes";
 import { reading } from "./en/reading";
@@ -7,4 +8,4 @@ import { summary } from "./en/summary";
 import { why } from "./en/why";
 import type { Messages } from "./messages";
 
-export const en: Messages = { cli, names, notes, reading, refusals, summary, why };
+export const en: Messages = { cli, decisions, names, notes, reading, refusals, summary, why };

@@ -1,4 +1,5 @@
 import { cli } from "./id/cli";
+import { decisions } from "./id/decisions";
 import { names } from "./id/names";
 import { notes } from "./id/notes";
 import { reading } from "./id/reading";
@@ -7,4 +8,4 @@ import { summary } from "./id/summary";
 import { why } from "./id/why";
 import type { Messages } from "./messages";
 
-export const id: Messages = { cli, names, notes, reading, refusals, summary, why };
+export const id: Messages = { cli, decisions, names, notes, reading, refusals, summary, why };

@@ -1,4 +1,5 @@
 import type { CliMessages } from "./cli";
+import type { DecisionMessages } from "./decisions";
 import type { NameMessages } from "./names";
 import type { NoteMessages } from "./notes";
 import type { ReadingMessages } from "./reading";
@@ -9,6 +10,7 @@ import type { WhyMessages } from "./why";
 /** Every sentence of one language, by topic. A topic that lacks a sentence does not compile. */
 export interface Messages {
   readonly cli: CliMessages;
+  readonly decisions: DecisionMessages;
   readonly names: NameMessages;
   readonly notes: NoteMessages;
   readonly reading: ReadingMessages;

@@ -15,8 +15,7 @@ export type ExpectedDecision =
   | "field"
   | "about"
   | "check-code"
-  | "status"
-  | "plain";
+  | "status";
 
 /** What keeps a decisions file from being used; `field` is a path such as `answers[2].choice`, 1-based. */
 export type DecisionsProblem =

@@ -42,7 +42,7 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
   };
   const rekapAnggaran = rekapAnggaranTable(records, receipts, money, codes, words);
   const outcomeTables = {
-    findings: findingTable(findingsOf(outcomes), words),
+    findings: findingTable(findingsOf(outcomes), words, review.decided.dispositions),
     questions: questionTable(records.questions, words),
     notCheckable: notCheckableTable(outcomes, words),
     passed: passedTable(outcomes, words),

@@ -12,6 +12,7 @@ import type { ColumnField } from "../tables/fields";
 import type { Certainty, TableKind } from "../tables/foundTable";
 import type { Why } from "../tables/why";
 import type { AnggaranColumn } from "./anggaranSheet";
+import type { DecidedWords } from "./decidedWords";
 import type { BkuColumn } from "./bkuSheet";
 import type { FileColumn } from "./jejak/fileTable";
 import type { AccountColumn } from "./jejak/accountTable";
@@ -151,6 +152,7 @@ export interface SheetWords {
     /** What was not in the papers, and how to give it. */
     readonly missing: (what: Missing) => string;
   };
+  readonly decided: DecidedWords;
   readonly jejak: {
     readonly headings: Headers<"files" | "sheets" | "tables" | "rows" | "columns" | "saksi">;
     readonly files: Headers<FileColumn>;

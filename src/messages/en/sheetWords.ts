@@ -6,6 +6,7 @@ import { formatCellRef, formatNumber, formatTanggal } from "../format";
 import { describeNote } from "../notes";
 import { describeRefusal } from "../refusals";
 import { describeWhy } from "../why";
+import { decided } from "./decided";
 import { findings } from "./findings";
 import { names } from "./names";
 import { notes } from "./notes";
@@ -355,6 +356,7 @@ export const sheetWords: SheetWords = {
     about: names.questionAbout,
     missing: (what) => describeMissing(what, "en"),
   },
+  decided,
   jejak: {
     headings: {
       files: "Files",

@@ -1,14 +1,24 @@
 import type { Finding } from "../../checks/check";
 import { toNumber } from "../../values/rupiah";
 import { checkFacts } from "../checkFacts";
+import type { JoinedDisposition } from "../../decisions/joinDispositions";
 import { TableData } from "../tableData";
 import type { SheetWords } from "../words";
 
 export type FindingColumn =
   "no" | "tingkat" | "kode" | "kalimat" | "sel1" | "sel2" | "selisih" | "aturan" | "langkah" | "status" | "catatan";
 
-/** Where the data disagrees, one finding a line; the last two columns are for people. */
-export function findingTable(findings: readonly Finding[], words: SheetWords): TableData<FindingColumn> {
+/** Where the data disagrees, one finding a line; the last two columns are for people, and tell what they decided. */
+export function findingTable(
+  findings: readonly Finding[],
+  words: SheetWords,
+  dispositions: readonly JoinedDisposition[] = [],
+): TableData<FindingColumn> {
+  const said = new Map(dispositions.map((one) => [one.finding, one]));
+  const sayOf = (finding: Finding, say: (one: JoinedDisposition) => string) => {
+    const one = said.get(finding);
+    return one && say(one);
+  };
   const say = words.perluDiperiksa;
   const header = say.columns;
   return TableData.of<FindingColumn, Finding>("PerluDiperiksa", findings, [
@@ -45,7 +55,19 @@ export function findingTable(findings: readonly Finding[], words: SheetWords): T
       value: ({ code }) => say.rule(checkFacts(code).rule),
     },
     { key: "langkah", header: header.langkah, style: "wrapped", width: 36, value: say.step },
-    { key: "status", header: header.status, style: "text", width: 14, value: () => say.unanswered },
-    { key: "catatan", header: header.catatan, style: "wrapped", width: 20, value: () => undefined },
+    {
+      key: "status",
+      header: header.status,
+      style: "text",
+      width: 14,
+      value: (finding) => sayOf(finding, words.decided.status) ?? say.unanswered,
+    },
+    {
+      key: "catatan",
+      header: header.catatan,
+      style: "wrapped",
+      width: 20,
+      value: (finding) => sayOf(finding, words.decided.note),
+    },
   ]);
 }

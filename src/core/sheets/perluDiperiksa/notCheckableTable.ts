@@ -4,14 +4,16 @@ import { TableData } from "../tableData";
 import type { SheetWords } from "../words";
 
 export type NotCheckableColumn = "no" | "kelompok" | "kode" | "belumAda" | "pemeriksaan";
-type NotCheckable = Extract<Outcome, { readonly state: "not-checkable" }>;
+type NotChecked = Extract<Outcome, { readonly state: "not-checkable" | "switched-off" }>;
 
-/** Checks that could not be made, what they lacked and how to give it. */
+/** Checks that were not made: what they lacked and how to give it, or who switched them off and why. */
 export function notCheckableTable(outcomes: readonly Outcome[], words: SheetWords): TableData<NotCheckableColumn> {
   const say = words.perluDiperiksa;
   const header = say.notCheckableColumns;
-  const records = outcomes.filter((outcome): outcome is NotCheckable => outcome.state === "not-checkable");
-  return TableData.of<NotCheckableColumn, NotCheckable>("BelumDapatDiperiksa", records, [
+  const records = outcomes.filter(
+    (outcome): outcome is NotChecked => outcome.state === "not-checkable" || outcome.state === "switched-off",
+  );
+  return TableData.of<NotCheckableColumn, NotChecked>("BelumDapatDiperiksa", records, [
     { key: "no", header: header.no, style: "integer", width: 6, value: (_outcome, index) => index + 1 },
     {
       key: "kelompok",
@@ -26,7 +28,10 @@ export function notCheckableTable(outcomes: readonly Outcome[], words: SheetWord
       header: header.belumAda,
       style: "wrapped",
       width: 50,
-      value: ({ missing }) => missing.map(say.missing).join("\n"),
+      value: (outcome) =>
+        outcome.state === "switched-off"
+          ? words.decided.switchedOff(outcome)
+          : outcome.missing.map(say.missing).join("\n"),
     },
     {
       key: "pemeriksaan",

@@ -1,0 +1,55 @@
+import type { Answer } from "../../core/decisions/decisions";
+import type { DecidedWords } from "../../core/sheets/decidedWords";
+import type { DecidedLine } from "../../core/sheets/jejak/decidedLines";
+import { noteOf, statusesOf, statusOf, stateOfLine } from "../decidedWords";
+import { reasonGiven } from "../decisions";
+import { messagesOf } from "../findings";
+import { listName } from "../question";
+import { quote } from "../quote";
+import { decisions } from "./decisions";
+import { names } from "./names";
+
+/** What our sheets say of people's decisions. */
+export const decided: DecidedWords = {
+  statuses: statusesOf(decisions),
+  status: (said) => statusOf(said, decisions),
+  note: (said) => noteOf(said, decisions, "en"),
+  switchedOff: (off) => `Not checked, by decision: ${reasonGiven(off, "en")}`,
+  heading: "Your decisions",
+  columns: { tentang: "About", tempat: "Place", keputusan: "Decision", keadaan: "Used" },
+  about: aboutOf,
+  decision: decisionOf,
+  state: (line) => stateOfLine(line, decisions),
+};
+
+function aboutOf(line: DecidedLine): string {
+  switch (line.what) {
+    case "table":
+      return "Table";
+    case "answered":
+      return `Answer: ${names.questionAbout[line.answered.answer.about]}`;
+    case "gone":
+      return messagesOf(line.disposition.finding.code, "en").nama;
+    case "stale":
+      return line.stale.what === "table" ? "Table" : `Answer: ${names.questionAbout[line.stale.answer.about]}`;
+  }
+}
+
+function decisionOf(line: DecidedLine): string {
+  switch (line.what) {
+    case "table":
+      return line.correction.ignored ? "not read" : "read as decided";
+    case "answered":
+      return answerOf(line.answered.answer);
+    case "gone":
+      return `${decisions.status[line.disposition.status]}: ${reasonGiven(line.disposition, "en")}`;
+    case "stale":
+      if (line.stale.what === "answer") return answerOf(line.stale.answer);
+      return line.stale.correction.ignored ? "not read" : "read as decided";
+  }
+}
+
+function answerOf({ raw, choice, about }: Answer): string {
+  const meant = about === "tahap" || about === "table-kind" ? listName(choice, names) : choice;
+  return raw === "" ? meant : `${quote(String(raw))} read as ${quote(meant)}`;
+}
