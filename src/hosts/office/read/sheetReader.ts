@@ -2,7 +2,7 @@
 import type { CellRange } from "../../../core/cells/cellRef";
 import type { Sheet, SheetRow } from "../../../core/cells/workbook";
 import { HostFailure, type ReadWatch } from "../../../core/host";
-import { PAYLOAD_TARGET, weigh } from "../payload";
+import { READING_TARGET, weigh } from "../payload";
 import type { Runner } from "../runner";
 import { DateFormats, rowsOfChunk } from "./cellsOfChunk";
 import { readBand } from "./readBand";
@@ -37,7 +37,7 @@ async function readBands(run: Runner, outline: SheetOutline, watch: ReadWatch): 
   let most = Infinity;
   for (let top = region?.top ?? 1; region !== undefined && top <= region.bottom;) {
     watch.signal?.throwIfAborted();
-    const fits = Math.floor(Math.min(PAYLOAD_TARGET / rowWeight, MOST_CELLS / columns, most));
+    const fits = Math.floor(Math.min(READING_TARGET / rowWeight, MOST_CELLS / columns, most));
     const band = { ...region, top, bottom: Math.min(region.bottom, top + Math.max(1, fits) - 1) };
     const count = band.bottom - band.top + 1;
     try {

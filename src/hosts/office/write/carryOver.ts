@@ -5,6 +5,7 @@ import { looseNotes } from "../../../core/sheets/typed/looseNotes";
 import { memoryPlan, rememberedIn } from "../../../core/sheets/typed/memorySheet";
 import { peopleOf } from "../../../core/sheets/typed/peopleOf";
 import { collectTyped, type TypedValue, TypedValues, withTyped } from "../../../core/sheets/typed/typedValues";
+import { Pace } from "../breathe";
 import type { InspectedSheet, Inspection } from "../inspect";
 import { readSheet } from "../read/sheetReader";
 import type { Runner } from "../runner";
@@ -38,28 +39,38 @@ export async function carryOver(
   const remembered: TypedValue[] = [];
   for (const { name } of memories) remembered.push(...rememberedIn(await readSheet(run, name)));
   const typed = new TypedValues(remembered);
+  const pace = new Pace();
   const formers = await formerPairs(run, plan, inspection);
   for (const { plan: sheet, standing, former } of formers) {
     for (const note of looseNotes(sheet, standing.mark?.area ?? [1, 1], former)) typed.add(note);
+    await pace.after(cellsIn(former));
     for (const table of sheet.tables) {
       const there = standingTable(table, sheet, former);
       if (there === undefined) continue;
       const finished = standing.mark?.state === "complete";
       collectTyped(typed, table, there, peopleOf(table, people), finished);
+      await pace.after(cellsIn(former));
     }
   }
-  const sheets = plan.sheets.map((sheet) => {
+  const sheets: (readonly [role: string, plan: PlannedSheet])[] = [];
+  for (const sheet of plan.sheets) {
     const former = formers.find((pair) => pair.plan === sheet)?.former;
-    const tables = sheet.tables.map((table) => {
+    const tables: PlannedTable[] = [];
+    for (const table of sheet.tables) {
       const there = former === undefined ? undefined : standingTable(table, sheet, former);
-      return withTyped(table, there, peopleOf(table, people), typed);
-    });
-    return [roleOf(sheet), { ...sheet, tables }] as const;
-  });
+      tables.push(withTyped(table, there, peopleOf(table, people), typed));
+      await pace.after(table.rows.length * table.columns.length);
+    }
+    sheets.push([roleOf(sheet), { ...sheet, tables }]);
+  }
   const values = typed.all();
   const [only, ...others] = memories;
   const isKnown = only?.mark?.state === "complete" && others.length === 0 && sameTyped(remembered, values);
   return { sheets, memory: values.length === 0 ? "nothing" : isKnown ? "as-it-is" : memoryPlan(values) };
+}
+
+function cellsIn({ sheet: { rows } }: FormerSheet): number {
+  return rows.reduce((count, { cells }) => count + cells.length, 0);
 }
 
 function numberOf({ mark }: InspectedSheet): number {

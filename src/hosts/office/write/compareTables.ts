@@ -3,7 +3,8 @@ import { inputOf } from "../../../core/sheets/cellInput";
 import type { PlannedTable, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
 import { type FormerTable, plannedValueOf, standingTable } from "../../../core/sheets/typed/formerTable";
 import { peopleOf } from "../../../core/sheets/typed/peopleOf";
-import { positionsOf, rowKeys } from "../../../core/sheets/typed/rowKeys";
+import { positionsOf, rowKeyer } from "../../../core/sheets/typed/rowKeys";
+import { mapRows, Pace } from "../breathe";
 import { inspectWorkbook } from "../inspect";
 import type { Runner } from "../runner";
 import { formerPairs, headersOf } from "./carryOver";
@@ -17,40 +18,50 @@ export async function compareTables(
 ): Promise<readonly TableChange[]> {
   const inspection = await run("reading", inspectWorkbook);
   const pairs = await formerPairs(run, plan, inspection);
-  return pairs.flatMap(({ plan: sheet, standing, former }) =>
-    sheet.tables.map((table) => ({
-      sheet: standing.name,
-      table: table.name,
-      ...changesOf(table, standingTable(table, sheet, former), peopleOf(table, people)),
-    })),
-  );
+  const pace = new Pace();
+  const changes: TableChange[] = [];
+  for (const { plan: sheet, standing, former } of pairs) {
+    for (const table of sheet.tables) {
+      const there = standingTable(table, sheet, former);
+      const inTable = await changesOf(table, there, peopleOf(table, people), pace);
+      changes.push({ sheet: standing.name, table: table.name, ...inTable });
+    }
+  }
+  return changes;
 }
 
 type Changes = Pick<TableChange, "added" | "changed" | "gone">;
 
-function changesOf(table: PlannedTable, former: FormerTable | undefined, people: PeopleColumns): Changes {
+async function changesOf(
+  table: PlannedTable,
+  former: FormerTable | undefined,
+  people: PeopleColumns,
+  pace: Pace,
+): Promise<Changes> {
   const headers = headersOf(table);
   const now = positionsOf(people.key, headers);
   const before = former === undefined ? undefined : positionsOf(people.key, former.headers);
-  const keysNow = now === undefined ? [] : rowKeys(table.rows, now);
+  const keysNow = now === undefined ? [] : await mapRows(table.rows, pace, rowKeyer(now));
   if (former === undefined || before === undefined) return { added: keysNow, changed: [], gone: [] };
-  const rowsBefore = former.rows.map((row) => row.map(plannedValueOf));
-  const keysBefore = rowKeys(rowsBefore, before);
-  const placeBefore = new Map(keysBefore.map((key, index) => [JSON.stringify(key), index]));
-  const known = new Set(keysNow.map((key) => JSON.stringify(key)));
-  const compared = headers.filter(
-    (header, index) => !people.typed.includes(header) && table.columns[index]?.formula === undefined,
-  );
+  const rowsBefore = await mapRows(former.rows, pace, (row) => row.map(plannedValueOf));
+  const keysBefore = await mapRows(rowsBefore, pace, rowKeyer(before));
+  const textsBefore = await mapRows(keysBefore, pace, (key) => JSON.stringify(key));
+  const textsNow = await mapRows(keysNow, pace, (key) => JSON.stringify(key));
+  const placeBefore = new Map(textsBefore.map((text, index) => [text, index]));
+  const known = new Set(textsNow);
+  const compared = headers.flatMap((header, index) => {
+    const ours = !people.typed.includes(header) && table.columns[index]?.formula === undefined;
+    return ours ? [[index, former.headers.indexOf(header)] as const] : [];
+  });
+  const isChanged = await mapRows(table.rows, pace, (row, index) => {
+    const place = placeBefore.get(textsNow[index] ?? "");
+    const rowBefore = place === undefined ? undefined : rowsBefore[place];
+    if (rowBefore === undefined) return false;
+    return compared.some(([now, then]) => !isKept(inputOf(row[now]), inputOf(rowBefore[then])));
+  });
   return {
-    added: keysNow.filter((key) => !placeBefore.has(JSON.stringify(key))),
-    changed: keysNow.filter((key, index) => {
-      const place = placeBefore.get(JSON.stringify(key));
-      if (place === undefined) return false;
-      return compared.some((header) => {
-        const value = table.rows[index]?.[headers.indexOf(header)];
-        return !isKept(inputOf(value), inputOf(rowsBefore[place]?.[former.headers.indexOf(header)]));
-      });
-    }),
-    gone: keysBefore.filter((key) => !known.has(JSON.stringify(key))),
+    added: keysNow.filter((_key, index) => !placeBefore.has(textsNow[index] ?? "")),
+    changed: keysNow.filter((_key, index) => isChanged[index] === true),
+    gone: keysBefore.filter((_key, index) => !known.has(textsBefore[index] ?? "")),
   };
 }

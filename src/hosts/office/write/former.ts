@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import { type FormerSheet, formerTable } from "../../../core/sheets/typed/formerTable";
+import { breathe } from "../breathe";
 import type { InspectedSheet } from "../inspect";
 import { PLACE, rangeOf } from "../ranges";
 import { readSheet } from "../read/sheetReader";
@@ -16,5 +17,9 @@ export async function readFormer(run: Runner, { id, name }: InspectedSheet): Pro
     return placed.map(({ table, range }) => ({ name: table.name, totals: table.showTotals, range: rangeOf(range) }));
   });
   const sheet = await readSheet(run, name);
-  return { sheet, tables: places.map((place) => formerTable(sheet, place)) };
+  // The last band of a long sheet has only just been taken apart.
+  await breathe();
+  const tables = places.map((place) => formerTable(sheet, place));
+  await breathe();
+  return { sheet, tables };
 }
