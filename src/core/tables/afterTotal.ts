@@ -2,7 +2,8 @@ import { agrees } from "./agreement";
 import { decide, drop, hasFigures, witness, type JudgedRow } from "./judgedRow";
 import type { RowShape } from "./rowShape";
 import { isAddedLine, isPutOnTop, isSubtotalLabel } from "./rowWords";
-import { isCount, type UsualRow } from "./usualRow";
+import { isData, totalLineWord } from "./totalLine";
+import type { UsualRow } from "./usualRow";
 import { why } from "./why";
 
 /**
@@ -67,16 +68,6 @@ function dropAfter(rows: readonly JudgedRow[], total: JudgedRow) {
 
 function isDataRow(row: JudgedRow | undefined): boolean {
   return row !== undefined && (row.role === "subtotal" || row.role === "group" || isData(row.shape));
-}
-
-function isData(shape: RowShape): boolean {
-  return isCount(shape.number) || shape.hasPrice || shape.codes.some((code) => code !== "");
-}
-
-/** The word that makes an unnumbered, uncoded, unpriced line a total's. */
-export function totalLineWord(shape: RowShape): string | undefined {
-  if (isData(shape)) return undefined;
-  return shape.total;
 }
 
 function isSumOf(shape: RowShape, sums: readonly number[]): boolean {

@@ -29,13 +29,7 @@ const BODY_SAMPLE = 300;
 export function headedColumns(grid: Grid, header: HeaderBlock, body: readonly number[]): readonly HeadedColumn[] {
   const spans = dataSpans(grid, header, body);
   const leaves = overSplitCodes(leavesOf(grid, header), spans);
-  const pairs = leaves.flatMap((leaf, l) =>
-    spans.flatMap((span, s) => {
-      const overlap = Math.min(leaf.right, span.right) - Math.max(leaf.left, span.left) + 1;
-      const union = Math.max(leaf.right, span.right) - Math.min(leaf.left, span.left) + 1;
-      return overlap > 0 ? [{ l, s, fit: (span.currency ? 0.1 : 1) * (overlap / union) }] : [];
-    }),
-  );
+  const pairs = overlaps(leaves, spans);
   pairs.sort((a, b) => b.fit - a.fit || a.l - b.l || a.s - b.s);
   const firstOf = new Map<number, number>();
   const leafOf = new Map<number, number>();
@@ -58,19 +52,47 @@ export function headedColumns(grid: Grid, header: HeaderBlock, body: readonly nu
   return [...columns, ...empty].sort((a, b) => a.col - b.col);
 }
 
+interface Overlap {
+  readonly l: number;
+  readonly s: number;
+  /** Share of both that they have in common; a column of `Rp` only is hardly wanted. */
+  readonly fit: number;
+}
+
+/** Labels and columns that stand over one another. Labels stand side by side, so each column meets a run of them. */
+function overlaps(leaves: readonly HeaderLeaf[], spans: readonly DataSpan[]): Overlap[] {
+  const pairs: Overlap[] = [];
+  let begin = 0;
+  spans.forEach((span, s) => {
+    while ((leaves[begin]?.right ?? Number.MAX_SAFE_INTEGER) < span.left) begin++;
+    for (let l = begin; l < leaves.length; l++) {
+      const leaf = leaves[l];
+      if (leaf === undefined || leaf.left > span.right) break;
+      const overlap = Math.min(leaf.right, span.right) - Math.max(leaf.left, span.left) + 1;
+      const union = Math.max(leaf.right, span.right) - Math.min(leaf.left, span.left) + 1;
+      if (overlap > 0) pairs.push({ l, s, fit: (span.currency ? 0.1 : 1) * (overlap / union) });
+    }
+  });
+  return pairs;
+}
+
 /**
  * A code is often split over several columns, a level a column, under one label. Where the label was not merged over
  * them it still reaches over the columns of short numbers beside it that have no label of their own.
  */
 function overSplitCodes(leaves: readonly HeaderLeaf[], spans: readonly DataSpan[]): readonly HeaderLeaf[] {
+  const at = new Map(spans.map((span, s) => [span.left, s] as const));
   return leaves.map((leaf, index) => {
     const names = headerWord(leaf.levels[leaf.levels.length - 1] ?? "");
-    const own = spans.find(({ left }) => left === leaf.left);
-    if (names?.field !== "kode_rekening" || own?.codeParts !== true) return leaf;
+    const own = at.get(leaf.left);
+    if (names?.field !== "kode_rekening" || own === undefined || spans[own]?.codeParts !== true) return leaf;
     const end = leaves[index + 1]?.left ?? leaf.right + 1;
     let right = leaf.right;
-    for (const span of spans)
-      if (span.left > right && span.left < end && span.left === right + 1 && span.codeParts) right = span.right;
+    for (let s = own; s < spans.length; s++) {
+      const span = spans[s];
+      if (span === undefined || span.left >= end || span.left > right + 1) break;
+      if (span.left === right + 1 && span.codeParts) right = span.right;
+    }
     return right === leaf.right ? leaf : { ...leaf, right };
   });
 }

@@ -10,10 +10,16 @@ export interface JudgedRow {
   sure: Certainty;
   why: readonly Why[];
   covers: readonly number[] | undefined;
+  /** Whether it counts or sums others could not be told: whatever it ends as, a person is asked. */
+  asked: boolean;
 }
 
 export function openRow(shape: RowShape): JudgedRow {
-  return { shape, role: undefined, reason: undefined, sure: "sure", why: [], covers: undefined };
+  return { shape, role: undefined, reason: undefined, sure: "sure", why: [], covers: undefined, asked: false };
+}
+
+export function ask(row: JudgedRow) {
+  row.asked = true;
 }
 
 export function drop(row: JudgedRow, reason: OtherReason, why: readonly Why[], sure: Certainty = "sure") {

@@ -4,8 +4,9 @@ import { toNumber } from "../values/rupiah";
 import { readRupiah, type Grouping } from "../values/rupiahText";
 import { FIGURE, LIST_LABEL } from "./columnContent";
 import type { DraftColumn, DraftTable } from "./draftTable";
+import type { ColumnField } from "./fields";
 import { isBlank } from "./grid";
-import { bareTotalWord, totalWord } from "./rowWords";
+import { bareTotalWord, misspeltTotal, totalWord } from "./rowWords";
 
 /** What one row under a header holds, read once; every judgement about the row is made from this. */
 export interface RowShape {
@@ -32,6 +33,12 @@ export interface RowShape {
   readonly doubtful: boolean;
   readonly hasVolume: boolean;
   readonly hasPrice: boolean;
+  /** A date, a bukti number, a NIP or NIK of its own. */
+  readonly hasProof: boolean;
+  /** Filled cells that are no amounts: what the row says about what it counts. */
+  readonly described: number;
+  /** Blanks before the label: how far a person moved it in. */
+  readonly indent: number;
   /** The name column (or the first column of words) is filled. */
   readonly hasKey: boolean;
   /** The first words of the row go on about the row above: `NIP. ...` under a name, `Spesifikasi : ...` under an item. */
@@ -42,7 +49,7 @@ export interface RowShape {
   readonly codes: readonly string[];
 }
 
-type Role = "number" | "code" | "amount" | "volume" | "price" | "key" | "signature" | "plain";
+type Role = "number" | "code" | "amount" | "volume" | "price" | "key" | "proof" | "signature" | "plain";
 
 /** Reads rows of one table; what its columns mean is looked up once. */
 export class RowReader {
@@ -52,11 +59,13 @@ export class RowReader {
   private readonly codeIndex: number[] = [];
   readonly amountColumns: readonly DraftColumn[];
   readonly codeColumns: readonly DraftColumn[];
+  private readonly listsPeople: boolean;
 
   constructor(private readonly table: DraftTable) {
     this.amountColumns = table.columns.filter((column) => column.adds || isUnnamedFigures(column));
     this.codeColumns = codeColumns(table.columns);
     const key = keyColumn(table.columns);
+    this.listsPeople = key?.field === "nama";
     for (const column of table.columns) {
       this.roles[column.col] = roleOf(column, key);
       this.groupings[column.col] = column.content.grouping;
@@ -80,6 +89,9 @@ export class RowReader {
       firstCol = 0;
     let hasVolume = false,
       hasPrice = false,
+      hasProof = false,
+      described = 0,
+      indent = 0,
       hasKey = false,
       goesOn = false,
       leftOpen = true,
@@ -98,10 +110,13 @@ export class RowReader {
         if (label === "") {
           label = text;
           labelCol = col;
+          indent = leadingBlanks(cell);
           if (SECOND_LINE.test(text)) goesOn = true;
         }
         total ??= texts.length === 1 ? totalWord(text) : bareTotalWord(text);
+        if (!this.listsPeople) total ??= misspeltTotal(text);
       }
+      if (role !== "amount") described++;
       const codeAt = this.codeIndex[col];
       if (codeAt !== undefined) codes[codeAt] = codeText(cell);
       if (role === "number") {
@@ -112,7 +127,8 @@ export class RowReader {
         amounts[this.amountIndex[col] ?? 0] = amount;
         if (amount === undefined && isDoubtful(text)) doubtful = true;
         else if (amount === undefined && isUnreadable(cell, text)) unreadable = true;
-      } else if (role === "volume") hasVolume = hasVolume || cell.kind === "number" || /\d/.test(text);
+      } else if (role === "proof") hasProof = true;
+      else if (role === "volume") hasVolume = hasVolume || cell.kind === "number" || /\d/.test(text);
       else if (role === "price")
         hasPrice = hasPrice || (amountIn(cell, this.groupings[col]) ?? (isDoubtful(text) ? 1 : 0)) !== 0;
       else if (role === "key") {
@@ -141,6 +157,9 @@ export class RowReader {
       doubtful: doubtful || (unreadable && label !== "" && (hasVolume || codes.some((code) => code !== ""))),
       hasVolume,
       hasPrice,
+      hasProof,
+      described,
+      indent,
       hasKey,
       goesOn,
       leftOpen,
@@ -227,7 +246,14 @@ function roleOf(column: DraftColumn, key: DraftColumn | undefined): Role {
   if (column.field === "volume") return "volume";
   if (column.field === "harga_satuan") return "price";
   if (column.field === "tanda_tangan") return "signature";
-  return column === key ? "key" : "plain";
+  if (column === key) return "key";
+  return column.field !== undefined && PROOFS.has(column.field) ? "proof" : "plain";
+}
+
+const PROOFS: ReadonlySet<ColumnField> = new Set<ColumnField>(["tanggal", "nomor_bukti", "nip", "nik"]);
+
+function leadingBlanks(cell: Cell): number {
+  return cell.kind === "text" ? cell.value.length - cell.value.trimStart().length : 0;
 }
 
 /** Figures under a label that no word explains: not summed for anybody, but a line may be shown to be their total. */

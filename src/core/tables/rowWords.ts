@@ -1,9 +1,10 @@
+import { distance } from "fastest-levenshtein";
 import { fold } from "./fold";
 
 const TOTAL =
   /^(?:sub ?total|sub ?jumlah|subjumlah|jumlah|jml|total|grand total|jumlah total|total jumlah|rekapitulasi|rata rata|sampai dengan|s d bulan|sd bulan|saldo akhir|sisa kas|jumlah s d|jumlah seluruh|total seluruh|keseluruhan|dipindahkan|pindahan|jumlah dipindah|surplus|defisit|silpa|t o t a l|j u m l a h)\b/;
 /** What every total's label begins with, before the dearer reading; most texts fail at their first letter. */
-const MAY_BE_TOTAL = /^[^a-z]*(?:s[ubdamplui/.\s]|j[\s.]*[um]|t[\s.]*o|grand|reka|rata|kesel|dipin|pinda|defis)/i;
+const MAY_BE_TOTAL = /^[^a-z]*(?:s[ubdamplui/.\s]|j[\s.]*[uml]|t[\s.]*[ota]|grand|reka|rata|kesel|dipin|pinda|defis)/i;
 const GRAND = /\b(?:grand|seluruh|seluruhnya|keseluruhan|umum)\b/;
 const NOTE = /^(?:catatan|keterangan|ket|nb|note|terbilang|sumber(?! dana| anggaran| pembiayaan)|dasar|ttd|cat)\b/;
 const ROUNDING = /^(?:dibulatkan|pembulatan|bulat|total dibulatkan|jumlah dibulatkan)\b/;
@@ -15,10 +16,48 @@ export function totalWord(text: string): string | undefined {
   return label.length > 80 ? undefined : TOTAL.exec(label)?.[0];
 }
 
+/**
+ * `Jumah`, `Totall :`, `JUMALH`: alone in its cell, and one letter off or two changed about. Not for lists of people, where
+ * Jumiah and Jumilah are names.
+ */
+export function misspeltTotal(text: string): string | undefined {
+  if (text.length > 14 || !MAY_BE_TOTAL.test(text)) return undefined;
+  const label = fold(text);
+  if (!/^[jt][a-z]{3,7}(?: rp| rupiah)?$/.test(label)) return undefined;
+  const [word = ""] = label.split(" ");
+  return ["jumlah", "total"].find((known) => distance(word, known) === 1 || isTurnedAbout(word, known));
+}
+
+function isTurnedAbout(word: string, known: string): boolean {
+  const letters = (text: string) => [...text].sort().join("");
+  return word !== known && distance(word, known) === 2 && letters(word) === letters(known);
+}
+
 /** The same for a text further right in its row: there `Jumlah` makes a total, `Jumlah dokumen` only counts something. */
 export function bareTotalWord(text: string): string | undefined {
   const word = totalWord(text);
   return word !== undefined && fold(text).length <= word.length + 6 ? word : undefined;
+}
+
+/** Whether the label is a total's word and nothing else: `JUMLAH`, `Total (Rp)`. */
+export function isBareTotal(text: string): boolean {
+  return bareTotalWord(text) !== undefined;
+}
+
+/** What totals are called after: what they are of, which part they close, what they take in. */
+const SUMMED =
+  /^(?:rp|rupiah|belanja|biaya|pengeluaran|penerimaan|pendapatan|pembiayaan|anggaran|pagu|realisasi|honor|honorarium|harga|nilai|dana|bulan|tahun|triwulan|semester|hari|halaman|hal|kab|kabupaten|kota|kec|kecamatan|desa|nagari|prov|provinsi|bidang|seksi|bagian|program|kegiatan|sub|subkegiatan|rekening|kelompok|jenis|objek|pekerjaan|divisi|usulan|keseluruhan|seluruh|seluruhnya|semua|semuanya|umum|akhir|total|jumlah|bruto|netto|kotor|bersih|dibayar|dibayarkan|diterima|dibulatkan|sebelum|setelah|sesudah|termasuk|ppn|pph|pajak|potongan|debet|debit|kredit|kas|saldo|spj|up|gu|tu|ls|sp2d|dan|s|sd|per|di|ini|lalu|[a-z]|[ivxl]+|\d+)\b/;
+
+/** `Jumlah peserta makan siang`, `Total station`: the word opens the name of one thing rather than of a sum. */
+export function mayNameAnItem(text: string): boolean {
+  const label = fold(text);
+  const named = /^(?:jumlah|jml|total) (.+)$/.exec(label)?.[1];
+  return named !== undefined && !SUMMED.test(named);
+}
+
+/** Whether the word carries a sum on or leaves one over, so that the lines above do not add up to it. */
+export function carriesOver(word: string): boolean {
+  return /^(?:s d|sd|sampai|saldo|sisa|pindahan|dipindah|rata|surplus|defisit|silpa)/.test(word);
 }
 
 /** Whether the label says that it sums all there is, not a part. */
@@ -27,7 +66,7 @@ export function isGrandTotal(text: string): boolean {
 }
 
 export function isSubtotalLabel(text: string): boolean {
-  return /^sub/.test(fold(text));
+  return /^sub ?(?:total|jumlah)\b/.test(fold(text));
 }
 
 export function noteWord(text: string): string | undefined {

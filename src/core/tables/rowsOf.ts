@@ -5,12 +5,16 @@ import { isPriced, type DraftTable } from "./draftTable";
 import type { FoundRow } from "./foundTable";
 import { applyGivenRoles } from "./givenRoles";
 import { Headings } from "./headings";
-import { openRow, type JudgedRow } from "./judgedRow";
+import { judgeHiddenSums } from "./hiddenSums";
+import { judgeItemsNamedTotal } from "./itemsNamedTotal";
+import { hasFigures, openRow, type JudgedRow } from "./judgedRow";
 import { judgeLeaves } from "./leafRows";
 import { dropPlainRows } from "./plainRows";
 import { RowReader, type RowShape } from "./rowShape";
+import { carriesOver } from "./rowWords";
 import { judgeSummedParents } from "./summedParents";
 import { dropTail } from "./tailRows";
+import { totalLineWord } from "./totalLine";
 import { judgeUnnamedTotal } from "./unnamedTotal";
 import { isCount, usualRow, type UsualRow } from "./usualRow";
 import { judgeWitnesses } from "./witnessRows";
@@ -38,15 +42,19 @@ export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["
       rows.filter((row) => !isTotalLine(row.shape)),
       priced,
     );
+  const listsPeople = table.columns.some(({ field }) => field === "nama");
+  judgeItemsNamedTotal(rows);
+  const open = rows.filter((row) => row.role === undefined && row.shape.label !== "");
+  judgeHiddenSums(
+    open.filter(({ shape }) => !isTotalLine(shape)),
+    open.filter(({ shape }) => isTotalLine(shape) && hasFigures(shape) && !carriesOver(shape.total ?? "")),
+    { usual, priced, listsPeople },
+  );
   judgeSummedParents(
     rows.filter((row) => row.role === undefined && !isTotalLine(row.shape)),
     priced,
   );
-  judgeAfterTotal(
-    rows,
-    usual,
-    table.columns.some(({ field }) => field === "nama"),
-  );
+  judgeAfterTotal(rows, usual, listsPeople);
   if (!priced) judgeUnnamedTotal(rows, usual);
   const closing = lastOpen(rows);
   judgeLeaves(
@@ -61,9 +69,7 @@ export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["
 }
 
 function isTotalLine(shape: RowShape): boolean {
-  return (
-    !isCount(shape.number) && shape.codes.every((code) => code === "") && shape.total !== undefined && !shape.hasPrice
-  );
+  return totalLineWord(shape) !== undefined;
 }
 
 /** Lines kept open for the arithmetic: labelled totals, amounts without a label, and the last line when it stands out. */
@@ -106,7 +112,8 @@ function finished(rows: readonly JudgedRow[]): FoundRow[] {
   const headings = new Headings();
   return rows.map((judged): FoundRow => {
     const covers = settleCovers(judged, recordOf);
-    const { shape, sure, why } = judged;
+    const { shape, why } = judged;
+    const sure = judged.asked && judged.role !== "group" ? "unsure" : judged.sure;
     const base = { row: shape.row, sure, why, under: headings.over(judged) };
     switch (judged.role) {
       case "subtotal":

@@ -10,6 +10,8 @@ export interface Match {
 
 /** Places tried, nearest first, before the search settles for the whole table. */
 const PLACES = 400;
+/** Beyond this (rupiah) differences of running sums lose decimals, so they prove nothing; no regional budget comes near. */
+const EXACT_UP_TO = 1e14;
 
 /** Running sums over the records of a table, to find which run of them a written amount sums. */
 export class SumSearch {
@@ -19,6 +21,7 @@ export class SumSearch {
   /** Record positions where a run may begin: after a heading, after a witness. */
   private readonly places: number[] = [0];
   private lastWitness = 0;
+  private largest = 0;
 
   constructor(readonly columns: number) {
     this.prefix = Array.from({ length: columns }, () => [0]);
@@ -30,7 +33,11 @@ export class SumSearch {
 
   add(row: number, amounts: readonly (number | undefined)[]) {
     this.rows.push(row);
-    this.prefix.forEach((sums, column) => sums.push((sums[sums.length - 1] ?? 0) + (amounts[column] ?? 0)));
+    this.prefix.forEach((sums, column) => {
+      const sum = (sums[sums.length - 1] ?? 0) + (amounts[column] ?? 0);
+      if (!(Math.abs(sum) <= this.largest)) this.largest = Math.abs(sum);
+      sums.push(sum);
+    });
   }
 
   /** A heading stands here: a run may begin with the next record. */
@@ -61,6 +68,7 @@ export class SumSearch {
 
   /** Whether every written amount, zeros too, is the sum of the records from this position on. */
   agreesFully(from: number, amounts: readonly (number | undefined)[]): boolean {
+    if (!(this.largest <= EXACT_UP_TO)) return false;
     return amounts.every((amount, column) => amount === undefined || agrees(this.sum(from, column), amount));
   }
 

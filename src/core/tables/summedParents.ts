@@ -1,5 +1,5 @@
 import { agrees } from "./agreement";
-import { hasAmount, witness, type JudgedRow } from "./judgedRow";
+import { ask, hasAmount, witness, type JudgedRow } from "./judgedRow";
 import { LIST_LABEL } from "./columnContent";
 import { isCount } from "./usualRow";
 import type { RowShape } from "./rowShape";
@@ -22,9 +22,29 @@ export function judgeSummedParents(rows: readonly JudgedRow[], priced: boolean) 
     const first = covered[0];
     const last = covered[covered.length - 1];
     if (first === undefined || last === undefined) continue;
+    if (besideByCode(judged.shape, rows, covered)) {
+      ask(judged);
+      continue;
+    }
     const columns = judged.shape.amounts.filter((amount) => amount !== undefined).length;
     witness(judged, "subtotal", covered, [why("sums-rows", { first, last, columns })], "likely");
   }
+}
+
+/**
+ * Whether its code says that it stands beside the lines it happens to sum: another code of as many levels in the same
+ * part of the plan. A sub kegiatan (1.06 ...) over its rekening (5.1 ...) has one of another part.
+ */
+function besideByCode(own: RowShape, rows: readonly JudgedRow[], covered: readonly number[]): boolean {
+  const [code = ""] = own.codes.filter((part) => part !== "").slice(-1);
+  if (code === "") return false;
+  const levels = code.split(".");
+  return rows.some(({ shape }) => {
+    if (!covered.includes(shape.row)) return false;
+    const [other = ""] = shape.codes.filter((part) => part !== "").slice(-1);
+    const parts = other.split(".");
+    return other !== code && parts.length === levels.length && parts[0] === levels[0];
+  });
 }
 
 function mayBeParent(rows: readonly JudgedRow[], index: number, priced: boolean): boolean {

@@ -48,11 +48,18 @@ function lastDataIndex(rows: readonly JudgedRow[], usual: UsualRow): number {
 
 /** A line of words and an amount right under the data: never thrown away, however little else stands in it. */
 function addsALine(rows: readonly JudgedRow[], index: number, usual: UsualRow): boolean {
-  const shape = rows[index]?.shape;
-  const above = rows[index - 1]?.shape;
-  if (shape === undefined || above === undefined || !usual.hasFigures) return false;
-  return shape.gap === 0 && shape.label !== "" && hasAmount(shape) && looksLikeData(above, usual);
+  for (let at = index; at > 0 && index - at < LINES_ADDED && usual.hasFigures; at--) {
+    const shape = rows[at]?.shape;
+    const above = rows[at - 1]?.shape;
+    if (shape === undefined || above === undefined) return false;
+    if (shape.gap > 0 || shape.label === "" || !hasAmount(shape) || totalOf(above) !== undefined) return false;
+    if (looksLikeData(above, usual)) return true;
+  }
+  return false;
 }
+
+/** As many sums stand under one another: of the last section, the kabupaten, the provinsi. */
+const LINES_ADDED = 3;
 
 /** A line of amounts without words right under the data: most likely its unlabelled total. */
 function followsClosely(rows: readonly JudgedRow[], index: number, usual: UsualRow): boolean {

@@ -1,16 +1,15 @@
 import { agrees } from "./agreement";
 import { hasAmount, witness, type JudgedRow } from "./judgedRow";
 import type { RowShape } from "./rowShape";
-import { totalLineWord } from "./afterTotal";
-import { isCount, type UsualRow } from "./usualRow";
+import { totalLineWord } from "./totalLine";
+import { isEvidence, steps } from "./sumEvidence";
+import { isSurelyRecord, looksLikeRecord, namesAPlace } from "./sumHints";
+import type { UsualRow } from "./usualRow";
 import { why } from "./why";
-
-/** A single column agrees by chance too easily below this. */
-const LARGE_ENOUGH = 1_000;
 
 /**
  * Finds the total that no word names, as statistics have it: the first or the last line, called after the province or
- * not at all, whose figures are the sums of all other lines.
+ * not at all, whose figures are the sums of all other lines. Where the figures may agree by chance, it is asked about.
  */
 export function judgeUnnamedTotal(rows: readonly JudgedRow[], usual: UsualRow) {
   const lines = rows.filter(
@@ -19,29 +18,40 @@ export function judgeUnnamedTotal(rows: readonly JudgedRow[], usual: UsualRow) {
   const first = lines[0];
   const last = lines[lines.length - 1];
   if (first === undefined || last === undefined || lines.length < 4) return;
-  const sums = last.shape.amounts.map((_, c) => lines.reduce((sum, { shape }) => sum + (shape.amounts[c] ?? 0), 0));
   for (const judged of [last, first]) {
-    if (usual.counted && isCount(judged.shape.number)) continue;
-    const columns = columnsSummed(judged.shape, sums, lines);
+    if (isSurelyRecord(judged.shape, usual, false)) continue;
+    const others = lines.filter((row) => row !== judged).map(({ shape }) => shape);
+    const columns = columnsSummed(judged.shape, others);
     if (columns === 0) continue;
-    const others = lines.filter((row) => row !== judged).map(({ shape }) => shape.row);
-    const reason = why("sums-rows", { first: others[0] ?? 0, last: others[others.length - 1] ?? 0, columns });
-    witness(judged, "total", others, [reason], columns >= 2 ? "sure" : "likely");
+    const reason = why("sums-rows", { first: others[0]?.row ?? 0, last: others[others.length - 1]?.row ?? 0, columns });
+    const chance = !isEvidence(
+      steps(
+        judged.shape.amounts,
+        others.map(({ amounts }) => amounts),
+      ),
+    );
+    if (chance && looksLikeRecord(judged.shape, usual, false)) continue;
+    const covers = others.map(({ row }) => row);
+    const named = !chance || namesAPlace(judged.shape, usual);
+    witness(judged, "total", covers, [reason], !named ? "unsure" : columns >= 2 ? "sure" : "likely");
     return;
   }
 }
 
-/** How many columns prove it; none where a single one contradicts, or where few small figures agree by chance. */
-function columnsSummed(shape: RowShape, sums: readonly number[], lines: readonly JudgedRow[]): number {
+/** How many columns prove it; none where a single one contradicts, or where hardly a line has anything to add. */
+function columnsSummed({ amounts }: RowShape, others: readonly RowShape[]): number {
   let columns = 0;
-  let largest = 0;
-  for (const [c, amount] of shape.amounts.entries()) {
+  for (const [c, amount] of amounts.entries()) {
     if (amount === undefined) continue;
-    if (!agrees((sums[c] ?? 0) - amount, amount)) return 0;
-    const nonzero = lines.filter((row) => (row.shape.amounts[c] ?? 0) !== 0).length;
-    if (nonzero < 3) continue;
-    columns++;
-    largest = Math.max(largest, Math.abs(amount));
+    const figures = others.map((line) => line.amounts[c] ?? 0);
+    if (
+      !agrees(
+        figures.reduce((sum, figure) => sum + figure, 0),
+        amount,
+      )
+    )
+      return 0;
+    if (figures.filter((figure) => figure !== 0).length >= 2) columns++;
   }
-  return columns >= 2 || largest >= LARGE_ENOUGH ? columns : 0;
+  return columns;
 }

@@ -19,6 +19,8 @@ export interface WhyFacts {
   "total-word": { readonly word: string };
   /** The amounts equal the sum of other rows. */
   "sums-rows": { readonly first: number; readonly last: number; readonly columns: number };
+  /** The table's own total is right only without this row; it stands over or under these rows. */
+  "total-adds-without": { readonly first: number; readonly last: number };
   /** The row is the parent of the rows below it by its code or its numbering. */
   "parent-by-code": { readonly code: string };
   "parent-by-number": { readonly number: string };

@@ -1,6 +1,6 @@
 import type { DraftTable } from "./draftTable";
 import { drop, hasAmount, hasFigures, witness, type JudgedRow } from "./judgedRow";
-import { isGrandTotal, isSubtotalLabel } from "./rowWords";
+import { carriesOver, isGrandTotal, isSubtotalLabel, mayNameAnItem } from "./rowWords";
 import { SumSearch, type Match } from "./sumSearch";
 import { isCount, type UsualRow } from "./usualRow";
 import { why, type Why } from "./why";
@@ -81,10 +81,12 @@ function settle(judged: JudgedRow, word: string | undefined, unlabelled: boolean
     drop(judged, last ? "footer" : "not attributable", [why("after-last-total", {})], "unsure");
     return;
   } else {
-    const carriesOver =
-      word !== undefined && /^(?:s d|sd|sampai|saldo|sisa|pindahan|dipindah|rata|surplus|defisit|silpa)/.test(word);
+    const carried = word !== undefined && carriesOver(word);
     const wide = shape.texts.some(isGrandTotal) || (last && !shape.texts.some(isSubtotalLabel));
-    const covers = carriesOver || !hasFigures(shape) ? [] : search.rowsFrom(wide ? 0 : search.sinceWitness());
+    const covers =
+      carried || (judged.asked && mayNameAnItem(shape.label)) || !hasFigures(shape)
+        ? []
+        : search.rowsFrom(wide ? 0 : search.sinceWitness());
     witness(judged, wide ? "total" : "subtotal", covers, words, "likely");
   }
   search.close();

@@ -19,6 +19,8 @@ export const why: WhyMessages = {
   "total-word": ({ word }) => `it has the word "${word}"`,
   "sums-rows": ({ first, last, columns }, _names, language) =>
     `it equals the sum of rows ${first}-${last} in ${formatNumber(columns, language)} columns`,
+  "total-adds-without": ({ first, last }) =>
+    `the total of the table is right only without this row; it sums rows ${first}-${last}`,
   "parent-by-code": ({ code }) => `the code ${code} is the parent of the rows below`,
   "parent-by-number": ({ number }) => `the number ${number} is the parent of the rows below`,
   "parent-by-indent": () => "the rows below it are indented",

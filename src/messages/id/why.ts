@@ -19,6 +19,8 @@ export const why: WhyMessages = {
   "total-word": ({ word }) => `memuat kata "${word}"`,
   "sums-rows": ({ first, last, columns }, _names, language) =>
     `jumlahnya sama dengan jumlah baris ${first}-${last} pada ${formatNumber(columns, language)} kolom`,
+  "total-adds-without": ({ first, last }) =>
+    `jumlah tabel ini hanya cocok tanpa baris ini; baris ini menjumlahkan baris ${first}-${last}`,
   "parent-by-code": ({ code }) => `kode ${code} adalah induk dari baris di bawahnya`,
   "parent-by-number": ({ number }) => `nomor ${number} adalah induk dari baris di bawahnya`,
   "parent-by-indent": () => "baris di bawahnya menjorok ke dalam",
