@@ -41,7 +41,9 @@ function checkSection(check: AnyCheck): string {
   const { nama, arti, alasan, langkah } = messagesOf(check.code, "id");
   // The case is the check's own, so that code and facts belong together.
   const finding = { code: check.code, at: EXAMPLE_CELLS, facts: check.example, difference: undefined } as Finding;
-  const needs = check.needs.filter((need) => need !== "acara").map((need) => describeMissing(need, "id"));
+  const needs = [...check.needs, ...(check.passesWith ?? [])]
+    .filter((need) => need !== "acara" && need !== "belumTerbaca" && need !== "pembayaranBku")
+    .map((need) => describeMissing(need, "id"));
   return `### \`${check.code}\`
 
 **${nama}** (${severityName(check.severity, "id")})

@@ -1,5 +1,7 @@
-/** What a member of an activity file can be expected to be. */
-export type ExpectedMember = "text" | "date" | "amount" | "count" | "list" | "object" | "known" | "jenis" | "wilayah";
+import type { Expected } from "../core/acara/acaraProblem";
+
+/** What a member of an activity file can be expected to be; `known`: one that an activity has. */
+export type ExpectedMember = Expected | "known";
 
 /** What the command line says about itself: help, and what it needs from the person who typed the command. */
 export interface CliMessages {
@@ -60,6 +62,8 @@ export interface CliMessages {
 
   readonly acaraUnreadable: (file: string) => string;
   readonly acaraNotJson: (file: string) => string;
+  readonly acaraLacks: (file: string, member: string, expected: string) => string;
+  readonly acaraOrder: (file: string, member: string, after: string) => string;
   readonly acaraWrong: (file: string, member: string, expected: string) => string;
 
   readonly resultIsSource: (file: string) => string;

@@ -5,30 +5,33 @@ import type { Language } from "./language";
 
 const LOCALE = { id: "id-ID", en: "en-GB" } as const;
 
+/** Figures are written as the papers write them in both languages: two styles in one sentence would be misread. */
+const FIGURES = { id: "id-ID", en: "id-ID" } as const;
+
 /** `Rp 16.080.000` in both languages, as on the papers; sen only where there are any: `Rp 83,50`. */
 export function formatRupiah(amount: Rupiah): string {
   const rupiah = toNumber(amount);
   const digits = Number.isInteger(rupiah) ? 0 : 2;
-  const figure = new Intl.NumberFormat(LOCALE.id, {
+  const figure = new Intl.NumberFormat(FIGURES.id, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(Math.abs(rupiah));
   return `${rupiah < 0 ? "-" : ""}Rp ${figure}`;
 }
 
-/** A count or quantity with the language's own grouping: `1.234,5`. */
+/** A count or quantity: `1.234,5`. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 6 }).format(value);
+  return new Intl.NumberFormat(FIGURES[language], { maximumFractionDigits: 6 }).format(value);
 }
 
 /** `value` is the percentage itself: 32.13 becomes `32,13 %`. */
 export function formatPercent(value: number, language: Language): string {
-  return `${new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 2 }).format(value)} %`;
+  return `${new Intl.NumberFormat(FIGURES[language], { maximumFractionDigits: 2 }).format(value)} %`;
 }
 
 /** A file's size in megabytes: `12,5 MB`. */
 export function formatBytes(bytes: number, language: Language): string {
-  return `${new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 1 }).format(bytes / 1_000_000)} MB`;
+  return `${new Intl.NumberFormat(FIGURES[language], { maximumFractionDigits: 1 }).format(bytes / 1_000_000)} MB`;
 }
 
 /** `8 Maret 2023`, `8 March 2023`. */

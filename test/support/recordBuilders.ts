@@ -76,9 +76,10 @@ function unreadableKode(source: Sourced<string> | undefined): Sourced<string> | 
 }
 
 /** Columns: kode, uraian, volume, satuan, harga, jumlah. */
-export function anggaran(sheet: string, text: string): readonly BarisAnggaran[] {
+export function anggaran(sheet: string, text: string, tersembunyi = false): readonly BarisAnggaran[] {
   return lines(sheet, text).map((line) => ({
     at: cellAt(sheet, line.row, 1),
+    tersembunyi,
     kodeRekening: read(line.get("kode"), kode),
     kodeTidakTerbaca: unreadableKode(line.get("kode")),
     uraian: line.get("uraian"),
@@ -223,7 +224,7 @@ export function formulir(sheet: string, form: FormLines): Kuitansi {
 }
 
 /**
- * Columns: nama, nip, jabatan, asal, peran, ttd, dibayar. `asal` is a code (`13.71`), `provinsi`, or a text to be asked
+ * Columns: nama, nip, jabatan, asal, peran, ttd, dibayar, bruto, pajak. `asal` is a code (`13.71`), `provinsi`, or a text to be asked
  * about, with the codes it may mean behind it: `Solok? 13.02 13.72`. `peran` is a seat, `panitia` or `narasumber`. `ttd` is
  * `v` where signed and `-` where the cell is empty.
  */
@@ -241,7 +242,12 @@ export function orang(tahap: Tahap, sheet: string, text: string): readonly Peser
     noHp: undefined,
     tandaTangan: read(line.get("ttd"), (mark) => mark === "v"),
     dibayar: read(line.get("dibayar"), amount),
+    potongan: potongan(read(line.get("bruto"), amount), read(line.get("pajak"), amount)),
   }));
+}
+
+function potongan(bruto: Sourced<Rupiah> | undefined, pajak: Sourced<Rupiah> | undefined): Peserta["potongan"] {
+  return bruto && { bruto, dipotong: pajak ? [pajak] : [] };
 }
 
 function asal(source: Sourced<string> | undefined): Peserta["asal"] {
@@ -291,6 +297,8 @@ export function recordsOf(found: Partial<Records>): Records {
     bku: [],
     kuitansi: [],
     saksi: [],
+    jumlahTerbuka: [],
+    terbilang: [],
     questions: [],
     accounts: [],
     ...found,

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { Acara } from "../../core/acara/acara";
+import type { AcaraProblem } from "../../core/acara/acaraProblem";
+import { paguOf, parseAcara } from "../../core/acara/parseAcara";
 import { rakorVervalDtks } from "../../core/acara/rakorVervalDtks";
 import { systemCode } from "../../hosts/files/diskFile";
 import type { CliMessages } from "../../messages/cli";
 import { Problem } from "../problem";
-import { WrongMember } from "./members";
-import { paguOf, readAcara } from "./readAcara";
 
 /** The acara that the options name: of a file, or the default one, with another pagu where one is given. */
 export async function acaraOf(
@@ -24,13 +24,29 @@ async function acaraOfFile(file: string, says: CliMessages): Promise<Acara> {
     if (systemCode(fault) === undefined) throw fault;
     throw new Problem(says.acaraUnreadable(file));
   });
+  const parsed = parseAcara(jsonOf(text, file, says));
+  if (parsed.ok) return parsed.acara;
+  throw new Problem(parsed.problems.map((problem) => sentenceOf(problem, file, says)).join("\n"));
+}
+
+function jsonOf(text: string, file: string, says: CliMessages): unknown {
   try {
-    return readAcara(JSON.parse(text.replace(/^\uFEFF/, "")));
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (fault) {
     if (fault instanceof SyntaxError) throw new Problem(says.acaraNotJson(file));
-    if (fault instanceof WrongMember) {
-      throw new Problem(says.acaraWrong(file, fault.member, says.expected[fault.expected]));
-    }
     throw fault;
+  }
+}
+
+function sentenceOf(problem: AcaraProblem, file: string, says: CliMessages): string {
+  switch (problem.problem) {
+    case "missing":
+      return says.acaraLacks(file, problem.field, says.expected[problem.expected]);
+    case "wrong":
+      return says.acaraWrong(file, problem.field, says.expected[problem.expected]);
+    case "unknown-field":
+      return says.acaraWrong(file, problem.field, says.expected.known);
+    case "wrong-order":
+      return says.acaraOrder(file, problem.field, problem.after);
   }
 }

@@ -1,6 +1,7 @@
 import type { Rupiah } from "../values/rupiah";
 import { readRupiah } from "../values/rupiahText";
 import { compareTanggal, readTanggal, type Tanggal } from "../values/tanggal";
+import { SUMATERA_BARAT } from "../values/wilayah/sumateraBarat";
 import type { Acara, KodeDanNama, Kursi } from "./acara";
 import type { AcaraProblem } from "./acaraProblem";
 import { FieldReader, count, listOf, objectOf, text, type Read } from "./fieldReader";
@@ -14,8 +15,8 @@ export type ParsedAcara =
  *
  * ```json
  * {
- *   "nama": "Rapat Koordinasi ...", "tanggal": "8 Maret 2023", "pagu": 50041800, "wilayah": "13",
- *   "tanggalSelesai": "8 Maret 2023", "tempat": "Hotel ...", "tahunAnggaran": 2023, "nomorDpa": "DPA/...",
+ *   "nama": "Rapat Koordinasi ...", "tanggal": "8 Maret 2023", "pagu": 50041800,
+ *   "wilayah": "Sumatera Barat", "tanggalSelesai": "8 Maret 2023", "tempat": "Hotel ...", "tahunAnggaran": 2023, "nomorDpa": "DPA/...",
  *   "program": { "kode": "1.06.05", "nama": "..." }, "kegiatan": { ... }, "subKegiatan": { ... },
  *   "rencanaPeserta": 70, "panitia": 10,
  *   "kursi": {
@@ -26,11 +27,12 @@ export type ParsedAcara =
  * }
  * ```
  *
- * The four of the first line are required. `tanggalSelesai` is `tanggal` where left out, `tahunAnggaran` its year; any
- * other part left out is empty, nothing is taken from another acara, and what needs it is not checked. Amounts are
- * rupiah as a number or as written (`"Rp 50.041.800"`), dates as written (`"8 Maret 2023"`, `"2023-03-08"`). `wilayah` is
- * the code of a province that SPJ Rapi knows (`"13"`, Sumatera Barat) or `{ kodeProvinsi, namaProvinsi, kabKota: [{ kode,
- * jenis, nama, singkatan }] }`. Unknown names are problems, except notes that start with `$`.
+ * The three of the first line are required. `tanggalSelesai` is `tanggal` where left out, `tahunAnggaran` its year and
+ * `wilayah` Sumatera Barat; any other part left out is empty, nothing is taken from another acara, and what needs it is not
+ * checked. Amounts are rupiah as a number or as written (`"Rp 50.041.800"`), dates as written (`"8 Maret 2023"`,
+ * `"2023-03-08"`). `wilayah` is a province that SPJ Rapi knows, by name or code (`"13"`), or any other one as
+ * `{ kodeProvinsi, namaProvinsi, kabKota: ["14.01 Kabupaten Kampar", ...] }`; where abbreviations are to be known an element
+ * is `{ kode, jenis, nama, singkatan }`. Unknown names are problems, except notes that start with `$`.
  */
 export function parseAcara(json: unknown): ParsedAcara {
   const problems: AcaraProblem[] = [];
@@ -40,8 +42,10 @@ export function parseAcara(json: unknown): ParsedAcara {
   const fields = new FieldReader(json as Readonly<Record<string, unknown>>, "", problems);
   const nama = fields.required("nama", "text", text);
   const tanggal = fields.required("tanggal", "date", date);
-  const pagu = fields.required("pagu", "amount", amount);
-  const wilayah = fields.required("wilayah", "wilayah", wilayahOf);
+  const pagu = fields.required("pagu", "amount", paguOf);
+  const noted = problems.length;
+  const given = fields.optional("wilayah", "wilayah", wilayahOf);
+  const wilayah = given ?? (problems.length === noted ? SUMATERA_BARAT : undefined);
   const tanggalSelesai = fields.optional("tanggalSelesai", "date", date) ?? tanggal;
   const rest = {
     tempat: fields.optional("tempat", "text", text) ?? "",
@@ -62,18 +66,13 @@ export function parseAcara(json: unknown): ParsedAcara {
   return all.length === 0 ? { ok: true, acara } : { ok: false, problems: all };
 }
 
-/** The same acara with another pagu, in sen. */
-export function withPagu(acara: Acara, pagu: Rupiah): Acara {
-  return { ...acara, pagu };
+/** A pagu as a person types it; undefined where it is no amount, not certain or not above zero. */
+export function paguOf(value: unknown): Rupiah | undefined {
+  const reading = typeof value === "number" || typeof value === "string" ? readRupiah(value) : undefined;
+  return reading?.sure && reading.value > 0 ? reading.value : undefined;
 }
 
 const NONE: KodeDanNama = { kode: "", nama: "" };
-
-/** A certain amount above zero. */
-const amount: Read<Rupiah> = (value) => {
-  const reading = typeof value === "number" || typeof value === "string" ? readRupiah(value) : undefined;
-  return reading?.sure && reading.value > 0 ? reading.value : undefined;
-};
 
 const date: Read<Tanggal> = (value) => {
   const reading = typeof value === "string" ? readTanggal(value) : undefined;
@@ -86,7 +85,13 @@ const kodeDanNama = objectOf((fields): KodeDanNama | undefined => {
   return kode === undefined ? undefined : { kode, nama };
 });
 
-const words = listOf("text", (value, field, problems) => text(value, field, problems)?.toLowerCase());
+const anyWords = listOf("text", (value, field, problems) => text(value, field, problems)?.toLowerCase());
+
+/** Words that must all stand; none at all would know everybody. */
+const words: Read<readonly string[]> = (value, field, problems) => {
+  const list = anyWords(value, field, problems);
+  return list?.length === 0 ? undefined : list;
+};
 
 const oneKursi = objectOf((fields): Kursi | undefined => {
   const peran = fields.required("peran", "text", text);

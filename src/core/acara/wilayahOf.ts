@@ -18,7 +18,17 @@ function builtIn(codeOrName: string): Wilayah | undefined {
 
 const jenis: Read<KabKota["jenis"]> = (value) => (value === "Kabupaten" || value === "Kota" ? value : undefined);
 
-const oneKabKota = objectOf((fields): KabKota | undefined => {
+const WRITTEN = /^(\d[\d.]*\d)\s+(Kabupaten|Kota)\s+(\S.*)$/;
+
+/** `34.04 Kabupaten Sleman`, or an object where abbreviations are to be known. */
+const oneKabKota: Read<KabKota> = (value, field, problems) => {
+  if (typeof value !== "string") return kabKotaObject(value, field, problems);
+  const [, kode, kind, nama] = WRITTEN.exec(value.trim().replace(/\s+/g, " ")) ?? [];
+  const known = jenis(kind, field, problems);
+  return kode && known && nama ? { kode, jenis: known, nama, singkatan: [] } : undefined;
+};
+
+const kabKotaObject = objectOf((fields): KabKota | undefined => {
   const kode = fields.required("kode", "text", text);
   const jenisKabKota = fields.required("jenis", "jenis", jenis);
   const nama = fields.required("nama", "text", text);
@@ -30,7 +40,7 @@ const fullWilayah = objectOf((fields): Wilayah | undefined => {
   const kodeProvinsi = fields.required("kodeProvinsi", "text", text);
   const namaProvinsi = fields.required("namaProvinsi", "text", text);
   const singkatanProvinsi = fields.optional("singkatanProvinsi", "list", listOf("text", text));
-  const kabKota = fields.required("kabKota", "list", listOf("object", oneKabKota));
+  const kabKota = fields.required("kabKota", "list", listOf("kab-kota", oneKabKota));
   if (!kodeProvinsi || !namaProvinsi || !kabKota) return undefined;
   return { kodeProvinsi, namaProvinsi, kabKota, ...(singkatanProvinsi ? { singkatanProvinsi } : {}) };
 });

@@ -40,6 +40,11 @@ export interface Check<C extends FindingCode, N extends keyof CheckInputs> {
   readonly severity: Severity;
   readonly rule: Rule;
   readonly needs: readonly N[];
+  /**
+   * What must be known as well before finding nothing may be called agreement: without it the check still runs, and its
+   * findings stand.
+   */
+  readonly passesWith?: readonly (keyof CheckInputs)[];
   /** Facts of an invented case, from which the documentation shows its sentence. */
   readonly example: FindingFacts[C];
   run(inputs: Pick<CheckInputs, N>): Iterable<FindingOf<C>>;

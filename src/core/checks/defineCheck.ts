@@ -21,8 +21,10 @@ export function defineCheck<C extends FindingCode, N extends keyof CheckInputs>(
       const handed = Object.fromEntries(check.needs.map((need) => [need, inputs[need]])) as Pick<CheckInputs, N>;
       try {
         const findings = [...check.run(handed)];
-        if (findings.length === 0) return { code: check.code, state: "passed" };
-        return { code: check.code, state: "found", findings };
+        if (findings.length > 0) return { code: check.code, state: "found", findings };
+        const open = check.passesWith?.filter((need) => inputs[need] === undefined) ?? [];
+        if (open.length > 0) return { code: check.code, state: "not-checkable", missing: open };
+        return { code: check.code, state: "passed" };
       } catch (reason) {
         if (!(reason instanceof SumTooLarge)) throw reason;
         return { code: check.code, state: "not-checkable", missing: ["jumlahTerhitung"] };

@@ -10,6 +10,13 @@ import type { CheckInputs } from "./inputs";
 export interface FindingFacts {
   // pagu & anggaran
   "total-anggaran-berbeda": { readonly pagu: Rupiah; readonly total: Rupiah; readonly baris: number };
+  "versi-anggaran-berbeda": {
+    readonly dihitung: BudgetOfSheet;
+    readonly lain: BudgetOfSheet;
+    /** Why the first one counts; `belum-pasti` where nothing tells, so that no sum of the budget is certain. */
+    readonly dasar: "perubahan" | "terlihat" | "belum-pasti";
+  };
+  "anggaran-tersembunyi": { readonly lembar: string; readonly jumlah: Rupiah; readonly baris: number };
   "perkalian-berbeda": RowsOfSheet & {
     readonly volume: number;
     readonly satuan: string | undefined;
@@ -68,8 +75,21 @@ export interface FindingFacts {
     readonly tertulis: number;
     readonly seharusnya: number;
   };
-  "realisasi-tanpa-kuitansi": Unpaired & { readonly realisasi: Rupiah };
-  "kuitansi-tanpa-realisasi": Unpaired & { readonly realisasi: Rupiah };
+  "realisasi-tanpa-kuitansi": Unpaired;
+  "kuitansi-tanpa-realisasi": Unpaired;
+  "realisasi-bku-berbeda": RowsOfSheet & {
+    readonly kode: string;
+    readonly uraian: string | undefined;
+    readonly realisasi: Rupiah;
+    readonly bku: Rupiah;
+  };
+  "rekening-bukti-berbeda": {
+    readonly nomor: string;
+    readonly kode: string;
+    readonly pada: "kuitansi" | "realisasi" | "bku";
+    readonly tercatat: string;
+    readonly di: "realisasi" | "bku";
+  };
   "nilai-kuitansi-berbeda": {
     readonly nomor: string;
     readonly kuitansi: Rupiah;
@@ -212,6 +232,21 @@ export interface FindingFacts {
     /** Paid, but without a signature. */
     readonly nama: readonly string[];
   };
+  "honor-diterima-berbeda": RowsOfSheet & {
+    readonly nama: string;
+    readonly bruto: Rupiah;
+    /** All that is taken off. */
+    readonly potongan: Rupiah;
+    readonly tertulis: Rupiah;
+    readonly seharusnya: Rupiah;
+  };
+}
+
+/** What one sheet says the budget is. */
+interface BudgetOfSheet {
+  readonly lembar: string;
+  readonly jumlah: Rupiah;
+  readonly tersembunyi: boolean;
 }
 
 /** Of the rows of one sheet that can be checked, how many disagree: where most do, one finding speaks for all. */
@@ -225,6 +260,10 @@ interface Unpaired {
   readonly dasar: "nomor" | "rekening";
   readonly nomor: string | undefined;
   readonly kode: string | undefined;
+  /** Where it is booked, or should be. */
+  readonly di: "realisasi" | "bku";
+  /** What is booked there. */
+  readonly realisasi: Rupiah;
   readonly kuitansi: Rupiah;
 }
 

@@ -10,12 +10,15 @@ import { subKegiatanBerbeda } from "./kuitansi/subKegiatanBerbeda";
 import { tanggalTidakLengkap } from "./kuitansi/tanggalTidakLengkap";
 import { terbilangBerbeda } from "./kuitansi/terbilangBerbeda";
 import { urutanTanggalTerbalik } from "./kuitansi/urutanTanggalTerbalik";
+import { anggaranTersembunyi } from "./pagu/anggaranTersembunyi";
 import { barisAnggaranGanda } from "./pagu/barisAnggaranGanda";
 import { kodeRekeningTidakSah } from "./pagu/kodeRekeningTidakSah";
 import { perkalianBerbeda } from "./pagu/perkalianBerbeda";
 import { subtotalBerbeda } from "./pagu/subtotalBerbeda";
 import { totalAnggaranBerbeda } from "./pagu/totalAnggaranBerbeda";
+import { versiAnggaranBerbeda } from "./pagu/versiAnggaranBerbeda";
 import { hadirTanpaUndangan } from "./peserta/hadirTanpaUndangan";
+import { honorDiterimaBerbeda } from "./peserta/honorDiterimaBerbeda";
 import { jumlahDibayarBerbeda } from "./peserta/jumlahDibayarBerbeda";
 import { jumlahPesertaBerbeda } from "./peserta/jumlahPesertaBerbeda";
 import { kabKotaTidakDikenal } from "./peserta/kabKotaTidakDikenal";
@@ -35,6 +38,8 @@ import { nomorBuktiLompat } from "./realisasi/nomorBuktiLompat";
 import { paguTerlampaui } from "./realisasi/paguTerlampaui";
 import { persentaseBerbeda } from "./realisasi/persentaseBerbeda";
 import { realisasiTanpaKuitansi } from "./realisasi/realisasiTanpaKuitansi";
+import { realisasiBkuBerbeda } from "./realisasi/realisasiBkuBerbeda";
+import { rekeningBuktiBerbeda } from "./realisasi/rekeningBuktiBerbeda";
 import { rekeningDiLuarDpa } from "./realisasi/rekeningDiLuarDpa";
 import { rekeningTerlampaui } from "./realisasi/rekeningTerlampaui";
 import { saldoBerbeda } from "./realisasi/saldoBerbeda";
@@ -44,6 +49,8 @@ import { tanggalDiLuarTahunAnggaran } from "./realisasi/tanggalDiLuarTahunAnggar
 /** Every check, in the order in which a reader meets them. */
 export const CHECKS: readonly AnyCheck[] = [
   totalAnggaranBerbeda,
+  versiAnggaranBerbeda,
+  anggaranTersembunyi,
   perkalianBerbeda,
   subtotalBerbeda,
   kodeRekeningTidakSah,
@@ -56,6 +63,8 @@ export const CHECKS: readonly AnyCheck[] = [
   realisasiTanpaKuitansi,
   kuitansiTanpaRealisasi,
   nilaiKuitansiBerbeda,
+  rekeningBuktiBerbeda,
+  realisasiBkuBerbeda,
   buktiGanda,
   nomorBuktiLompat,
   tanggalDiLuarTahunAnggaran,
@@ -84,4 +93,5 @@ export const CHECKS: readonly AnyCheck[] = [
   undanganTidakHadir,
   tandaTanganKosong,
   jumlahDibayarBerbeda,
+  honorDiterimaBerbeda,
 ];

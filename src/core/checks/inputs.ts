@@ -9,8 +9,10 @@ import type { Saksi } from "../records/saksi";
 import type { KodeRekening } from "../values/kodeRekening";
 import type { Rupiah } from "../values/rupiah";
 import type { Tanggal } from "../values/tanggal";
+import type { Unread } from "./unread";
 import type { Orang } from "./peserta/samePerson";
 import type { Belanja } from "./realisasi/belanja";
+import type { BookOfBku } from "./realisasi/bookOfBku";
 import type { Limit } from "./realisasi/limits";
 import type { Spending, SpendingItem } from "./realisasi/spending";
 
@@ -33,6 +35,17 @@ export interface CheckInputs {
   /** All sums could be held exactly. Never handed over: named as missing where one could not. */
   readonly jumlahTerhitung: true;
 
+  /** Nothing among these is still to be asked about; each stands also where there are no such papers. */
+  readonly perkalianTerbaca: true;
+  readonly saksiTerbaca: true;
+  /** The realisasi column alone, and every figure of its rows. */
+  readonly realisasiTerbaca: true;
+  readonly barisRealisasiTerbaca: true;
+  readonly kuitansiTerbaca: true;
+  readonly bkuTerbaca: true;
+  /** It can be told which of several versions of the budget holds. */
+  readonly versiAnggaran: true;
+
   /** Budget lines with an amount. */
   readonly anggaran: readonly With<BarisAnggaran, "jumlah">[];
   /** The same lines, where no amount among them is still to be asked about. */
@@ -44,6 +57,8 @@ export interface CheckInputs {
   /** Written subtotals and totals. */
   readonly saksi: readonly Saksi[];
 
+  /** Records with an amount that is still asked about. */
+  readonly belumTerbaca: Unread;
   /** What was spent: by the realisasi, by the kuitansi, or both. */
   readonly spending: readonly Spending[];
   /** Amounts spent on an account, of realisasi, kuitansi and BKU. */
@@ -52,6 +67,18 @@ export interface CheckInputs {
   })[];
   /** Amounts spent line by line: of the realisasi, or of the BKU where there is none. */
   readonly belanja: readonly Belanja[];
+  /** Payments of belanja in the BKU where a realisasi stands beside it, and the days that the book reaches over. Always there. */
+  readonly pembayaranBku: BookOfBku;
+  /** Payments on an account of a BKU that holds all months, beside a realisasi without kuitansi. */
+  readonly bkuBerkode: readonly Belanja[];
+  /** Lines of the realisasi on an account. */
+  readonly realisasiBerkode: readonly Belanja[];
+  /** Number and account of each bukti, as at least two kinds of papers write it; kuitansi first. */
+  readonly buktiBerkode: readonly {
+    readonly pada: "kuitansi" | "realisasi" | "bku";
+    readonly nomor: Sourced<string>;
+    readonly kode: Sourced<KodeRekening>;
+  }[];
   /** What each account may cost. */
   readonly limits: readonly Limit[];
   readonly sisa: readonly With<BarisRealisasi, "pagu" | "realisasi" | "sisa">[];
@@ -89,7 +116,8 @@ export interface CheckInputs {
   /** Kuitansi forms, as opposed to lines of a register. */
   readonly formulir: readonly Kuitansi[];
   readonly formulirBerjumlah: readonly With<Kuitansi, "jumlah">[];
-  readonly terbilang: readonly With<Kuitansi, "jumlah" | "terbilang">[];
+  /** Amounts with their words: of kuitansi, and of tables with a line of words under them. */
+  readonly terbilang: readonly { readonly jumlah: Sourced<Rupiah>; readonly terbilang: Sourced<string> }[];
   readonly headcounts: {
     /** Headcounts of the event. */
     readonly orang: readonly number[];
@@ -116,6 +144,8 @@ export interface CheckInputs {
   readonly bertandaTangan: readonly With<Peserta, "tandaTangan">[];
   /** Rows of attendance and payment lists that were signed. */
   readonly ditandatangani: readonly With<Peserta, "tandaTangan">[];
+  /** Rows of payment lists that print what is due, what is taken off it and what is left. */
+  readonly honor: readonly With<Peserta, "dibayar" | "potongan">[];
   /** Rows of payment lists with an amount. */
   readonly dibayar: readonly With<Peserta, "dibayar">[];
 }

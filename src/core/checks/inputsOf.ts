@@ -6,10 +6,12 @@ import { kuitansiInputs } from "./kuitansi/kuitansiInputs";
 import { paguInputs } from "./pagu/paguInputs";
 import { pesertaInputs } from "./peserta/pesertaInputs";
 import { realisasiInputs } from "./realisasi/realisasiInputs";
+import { unreadOf } from "./unread";
 
 /** Everything that checks can ask for, as far as the records hold it. */
 export function inputsOf(records: Records, acara: Acara): Partial<CheckInputs> {
   const { nomorDpa, rencanaPeserta, kursi } = acara;
+  const unread = unreadOf(records);
   const subKegiatan = readKodeRekening(acara.subKegiatan.kode);
   return {
     acara,
@@ -17,9 +19,10 @@ export function inputsOf(records: Records, acara: Acara): Partial<CheckInputs> {
     ...(subKegiatan ? { subKegiatan } : {}),
     ...(rencanaPeserta === undefined ? {} : { rencanaPeserta }),
     ...(kursi.perKabKota.length === 0 ? {} : { kursi }),
-    ...paguInputs(records),
-    ...realisasiInputs(records),
-    ...kuitansiInputs(records, acara),
+    belumTerbaca: unread,
+    ...paguInputs(records, unread),
+    ...realisasiInputs(records, unread),
+    ...kuitansiInputs(records, acara, unread),
     ...pesertaInputs(records),
   };
 }

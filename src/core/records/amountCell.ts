@@ -1,9 +1,10 @@
+import type { RawValue } from "../cells/cell";
 import type { Sourced } from "../cells/sourced";
 import type { FoundColumn } from "../tables/foundTable";
 import type { Rupiah } from "../values/rupiah";
 import { readRupiah } from "../values/rupiahText";
 import type { TableReader } from "./tableReader";
-import { writtenAmount } from "./writtenAmount";
+import { readWrittenAmount, writtenAmount } from "./writtenAmount";
 
 /** A cell of a column of amounts: nothing in it, an amount, or something that has to be asked about. */
 export type AmountCell = Sourced<Rupiah> | "blank" | "unreadable";
@@ -14,16 +15,42 @@ const PREPRINTED = /^(?:rp|idr)?[\s.:_…]*$/i;
 /** Reads one amount, or asks: a wrong amount is worse than a missing one, which is seen. */
 export function readAmountCell(reader: TableReader, column: FoundColumn, row: number): AmountCell {
   const cell = reader.cells.own(row, column.col);
-  if (!cell || (cell.kind === "text" && PREPRINTED.test(cell.value))) return "blank";
+  const formula = cell ? undefined : reader.cells.uncalculated(row, column.col);
+  const settled = (raw: RawValue, candidates: readonly Rupiah[]): AmountCell => {
+    const answered = answeredAmount(reader, column, row, raw);
+    if (!answered) askAmount(reader, column, row, { raw, candidates });
+    return answered ?? "unreadable";
+  };
+  if (formula !== undefined) return settled(`=${formula}`, []);
+  // A blank is asked about where its row lacks an amount, so it may have been answered.
+  if (!cell || (cell.kind === "text" && PREPRINTED.test(cell.value)))
+    return answeredAmount(reader, column, row, "") ?? "blank";
   const at = reader.at(row, column.col);
   const reading = cell.kind === "text" || cell.kind === "number" ? readRupiah(cell.value, column.grouping) : undefined;
   if (reading?.sure) return { value: reading.value, raw: cell.value, at };
-  reader.log.ask({
-    at,
-    raw: cell.value,
-    field: column.field ?? "jumlah",
-    about: "amount",
-    candidates: (reading?.guesses ?? []).map(writtenAmount),
-  });
-  return "unreadable";
+  return settled(cell.value, reading?.guesses ?? []);
+}
+
+function answeredAmount(
+  reader: TableReader,
+  column: FoundColumn,
+  row: number,
+  raw: RawValue,
+): Sourced<Rupiah> | undefined {
+  const at = reader.at(row, column.col);
+  const question = { at, raw, field: column.field ?? "jumlah", about: "amount", candidates: [] } as const;
+  const value = reader.log.answered(question, readWrittenAmount);
+  return value === undefined ? undefined : { value, raw, at };
+}
+
+/** Asks what amount belongs into a cell. */
+export function askAmount(
+  reader: TableReader,
+  column: FoundColumn,
+  row: number,
+  { raw, candidates }: { readonly raw: RawValue; readonly candidates: readonly Rupiah[] },
+): void {
+  const at = reader.at(row, column.col);
+  const field = column.field ?? "jumlah";
+  reader.log.ask({ at, raw, field, about: "amount", candidates: candidates.map(writtenAmount) });
 }

@@ -6,6 +6,8 @@ import type { Rupiah } from "../values/rupiah";
 /** One line of a RAB, RKA or DPA that carries an amount of its own (a leaf, never a parent or a sum). */
 export interface BarisAnggaran {
   readonly at: CellRef;
+  /** The line stands on a hidden sheet, which people forget: often a version that no longer holds. */
+  readonly tersembunyi: boolean;
   /** The line's own code, or that of the parent it stands under (`at` shows which). */
   readonly kodeRekening: Sourced<KodeRekening> | undefined;
   /** The code as it stands in this line's own cell when it could not be read as a code. */

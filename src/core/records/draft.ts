@@ -14,6 +14,8 @@ export function newDraft(): Draft {
     bku: [],
     kuitansi: [],
     saksi: [],
+    jumlahTerbuka: [],
+    terbilang: [],
     accounts: [],
   };
 }

@@ -1,3 +1,6 @@
+import type { FoundColumn } from "../tables/foundTable";
+import { rupiahFromSen } from "../values/rupiah";
+import { askAmount } from "./amountCell";
 import type { BarisAnggaran } from "./anggaran";
 import { KodeReader } from "./kodeOfRow";
 import { AFTER_CHANGE, pickColumn } from "./pickColumn";
@@ -6,8 +9,15 @@ import type { TableReader } from "./tableReader";
 import { uraianOf } from "./uraianOfRow";
 import { volumeReader } from "./volumeOfRow";
 
-/** Reads the lines of a RAB, RKA or DPA; a line's amount stands under `jumlah`, or under `pagu` where there is none. */
-export function anggaranMapper(reader: TableReader, year: number): (row: RecordRow) => BarisAnggaran {
+/**
+ * Reads the lines of a RAB, RKA or DPA; a line's amount stands under `jumlah`, or under `pagu` where there is none. A line
+ * with volume and price whose amount was left blank is asked about: it is no line of zero rupiah.
+ */
+export function anggaranMapper(
+  reader: TableReader,
+  year: number,
+  tersembunyi: boolean,
+): (row: RecordRow) => BarisAnggaran {
   const kode = new KodeReader(reader);
   const jumlah = pickColumn(reader.columns(reader.has("jumlah") ? "jumlah" : "pagu"), AFTER_CHANGE, year);
   const hargaSatuan = pickColumn(reader.columns("harga_satuan"), AFTER_CHANGE, year);
@@ -15,8 +25,9 @@ export function anggaranMapper(reader: TableReader, year: number): (row: RecordR
   return ({ row, under }) => {
     const uraian = uraianOf(reader, row);
     const satuan = reader.text("satuan", row);
-    return {
+    const line: BarisAnggaran = {
       at: reader.start(row),
+      tersembunyi,
       ...kode.ownOrInherited(row, under),
       uraian,
       volume: volumeOf(row, [satuan, uraian]),
@@ -24,5 +35,19 @@ export function anggaranMapper(reader: TableReader, year: number): (row: RecordR
       hargaSatuan: reader.amount(hargaSatuan, row),
       jumlah: reader.amount(jumlah, row),
     };
+    if (jumlah) askWhereBlank(reader, jumlah, row, line);
+    return line;
   };
+}
+
+function askWhereBlank(
+  reader: TableReader,
+  column: FoundColumn,
+  row: number,
+  { volume, hargaSatuan }: BarisAnggaran,
+): void {
+  if (!volume || !hargaSatuan || reader.amountCell(column, row) !== "blank") return;
+  const sen = Math.round(volume.value * hargaSatuan.value);
+  if (sen === 0) return;
+  askAmount(reader, column, row, { raw: "", candidates: Number.isSafeInteger(sen) ? [rupiahFromSen(sen)] : [] });
 }

@@ -2,6 +2,7 @@ import type { Sourced } from "../cells/sourced";
 import type { Asal, Peran, Peserta, Tahap } from "./peserta";
 import { readIdentity } from "./identity";
 import { AFTER_CHANGE, pickColumn } from "./pickColumn";
+import { netColumn, potonganReader } from "./potonganOfTable";
 import type { RecordRow } from "./recordRow";
 import { signatureReader } from "./signature";
 import type { TableReader } from "./tableReader";
@@ -34,6 +35,7 @@ export function pesertaMapper(
 ): (row: RecordRow) => PesertaOfRow {
   const signature = signatureReader(reader, rows);
   const paid = readers.tahap === "pembayaran" || reader.has("jumlah") ? pickPaid(reader, year) : undefined;
+  const potongan = potonganReader(reader);
   return (record) => {
     const { row } = record;
     const { nama, nip, nik } = readIdentity(reader, row);
@@ -61,6 +63,7 @@ export function pesertaMapper(
       noHp: reader.text("no_hp", row),
       tandaTangan,
       dibayar: reader.amount(paid, row),
+      potongan: potongan(row),
     };
     return { kept: true, peserta };
   };
@@ -69,6 +72,5 @@ export function pesertaMapper(
 /** What a person received: after tax where the list tells it apart. */
 function pickPaid(reader: TableReader, year: number): ReturnType<typeof pickColumn> {
   const columns = reader.columns("jumlah");
-  const net = columns.find(({ header }) => /\b(?:diterima|bersih|netto?|dibayarkan)\b/i.test(header));
-  return net ?? pickColumn(columns, AFTER_CHANGE, year);
+  return netColumn(columns) ?? pickColumn(columns, AFTER_CHANGE, year);
 }

@@ -1,3 +1,6 @@
+import type { FoundColumn } from "../tables/foundTable";
+import { rupiahFromSen } from "../values/rupiah";
+import { askAmount } from "./amountCell";
 import { KodeReader } from "./kodeOfRow";
 import { readDateOfRow } from "./dateCell";
 import { AFTER_CHANGE, pickColumn, UP_TO_NOW } from "./pickColumn";
@@ -7,7 +10,10 @@ import type { RecordRow } from "./recordRow";
 import type { TableReader } from "./tableReader";
 import { uraianOf } from "./uraianOfRow";
 
-/** Reads the lines of a realisasi report; of several realisasi columns the one up to now holds. */
+/**
+ * Reads the lines of a realisasi report; of several realisasi columns the one up to now holds. A blank one means that
+ * nothing was spent, unless what is left says otherwise: then it is asked about.
+ */
 export function realisasiMapper(reader: TableReader, year: number): (row: RecordRow) => BarisRealisasi {
   const kode = new KodeReader(reader);
   const pagu = pickColumn(reader.columns("pagu"), AFTER_CHANGE, year);
@@ -16,7 +22,7 @@ export function realisasiMapper(reader: TableReader, year: number): (row: Record
   const persen = pickColumn(reader.columns("persen"), UP_TO_NOW, year);
   return ({ row, under }) => {
     const cell = persen && reader.cells.own(row, persen.col);
-    return {
+    const line: BarisRealisasi = {
       at: reader.start(row),
       ...kode.ownOrInherited(row, under),
       uraian: uraianOf(reader, row),
@@ -27,5 +33,12 @@ export function realisasiMapper(reader: TableReader, year: number): (row: Record
       nomorBukti: reader.text("nomor_bukti", row),
       tanggal: readDateOfRow(reader, row),
     };
+    if (realisasi) askWhereBlank(reader, realisasi, row, line);
+    return line;
   };
+}
+
+function askWhereBlank(reader: TableReader, column: FoundColumn, row: number, { pagu, sisa }: BarisRealisasi): void {
+  if (!pagu || !sisa || sisa.value === pagu.value || reader.amountCell(column, row) !== "blank") return;
+  askAmount(reader, column, row, { raw: "", candidates: [rupiahFromSen(pagu.value - sisa.value)] });
 }

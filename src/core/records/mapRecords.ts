@@ -30,7 +30,7 @@ export function mapRecords(
   const readKursi = kursiReader(acara);
   const tahapOfSheet = new Map<string, Map<string, Tahap>>();
 
-  for (const { file, sheet, tables, forms } of sheets) {
+  for (const { file, sheet, state, tables, forms } of sheets) {
     if (tables.length + forms.length === 0) continue;
     const cells = cellsOf(file, sheet);
     for (const table of tables) {
@@ -39,6 +39,7 @@ export function mapRecords(
         readKursi,
         forms: forms.filter(({ kind, range }) => kind === "keterangan" && range.bottom < table.range.top),
         continued: continuedTahap(table, tahapOfSheet.get(file)),
+        hidden: state !== "visible",
       };
       const tahap = mapTable(table, cells, log, context, draft);
       if (tahap) tahapOfSheet.set(file, (tahapOfSheet.get(file) ?? new Map<string, Tahap>()).set(sheet, tahap));

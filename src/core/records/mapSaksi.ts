@@ -1,7 +1,9 @@
+import type { CellRef } from "../cells/cellRef";
 import type { ColumnField } from "../tables/fields";
 import type { FoundColumn, FoundRow } from "../tables/foundTable";
 import { rupiahFromSen } from "../values/rupiah";
 import { carriedForward, reachOf } from "./carriedForward";
+import { roundingWitness } from "./roundingWitness";
 import type { Saksi } from "./saksi";
 import type { TableReader } from "./tableReader";
 
@@ -17,36 +19,54 @@ const ADDITIVE: ReadonlySet<ColumnField> = new Set<ColumnField>([
 
 type WitnessRow = Extract<FoundRow, { readonly role: "subtotal" | "total" }>;
 
+/** What the sums of a table say: those that could be recomputed, and the cells of those that could not. */
+export interface Witnesses {
+  readonly saksi: readonly Saksi[];
+  readonly open: readonly CellRef[];
+}
+
 /** Recomputes every subtotal and total of a table, column by column, over the rows it covers. */
-export function mapSaksi(reader: TableReader): readonly Saksi[] {
+export function mapSaksi(reader: TableReader): Witnesses {
   const columns = reader.table.columns.filter(({ adds, field }) => adds && field !== undefined && ADDITIVE.has(field));
   const saksi: Saksi[] = [];
+  const open: CellRef[] = [];
   for (const row of reader.table.rows) {
-    if (row.role !== "subtotal" && row.role !== "total") continue;
     for (const column of columns) {
-      const one = witness(reader, row, column);
-      if (one) saksi.push(one);
+      const one = witnessOf(reader, row, column, saksi);
+      if (one === "open") open.push(reader.at(row.row, column.col));
+      else if (one) saksi.push(one);
     }
   }
-  return saksi;
+  return { saksi, open };
+}
+
+function witnessOf(
+  reader: TableReader,
+  row: FoundRow,
+  column: FoundColumn,
+  above: readonly Saksi[],
+): Saksi | "open" | undefined {
+  if (row.role === "subtotal" || row.role === "total") return witness(reader, row, column);
+  const rounds = row.role === "other" && row.reason === "rounding";
+  return rounds ? roundingWitness(reader, row.row, column, above) : undefined;
 }
 
 /**
- * Nothing where no amount is written, where a column has amounts on the level of sums only, or where an amount below can't
+ * Nothing where no amount is written or where a column has amounts on the level of sums only; `open` where an amount can't
  * be read: that one is asked about first. A sum of months before (`s/d bulan lalu`) has no rows here to be compared with.
  */
-function witness(reader: TableReader, row: WitnessRow, column: FoundColumn): Saksi | undefined {
+function witness(reader: TableReader, row: WitnessRow, column: FoundColumn): Saksi | "open" | undefined {
   const first = row.covers[0];
   const last = row.covers.at(-1);
   if (holdsWords(reader, row.row, column)) return undefined;
-  const written = reader.amount(column, row.row);
-  if (!written || first === undefined || last === undefined) return undefined;
+  const written = reader.amountCell(column, row.row);
+  if (written === "blank" || first === undefined || last === undefined) return undefined;
   let sen = 0;
   let added = 0;
   for (const covered of row.covers) {
-    const cell = reader.amountCell(column, covered);
-    if (cell === "unreadable") return undefined;
-    if (cell === "blank") continue;
+    if (reader.isOpen(column, covered)) return "open";
+    const cell = reader.amount(column, covered);
+    if (!cell) continue;
     sen += cell.value;
     added += 1;
   }
@@ -56,6 +76,7 @@ function witness(reader: TableReader, row: WitnessRow, column: FoundColumn): Sak
   if (reach === "before" || (reach === "rows-and-before" && !carried)) return undefined;
   sen += carried?.value ?? 0;
   if (added === 0 || !Number.isSafeInteger(sen)) return undefined;
+  if (written === "unreadable") return "open";
   return {
     level: row.role,
     label,

@@ -11,6 +11,7 @@ import { realisasiMapper } from "./mapRealisasi";
 import { registerMapper } from "./mapRegister";
 import { mapSaksi } from "./mapSaksi";
 import { peranReader } from "./peranOfTable";
+import { terbilangOfTable } from "./terbilangOfTable";
 import type { Tahap } from "./peserta";
 import type { QuestionLog } from "./questionLog";
 import type { RecordRow } from "./recordRow";
@@ -28,6 +29,8 @@ export interface TableContext {
   readonly forms: readonly FoundForm[];
   /** The stage of the list that this table goes on with. */
   readonly continued: Tahap | undefined;
+  /** The sheet is hidden. */
+  readonly hidden: boolean;
 }
 
 /** Puts one row among the records; the answer is why it could not be one. */
@@ -55,7 +58,11 @@ export function mapTable(
       else account.drop(reason, row.row);
     }
   }
-  draft.saksi.push(...mapSaksi(reader));
+  const { saksi, open } = mapSaksi(reader);
+  draft.saksi.push(...saksi);
+  draft.jumlahTerbuka.push(...open);
+  const terbilang = terbilangOfTable(reader, saksi);
+  if (terbilang) draft.terbilang.push(terbilang);
   draft.accounts.push(account.close());
   return became === "undangan" || became === "registrasi" || became === "hadir" || became === "pembayaran"
     ? became
@@ -77,7 +84,7 @@ function keeperOf(reader: TableReader, context: TableContext, draft: Draft): Kee
     case "peserta":
       return pesertaKeeper(reader, context, draft);
     case "anggaran":
-      return { became: "anggaran", keep: all(anggaranMapper(reader, year), draft.anggaran) };
+      return { became: "anggaran", keep: all(anggaranMapper(reader, year, context.hidden), draft.anggaran) };
     case "realisasi":
       return { became: "realisasi", keep: all(realisasiMapper(reader, year), draft.realisasi) };
     case "bku":

@@ -31,6 +31,14 @@ export interface Peserta {
   readonly tandaTangan: Sourced<boolean> | undefined;
   /** What was paid to this person, on payment lists. */
   readonly dibayar: Sourced<Rupiah> | undefined;
+  /** On lists that print them: what is due before tax, and what is taken off it. What is left is `dibayar`. */
+  readonly potongan: Potongan | undefined;
+}
+
+/** Honorarium before tax and the columns of what is taken off. */
+export interface Potongan {
+  readonly bruto: Sourced<Rupiah>;
+  readonly dipotong: readonly Sourced<Rupiah>[];
 }
 
 export type Tahap = "undangan" | "registrasi" | "hadir" | "pembayaran";

@@ -27,11 +27,15 @@ export class QuestionLog {
 
   ask(question: Question): void {
     const cells = this.cellsAsked(question.at, question.about);
-    // Sheets have at most 16,384 columns, so the number is one cell's alone.
-    const cell = question.at.row * 16_384 + question.at.col;
+    const cell = keyOf(question.at);
     if (cells.has(cell)) return;
     cells.add(cell);
     this.questions.push(question);
+  }
+
+  /** Whether a cell was asked about. */
+  asks(at: CellRef, about: Question["about"]): boolean {
+    return this.cellsAsked(at, about).has(keyOf(at));
   }
 
   private cellsAsked({ file, sheet }: CellRef, about: Question["about"]): Set<number> {
@@ -39,6 +43,11 @@ export class QuestionLog {
     const ofSheet = entry(ofFile, sheet, () => new Map<Question["about"], Set<number>>());
     return entry(ofSheet, about, () => new Set<number>());
   }
+}
+
+/** Sheets have at most 16,384 columns, so the number is one cell's alone. */
+function keyOf({ row, col }: CellRef): number {
+  return row * 16_384 + col;
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -6,6 +6,7 @@ import type { Kuitansi } from "./kuitansi";
 import type { Peserta } from "./peserta";
 import type { BarisRealisasi } from "./realisasi";
 import type { Saksi } from "./saksi";
+import type { TerbilangTabel } from "./terbilangOfTable";
 import type { ColumnField, FormField } from "../tables/fields";
 
 /** What the rows and forms of all workbooks of one activity mean. A list is empty where no table of its kind was found. */
@@ -19,6 +20,10 @@ export interface Records {
   readonly bku: readonly BarisBku[];
   readonly kuitansi: readonly Kuitansi[];
   readonly saksi: readonly Saksi[];
+  /** Written subtotals and totals that can't be recomputed: they, or an amount they sum, could not be read. */
+  readonly jumlahTerbuka: readonly CellRef[];
+  /** Amounts in words under tables. */
+  readonly terbilang: readonly TerbilangTabel[];
   /** What could not be told from the cells: a person answers, nothing is guessed. */
   readonly questions: readonly Question[];
   /** One account a table or form: rows read = records + groups + witnesses + dropped. A form is read as one row. */
@@ -41,7 +46,8 @@ export interface RowAccount {
   /** A1 address of the table or form. */
   readonly range: string;
   /** What its records became. */
-  readonly became: keyof Omit<Records, "saksi" | "questions" | "accounts"> | "keterangan" | "lain";
+  readonly became:
+    keyof Omit<Records, "saksi" | "jumlahTerbuka" | "terbilang" | "questions" | "accounts"> | "keterangan" | "lain";
   readonly read: number;
   readonly records: number;
   readonly groups: number;

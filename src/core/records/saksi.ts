@@ -19,4 +19,6 @@ export interface Saksi {
   readonly count: number;
   /** `Jumlah s/d bulan ini`: what was carried over from the months before; `recomputed` has it in it. */
   readonly carried?: Sourced<Rupiah>;
+  /** `Jumlah dibulatkan`: the exact sum that this line rounds is `recomputed`; it may differ by the rounding. */
+  readonly rounded?: true;
 }

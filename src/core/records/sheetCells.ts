@@ -29,6 +29,12 @@ export class SheetCells {
     return merge === undefined || (merge.top === row && merge.left === col) ? cell : undefined;
   }
 
+  /** The formula of a cell that was saved without its result: blank to the eye, though an amount belongs there. */
+  uncalculated(row: number, col: number): string | undefined {
+    const cell = this.byRow.get(row)?.[col - 1];
+    return cell?.kind === "text" && cell.value === "" ? cell.formula : undefined;
+  }
+
   /** The cell that is seen at this place: its own, or the first cell of the merged range over it. */
   seen(row: number, col: number): PlacedCell | undefined {
     const merge = this.mergeAt(row, col);

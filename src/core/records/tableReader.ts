@@ -103,6 +103,12 @@ export class TableReader {
     return read;
   }
 
+  /** Whether the amount of this cell is not known: it could not be read, or was left blank where one is missing. */
+  isOpen(column: FoundColumn, row: number): boolean {
+    const read = this.amountCell(column, row);
+    return read === "unreadable" || (read === "blank" && this.log.asks(this.at(row, column.col), "amount"));
+  }
+
   amount(column: FoundColumn | undefined, row: number): Sourced<Rupiah> | undefined {
     if (!column) return undefined;
     const read = this.amountCell(column, row);

@@ -1,3 +1,4 @@
+import { openSumsOf } from "../checks/openSums";
 import type { Review } from "../review";
 import { anggaranSheet, anggaranTable } from "./anggaranSheet";
 import { bkuSheet } from "./bkuSheet";
@@ -51,7 +52,7 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
   return {
     title: words.workbookTitle,
     sheets: [
-      kegiatan.finish(money, { peserta, rekap: rekapKabKota }, outcomeTables),
+      kegiatan.finish(money, { peserta, rekap: rekapKabKota }, outcomeTables, openSumsOf(records)),
       pesertaSheet(peserta, acara, words),
       rekapKabKotaSheet(rekapKabKota, peserta, acara, words),
       anggaranSheet(money.anggaran, acara, words),

@@ -47,6 +47,8 @@ export const cli: CliMessages = {
     object: "a group of members in { }",
     known: "one of the known members; this name is not in docs/acara.md",
     jenis: '"Kabupaten" or "Kota"',
+    "kab-kota": 'a kab/kota such as "34.04 Kabupaten Sleman", or a group of kode, jenis, nama, singkatan',
+    words: "a list of words in [ ], at least one",
     wilayah: '"Sumatera Barat", or a list of kab/kota as in docs/acara.md',
   },
   unknownOption: (name) => `The option ${name} is not known. See the options there are with --help.`,
@@ -69,6 +71,10 @@ export const cli: CliMessages = {
   acaraUnreadable: (file) => `The activity file ${file} could not be opened. Check its name and folder.`,
   acaraNotJson: (file) =>
     `The activity file ${file} is not complete JSON. Compare it with the example in docs/acara.md, above all its commas and quotation marks.`,
+  acaraLacks: (file, member, expected) =>
+    `The activity file ${file} lacks "${member}", which should be ${expected}. Add it, then try again.`,
+  acaraOrder: (file, member, after) =>
+    `The activity file ${file}: the date "${member}" is before "${after}", which it has to follow. Correct one of them, then try again.`,
   acaraWrong: (file, member, expected) =>
     `The activity file ${file}: "${member}" should be ${expected}. Correct it, then try again.`,
 

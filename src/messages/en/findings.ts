@@ -10,12 +10,18 @@ const WORDS = { sheet: "sheet", row: "row", cell: "cell" };
 const row = (at: readonly CellRef[]): string => rowPlace(at, WORDS);
 const cell = (at: readonly CellRef[]): string => cellPlace(at, WORDS);
 const cells = (at: readonly CellRef[]): string => cellPlaces(at, WORDS, list);
+const sheets = (at: readonly CellRef[]): string => {
+  const names = [...new Set(at.map(({ sheet }) => sheet))];
+  return `${names.length > 1 ? "sheets" : "sheet"} ${list(names)}`;
+};
 const number = (value: number): string => formatNumber(value, "en");
 const date = (value: Parameters<typeof formatTanggal>[0]): string => formatTanggal(value, "en");
 const list = (items: readonly string[]): string => listed(items, "and", (count) => `${number(count)} more`);
 const difference = (a: Rupiah, b: Rupiah): string => rp((a > b ? a - b : b - a) as Rupiah);
 const numbered = (nomor: string | undefined): string => (nomor === undefined ? "" : ` ${nomor}`);
 const compared = (a: number, b: number): string => `${number(Math.abs(a - b))} too ${a > b ? "many" : "few"}`;
+const sheetName = ({ lembar, tersembunyi }: { readonly lembar: string; readonly tersembunyi: boolean }): string =>
+  tersembunyi ? `${lembar} (hidden)` : lembar;
 const who = (nama: string, jabatan: string | undefined): string =>
   [...new Set([nama, jabatan ?? ""])].filter((text) => text.trim() !== "").join(", ");
 
@@ -38,10 +44,15 @@ interface Rows {
 }
 const alike = ({ barisBerbeda, barisDiperiksa }: Rows): string =>
   barisBerbeda > 1
-    ? ` The same happens in ${number(barisBerbeda)} of ${number(barisDiperiksa)} rows of this sheet.`
+    ? ` The same happens in ${number(barisBerbeda)} of ${number(barisDiperiksa)} checked rows of this sheet.`
     : "";
 const manyRows = (rows: Rows): string =>
   rows.barisBerbeda > 1 ? `${alike(rows).slice(0, -1)}: the column may hold something else.` : "";
+
+const manyAccounts = ({ barisBerbeda, barisDiperiksa }: Rows): string =>
+  barisBerbeda > 1
+    ? ` The same happens in ${number(barisBerbeda)} of ${number(barisDiperiksa)} accounts: the BKU of another month may be missing.`
+    : "";
 
 const SOURCE = { realisasi: "realisasi", kuitansi: "kuitansi", bku: "BKU", register: "register of kuitansi" } as const;
 const DOCUMENT: Readonly<Record<Dokumen, string>> = {
@@ -82,7 +93,23 @@ export const findings: FindingMessages = {
       langkah:
         "Compare the lines with the DPA. If the pagu in the event's settings is wrong, correct it there. If the sheet also holds other activities, mark it as intended.",
       kalimat: ({ pagu, total, baris: n }, at) =>
-        `The ${number(n)} budget lines on sheet ${at[0]?.sheet ?? ""} add up to ${rp(total)}, while the pagu is ${rp(pagu)} (difference ${difference(total, pagu)}).`,
+        `The ${number(n)} budget lines on ${sheets(at)} add up to ${rp(total)}, while the pagu is ${rp(pagu)} (difference ${difference(total, pagu)}).`,
+    },
+    "versi-anggaran-berbeda": {
+      nama: "Two budget sheets differ in their sum",
+      arti: "Sheets that hold the same budget are compared by their sums.",
+      alasan: "Only one of them holds. Where the wrong one is used, every comparison with the budget is wrong.",
+      langkah: "Make sure which sheet holds, then take the old one out of the file.",
+      kalimat: ({ dihitung, lain, dasar }, at) =>
+        `Sheet ${sheetName(dihitung)} adds up to ${rp(dihitung.jumlah)} and sheet ${sheetName(lain)} to ${rp(lain.jumlah)} for the same budget (difference ${difference(dihitung.jumlah, lain.jumlah)}), see ${cell(at)}. ${dasar === "belum-pasti" ? "Nothing tells which one holds, so the sum of the budget is not certain." : `Sheet ${dihitung.lembar} counts, because ${dasar === "perubahan" ? "it is named a revision" : "the other one is hidden"}.`}`,
+    },
+    "anggaran-tersembunyi": {
+      nama: "The budget is taken from a hidden sheet",
+      arti: "Budget lines that count stand on a sheet that is hidden.",
+      alasan: "A hidden sheet may no longer hold, and other readers do not see it.",
+      langkah: "Show the sheet (Unhide) if it holds, or take it out of the file.",
+      kalimat: ({ lembar: name, jumlah, baris: n }, at) =>
+        `Sheet ${name} is hidden, but its ${number(n)} budget lines of ${rp(jumlah)} are counted (from ${cell(at)}).`,
     },
     "perkalian-berbeda": {
       nama: "Volume times unit price is not the amount",
@@ -162,20 +189,20 @@ export const findings: FindingMessages = {
       arti: "Each amount spent is looked for among the kuitansi: by its number, else by its kode rekening.",
       alasan: "Spending without evidence can't be accounted for.",
       langkah: "Add the kuitansi, or correct number and code so that the two meet.",
-      kalimat: ({ dasar, nomor, kode, realisasi, kuitansi }, at) =>
+      kalimat: ({ dasar, nomor, kode, di, realisasi, kuitansi }, at) =>
         dasar === "nomor"
-          ? `Spending of ${rp(realisasi)}${nomor === undefined ? "" : ` under number ${nomor}`}${kode === undefined ? "" : ` (account ${kode})`} in ${row(at)} has no kuitansi.`
-          : `Spending on account ${kode ?? ""} in ${row(at)} is ${rp(realisasi)}, while its kuitansi come to ${rp(kuitansi)}: ${difference(realisasi, kuitansi)} has no kuitansi.`,
+          ? `${di === "bku" ? "A payment in the BKU" : "Spending"} of ${rp(realisasi)}${nomor === undefined ? "" : ` under number ${nomor}`}${kode === undefined ? "" : ` (account ${kode})`} in ${row(at)} has no kuitansi.`
+          : `${di === "bku" ? "What the BKU paid" : "Spending"} on account ${kode ?? ""} in ${row(at)} is ${rp(realisasi)}, while its kuitansi come to ${rp(kuitansi)}: ${difference(realisasi, kuitansi)} has no kuitansi.`,
     },
     "kuitansi-tanpa-realisasi": {
       nama: "A kuitansi is not booked",
-      arti: "Each kuitansi is looked for in the realisasi or the BKU: by its number, else by its kode rekening.",
+      arti: "Each kuitansi is looked for in the realisasi and in the BKU: by its number, else by its kode rekening.",
       alasan: "A kuitansi that is not booked means that spending is stated too low, or that it belongs elsewhere.",
       langkah: "Book the kuitansi, or correct number and code so that the two meet.",
-      kalimat: ({ dasar, nomor, kode, realisasi, kuitansi }, at) =>
+      kalimat: ({ dasar, nomor, kode, di, realisasi, kuitansi }, at) =>
         dasar === "nomor"
-          ? `Kuitansi${numbered(nomor)} of ${rp(kuitansi)}${kode === undefined ? "" : ` (account ${kode})`} in ${cell(at)} is not booked as realisasi.`
-          : `The kuitansi of account ${kode ?? ""} come to ${rp(kuitansi)}, while the realisasi in ${row(at)} is ${rp(realisasi)}: ${difference(kuitansi, realisasi)} is not booked.`,
+          ? `Kuitansi${numbered(nomor)} of ${rp(kuitansi)}${kode === undefined ? "" : ` (account ${kode})`} in ${cell(at)} is not booked in the ${SOURCE[di]}.`
+          : `The kuitansi of account ${kode ?? ""} come to ${rp(kuitansi)}, while the ${SOURCE[di]} in ${row(at)} has ${rp(realisasi)}: ${difference(kuitansi, realisasi)} is not booked.`,
     },
     "nilai-kuitansi-berbeda": {
       nama: "A kuitansi and its booking differ",
@@ -184,6 +211,22 @@ export const findings: FindingMessages = {
       langkah: "Look at the kuitansi itself and correct the entry that is wrong.",
       kalimat: ({ nomor, kuitansi, tercatat, di }, at) =>
         `Kuitansi ${nomor} in ${cell(at)} states ${rp(kuitansi)}, while the ${SOURCE[di]} has ${rp(tercatat)} (difference ${difference(kuitansi, tercatat)}).`,
+    },
+    "rekening-bukti-berbeda": {
+      nama: "A receipt is booked on another account",
+      arti: "The kode rekening of a bukti number is compared between kuitansi, realisasi and BKU.",
+      alasan: "A receipt that is booked on another account makes both accounts wrong.",
+      langkah: "Look at the kuitansi itself and correct the code where it is wrong.",
+      kalimat: ({ nomor, kode, pada, tercatat, di }, at) =>
+        `Bukti ${nomor} is on account ${kode} in the ${SOURCE[pada]}, but on account ${tercatat} in the ${SOURCE[di]} (${cell(at)}).`,
+    },
+    "realisasi-bku-berbeda": {
+      nama: "Realisasi and BKU of an account differ",
+      arti: "Where there are no kuitansi, the realisasi of each kode rekening is compared with what the BKU paid on it.",
+      alasan: "The realisasi is made from the BKU; where they differ, one of them is not complete.",
+      langkah: "Look for a payment that is not booked. If the BKU of another month is missing, add its file.",
+      kalimat: ({ kode, uraian, realisasi, bku, ...rows }, at) =>
+        `The realisasi of account ${kode}${uraian === undefined ? "" : ` ${uraian}`} is ${rp(realisasi)}, while the BKU has ${rp(bku)} (difference ${difference(realisasi, bku)}), see ${row(at)}.${manyAccounts(rows)}`,
     },
     "bukti-ganda": {
       nama: "One receipt is booked more than once",
@@ -416,6 +459,14 @@ export const findings: FindingMessages = {
           ? `The whole signature column on sheet ${at[0]?.sheet ?? ""} is blank (${number(facts.baris)} people): make sure that the list on paper is signed.`
           : `The signature of ${facts.nama} in ${cell(at)} is missing.`,
     },
+    "honor-diterima-berbeda": {
+      nama: "Net honorarium is not gross minus tax",
+      arti: "In each row of a list of honoraria, what is received is compared with gross minus tax and deductions.",
+      alasan: "A person gets too much or too little, or the tax is wrong.",
+      langkah: "Look at gross, tax and net in that row.",
+      kalimat: ({ nama, bruto, potongan, tertulis, seharusnya, ...rows }, at) =>
+        `What ${nama} receives in ${row(at)} is written as ${rp(tertulis)}, it should be ${rp(seharusnya)} (${rp(bruto)} − ${rp(potongan)}; difference ${difference(tertulis, seharusnya)}).${manyRows(rows)}`,
+    },
     "jumlah-dibayar-berbeda": {
       nama: "Paid without a signature",
       arti: "People who were paid are compared with people who signed, on the payment list or on the attendance list.",
@@ -438,6 +489,27 @@ export const findings: FindingMessages = {
     anggaran: "There is no budget sheet (RAB, RKA or DPA) with amounts. Add it.",
     anggaranTerbaca:
       "An amount on the budget sheet can't be read for certain, so neither can its total. Answer the question about that cell first.",
+    perkalianTerbaca:
+      "A volume, unit price or amount on the budget sheets could not be read. Answer the question about that cell under Not certain first.",
+    saksiTerbaca:
+      "A subtotal or total can't be recomputed, because it or a cell that it sums could not be read. Answer the question about that cell under Not certain first.",
+    realisasiTerbaca: "An amount spent could not be read. Answer the question about that cell under Not certain first.",
+    barisRealisasiTerbaca:
+      "A figure on the spending sheets could not be read. Answer the question about that cell under Not certain first.",
+    kuitansiTerbaca:
+      "The amount of a receipt could not be read. Answer the question about that cell under Not certain first.",
+    bkuTerbaca:
+      "An amount in the cash book could not be read. Answer the question about that cell under Not certain first.",
+    versiAnggaran:
+      "Two budget sheets hold the same lines with different sums, and nothing tells which one holds. Put the other one aside, then check again.",
+    belumTerbaca: "The papers have not been read. Run the check again.",
+    pembayaranBku: "The papers have not been read. Run the check again.",
+    bkuBerkode:
+      "There is no BKU with kode rekening beside the realisasi; where there are kuitansi, both are compared with those. Add a column of kode rekening to the BKU.",
+    realisasiBerkode: "There is no realisasi with kode rekening. Add a column of kode rekening.",
+    buktiBerkode:
+      "Numbers of bukti with their kode rekening do not stand on at least two of kuitansi, realisasi and BKU. Fill in both columns.",
+    honor: "There is no payment list with columns for gross, tax and net. Add its sheet.",
     anggaranBerkode: "There is no budget sheet with kode rekening. Add a RAB or DPA that has codes.",
     perkalian: "No budget line has volume, unit price and amount. Add a detailed RAB.",
     kodeRekening: "No budget or realisasi sheet has a column of kode rekening. Add the sheet, or point at the column.",
@@ -481,7 +553,12 @@ export const findings: FindingMessages = {
   },
 
   severities: { salah: "Wrong", periksa: "To be checked", info: "Info" },
-  states: { passed: "Agrees", found: "Does not agree", "not-checkable": "Can't be checked yet", "switched-off": "Not checked, by your decision" },
+  states: {
+    passed: "Agrees",
+    found: "Does not agree",
+    "not-checkable": "Can't be checked yet",
+    "switched-off": "Not checked, by your decision",
+  },
   families: {
     "pagu-anggaran": "Pagu and budget",
     realisasi: "Realisasi",

@@ -124,7 +124,7 @@ export const names: NameMessages = {
     number: "figure",
     peran: "role",
     "table-kind": "kind of table",
-    tahap: "stage of the list (invited or present)",
+    tahap: "kind of list",
   },
   fileFormat: {
     xlsx: "Excel (.xlsx)",

@@ -9,6 +9,7 @@ import { describeWhy } from "../why";
 import { decided } from "./decided";
 import { findings } from "./findings";
 import { names } from "./names";
+import { questionOf } from "./question";
 import { notes } from "./notes";
 import { refusals } from "./refusals";
 import { why } from "./why";
@@ -349,10 +350,7 @@ export const sheetWords: SheetWords = {
     rule: ({ source, status }) =>
       source === "aritmetika" ? "arithmetic" : `${source} (${findings.ruleStatus[status]})`,
     checked: (code) => messagesOf(code, "en").nama,
-    question: ({ raw, about, candidates }) =>
-      candidates.length === 0
-        ? `"${raw}" could not be read as ${names.questionAbout[about]}. What is meant?`
-        : `"${raw}" is not certain as ${names.questionAbout[about]}: ${either(candidates)}?`,
+    question: questionOf,
     about: names.questionAbout,
     missing: (what) => describeMissing(what, "en"),
   },
@@ -440,11 +438,6 @@ function period({ tanggal, tanggalSelesai }: Acara): string {
 
 function seatCount(kursi: readonly Kursi[]): number {
   return kursi.reduce((sum, { jumlah }) => sum + jumlah, 0);
-}
-
-/** `A`, `A or B`, `A, B or C`. */
-function either(choices: readonly string[]): string {
-  return choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`;
 }
 
 /** Why a row is no data: the reader's reasons, and those of a list of people. */

@@ -47,6 +47,8 @@ export const cli: CliMessages = {
     object: "kumpulan isian di dalam { }",
     known: "salah satu isian yang dikenal; nama ini tidak ada di docs/acara.md",
     jenis: '"Kabupaten" atau "Kota"',
+    "kab-kota": 'kab/kota seperti "34.04 Kabupaten Sleman", atau kumpulan isian kode, jenis, nama, singkatan',
+    words: "daftar kata di dalam [ ], paling sedikit satu",
     wilayah: '"Sumatera Barat", atau daftar kab/kota seperti di docs/acara.md',
   },
   unknownOption: (name) => `Pilihan ${name} tidak dikenal. Lihat pilihan yang ada dengan --help.`,
@@ -69,6 +71,10 @@ export const cli: CliMessages = {
   acaraUnreadable: (file) => `Keterangan kegiatan ${file} tidak dapat dibuka. Periksa nama dan foldernya.`,
   acaraNotJson: (file) =>
     `Keterangan kegiatan ${file} bukan JSON yang utuh. Bandingkan dengan contoh di docs/acara.md, terutama koma dan tanda kutipnya.`,
+  acaraLacks: (file, member, expected) =>
+    `Keterangan kegiatan ${file}: isian "${member}" belum ada, seharusnya ${expected}. Tambahkan isian itu, lalu coba lagi.`,
+  acaraOrder: (file, member, after) =>
+    `Keterangan kegiatan ${file}: tanggal "${member}" mendahului "${after}", padahal harus sesudahnya atau sama. Betulkan salah satunya, lalu coba lagi.`,
   acaraWrong: (file, member, expected) =>
     `Keterangan kegiatan ${file}: isian "${member}" seharusnya ${expected}. Betulkan isian itu, lalu coba lagi.`,
 

@@ -10,11 +10,14 @@ const WORDS = { sheet: "lembar", row: "baris", cell: "sel" };
 const baris = (at: readonly CellRef[]): string => rowPlace(at, WORDS);
 const sel = (at: readonly CellRef[]): string => cellPlace(at, WORDS);
 const banyakSel = (at: readonly CellRef[]): string => cellPlaces(at, WORDS, daftar);
+const banyakLembar = (at: readonly CellRef[]): string => daftar([...new Set(at.map(({ sheet }) => sheet))]);
 const angka = (value: number): string => formatNumber(value, "id");
 const tanggal = (value: Parameters<typeof formatTanggal>[0]): string => formatTanggal(value, "id");
 const daftar = (items: readonly string[]): string => listed(items, "dan", (count) => `${angka(count)} lainnya`);
 const selisih = (a: Rupiah, b: Rupiah): string => rp((a > b ? a - b : b - a) as Rupiah);
 const bernomor = (nomor: string | undefined): string => (nomor === undefined ? "" : ` ${nomor}`);
+const lembar = ({ lembar: name, tersembunyi }: { readonly lembar: string; readonly tersembunyi: boolean }): string =>
+  tersembunyi ? `${name} (tersembunyi)` : name;
 const siapa = (nama: string, jabatan: string | undefined): string =>
   [...new Set([nama, jabatan ?? ""])].filter((text) => text.trim() !== "").join(", ");
 const banding = (a: number, b: number): string => `${a > b ? "lebih" : "kurang"} ${angka(Math.abs(a - b))}`;
@@ -37,10 +40,15 @@ interface Rows {
 }
 const sebanyak = ({ barisBerbeda, barisDiperiksa }: Rows): string =>
   barisBerbeda > 1
-    ? ` Hal yang sama terjadi pada ${angka(barisBerbeda)} dari ${angka(barisDiperiksa)} baris lembar ini.`
+    ? ` Hal yang sama terjadi pada ${angka(barisBerbeda)} dari ${angka(barisDiperiksa)} baris yang diperiksa di lembar ini.`
     : "";
 const banyakBaris = (rows: Rows): string =>
   rows.barisBerbeda > 1 ? `${sebanyak(rows).slice(0, -1)}: mungkin kolomnya berisi hal lain.` : "";
+
+const banyakRekening = ({ barisBerbeda, barisDiperiksa }: Rows): string =>
+  barisBerbeda > 1
+    ? ` Hal yang sama terjadi pada ${angka(barisBerbeda)} dari ${angka(barisDiperiksa)} rekening: mungkin BKU bulan lain belum ada di berkas.`
+    : "";
 
 const SUMBER = { realisasi: "realisasi", kuitansi: "kuitansi", bku: "BKU", register: "register kuitansi" } as const;
 const DOKUMEN: Readonly<Record<Dokumen, string>> = {
@@ -81,7 +89,23 @@ export const findings: FindingMessages = {
       langkah:
         "Bandingkan baris anggaran dengan DPA. Bila pagu di pengaturan acara yang keliru, betulkan pagunya. Bila lembar ini memuat kegiatan lain juga, tandai memang begitu.",
       kalimat: ({ pagu, total, baris: n }, at) =>
-        `Jumlah ${angka(n)} baris anggaran di lembar ${at[0]?.sheet ?? ""} adalah ${rp(total)}, sedangkan pagu ${rp(pagu)} (selisih ${selisih(total, pagu)}).`,
+        `Jumlah ${angka(n)} baris anggaran di lembar ${banyakLembar(at)} adalah ${rp(total)}, sedangkan pagu ${rp(pagu)} (selisih ${selisih(total, pagu)}).`,
+    },
+    "versi-anggaran-berbeda": {
+      nama: "Dua lembar anggaran berbeda jumlahnya",
+      arti: "Lembar-lembar yang memuat anggaran yang sama dibandingkan jumlahnya.",
+      alasan: "Hanya satu yang berlaku. Bila yang terpakai keliru, semua perbandingan dengan anggaran ikut keliru.",
+      langkah: "Pastikan lembar mana yang berlaku, lalu keluarkan lembar yang lama dari berkas.",
+      kalimat: ({ dihitung, lain, dasar }, at) =>
+        `Lembar ${lembar(dihitung)} berjumlah ${rp(dihitung.jumlah)} dan lembar ${lembar(lain)} ${rp(lain.jumlah)} untuk anggaran yang sama (selisih ${selisih(dihitung.jumlah, lain.jumlah)}), lihat ${sel(at)}. ${dasar === "belum-pasti" ? "Belum jelas mana yang berlaku, jadi jumlah anggaran belum dipastikan." : `Yang dihitung lembar ${dihitung.lembar}, karena ${dasar === "perubahan" ? "namanya menyebut perubahan" : "lembar yang lain tersembunyi"}.`}`,
+    },
+    "anggaran-tersembunyi": {
+      nama: "Anggaran dihitung dari lembar tersembunyi",
+      arti: "Baris anggaran yang dihitung berada di lembar yang disembunyikan.",
+      alasan: "Lembar yang disembunyikan mungkin sudah tidak berlaku, dan pembaca lain tidak melihatnya.",
+      langkah: "Tampilkan lembarnya (Unhide) bila masih berlaku, atau keluarkan dari berkas.",
+      kalimat: ({ lembar: name, jumlah, baris: n }, at) =>
+        `Lembar ${name} tersembunyi, tetapi ${angka(n)} baris anggarannya sebesar ${rp(jumlah)} ikut dihitung (mulai ${sel(at)}).`,
     },
     "perkalian-berbeda": {
       nama: "Volume kali harga satuan tidak sama dengan jumlah",
@@ -163,21 +187,21 @@ export const findings: FindingMessages = {
       arti: "Belanja yang tercatat dicari kuitansinya: menurut nomor bukti bila ada, selain itu menurut kode rekening.",
       alasan: "Belanja tanpa bukti tidak dapat dipertanggungjawabkan.",
       langkah: "Tambahkan kuitansinya, atau betulkan nomor bukti dan kode rekening supaya keduanya bertemu.",
-      kalimat: ({ dasar, nomor, kode, realisasi, kuitansi }, at) =>
+      kalimat: ({ dasar, nomor, kode, di, realisasi, kuitansi }, at) =>
         dasar === "nomor"
-          ? `Realisasi ${rp(realisasi)}${nomor === undefined ? "" : ` dengan bukti ${nomor}`}${kode === undefined ? "" : ` (rekening ${kode})`} di ${baris(at)} belum ada kuitansinya.`
-          : `Realisasi rekening ${kode ?? ""} di ${baris(at)} ${rp(realisasi)}, sedangkan kuitansinya baru ${rp(kuitansi)}: ${selisih(realisasi, kuitansi)} belum ada kuitansinya.`,
+          ? `${di === "bku" ? "Pengeluaran BKU" : "Realisasi"} ${rp(realisasi)}${nomor === undefined ? "" : ` dengan bukti ${nomor}`}${kode === undefined ? "" : ` (rekening ${kode})`} di ${baris(at)} belum ada kuitansinya.`
+          : `${di === "bku" ? "Pengeluaran BKU" : "Realisasi"} rekening ${kode ?? ""} di ${baris(at)} ${rp(realisasi)}, sedangkan kuitansinya baru ${rp(kuitansi)}: ${selisih(realisasi, kuitansi)} belum ada kuitansinya.`,
     },
     "kuitansi-tanpa-realisasi": {
-      nama: "Kuitansi belum tercatat di realisasi",
-      arti: "Setiap kuitansi dicari di realisasi atau BKU: menurut nomor, selain itu menurut kode rekening.",
+      nama: "Kuitansi belum tercatat di realisasi atau BKU",
+      arti: "Setiap kuitansi dicari di realisasi dan di BKU: menurut nomor, selain itu menurut kode rekening.",
       alasan:
         "Kuitansi yang tidak dibukukan berarti realisasi tercatat terlalu kecil, atau kuitansinya bukan milik kegiatan ini.",
       langkah: "Catat kuitansinya, atau betulkan nomor dan kode rekeningnya supaya bertemu.",
-      kalimat: ({ dasar, nomor, kode, realisasi, kuitansi }, at) =>
+      kalimat: ({ dasar, nomor, kode, di, realisasi, kuitansi }, at) =>
         dasar === "nomor"
-          ? `Kuitansi${bernomor(nomor)} sebesar ${rp(kuitansi)}${kode === undefined ? "" : ` (rekening ${kode})`} di ${sel(at)} belum tercatat di realisasi.`
-          : `Kuitansi rekening ${kode ?? ""} berjumlah ${rp(kuitansi)}, sedangkan realisasi di ${baris(at)} baru ${rp(realisasi)}: ${selisih(kuitansi, realisasi)} belum tercatat.`,
+          ? `Kuitansi${bernomor(nomor)} sebesar ${rp(kuitansi)}${kode === undefined ? "" : ` (rekening ${kode})`} di ${sel(at)} belum tercatat di ${SUMBER[di]}.`
+          : `Kuitansi rekening ${kode ?? ""} berjumlah ${rp(kuitansi)}, sedangkan ${SUMBER[di]} di ${baris(at)} baru ${rp(realisasi)}: ${selisih(kuitansi, realisasi)} belum tercatat.`,
     },
     "nilai-kuitansi-berbeda": {
       nama: "Nilai kuitansi tidak sama dengan yang tercatat",
@@ -186,6 +210,22 @@ export const findings: FindingMessages = {
       langkah: "Lihat kuitansi aslinya, lalu betulkan catatan yang keliru.",
       kalimat: ({ nomor, kuitansi, tercatat, di }, at) =>
         `Kuitansi ${nomor} di ${sel(at)} bernilai ${rp(kuitansi)}, sedangkan di ${SUMBER[di]} tercatat ${rp(tercatat)} (selisih ${selisih(kuitansi, tercatat)}).`,
+    },
+    "rekening-bukti-berbeda": {
+      nama: "Satu bukti tercatat pada rekening lain",
+      arti: "Kode rekening sebuah nomor bukti dibandingkan antara kuitansi, realisasi, dan BKU.",
+      alasan: "Bukti yang dibukukan pada rekening lain membuat kedua rekening itu salah.",
+      langkah: "Lihat kuitansi aslinya, lalu betulkan kode rekening pada catatan yang keliru.",
+      kalimat: ({ nomor, kode, pada, tercatat, di }, at) =>
+        `Bukti ${nomor} memakai rekening ${kode} di ${SUMBER[pada]}, tetapi tercatat pada rekening ${tercatat} di ${SUMBER[di]} (${sel(at)}).`,
+    },
+    "realisasi-bku-berbeda": {
+      nama: "Realisasi satu rekening tidak sama dengan BKU",
+      arti: "Bila tidak ada kuitansi, realisasi setiap kode rekening dibandingkan dengan pengeluaran rekening itu di BKU.",
+      alasan: "Realisasi disusun dari BKU; bila berbeda, salah satunya belum lengkap.",
+      langkah: "Cari pengeluaran yang belum dibukukan. Bila BKU bulan lain belum dimasukkan, tambahkan berkasnya.",
+      kalimat: ({ kode, uraian, realisasi, bku, ...rows }, at) =>
+        `Realisasi rekening ${kode}${uraian === undefined ? "" : ` ${uraian}`} ${rp(realisasi)}, sedangkan BKU ${rp(bku)} (selisih ${selisih(realisasi, bku)}), lihat ${baris(at)}.${banyakRekening(rows)}`,
     },
     "bukti-ganda": {
       nama: "Satu bukti tercatat lebih dari sekali",
@@ -420,6 +460,14 @@ export const findings: FindingMessages = {
           ? `Seluruh kolom tanda tangan di lembar ${at[0]?.sheet ?? ""} kosong (${angka(facts.baris)} orang): pastikan daftar kertasnya sudah ditandatangani.`
           : `Tanda tangan ${facts.nama} di ${sel(at)} kosong.`,
     },
+    "honor-diterima-berbeda": {
+      nama: "Honor diterima tidak sama dengan bruto dikurangi pajak",
+      arti: "Pada setiap baris daftar honor, yang diterima dibandingkan dengan bruto dikurangi pajak dan potongan.",
+      alasan: "Orang menerima terlalu banyak atau terlalu sedikit, atau pajaknya keliru.",
+      langkah: "Periksa bruto, pajak, dan jumlah diterima pada baris itu.",
+      kalimat: ({ nama, bruto, potongan, tertulis, seharusnya, ...rows }, at) =>
+        `Yang diterima ${nama} di ${baris(at)} tertulis ${rp(tertulis)}, seharusnya ${rp(seharusnya)} (${rp(bruto)} − ${rp(potongan)}; selisih ${selisih(tertulis, seharusnya)}).${banyakBaris(rows)}`,
+    },
     "jumlah-dibayar-berbeda": {
       nama: "Dibayar tetapi tidak bertanda tangan",
       arti: "Orang yang dibayar dibandingkan dengan orang yang bertanda tangan, di daftar pembayaran atau di daftar hadir.",
@@ -443,6 +491,27 @@ export const findings: FindingMessages = {
     anggaran: "Belum ada lembar anggaran (RAB, RKA, atau DPA) dengan kolom jumlah. Tambahkan lembarnya.",
     anggaranTerbaca:
       "Ada jumlah di lembar anggaran yang belum pasti terbaca, jadi totalnya belum dapat dipastikan. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
+    perkalianTerbaca:
+      "Ada volume, harga satuan, atau jumlah di lembar anggaran yang belum terbaca. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
+    saksiTerbaca:
+      "Ada subtotal atau total yang belum dapat dihitung ulang, karena sel itu atau sel yang dijumlahkannya belum terbaca. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
+    realisasiTerbaca:
+      "Ada jumlah realisasi yang belum terbaca. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
+    barisRealisasiTerbaca:
+      "Ada angka di lembar realisasi yang belum terbaca. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
+    kuitansiTerbaca:
+      "Ada jumlah kuitansi yang belum terbaca. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
+    bkuTerbaca: "Ada jumlah di BKU yang belum terbaca. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
+    versiAnggaran:
+      "Ada dua lembar anggaran yang isinya sama tetapi jumlahnya berbeda, dan belum jelas mana yang berlaku. Sisihkan lembar yang tidak berlaku, lalu periksa lagi.",
+    belumTerbaca: "Data belum dibaca. Jalankan pemeriksaan lagi.",
+    pembayaranBku: "Data belum dibaca. Jalankan pemeriksaan lagi.",
+    bkuBerkode:
+      "Belum ada BKU berkode rekening di samping realisasi; bila ada kuitansi, keduanya sudah dibandingkan dengan kuitansi. Tambahkan kolom kode rekening di BKU.",
+    realisasiBerkode: "Belum ada realisasi yang memuat kode rekening. Tambahkan kolom kode rekening.",
+    buktiBerkode:
+      "Belum ada nomor bukti beserta kode rekening pada sedikitnya dua dari kuitansi, realisasi, dan BKU. Isi kedua kolomnya.",
+    honor: "Belum ada daftar pembayaran dengan kolom bruto, pajak, dan diterima. Tambahkan lembarnya.",
     anggaranBerkode:
       "Lembar anggaran belum ada, atau belum memuat kode rekening. Tambahkan lembar RAB atau DPA yang berkode.",
     perkalian:
@@ -493,7 +562,12 @@ export const findings: FindingMessages = {
   },
 
   severities: { salah: "Salah", periksa: "Perlu diperiksa", info: "Info" },
-  states: { passed: "Cocok", found: "Tidak cocok", "not-checkable": "Belum dapat diperiksa", "switched-off": "Tidak diperiksa atas keputusan Anda" },
+  states: {
+    passed: "Cocok",
+    found: "Tidak cocok",
+    "not-checkable": "Belum dapat diperiksa",
+    "switched-off": "Tidak diperiksa atas keputusan Anda",
+  },
   families: {
     "pagu-anggaran": "Pagu dan anggaran",
     realisasi: "Realisasi",

@@ -89,8 +89,8 @@ export const names: NameMessages = {
     lain: "tabel lain",
   },
   became: {
-    undangan: "undangan",
-    registrasi: "registrasi",
+    undangan: "daftar undangan",
+    registrasi: "daftar registrasi",
     hadir: "daftar hadir",
     pembayaran: "daftar pembayaran",
     anggaran: "anggaran",
@@ -124,7 +124,7 @@ export const names: NameMessages = {
     number: "angka",
     peran: "peran",
     "table-kind": "jenis tabel",
-    tahap: "tahap daftar (undangan atau hadir)",
+    tahap: "jenis daftar",
   },
   fileFormat: {
     xlsx: "Excel (.xlsx)",

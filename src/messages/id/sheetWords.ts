@@ -9,6 +9,7 @@ import { describeWhy } from "../why";
 import { decided } from "./decided";
 import { findings } from "./findings";
 import { names } from "./names";
+import { questionOf } from "./question";
 import { notes } from "./notes";
 import { refusals } from "./refusals";
 import { why } from "./why";
@@ -354,10 +355,7 @@ export const sheetWords: SheetWords = {
     cellAndMore: (cell, more) => (more === 0 ? cell : `${cell} (dan ${formatNumber(more, "id")} sel lain)`),
     rule: ({ source, status }) => (source === "aritmetika" ? source : `${source} (${findings.ruleStatus[status]})`),
     checked: (code) => messagesOf(code, "id").nama,
-    question: ({ raw, about, candidates }) =>
-      candidates.length === 0
-        ? `"${raw}" belum terbaca sebagai ${names.questionAbout[about]}. Apa yang dimaksud?`
-        : `"${raw}" belum pasti sebagai ${names.questionAbout[about]}: ${either(candidates)}?`,
+    question: questionOf,
     about: names.questionAbout,
     missing: (what) => describeMissing(what, "id"),
   },
@@ -445,11 +443,6 @@ function period({ tanggal, tanggalSelesai }: Acara): string {
 
 function seatCount(kursi: readonly Kursi[]): number {
   return kursi.reduce((sum, { jumlah }) => sum + jumlah, 0);
-}
-
-/** `A`, `A atau B`, `A, B atau C`. */
-function either(choices: readonly string[]): string {
-  return choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} atau ${choices.at(-1) ?? ""}`;
 }
 
 /** Why a row is no data: the reader's reasons, and those of a list of people. */

@@ -1,9 +1,11 @@
-import { parseAcara, withPagu } from "../../../src/core/acara/parseAcara";
-import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
+import { paguOf, parseAcara } from "../../../src/core/acara/parseAcara";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { rupiah } from "../../../src/core/values/rupiah";
+import { readKabKota } from "../../../src/core/values/wilayah/kabKota";
 import { SUMATERA_BARAT } from "../../../src/core/values/wilayah/sumateraBarat";
 
-const SMALLEST = { nama: "Rapat Kerja", tanggal: "8 Maret 2023", pagu: 50_041_800, wilayah: "13" };
+const SMALLEST = { nama: "Rapat Kerja", tanggal: "8 Maret 2023", pagu: 50_041_800 };
 
 const acaraOf = (json: unknown) => {
   const parsed = parseAcara(json);
@@ -16,7 +18,7 @@ const problemsOf = (json: unknown) => {
 };
 
 describe("parseAcara", () => {
-  it("needs a name, a date, a pagu and a region; nothing is taken over from the Rakor", () => {
+  it("needs a name, a date and a pagu, and takes a day in Sumatera Barat; nothing is taken over from the Rakor", () => {
     const day = { year: 2023, month: 3, day: 8 };
     expect(acaraOf(SMALLEST)).toEqual({
       nama: "Rapat Kerja",
@@ -109,17 +111,72 @@ describe("parseAcara", () => {
   });
 });
 
-describe("withPagu", () => {
-  it("changes the pagu and nothing else", () => {
-    expect(withPagu(rakorVervalDtks, rupiah(1))).toEqual({ ...rakorVervalDtks, pagu: rupiah(1) });
+describe("paguOf", () => {
+  it("reads what a person types, and nothing that can be read two ways or is not above zero", () => {
+    expect(paguOf("50.041.800")).toBe(rupiah(50_041_800));
+    expect(["50.041", "0", 0, -5, "banyak", undefined].map(paguOf)).toEqual(Array<undefined>(6).fill(undefined));
   });
 });
 
-describe("rakorVervalDtks", () => {
-  it("has the seats of 78 participants: 19 x 4 of the kab/kota and 2 of the province", () => {
-    const seats = (list: readonly { readonly jumlah: number }[]) => list.reduce((sum, { jumlah }) => sum + jumlah, 0);
-    const { kursi, wilayah } = rakorVervalDtks;
-    expect(wilayah.kabKota).toHaveLength(19);
-    expect(wilayah.kabKota.length * seats(kursi.perKabKota) + seats(kursi.provinsi)).toBe(78);
+describe("docs/acara.md", () => {
+  const page = readFileSync(join(__dirname, "..", "..", "..", "docs", "acara.md"), "utf8");
+  const [example = "", province = ""] = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => json ?? "");
+
+  it("shows an example that can be read", () => {
+    const acara = acaraOf(JSON.parse(example));
+    expect(acara.pagu).toBe(rupiah(75_250_000));
+    expect(acara.wilayah).toBe(SUMATERA_BARAT);
+    expect(acara.kursi.perKabKota).toEqual([
+      { peran: "pendamping", nama: "Pendamping", jumlah: 3, dikenalDari: [["pendamping"], ["petugas", "lapangan"]] },
+    ]);
+    expect(acara.tanggalDokumen).toEqual({
+      kak: { year: 2024, month: 7, day: 1 },
+      spk: { year: 2024, month: 8, day: 12 },
+      bast: { year: 2024, month: 8, day: 15 },
+    });
+  });
+
+  it("shows another province that can be read", () => {
+    const { wilayah } = acaraOf({ ...SMALLEST, wilayah: JSON.parse(province) as unknown });
+    expect(wilayah.kabKota.map(({ kode, jenis, nama }) => [kode, jenis, nama])).toEqual([
+      ["34.01", "Kabupaten", "Kulon Progo"],
+      ["34.02", "Kabupaten", "Bantul"],
+      ["34.04", "Kabupaten", "Sleman"],
+      ["34.71", "Kota", "Yogyakarta"],
+      ["34.03", "Kabupaten", "Gunungkidul"],
+    ]);
+    expect(readKabKota("Dinas Sosial Kab. Gunungkidul", wilayah)).toMatchObject({
+      sure: true,
+      value: { kode: "34.03" },
+    });
   });
 });
+
+describe("what is wrong in a file", () => {
+  it.each([
+    ["an empty name", { ...SMALLEST, nama: " " }, "nama"],
+    ["a date that the calendar lacks", { ...SMALLEST, tanggal: "31 Februari 2024" }, "tanggal"],
+    ["an amount of nothing", { ...SMALLEST, pagu: 0 }, "pagu"],
+    ["half a person", { ...SMALLEST, rencanaPeserta: 2.5 }, "rencanaPeserta"],
+    ["a code without its kode", { ...SMALLEST, program: { nama: "X" } }, "program.kode"],
+    ["an unknown province", { ...SMALLEST, wilayah: "Atlantis" }, "wilayah"],
+    [
+      "a third kind of region",
+      { ...SMALLEST, wilayah: provinceOf({ kode: "1", jenis: "Desa", nama: "Y" }) },
+      "wilayah.kabKota[1].jenis",
+    ],
+    ["a region without its code", { ...SMALLEST, wilayah: provinceOf("Kabupaten Sleman") }, "wilayah.kabKota[1]"],
+    [
+      "a seat that everybody would fill",
+      { ...SMALLEST, kursi: { provinsi: [{ peran: "a", nama: "A", jumlah: 1, dikenalDari: [[]] }] } },
+      "kursi.provinsi[1].dikenalDari[1]",
+    ],
+    ["a paper that nobody knows", { ...SMALLEST, tanggalDokumen: { spj: "1 Juli 2024" } }, "tanggalDokumen.spj"],
+  ])("names %s", (_what, json, field) => {
+    expect(problemsOf(json).map((each) => each.field)).toEqual([field]);
+  });
+});
+
+function provinceOf(kabKota: unknown): unknown {
+  return { kodeProvinsi: "1", namaProvinsi: "X", kabKota: [kabKota] };
+}

@@ -89,6 +89,7 @@ export function person({ tahap, nama, row, asal, peran, nip, signed, dibayar }: 
     peran: peran && sourced(peran, "", where),
     noHp: undefined,
     tandaTangan: signed === undefined ? undefined : sourced(signed, signed ? "ttd" : "", where),
+    potongan: undefined,
     dibayar: dibayar === undefined ? undefined : sourced(rupiah(dibayar), dibayar, where),
   };
 }
@@ -134,6 +135,7 @@ export function budgetLine({
   const where = at("RAB.xlsx", sheet, row);
   return {
     at: where,
+    tersembunyi: false,
     kodeRekening: kode === undefined ? undefined : sourced(code(kode), kode, where),
     kodeTidakTerbaca: undefined,
     uraian: uraian === undefined ? undefined : sourced(uraian, uraian, where),
@@ -259,6 +261,8 @@ export function recordsOf(some: Partial<Records>): Records {
     bku: [],
     kuitansi: [],
     saksi: [],
+    jumlahTerbuka: [],
+    terbilang: [],
     questions: [],
     accounts: [],
     ...some,

@@ -7,13 +7,15 @@ import { grouped } from "../grouped";
 import { isParticipant, peopleOf } from "../peserta/samePerson";
 import { having, present } from "../present";
 import { accountKey } from "../rekening";
+import type { Unread } from "../unread";
 
 /** What the checks of receipts, and those that compare with receipts, can ask for. */
-export function kuitansiInputs(records: Records, acara: Acara): Partial<CheckInputs> {
+export function kuitansiInputs(records: Records, acara: Acara, unread: Unread): Partial<CheckInputs> {
   const { kuitansi } = records;
   const formulir = kuitansi.filter(({ bentuk }) => bentuk === "formulir");
   const headcounts = headcountsOf(records, acara);
   return {
+    ...(unread.kuitansi.length === 0 ? { kuitansiTerbaca: true } : {}),
     ...present({
       semuaKuitansi: kuitansi,
       kuitansi: having(kuitansi, "jumlah"),
@@ -28,7 +30,7 @@ export function kuitansiInputs(records: Records, acara: Acara): Partial<CheckInp
       kuitansiBerklausul: having(kuitansi, "untukPembayaran", "klausulBarang"),
       formulir,
       formulirBerjumlah: having(formulir, "jumlah"),
-      terbilang: having(kuitansi, "jumlah", "terbilang"),
+      terbilang: [...having(kuitansi, "jumlah", "terbilang"), ...records.terbilang],
     }),
     ...(headcounts.orang.length > 0 ? { headcounts } : {}),
   };

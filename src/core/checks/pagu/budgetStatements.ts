@@ -1,8 +1,10 @@
 import type { BarisAnggaran } from "../../records/anggaran";
+import { roughTotal } from "../exact";
 import { grouped } from "../grouped";
+import type { With } from "../inputs";
 import { sheetKey, textKey } from "../keys";
 import { accountKey } from "../rekening";
-import type { With } from "../inputs";
+import { areDifferentParts, isRevised } from "./sheetVersion";
 
 export type AnggaranLine = With<BarisAnggaran, "jumlah">;
 
@@ -14,56 +16,113 @@ export interface BudgetStatements {
   readonly restated: readonly (readonly AnggaranLine[])[];
   /** Sheets without any code beside others with codes: details that cannot be placed. */
   readonly loose: readonly (readonly AnggaranLine[])[];
+  /** Sheets that state the whole of a counted one with another sum. */
+  readonly versions: readonly BudgetVersion[];
+  /** Nothing tells which of two versions holds: no sum of the budget is certain. */
+  readonly undecided: boolean;
+}
+
+/** Two sheets that state one budget differently. */
+export interface BudgetVersion {
+  readonly counted: readonly AnggaranLine[];
+  readonly other: readonly AnggaranLine[];
+  /** Why the first of them counts: it calls itself revised, it alone is visible, or nothing tells. */
+  readonly dasar: "perubahan" | "terlihat" | "belum-pasti";
+}
+
+interface BudgetSheet {
+  readonly lines: readonly AnggaranLine[];
+  readonly codes: ReadonlySet<string>;
+  readonly items: ReadonlySet<string>;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly revised: boolean;
 }
 
 /**
- * Sheets of different items make up the budget together. A sheet all of whose codes stand on others already, or most of
- * whose items do where there are no codes, states the same budget once more: of such versions the revised one counts
- * (perubahan, pergeseran), else the fuller one. The pagu never decides which sheet counts. The error preferred: better
- * leave a detail out of the sum than count an amount twice and call a sound budget too large.
+ * Sheets of different items make up the budget together, and so do sheets that name themselves parts of it (`Angkatan I`,
+ * `Angkatan II`). A sheet all of whose codes stand on others already, or most of whose items do where there are no codes,
+ * states the same budget once more: of such versions a visible one counts before a hidden one, then the revised one, then
+ * the fuller one. The pagu never decides which sheet counts. The error preferred: better leave a detail out of the sum than
+ * count an amount twice and call a sound budget too large.
  */
 export function budgetStatements(lines: readonly AnggaranLine[]): BudgetStatements {
   const sheets = [...grouped(lines, (line) => sheetKey(line.at)).values()]
-    .map((inSheet) => ({ inSheet, codes: codesOf(inSheet), items: itemsOf(inSheet), revised: isRevised(inSheet) }))
+    .map(sheetOf)
     .sort(
       (a, b) =>
         Math.sign(b.codes.size) - Math.sign(a.codes.size) ||
+        Number(a.hidden) - Number(b.hidden) ||
         Number(b.revised) - Number(a.revised) ||
         b.codes.size - a.codes.size ||
-        b.inSheet.length - a.inSheet.length,
+        b.lines.length - a.lines.length,
     );
-  const counted: AnggaranLine[][] = [];
-  const restated: AnggaranLine[][] = [];
-  const loose: AnggaranLine[][] = [];
-  const seen = new Set<string>();
-  const seenItems = new Set<string>();
-  for (const { inSheet, codes, items } of sheets) {
-    if (codes.size === 0 && seen.size > 0) loose.push(inSheet);
-    else if (codes.size === 0 ? repeatsMost(items, seenItems) : [...codes].every((code) => seen.has(code))) {
-      restated.push(inSheet);
-    } else {
-      counted.push(inSheet);
-      for (const code of codes) seen.add(code);
-      for (const item of items) seenItems.add(item);
+  const counted: BudgetSheet[] = [];
+  const restated: BudgetSheet[] = [];
+  const loose: BudgetSheet[] = [];
+  const versions: BudgetVersion[] = [];
+  for (const sheet of sheets) {
+    const coded = counted.some(({ codes }) => codes.size > 0);
+    const same = counted.filter(({ name }) => !areDifferentParts(name, sheet.name));
+    if (sheet.codes.size === 0 && coded) loose.push(sheet);
+    else if (!isRestated(sheet, same)) counted.push(sheet);
+    else {
+      restated.push(sheet);
+      const version = versionOf(sheet, same);
+      if (version) versions.push(version);
     }
   }
-  return { counted, restated, loose };
+  const linesOf = (list: readonly BudgetSheet[]) => list.map((sheet) => sheet.lines);
+  return {
+    counted: linesOf(counted),
+    restated: linesOf(restated),
+    loose: linesOf(loose),
+    versions,
+    undecided: versions.some(({ dasar }) => dasar === "belum-pasti"),
+  };
 }
 
-const REVISED = /perubahan|pergeseran|revisi|setelah|final/i;
-
-/** Whether the sheet or its file calls itself a later version. */
-function isRevised([first]: readonly AnggaranLine[]): boolean {
-  return first !== undefined && REVISED.test(`${first.at.sheet} ${first.at.file}`);
+function sheetOf(lines: readonly AnggaranLine[]): BudgetSheet {
+  const at = lines[0]?.at;
+  return {
+    lines,
+    codes: codesOf(lines),
+    items: new Set(lines.map(({ uraian, jumlah }) => (uraian ? textKey(uraian.value) : String(jumlah.value)))),
+    name: at?.sheet ?? "",
+    hidden: lines.some(({ tersembunyi }) => tersembunyi),
+    revised: at !== undefined && isRevised(`${at.sheet} ${at.file}`),
+  };
 }
 
-function itemsOf(lines: readonly AnggaranLine[]): ReadonlySet<string> {
-  return new Set(lines.map(({ uraian, jumlah }) => (uraian ? textKey(uraian.value) : String(jumlah.value))));
+/** Share of a sheet's items that makes it another statement of the same budget. */
+const MOST = 0.6;
+
+function isRestated({ codes, items }: BudgetSheet, counted: readonly BudgetSheet[]): boolean {
+  if (codes.size > 0) return shareIn(codes, new Set(counted.flatMap((sheet) => [...sheet.codes]))) === 1;
+  return shareIn(items, new Set(counted.flatMap((sheet) => [...sheet.items]))) >= MOST;
 }
 
-function repeatsMost(items: ReadonlySet<string>, seen: ReadonlySet<string>): boolean {
-  const known = [...items].filter((item) => seen.has(item)).length;
-  return items.size > 0 && known >= 0.6 * items.size;
+/** The counted sheet that a sheet states once more as a whole, where their sums differ. A part of it says nothing. */
+function versionOf(other: BudgetSheet, counted: readonly BudgetSheet[]): BudgetVersion | undefined {
+  const keys = (sheet: BudgetSheet) => (other.codes.size > 0 ? sheet.codes : sheet.items);
+  const whole = counted.find((sheet) => shareIn(keys(sheet), keys(other)) >= (other.codes.size > 0 ? 1 : MOST));
+  if (!whole || sumOf(whole) === sumOf(other)) return undefined;
+  return { counted: whole.lines, other: other.lines, dasar: reasonFor(whole, other) };
+}
+
+/** A hidden sheet that calls itself revised may be the one that holds, for all that it is hidden. */
+function reasonFor(counted: BudgetSheet, other: BudgetSheet): BudgetVersion["dasar"] {
+  if (other.revised && !counted.revised) return "belum-pasti";
+  if (counted.revised && !other.revised) return "perubahan";
+  return other.hidden && !counted.hidden ? "terlihat" : "belum-pasti";
+}
+
+function sumOf({ lines }: BudgetSheet): number {
+  return roughTotal(lines.map(({ jumlah }) => jumlah.value));
+}
+
+function shareIn(keys: ReadonlySet<string>, known: ReadonlySet<string>): number {
+  return keys.size === 0 ? 0 : [...keys].filter((key) => known.has(key)).length / keys.size;
 }
 
 /** The account codes of some lines. */

@@ -14,6 +14,7 @@ export const perkalianBerbeda = defineCheck({
   severity: "salah",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
   needs: ["perkalian"],
+  passesWith: ["perkalianTerbaca"],
   example: {
     volume: 70,
     satuan: "Org",

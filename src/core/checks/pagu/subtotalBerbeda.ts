@@ -1,6 +1,6 @@
 import type { Saksi } from "../../records/saksi";
 import type { ColumnField } from "../../tables/fields";
-import { rupiah } from "../../values/rupiah";
+import { rupiah, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
 import { minus, sameUpToSen } from "../exact";
 import { brokenSums } from "./brokenSums";
@@ -10,8 +10,8 @@ const NOT_SUMMED: ReadonlySet<ColumnField> = new Set(["saldo", "persen", "harga_
 
 /**
  * Written subtotals and totals equal the sum of the records they cover. Where a wrong subtotal is carried into the sums
- * around it, only the innermost one is reported and tells how many carry it on. A line of `Dibulatkan` may differ by less
- * than a thousand rupiah.
+ * around it, only the innermost one is reported and tells how many carry it on. A line of `Dibulatkan` rounds the sum up or
+ * down, to a thousand rupiah at most.
  */
 export const subtotalBerbeda = defineCheck({
   code: "subtotal-berbeda",
@@ -19,6 +19,7 @@ export const subtotalBerbeda = defineCheck({
   severity: "salah",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
   needs: ["saksi"],
+  passesWith: ["saksiTerbaca"],
   example: {
     level: "subtotal",
     label: "Jumlah Belanja Sewa",
@@ -31,7 +32,9 @@ export const subtotalBerbeda = defineCheck({
   },
   *run({ saksi }) {
     const summed = saksi.filter(({ field, count }) => count > 0 && !NOT_SUMMED.has(field));
-    for (const { sum, carried } of brokenSums(summed, differs)) {
+    const exact = summed.filter(({ rounded }) => !rounded);
+    const roundings = summed.filter((sum) => sum.rounded && differs(sum)).map((sum) => ({ sum, carried: [] }));
+    for (const { sum, carried } of [...brokenSums(exact, differs), ...roundings]) {
       const { level, label, field, header, written, recomputed, from, to, count } = sum;
       yield {
         code: "subtotal-berbeda",
@@ -53,9 +56,17 @@ export const subtotalBerbeda = defineCheck({
 });
 
 const ROUNDING_LABEL = /bulat/i;
-const ROUNDING_SEN = 100_000;
 
-function differs({ written, recomputed, label }: Saksi): boolean {
-  if (ROUNDING_LABEL.test(label)) return Math.abs(minus(written.value, recomputed)) >= ROUNDING_SEN;
-  return !sameUpToSen(written.value, recomputed);
+function differs({ written, recomputed, label, rounded }: Saksi): boolean {
+  const mayRound = rounded === true || ROUNDING_LABEL.test(label);
+  return !sameUpToSen(written.value, recomputed) && !(mayRound && isRoundingOf(written.value, recomputed));
+}
+
+/** What sums are rounded to, in sen: 10, 50, 100, 500 and 1.000 rupiah. */
+const UNITS = [1_000, 5_000, 10_000, 50_000, 100_000];
+
+/** Whether an amount is the sum rounded up or down to one of the units. */
+function isRoundingOf(written: Rupiah, exactSum: Rupiah): boolean {
+  const off = Math.abs(minus(written, exactSum));
+  return UNITS.some((unit) => written % unit === 0 && off < unit);
 }

@@ -24,6 +24,7 @@ export function pesertaInputs({ undangan, registrasi, hadir, pembayaran }: Recor
     ditandatangani: [...bertandaTangan, ...having(pembayaran, "tandaTangan")].filter(
       ({ tandaTangan }) => tandaTangan.value,
     ),
+    honor: having(pembayaran, "dibayar", "potongan"),
     dibayar: having(pembayaran, "dibayar").filter(({ dibayar }) => dibayar.value > 0),
   });
 }

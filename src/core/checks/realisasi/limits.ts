@@ -1,4 +1,5 @@
 import type { Sourced } from "../../cells/sourced";
+import type { BarisAnggaran } from "../../records/anggaran";
 import type { BarisRealisasi } from "../../records/realisasi";
 import type { Rupiah } from "../../values/rupiah";
 import { roughTotal } from "../exact";
@@ -14,14 +15,23 @@ export interface Limit {
   readonly amounts: readonly Sourced<Rupiah>[];
 }
 
-/** One limit an account: from the lines of the budget, else from the pagu column of the realisasi. */
-export function limitsOf(anggaran: readonly AnggaranLine[], realisasi: readonly BarisRealisasi[]): readonly Limit[] {
+/**
+ * One limit an account: from the lines of the budget, else from the pagu column of the realisasi. None for an account with
+ * a budget line whose amount is still asked about.
+ */
+export function limitsOf(
+  anggaran: readonly AnggaranLine[],
+  realisasi: readonly BarisRealisasi[],
+  unread: readonly BarisAnggaran[],
+): readonly Limit[] {
+  const open = new Set(unread.map(({ kodeRekening }) => kodeRekening && accountKey(kodeRekening.value)));
   const counted = budgetStatements(anggaran).counted.flat();
   const fromBudget = [...grouped(counted, (line) => line.kodeRekening && accountKey(line.kodeRekening.value))].map(
     ([account, lines]): Limit => ({ account, dari: "anggaran", amounts: lines.map(({ jumlah }) => jumlah) }),
   );
   const known = new Set(fromBudget.map(({ account }) => account));
-  return [...fromBudget, ...limitsOfRealisasi(realisasi).filter(({ account }) => !known.has(account))];
+  const all = [...fromBudget, ...limitsOfRealisasi(realisasi).filter(({ account }) => !known.has(account))];
+  return all.filter(({ account }) => !open.has(account));
 }
 
 /** Reports repeat the same pagu month by month: of several sheets the largest sum counts. */

@@ -15,6 +15,7 @@ export const nilaiKuitansiBerbeda = defineCheck({
   severity: "salah",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
   needs: ["kuitansiBernomor", "pembanding"],
+  passesWith: ["realisasiTerbaca", "bkuTerbaca", "kuitansiTerbaca"],
   example: { nomor: "012/KW/2023", kuitansi: rupiah(16_080_000), tercatat: rupiah(16_800_000), di: "bku" },
   *run({ kuitansiBernomor, pembanding }) {
     const kuitansiByNomor = grouped(kuitansiBernomor, ({ nomor }) => nomorKey(nomor.value));

@@ -13,10 +13,12 @@ export const paguTerlampaui = defineCheck({
   severity: "salah",
   rule: { source: "DPA dan KAK kegiatan", status: "confirmed", from: undefined, to: undefined },
   needs: ["acara", "spending"],
+  passesWith: ["realisasiTerbaca", "kuitansiTerbaca"],
   example: { pagu: rupiah(50_041_800), jumlah: rupiah(51_300_000), sumber: "realisasi" },
   *run({ acara: { pagu }, spending }) {
     const said = new Set<number>();
-    for (const { sumber, items } of spending) {
+    for (const { sumber, items, unread } of spending) {
+      if (unread.length > 0) continue;
       const jumlah = total(items.map((item) => item.jumlah.value));
       if (jumlah <= pagu || said.has(jumlah)) continue;
       said.add(jumlah);

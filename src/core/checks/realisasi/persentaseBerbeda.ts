@@ -12,6 +12,7 @@ export const persentaseBerbeda = defineCheck({
   severity: "salah",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
   needs: ["persen"],
+  passesWith: ["barisRealisasiTerbaca"],
   example: {
     pagu: rupiah(50_041_800),
     realisasi: rupiah(16_080_000),

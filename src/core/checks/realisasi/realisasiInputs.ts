@@ -3,39 +3,55 @@ import type { Records } from "../../records/records";
 import type { Tanggal, TanggalReading } from "../../values/tanggal";
 import type { CheckInputs } from "../inputs";
 import { distinctKuitansi } from "../kuitansi/distinctKuitansi";
+import { nomorKey } from "../keys";
 import { having, present } from "../present";
+import { askedRows, type Unread } from "../unread";
 import { belanjaOfBku, belanjaOfRealisasi, bookedPayments } from "./belanja";
+import { bookOfBku, goesOnFromBefore } from "./bookOfBku";
+import { codedBuktiOf } from "./codedBukti";
 import { countedRealisasi } from "./countedRealisasi";
 import { limitsOf } from "./limits";
+import { openNumbers } from "./openSpending";
 import { spendingOf } from "./spending";
 
 /** What the checks of spending can ask for. */
-export function realisasiInputs(records: Records): Partial<CheckInputs> {
+export function realisasiInputs(records: Records, unread: Unread): Partial<CheckInputs> {
   const lines = countedRealisasi(having(records.realisasi, "realisasi"));
   const receipts = having(records.kuitansi, "jumlah");
   const register = receipts.filter(({ bentuk }) => bentuk === "register");
   const fromRealisasi = belanjaOfRealisasi(lines);
   const fromBku = belanjaOfBku(records.bku);
-  const spending = spendingOf(lines, distinctKuitansi(receipts));
+  const spending = spendingOf(lines, distinctKuitansi(receipts), unread);
+  const open = openNumbers(unread);
   const booked = having(
     [...belanjaOfRealisasi(having(records.realisasi, "realisasi")), ...bookedPayments(records.bku)],
     "nomor",
   );
-  return present({
+  const beside = fromRealisasi.length > 0 ? fromBku : [];
+  const terbaca = {
+    pembayaranBku: bookOfBku(beside, records.bku),
+    ...(unread.realisasi.length === 0 ? { realisasiTerbaca: true as const } : {}),
+    ...(records.realisasi.some(askedRows(records.questions)) ? {} : { barisRealisasiTerbaca: true as const }),
+    ...(unread.bku.length === 0 ? { bkuTerbaca: true as const } : {}),
+  };
+  const found = present({
     spending,
     belanja: fromRealisasi.length > 0 ? fromRealisasi : fromBku,
     belanjaBerkode: [
       ...spending.flatMap(({ sumber, items }) => having(items, "kode").map((item) => ({ ...item, sumber }))),
       ...having(fromBku, "kode").map((item) => ({ ...item, sumber: "bku" as const })),
     ],
-    limits: limitsOf(having(records.anggaran, "jumlah"), records.realisasi),
+    limits: limitsOf(having(records.anggaran, "jumlah"), records.realisasi, unread.anggaran),
     sisa: having(records.realisasi, "pagu", "realisasi", "sisa"),
     persen: having(records.realisasi, "pagu", "realisasi", "persen"),
+    bkuBerkode: receipts.length > 0 || goesOnFromBefore(records) ? [] : beside,
+    realisasiBerkode: fromRealisasi.filter(({ kode }) => kode !== undefined),
+    buktiBerkode: codedBuktiOf(records, booked),
     catatanBernomor: booked,
     pembanding: [
       ...booked,
       ...having(register, "nomor").map(({ nomor, jumlah }) => ({ di: "register" as const, nomor, jumlah })),
-    ],
+    ].filter(({ nomor }) => !open.has(nomorKey(nomor.value))),
     nomorBukti: [
       ...having(records.realisasi, "nomorBukti").map(({ nomorBukti }) => nomorBukti),
       ...having(records.bku, "nomorBukti").map(({ nomorBukti }) => nomorBukti),
@@ -51,6 +67,7 @@ export function realisasiInputs(records: Records): Partial<CheckInputs> {
     ],
     bku: records.bku.some(({ saldo }) => saldo) ? records.bku : [],
   });
+  return { ...terbaca, ...found };
 }
 
 function certain(

@@ -13,7 +13,8 @@ export const rekeningTerlampaui = defineCheck({
   family: "realisasi",
   severity: "salah",
   rule: { source: "DPA kegiatan", status: "confirmed", from: undefined, to: undefined },
-  needs: ["limits", "spending"],
+  needs: ["limits", "spending", "versiAnggaran"],
+  passesWith: ["anggaranTerbaca", "realisasiTerbaca", "kuitansiTerbaca"],
   example: {
     kode: "5.1.02.01.01.0052",
     uraian: "Belanja Makanan dan Minuman Rapat",
@@ -25,11 +26,12 @@ export const rekeningTerlampaui = defineCheck({
   *run({ limits, spending }) {
     const limitOf = new Map(limits.map((limit) => [limit.account, limit]));
     const said = new Map<string, number>();
-    for (const { sumber, items } of spending) {
+    for (const { sumber, items, unread } of spending) {
+      const open = new Set(unread.map(({ kode }) => kode && accountKey(kode.value)));
       for (const [account, own] of grouped(items, ({ kode }) => kode && accountKey(kode.value))) {
         const limit = limitOf.get(account);
         const jumlah = total(own.map((item) => item.jumlah.value));
-        if (!limit || said.get(account) === jumlah) continue;
+        if (!limit || open.has(account) || said.get(account) === jumlah) continue;
         const batas = total(limit.amounts.map(({ value }) => value));
         if (jumlah <= batas) continue;
         said.set(account, jumlah);

@@ -9,14 +9,15 @@ import { sheetKey } from "../keys";
 /**
  * Each balance is the one written before it plus what came in minus what went out. It starts from the written balance,
  * not from the right one, so that one slip is one finding. Rows without a balance add to the next; an opening or carried
- * balance starts anew.
+ * balance starts anew, and nothing is said across an amount that is still asked about.
  */
 export const saldoBerbeda = defineCheck({
   code: "saldo-berbeda",
   family: "realisasi",
   severity: "salah",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
-  needs: ["bku"],
+  needs: ["bku", "belumTerbaca"],
+  passesWith: ["bkuTerbaca"],
   example: {
     saldoSebelumnya: rupiah(20_000_000),
     penerimaan: ZERO_RUPIAH,
@@ -24,7 +25,8 @@ export const saldoBerbeda = defineCheck({
     tertulis: rupiah(3_290_000),
     seharusnya: rupiah(3_920_000),
   },
-  *run({ bku }) {
+  *run({ bku, belumTerbaca }) {
+    const open = new Set(belumTerbaca.bku);
     for (const inSheet of grouped(bku, ({ at }) => sheetKey(at)).values()) {
       let before: Sourced<Rupiah> | undefined;
       let rows: BarisBku[] = [];
@@ -34,7 +36,7 @@ export const saldoBerbeda = defineCheck({
         if (!saldo) continue;
         const penerimaan = total(rows.map((each) => each.penerimaan?.value ?? ZERO_RUPIAH));
         const pengeluaran = total(rows.map((each) => each.pengeluaran?.value ?? ZERO_RUPIAH));
-        if (before && before.at.col === saldo.at.col && !startsAnew(row)) {
+        if (before && before.at.col === saldo.at.col && !startsAnew(row) && !rows.some((each) => open.has(each))) {
           const seharusnya = minus(total([before.value, penerimaan]), pengeluaran);
           if (!sameUpToSen(saldo.value, seharusnya)) {
             yield {

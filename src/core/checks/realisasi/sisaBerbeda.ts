@@ -13,6 +13,7 @@ export const sisaBerbeda = defineCheck({
   severity: "salah",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
   needs: ["sisa"],
+  passesWith: ["barisRealisasiTerbaca"],
   example: {
     pagu: rupiah(18_900_000),
     realisasi: rupiah(16_080_000),

@@ -1,4 +1,5 @@
 import type { FindingCode } from "../../checks/check";
+import type { OpenSums } from "../../checks/openSums";
 import { criterion } from "../criterion";
 import {
   and,
@@ -34,6 +35,7 @@ export function placeAnswer(
   pagu: Formula,
   tables: MoneyTables,
   { findings, notCheckable }: OutcomeTables,
+  openSums: OpenSums,
   words: SheetWords,
 ): number {
   const { columns, money, measure } = words.kegiatan;
@@ -58,9 +60,9 @@ export function placeAnswer(
     const told = <V extends number | string>(formula: Formula<V>, otherwise: string) =>
       when(isTold(here), formula, text(otherwise));
     page.figure(row, 3, told(share(asNumber(here), pagu), ""), "percent");
-    const { difference, agrees, open } = compare?.(asNumber(here)) ?? {};
+    const { difference, agrees, open, unread } = compare?.(asNumber(here)) ?? {};
     if (difference !== undefined) page.figure(row, 5, told(difference, ""), "rupiah");
-    const answer = verdict(agrees, words);
+    const answer = unread ? text(words.state.belum) : verdict(agrees, words);
     const state = open === undefined ? answer : when(open, text(words.state.belum), answer);
     placeState(page, row, told(state, words.state.belum), words);
     return here;
@@ -68,8 +70,15 @@ export function placeAnswer(
 
   // One account short and another over may add up to nothing: the check per account has to be content as well.
   const missing = findings.countWhere([["kode", criterion(WITHOUT_RECEIPT)]]);
-  const isNothing = (amount: Formula) => ({ agrees: and(isEqual(amount, ZERO), isEqual(missing, ZERO)) });
-  const withinPagu = (amount: Formula) => ({ difference: excess(amount, pagu), agrees: isAtMost(amount, pagu) });
+  const isNothing = (amount: Formula) => ({
+    agrees: and(isEqual(amount, ZERO), isEqual(missing, ZERO)),
+    unread: openSums.realisasi || openSums.kuitansi,
+  });
+  const withinPagu = (unread: boolean) => (amount: Formula) => ({
+    difference: excess(amount, pagu),
+    agrees: isAtMost(amount, pagu),
+    unread,
+  });
   const { anggaran, realisasi, kuitansi } = tables;
   place("pagu", pagu);
   place("anggaran", ifFound(anggaran.countNumbers("jumlah"), anggaran.sumWhere("jumlah", COUNTED)), (amount) => {
@@ -81,15 +90,18 @@ export function placeAnswer(
   const spent = place(
     "realisasi",
     ifFound(realisasi.countNumbers("realisasi"), realisasi.sumWhere("realisasi", COUNTED)),
-    withinPagu,
+    withinPagu(openSums.realisasi),
   );
   const documented = place(
     "adaKuitansi",
     ifFound(kuitansi.countNumbers("jumlah"), kuitansi.sumWhere("jumlah", COUNTED)),
-    withinPagu,
+    withinPagu(openSums.kuitansi),
   );
   place("tanpaBukti", difference(spent, documented), isNothing);
-  place("sisa", difference(pagu, spent), (amount) => ({ agrees: isAtMost(ZERO, amount) }));
+  place("sisa", difference(pagu, spent), (amount) => ({
+    agrees: isAtMost(ZERO, amount),
+    unread: openSums.realisasi,
+  }));
   place("paguTanpaKuitansi", difference(pagu, documented));
   return row + 1;
 }
@@ -100,6 +112,8 @@ type Comparison = (amount: Formula) => {
   readonly agrees?: Formula<boolean>;
   /** Where it holds, nothing can be said yet. */
   readonly open?: Formula<boolean>;
+  /** An amount that it sums is still asked about: nothing can be said, whatever people change here. */
+  readonly unread?: boolean;
 };
 
 const BUDGET_TOTAL: FindingCode = "total-anggaran-berbeda";

@@ -1,4 +1,5 @@
 import type { Acara } from "../../acara/acara";
+import type { OpenSums } from "../../checks/openSums";
 import { SEVERITIES } from "../checkFacts";
 import { criterion } from "../criterion";
 import type { Formula } from "../formula";
@@ -15,7 +16,7 @@ import { placeHeads, type HeadTables } from "./headLines";
 /** The first sheet while it is being filled: other sheets' formulas name its pagu. */
 export interface KegiatanPage {
   readonly pagu: Formula;
-  finish(money: MoneyTables, heads: HeadTables, outcomes: OutcomeTables): PlannedSheet;
+  finish(money: MoneyTables, heads: HeadTables, outcomes: OutcomeTables, open: OpenSums): PlannedSheet;
 }
 
 /** In characters; the first figures stand beside their labels. */
@@ -39,9 +40,9 @@ export function openKegiatan(acara: Acara, words: SheetWords): KegiatanPage {
   if (pagu === undefined) throw new RangeError("An acara has a pagu");
   return {
     pagu: pagu.elsewhere,
-    finish(money, heads, outcomes) {
+    finish(money, heads, outcomes, open) {
       page.put(row + 1, 1, say.moneyHeading, "heading");
-      const underMoney = placeAnswer(page, row + 2, pagu.here, money, outcomes, words);
+      const underMoney = placeAnswer(page, row + 2, pagu.here, money, outcomes, open, words);
       page.put(underMoney + 1, 1, say.headsHeading, "heading");
       const rencana = inputs.get("rencanaPeserta")?.here;
       const underHeads = placeHeads(page, underMoney + 2, rencana, heads, acara, words);

@@ -1,4 +1,4 @@
-import { amount, findingsOf, outcomeOf, places, saksi } from "../../../support/recordBuilders";
+import { amount, cell, findingsOf, outcomeOf, places, saksi } from "../../../support/recordBuilders";
 
 describe("subtotal-berbeda", () => {
   it("passes while sums are right", () => {
@@ -76,6 +76,48 @@ describe("subtotal-berbeda", () => {
   ])("is silent about %s", (_name, label, written, recomputed) => {
     const sum = saksi(label, "RAB!F5", { written, recomputed, over: ["RAB!F2", "RAB!F4"] });
     expect(findingsOf("subtotal-berbeda", { saksi: [sum] })).toEqual([]);
+  });
+
+  const rounded = (written: string, recomputed = "123.456.789") => ({
+    ...saksi("Jumlah dibulatkan", "RAB!F6", { written, recomputed, over: ["RAB!F5", "RAB!F5"] }, "total"),
+    rounded: true as const,
+  });
+
+  it.each(["123.456.000", "123.457.000", "123.456.500", "123.456.700", "123.456.790", "123.456.789"])(
+    "lets a line of Dibulatkan round up or down, to %s",
+    (written) => {
+      expect(findingsOf("subtotal-berbeda", { saksi: [rounded(written)] })).toEqual([]);
+    },
+  );
+
+  it.each(["123.455.000", "123.458.000", "123.456.788", "123.456.123", "133.456.000"])(
+    "finds a line of Dibulatkan that is no rounding of the total: %s",
+    (written) => {
+      const [found] = findingsOf("subtotal-berbeda", { saksi: [rounded(written)] });
+      expect(found?.facts).toMatchObject({ tertulis: amount(written), seharusnya: amount("123.456.789") });
+    },
+  );
+
+  it("says a wrong total and a wrong rounding of it each for itself", () => {
+    const total = saksi(
+      "Jumlah",
+      "RAB!F5",
+      { written: "310.000", recomputed: "300.000", over: ["RAB!F2", "RAB!F4"] },
+      "total",
+    );
+    const found = findingsOf("subtotal-berbeda", { saksi: [total, rounded("320.000", "310.000")] });
+    expect(found.map(({ at }) => places(at)[0])).toEqual(["RAB!F5", "RAB!F6"]);
+  });
+
+  it("can't be called right while a sum can't be recomputed; what is wrong is told all the same", () => {
+    const right = saksi("A", "RAB!F5", { written: "1.000", recomputed: "1.000", over: ["RAB!F2", "RAB!F4"] });
+    const open = [cell("RAB!F9")];
+    expect(outcomeOf("subtotal-berbeda", { saksi: [right], jumlahTerbuka: open })).toMatchObject({
+      state: "not-checkable",
+      missing: ["saksiTerbaca"],
+    });
+    const wrong = { ...right, recomputed: amount("900") };
+    expect(outcomeOf("subtotal-berbeda", { saksi: [wrong], jumlahTerbuka: open })).toMatchObject({ state: "found" });
   });
 
   it("is not checkable where no sum is written", () => {

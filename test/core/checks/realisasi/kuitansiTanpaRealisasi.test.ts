@@ -1,4 +1,4 @@
-import { amount, findingsOf, formulir, outcomeOf, places, realisasi } from "../../../support/recordBuilders";
+import { amount, bku, findingsOf, formulir, outcomeOf, places, realisasi } from "../../../support/recordBuilders";
 
 const LINES = realisasi("Realisasi", "kode | realisasi\n5.1.02.02.05.0043 | 16.080.000");
 
@@ -30,6 +30,33 @@ describe("kuitansi-tanpa-realisasi", () => {
     ["that names no account and fits into what an account lacks", { jumlah: "6.080.000" }],
   ])("is silent about a kuitansi %s", (_name, form) => {
     expect(findingsOf("kuitansi-tanpa-realisasi", { realisasi: LINES, kuitansi: [formulir("K", form)] })).toEqual([]);
+  });
+
+  const BOTH = {
+    realisasi: realisasi("Realisasi", "kode | realisasi\n5.1.02.01.01.0024 | 1.000.000\n5.1.02.02.01.0003 | 1.800.000"),
+    kuitansi: [
+      formulir("K1", { nomor: "001", jumlah: "1.000.000", kodeRekening: "5.1.02.01.01.0024", tanggal: "4 Juni 2024" }),
+      formulir("K3", { nomor: "003", jumlah: "1.800.000", kodeRekening: "5.1.02.02.01.0003", tanggal: "9 Juni 2024" }),
+    ],
+  };
+  const book = (...rows: string[]) => bku("BKU", ["tanggal | bukti | kode | keluar", ...rows].join("\n"));
+  const FIRST = "4 Juni 2024 | 001 | 5.1.02.01.01.0024 | 1.000.000";
+
+  it("finds a kuitansi that the realisasi has and the BKU has not", () => {
+    const [found, ...others] = findingsOf("kuitansi-tanpa-realisasi", {
+      ...BOTH,
+      bku: book(FIRST, "30 Juni 2024 | 004 | 5.1.02.01.01.0024 | 5.000"),
+    });
+    expect(others).toEqual([]);
+    expect(places(found?.at ?? [])).toEqual(["K3!D4"]);
+    expect(found?.facts).toMatchObject({ di: "bku", nomor: "003", kuitansi: amount("1.800.000") });
+  });
+
+  it.each([
+    ["of a day after the book's last", book(FIRST)],
+    ["where the book holds none of the kuitansi", book("30 Juni 2024 | 104 | 5.1.02.04.01.0001 | 7.000")],
+  ])("is silent about a kuitansi %s", (_what, rows) => {
+    expect(findingsOf("kuitansi-tanpa-realisasi", { ...BOTH, bku: rows })).toEqual([]);
   });
 
   it("is not checkable without realisasi and BKU", () => {

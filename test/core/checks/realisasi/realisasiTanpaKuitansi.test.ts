@@ -25,6 +25,7 @@ describe("realisasi-tanpa-kuitansi", () => {
     expect(places(found?.at ?? [])[0]).toBe("Realisasi!B2");
     expect(found?.facts).toEqual({
       dasar: "rekening",
+      di: "realisasi",
       nomor: undefined,
       kode: "5.1.02.02.05.0043",
       realisasi: amount("20.000.000"),

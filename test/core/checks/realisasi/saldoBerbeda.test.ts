@@ -34,6 +34,8 @@ describe("saldo-berbeda", () => {
       "a balance carried to the next month",
       ["UP | 1.000 | | 1.000", "Saldo bulan lalu | 400 | | 400", "A | | 100 | 300"],
     ],
+    ["a balance carried to the next page", ["UP | 1.000 | | 1.000", "Pindahan | 400 | | 400", "A | | 100 | 300"]],
+    ["a balance brought over", ["UP | 1.000 | | 1.000", "Jumlah dipindahkan | | | 400", "A | | 100 | 300"]],
   ])("is silent about %s", (_name, rows) => {
     expect(findingsOf("saldo-berbeda", of(...rows))).toEqual([]);
   });
@@ -41,6 +43,23 @@ describe("saldo-berbeda", () => {
   it("keeps the sheets of two months apart", () => {
     const two = [...bku("Jan", "masuk | saldo\n100 | 100"), ...bku("Feb", "masuk | saldo\n500 | 900")];
     expect(findingsOf("saldo-berbeda", { bku: two })).toEqual([]);
+  });
+
+  it("says nothing across an amount that is still asked about, and does not call the book right", () => {
+    const book = of("UP | 1.000 | | 1.000", "A | | | 900", "B | | 200 | 700");
+    const [, row] = book.bku;
+    if (!row) throw new Error("the book has rows");
+    const asked = {
+      at: { ...row.at, col: 3 },
+      raw: "1OO",
+      field: "pengeluaran",
+      about: "amount",
+      candidates: [],
+    } as const;
+    expect(outcomeOf("saldo-berbeda", { ...book, questions: [asked] })).toMatchObject({
+      state: "not-checkable",
+      missing: ["bkuTerbaca"],
+    });
   });
 
   it("is not checkable without balances", () => {

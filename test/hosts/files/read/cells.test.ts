@@ -258,9 +258,10 @@ describe("a formula", () => {
     });
   });
 
-  it("saved without a result leaves its cell empty, and is told; an empty text is a result", async () => {
+  it("saved without a result is kept as a blank that should hold one, and is told; an empty text is a result", async () => {
     const bytes = xlsxOfRows('<row><c><f>A2</f></c><c><f>A3</f><v/></c><c t="str"><f>""</f><v></v></c></row>');
-    expect(await firstCells(bytes)).toEqual({});
+    const blank = { kind: "text", value: "", format: "General" };
+    expect(await firstCells(bytes)).toEqual({ A1: { ...blank, formula: "A2" }, B1: { ...blank, formula: "A3" } });
     expect(await notesOf(bytes)).toEqual([
       { file: "uji.xlsx", sheet: "Data", note: "formulas-without-result", cells: 2 },
     ]);

@@ -1,0 +1,52 @@
+import type { CellRef } from "../cells/cellRef";
+import type { BarisAnggaran } from "../records/anggaran";
+import type { BarisBku } from "../records/bku";
+import type { Kuitansi } from "../records/kuitansi";
+import type { BarisRealisasi } from "../records/realisasi";
+import type { Question, Records } from "../records/records";
+import { sheetKey, tupleKey } from "./keys";
+
+/** Records whose amount is still asked about: no sum that one of them belongs to can be called right or wrong. */
+export interface Unread {
+  readonly anggaran: readonly BarisAnggaran[];
+  readonly realisasi: readonly BarisRealisasi[];
+  readonly bku: readonly BarisBku[];
+  readonly kuitansi: readonly Kuitansi[];
+}
+
+export function unreadOf({ anggaran, realisasi, bku, kuitansi, questions }: Records): Unread {
+  const amounts = questions.filter(({ about }) => about === "amount");
+  if (amounts.length === 0) return { anggaran: [], realisasi: [], bku: [], kuitansi: [] };
+  const asked = (...fields: readonly Question["field"][]) => {
+    const rows = new Set(amounts.filter(({ field }) => fields.includes(field)).map(({ at }) => rowKey(at)));
+    return (record: { readonly at: CellRef }) => rows.has(rowKey(record.at));
+  };
+  // A form is known by its first cell, its amount stands further down.
+  const formSheets = new Set(
+    amounts.filter(({ field }) => field === "jumlah" || field === "bruto").map(({ at }) => sheetKey(at)),
+  );
+  const inRegister = asked("jumlah", "pengeluaran", "realisasi");
+  const isKuitansiAsked = (each: Kuitansi) =>
+    each.bentuk === "formulir" ? formSheets.has(sheetKey(each.at)) : inRegister(each);
+  const isBudgeted = asked("jumlah", "pagu");
+  const isSpent = asked("realisasi");
+  const isBooked = asked("penerimaan", "pengeluaran");
+  return {
+    anggaran: anggaran.filter((line) => line.jumlah === undefined && isBudgeted(line)),
+    realisasi: realisasi.filter((line) => line.realisasi === undefined && isSpent(line)),
+    bku: bku.filter((line) => (line.penerimaan === undefined || line.pengeluaran === undefined) && isBooked(line)),
+    kuitansi: kuitansi.filter((each) => each.jumlah === undefined && isKuitansiAsked(each)),
+  };
+}
+
+/** The rows of which any figure is still asked about. */
+export function askedRows(questions: readonly Question[]): (record: { readonly at: CellRef }) => boolean {
+  const rows = new Set(
+    questions.filter(({ about }) => about === "amount" || about === "number").map(({ at }) => rowKey(at)),
+  );
+  return ({ at }) => rows.has(rowKey(at));
+}
+
+function rowKey({ file, sheet, row }: CellRef): string {
+  return tupleKey(file, sheet, row);
+}

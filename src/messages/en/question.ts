@@ -1,0 +1,25 @@
+import type { Question } from "../../core/records/records";
+import { listName } from "../question";
+import { names } from "./names";
+
+/** What a person is asked about one cell, in English. */
+export function questionOf({ raw, about, candidates }: Question): string {
+  const written = String(raw);
+  const choices = (of: readonly string[]) => of.join(" or ");
+  if (about === "tahap") {
+    const lists = candidates.map((one) => listName(one, names));
+    return `What kind of list is ${written === "" ? "this one" : `"${written}"`}: ${choices(lists)}?`;
+  }
+  if (about === "table-kind") {
+    return `It is not clear what the table ${written === "" ? "here" : `"${written}"`} holds. Is it people, budget, realisasi, BKU or kuitansi?`;
+  }
+  const what = names.questionAbout[about];
+  if (written === "") return `This cell is blank, though it should hold ${what}${ofChoices(choices(candidates))}`;
+  return candidates.length === 0
+    ? `"${written}" could not be read as ${what}. What is meant?`
+    : `"${written}" is not certain as ${what}: ${choices(candidates)}?`;
+}
+
+function ofChoices(choices: string): string {
+  return choices === "" ? ". Which?" : `. Is it ${choices}?`;
+}

@@ -1,0 +1,25 @@
+import type { Question } from "../../core/records/records";
+import { listName } from "../question";
+import { names } from "./names";
+
+/** What a person is asked about one cell, in Bahasa Indonesia. */
+export function questionOf({ raw, about, candidates }: Question): string {
+  const written = String(raw);
+  const choices = (of: readonly string[]) => of.join(" atau ");
+  if (about === "tahap") {
+    const lists = candidates.map((one) => listName(one, names));
+    return `Daftar ${written === "" ? "ini" : `"${written}"`} termasuk daftar apa: ${choices(lists)}?`;
+  }
+  if (about === "table-kind") {
+    return `Isi tabel ${written === "" ? "ini" : `"${written}"`} belum jelas. Tabel apakah ini: peserta, anggaran, realisasi, BKU, atau kuitansi?`;
+  }
+  const what = names.questionAbout[about];
+  if (written === "") return `Sel ini kosong, padahal mestinya berisi ${what}${ofChoices(choices(candidates))}`;
+  return candidates.length === 0
+    ? `"${written}" belum terbaca sebagai ${what}. Apa yang dimaksud?`
+    : `"${written}" belum pasti sebagai ${what}: ${choices(candidates)}?`;
+}
+
+function ofChoices(choices: string): string {
+  return choices === "" ? ". Berapa?" : `. Apakah ${choices}?`;
+}
