@@ -1,6 +1,8 @@
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { Compilation, optimize, sources } = require("webpack");
+const { GenerateSW } = require("workbox-webpack-plugin");
 const { DEVELOPMENT, manifestFor, readAddress } = require("./scripts/addInAddress");
 
 const typescript = {
@@ -52,6 +54,7 @@ const contentSecurityPolicy = [
   "font-src 'self' data:",
   "connect-src 'self'",
   "worker-src 'self' blob:",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
@@ -75,35 +78,47 @@ const page = (name, chunks) =>
     templateParameters: { contentSecurityPolicy },
   });
 
-/** The add-in in Excel, served from `address`: pane, ribbon commands and custom functions in one runtime (manifest.xml). */
+/**
+ * The pane: beside a workbook in Excel (pane.html; ribbon commands and custom functions in the same runtime, as
+ * manifest.xml has it) and in a plain browser tab over files (index.html), served from `address` or opened from a folder.
+ */
 const excel = (address) => ({
   name: "excel",
   mode: "production",
   target: ["web", "es2019"],
-  // One bundle for pane and commands, so that they share one queue of requests to Excel.
   entry: {
     functions: "./src/commands/functions/register.ts",
-    pane: "./src/commands/ribbon.ts",
+    ribbon: "./src/commands/ribbon.ts",
+    pane: "./src/taskpane/index.tsx",
     pesan: "./src/hosts/office/shell/noticePage.ts",
   },
-  output: { path: join(__dirname, "dist", "excel"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+  output: {
+    path: join(__dirname, "dist", "excel"),
+    // The page may stand in any folder of any server, or in a folder of a disk.
+    publicPath: "",
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    clean: true,
+  },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
       { ...typescript, options: { ...typescript.options, compilerOptions: { noEmit: false, target: "ES2019" } } },
     ],
   },
-  optimization: { chunkIds: "named" },
+  // One runtime for all entries of a page, so that pane and commands share one queue of requests to Excel.
+  optimization: { chunkIds: "named", runtimeChunk: "single" },
   plugins: [
-    page("pane", ["functions", "pane"]),
-    page("pesan", ["pesan"]),
+    page("pane", ["runtime", "functions", "ribbon", "pane"]),
+    page("index", ["runtime", "pane"]),
+    page("pesan", ["runtime", "pesan"]),
     page("bantuan", []),
     new CopyPlugin({
       patterns: [
         { from: "manifest.xml", transform: (xml) => manifestFor(xml.toString("utf8"), address) },
         { from: "assets/*.png" },
         // In the JavaScript of 2009, and so to stay: nothing here may be rewritten for newer browsers.
-        { from: "src/taskpane/*.{css,js}", to: "[name][ext]", info: { minimized: true } },
+        { from: "src/taskpane/*.{css,js,webmanifest}", to: "[name][ext]", info: { minimized: true } },
         { from: "src/commands/functions/metadata/*.json", to: "[name][ext]" },
         { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
         ...OFFICE_JS.map((file) => ({
@@ -114,10 +129,61 @@ const excel = (address) => ({
         })),
       ],
     }),
+    // After the first visit the page opens without a network; a new version is taken up when all its windows are closed.
+    new GenerateSW({
+      swDest: "sw.js",
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+      cleanupOutdatedCaches: true,
+      navigateFallback: "index.html",
+      include: [/\.(?:html|js|css|webmanifest)$/, /^assets\/icon-/],
+      exclude: [/^office\//, /^oldBrowser/, /^pesan/, /^functions/, /^ribbon/, /^pane\.html$/],
+      maximumFileSizeToCacheInBytes: 4_000_000,
+    }),
   ],
   cache: cli.cache,
   stats: "errors-warnings",
   performance: false,
 });
 
-module.exports = ({ url } = {}) => [cli, bench, excel(url === undefined ? DEVELOPMENT : readAddress(url))];
+/** Puts the only script of a build into a text, for a page that may not start a worker from a file. */
+class AsText {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("AsText", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "AsText", stage }, (assets) => {
+        for (const name of Object.keys(assets).filter((asset) => asset.endsWith(".js"))) {
+          const code = JSON.stringify(assets[name].source().toString());
+          compilation.updateAsset(name, new sources.RawSource(`window.spjRapiWorkerSource=${code};`));
+        }
+      });
+    });
+  }
+}
+
+/** The worker once more, whole and as a text: for the page opened from a folder, where browsers start no worker file. */
+const folderWorker = {
+  name: "folder-worker",
+  dependencies: ["excel"],
+  mode: "production",
+  target: ["webworker", "es2019"],
+  entry: { "worker-source": "./src/taskpane/work/reviewWorker.ts" },
+  output: { path: join(__dirname, "dist", "excel"), publicPath: "", filename: "[name].js" },
+  resolve: { extensions: [".ts", ".js"] },
+  module: {
+    rules: [
+      { ...typescript, options: { ...typescript.options, compilerOptions: { noEmit: false, target: "ES2019" } } },
+    ],
+  },
+  plugins: [new optimize.LimitChunkCountPlugin({ maxChunks: 1 }), new AsText()],
+  cache: cli.cache,
+  stats: "errors-warnings",
+  performance: false,
+};
+
+module.exports = ({ url } = {}) => [
+  cli,
+  bench,
+  excel(url === undefined ? DEVELOPMENT : readAddress(url)),
+  folderWorker,
+];

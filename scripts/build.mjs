@@ -29,7 +29,8 @@ function addressAsked() {
 }
 
 function build(address) {
-  const webpack = [require.resolve("webpack/bin/webpack.js"), "--config-name", "cli", "--config-name", "excel"];
+  const names = ["cli", "excel", "folder-worker"].flatMap((name) => ["--config-name", name]);
+  const webpack = [require.resolve("webpack/bin/webpack.js"), ...names];
   const env = address === undefined ? [] : ["--env", `url=${address}`];
   const { status } = spawnSync(process.execPath, [...webpack, ...env], { stdio: "inherit" });
   if (status === 0 && address !== undefined) {

@@ -6,8 +6,9 @@ import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import { homedir } from "node:os";
-import { extname, join, normalize } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { serveFolder } from "./serveFolder.mjs";
 
 /** Fetched when they are needed: nobody else needs them, and they bring a few hundred packages. */
 const DEBUGGING = "office-addin-debugging@7.0.0";
@@ -18,15 +19,6 @@ const WINDOWS = process.platform === "win32";
 
 const DIST = fileURLToPath(new URL("../dist/excel/", import.meta.url));
 const MANIFEST = join(DIST, "manifest.xml");
-
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".png": "image/png",
-  ".xml": "application/xml; charset=utf-8",
-};
 
 if (!WINDOWS && process.platform !== "darwin") {
   console.error(
@@ -46,19 +38,7 @@ function serve() {
     key: readFileSync(join(folder, "localhost.key")),
     cert: readFileSync(join(folder, "localhost.crt")),
   };
-  const server = createServer(certificate, (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, "https://localhost").pathname)).replace(
-      /^[\\/]+/,
-      "",
-    );
-    try {
-      if (path.startsWith("..")) throw new Error(path);
-      const body = readFileSync(join(DIST, path));
-      response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "text/plain; charset=utf-8" }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
+  const server = createServer(certificate, serveFolder(DIST));
   server.listen(PORT, "localhost", () => {
     // Not waited for in a way that would keep the server from answering Excel meanwhile.
     const start = ["start", MANIFEST, "desktop", "--app", "excel", "--no-debug", "--no-live-reload"];

@@ -11,10 +11,13 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const ASSETS = fileURLToPath(new URL("../assets", import.meta.url));
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 const NAMES = ["icon", "periksa", "ekspor"];
+/** What browsers want of a page that can be installed. */
+const LARGE = [192, 512];
 
 const folder = mkdtempSync(join(tmpdir(), "spj-icons-"));
 try {
   for (const name of NAMES) for (const size of SIZES) draw(name, size);
+  for (const size of LARGE) draw("icon", size);
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -1,30 +1,10 @@
-import { rakorVervalDtks } from "../core/acara/rakorVervalDtks";
-import type { PlannedWorkbook } from "../core/sheets/plannedWorkbook";
-import { displayLanguage } from "../hosts/office/shell/displayLanguage";
-import { openNewWorkbook } from "../hosts/office/shell/newWorkbook";
-import { showNotice } from "../hosts/office/shell/notice";
-import { openWorkbook, workbookName } from "../hosts/office/shell/openWorkbook";
 import { onRibbonCommand } from "../hosts/office/shell/ribbonCommand";
 import { COMMANDS } from "./commandNames";
-import type { RibbonSession } from "./ribbonSession";
-import { runCommand } from "./runCommand";
 
-/** Loaded when a file is made for the first time: it is larger than all the rest. */
-async function workbookBytes(plan: PlannedWorkbook): Promise<Uint8Array> {
-  const { writeWorkbook } = await import("../hosts/files/write/writeWorkbook");
-  return writeWorkbook(plan);
+/** Excel wants its buttons known at once; what they do is loaded when one is pressed, so that the pane opens quickly. */
+for (const name of COMMANDS) {
+  onRibbonCommand(name, async () => {
+    const [{ openSession }, { runCommand }] = await Promise.all([import("./openSession"), import("./runCommand")]);
+    return runCommand(name, openSession());
+  });
 }
-
-/** Excel as it is when the button is pressed; the activity is the default one until the pane lets people choose. */
-function session(): RibbonSession {
-  return {
-    host: openWorkbook({ writeWorkbook: workbookBytes }),
-    acara: rakorVervalDtks,
-    language: displayLanguage().toLowerCase().startsWith("en") ? "en" : "id",
-    workbookName,
-    openNewWorkbook: async (plan) => openNewWorkbook(await workbookBytes(plan)),
-    ask: (sentence, buttons) => showNotice({ sentence, buttons }),
-  };
-}
-
-for (const name of COMMANDS) onRibbonCommand(name, () => runCommand(name, session()));

@@ -50,6 +50,7 @@ describe("the add-in built for an address", () => {
         "font-src 'self' data:",
         "connect-src 'self'",
         "worker-src 'self' blob:",
+        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
         "object-src 'none'",

@@ -1,0 +1,50 @@
+import type { BerandaMessages } from "../../pane/beranda";
+
+export const beranda: BerandaMessages = {
+  whatItDoes: [
+    "Turns invitations, attendance lists, RAB, realisasi and kuitansi into one structured workbook.",
+    "Checks every total against the pagu, and shows the cell that each figure came from.",
+  ],
+  promise: "Nothing leaves this computer, and the source sheets are never changed.",
+  trySamples: "Try it with samples",
+  startHere: "Start with this workbook",
+  chooseFiles: "Choose files",
+  dropHere: "or drop the files here",
+  pagu: "Pagu",
+  money: {
+    anggaran: "Budget",
+    realisasi: "Realisasi",
+    adaKuitansi: "With kuitansi",
+    tanpaBukti: "Without evidence",
+    sisa: "Pagu left",
+    paguTanpaKuitansi: "Pagu without kuitansi",
+  },
+  bar: (documented, spent) => `${documented} of the pagu has kuitansi, ${spent} is spent`,
+  documented: "with kuitansi",
+  spent: "spent",
+  none: "not there yet",
+  peserta: (hadir, rencana, difference) =>
+    rencana === undefined
+      ? `${hadir} present`
+      : `${hadir} present, ${rencana} planned${difference === undefined ? "" : ` (${difference})`}`,
+  pesertaUnknown: "No attendance list yet",
+  kabKota: (complete, all) => `${complete} of ${all} kab/kota complete`,
+  seatMap: "Seats per kab/kota: filled means present, hollow means not yet",
+  place: (name, seats) =>
+    `${name}: ${seats.map(({ nama, hadir, kuota }) => `${nama} ${hadir} of ${kuota}`).join(", ")}`,
+  attention: "To look at",
+  counts: {
+    salah: (count) => `${count} wrong`,
+    periksa: (count) => `${count} to check`,
+    info: (count) => `${count} info`,
+    questions: (count) => `${count} unsure`,
+    notCheckable: (count) => `${count} cannot be checked`,
+  },
+  allWell: "Nothing to look at",
+  tidy: "Tidy sheets",
+  again: "Check again",
+  stale: "Something has changed since this review.",
+  unfinished: "The last write of the result was not finished.",
+  goOn: "Go on",
+  remove: "Remove",
+};

@@ -1,0 +1,46 @@
+import type { ShellMessages } from "../../pane/shell";
+
+export const shell: ShellMessages = {
+  product: "SPJ Rapi",
+  tabs: { beranda: "Home", rapikan: "Tidy", diperiksa: "Review", rekap: "Recap", ekspor: "Export" },
+  screens: "Screens",
+  settings: "Settings",
+  sheets: "Source sheets",
+  back: "Back",
+  otherLanguage: "Bahasa Indonesia",
+  otherLanguageShort: "ID",
+  work: {
+    reading: "Reading",
+    finding: "Recognising tables",
+    checking: "Checking",
+    planning: "Preparing the result",
+    writing: "Writing the result",
+    comparing: "Comparing with the earlier result",
+    undoing: "Undoing the last write",
+  },
+  workAbout: (work, about) => (about === "" ? work : `${work} ${about}`),
+  cancel: "Cancel",
+  close: "Close",
+  refusedTitle: "This file cannot be read yet",
+  outsideTitle: "Not finished",
+  oursTitle: "SPJ Rapi has a problem",
+  oursSentence:
+    "This is a fault of SPJ Rapi, not of your data. Your sheets and files are unchanged. Save the report and send it to whoever looks after SPJ Rapi; it holds no personal data.",
+  saveReport: "Save the report",
+  reportName: "SPJ Rapi report.txt",
+  screenLoading: "Opening the screen",
+  rememberedAcaraUnread:
+    "The activity kept here cannot be read, so the built-in one is used. Choose the activity again in Settings.",
+  rememberedDecisionsUnread:
+    "The answers and corrections kept here cannot be read, so they are not used. If you have a decisions file, load it in Settings.",
+  showCell: (cell) => `Open ${cell}`,
+  severities: { salah: "Wrong", periksa: "To check", info: "Info" },
+  states: {
+    cocok: "agrees",
+    tidakCocok: "does not agree",
+    belum: "cannot be checked yet",
+    acuan: "reference",
+    lengkap: "complete",
+    belumLengkap: "incomplete",
+  },
+};

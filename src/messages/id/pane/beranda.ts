@@ -1,0 +1,50 @@
+import type { BerandaMessages } from "../../pane/beranda";
+
+export const beranda: BerandaMessages = {
+  whatItDoes: [
+    "Merapikan lembar undangan, daftar hadir, RAB, realisasi dan kuitansi menjadi satu buku kerja.",
+    "Memeriksa setiap jumlah terhadap pagu, dan menunjukkan sel asal setiap angka.",
+  ],
+  promise: "Tidak ada yang keluar dari komputer ini, dan lembar asal tidak pernah diubah.",
+  trySamples: "Coba dengan contoh",
+  startHere: "Mulai dari buku kerja ini",
+  chooseFiles: "Pilih berkas",
+  dropHere: "atau seret berkasnya ke sini",
+  pagu: "Pagu",
+  money: {
+    anggaran: "Anggaran",
+    realisasi: "Realisasi",
+    adaKuitansi: "Ada kuitansi",
+    tanpaBukti: "Tanpa bukti",
+    sisa: "Sisa pagu",
+    paguTanpaKuitansi: "Pagu belum berkuitansi",
+  },
+  bar: (documented, spent) => `${documented} dari pagu ada kuitansinya, ${spent} sudah dibelanjakan`,
+  documented: "ada kuitansi",
+  spent: "dibelanjakan",
+  none: "belum ada",
+  peserta: (hadir, rencana, difference) =>
+    rencana === undefined
+      ? `${hadir} hadir`
+      : `${hadir} hadir, rencana ${rencana}${difference === undefined ? "" : ` (${difference})`}`,
+  pesertaUnknown: "Daftar hadir belum ada",
+  kabKota: (complete, all) => `${complete} dari ${all} kab/kota lengkap`,
+  seatMap: "Kursi per kab/kota: penuh berarti hadir, kosong berarti belum",
+  place: (name, seats) =>
+    `${name}: ${seats.map(({ nama, hadir, kuota }) => `${nama} ${hadir} dari ${kuota}`).join(", ")}`,
+  attention: "Perlu diperiksa",
+  counts: {
+    salah: (count) => `${count} salah`,
+    periksa: (count) => `${count} periksa`,
+    info: (count) => `${count} info`,
+    questions: (count) => `${count} belum pasti`,
+    notCheckable: (count) => `${count} belum dapat diperiksa`,
+  },
+  allWell: "Tidak ada yang perlu diperiksa",
+  tidy: "Rapikan lembar",
+  again: "Periksa ulang",
+  stale: "Ada yang berubah sejak pemeriksaan ini.",
+  unfinished: "Penulisan hasil yang lalu belum selesai.",
+  goOn: "Lanjutkan",
+  remove: "Hapus",
+};

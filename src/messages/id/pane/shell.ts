@@ -1,0 +1,46 @@
+import type { ShellMessages } from "../../pane/shell";
+
+export const shell: ShellMessages = {
+  product: "SPJ Rapi",
+  tabs: { beranda: "Beranda", rapikan: "Rapikan", diperiksa: "Periksa", rekap: "Rekap", ekspor: "Ekspor" },
+  screens: "Layar",
+  settings: "Pengaturan",
+  sheets: "Lembar sumber",
+  back: "Kembali",
+  otherLanguage: "English",
+  otherLanguageShort: "EN",
+  work: {
+    reading: "Membaca",
+    finding: "Mengenali tabel",
+    checking: "Memeriksa",
+    planning: "Menyusun hasil",
+    writing: "Menulis hasil",
+    comparing: "Membandingkan dengan hasil sebelumnya",
+    undoing: "Membatalkan tulisan terakhir",
+  },
+  workAbout: (work, about) => (about === "" ? work : `${work} ${about}`),
+  cancel: "Batal",
+  close: "Tutup",
+  refusedTitle: "Berkas ini belum dapat dibaca",
+  outsideTitle: "Belum selesai",
+  oursTitle: "SPJ Rapi bermasalah",
+  oursSentence:
+    "Ini kesalahan SPJ Rapi, bukan data Anda. Lembar dan berkas Anda tidak berubah. Simpan laporannya dan kirimkan kepada pengelola; isinya tanpa data pribadi.",
+  saveReport: "Simpan laporan",
+  reportName: "laporan SPJ Rapi.txt",
+  screenLoading: "Membuka layar",
+  rememberedAcaraUnread:
+    "Keterangan kegiatan yang tersimpan tidak terbaca, jadi dipakai kegiatan bawaan. Pilih kegiatannya lagi di Pengaturan.",
+  rememberedDecisionsUnread:
+    "Jawaban dan perbaikan yang tersimpan tidak terbaca, jadi belum dipakai. Bila ada berkas keputusan, muat lagi di Pengaturan.",
+  showCell: (cell) => `Buka ${cell}`,
+  severities: { salah: "Salah", periksa: "Periksa", info: "Info" },
+  states: {
+    cocok: "cocok",
+    tidakCocok: "tidak cocok",
+    belum: "belum dapat diperiksa",
+    acuan: "acuan",
+    lengkap: "lengkap",
+    belumLengkap: "belum lengkap",
+  },
+};

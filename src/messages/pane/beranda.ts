@@ -1,0 +1,48 @@
+import { beranda as en } from "../en/pane/beranda";
+import { beranda as id } from "../id/pane/beranda";
+import type { Language } from "../language";
+
+/** The first screen: does it add up? */
+export interface BerandaMessages {
+  /** What it does, in two lines, for the first run. */
+  readonly whatItDoes: readonly string[];
+  readonly promise: string;
+  readonly trySamples: string;
+  readonly startHere: string;
+  readonly chooseFiles: string;
+  readonly dropHere: string;
+  readonly pagu: string;
+  readonly money: {
+    readonly [K in "anggaran" | "realisasi" | "adaKuitansi" | "tanpaBukti" | "sisa" | "paguTanpaKuitansi"]: string;
+  };
+  /** The bar in words: how much of the pagu is documented, spent and left. */
+  readonly bar: (documented: string, spent: string) => string;
+  readonly documented: string;
+  readonly spent: string;
+  readonly none: string;
+  readonly peserta: (hadir: string, rencana: string | undefined, difference: string | undefined) => string;
+  readonly pesertaUnknown: string;
+  readonly kabKota: (complete: string, all: string) => string;
+  readonly seatMap: string;
+  readonly place: (
+    name: string,
+    seats: readonly { readonly nama: string; readonly hadir: number; readonly kuota: number }[],
+  ) => string;
+  readonly attention: string;
+  readonly counts: {
+    readonly [K in "salah" | "periksa" | "info" | "questions" | "notCheckable"]: (count: number) => string;
+  };
+  readonly allWell: string;
+  readonly tidy: string;
+  readonly again: string;
+  readonly stale: string;
+  readonly unfinished: string;
+  readonly goOn: string;
+  readonly remove: string;
+}
+
+const MESSAGES: { readonly [L in Language]: BerandaMessages } = { id, en };
+
+export function berandaIn(language: Language): BerandaMessages {
+  return MESSAGES[language];
+}

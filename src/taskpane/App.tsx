@@ -1,0 +1,45 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { darkTheme, lightTheme } from "./look/theme";
+import type { Pane } from "./session/pane";
+import { PaneContext, usePane, usePaneState } from "./session/usePane";
+import { CurrentScreen } from "./screens/CurrentScreen";
+import { ShellBar } from "./parts/ShellBar";
+import { TroubleNotice } from "./parts/TroubleNotice";
+import { WorkBar } from "./parts/WorkBar";
+
+const useStyles = makeStyles({
+  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  frame: { display: "flex", flexDirection: "column", minHeight: "100vh" },
+  main: { flexGrow: 1, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, minWidth: 0 },
+});
+
+export function App({ pane }: { readonly pane: Pane }) {
+  return (
+    <PaneContext value={pane}>
+      <Surroundings />
+    </PaneContext>
+  );
+}
+
+/** Theme, bar, what is going on, what went wrong, and the screen. */
+function Surroundings() {
+  const styles = useStyles();
+  const { world, store } = usePane();
+  const look = usePaneState((state) => state.look);
+  const dark = usePaneState((state) => state.dark);
+  useEffect(() => world.watchDark((isDark) => store.setState({ dark: isDark })), [world, store]);
+  const theme = (look === "auto" ? dark : look === "dark") ? darkTheme : lightTheme;
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <div className={styles.frame}>
+        <ShellBar />
+        <WorkBar />
+        <TroubleNotice />
+        <main className={styles.main}>
+          <CurrentScreen />
+        </main>
+      </div>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,107 @@
+import { Button, CounterBadge, makeStyles, Tab, TabList, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { SettingsRegular, TableRegular } from "@fluentui/react-icons";
+import { paneMessagesIn } from "../../messages/pane/shell";
+import { goTo } from "../session/actions/navigate";
+import { setLanguage } from "../session/actions/preferences";
+import { SCREENS, type Screen } from "../session/paneState";
+import { usePane, usePaneState } from "../session/usePane";
+import { useSay } from "./useSay";
+
+const TABS = ["beranda", "rapikan", "diperiksa", "rekap", "ekspor"] as const;
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    display: "flex",
+    alignItems: "center",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalL}`,
+  },
+  product: { flexGrow: 1, margin: 0, color: tokens.colorBrandForeground1 },
+  tabs: { display: "flex", flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalSNudge}`, columnGap: 0 },
+  // Narrower than Fluent's own, so that five names stand beside one another at 320 px.
+  tab: { padding: `${tokens.spacingVerticalSNudge} 7px`, minWidth: 0 },
+  name: { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
+});
+
+/** Name, the two settings people look for first, and the five screens. */
+export function ShellBar() {
+  const styles = useStyles();
+  const pane = usePane();
+  const say = useSay(paneMessagesIn);
+  const screen = usePaneState((state) => state.screen);
+  const salah = usePaneState((state) => state.review?.counts.salah ?? 0);
+  const language = usePaneState((state) => state.language);
+  const hasSources = usePaneState((state) => state.sources.length > 0);
+  return (
+    <header className={styles.bar}>
+      <div className={styles.title}>
+        <Text as="h1" weight="semibold" className={styles.product}>
+          {say.product}
+        </Text>
+        <Tooltip content={say.otherLanguage} relationship="label">
+          <Button
+            appearance="subtle"
+            size="small"
+            lang={language === "id" ? "en" : "id"}
+            onClick={() => void setLanguage(pane, language === "id" ? "en" : "id")}
+          >
+            {say.otherLanguageShort}
+          </Button>
+        </Tooltip>
+        {hasSources && (
+          <Tooltip content={say.sheets} relationship="label">
+            <Button appearance="subtle" size="small" icon={<TableRegular />} onClick={() => goTo(pane, "lembar")} />
+          </Tooltip>
+        )}
+        <Tooltip content={say.settings} relationship="label">
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<SettingsRegular />}
+            onClick={() => goTo(pane, "pengaturan")}
+          />
+        </Tooltip>
+      </div>
+      <nav aria-label={say.screens}>
+        <TabList
+          size="small"
+          className={styles.tabs}
+          selectedValue={screen}
+          onTabSelect={(_event, { value }) => goTo(pane, screenOf(value))}
+        >
+          {TABS.map((tab) => (
+            <Tab
+              key={tab}
+              value={tab}
+              className={styles.tab}
+              content={{
+                className: styles.name,
+                children: (
+                  <>
+                    {say.tabs[tab]}
+                    {tab === "diperiksa" && salah > 0 && (
+                      <>
+                        {" "}
+                        <CounterBadge size="small" color="danger" count={salah} overflowCount={99} />
+                      </>
+                    )}
+                  </>
+                ),
+              }}
+            />
+          ))}
+        </TabList>
+      </nav>
+    </header>
+  );
+}
+
+function screenOf(value: unknown): Screen {
+  return SCREENS.find((screen) => screen === value) ?? "beranda";
+}

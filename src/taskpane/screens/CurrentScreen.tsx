@@ -1,0 +1,28 @@
+import { Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, type ComponentType } from "react";
+import { paneMessagesIn } from "../../messages/pane/shell";
+import { useSay } from "../parts/useSay";
+import type { Screen } from "../session/paneState";
+import { usePaneState } from "../session/usePane";
+import { Beranda } from "./beranda/Beranda";
+
+/** The first screen is part of the first load; every other is fetched when it is opened. */
+const SCREENS: { readonly [S in Screen]: ComponentType } = {
+  beranda: Beranda,
+  rapikan: lazy(() => import(/* webpackChunkName: "rapikan" */ "./rapikan/Rapikan")),
+  diperiksa: lazy(() => import(/* webpackChunkName: "diperiksa" */ "./diperiksa/PerluDiperiksa")),
+  rekap: lazy(() => import(/* webpackChunkName: "rekap" */ "./rekap/Rekap")),
+  ekspor: lazy(() => import(/* webpackChunkName: "ekspor" */ "./ekspor/Ekspor")),
+  pengaturan: lazy(() => import(/* webpackChunkName: "pengaturan" */ "./pengaturan/Pengaturan")),
+  lembar: lazy(() => import(/* webpackChunkName: "lembar" */ "./lembar/Lembar")),
+};
+
+export function CurrentScreen() {
+  const say = useSay(paneMessagesIn);
+  const Shown = SCREENS[usePaneState((state) => state.screen)];
+  return (
+    <Suspense fallback={<Spinner size="small" label={say.screenLoading} />}>
+      <Shown />
+    </Suspense>
+  );
+}

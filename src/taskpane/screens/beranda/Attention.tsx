@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons";
+import { berandaIn } from "../../../messages/pane/beranda";
+import { StateMark, type Mark } from "../../parts/StateMark";
+import { useSay } from "../../parts/useSay";
+import { goTo } from "../../session/actions/navigate";
+import { usePane } from "../../session/usePane";
+import type { ReviewView } from "../../work/views/reviewView";
+
+const MARKS = {
+  salah: "salah",
+  periksa: "periksa",
+  info: "info",
+  questions: "belum",
+  notCheckable: "belum",
+} as const satisfies {
+  readonly [K in Kind]: Mark;
+};
+type Kind = "salah" | "periksa" | "info" | "questions" | "notCheckable";
+const KINDS: readonly Kind[] = ["salah", "periksa", "info", "questions", "notCheckable"];
+
+const useStyles = makeStyles({
+  button: { width: "100%", justifyContent: "space-between", textAlign: "left", padding: tokens.spacingHorizontalS },
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  count: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+});
+
+/** What needs attention, counted by how grave it is; one press leads to the list. */
+export function Attention({ review }: { readonly review: ReviewView }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const say = useSay(berandaIn);
+  const shown = KINDS.filter((kind) => review.counts[kind] > 0);
+  return (
+    <Button
+      className={styles.button}
+      iconPosition="after"
+      icon={<ChevronRightRegular />}
+      aria-description={say.attention}
+      onClick={() => goTo(pane, "diperiksa")}
+    >
+      <span className={styles.counts}>
+        {shown.length === 0 && (
+          <span className={styles.count}>
+            <StateMark mark="cocok" /> {say.allWell}
+          </span>
+        )}
+        {shown.map((kind) => (
+          <span key={kind} className={styles.count}>
+            <StateMark mark={MARKS[kind]} /> {say.counts[kind](review.counts[kind])}
+          </span>
+        ))}
+      </span>
+    </Button>
+  );
+}

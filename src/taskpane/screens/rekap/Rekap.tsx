@@ -1,0 +1,4 @@
+/** Placeholder that is replaced before this is committed. */
+export default function Rekap() {
+  return null;
+}

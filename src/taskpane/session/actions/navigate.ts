@@ -1,0 +1,24 @@
+import type { CellRef } from "../../../core/cells/cellRef";
+import type { Pane } from "../pane";
+import type { Screen, Step } from "../paneState";
+
+export function goTo({ store }: Pane, screen: Screen): void {
+  store.setState({ screen });
+}
+
+/** Opens one step of `rapikan`. */
+export function goToStep({ store }: Pane, step: Step): void {
+  store.setState({ screen: "rapikan", step });
+}
+
+/** Opens one table of the review, to be looked at or put right. */
+export function openTable({ store }: Pane, table: number): void {
+  store.setState({ screen: "rapikan", step: "hasil", openedTable: table });
+}
+
+/** Brings a cell into view: in Excel in the workbook itself, elsewhere (and where Excel cannot) in the pane's own grid. */
+export async function showCell({ store, world }: Pane, at: CellRef): Promise<void> {
+  store.setState({ shown: at });
+  if (world.kind === "excel" && (await world.host.revealCell(at))) return;
+  if (!store.getState().gridBeside) store.setState({ screen: "lembar" });
+}

@@ -1,0 +1,42 @@
+import { parseAcara } from "../../../core/acara/parseAcara";
+import { parseDecisions } from "../../../core/decisions/decisionsJson";
+import { paneMessagesIn } from "../../../messages/pane/shell";
+import type { Pane } from "../pane";
+import { lookAtWritten } from "./result";
+import { listWorkbook } from "./sources";
+import { withWork } from "./withWork";
+
+/** Takes up what this workbook or browser remembers, and looks at what stands in the workbook. */
+export async function recall(pane: Pane): Promise<void> {
+  await withWork(pane, "reading", false, async () => {
+    const { store, world } = pane;
+    const unread: string[] = [];
+    const say = paneMessagesIn(store.getState().language);
+    const acara = await world.readSetting("acara");
+    if (acara !== undefined) {
+      const read = parseJson(acara);
+      const parsed = read === undefined ? undefined : parseAcara(read);
+      if (parsed?.ok === true) store.setState({ acara: parsed.acara });
+      else unread.push(say.rememberedAcaraUnread);
+    }
+    const decisions = await world.readSetting("decisions");
+    if (decisions !== undefined) {
+      const read = parseDecisions(decisions);
+      if (read.ok) store.setState({ decisions: read.decisions });
+      else unread.push(say.rememberedDecisionsUnread);
+    }
+    if (unread.length > 0) store.setState({ trouble: { kind: "refused", sentences: unread } });
+    await listWorkbook(pane);
+    await lookAtWritten(pane);
+  });
+}
+
+/** What is kept may have been cut off or changed by hand. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return undefined;
+    throw fault;
+  }
+}

@@ -1,0 +1,101 @@
+import { peopleColumns } from "../../../core/sheets/peopleColumns";
+import type { PlannedValue, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import { told } from "../../work/deskLine";
+import { downloadBytes } from "../downloadBytes";
+import type { Pane } from "../pane";
+import { ensureReviewed } from "./review";
+import { withWork } from "./withWork";
+
+const ROWS_AT_ONCE = 400;
+
+/** What a write into the workbook would change, before anything is written. Only in Excel. */
+export async function compareResult(pane: Pane): Promise<void> {
+  const { world, store } = pane;
+  if (world.kind !== "excel" || !(await ensureReviewed(pane))) return;
+  const diff = await withWork(pane, "comparing", false, async () =>
+    world.host.compareSheets(await fetchPlan(pane), await people(pane)),
+  );
+  store.setState({ diff });
+}
+
+/** Writes the result beside the sheets that were read, or goes on with a write that was left unfinished. */
+export async function writeResult(pane: Pane): Promise<void> {
+  const { world, store, writing } = pane;
+  if (world.kind !== "excel" || !(await ensureReviewed(pane))) return;
+  const abort = new AbortController();
+  writing.add(abort);
+  const receipt = await withWork(pane, "writing", true, async (tell) =>
+    world.host.writeSheets(await fetchPlan(pane), {
+      people: await people(pane),
+      onProgress: (done, inAll) => tell({ doing: "writing", about: "", done, inAll }),
+      signal: abort.signal,
+    }),
+  );
+  writing.delete(abort);
+  if (receipt !== undefined) {
+    store.setState({
+      diff: undefined,
+      written: { sheets: receipt.sheets, newWorkbook: receipt.newWorkbook === true, finished: true },
+    });
+    return;
+  }
+  await lookAtWritten(pane);
+}
+
+/** Takes away what the last write wrote. */
+export async function undoResult(pane: Pane): Promise<void> {
+  const { world, store } = pane;
+  if (world.kind !== "excel") return;
+  const gone = await withWork(pane, "undoing", false, () => world.host.undoWrite());
+  if (gone !== undefined) store.setState({ written: undefined, diff: undefined });
+}
+
+/** What the workbook holds of an earlier write, finished or not. */
+export async function lookAtWritten({ world, store }: Pane): Promise<void> {
+  if (world.kind !== "excel") return;
+  const last = await world.host.lastWrite();
+  store.setState({
+    written: last === undefined ? undefined : { sheets: last.sheets, newWorkbook: false, finished: last.finished },
+  });
+}
+
+/** The result as a file: downloaded in a browser, opened as a workbook of its own in Excel. Answers whether it was. */
+export async function exportResult(pane: Pane, fileName: string): Promise<boolean> {
+  const { world, line } = pane;
+  if (!(await ensureReviewed(pane))) return false;
+  const done = await withWork(pane, "writing", true, async (tell) => {
+    const bytes = await line.ask((desk) => desk.resultFile(told(tell)));
+    if (world.kind === "excel") await world.openNewWorkbook(bytes);
+    else downloadBytes(fileName, new Uint8Array(bytes), XLSX);
+    return true;
+  });
+  return done === true;
+}
+
+/** The plan, fetched from the worker in portions. */
+async function fetchPlan({ line }: Pane): Promise<PlannedWorkbook> {
+  const outline = await line.ask((desk) => desk.planOutline());
+  const sheets = [];
+  for (const [sheetAt, sheet] of outline.sheets.entries()) {
+    const tables = [];
+    for (const [tableAt, table] of sheet.tables.entries()) {
+      const rows: (readonly PlannedValue[])[] = [];
+      for (;;) {
+        const next = await line.ask((desk) => desk.planRows(sheetAt, tableAt, rows.length, ROWS_AT_ONCE));
+        rows.push(...next);
+        if (next.length < ROWS_AT_ONCE) break;
+      }
+      tables.push({ ...table, rows });
+    }
+    sheets.push({ ...sheet, tables });
+  }
+  return { ...outline, sheets };
+}
+
+/** Loaded when it is needed: all words of the workbook are far more than the first screen. */
+async function people({ store }: Pane) {
+  const { sheetWordsIn } = await import("../../../messages/sheetWords");
+  return peopleColumns(sheetWordsIn(store.getState().language));
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

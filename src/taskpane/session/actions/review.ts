@@ -1,0 +1,68 @@
+import type { Decisions } from "../../../core/decisions/decisions";
+import { told } from "../../work/deskLine";
+import type { Pane } from "../pane";
+import { fillDesk } from "./reading";
+import { withWork } from "./withWork";
+
+/** Long lists come in portions, so that none holds the pane up. */
+const PORTION = 200;
+
+/** Reviews everything that was taken in, with all that was decided, and fetches what the screens show. */
+export async function reviewAgain(pane: Pane): Promise<void> {
+  const refused = pane.store.getState().trouble;
+  await withWork(pane, "finding", true, async (tell) => {
+    await fillDesk(pane, tell);
+    const { acara, decisions, language } = pane.store.getState();
+    const review = await pane.line.ask((desk) => desk.review(acara, decisions, language, told(tell)));
+    pane.line.holdsReview = true;
+    const changedMeanwhile = pane.store.getState().decisions !== decisions;
+    pane.store.setState({ review, stale: changedMeanwhile, diff: undefined, openedTable: undefined });
+    await fetchLists(pane, decisions);
+  });
+  // A file that was refused just before stays told beside what came of the others.
+  if (refused?.kind === "refused" && pane.store.getState().trouble === undefined) {
+    pane.store.setState({ trouble: refused });
+  }
+}
+
+/** The same review, said in the other language. */
+export async function retell(pane: Pane): Promise<void> {
+  const { language, review, sources: before } = pane.store.getState();
+  if (before.length === 0) return;
+  if (!pane.line.holdsReview) return reviewAgain(pane);
+  const sources = await pane.line.ask((desk) => desk.sources(language));
+  pane.store.setState({ sources });
+  if (review === undefined) return;
+  pane.store.setState({ review: await pane.line.ask((desk) => desk.view(language)) });
+  await fetchLists(pane, pane.store.getState().decisions);
+}
+
+/** Sees to it that the worker holds a review of all that is chosen and decided: a stop emptied it. */
+export async function ensureReviewed(pane: Pane): Promise<boolean> {
+  if (!pane.line.holdsReview || pane.store.getState().stale) await reviewAgain(pane);
+  return pane.line.holdsReview;
+}
+
+/** Ends what is running, at once. What was read is read again when it is needed. */
+export function cancelWork({ line, writing }: Pane): void {
+  if (writing.size === 0) line.stop();
+  else for (const write of writing) write.abort();
+}
+
+async function fetchLists({ line, store }: Pane, { answers }: Decisions): Promise<void> {
+  const findings = await inPortions((from) => line.ask((desk) => desk.findings(from, PORTION)));
+  const questions = await inPortions((from) => line.ask((desk) => desk.questions(from, PORTION)));
+  const answered = await inPortions((from) => line.ask((desk) => desk.answered(from, PORTION)));
+  const rekap = await inPortions((from) => line.ask((desk) => desk.rekap(from, PORTION)));
+  const unfit = await line.ask((desk) => desk.unfit());
+  store.setState({ findings, questions, answered, rekap, unfit, knownAnswers: answers });
+}
+
+async function inPortions<T>(portion: (from: number) => Promise<T[]>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for (;;) {
+    const next = await portion(all.length);
+    all.push(...next);
+    if (next.length < PORTION) return all;
+  }
+}

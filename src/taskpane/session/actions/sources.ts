@@ -1,0 +1,69 @@
+import type { Pane } from "../pane";
+import { fillDesk, readFiles, readWorkbook } from "./reading";
+import { reviewAgain } from "./review";
+import { withWork } from "./withWork";
+
+/** Takes in files that a person chose or dropped, and reviews all anew. */
+export async function takeFiles(pane: Pane, files: readonly File[]): Promise<void> {
+  for (const file of files) pane.files.set(file.name, file);
+  const done = await withWork(pane, "reading", true, async (tell) => {
+    if (!(await fillDesk(pane, tell))) await readFiles(pane, files, tell);
+    return true;
+  });
+  if (done === undefined) return;
+  refusalsOf(pane, files);
+  await reviewAgain(pane);
+}
+
+/** The sample papers with invented people, so that a newcomer sees what comes out. */
+export async function takeSamples(pane: Pane): Promise<void> {
+  pane.files.clear();
+  const { language } = pane.store.getState();
+  const sources = await withWork(pane, "reading", false, () => pane.line.ask((desk) => desk.takeSamples(language)));
+  if (sources === undefined) return;
+  pane.store.setState({ sources, stale: true });
+  await reviewAgain(pane);
+}
+
+/** Lists the sheets of the workbook in Excel; ours are no source. Sheets chosen before stay chosen. */
+export async function listWorkbook({ store, world }: Pane): Promise<void> {
+  if (world.kind !== "excel") return;
+  const known = new Map(store.getState().workbookSheets.map(({ name, chosen }) => [name, chosen]));
+  const sheets = (await world.host.listSheets()).filter(({ own }) => own !== true);
+  store.setState({
+    workbookSheets: sheets.map(({ name, state }) => ({ name, state, chosen: known.get(name) ?? true })),
+  });
+}
+
+export function chooseSheet({ store }: Pane, name: string, chosen: boolean): void {
+  const sheets = store.getState().workbookSheets;
+  store.setState({ workbookSheets: sheets.map((sheet) => (sheet.name === name ? { ...sheet, chosen } : sheet)) });
+}
+
+/** Reads the chosen sheets of the workbook in Excel, and reviews all anew. */
+export async function takeWorkbook(pane: Pane): Promise<void> {
+  await withWork(pane, "reading", true, async (tell) => {
+    await listWorkbook(pane);
+    await readWorkbook(pane, tell);
+  });
+  await reviewAgain(pane);
+}
+
+export async function forgetSource(pane: Pane, file: string): Promise<void> {
+  const { store, line, files } = pane;
+  files.delete(file);
+  await line.ask((desk) => desk.forget(file));
+  const sources = store.getState().sources.filter((source) => source.file !== file);
+  store.setState({ sources, stale: true });
+  if (sources.length > 0) await reviewAgain(pane);
+  else store.setState({ review: undefined, findings: [], questions: [] });
+}
+
+/** A file that cannot be taken in is told at once, with what to do next; the others are kept. */
+function refusalsOf({ store }: Pane, files: readonly File[]): void {
+  const given = new Set(files.map(({ name }) => name));
+  const sentences = store
+    .getState()
+    .sources.flatMap(({ file, refused }) => (refused !== undefined && given.has(file) ? [refused] : []));
+  if (sentences.length > 0) store.setState({ trouble: { kind: "refused", sentences } });
+}

@@ -1,0 +1,45 @@
+import { HostFailure } from "../../../core/host";
+import { describeFailure } from "../../../messages/failures";
+import { faultReport } from "../faultReport";
+import type { Pane } from "../pane";
+import type { Work, WorkKind } from "../paneState";
+
+/** Tells how far the work is. */
+export type Tell = (progress: Omit<Work, "cancellable">) => void;
+
+/**
+ * Runs one piece of work: shows it, and turns whatever goes wrong into what a person can read. Answers undefined where
+ * it was stopped or failed. A second piece of work waits for nobody: it is refused by the disabled buttons.
+ */
+export async function withWork<T>(
+  pane: Pane,
+  doing: WorkKind,
+  cancellable: boolean,
+  work: (tell: Tell) => Promise<T>,
+): Promise<T | undefined> {
+  const { store } = pane;
+  const tell: Tell = (progress) => store.setState({ work: { ...progress, cancellable } });
+  store.setState({ trouble: undefined });
+  tell({ doing, about: "", done: 0, inAll: 0 });
+  try {
+    return await work(tell);
+  } catch (fault) {
+    tellTrouble(pane, fault, doing);
+    return undefined;
+  } finally {
+    store.setState({ work: undefined });
+  }
+}
+
+/** Says what went wrong, unless the person stopped it. */
+export function tellTrouble({ store }: Pane, fault: unknown, doing: WorkKind): void {
+  if (fault instanceof DOMException && fault.name === "AbortError") return;
+  const { language } = store.getState();
+  const sentence = describeFailure(fault, language);
+  store.setState({
+    trouble:
+      sentence !== undefined && fault instanceof HostFailure
+        ? { kind: "outside", sentence, left: fault.left }
+        : { kind: "ours", report: faultReport(fault, doing) },
+  });
+}

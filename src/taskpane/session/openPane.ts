@@ -1,0 +1,44 @@
+import { createStore } from "zustand/vanilla";
+import { rakorVervalDtks } from "../../core/acara/rakorVervalDtks";
+import { NO_DECISIONS } from "../../core/decisions/decisions";
+import { DeskLine } from "../work/deskLine";
+import type { World } from "../worlds/world";
+import { ALL_OPEN } from "./examined";
+import type { Pane } from "./pane";
+import type { PaneState } from "./paneState";
+import { ownPreferences } from "./preferences";
+
+/** A pane as it opens: nothing read, nothing decided but what was remembered. */
+export function openPane(world: World): Pane {
+  const { language, look, by } = ownPreferences();
+  const state: PaneState = {
+    world: world.kind,
+    language: language ?? world.language ?? "id",
+    look,
+    dark: false,
+    screen: "beranda",
+    step: "sumber",
+    openedTable: undefined,
+    gridBeside: false,
+    acara: rakorVervalDtks,
+    decisions: NO_DECISIONS,
+    by,
+    workbookSheets: [],
+    sources: [],
+    review: undefined,
+    stale: false,
+    findings: [],
+    examined: ALL_OPEN,
+    rekap: [],
+    questions: [],
+    knownAnswers: [],
+    answered: [],
+    unfit: [],
+    work: undefined,
+    trouble: undefined,
+    written: undefined,
+    diff: undefined,
+    shown: undefined,
+  };
+  return { store: createStore(() => state), line: new DeskLine(), world, files: new Map(), writing: new Set() };
+}

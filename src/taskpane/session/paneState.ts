@@ -1,0 +1,92 @@
+import type { Acara } from "../../core/acara/acara";
+import type { CellRef } from "../../core/cells/cellRef";
+import type { Answer, Decisions } from "../../core/decisions/decisions";
+import type { StaleDecision } from "../../core/decisions/staleDecision";
+import type { LeftBehind, TableChange } from "../../core/host";
+import type { Language } from "../../messages/language";
+import type { AnsweredView } from "../work/views/answeredView";
+import type { FindingView } from "../work/views/findingView";
+import type { Examined } from "./examined";
+import type { QuestionView } from "../work/views/questionView";
+import type { RekapLineView, ReviewView } from "../work/views/reviewView";
+import type { SourceView } from "../work/views/sourceView";
+
+/** One screen, one step. `lembar` shows a source sheet with what was found in it. */
+export const SCREENS = ["beranda", "rapikan", "diperiksa", "rekap", "ekspor", "pengaturan", "lembar"] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** The steps of `rapikan`, each reachable at any time. */
+export const STEPS = ["sumber", "hasil", "jawab", "tulis"] as const;
+export type Step = (typeof STEPS)[number];
+
+export interface PaneState {
+  readonly world: "excel" | "files";
+  readonly language: Language;
+  /** `auto` follows Excel or the browser. */
+  readonly look: "auto" | "light" | "dark";
+  readonly dark: boolean;
+  readonly screen: Screen;
+  readonly step: Step;
+  /** The table that is opened in the step `hasil`, by its id in the review. */
+  readonly openedTable: number | undefined;
+  /** The grid of the sheets stands beside the screen, where the window is wide enough. */
+  readonly gridBeside: boolean;
+  readonly acara: Acara;
+  readonly decisions: Decisions;
+  /** Who answers: stands beside every answer. */
+  readonly by: string;
+  /** Sheets of the workbook in Excel; empty in a plain browser. */
+  readonly workbookSheets: readonly WorkbookSheet[];
+  readonly sources: readonly SourceView[];
+  readonly review: ReviewView | undefined;
+  /** Set when sources or decisions changed and no review was made of them yet. */
+  readonly stale: boolean;
+  readonly findings: readonly FindingView[];
+  /** Which findings are listed, and which one is before the person. */
+  readonly examined: Examined;
+  readonly rekap: readonly RekapLineView[];
+  readonly questions: readonly QuestionView[];
+  /** The answers that the review of these questions knew. */
+  readonly knownAnswers: readonly Answer[];
+  readonly answered: readonly AnsweredView[];
+  /** Decisions that fit the papers no more. */
+  readonly unfit: readonly StaleDecision[];
+  readonly work: Work | undefined;
+  readonly trouble: Trouble | undefined;
+  readonly written: Written | undefined;
+  readonly diff: readonly TableChange[] | undefined;
+  /** The cell that the person jumped to last, to be shown in `lembar`. */
+  readonly shown: CellRef | undefined;
+}
+
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly state: "visible" | "hidden" | "veryHidden";
+  readonly chosen: boolean;
+}
+
+/** Something that takes more than a moment. */
+export interface Work {
+  readonly doing: WorkKind;
+  readonly about: string;
+  readonly done: number;
+  readonly inAll: number;
+  readonly cancellable: boolean;
+}
+export type WorkKind = "reading" | "finding" | "checking" | "planning" | "writing" | "comparing" | "undoing";
+
+/** What went wrong, three kinds that never look alike (a finding is none of them). */
+export type Trouble =
+  /** The input cannot be taken: what, why, what to do. */
+  | { readonly kind: "refused"; readonly sentences: readonly string[] }
+  /** Excel, the disk or the browser did not do what it was asked. */
+  | { readonly kind: "outside"; readonly sentence: string; readonly left: LeftBehind }
+  /** A fault of ours; `report` holds no personal data. */
+  | { readonly kind: "ours"; readonly report: string };
+
+/** What the last writing left. */
+export interface Written {
+  readonly sheets: readonly string[];
+  readonly newWorkbook: boolean;
+  readonly finished: boolean;
+}

@@ -1,0 +1,285 @@
+import type { Acara } from "../../core/acara/acara";
+import type { CellRange } from "../../core/cells/cellRef";
+import type { Sheet, SheetRow } from "../../core/cells/workbook";
+import type { Decisions, Disposition, RememberedLayout, TableCorrection } from "../../core/decisions/decisions";
+import { joinDispositions } from "../../core/decisions/joinDispositions";
+import { layoutOf } from "../../core/decisions/layouts";
+import type { StaleDecision } from "../../core/decisions/staleDecision";
+import { conclude, understand, type Review } from "../../core/review";
+import { findingsOf } from "../../core/sheets/checkFacts";
+import { planSheets } from "../../core/sheets/planSheets";
+import type { PlannedWorkbook, PlannedValue } from "../../core/sheets/plannedWorkbook";
+import type { Language } from "../../messages/language";
+import { messagesIn } from "../../messages/messagesIn";
+import type { NameMessages } from "../../messages/names";
+import { sheetWordsIn } from "../../messages/sheetWords";
+import { sampleWorkbooks } from "../../contoh/contoh";
+import { memoryWorkbook } from "./memoryWorkbook";
+import { Sources } from "./sources";
+import { takeFile, type GivenFile } from "./takeFile";
+import { tryCorrection, type Tried } from "./tried";
+import type { AnsweredView } from "./views/answeredView";
+import type { CellReasons } from "./views/cellReasons";
+import { columnChars } from "./views/columnChars";
+import { cellsView } from "./views/makeCellsView";
+import type { CellsView } from "./views/cellsView";
+import { findingViews, listFindings, type ListedFindings } from "./views/makeFindingViews";
+import type { FindingView } from "./views/findingView";
+import { cellReasons } from "./views/makeCellReasons";
+import { answeredViews, questionViews } from "./views/makeQuestionViews";
+import { sheetMarks, type NumberedFound } from "./views/makeSheetMarks";
+import type { QuestionView } from "./views/questionView";
+import { rekapLines } from "./views/makeRekapLines";
+import { placePeople } from "./views/makePlacePeople";
+import { plannedSheetViews } from "./views/makePlannedSheetViews";
+import type { PersonView } from "./views/personView";
+import type { PlannedSheetView } from "./views/plannedSheetView";
+import { reviewView } from "./views/makeReviewView";
+import type { RekapLineView, ReviewView } from "./views/reviewView";
+import { sourceViews } from "./views/makeSourceViews";
+import type { SourceView } from "./views/sourceView";
+import { tableView } from "./views/makeTableView";
+import { triedView } from "./views/makeTriedView";
+import type { SheetMarks } from "./views/sheetMarks";
+import { foundIn, foundInSheet } from "./views/tableGlances";
+import type { TableView } from "./views/tableView";
+import type { TriedView } from "./views/triedView";
+
+/** What the desk is doing, for the bar of progress: `done` of `inAll`. */
+export interface DeskProgress {
+  readonly doing: "reading" | "finding" | "checking" | "planning" | "writing";
+  /** The file or sheet it is about; empty where it is about all. */
+  readonly about: string;
+  readonly done: number;
+  readonly inAll: number;
+}
+export type OnDeskProgress = (progress: DeskProgress) => void;
+
+const TAHAP = ["undangan", "registrasi", "hadir", "pembayaran"] as const;
+
+/** A table of the plan without its rows, which are fetched in portions. */
+export type PlanOutline = PlannedWorkbook;
+
+/**
+ * Holds the workbooks of one activity and what was understood of them. Runs in a worker; every answer is a plain value,
+ * and those that can be long are given in portions. Throws only for faults of ours and for questions before a review.
+ */
+export class ReviewDesk {
+  readonly #sources = new Sources();
+  #review: Review | undefined;
+  #plan: PlannedWorkbook | undefined;
+  #tried: Tried | undefined;
+  #listed: ListedFindings | undefined;
+  #language: Language = "id";
+
+  /** Answers as soon as the worker runs. */
+  ready(): true {
+    return true;
+  }
+
+  /** Takes files in, one after the other; those that cannot be read are kept with the reason. */
+  async takeFiles(files: readonly GivenFile[], language: Language, onProgress: OnDeskProgress): Promise<SourceView[]> {
+    for (const [index, file] of files.entries()) {
+      const tell = (share: number) =>
+        onProgress({ doing: "reading", about: file.name, done: index + share, inAll: files.length });
+      tell(0);
+      this.#sources.take(file.name, await takeFile(file, tell));
+    }
+    return this.sources(language);
+  }
+
+  /** The sample papers, with invented people. */
+  takeSamples(language: Language): SourceView[] {
+    this.#sources.clear();
+    for (const { file, plan } of sampleWorkbooks()) {
+      this.#sources.take(file, {
+        trail: { file, open: true },
+        workbook: memoryWorkbook(file, plan),
+        own: false,
+      });
+    }
+    return this.sources(language);
+  }
+
+  putSheet(file: string, sheet: Sheet): void {
+    this.#sources.putSheet(file, sheet);
+  }
+
+  addRows(file: string, sheet: string, rows: readonly SheetRow[]): void {
+    this.#sources.addRows(file, sheet, rows);
+  }
+
+  forget(file: string): void {
+    this.#sources.forget(file);
+  }
+
+  clear(): void {
+    this.#sources.clear();
+  }
+
+  sources(language: Language): SourceView[] {
+    return sourceViews(this.#sources.all(), language);
+  }
+
+  /** Reviews all that was taken in. */
+  review(acara: Acara, decisions: Decisions, language: Language, onProgress: OnDeskProgress): ReviewView {
+    const workbooks = this.#sources.workbooks();
+    onProgress({ doing: "finding", about: "", done: 0, inAll: 3 });
+    const understood = understand(workbooks, acara, decisions);
+    onProgress({ doing: "checking", about: "", done: 1, inAll: 3 });
+    this.#review = conclude(understood);
+    this.#listed = undefined;
+    onProgress({ doing: "planning", about: "", done: 2, inAll: 3 });
+    return this.view(language);
+  }
+
+  /** What people said of the findings since the review: lists and sheets that are made next say so too. */
+  dispose(dispositions: readonly Disposition[]): void {
+    if (this.#review === undefined) return;
+    const { decided, outcomes } = this.#review;
+    const { joined, gone } = joinDispositions(findingsOf(outcomes), dispositions);
+    const decisions = { ...decided.decisions, dispositions };
+    this.#review = { ...this.#review, decided: { ...decided, decisions, dispositions: joined, gone } };
+    this.#listed = undefined;
+    this.#plan = undefined;
+  }
+
+  /** The same review in another language. */
+  view(language: Language): ReviewView {
+    const review = this.#reviewed();
+    this.#language = language;
+    this.#plan = undefined;
+    return reviewView(review, this.#planned(), sheetWordsIn(language), language);
+  }
+
+  /** Findings in the order of their gravity, from the given one on. */
+  findings(from: number, count: number): FindingView[] {
+    this.#listed ??= listFindings(this.#reviewed());
+    return findingViews(this.#listed, this.#language, from, count);
+  }
+
+  questions(from: number, count: number): QuestionView[] {
+    const sheetOf = (file: string, sheet: string) => this.#sources.sheet(file, sheet);
+    return questionViews(this.#reviewed().records.questions, sheetOf, this.#language, from, count);
+  }
+
+  /** Questions that were answered, in the order in which they came up. */
+  answered(from: number, count: number): AnsweredView[] {
+    return answeredViews(this.#reviewed().decided.answered.slice(from, from + count), this.#language);
+  }
+
+  /** Decisions that fit the papers no more. */
+  unfit(): readonly StaleDecision[] {
+    return this.#reviewed().decided.stale;
+  }
+
+  rekap(from: number, count: number): RekapLineView[] {
+    return rekapLines(this.#planned(), sheetWordsIn(this.#language)).slice(from, from + count);
+  }
+
+  /** Who was invited from a kab/kota or the province, and who came; `nama` as in `PlaceView`. */
+  people(nama: string): PersonView[] {
+    return placePeople(this.#reviewed().records, this.#planned(), sheetWordsIn(this.#language), nama);
+  }
+
+  /** What the result will hold, sheet by sheet. */
+  plannedSheets(): PlannedSheetView[] {
+    return plannedSheetViews(this.#planned(), sheetWordsIn(this.#language));
+  }
+
+  /** What a table is, and why; undefined where nothing was reviewed since the worker began. */
+  table(id: number): TableView | undefined {
+    return this.#review && tableView(this.#review, id, this.#language);
+  }
+
+  /** The layout of a table, to be remembered. */
+  layout(id: number): RememberedLayout | undefined {
+    const review = this.#reviewed();
+    const found = foundIn(review)[id];
+    if (found?.shape !== "table") return undefined;
+    const { file, sheet, range } = tableView(review, id, this.#language);
+    const account = review.records.accounts.find(
+      (one) => one.file === file && one.sheet === sheet && one.range === range,
+    );
+    return layoutOf(
+      found.table,
+      TAHAP.find((tahap) => tahap === account?.became),
+    );
+  }
+
+  /** What a correction would come to, without keeping it: `marks` and `reasons` can tell of it. */
+  tryCorrection(correction: TableCorrection, decisions: Decisions, language: Language): TriedView {
+    const workbook = this.#sources.workbooks().find(({ file }) => file === correction.file);
+    this.#tried = workbook && tryCorrection(workbook, decisions, correction);
+    return this.#tried === undefined ? { table: undefined, because: "not-read" } : triedView(this.#tried, language);
+  }
+
+  /** What was found in a window of a sheet, or would be by the correction tried last. */
+  marks(file: string, sheet: string, range: CellRange, tried: boolean): SheetMarks {
+    return sheetMarks(this.#found(file, sheet, tried), range);
+  }
+
+  /** Why a cell was read as it was; undefined where it belongs to nothing that was found. */
+  reasons(file: string, sheet: string, row: number, col: number, tried: boolean): CellReasons | undefined {
+    return cellReasons(this.#found(file, sheet, tried), row, col, this.#language);
+  }
+
+  /** How many signs wide each column of a sheet should be shown. */
+  columnChars(file: string, sheet: string): number[] {
+    const held = this.#sources.sheet(file, sheet);
+    return held === undefined ? [] : columnChars(held);
+  }
+
+  /** What kinds, columns and lists are called. */
+  names(language: Language): Pick<NameMessages, "tableKind" | "columnField" | "became"> {
+    const { tableKind, columnField, became } = messagesIn(language).names;
+    return { tableKind, columnField, became };
+  }
+
+  /** What stands in a window of a sheet; undefined where the sheet is not held here. */
+  cells(file: string, sheet: string, range: CellRange): CellsView | undefined {
+    const held = this.#sources.sheet(file, sheet);
+    return held === undefined ? undefined : cellsView(held, range);
+  }
+
+  /** The result as a workbook file. */
+  async resultFile(onProgress: OnDeskProgress): Promise<Uint8Array> {
+    const plan = this.#planned();
+    onProgress({ doing: "writing", about: "", done: 0, inAll: 1 });
+    const { writeWorkbook } = await import("../../hosts/files/write/writeWorkbook");
+    return writeWorkbook(plan);
+  }
+
+  /** The planned sheets with empty tables: their rows are asked for by `planRows`. */
+  planOutline(): PlanOutline {
+    const plan = this.#planned();
+    const emptied = plan.sheets.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.map((table) => ({ ...table, rows: [] })),
+    }));
+    return { ...plan, sheets: emptied };
+  }
+
+  /** Rows of one table of the plan, from the given one on. */
+  planRows(sheet: number, table: number, from: number, count: number): (readonly PlannedValue[])[] {
+    return this.#planned().sheets[sheet]?.tables[table]?.rows.slice(from, from + count) ?? [];
+  }
+
+  #found(file: string, sheet: string, tried: boolean): readonly NumberedFound[] {
+    const sheets = tried ? [this.#tried?.sheet].filter((one) => one !== undefined) : (this.#review?.sheets ?? []);
+    return sheets
+      .flatMap(foundInSheet)
+      .map((found, id) => ({ ...found, id }))
+      .filter((one) => one.sheet.file === file && one.sheet.sheet === sheet);
+  }
+
+  #reviewed(): Review {
+    if (this.#review === undefined) throw new Error("Nothing was reviewed yet");
+    return this.#review;
+  }
+
+  #planned(): PlannedWorkbook {
+    this.#plan ??= planSheets(this.#reviewed(), this.#sources.trails(), sheetWordsIn(this.#language));
+    return this.#plan;
+  }
+}

@@ -1,0 +1,82 @@
+import { addressOf, columnLetters } from "../../../core/cells/cellRef";
+import type { AnsweredQuestion } from "../../../core/decisions/answerBook";
+import { TABLE_KINDS } from "../../../core/decisions/tableKinds";
+import type { Sheet } from "../../../core/cells/workbook";
+import type { Question } from "../../../core/records/records";
+import type { Language } from "../../../messages/language";
+import { sheetWordsIn } from "../../../messages/sheetWords";
+import type { SheetWords } from "../../../core/sheets/words";
+import type { AnsweredView } from "./answeredView";
+import { cellText } from "./makeCellsView";
+import type { QuestionView } from "./questionView";
+
+type SheetOf = (file: string, sheet: string) => Sheet | undefined;
+
+/** Cells of a row that are shown beside a question. */
+const SHOWN = 12;
+
+export function questionViews(
+  questions: readonly Question[],
+  sheetOf: SheetOf,
+  language: Language,
+  from: number,
+  count: number,
+): QuestionView[] {
+  const words = sheetWordsIn(language);
+  const alike = new Map<string, number>();
+  for (const question of questions) alike.set(likeness(question), (alike.get(likeness(question)) ?? 0) + 1);
+  return questions.slice(from, from + count).map((question) => ({
+    at: question.at,
+    about: question.about,
+    field: question.field,
+    raw: question.raw,
+    sentence: words.perluDiperiksa.question(question),
+    choices: choicesOf(question).map((choice) => ({ choice, label: labelOf(question.about, choice, words) })),
+    alike: alike.get(likeness(question)) ?? 1,
+    row: rowOf(question, sheetOf),
+  }));
+}
+
+/** The answers that people gave, as the list of them shows. */
+export function answeredViews(answered: readonly AnsweredQuestion[], language: Language): AnsweredView[] {
+  const words = sheetWordsIn(language);
+  return answered.map(({ question, answer }) => ({
+    question: { at: question.at, sentence: words.perluDiperiksa.question(question) },
+    answer,
+    label: labelOf(question.about, answer.choice, words),
+  }));
+}
+
+/** Where nothing tells what a table is, it may be of any kind. */
+function choicesOf({ about, candidates }: Question): readonly string[] {
+  return about === "table-kind" && candidates.length === 0 ? TABLE_KINDS : candidates;
+}
+
+function likeness({ about, field, raw }: Question): string {
+  return JSON.stringify([about, field, raw]);
+}
+
+/** Kinds and stages are codes in the core; everything else is written as a person would. */
+function labelOf(about: Question["about"], choice: string, words: SheetWords): string {
+  const named: Readonly<Record<string, string>> =
+    about === "table-kind" ? words.jejak.kind : about === "tahap" ? words.tahap : {};
+  return named[choice] ?? choice;
+}
+
+function rowOf({ at }: Question, sheetOf: SheetOf): QuestionView["row"] {
+  const row = sheetOf(at.file, at.sheet)?.rows.find((one) => one.row === at.row);
+  const cells = (row?.cells ?? []).flatMap((cell, index) =>
+    cell === undefined
+      ? []
+      : [
+          {
+            col: columnLetters(index + 1),
+            text: cellText(cell),
+            asked: addressOf(at) === addressOf({ row: at.row, col: index + 1 }),
+          },
+        ],
+  );
+  const asked = cells.findIndex((cell) => cell.asked);
+  const start = Math.max(0, Math.min(asked - SHOWN / 2, cells.length - SHOWN));
+  return cells.slice(start, start + SHOWN);
+}

@@ -1,0 +1,75 @@
+import type { Outcome } from "../../../core/checks/check";
+import type { Review } from "../../../core/review";
+import { checkFacts, findingsOf } from "../../../core/sheets/checkFacts";
+import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import { seatsOf } from "../../../core/sheets/seats";
+import { summaryOf } from "../../../core/sheets/summary";
+import type { SheetWords } from "../../../core/sheets/words";
+import { toNumber } from "../../../core/values/rupiah";
+import { messagesOf } from "../../../messages/findings";
+import type { Language } from "../../../messages/language";
+import { messagesIn } from "../../../messages/messagesIn";
+import { countsOf, inAll } from "./accountView";
+import { asNumber, asText, plannedRows } from "./plannedTable";
+import type { CheckView, PlaceView, ReviewView } from "./reviewView";
+import { tableGlances } from "./tableGlances";
+
+export function reviewView(review: Review, plan: PlannedWorkbook, words: SheetWords, language: Language): ReviewView {
+  const { acara, records, outcomes } = review;
+  const severities = findingsOf(outcomes).map(({ code }) => checkFacts(code).severity);
+  const inState = (state: Outcome["state"]) => outcomes.filter((outcome) => outcome.state === state);
+  const counted = (severity: string) => severities.filter((one) => one === severity).length;
+  return {
+    acara: { nama: acara.nama, tanggal: words.kegiatan.period(acara), pagu: toNumber(acara.pagu) },
+    summary: summaryOf(plan, words),
+    places: placeViews(review, plan, words),
+    counts: {
+      salah: counted("salah"),
+      periksa: counted("periksa"),
+      info: counted("info"),
+      questions: records.questions.length,
+      notCheckable: inState("not-checkable").length,
+      passed: inState("passed").length,
+      switchedOff: inState("switched-off").length,
+    },
+    tables: tableGlances(review, language),
+    accountText: messagesIn(language).reading.account(inAll(records.accounts.map(countsOf)), language),
+    notCheckable: outcomes.flatMap((outcome) =>
+      outcome.state === "not-checkable"
+        ? [{ ...checkView(outcome, language), missing: outcome.missing.map(words.perluDiperiksa.missing) }]
+        : [],
+    ),
+    passed: inState("passed").map((outcome) => checkView(outcome, language)),
+    switchedOff: inState("switched-off").map((outcome) => checkView(outcome, language)),
+  };
+}
+
+function checkView({ code }: Outcome, language: Language): CheckView {
+  return { code, nama: messagesOf(code, language).nama, family: checkFacts(code).family };
+}
+
+/** The grid of seats as the sheet Rekap Kab-Kota has it; people of no known place are no place. */
+function placeViews({ acara }: Review, plan: PlannedWorkbook, words: SheetWords): PlaceView[] {
+  const { columns, seatColumn } = words.rekapKabKota;
+  const seats = seatsOf(acara, words);
+  return plannedRows(plan, "RekapKabKota").flatMap((cell) => {
+    const nama = asText(cell(columns.kabKota));
+    if (nama === words.peserta.unknownOrigin) return [];
+    const figure = (name: Parameters<typeof seatColumn>[0], seat: string) => asNumber(cell(seatColumn(name, seat)));
+    return [
+      {
+        kode: asText(cell(columns.kode)) || undefined,
+        nama,
+        seats: seats
+          .map((seat) => ({
+            nama: seat.nama,
+            kuota: figure("kuota", seat.nama),
+            diundang: figure("diundang", seat.nama),
+            hadir: figure("hadir", seat.nama),
+          }))
+          .filter(({ kuota, diundang, hadir }) => kuota > 0 || diundang > 0 || hadir > 0),
+        withoutSeat: asNumber(cell(columns.tanpaPeran)),
+      },
+    ];
+  });
+}

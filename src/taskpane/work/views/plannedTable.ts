@@ -1,0 +1,21 @@
+import type { PlannedTable, PlannedValue, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+
+/** The rows of a planned table by header, so that the pane shows what the workbook will say. */
+export function plannedRows(plan: PlannedWorkbook, name: string): readonly ((header: string) => PlannedValue)[] {
+  const table = plan.sheets.flatMap(({ tables }) => tables).find((one) => one.name === name);
+  return table === undefined ? [] : table.rows.map((row) => (header) => row[columnOf(table, header)]);
+}
+
+function columnOf({ name, columns }: PlannedTable, header: string): number {
+  const at = columns.findIndex((column) => column.header === header);
+  if (at < 0) throw new RangeError(`${name} has no column of that header`);
+  return at;
+}
+
+export function asNumber(value: PlannedValue): number {
+  return typeof value === "number" ? value : 0;
+}
+
+export function asText(value: PlannedValue): string {
+  return value === undefined ? "" : String(value);
+}

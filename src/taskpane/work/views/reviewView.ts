@@ -1,0 +1,65 @@
+import type { Summary } from "../../../core/sheets/summary";
+import type { FindingCode, Family } from "../../../core/checks/check";
+import type { TableGlance } from "./sourceView";
+
+/** A review as the first screen shows it; the long lists are asked for in portions. */
+export interface ReviewView {
+  readonly acara: { readonly nama: string; readonly tanggal: string; readonly pagu: number };
+  readonly summary: Summary;
+  readonly places: readonly PlaceView[];
+  readonly counts: {
+    readonly salah: number;
+    readonly periksa: number;
+    readonly info: number;
+    readonly questions: number;
+    readonly notCheckable: number;
+    readonly passed: number;
+    readonly switchedOff: number;
+  };
+  readonly tables: readonly TableGlance[];
+  /** All rows of all tables: `86 baris = 78 data + 5 jumlah + 3 bukan data`. */
+  readonly accountText: string;
+  readonly notCheckable: readonly NotCheckableView[];
+  readonly passed: readonly CheckView[];
+  readonly switchedOff: readonly CheckView[];
+}
+
+/** The province or a kab/kota, and how its seats are filled. */
+export interface PlaceView {
+  readonly kode: string | undefined;
+  readonly nama: string;
+  readonly seats: readonly SeatView[];
+  /** People of this place on the daftar hadir whose seat could not be told. */
+  readonly withoutSeat: number;
+}
+
+export interface SeatView {
+  readonly nama: string;
+  readonly kuota: number;
+  readonly diundang: number;
+  readonly hadir: number;
+}
+
+export interface CheckView {
+  readonly code: FindingCode;
+  readonly nama: string;
+  readonly family: Family;
+}
+
+export interface NotCheckableView extends CheckView {
+  /** What is missing and how to give it, in sentences. */
+  readonly missing: readonly string[];
+}
+
+/** One line of the rekap per kode rekening, in rupiah. */
+export interface RekapLineView {
+  readonly kode: string;
+  readonly uraian: string;
+  readonly anggaran: number;
+  readonly realisasi: number;
+  readonly adaKuitansi: number;
+  readonly sisa: number;
+  /** Share of the budget that was spent: 0.3213 is 32,13 %; undefined where there is no budget. */
+  readonly persen: number | undefined;
+  readonly tanpaBukti: number;
+}
