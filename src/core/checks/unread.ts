@@ -6,7 +6,7 @@ import type { BarisRealisasi } from "../records/realisasi";
 import type { Question, Records } from "../records/records";
 import { sheetKey, tupleKey } from "./keys";
 
-/** Records whose amount is still asked about: no sum that one of them belongs to can be called right or wrong. */
+/** Records whose amount, or a row beside them, is still asked about: no sum that one of them belongs to can be called right or wrong. */
 export interface Unread {
   readonly anggaran: readonly BarisAnggaran[];
   readonly realisasi: readonly BarisRealisasi[];
@@ -16,7 +16,8 @@ export interface Unread {
 
 export function unreadOf({ anggaran, realisasi, bku, kuitansi, questions }: Records): Unread {
   const amounts = questions.filter(({ about }) => about === "amount");
-  if (amounts.length === 0) return { anggaran: [], realisasi: [], bku: [], kuitansi: [] };
+  const rowSheets = new Set(questions.filter(({ about }) => about === "row").map(({ at }) => sheetKey(at)));
+  if (amounts.length === 0 && rowSheets.size === 0) return { anggaran: [], realisasi: [], bku: [], kuitansi: [] };
   const asked = (...fields: readonly Question["field"][]) => {
     const rows = new Set(amounts.filter(({ field }) => fields.includes(field)).map(({ at }) => rowKey(at)));
     return (record: { readonly at: CellRef }) => rows.has(rowKey(record.at));
@@ -31,11 +32,16 @@ export function unreadOf({ anggaran, realisasi, bku, kuitansi, questions }: Reco
   const isBudgeted = asked("jumlah", "pagu");
   const isSpent = asked("realisasi");
   const isBooked = asked("penerimaan", "pengeluaran");
+  // A row that may count or sum others belongs to no account for certain: every sum of its sheet is open.
+  const isBesideRow = ({ at }: { readonly at: CellRef }) => rowSheets.has(sheetKey(at));
   return {
-    anggaran: anggaran.filter((line) => line.jumlah === undefined && isBudgeted(line)),
-    realisasi: realisasi.filter((line) => line.realisasi === undefined && isSpent(line)),
-    bku: bku.filter((line) => (line.penerimaan === undefined || line.pengeluaran === undefined) && isBooked(line)),
-    kuitansi: kuitansi.filter((each) => each.jumlah === undefined && isKuitansiAsked(each)),
+    anggaran: anggaran.filter((line) => isBesideRow(line) || (line.jumlah === undefined && isBudgeted(line))),
+    realisasi: realisasi.filter((line) => isBesideRow(line) || (line.realisasi === undefined && isSpent(line))),
+    bku: bku.filter(
+      (line) =>
+        isBesideRow(line) || ((line.penerimaan === undefined || line.pengeluaran === undefined) && isBooked(line)),
+    ),
+    kuitansi: kuitansi.filter((each) => isBesideRow(each) || (each.jumlah === undefined && isKuitansiAsked(each))),
   };
 }
 

@@ -49,6 +49,7 @@ export function mapTable(
   const { keep, became } = keeperOf(reader, context, draft);
   const account = new AccountKeeper(table, became);
   for (const row of table.rows) {
+    if (row.sure === "unsure" && table.kind !== "lain") askRow(reader, row.row);
     if (row.role === "group") account.group();
     else if (row.role === "other") account.drop(row.reason, row.row);
     else if (row.role !== "record") account.witness();
@@ -118,4 +119,10 @@ function tahapOfList({ table, log }: TableReader, { tahap, sure, candidates }: T
   if (said && (said.by === "hand" || !sure)) return said.tahap;
   if (sure) return tahap;
   return log.settle(questionAboutTable(table, "tahap", candidates), tahapCalled) ?? tahap;
+}
+
+/** Whether a line counts or sums others: its name is where a person looks. */
+function askRow(reader: TableReader, row: number): void {
+  const { value: raw, at } = reader.heading(row) ?? { value: "", at: reader.start(row) };
+  reader.log.ask({ at, raw, field: "uraian", about: "row", candidates: [] });
 }

@@ -35,7 +35,7 @@ export interface Question {
   readonly at: CellRef;
   readonly raw: RawValue;
   readonly field: ColumnField | FormField;
-  readonly about: "amount" | "date" | "kab-kota" | "code" | "number" | "peran" | "table-kind" | "tahap";
+  readonly about: "amount" | "date" | "kab-kota" | "code" | "number" | "peran" | "row" | "table-kind" | "tahap";
   /** Readings to choose from, most likely first, as a person would write them; empty where there is none. */
   readonly candidates: readonly string[];
 }

@@ -22,7 +22,8 @@ export function paguInputs(records: Records, unread: Unread): Partial<CheckInput
       kodeRekening: [...lines, ...realisasi].filter(
         ({ kodeRekening, kodeTidakTerbaca }) => kodeRekening !== undefined || kodeTidakTerbaca !== undefined,
       ),
-      saksi,
     }),
+    // Where no sum can be recomputed yet there are sums all the same.
+    ...(saksi.length + jumlahTerbuka.length > 0 ? { saksi } : {}),
   };
 }

@@ -34,7 +34,7 @@ export function spendingOf(
     { sumber: "realisasi", items: realisasi, unread: unread.realisasi.map(kodeOf) },
     { sumber: "kuitansi", items: kuitansi, unread: unread.kuitansi.map(kodeOf) },
   ];
-  return both.filter(({ items }) => items.length > 0);
+  return both.filter(({ items, unread: open }) => items.length + open.length > 0);
 }
 
 function kodeOf({ kodeRekening }: { readonly kodeRekening: Sourced<KodeRekening> | undefined }) {

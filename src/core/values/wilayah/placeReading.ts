@@ -2,7 +2,7 @@ import { LONGEST_VALUE } from "../decimalText";
 import type { KabKota, KabKotaReading, Wilayah } from "./kabKota";
 import { placeIndexOf, type PlaceForm, type PlaceIndex } from "./placeIndex";
 import { nearestPlaces, unfinishedNames } from "./placeSpelling";
-import { BARRIER, isOfficeWord, isProvinsiWord, jenisNamed, placeWords, squashed } from "./placeWords";
+import { BARRIER, isOfficeWord, isPartOfName, isProvinsiWord, jenisNamed, placeWords, squashed } from "./placeWords";
 
 /** A form found in a text, from word `from` up to but not including word `to`. */
 interface Match extends PlaceForm {
@@ -101,6 +101,8 @@ function readMatch(match: Match, words: readonly string[], wilayah: Wilayah): Ka
   if (open.possible.length > 0) return unsure("ambiguous", [...places, ...open.possible]);
   const [value, ...more] = places;
   if (!value || more.length > 0) return unsure("ambiguous", places);
+  // `Dharmasraya Selatan` is no kab/kota: another place, or a word too many.
+  if (isPartOfName(wordAt(words, to))) return unsure("ambiguous", [value]);
   const tail = withJenis ? [] : endingWith(value, wilayah);
   return tail.length > 0 && why === "name" ? unsure("ambiguous", [value, ...tail]) : { sure: true, value, why };
 }

@@ -32,6 +32,15 @@ export function isOfficeWord(word: string): boolean {
   return OFFICE_WORDS.has(word) || JENIS_WORDS.has(word);
 }
 
+/** Words that make another name of a name: `Solok Selatan`, `Kampar Kiri Hulu`. */
+const NAME_PARTS =
+  /^(?:selatan|utara|barat|timur|tengah|tenggara|daya|raya|besar|kecil|hulu|hilir|ulu|ilir|atas|bawah|kiri|kanan|dalam|luar|baru|lama|jaya|makmur|kepulauan|sel|ut|tim|teng)$/;
+
+/** Whether a word that nothing else explains makes a longer name of the name it stands behind. */
+export function isPartOfName(word: string | undefined): boolean {
+  return word !== undefined && NAME_PARTS.test(word);
+}
+
 export function isProvinsiWord(word: string | undefined): boolean {
   return word !== undefined && /^(?:prov|provinsi|prop|propinsi|pemprov|gubernur)$/.test(word);
 }

@@ -249,6 +249,25 @@ describe("a kab/kota in a text", () => {
     expect(wrong).toEqual([]);
   });
 
+  test.each([
+    "Dharmasraya Selatan",
+    "Kab. Dharmasraya Selatan",
+    "Sijunjung Baru",
+    "Dinas Sosial Kota Pariaman Tengah",
+    "Pessel Utara",
+  ])("is asked about where another word makes another name of it: %s", (text) => {
+    expect(read(text)).toMatch(/^ambiguous 13\.\d\d$/);
+  });
+
+  test.each([
+    ["Kab. Dharmasraya - Pulau Punjung", "13.10 name"],
+    ["Dinsos Kab. Solok", "13.02 name"],
+    ["Kab. Agam, Lubuk Basung", "13.06 name"],
+    ["Kab. Agam Tahun 2023", "13.06 name"],
+  ])("is itself where what follows is no part of a name: %s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
   test("belongs to the list it is read with", () => {
     const bali: Wilayah = {
       kodeProvinsi: "51",
