@@ -24,6 +24,7 @@ const ABOUT: { readonly [A in Question["about"]]: A } = {
   code: "code",
   number: "number",
   peran: "peran",
+  row: "row",
   "table-kind": "table-kind",
   tahap: "tahap",
 };

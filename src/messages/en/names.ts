@@ -123,6 +123,7 @@ export const names: NameMessages = {
     code: "code",
     number: "figure",
     peran: "role",
+    row: "a line of its own or a sum",
     "table-kind": "kind of table",
     tahap: "kind of list",
   },

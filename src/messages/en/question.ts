@@ -13,6 +13,9 @@ export function questionOf({ raw, about, candidates }: Question): string {
   if (about === "table-kind") {
     return `It is not clear what the table ${written === "" ? "here" : `"${written}"`} holds. Is it people, budget, realisasi, BKU or kuitansi?`;
   }
+  if (about === "row") {
+    return `It is not certain whether the row ${written === "" ? "here" : `"${written}"`} counts, or sums other rows. Look at it in its sheet.`;
+  }
   const what = names.questionAbout[about];
   if (written === "") return `This cell is blank, though it should hold ${what}${ofChoices(choices(candidates))}`;
   return candidates.length === 0

@@ -123,6 +123,7 @@ export const names: NameMessages = {
     code: "kode",
     number: "angka",
     peran: "peran",
+    row: "rincian atau jumlah",
     "table-kind": "jenis tabel",
     tahap: "jenis daftar",
   },

@@ -13,6 +13,9 @@ export function questionOf({ raw, about, candidates }: Question): string {
   if (about === "table-kind") {
     return `Isi tabel ${written === "" ? "ini" : `"${written}"`} belum jelas. Tabel apakah ini: peserta, anggaran, realisasi, BKU, atau kuitansi?`;
   }
+  if (about === "row") {
+    return `Baris ${written === "" ? "ini" : `"${written}"`} belum pasti: rincian yang ikut dihitung, atau jumlah dari baris lain? Periksa baris ini di lembarnya.`;
+  }
   const what = names.questionAbout[about];
   if (written === "") return `Sel ini kosong, padahal mestinya berisi ${what}${ofChoices(choices(candidates))}`;
   return candidates.length === 0
