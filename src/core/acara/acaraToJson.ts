@@ -1,0 +1,39 @@
+import { toNumber } from "../values/rupiah";
+import type { Tanggal } from "../values/tanggal";
+import type { Acara, KodeDanNama } from "./acara";
+
+/** The content of an `acara.json` that `parseAcara` reads as the same acara; what is empty is left out. */
+export function acaraToJson(acara: Acara): Readonly<Record<string, unknown>> {
+  const { wilayah, tanggalDokumen } = acara;
+  return withoutEmpty({
+    nama: acara.nama,
+    tanggal: isoDate(acara.tanggal),
+    tanggalSelesai: isoDate(acara.tanggalSelesai),
+    tempat: acara.tempat,
+    tahunAnggaran: acara.tahunAnggaran,
+    pagu: toNumber(acara.pagu),
+    nomorDpa: acara.nomorDpa,
+    program: kodeDanNama(acara.program),
+    kegiatan: kodeDanNama(acara.kegiatan),
+    subKegiatan: kodeDanNama(acara.subKegiatan),
+    rencanaPeserta: acara.rencanaPeserta,
+    panitia: acara.panitia,
+    wilayah,
+    kursi: acara.kursi,
+    tanggalDokumen: Object.fromEntries(
+      Object.entries(tanggalDokumen).flatMap(([name, date]) => (date ? [[name, isoDate(date)]] : [])),
+    ),
+  });
+}
+
+function kodeDanNama({ kode, nama }: KodeDanNama): unknown {
+  return kode === "" ? undefined : withoutEmpty({ kode, nama });
+}
+
+function withoutEmpty(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ""));
+}
+
+function isoDate({ year, month, day }: Tanggal): string {
+  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+}

@@ -1,0 +1,26 @@
+import { acaraToJson } from "../../../src/core/acara/acaraToJson";
+import { parseAcara } from "../../../src/core/acara/parseAcara";
+import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
+
+const again = (json: unknown) => {
+  const parsed = parseAcara(JSON.parse(JSON.stringify(json)));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.acara;
+};
+
+it("reads back as the same acara: the built-in one, which from then on is somebody's own", () => {
+  const { bawaan, ...own } = rakorVervalDtks;
+  expect(bawaan).toBe(true);
+  expect(again(acaraToJson(rakorVervalDtks))).toEqual(own);
+});
+
+it("reads back as the same acara where only the three required parts are given", () => {
+  const smallest = again({ nama: "Bimtek", tanggal: "14 Agustus 2024", pagu: "75.250.000,50" });
+  expect(again(acaraToJson(smallest))).toEqual(smallest);
+});
+
+it("leaves out what is empty, so that the file holds what somebody said", () => {
+  const smallest = again({ nama: "Bimtek", tanggal: "14 Agustus 2024", pagu: 75_250_000 });
+  expect(Object.keys(acaraToJson(smallest))).not.toEqual(expect.arrayContaining(["nomorDpa"]));
+  expect(acaraToJson(smallest)).toMatchObject({ tanggal: "2024-08-14", pagu: 75_250_000 });
+});
