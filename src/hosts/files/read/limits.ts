@@ -20,7 +20,7 @@ export const limits = {
   columns: 16_384,
   /** Filled cells of all sheets. */
   cells: 5_000_000,
-  /** Places up to the last filled cell of each row, of all sheets: a far column in every row costs memory too. */
+  /** Places up to the last filled cell of each row, of all sheets: a far column in every row costs time or memory too. */
   places: 50_000_000,
   merges: 200_000,
   /** Characters of one text: Excel's own limit. What is beyond is not taken in. */

@@ -2,6 +2,7 @@ import type { FileFormat, Opened } from "../../../core/cells/refusal";
 import type { Workbook } from "../../../core/cells/workbook";
 import type { ByteWork } from "./byteWork";
 import { contentKind } from "./contentKind";
+import { holdSpreadsheetXml } from "./legacy/holdSpreadsheetXml";
 import { isWholeOle } from "./legacy/isWholeOle";
 import { oleContent } from "./legacy/oleContent";
 import { limits } from "./limits";
@@ -66,6 +67,7 @@ async function readBytes(name: string, bytes: Uint8Array, notes: Notes, pace: Pa
     if (content === "locked") throw new Refused({ reason: "encrypted" });
     if (content === "other") throw new Refused({ reason: "not-a-workbook" });
   } else if (kind === "other") throw new Refused({ reason: "not-a-workbook" });
+  if (kind === "spreadsheet-xml") holdSpreadsheetXml(name, bytes);
   const { readLegacy } = await import("./legacy/readLegacy");
   return { workbook: await readLegacy(name, bytes, notes, pace), format: "xls" };
 }

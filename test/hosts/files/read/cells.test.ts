@@ -111,6 +111,7 @@ describe("a text", () => {
       "A & B <C> \"D\" 'E' AB😀",
     ],
     ["an ampersand that was written twice over left alone", "<t>&amp;lt;</t>", "&lt;"],
+    ["references to no character shown as such", "<t>&#xD800;&#0;&#x110000;</t>", "\ufffd\ufffd\ufffd"],
     ["escapes resolved, and an escaped escape left", "<t>a_x000D_b_x005F_x000D_c_x20_</t>", "a\rb_x000D_c_x20_"],
     ["CDATA taken as it is", "<t>a<![CDATA[<&amp;>]]>b</t>", "a<&amp;>b"],
     ["comments passed over", "<t>sa<!-- <t>bukan</t> -->tu</t>", "satu"],

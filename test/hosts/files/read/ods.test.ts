@@ -15,6 +15,13 @@ const word = (value: string) =>
   `<table:table-cell office:value-type="string"><text:p>${value}</text:p></table:table-cell>`;
 
 describe("an OpenDocument sheet", () => {
+  it("ends where a sheet ends, however far a cell is said to span", async () => {
+    const span = 'table:number-rows-spanned="999999999" table:number-columns-spanned="999999999"';
+    const table = `<table:table table:name="Data"><table:table-row>${cell("float", "value", "1", span)}</table:table-row></table:table>`;
+    const [sheet] = await sheetsOf(odsOf(table), "a.ods");
+    expect(sheet?.merges).toEqual([{ top: 1, left: 1, bottom: 1_048_576, right: 16_384 }]);
+  });
+
   it("holds the cells its elements say", async () => {
     const row = [
       word("A &amp; B"),

@@ -214,3 +214,40 @@ describe("what is no workbook is refused", () => {
     });
   });
 });
+
+describe("SpreadsheetML 2003 that would lead SheetJS astray", () => {
+  const book = (table: string, rest = "") =>
+    new TextEncoder().encode(
+      `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Data"><Table>${table}</Table></Worksheet>${rest}</Workbook>`,
+    );
+  const cell = '<Data ss:Type="Number">1</Data>';
+
+  it.each([
+    ["a row", `<Row ss:Index="999999999"><Cell>${cell}</Cell></Row>`, "rows"],
+    ["a column", `<Row><Cell ss:Index="999999999">${cell}</Cell></Row>`, "columns"],
+    ["hidden rows", `<Row ss:Hidden="1" ss:Span="999999999"/><Row><Cell>${cell}</Cell></Row>`, "rows"],
+    ["hidden columns", `<Column ss:Hidden="1" ss:Span="999999999"/><Row><Cell>${cell}</Cell></Row>`, "columns"],
+    ["merged columns", `<Row><Cell ss:MergeAcross="999999999">${cell}</Cell></Row>`, "columns"],
+    ["merged rows", `<Row><Cell ss:MergeDown="999999999">${cell}</Cell></Row>`, "rows"],
+  ])("is refused for %s beyond any sheet, at once", async (_, table, what) => {
+    expect(await refusalOf(book(table), "a.xls")).toMatchObject({ reason: "too-large", what, actual: 999_999_999 });
+  });
+
+  it("reads a cell in the last row and the last column", async () => {
+    const far = `<Row ss:Index="1048576"><Cell ss:Index="16384">${cell}</Cell></Row>`;
+    expect(await firstValues(book(far), "a.xls")).toEqual({ XFD1048576: 1 });
+  });
+
+  it("is damaged where it is cut off, even after a whole sheet", async () => {
+    const second = `<Worksheet ss:Name="B"><Table><Row><Cell>${cell}</Cell></Row></Table></Worksheet>`;
+    const bytes = book(`<Row><Cell>${cell}</Cell></Row>`, second);
+    expect((await opened(bytes, "a.xls")).workbook.sheets.map(({ name }) => name)).toEqual(["Data", "B"]);
+    expect(await refusalOf(bytes.slice(0, -40), "a.xls")).toEqual({ reason: "damaged", part: "a.xls" });
+  });
+
+  it("is unsafe with a DOCTYPE", async () => {
+    const text = new TextDecoder().decode(book(`<Row><Cell>${cell}</Cell></Row>`));
+    const bytes = new TextEncoder().encode(text.replace("?><", '?><!DOCTYPE a [<!ENTITY b "c">]><'));
+    expect(await refusalOf(bytes, "a.xls")).toEqual({ reason: "unsafe", part: "a.xls" });
+  });
+});

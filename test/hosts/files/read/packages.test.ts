@@ -157,9 +157,10 @@ describe("a workbook that would hold up another reader is read at once", () => {
     ["a dimension that claims all of it", '<dimension ref="A1:XFD1048576"/><sheetData/>', ""],
   ])("%s", async (_, before, after) => {
     const bytes = xlsxOf({ sheets: [{ name: "Data", xml: before + after }] });
-    const start = performance.now();
+    // The processor's own time, in microseconds: a busy machine says nothing about the reader.
+    const start = process.cpuUsage();
     const [sheet] = await sheetsOf(bytes);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(process.cpuUsage(start).user).toBeLessThan(500_000);
     expect(sheet?.rows).toEqual([]);
     if (before.includes("99999999")) expect(sheet?.hiddenColumns).toHaveLength(16384);
     if (after.includes("XFD1048576"))

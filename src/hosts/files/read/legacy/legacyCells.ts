@@ -4,6 +4,7 @@ import { GENERAL } from "../formats/builtinFormats";
 import { serialOfIso } from "../formats/dateSerial";
 import { limits } from "../limits";
 import type { Oddities } from "../notes";
+import { filledPlaces } from "./filledPlaces";
 import { holdLimit } from "../refused";
 import type { CellFormat, CellFormats } from "../xlsx/cellFormats";
 import type { CellMaker } from "../xlsx/cellMaker";
@@ -34,16 +35,14 @@ export class LegacyCells {
   ) {}
 
   collect(sheet: WorkSheet, collector: RowCollector): void {
-    // forEach passes over holes: a declared range of a million rows costs nothing.
-    sheet["!data"]?.forEach((row, rowIndex) => {
-      row?.forEach((object, colIndex) => {
-        if (object === undefined) return;
+    for (const [rowIndex, row] of filledPlaces(sheet["!data"])) {
+      for (const [colIndex, object] of filledPlaces(row)) {
         holdLimit("rows", limits.rows, rowIndex + 1);
         holdLimit("columns", limits.columns, colIndex + 1);
         const cell = this.make(object, rowIndex + 1, colIndex + 1);
         if (cell !== undefined) collector.put(rowIndex + 1, colIndex + 1, cell);
-      });
-    });
+      }
+    }
   }
 
   private make(object: CellObject, row: number, col: number): Cell | undefined {

@@ -8,6 +8,7 @@ import { CellFormats } from "../xlsx/cellFormats";
 import { CellMaker } from "../xlsx/cellMaker";
 import { parseRange, parseSheetRange } from "../xlsx/references";
 import { noTally, RowCollector } from "../xlsx/rowCollector";
+import { filledPlaces } from "./filledPlaces";
 import { LegacyCells } from "./legacyCells";
 
 /**
@@ -89,10 +90,7 @@ function hiddenOf(
   most: number,
 ): number[] {
   const hidden: number[] = [];
-  // forEach passes over the holes of a list that may be a million long.
-  lines?.forEach((line, index) => {
-    if (line?.hidden === true && index < most) hidden.push(index + 1);
-  });
+  for (const [index, line] of filledPlaces(lines)) if (line.hidden === true && index < most) hidden.push(index + 1);
   return hidden;
 }
 

@@ -101,7 +101,9 @@ export class OdsTable {
     const rows = this.times("number-rows-spanned");
     const columns = this.times("number-columns-spanned");
     if (rows === 1 && columns === 1) return;
-    this.merges.push({ top: this.row, left: col, bottom: this.row + rows - 1, right: col + columns - 1 });
+    const bottom = Math.min(this.row + rows - 1, limits.rows);
+    const right = Math.min(col + columns - 1, limits.columns);
+    this.merges.push({ top: this.row, left: col, bottom, right });
     holdLimit("merges", limits.merges, this.merges.length);
   }
 

@@ -11,6 +11,8 @@ import { holdQuotes, otherwiseSeparated } from "./separatedText";
 /** A first line by which Excel is told the separator; it is no row. */
 const DIRECTIVE = /^sep=(.)\r?\n/i;
 
+const GUESSED = [",", ";", "\t", "|"];
+
 /**
  * Reads separated text as one sheet named after the file. Every cell is text: what looks like a number may be a NIK or
  * have leading zeros, and is interpreted later.
@@ -22,7 +24,7 @@ export async function readText(file: string, bytes: Uint8Array, notes: Notes, pa
   const directive = DIRECTIVE.exec(text);
   const parsed = papa.parse<string[]>(text.slice(directive?.[0].length ?? 0), {
     delimiter: directive?.[1] ?? (isSemicolons(text) ? ";" : ""),
-    delimitersToGuess: [",", ";", "\t", "|"],
+    delimitersToGuess: GUESSED,
   });
   await pace.pause();
   const { data: rows, errors } = parsed;
@@ -47,16 +49,21 @@ export async function readText(file: string, bytes: Uint8Array, notes: Notes, pa
 }
 
 /**
- * Whether nearly every line of the beginning has the same count of semicolons: Indonesian Excel writes them, and the
- * commas in such a file are decimals.
+ * Whether more lines of the beginning agree on a count of semicolons than on one of any other separator: Indonesian Excel
+ * writes them, and the commas in such a file are decimals.
  */
 function isSemicolons(text: string): boolean {
-  const lines = text
-    .slice(0, 20_000)
-    .split(/\r?\n/)
-    .slice(0, 50)
-    .filter((line) => line.trim() !== "");
-  const counts = lines.map((line) => line.split(";").length - 1).filter((count) => count > 0);
-  const usual = [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)];
-  return usual !== undefined && counts.filter((count) => count === usual).length >= 0.7 * lines.length;
+  const lines = text.slice(0, 20_000).split(/\r?\n/).slice(0, 50);
+  const semicolons = agreeing(lines, ";");
+  return semicolons > 0 && GUESSED.every((separator) => agreeing(lines, separator) <= semicolons);
+}
+
+/** How many lines hold a separator as often as most lines with it do. */
+function agreeing(lines: readonly string[], separator: string): number {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const count = line.split(separator).length - 1;
+    if (count > 0) counts.set(count, (counts.get(count) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
 }

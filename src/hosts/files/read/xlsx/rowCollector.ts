@@ -41,8 +41,8 @@ export class RowCollector {
       for (let i = 0; i < gap; i++) cells.push(undefined);
       if (gap >= 0) cells.push(cell);
       else this.replace(cells, col - 1, cell);
-      if (gap > 0) holdLimit("cells", limits.places, (this.tally.places += gap));
     }
+    if (gap > 0) holdLimit("cells", limits.places, (this.tally.places += gap));
     if (++this.tally.cells > limits.cells) holdLimit("cells", limits.cells, this.tally.cells);
   }
 

@@ -23,7 +23,8 @@ const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", qu
 function resolveEntity(written: string, name: string): string {
   if (!name.startsWith("#")) return NAMED[name] ?? written;
   const code = name[1] === "x" || name[1] === "X" ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
+  const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : "\ufffd";
 }
 
 /** Resolves `_x000D_`, by which spreadsheets write characters that XML does not take (ECMA-376 part 1, 22.9.2.19). */
