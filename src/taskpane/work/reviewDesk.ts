@@ -36,6 +36,7 @@ import type { PersonView } from "./views/personView";
 import type { PlannedSheetView } from "./views/plannedSheetView";
 import { reviewView } from "./views/makeReviewView";
 import type { RekapLineView, ReviewView } from "./views/reviewView";
+import { ruleViews, type RuleView } from "./views/ruleView";
 import { sourceViews } from "./views/makeSourceViews";
 import type { SourceView } from "./views/sourceView";
 import { tableView } from "./views/makeTableView";
@@ -171,6 +172,11 @@ export class ReviewDesk {
   /** Decisions that fit the papers no more. */
   unfit(): readonly StaleDecision[] {
     return this.#reviewed().decided.stale;
+  }
+
+  /** Every check there is, for the settings. */
+  rules(language: Language): RuleView[] {
+    return ruleViews(language);
   }
 
   rekap(from: number, count: number): RekapLineView[] {

@@ -2,6 +2,7 @@ import { parseAcara } from "../../../core/acara/parseAcara";
 import { parseDecisions } from "../../../core/decisions/decisionsJson";
 import { paneMessagesIn } from "../../../messages/pane/shell";
 import type { Pane } from "../pane";
+import { parseJson } from "../parseJson";
 import { lookAtWritten } from "./result";
 import { listWorkbook } from "./sources";
 import { withWork } from "./withWork";
@@ -13,7 +14,7 @@ export async function recall(pane: Pane): Promise<void> {
     const unread: string[] = [];
     const say = paneMessagesIn(store.getState().language);
     const acara = await world.readSetting("acara");
-    if (acara !== undefined) {
+    if (acara !== undefined && acara !== "") {
       const read = parseJson(acara);
       const parsed = read === undefined ? undefined : parseAcara(read);
       if (parsed?.ok === true) store.setState({ acara: parsed.acara });
@@ -29,14 +30,4 @@ export async function recall(pane: Pane): Promise<void> {
     await listWorkbook(pane);
     await lookAtWritten(pane);
   });
-}
-
-/** What is kept may have been cut off or changed by hand. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return undefined;
-    throw fault;
-  }
 }

@@ -1,0 +1,140 @@
+import type { AcaraProblem } from "../../../core/acara/acaraProblem";
+import type { AcaraField, ExpectedWords, PengaturanMessages } from "../../pane/pengaturan";
+
+const fields: { readonly [F in AcaraField]: string } = {
+  nama: "Name of the activity",
+  tanggal: "Date",
+  tanggalSelesai: "Until",
+  tempat: "Place",
+  pagu: "Pagu",
+  tahunAnggaran: "Budget year",
+  nomorDpa: "DPA number",
+  program: "Program",
+  kegiatan: "Kegiatan",
+  subKegiatan: "Sub kegiatan",
+  rencanaPeserta: "Planned participants (KAK)",
+  panitia: "Committee",
+  kak: "Date of the KAK",
+  spk: "Date of the SPK",
+  bast: "Date of the BAST",
+  laporan: "Date of the report",
+};
+
+const expected: ExpectedWords = {
+  text: "text",
+  count: "a whole number, 0 or more",
+  amount: "an amount in rupiah above zero, such as 50.041.800",
+  date: "a date, such as 8 Maret 2023",
+  object: "a set of fields",
+  list: "a list",
+  wilayah: "a province that is known, or the list of its kab/kota",
+  "kab-kota": "a kab/kota, such as 34.04 Kabupaten Sleman",
+  jenis: "Kabupaten or Kota",
+  words: "at least one word",
+};
+
+/** `kursi.perKabKota[2].jumlah` as a person finds it on the screen. */
+function place(field: string): string {
+  const name = field.replace(/^tanggalDokumen\./, "");
+  if (name in fields) return fields[name as AcaraField];
+  const seat = /^kursi\.(perKabKota|provinsi)\[(\d+)\]/.exec(field);
+  if (seat) return `Seat ${seat[2]} ${seat[1] === "provinsi" ? "of the province" : "per kab/kota"}`;
+  const kabKota = /^wilayah\.kabKota\[(\d+)\]/.exec(field);
+  return kabKota ? `Kab/kota ${kabKota[1]}` : field;
+}
+
+function problem(it: AcaraProblem): string {
+  switch (it.problem) {
+    case "missing":
+      return `${place(it.field)} is missing. Fill in ${expected[it.expected]}.`;
+    case "wrong":
+      return `${place(it.field)} cannot be used. Fill in ${expected[it.expected]}.`;
+    case "unknown-field":
+      return `"${it.field}" is not known. Remove it or mend its name.`;
+    case "wrong-order":
+      return `${place(it.field)} comes before ${place(it.after)}. Mend one of them.`;
+  }
+}
+
+export const pengaturan: PengaturanMessages = {
+  title: "Settings",
+  sections: {
+    acara: "Activity",
+    checks: "Checks",
+    person: "You and the looks",
+    remembered: "Layouts remembered",
+    decisions: "Answers and corrections",
+    about: "About SPJ Rapi",
+  },
+  acara: {
+    builtIn: "The built-in activity. For another one, change the fields below or load its file.",
+    fields,
+    hints: {
+      tanggal: "such as 8 Maret 2023",
+      pagu: "such as 50.041.800",
+      words: "Words in the jabatan or instansi. Separate alternatives by semicolons: pendamping; petugas lapangan",
+      kabKota: "One kab/kota a line, with its code: 34.04 Kabupaten Sleman",
+    },
+    kode: "Code",
+    seatsKabKota: "Seats per kab/kota",
+    seatsProvinsi: "Seats of the province",
+    seatName: "Name of the seat",
+    seatCount: "Number",
+    seatWords: "Known by",
+    addSeat: "Add a seat",
+    removeSeat: (name) => `Remove the seat ${name}`,
+    dates: "Dates of the papers",
+    province: "Province",
+    otherProvince: "Another province",
+    provinceName: "Name of the province",
+    provinceCode: "Code of the province",
+    kabKotaList: "Kabupaten and kota",
+    save: "Save the activity",
+    saved: "The activity is saved.",
+    load: "Load an activity file",
+    download: "Save as a file",
+    fileName: "acara.json",
+    backToBuiltIn: "Back to the built-in activity",
+    notJson: (file) =>
+      `${file} is no activity file of SPJ Rapi, or it is cut off. Choose an acara.json that was saved before.`,
+    problem,
+    problems: "The activity is not saved yet",
+  },
+  checks: {
+    intro: "A check that is switched off does not vanish: the result names it, with the reason.",
+    off: "Switched off",
+    offBecause: (reason, by, on) => `Switched off: ${reason}${by === "" ? "" : ` (${by}, ${on})`}`,
+    why: "Reason",
+    whyHint: "Write the reason; it stands in the result",
+    switchOff: "Switch off",
+    cancel: "Cancel",
+    rule: (source) => `Source: ${source}`,
+    loading: "Fetching the list of checks",
+  },
+  person: {
+    name: "Your name",
+    nameHint: "Stands beside your answers",
+    language: "Language",
+    look: "Looks",
+    looks: { auto: "As the surroundings", light: "Light", dark: "Dark" },
+  },
+  remembered: {
+    none: "None yet. A layout is remembered when you ask for it after correcting a table on the screen Tidy.",
+    layout: (kind, labels) => `${kind}, ${labels} columns`,
+    forget: "Forget",
+  },
+  decisions: {
+    intro: (answers, corrections, dispositions) =>
+      `${answers} answers, ${corrections} corrections of tables, ${dispositions} remarks on what needs a look.`,
+    download: "Save as a file",
+    fileName: "keputusan.json",
+    load: "Load from a file",
+    unread: (file) =>
+      `${file} is no decisions file of SPJ Rapi, or of a newer version. Choose a keputusan.json that was saved before.`,
+    loaded: "Answers and corrections are loaded.",
+  },
+  about: {
+    promise: "Nothing leaves this computer, and the source sheets are never changed.",
+    help: "Help",
+  },
+};

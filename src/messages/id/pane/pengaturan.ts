@@ -1,0 +1,140 @@
+import type { AcaraProblem } from "../../../core/acara/acaraProblem";
+import type { AcaraField, ExpectedWords, PengaturanMessages } from "../../pane/pengaturan";
+
+const fields: { readonly [F in AcaraField]: string } = {
+  nama: "Nama kegiatan",
+  tanggal: "Tanggal",
+  tanggalSelesai: "Sampai tanggal",
+  tempat: "Tempat",
+  pagu: "Pagu",
+  tahunAnggaran: "Tahun anggaran",
+  nomorDpa: "Nomor DPA",
+  program: "Program",
+  kegiatan: "Kegiatan",
+  subKegiatan: "Sub kegiatan",
+  rencanaPeserta: "Rencana peserta (KAK)",
+  panitia: "Panitia",
+  kak: "Tanggal KAK",
+  spk: "Tanggal SPK",
+  bast: "Tanggal BAST",
+  laporan: "Tanggal laporan",
+};
+
+const expected: ExpectedWords = {
+  text: "tulisan",
+  count: "bilangan bulat, 0 atau lebih",
+  amount: "jumlah rupiah di atas nol, misalnya 50.041.800",
+  date: "tanggal, misalnya 8 Maret 2023",
+  object: "kumpulan isian",
+  list: "daftar",
+  wilayah: "provinsi yang dikenal, atau daftar kab/kotanya",
+  "kab-kota": "kab/kota, misalnya 34.04 Kabupaten Sleman",
+  jenis: "Kabupaten atau Kota",
+  words: "sedikitnya satu kata",
+};
+
+/** `kursi.perKabKota[2].jumlah` as a person finds it on the screen. */
+function place(field: string): string {
+  const name = field.replace(/^tanggalDokumen\./, "");
+  if (name in fields) return fields[name as AcaraField];
+  const seat = /^kursi\.(perKabKota|provinsi)\[(\d+)\]/.exec(field);
+  if (seat) return `Kursi ke-${seat[2]} ${seat[1] === "provinsi" ? "provinsi" : "per kab/kota"}`;
+  const kabKota = /^wilayah\.kabKota\[(\d+)\]/.exec(field);
+  return kabKota ? `Kab/kota ke-${kabKota[1]}` : field;
+}
+
+function problem(it: AcaraProblem): string {
+  switch (it.problem) {
+    case "missing":
+      return `${place(it.field)} belum diisi. Isi dengan ${expected[it.expected]}.`;
+    case "wrong":
+      return `${place(it.field)} belum dapat dipakai. Isi dengan ${expected[it.expected]}.`;
+    case "unknown-field":
+      return `"${it.field}" tidak dikenal. Hapus atau perbaiki namanya.`;
+    case "wrong-order":
+      return `${place(it.field)} mendahului ${place(it.after)}. Perbaiki salah satunya.`;
+  }
+}
+
+export const pengaturan: PengaturanMessages = {
+  title: "Pengaturan",
+  sections: {
+    acara: "Kegiatan",
+    checks: "Pemeriksaan",
+    person: "Anda dan tampilan",
+    remembered: "Susunan kolom yang diingat",
+    decisions: "Jawaban dan perbaikan",
+    about: "Tentang SPJ Rapi",
+  },
+  acara: {
+    builtIn: "Kegiatan bawaan. Untuk kegiatan lain, ubah isian di bawah atau muat berkasnya.",
+    fields,
+    hints: {
+      tanggal: "misalnya 8 Maret 2023",
+      pagu: "misalnya 50.041.800",
+      words: "Kata pada jabatan atau instansi. Pisahkan kemungkinan dengan titik koma: pendamping; petugas lapangan",
+      kabKota: "Satu baris satu kab/kota, dengan kodenya: 34.04 Kabupaten Sleman",
+    },
+    kode: "Kode",
+    seatsKabKota: "Kursi per kab/kota",
+    seatsProvinsi: "Kursi provinsi",
+    seatName: "Nama kursi",
+    seatCount: "Jumlah",
+    seatWords: "Dikenal dari",
+    addSeat: "Tambah kursi",
+    removeSeat: (name) => `Hapus kursi ${name}`,
+    dates: "Tanggal surat",
+    province: "Provinsi",
+    otherProvince: "Provinsi lain",
+    provinceName: "Nama provinsi",
+    provinceCode: "Kode provinsi",
+    kabKotaList: "Kabupaten dan kota",
+    save: "Simpan kegiatan",
+    saved: "Kegiatan disimpan.",
+    load: "Muat berkas kegiatan",
+    download: "Simpan sebagai berkas",
+    fileName: "acara.json",
+    backToBuiltIn: "Kembali ke kegiatan bawaan",
+    notJson: (file) =>
+      `Berkas ${file} bukan berkas kegiatan SPJ Rapi, atau terpotong. Pilih berkas acara.json yang pernah disimpan.`,
+    problem,
+    problems: "Kegiatan belum disimpan",
+  },
+  checks: {
+    intro: "Pemeriksaan yang dimatikan tidak hilang: ia disebut di hasil, lengkap dengan alasannya.",
+    off: "Dimatikan",
+    offBecause: (reason, by, on) => `Dimatikan: ${reason}${by === "" ? "" : ` (${by}, ${on})`}`,
+    why: "Alasan",
+    whyHint: "Tulis alasannya; ikut tercatat di hasil",
+    switchOff: "Matikan",
+    cancel: "Batal",
+    rule: (source) => `Dasar: ${source}`,
+    loading: "Mengambil daftar pemeriksaan",
+  },
+  person: {
+    name: "Nama Anda",
+    nameHint: "Tercatat di samping jawaban Anda",
+    language: "Bahasa",
+    look: "Tampilan",
+    looks: { auto: "Ikuti sekitarnya", light: "Terang", dark: "Gelap" },
+  },
+  remembered: {
+    none: "Belum ada. Susunan diingat bila Anda memintanya setelah memperbaiki sebuah tabel di layar Rapikan.",
+    layout: (kind, labels) => `${kind}, ${labels} kolom`,
+    forget: "Lupakan",
+  },
+  decisions: {
+    intro: (answers, corrections, dispositions) =>
+      `${answers} jawaban, ${corrections} perbaikan tabel, ${dispositions} keterangan pada hal yang perlu diperiksa.`,
+    download: "Simpan sebagai berkas",
+    fileName: "keputusan.json",
+    load: "Muat dari berkas",
+    unread: (file) =>
+      `Berkas ${file} bukan berkas keputusan SPJ Rapi, atau dari versi yang lebih baru. Pilih berkas keputusan.json yang pernah disimpan.`,
+    loaded: "Jawaban dan perbaikan dimuat.",
+  },
+  about: {
+    promise: "Tidak ada yang keluar dari komputer ini, dan lembar asal tidak pernah diubah.",
+    help: "Bantuan",
+  },
+};

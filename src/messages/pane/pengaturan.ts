@@ -1,0 +1,98 @@
+import type { AcaraProblem, Expected } from "../../core/acara/acaraProblem";
+import { pengaturan as en } from "../en/pane/pengaturan";
+import { pengaturan as id } from "../id/pane/pengaturan";
+import type { Language } from "../language";
+
+/** The settings: the activity, the checks, and how one likes the pane. */
+export interface PengaturanMessages {
+  readonly title: string;
+  readonly sections: {
+    readonly [S in "acara" | "checks" | "person" | "remembered" | "decisions" | "about"]: string;
+  };
+  readonly acara: {
+    readonly builtIn: string;
+    readonly fields: { readonly [F in AcaraField]: string };
+    readonly hints: { readonly [F in "tanggal" | "pagu" | "words" | "kabKota"]: string };
+    readonly kode: string;
+    readonly seatsKabKota: string;
+    readonly seatsProvinsi: string;
+    readonly seatName: string;
+    readonly seatCount: string;
+    readonly seatWords: string;
+    readonly addSeat: string;
+    readonly removeSeat: (name: string) => string;
+    readonly dates: string;
+    readonly province: string;
+    readonly otherProvince: string;
+    readonly provinceName: string;
+    readonly provinceCode: string;
+    readonly kabKotaList: string;
+    readonly save: string;
+    readonly saved: string;
+    readonly load: string;
+    readonly download: string;
+    readonly fileName: string;
+    readonly backToBuiltIn: string;
+    readonly notJson: (file: string) => string;
+    readonly problem: (problem: AcaraProblem) => string;
+    readonly problems: string;
+  };
+  readonly checks: {
+    readonly intro: string;
+    readonly off: string;
+    readonly offBecause: (reason: string, by: string, on: string) => string;
+    readonly why: string;
+    readonly whyHint: string;
+    readonly switchOff: string;
+    readonly cancel: string;
+    readonly rule: (source: string) => string;
+    readonly loading: string;
+  };
+  readonly person: {
+    readonly name: string;
+    readonly nameHint: string;
+    readonly language: string;
+    readonly look: string;
+    readonly looks: { readonly [L in "auto" | "light" | "dark"]: string };
+  };
+  readonly remembered: {
+    readonly none: string;
+    readonly layout: (kind: string, labels: number) => string;
+    readonly forget: string;
+  };
+  readonly decisions: {
+    readonly intro: (answers: number, corrections: number, dispositions: number) => string;
+    readonly download: string;
+    readonly fileName: string;
+    readonly load: string;
+    readonly unread: (file: string) => string;
+    readonly loaded: string;
+  };
+  readonly about: { readonly promise: string; readonly help: string };
+}
+
+export type AcaraField =
+  | "nama"
+  | "tanggal"
+  | "tanggalSelesai"
+  | "tempat"
+  | "pagu"
+  | "tahunAnggaran"
+  | "nomorDpa"
+  | "program"
+  | "kegiatan"
+  | "subKegiatan"
+  | "rencanaPeserta"
+  | "panitia"
+  | "kak"
+  | "spk"
+  | "bast"
+  | "laporan";
+
+export type ExpectedWords = { readonly [E in Expected]: string };
+
+const MESSAGES: { readonly [L in Language]: PengaturanMessages } = { id, en };
+
+export function pengaturanIn(language: Language): PengaturanMessages {
+  return MESSAGES[language];
+}

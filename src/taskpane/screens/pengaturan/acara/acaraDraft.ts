@@ -1,0 +1,152 @@
+import type { Acara, KodeDanNama, Kursi } from "../../../../core/acara/acara";
+import { acaraToJson } from "../../../../core/acara/acaraToJson";
+import { SUMATERA_BARAT } from "../../../../core/values/wilayah/sumateraBarat";
+import type { Tanggal } from "../../../../core/values/tanggal";
+import { formatNumber, formatTanggal } from "../../../../messages/format";
+import { toNumber } from "../../../../core/values/rupiah";
+
+/** The activity as it stands in the fields of the form: texts, as a person types them. */
+export interface AcaraDraft {
+  readonly texts: Readonly<Record<TextField, string>>;
+  readonly codes: Readonly<Record<CodeField, { readonly kode: string; readonly nama: string }>>;
+  readonly perKabKota: readonly SeatDraft[];
+  readonly provinsi: readonly SeatDraft[];
+  /** The built-in province; undefined: the one described in `province`. */
+  readonly builtInProvince: boolean;
+  readonly province: { readonly kode: string; readonly nama: string; readonly kabKota: string };
+}
+
+export const TEXT_FIELDS = [
+  "nama",
+  "tanggal",
+  "tanggalSelesai",
+  "tempat",
+  "pagu",
+  "tahunAnggaran",
+  "nomorDpa",
+  "rencanaPeserta",
+  "panitia",
+  "kak",
+  "spk",
+  "bast",
+  "laporan",
+] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+export const CODE_FIELDS = ["program", "kegiatan", "subKegiatan"] as const;
+export type CodeField = (typeof CODE_FIELDS)[number];
+export const DOCUMENTS = ["kak", "spk", "bast", "laporan"] as const;
+
+export interface SeatDraft {
+  /** The seat's stable name in data; empty for a new one. */
+  readonly peran: string;
+  readonly nama: string;
+  readonly jumlah: string;
+  /** Alternatives parted by `;`, the words of each by blanks. */
+  readonly dikenalDari: string;
+}
+
+export function draftOf(acara: Acara): AcaraDraft {
+  const { wilayah, tanggalDokumen } = acara;
+  const day = (date: Tanggal | undefined) => (date === undefined ? "" : formatTanggal(date, "id"));
+  const whole = (count: number | undefined) => (count === undefined ? "" : String(count));
+  return {
+    texts: {
+      nama: acara.nama,
+      tanggal: day(acara.tanggal),
+      tanggalSelesai: day(acara.tanggalSelesai),
+      tempat: acara.tempat,
+      pagu: formatNumber(toNumber(acara.pagu), "id"),
+      tahunAnggaran: whole(acara.tahunAnggaran),
+      nomorDpa: acara.nomorDpa,
+      rencanaPeserta: whole(acara.rencanaPeserta),
+      panitia: whole(acara.panitia),
+      kak: day(tanggalDokumen.kak),
+      spk: day(tanggalDokumen.spk),
+      bast: day(tanggalDokumen.bast),
+      laporan: day(tanggalDokumen.laporan),
+    },
+    codes: { program: acara.program, kegiatan: acara.kegiatan, subKegiatan: acara.subKegiatan },
+    perKabKota: acara.kursi.perKabKota.map(seatDraft),
+    provinsi: acara.kursi.provinsi.map(seatDraft),
+    builtInProvince: wilayah.kodeProvinsi === SUMATERA_BARAT.kodeProvinsi,
+    province: {
+      kode: wilayah.kodeProvinsi,
+      nama: wilayah.namaProvinsi,
+      kabKota: wilayah.kabKota.map(({ kode, jenis, nama }) => `${kode} ${jenis} ${nama}`).join("\n"),
+    },
+  };
+}
+
+/** The content of an `acara.json`, as `parseAcara` reads it: fields left empty are left out. */
+export function jsonOf(draft: AcaraDraft, before: Acara): Readonly<Record<string, unknown>> {
+  const { texts, codes, perKabKota, provinsi } = draft;
+  const dates = DOCUMENTS.flatMap((name) => (filled(texts[name]) ? [[name, texts[name].trim()]] : []));
+  const all: Readonly<Record<string, unknown>> = {
+    nama: texts.nama.trim(),
+    tanggal: texts.tanggal.trim(),
+    tanggalSelesai: texts.tanggalSelesai.trim(),
+    tempat: texts.tempat.trim(),
+    pagu: texts.pagu.trim(),
+    tahunAnggaran: wholeOf(texts.tahunAnggaran),
+    nomorDpa: texts.nomorDpa.trim(),
+    rencanaPeserta: wholeOf(texts.rencanaPeserta),
+    panitia: wholeOf(texts.panitia),
+    program: codeOf(codes.program),
+    kegiatan: codeOf(codes.kegiatan),
+    subKegiatan: codeOf(codes.subKegiatan),
+    kursi: { perKabKota: perKabKota.map(seatJson), provinsi: provinsi.map(seatJson) },
+    tanggalDokumen: dates.length > 0 ? Object.fromEntries(dates) : undefined,
+    wilayah: wilayahJson(draft, before),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== ""));
+}
+
+function seatDraft({ peran, nama, jumlah, dikenalDari }: Kursi): SeatDraft {
+  return { peran, nama, jumlah: String(jumlah), dikenalDari: dikenalDari.map((words) => words.join(" ")).join("; ") };
+}
+
+function seatJson({ peran, nama, jumlah, dikenalDari }: SeatDraft): unknown {
+  const alternatives = dikenalDari.split(";").map((part) => part.trim().split(/\s+/).filter(filled));
+  return {
+    peran: filled(peran)
+      ? peran
+      : nama
+          .trim()
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, "-"),
+    nama: nama.trim(),
+    jumlah: wholeOf(jumlah) ?? "",
+    dikenalDari: alternatives.filter((words) => words.length > 0),
+  };
+}
+
+/** Abbreviations that the form does not show are kept where the list of names is unchanged. */
+function wilayahJson(draft: AcaraDraft, before: Acara): unknown {
+  if (draft.builtInProvince) return SUMATERA_BARAT.kodeProvinsi;
+  const { kode, nama, kabKota } = draft.province;
+  if (JSON.stringify(draftOf(before).province) === JSON.stringify(draft.province))
+    return acaraToJson(before)["wilayah"];
+  return {
+    kodeProvinsi: kode.trim(),
+    namaProvinsi: nama.trim(),
+    kabKota: kabKota
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(filled),
+  };
+}
+
+function codeOf({ kode, nama }: KodeDanNama): unknown {
+  return filled(kode) || filled(nama) ? { kode: kode.trim(), nama: nama.trim() } : undefined;
+}
+
+/** A whole number where one is typed; any other text stays as it is, to be told as a problem. */
+function wholeOf(text: string): number | string | undefined {
+  const plain = text.trim();
+  if (plain === "") return undefined;
+  return /^\d+$/.test(plain) ? Number(plain) : plain;
+}
+
+function filled(text: string): boolean {
+  return text.trim() !== "";
+}
