@@ -20,8 +20,9 @@ export function receiptsAndBooks(
   const bukti = distinctKuitansi(kuitansi);
   const found = uncovered(belanja, bukti, unread);
   const payments = bku.belanja;
-  const inTime = bukti.filter((each) => isWithin(each, bku));
-  if (payments.length === 0 || pairing(payments, inTime).bukti.length === inTime.length) return found;
+  const unpaired = new Set(pairing(payments, bukti).bukti);
+  if (payments.length === 0 || unpaired.size === bukti.length) return found;
+  const inTime = bukti.filter((each) => !unpaired.has(each) || isWithin(each, bku));
   const said = new Set(found.flatMap(keysOf));
   return [...found, ...uncovered(payments, inTime, unread).filter((one) => !keysOf(one).some((key) => said.has(key)))];
 }

@@ -45,15 +45,21 @@ describe("kuitansi-tanpa-realisasi", () => {
   it("finds a kuitansi that the realisasi has and the BKU has not", () => {
     const [found, ...others] = findingsOf("kuitansi-tanpa-realisasi", {
       ...BOTH,
-      bku: book(FIRST, "30 Juni 2024 | 004 | 5.1.02.01.01.0024 | 5.000"),
+      bku: book(FIRST),
     });
     expect(others).toEqual([]);
     expect(places(found?.at ?? [])).toEqual(["K3!D4"]);
     expect(found?.facts).toMatchObject({ di: "bku", nomor: "003", kuitansi: amount("1.800.000") });
   });
 
+  it("takes a kuitansi for booked, whatever its date, where the BKU has its number", () => {
+    const found = { ...BOTH, bku: book(FIRST, "9 Mei 2024 | 003 | 5.1.02.02.01.0003 | 1.800.000") };
+    expect(findingsOf("kuitansi-tanpa-realisasi", found)).toEqual([]);
+    expect(findingsOf("realisasi-tanpa-kuitansi", found)).toEqual([]);
+  });
+
   it.each([
-    ["of a day after the book's last", book(FIRST)],
+    ["of a month after the book's last", book(FIRST.replace("Juni", "Mei"))],
     ["where the book holds none of the kuitansi", book("30 Juni 2024 | 104 | 5.1.02.04.01.0001 | 7.000")],
   ])("is silent about a kuitansi %s", (_what, rows) => {
     expect(findingsOf("kuitansi-tanpa-realisasi", { ...BOTH, bku: rows })).toEqual([]);
