@@ -12,6 +12,7 @@ import { headerWord } from "./headerWord";
 import { isNumberRowOf } from "./numberRow";
 import { withoutTaxColumns } from "./taxColumns";
 import { withUnitPrices } from "./unitPrices";
+import { withVolumeFactors } from "./volumeFactors";
 import { why } from "./why";
 
 const SUMMED: ReadonlySet<ColumnField> = new Set<ColumnField>([
@@ -47,7 +48,11 @@ export function columnsOf(
   const columns: DraftColumn[] = [];
   const sense = figureSense(titles, headed);
   for (const column of headed) columns.push(draft(grid, column, rows, sense, columns));
-  const settled = withUnitPrices(grid, withoutTaxColumns(columnsTogether(columns)), rows);
+  const settled = withVolumeFactors(
+    grid,
+    withUnitPrices(grid, withoutTaxColumns(columnsTogether(columns)), rows),
+    rows,
+  );
   return withSums(given === undefined ? settled : withGivenFields(grid, rows, header.rows, settled, given));
 }
 
@@ -127,6 +132,17 @@ function draft(
   const { col, levels } = column;
   const header = levels.join(" / ");
   const content = contentOf(grid, body, col);
+  // Nothing counted in it: `Rp` in cells of its own, beside the amounts that the label is about.
+  if (column.besides !== undefined && content.filled === 0)
+    return {
+      col,
+      header,
+      field: "mata_uang",
+      sure: "likely",
+      why: [why("position", { field: "mata_uang", beside: header })],
+      content,
+      adds: false,
+    };
   const first = column.besides === undefined ? undefined : before.find((other) => other.col === column.besides);
   if (first?.field !== undefined && first.content.words > 0) {
     const together = body.slice(0, 400).filter((row) => bothFilled(grid, row, first.col, col)).length;

@@ -11,8 +11,10 @@ export function columnsTogether(columns: readonly DraftColumn[]): readonly Draft
   const remarks = columns.filter(
     ({ field, content, header }) => field === "keterangan" && content.words > 0 && header !== "",
   );
+  const spentBefore = betweenBudgetAndRest(columns);
   return columns.map((column, index): DraftColumn => {
     const letter = letters.get(column);
+    if (column.field === "jumlah" && spentBefore.has(column)) return { ...column, field: "realisasi", sure: "likely" };
     if (letter !== undefined) return by(column, letter, columns[index - 1]);
     if (column.field === "saldo" && has("pagu") && has("realisasi") && !has("penerimaan"))
       return { ...column, field: "sisa" };
@@ -26,6 +28,15 @@ export function columnsTogether(columns: readonly DraftColumn[]): readonly Draft
       return { ...column, field: "uraian" };
     return column;
   });
+}
+
+/** Amounts between a budget and what is left of it were spent, though only periods are named: `Triwulan I`, `Jumlah`. */
+function betweenBudgetAndRest(columns: readonly DraftColumn[]): ReadonlySet<DraftColumn> {
+  const at = (field: ColumnField) => columns.findIndex((column) => column.field === field);
+  const [pagu, sisa] = [at("pagu"), at("sisa")];
+  const others: readonly ColumnField[] = ["realisasi", "harga_satuan", "penerimaan", "pengeluaran"];
+  if (pagu < 0 || sisa < pagu || others.some((field) => at(field) >= 0)) return new Set();
+  return new Set(columns.slice(pagu + 1, sisa).filter(({ field }) => field === "jumlah"));
 }
 
 /** How far the work has come, or what it weighs: no share of the money spent. */

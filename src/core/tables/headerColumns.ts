@@ -39,6 +39,7 @@ export function headedColumns(grid: Grid, header: HeaderBlock, body: readonly nu
     leafOf.set(s, l);
   }
   for (const { l, s } of pairs) if (!leafOf.has(s)) leafOf.set(s, l);
+  passOverCurrencies(spans, firstOf, leafOf);
   const columns = spans.map((span, s): HeadedColumn => {
     const l = leafOf.get(s);
     const leaf = l === undefined ? undefined : leaves[l];
@@ -50,6 +51,18 @@ export function headedColumns(grid: Grid, header: HeaderBlock, body: readonly nu
     firstOf.has(l) ? [] : [{ col: leaf.left, levels: leaf.levels, besides: undefined }],
   );
   return [...columns, ...empty].sort((a, b) => a.col - b.col);
+}
+
+/** A label that stands over `Rp` only belongs to the amounts right beside it, where these have no label. */
+function passOverCurrencies(spans: readonly DataSpan[], firstOf: Map<number, number>, leafOf: Map<number, number>) {
+  spans.forEach((span, s) => {
+    const l = leafOf.get(s);
+    const next = spans[s + 1];
+    if (!span.currency || l === undefined || firstOf.get(l) !== s) return;
+    if (next === undefined || next.left !== span.right + 1 || next.currency || leafOf.has(s + 1)) return;
+    firstOf.set(l, s + 1);
+    leafOf.set(s + 1, l);
+  });
 }
 
 interface Overlap {
