@@ -26,7 +26,12 @@ const PEOPLE = ["rencanaPeserta", "panitia"] as const;
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", columnGap: tokens.spacingHorizontalS },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
+    columnGap: tokens.spacingHorizontalS,
+    "& input": { minWidth: 0, width: "100%" },
+  },
 });
 
 /** The activity, field by field. Nothing is taken over before all of it can be read. */
@@ -84,8 +89,9 @@ export function AcaraForm() {
       {MAIN.map(text)}
       {CODE_FIELDS.map((field) => (
         <div key={field} className={styles.pair}>
-          <Field label={`${say.kode} ${say.fields[field]}`}>
+          <Field label={say.kode}>
             <Input
+              aria-label={`${say.kode} ${say.fields[field]}`}
               value={draft.codes[field].kode}
               onChange={(_event, { value }) =>
                 change({ codes: { ...draft.codes, [field]: { ...draft.codes[field], kode: value } } })

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 72px auto",
     gap: tokens.spacingHorizontalS,
+    "& input": { minWidth: 0, width: "100%" },
     alignItems: "end",
     paddingBottom: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -38,6 +39,7 @@ export function SeatList({
       <Text weight="semibold" as="h3">
         {heading}
       </Text>
+      <Text size={200}>{say.hints.words}</Text>
       {seats.map((seat, index) => (
         <div key={index} className={styles.seat}>
           <Field label={say.seatName}>
@@ -56,7 +58,7 @@ export function SeatList({
             aria-label={say.removeSeat(seat.nama)}
             onClick={() => onChange(seats.filter((_seat, at) => at !== index))}
           />
-          <Field className={styles.words} label={say.seatWords} hint={say.hints.words}>
+          <Field className={styles.words} label={say.seatWords}>
             <Input value={seat.dikenalDari} onChange={(_event, { value }) => change(index, { dikenalDari: value })} />
           </Field>
         </div>
