@@ -2,6 +2,7 @@ import type { Acara } from "../../core/acara/acara";
 import type { Workbook } from "../../core/cells/workbook";
 import { conclude, understand } from "../../core/review";
 import type { FileTrail } from "../../core/sheets/fileTrail";
+import type { PlannedWorkbook } from "../../core/sheets/plannedWorkbook";
 import { planSheets } from "../../core/sheets/planSheets";
 import type { CarriedResult } from "../../core/sheets/typed/carryTyped";
 import type { SheetWords } from "../../core/sheets/words";
@@ -21,6 +22,7 @@ import type { ReviewOptions } from "../program";
 import { resultFile, writeResult } from "../resultFile";
 import type { Session } from "../session";
 import { summaryOf } from "../../core/sheets/summary";
+import { sweepMemory } from "../sweepMemory";
 import { carriedLines } from "../text/carriedLines";
 import { reviewText } from "../text/reviewText";
 
@@ -34,30 +36,54 @@ export async function reviewCommand(
   const acara = await acaraOf(options, messages.cli);
   const { files, missing } = await namedFiles(given, session);
   const result = await resultFile(options, given, files, session);
+  const { plan, printed, exitCode, refused } = await answerOf(files, missing, acara, result, options, session);
+  let carried: CarriedResult | undefined;
+  if (result !== undefined) {
+    sweepMemory();
+    const { writeWorkbook } = await import("../../hosts/files/write/writeWorkbook");
+    carried = await carriedPlan(result, plan, options.timpa === true, session);
+    await writeResult(result, await writeWorkbook(carried?.plan ?? plan, packNatively), session);
+  }
+  screen.print(printed);
+  if (options.json) {
+    for (const line of carriedLines(carried, session)) screen.complain(line);
+    return exitCode;
+  }
+  if (result !== undefined) screen.print(`\n${messages.cli.resultWritten(result)}`);
+  for (const line of carriedLines(carried, session)) screen.print(line);
+  if (refused > 0) screen.complain(messages.cli.someRefused(refused, files.length + missing));
+  return exitCode;
+}
+
+/** What is left of a review once it is done: the sheets to write, and what to print. */
+interface Answer {
+  readonly plan: PlannedWorkbook;
+  readonly printed: string;
+  readonly exitCode: ExitCode;
+  readonly refused: number;
+}
+
+/** The records are let go before the sheets are written: both of a large activity at once would need twice the memory. */
+async function answerOf(
+  files: Awaited<ReturnType<typeof namedFiles>>["files"],
+  missing: number,
+  acara: Acara,
+  result: string | undefined,
+  options: ReviewOptions,
+  session: Session,
+): Promise<Answer> {
   const { understood, trail, taken } = await understandFiles(files, acara, session);
+  sweepMemory();
   const reviewed = conclude(understood);
   const words = wordsFor(options, session);
   const plan = planSheets(reviewed, trail, words);
   const refused = missing + trail.length - taken;
   const exitCode = exitCodeOf(refused, outcomeLists(reviewed.outcomes).findings.salah.length);
-  let carried: CarriedResult | undefined;
-  if (result !== undefined) {
-    const { writeWorkbook } = await import("../../hosts/files/write/writeWorkbook");
-    carried = await carriedPlan(result, plan, options.timpa === true, session);
-    await writeResult(result, await writeWorkbook(carried?.plan ?? plan, packNatively), session);
-  }
   const summary = summaryOf(plan, words);
-  if (options.json) {
-    const json = reviewJson(reviewed, summary, trail, words, result, exitCode, session);
-    screen.print(JSON.stringify(json, null, 2));
-    for (const line of carriedLines(carried, session)) screen.complain(line);
-    return exitCode;
-  }
-  screen.print(reviewText(reviewed, summary, words, result !== undefined, session));
-  if (result !== undefined) screen.print(`\n${messages.cli.resultWritten(result)}`);
-  for (const line of carriedLines(carried, session)) screen.print(line);
-  if (refused > 0) screen.complain(messages.cli.someRefused(refused, missing + trail.length));
-  return exitCode;
+  const printed = options.json
+    ? JSON.stringify(reviewJson(reviewed, summary, trail, words, result, exitCode, session), null, 2)
+    : reviewText(reviewed, summary, words, result !== undefined, session);
+  return { plan, printed, exitCode, refused };
 }
 
 /** The cells are let go as soon as they are understood: what follows needs only what they said. */

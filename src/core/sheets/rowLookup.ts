@@ -56,9 +56,19 @@ export function sumOfColumn(rows: Iterable<Row>, col: number): number {
   let sum = 0;
   for (const row of rows) {
     const value = row[col];
-    if (typeof value === "number") sum = toSen(sum + value);
+    if (typeof value === "number") sum = plusInSen(sum, value);
   }
   return sum;
+}
+
+/** Amounts in rupiah below which doubles hold every sen with room to spare. */
+const SURE = 1e11;
+
+/** `toSen(sum + value)`; nearly every amount is of whole sen, and then whole numbers do, many times faster. */
+function plusInSen(sum: number, value: number): number {
+  const sen = Math.round(value * 100);
+  if (sen / 100 !== value || Math.abs(value) > SURE || Math.abs(sum) > SURE) return toSen(sum + value);
+  return (Math.round(sum * 100) + sen) / 100;
 }
 
 interface Branch {

@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
 import { open, readFile, rename, rm, stat } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
 import type { Refusal } from "../../core/cells/refusal";
 import { limits } from "./read/limits";
+
+/** Small files are read where we stand: going to another thread and back four times costs more than the reading. */
+const SMALL = 1_000_000;
 
 /** A file's bytes, or why the disk would not hand them over; `name` is what the refusal calls the file. */
 export async function readDiskFile(
@@ -25,7 +29,7 @@ export async function readDiskFile(
       } as const;
       return { ok: false, refusal };
     }
-    return { ok: true, bytes: await readFile(path) };
+    return { ok: true, bytes: size <= SMALL ? readFileSync(path) : await readFile(path) };
   } catch (fault) {
     return { ok: false, refusal: { file: name, reason: "unreadable", detail: detailOf(fault) } };
   }

@@ -4,7 +4,7 @@ import type { Look } from "./look";
 /** Lines that a text takes in a column of `width` characters, words kept whole where they fit. */
 export function lineCount(text: string, width: number): number {
   const room = Math.max(1, Math.floor(width));
-  if (text.length * 1.3 <= room && !text.includes("\n")) return 1;
+  if (!text.includes("\n") && (text.length * 1.3 <= room || textWidth(text) <= room)) return 1;
   return text.split("\n").reduce((lines, line) => lines + linesOf(line, room), 0);
 }
 

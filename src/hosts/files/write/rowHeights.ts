@@ -27,27 +27,37 @@ export function rowHeights(sheet: LaidSheet, widths: readonly number[]): (row: n
     const height = looseHeight(cell, widths);
     if (height !== undefined) loose.set(cell.cell.row, taller(loose.get(cell.cell.row), height));
   }
+  const tables = sheet.tables.map((table) => ({ range: table.range, heightOf: tableHeights(table, widths) }));
   return (row) => {
     let height = loose.get(row);
-    for (const table of sheet.tables) {
-      if (row >= table.range.top && row <= table.range.bottom)
-        height = taller(height, tableRowHeight(table, row, widths));
+    for (const { range, heightOf } of tables) {
+      if (row >= range.top && row <= range.bottom) height = taller(height, heightOf(row));
     }
     return height;
   };
 }
 
-function tableRowHeight(table: LaidTable, row: number, widths: readonly number[]): RowHeight {
+function tableHeights(table: LaidTable, widths: readonly number[]): (row: number) => RowHeight {
   const { top, left } = table.range;
-  const isHeader = row === top;
-  const record = table.plan.rows[row - top - 1];
-  let lines = 1;
-  table.columns.forEach(({ plan, body }, index) => {
-    const text = isHeader ? plan.header : body.wrapped ? record?.[index] : undefined;
-    if (typeof text !== "string") return;
-    lines = Math.max(lines, lineCount(text, widthAt(widths, left + index) - (isHeader ? FILTER_BUTTON : INDENT)));
-  });
-  return { points: limited(lines * LINE + (isHeader ? HEADER_AIR : RECORD_AIR)), fixed: isHeader };
+  const columns = table.columns.map(({ plan, body }, index) => ({
+    plan,
+    body,
+    index,
+    width: widthAt(widths, left + index),
+  }));
+  const headerLines = columns.map(({ plan, width }) => lineCount(plan.header, width - FILTER_BUTTON));
+  const header = { points: limited(Math.max(...headerLines) * LINE + HEADER_AIR), fixed: true };
+  const wrapped = columns.filter(({ body }) => body.wrapped);
+  return (row) => {
+    if (row === top) return header;
+    const record = table.plan.rows[row - top - 1];
+    let lines = 1;
+    for (const { index, width } of wrapped) {
+      const text = record?.[index];
+      if (typeof text === "string") lines = Math.max(lines, lineCount(text, width - INDENT));
+    }
+    return { points: limited(lines * LINE + RECORD_AIR), fixed: false };
+  };
 }
 
 function looseHeight({ cell, look, merge }: LaidCell, widths: readonly number[]): RowHeight | undefined {

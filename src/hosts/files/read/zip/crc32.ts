@@ -15,11 +15,14 @@ function makeTables(): Uint32Array {
   return tables;
 }
 
-/** The CRC-32 of a zip part, as its directory states it (ISO 3309): the only witness of a byte that was changed. */
-export function crc32(bytes: Uint8Array): number {
+/**
+ * The CRC-32 of a zip part, as its directory states it (ISO 3309): the only witness of a byte that was changed. `before` is
+ * that of the bytes before these.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const t = TABLES;
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let crc = -1;
+  let crc = ~before;
   let at = 0;
   for (; at + 8 <= bytes.length; at += 8) {
     const low = crc ^ data.getInt32(at, true);
