@@ -51,6 +51,11 @@ export async function carriedPlan(
         added.map(({ sheet }) => sheet.name),
       ),
     );
-  const offered = new Set(LANGUAGES.map((each) => sheetWordsIn(each).perluDiperiksa.unanswered));
+  const offered = new Set(
+    LANGUAGES.map(sheetWordsIn).flatMap(({ perluDiperiksa, decided }) => [
+      perluDiperiksa.unanswered,
+      ...decided.statuses,
+    ]),
+  );
   return carryTyped(plan, former, people, offered, cli.notesGoneTitle);
 }

@@ -6,6 +6,7 @@ import type { CliMessages } from "../messages/cli";
 export interface ReviewOptions {
   readonly acara?: string;
   readonly pagu?: string;
+  readonly keputusan?: string;
   readonly hasil?: string;
   readonly timpa?: true;
   readonly tanpaHasil?: true;
@@ -13,6 +14,7 @@ export interface ReviewOptions {
 }
 
 export interface ReadOptions {
+  readonly keputusan?: string;
   readonly json?: true;
 }
 
@@ -47,6 +49,7 @@ export function program(says: CliMessages, actions: Actions): Command {
     .addArgument(files)
     .option(`--acara <${placeholders.file}.json>`, options.acara)
     .option(`--pagu <${placeholders.amount}>`, options.pagu)
+    .option(`--keputusan <${placeholders.file}.json>`, options.keputusan)
     .option(`-o, --hasil <${placeholders.file}.xlsx>`, options.hasil)
     .option("--timpa", options.timpa)
     .option("--tanpa-hasil", options.tanpaHasil)
@@ -56,6 +59,7 @@ export function program(says: CliMessages, actions: Actions): Command {
     .description(says.commands.baca)
     .usage(`[${placeholders.options}] <${placeholders.files}...>`)
     .addArgument(files)
+    .option(`--keputusan <${placeholders.file}.json>`, options.keputusan)
     .option("--json", options.jsonBaca)
     .action((given: string[], chosen: ReadOptions) => actions.read(given, chosen));
   prepare(root.command("contoh"))

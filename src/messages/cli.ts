@@ -32,6 +32,7 @@ export interface CliMessages {
   readonly options: {
     readonly acara: string;
     readonly pagu: string;
+    readonly keputusan: string;
     readonly hasil: string;
     readonly timpa: string;
     readonly tanpaHasil: string;

@@ -17,6 +17,10 @@ export interface DecisionMessages {
   readonly staleAnswer: { readonly [W in StaleAnswer]: string };
   readonly gone: string;
   readonly holds: string;
+  /** The heading over checks that were switched off. */
+  readonly switchedOff: (count: number) => string;
+  readonly unreadable: (file: string) => string;
+  readonly unusable: (file: string, why: string) => string;
   /** Decisions that no longer fit, before they are listed. */
   readonly someStale: (count: number) => string;
   readonly expected: { readonly [E in ExpectedDecision]: string };

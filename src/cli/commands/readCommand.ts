@@ -1,21 +1,23 @@
-import { findTables } from "../../core/tables/findTables";
+import { AnswerBook } from "../../core/decisions/answerBook";
+import { answeredKinds } from "../../core/decisions/answeredKinds";
+import { decidedTables } from "../../core/decisions/decidedTables";
 import { describeNote } from "../../messages/notes";
 import { describeRefusal } from "../../messages/refusals";
 import { EXIT, type ExitCode } from "../exitCode";
+import { decisionsOf } from "../decisionsOf";
 import { detectionJson } from "../json/detectionJson";
 import { openSources } from "../openSources";
 import type { ReadOptions } from "../program";
 import type { Session } from "../session";
 import { namedFiles } from "../namedFiles";
+import { staleLines } from "../text/decidedLines";
 import { readingText } from "../text/readingText";
 
 /** `baca`: prints what was recognised, file by file, keeping none of them. */
-export async function readCommand(
-  given: readonly string[],
-  { json }: ReadOptions,
-  session: Session,
-): Promise<ExitCode> {
+export async function readCommand(given: readonly string[], options: ReadOptions, session: Session): Promise<ExitCode> {
+  const { json } = options;
   const { messages, language, screen } = session;
+  const decisions = await decisionsOf(options, session);
   const { files, missing } = await namedFiles(given, session);
   const several = files.length > 1;
   let allRead = missing === 0;
@@ -31,7 +33,10 @@ export async function readCommand(
       allRead = false;
       continue;
     }
-    const found = findTables(workbook);
+    const { sheets, stale } = decidedTables([workbook], decisions);
+    const found = answeredKinds(sheets, new AnswerBook(decisions.answers));
+    const here = stale.filter(({ because }) => because !== "not-read");
+    for (const line of staleLines(here, session)) screen.complain(line);
     const text = json
       ? JSON.stringify(detectionJson(workbook, found, messages, language), null, several ? undefined : 2)
       : readingText(workbook, found, messages, language);

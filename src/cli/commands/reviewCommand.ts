@@ -1,5 +1,6 @@
 import type { Acara } from "../../core/acara/acara";
 import type { Workbook } from "../../core/cells/workbook";
+import type { Decisions } from "../../core/decisions/decisions";
 import { conclude, understand } from "../../core/review";
 import type { FileTrail } from "../../core/sheets/fileTrail";
 import type { PlannedWorkbook } from "../../core/sheets/plannedWorkbook";
@@ -12,6 +13,7 @@ import { describeRefusal } from "../../messages/refusals";
 import { sheetWordsIn } from "../../messages/sheetWords";
 import { acaraOf } from "../acara/acaraOf";
 import { carriedPlan } from "../carriedPlan";
+import { decisionsOf } from "../decisionsOf";
 import { EXIT, type ExitCode } from "../exitCode";
 import { reviewJson } from "../json/reviewJson";
 import { namedFiles } from "../namedFiles";
@@ -34,9 +36,17 @@ export async function reviewCommand(
 ): Promise<ExitCode> {
   const { messages, screen } = session;
   const acara = await acaraOf(options, messages.cli);
+  const decisions = await decisionsOf(options, session);
   const { files, missing } = await namedFiles(given, session);
   const result = await resultFile(options, given, files, session);
-  const { plan, printed, exitCode, refused } = await answerOf(files, missing, acara, result, options, session);
+  const { plan, printed, exitCode, refused } = await answerOf(
+    files,
+    missing,
+    { acara, decisions },
+    result,
+    options,
+    session,
+  );
   let carried: CarriedResult | undefined;
   if (result !== undefined) {
     sweepMemory();
@@ -55,6 +65,12 @@ export async function reviewCommand(
   return exitCode;
 }
 
+/** What is known before any file is read. */
+interface Known {
+  readonly acara: Acara;
+  readonly decisions: Decisions;
+}
+
 /** What is left of a review once it is done: the sheets to write, and what to print. */
 interface Answer {
   readonly plan: PlannedWorkbook;
@@ -67,12 +83,12 @@ interface Answer {
 async function answerOf(
   files: Awaited<ReturnType<typeof namedFiles>>["files"],
   missing: number,
-  acara: Acara,
+  known: Known,
   result: string | undefined,
   options: ReviewOptions,
   session: Session,
 ): Promise<Answer> {
-  const { understood, trail, taken } = await understandFiles(files, acara, session);
+  const { understood, trail, taken } = await understandFiles(files, known, session);
   sweepMemory();
   const reviewed = conclude(understood);
   const words = wordsFor(options, session);
@@ -89,7 +105,7 @@ async function answerOf(
 /** The cells are let go as soon as they are understood: what follows needs only what they said. */
 async function understandFiles(
   files: Awaited<ReturnType<typeof namedFiles>>["files"],
-  acara: Acara,
+  { acara, decisions }: Known,
   session: Session,
 ): Promise<{
   readonly understood: ReturnType<typeof understand>;
@@ -97,7 +113,7 @@ async function understandFiles(
   readonly taken: number;
 }> {
   const { workbooks, trail } = await readAll(files, session);
-  return { understood: understand(workbooks, acara), trail, taken: workbooks.length };
+  return { understood: understand(workbooks, acara, decisions), trail, taken: workbooks.length };
 }
 
 async function readAll(

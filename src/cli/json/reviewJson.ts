@@ -1,5 +1,6 @@
 import { addressOf, type CellRef } from "../../core/cells/cellRef";
 import type { Finding } from "../../core/checks/check";
+import type { JoinedDisposition } from "../../core/decisions/joinDispositions";
 import type { Review } from "../../core/review";
 import { checkFacts, findingsOf } from "../../core/sheets/checkFacts";
 import type { FileTrail } from "../../core/sheets/fileTrail";
@@ -11,6 +12,7 @@ import { describeRefusal } from "../../messages/refusals";
 import type { ExitCode } from "../exitCode";
 import { outcomeLists } from "../../core/sheets/outcomeLists";
 import type { Session } from "../session";
+import { staleLines } from "../text/decidedLines";
 import type { Summary } from "../../core/sheets/summary";
 
 /** Grows only when a member changes its meaning or goes away; added members leave it as it is. */
@@ -18,7 +20,7 @@ const FORMAT = 1;
 
 /** What `periksa --json` prints; docs/json.md tells what each member means. Amounts are rupiah, dates ISO. */
 export function reviewJson(
-  { acara, records, outcomes }: Review,
+  { acara, records, outcomes, decided }: Review,
   summary: Summary,
   trail: readonly FileTrail[],
   words: SheetWords,
@@ -28,6 +30,7 @@ export function reviewJson(
 ) {
   const { language } = session;
   const { year, month, day } = acara.tanggal;
+  const dispositions = new Map(decided.dispositions.map((one) => [one.finding, one]));
   return {
     format: FORMAT,
     exitCode,
@@ -54,7 +57,10 @@ export function reviewJson(
         state: state ?? null,
       })),
     },
-    findings: findingsOf(outcomes).map((finding) => findingJson(finding, session)),
+    findings: findingsOf(outcomes).map((finding) => ({
+      ...findingJson(finding, session),
+      disposition: dispositionJson(dispositions.get(finding)),
+    })),
     questions: records.questions.map((question) => ({
       about: question.about,
       field: question.field,
@@ -75,6 +81,8 @@ export function reviewJson(
           ]
         : [],
     ),
+    switchedOff: outcomeLists(outcomes).switchedOff.map(({ code, reason, by, on }) => ({ code, reason, by, on })),
+    staleDecisions: staleLines(decided.stale, session),
     passed: outcomeLists(outcomes).passed,
     tables: records.accounts,
     result: result ?? null,
@@ -107,6 +115,12 @@ function findingJson(finding: Finding, { language }: Session) {
     at: finding.at.map(placeJson),
     difference: finding.difference === undefined ? null : toNumber(finding.difference),
   };
+}
+
+function dispositionJson(said: JoinedDisposition | undefined) {
+  if (said === undefined) return null;
+  const { status, reason, by, on } = said.disposition;
+  return { status, reason, by, on, holds: said.fit !== "changed" };
 }
 
 function placeJson(at: CellRef) {

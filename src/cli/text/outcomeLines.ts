@@ -20,6 +20,7 @@ export function findingLines(
   rest: string,
   say: SummaryMessages,
   language: Language,
+  told: (finding: Finding) => string | undefined = () => undefined,
 ): readonly string[] {
   const lines = SEVERITIES.flatMap((severity) =>
     firstOf(
@@ -28,6 +29,7 @@ export function findingLines(
       (finding) => [
         `[${severityName(severity, language)}] ${describeFinding(finding, language)}`,
         indented(placesOf(finding, say)),
+        ...[told(finding)].flatMap((line) => (line === undefined ? [] : [indented(line)])),
       ],
       (count) => say.moreOf(count, severityName(severity, language), rest),
     ),

@@ -5,20 +5,23 @@ import { outcomeLists } from "../../core/sheets/outcomeLists";
 import type { Session } from "../session";
 import type { Summary } from "../../core/sheets/summary";
 import { accountLines } from "./accountLines";
+import { staleLines, switchedOffLines, toldOf } from "./decidedLines";
 import { findingLines, lackingLines, questionLines } from "./outcomeLines";
 import { section } from "./section";
 import { headLines, kabKotaLine, moneyLines } from "./summaryLines";
 
 /** What `periksa` prints: the answer first, then what to look at, then what could not be told. */
 export function reviewText(
-  { acara, records, outcomes }: Review,
+  { acara, records, outcomes, decided }: Review,
   summary: Summary,
   words: SheetWords,
   hasResult: boolean,
-  { messages, language }: Session,
+  session: Session,
 ): string {
+  const { messages, language } = session;
   const say = messages.summary;
   const lists = outcomeLists(outcomes);
+  const said = new Map(decided.dispositions.map((one) => [one.finding, one]));
   const { salah, periksa, info } = lists.findings;
   const rest = hasResult ? say.inResult(words.sheetName.perluDiperiksa) : say.inJson;
   const nothingRecognised = records.accounts.length === 0;
@@ -35,10 +38,12 @@ export function reviewText(
       ? []
       : section(
           say.headings.findings(salah.length, periksa.length, info.length),
-          findingLines(lists, rest, say, language),
+          findingLines(lists, rest, say, language, (finding) => toldOf(said.get(finding), words)),
         ),
     section(say.headings.questions(records.questions.length), questionLines(records.questions, rest, words, say)),
     section(say.headings.notCheckable(lists.notCheckable), lackingLines(lists, language)),
+    section(messages.decisions.switchedOff(lists.switchedOff.length), switchedOffLines(lists.switchedOff, language)),
+    section(messages.decisions.someStale(decided.stale.length), staleLines(decided.stale, session)),
     lists.passed.length === 0 ? [] : [say.passed(lists.passed.length)],
   ];
   return sections

@@ -26,6 +26,7 @@ export const cli: CliMessages = {
   options: {
     acara: "facts of the activity in a JSON file; without it: Rakor Verval DTKS",
     pagu: "ceiling of the activity, for example 50.041.800",
+    keputusan: "decisions already taken (tables, answers, marks), see docs/keputusan.md",
     hasil: 'name of the result workbook; without it "SPJ Rapi - hasil.xlsx" in the folder of the first file',
     timpa: "may replace a result file that SPJ Rapi did not make",
     tanpaHasil: "show the summary only, write no result workbook",

@@ -20,7 +20,10 @@ export const decisions: DecisionMessages = {
   },
   gone: "Not found any more in this review.",
   holds: "Used.",
-  someStale: (count) => `${count} ${count === 1 ? "decision" : "decisions"} can no longer be used:`,
+  switchedOff: (count) => `Not checked, by your decision (${count})`,
+  unreadable: (file) => `The decisions file ${file} can't be opened. Check its name and folder.`,
+  unusable: (file, why) => `The decisions file ${file} is not used: ${why}`,
+  someStale: (count) => `${count} ${count === 1 ? "decision" : "decisions"} can no longer be used`,
   expected: {
     object: "a set of members",
     list: "a list",

@@ -26,6 +26,7 @@ export const cli: CliMessages = {
   options: {
     acara: "keterangan kegiatan dalam berkas JSON; tanpa ini dipakai Rakor Verval DTKS",
     pagu: "pagu kegiatan, misalnya 50.041.800",
+    keputusan: "keputusan yang sudah diambil (tabel, jawaban, tanda), lihat docs/keputusan.md",
     hasil: 'nama buku kerja hasil; tanpa ini "SPJ Rapi - hasil.xlsx" di folder berkas pertama',
     timpa: "boleh menimpa berkas hasil yang bukan buatan SPJ Rapi",
     tanpaHasil: "tampilkan ringkasan saja, tanpa menulis buku kerja hasil",

@@ -20,7 +20,10 @@ export const decisions: DecisionMessages = {
   },
   gone: "Tidak ditemukan lagi pada pemeriksaan ini.",
   holds: "Dipakai.",
-  someStale: (count) => `${count} keputusan tidak dapat dipakai lagi:`,
+  switchedOff: (count) => `Tidak diperiksa atas keputusan Anda (${count})`,
+  unreadable: (file) => `Berkas keputusan ${file} tidak dapat dibuka. Periksa nama dan foldernya.`,
+  unusable: (file, why) => `Berkas keputusan ${file} tidak dipakai: ${why}`,
+  someStale: (count) => `${count} keputusan tidak dapat dipakai lagi`,
   expected: {
     object: "kumpulan isian",
     list: "daftar",

@@ -1,0 +1,32 @@
+import type { SwitchedOff } from "../../core/checks/check";
+import type { JoinedDisposition } from "../../core/decisions/joinDispositions";
+import type { StaleDecision } from "../../core/decisions/staleDecision";
+import { placeOfLine } from "../../core/sheets/jejak/decidedLines";
+import type { SheetWords } from "../../core/sheets/words";
+import { stateOfLine } from "../../messages/decidedWords";
+import { reasonGiven } from "../../messages/decisions";
+import { messagesOf } from "../../messages/findings";
+import { formatCellRef } from "../../messages/format";
+import type { Language } from "../../messages/language";
+import type { Session } from "../session";
+import { indented } from "./section";
+
+/** Checks that were switched off, each with who did it and why. */
+export function switchedOffLines(off: readonly SwitchedOff[], language: Language): readonly string[] {
+  return off.flatMap((one) => [messagesOf(one.code, language).nama, indented(reasonGiven(one, language))]);
+}
+
+/** Decisions that no longer fit: where, and what to do. */
+export function staleLines(stale: readonly StaleDecision[], { messages }: Session): readonly string[] {
+  return stale.map((one) => {
+    const line = { what: "stale", stale: one } as const;
+    const at = placeOfLine(line);
+    const sentence = stateOfLine(line, messages.decisions);
+    return at === undefined ? sentence : `${formatCellRef(at)}: ${sentence}`;
+  });
+}
+
+/** What was said of a finding; nothing where nobody said anything. */
+export function toldOf(said: JoinedDisposition | undefined, { decided }: SheetWords): string | undefined {
+  return said && `${decided.status(said)}: ${decided.note(said)}`;
+}
