@@ -1,4 +1,5 @@
 import type { Records } from "../../records/records";
+import type { KodeRekening } from "../../values/kodeRekening";
 import type { CheckInputs, With } from "../inputs";
 import { having } from "../present";
 import { accountKey, isBelanja, levelsOf } from "../rekening";
@@ -12,7 +13,11 @@ export function codedBuktiOf(
   { kuitansi, anggaran }: Records,
   booked: readonly With<Belanja, "nomor">[],
 ): CheckInputs["buktiBerkode"] {
-  const budget = new Set(having(anggaran, "kodeRekening").flatMap(({ kodeRekening }) => levelsOf(kodeRekening.value)));
+  const lines = having(anggaran, "kodeRekening").map(({ kodeRekening }) => kodeRekening.value);
+  const budgeted = new Set(lines.map(accountKey));
+  const above = new Set(lines.flatMap(levelsOf));
+  const isBudgeted = (kode: KodeRekening) =>
+    lines.length === 0 || above.has(accountKey(kode)) || levelsOf(kode).some((level) => budgeted.has(level));
   const onReceipts = having(kuitansi, "nomor", "kodeRekening").map(({ nomor, kodeRekening: kode }) => ({
     pada: "kuitansi" as const,
     nomor,
@@ -21,16 +26,6 @@ export function codedBuktiOf(
   const inBooks = having(booked, "kode")
     .filter(({ kode }) => isBelanja(kode.value))
     .map(({ di, nomor, kode }) => ({ pada: di, nomor, kode }));
-  const budgeted = [...onReceipts, ...inBooks].filter(
-    ({ kode }) =>
-      budget.size === 0 ||
-      budget.has(accountKey(kode.value)) ||
-      levelsOf(kode.value).some((level) => budget.has(level) && isLeaf(level, budget)),
-  );
-  return new Set(budgeted.map(({ pada }) => pada)).size > 1 ? budgeted : [];
-}
-
-/** Whether the budget is written at this level and no deeper. */
-function isLeaf(level: string, budget: ReadonlySet<string>): boolean {
-  return ![...budget].some((other) => other.startsWith(`${level}.`));
+  const known = [...onReceipts, ...inBooks].filter(({ kode }) => isBudgeted(kode.value));
+  return new Set(known.map(({ pada }) => pada)).size > 1 ? known : [];
 }
