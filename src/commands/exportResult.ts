@@ -8,7 +8,7 @@ export async function exportResult(session: RibbonSession): Promise<void> {
   const { language, ask, openNewWorkbook } = session;
   const say = ribbonMessagesIn(language);
   const reviewed = await reviewOpenWorkbook(session, sheetWordsIn(language));
-  if (reviewed === undefined) return void (await ask(say.nothingToRead, [say.close]));
+  if (reviewed === undefined) return;
   await openNewWorkbook(reviewed.plan);
   await ask(say.exported, [say.close]);
 }

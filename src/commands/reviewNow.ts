@@ -13,7 +13,7 @@ export async function reviewNow(session: RibbonSession): Promise<void> {
   const say = ribbonMessagesIn(language);
   const words = sheetWordsIn(language);
   const reviewed = await reviewOpenWorkbook(session, words);
-  if (reviewed === undefined) return void (await ask(say.nothingToRead, [say.close]));
+  if (reviewed === undefined) return;
   const { file, plan, counts } = reviewed;
   const people = peopleColumns(words);
   if ((await host.lastWrite())?.finished === true) {

@@ -6,6 +6,7 @@ import type { Language } from "../messages/language";
 /** What a button of the ribbon works with: the workbook in front, and the person before it. */
 export interface RibbonSession {
   readonly host: JournalHost;
+  /** Built in; an acara that the workbook keeps goes before it. */
   readonly acara: Acara;
   readonly language: Language;
   /** The open workbook's name, as it stands in every cell reference. */

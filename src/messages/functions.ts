@@ -28,8 +28,10 @@ export interface FunctionMessages {
   readonly notInWords: string;
   readonly unknownWord: (word: string, suggestion: string | undefined) => string;
   readonly misplacedWord: (word: string) => string;
-  readonly placeUnknown: (text: string, candidates: readonly KabKota[]) => string;
+  readonly placeUnknown: (text: string, candidates: readonly KabKota[], provinsi: string) => string;
   readonly placeUnsure: (text: string, candidates: readonly KabKota[]) => string;
+  /** The acara that the workbook keeps names the province, and cannot be read. */
+  readonly acaraUnread: string;
   readonly placeIsProvinsi: (text: string) => string;
   readonly noNip: (text: string) => string;
   readonly nipProblem: (problem: NipProblem, digits: string) => string;

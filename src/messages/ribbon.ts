@@ -18,6 +18,9 @@ export interface RibbonMessages {
   readonly inNewWorkbook: string;
   /** Asked before sheets of an earlier review are written anew. */
   readonly updateAsked: (changes: readonly TableChange[]) => string;
+  /** Asked before a review goes on without what the workbook keeps and nobody can read any more. */
+  readonly rememberedUnread: (unread: readonly ("acara" | "decisions")[], builtIn: string) => string;
+  readonly goOn: string;
   readonly update: string;
   readonly cancel: string;
   readonly close: string;

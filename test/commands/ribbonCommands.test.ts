@@ -78,6 +78,18 @@ describe("Periksa sekarang", () => {
     expect(excel.snapshot()).toBe(before);
   });
 
+  it("uses the decisions that people made in the pane", async () => {
+    const off = [{ code: "subtotal-berbeda", reason: "pembulatan disepakati", by: "PPTK", on: "2024-06-05" }];
+    const rulesOff = { version: 1, tables: [], answers: [], dispositions: [], rulesOff: off, layouts: [] };
+    const [plain, decided] = [openSession(["Tutup"]), openSession(["Tutup"])];
+    await decided.session.host.saveSetting("decisions", JSON.stringify(rulesOff));
+    await runCommand("reviewNow", plain.session);
+    await runCommand("reviewNow", decided.session);
+    const wrong = ({ said }: ReturnType<typeof openSession>) => Number(/(\d+) salah/.exec(said[0] ?? "")?.[1]);
+    expect(wrong(plain)).toBeGreaterThan(0);
+    expect(wrong(decided)).toBe(wrong(plain) - 1);
+  });
+
   it("says so where there is nothing to read, and writes nothing", async () => {
     const { session, said } = openSession();
     const empty = createEmulatedExcel({ name: "Kosong.xlsx" });
@@ -85,6 +97,42 @@ describe("Periksa sekarang", () => {
     await runCommand("reviewNow", { ...session, host: officeHost(empty.Excel) });
     expect(said).toEqual([expect.stringMatching(/^Buku kerja ini belum berisi lembar yang dapat dibaca\./)]);
     expect(empty.workbook.sheets).toHaveLength(1);
+  });
+});
+
+/** Another activity than the built-in one, as the pane keeps it. */
+const OTHER = JSON.stringify({ nama: "Bimtek Pendamping Contoh", tanggal: "5 Juni 2024", pagu: 16_000_000 });
+
+describe.each([
+  ["reviewNow", "writes"],
+  ["exportResult", "opens"],
+] as const)("%s in a workbook that keeps an acara and decisions", (name) => {
+  /** All texts of the result, wherever it went. */
+  const textsOfResult = async ({ session, opened, excel }: ReturnType<typeof openSession>): Promise<string> =>
+    name === "exportResult" ? JSON.stringify(opened) : excel.bytesOf((await namesOf(session))[1] ?? "");
+
+  it("reviews for that acara and not for the built-in one", async () => {
+    const open = openSession(["Tutup"]);
+    await open.session.host.saveSetting("acara", OTHER);
+    await runCommand(name, open.session);
+    expect(await textsOfResult(open)).toContain("Bimtek Pendamping Contoh");
+    expect(await textsOfResult(open)).not.toContain(rakorVervalDtks.nama);
+  });
+
+  it.each([
+    ["acara", "{", /Acara yang disimpan .* tidak terbaca.* acara bawaan: .*Lanjutkan, atau batal/],
+    ["decisions", "[]", /Jawaban dan keputusan yang disimpan .* tidak terbaca/],
+  ])("asks first where the %s cannot be read any more, and does nothing without a yes", async (key, kept, sentence) => {
+    const open = openSession(["Batal"]);
+    await open.session.host.saveSetting(key, kept);
+    const before = open.excel.snapshot();
+    await runCommand(name, open.session);
+    expect(open.said).toEqual([expect.stringMatching(sentence)]);
+    expect([open.excel.snapshot(), open.opened]).toEqual([before, []]);
+    const agreed = openSession(["Lanjutkan", "Tutup"]);
+    await agreed.session.host.saveSetting(key, kept);
+    await runCommand(name, agreed.session);
+    expect(agreed.said).toHaveLength(2);
   });
 });
 

@@ -19,13 +19,12 @@ export interface Turn {
 /** Told that Excel answered; throws where nobody waits for the answer any more. */
 type Heard = () => void;
 
-const QUEUES = new WeakMap<ExcelGateway, ExcelQueue>();
+/** Known to every script of a page: pane, buttons and custom functions come in bundles of their own. */
+const QUEUE = Symbol.for("SPJRapi.queue");
 
 /** All hosts over one Excel stand in one queue. */
-export function queueOf(gateway: ExcelGateway): ExcelQueue {
-  const known = QUEUES.get(gateway) ?? new ExcelQueue(gateway);
-  QUEUES.set(gateway, known);
-  return known;
+export function queueOf(gateway: ExcelGateway & { [QUEUE]?: ExcelQueue }): ExcelQueue {
+  return (gateway[QUEUE] ??= new ExcelQueue(gateway));
 }
 
 export class ExcelQueue {

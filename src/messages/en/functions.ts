@@ -33,7 +33,8 @@ export const functions: FunctionMessages = {
       argumentHelp: "The amount as it is written",
     },
     KABKOTA: {
-      description: "The full name of a kabupaten or kota of Sumatera Barat: Pessel is Kabupaten Pesisir Selatan.",
+      description:
+        "The full name of a kabupaten or kota in the province of this workbook's activity: Pessel is Kabupaten Pesisir Selatan.",
       argument: "teks",
       argumentHelp: "A name, an abbreviation, a code, or the name of an office that holds it",
     },
@@ -56,10 +57,12 @@ export const functions: FunctionMessages = {
   unknownWord: (word, suggestion) =>
     `${quote(word)} is no number word.${suggestion === undefined ? " Correct its spelling." : ` Perhaps ${quote(suggestion)} was meant.`}`,
   misplacedWord: (word) => `${quote(word)} is out of place. Check the order of the words.`,
-  placeUnknown: (text, candidates) =>
-    `${quote(text)} is not known as a kabupaten or kota of Sumatera Barat.${candidates.length === 0 ? " Check its spelling." : ` Perhaps ${places(candidates)}.`}`,
+  placeUnknown: (text, candidates, provinsi) =>
+    `${quote(text)} is not known as a kabupaten or kota of ${provinsi}.${candidates.length === 0 ? " Check its spelling." : ` Perhaps ${places(candidates)}.`}`,
   placeUnsure: (text, candidates) =>
     `${quote(text)} is not certain: ${places(candidates)}. Write it in full, with the word Kabupaten or Kota.`,
+  acaraUnread:
+    "The activity kept in this workbook cannot be read, so its province is not certain. Choose the activity again in the SPJ Rapi pane, then recalculate.",
   placeIsProvinsi: (text) => `${quote(text)} names a province. Write the kabupaten or kota.`,
   noNip: (text) => `${quote(text)} is no NIP. A NIP has 18 digits and starts with a year of birth.`,
   nipProblem: (problem, digits) => NIP_PROBLEMS[problem](digits),

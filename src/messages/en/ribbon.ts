@@ -14,6 +14,19 @@ export const ribbon: RibbonMessages = {
   updateAsked: (changes) =>
     `The earlier result will be brought up to date: ${rows(changes, "added")} new rows, ${rows(changes, "changed")} changed, ` +
     `${rows(changes, "gone")} gone. Your status, answers and notes stay.`,
+  rememberedUnread: (unread, builtIn) =>
+    [
+      ...(unread.includes("acara")
+        ? [
+            `The activity kept in this workbook cannot be read, so pagu and seats are taken from the built-in one: ${builtIn}.`,
+          ]
+        : []),
+      ...(unread.includes("decisions")
+        ? ["The answers and decisions kept in this workbook cannot be read, so they are not used."]
+        : []),
+      "Go on, or cancel and open the pane to choose them again.",
+    ].join(" "),
+  goOn: "Go on",
   update: "Update",
   cancel: "Cancel",
   close: "Close",

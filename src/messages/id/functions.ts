@@ -33,7 +33,8 @@ export const functions: FunctionMessages = {
       argumentHelp: "Jumlah rupiah sebagaimana tertulis",
     },
     KABKOTA: {
-      description: "Nama baku kabupaten atau kota di Sumatera Barat: Pessel menjadi Kabupaten Pesisir Selatan.",
+      description:
+        "Nama baku kabupaten atau kota di provinsi acara buku kerja ini: Pessel menjadi Kabupaten Pesisir Selatan.",
       argument: "teks",
       argumentHelp: "Nama, singkatan, kode, atau nama instansi yang memuatnya",
     },
@@ -56,10 +57,12 @@ export const functions: FunctionMessages = {
   unknownWord: (word, suggestion) =>
     `Kata ${quote(word)} bukan kata bilangan.${suggestion === undefined ? " Perbaiki tulisannya." : ` Mungkin maksudnya ${quote(suggestion)}.`}`,
   misplacedWord: (word) => `Kata ${quote(word)} tidak pada tempatnya. Periksa urutan katanya.`,
-  placeUnknown: (text, candidates) =>
-    `${quote(text)} tidak dikenal sebagai kabupaten atau kota di Sumatera Barat.${candidates.length === 0 ? " Periksa tulisannya." : ` Mungkin ${places(candidates)}.`}`,
+  placeUnknown: (text, candidates, provinsi) =>
+    `${quote(text)} tidak dikenal sebagai kabupaten atau kota di ${provinsi}.${candidates.length === 0 ? " Periksa tulisannya." : ` Mungkin ${places(candidates)}.`}`,
   placeUnsure: (text, candidates) =>
     `${quote(text)} belum pasti: ${places(candidates)}. Tulis lengkap dengan kata Kabupaten atau Kota.`,
+  acaraUnread:
+    "Acara di buku kerja ini tidak terbaca, jadi provinsinya belum pasti. Pilih lagi acaranya di panel SPJ Rapi, lalu hitung ulang.",
   placeIsProvinsi: (text) => `${quote(text)} menyebut provinsi. Tulis nama kabupaten atau kotanya.`,
   noNip: (text) => `${quote(text)} bukan NIP. NIP terdiri dari 18 angka, diawali tahun lahir.`,
   nipProblem: (problem, digits) => NIP_PROBLEMS[problem](digits),

@@ -15,6 +15,19 @@ export const ribbon: RibbonMessages = {
   updateAsked: (changes) =>
     `Hasil yang lama akan diperbarui: ${rows(changes, "added")} baris baru, ${rows(changes, "changed")} berubah, ` +
     `${rows(changes, "gone")} tidak ada lagi. Status, jawaban, dan catatan Anda tetap ada.`,
+  rememberedUnread: (unread, builtIn) =>
+    [
+      ...(unread.includes("acara")
+        ? [
+            `Acara yang disimpan di buku kerja ini tidak terbaca, jadi pagu dan kursinya diambil dari acara bawaan: ${builtIn}.`,
+          ]
+        : []),
+      ...(unread.includes("decisions")
+        ? ["Jawaban dan keputusan yang disimpan di buku kerja ini tidak terbaca, jadi tidak dipakai."]
+        : []),
+      "Lanjutkan, atau batal lalu buka panel untuk memilihnya lagi.",
+    ].join(" "),
+  goOn: "Lanjutkan",
   update: "Perbarui",
   cancel: "Batal",
   close: "Tutup",

@@ -6,7 +6,8 @@ import { functionMessagesIn, type FunctionName } from "../../../src/messages/fun
 import { LANGUAGES } from "../../../src/messages/language";
 import { CELL_FUNCTIONS } from "../../../src/commands/functions/cellFunctions";
 
-const reckon = (name: FunctionName, input: unknown) => CELL_FUNCTIONS[name](input, functionMessagesIn("id"));
+const reckon = (name: FunctionName, input: unknown) =>
+  CELL_FUNCTIONS[name](input, functionMessagesIn("id"), SUMATERA_BARAT);
 
 /** The value in the cell; a sentence where there is none fails the test. */
 function valueOf(name: FunctionName, input: unknown): string | number {
@@ -118,6 +119,20 @@ describe("SPJ.KABKOTA", () => {
     expect(problemOf("KABKOTA", input)).toContain(sentence);
   });
 
+  it("speaks of the province of the workbook's acara, and is not certain where that cannot be read", () => {
+    const kampar = { kode: "14.01", jenis: "Kabupaten", nama: "Kampar", singkatan: [] } as const;
+    const riau = { kodeProvinsi: "14", namaProvinsi: "Riau", kabKota: [kampar] };
+    const say = functionMessagesIn("id");
+    expect(CELL_FUNCTIONS.KABKOTA("Kab. Kampar", say, riau)).toEqual({ value: "Kabupaten Kampar" });
+    expect(CELL_FUNCTIONS.KABKOTA("Padang", say, riau)).toMatchObject({
+      problem: expect.stringContaining("kota di Riau.") as string,
+    });
+    expect(CELL_FUNCTIONS.KABKOTA("Padang", say, undefined)).toMatchObject({
+      because: "unsure",
+      problem: expect.stringMatching(/^Acara di buku kerja ini tidak terbaca.*hitung ulang\.$/) as string,
+    });
+  });
+
   it.each(SUMATERA_BARAT.kabKota.map((one) => `${one.jenis} ${one.nama}`))("leaves %s as it is", (place) => {
     expect(valueOf("KABKOTA", place)).toBe(place);
   });
@@ -201,7 +216,7 @@ describe("every function", () => {
     (name, language) => {
       fc.assert(
         fc.property(fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant([["x"]])), (input) => {
-          const answer = CELL_FUNCTIONS[name](input, functionMessagesIn(language));
+          const answer = CELL_FUNCTIONS[name](input, functionMessagesIn(language), SUMATERA_BARAT);
           expect("value" in answer ? "." : answer.problem.slice(-1)).toBe(".");
         }),
       );

@@ -25,14 +25,14 @@ describe("a function as Excel calls it", () => {
   const runtime = microsoftsRuntime();
   const thrown = (answer: ReturnType<typeof wrong>): unknown => {
     try {
-      return excelFunction(() => answer, say, runtime)("x");
+      return excelFunction(() => answer, say, runtime)("x", undefined);
     } catch (error) {
       return error;
     }
   };
 
   it("hands values through", () => {
-    expect(excelFunction(() => ({ value: 7 }), say, runtime)("x")).toBe(7);
+    expect(excelFunction(() => ({ value: 7 }), say, runtime)("x", undefined)).toBe(7);
   });
 
   it("shows what is wrong as #VALUE! with its sentence", () => {

@@ -25,29 +25,35 @@ export async function openExcelIn(page: Page, workbook: PageWorkbook): Promise<v
   );
 }
 
-function bundle(): Promise<string> {
+async function bundle(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "emulated-excel-"));
-  const typescript = {
-    test: /\.ts$/,
-    loader: "ts-loader",
-    options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-  };
+  const library = { name: "emulatedExcelInPage", type: "var" };
+  await bundleForPages({
+    entry: join(__dirname, "inPage.ts"),
+    output: { path: folder, filename: "inPage.js", library },
+  });
+  const script = readFileSync(join(folder, "inPage.js"), "utf8");
+  rmSync(folder, { recursive: true });
+  return script;
+}
+
+/** Bundles TypeScript as it stands for a page of a test. */
+export function bundleForPages(configuration: Pick<webpack.Configuration, "entry" | "output">): Promise<void> {
+  const options = { transpileOnly: true, compilerOptions: { noEmit: false } };
   return new Promise((resolve, reject) => {
     webpack(
       {
         mode: "development",
         devtool: false,
         target: "web",
-        entry: join(__dirname, "inPage.ts"),
-        output: { path: folder, filename: "inPage.js", library: { name: "emulatedExcelInPage", type: "var" } },
         resolve: { extensions: [".ts", ".js"] },
-        module: { rules: [typescript] },
+        module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options }] },
+        ...configuration,
       },
       (fault, stats) => {
         if (fault) reject(fault);
         else if (stats?.hasErrors() === true) reject(new Error(stats.toString()));
-        else resolve(readFileSync(join(folder, "inPage.js"), "utf8"));
-        rmSync(folder, { recursive: true });
+        else resolve();
       },
     );
   });

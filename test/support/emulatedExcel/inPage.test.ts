@@ -1,11 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright";
-import webpack from "webpack";
-import configurations from "../../../webpack.config.js";
 import { findTool, itWith, TOOLS } from "../requireTool";
-import { openExcelIn } from "./excelPage";
+import { bundleForPages, openExcelIn } from "./excelPage";
 import { openChromium } from "./openChromium";
 import type { ExcelInPage, PageWorkbook } from "./inPage";
 
@@ -14,13 +12,6 @@ declare const emulatedExcel: ExcelInPage;
 declare const window: { readonly Excel: typeof Excel };
 
 const ADDRESS = "https://spj.contoh.test/";
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".png": "image/png",
-};
-
 /** A small RAB whose total is wrong by Rp 1.000. */
 const RAB: PageWorkbook = {
   name: "Rakor.xlsx",
@@ -38,43 +29,44 @@ const RAB: PageWorkbook = {
   latency: 2,
 };
 
+/** The buttons and the custom functions as the add-in loads them, without its pane, under the add-in's policy. */
+const PAGE = `<!doctype html><html lang="id"><head>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'unsafe-inline'" />
+<script src="office/office.js"></script><script src="functions.js"></script><script src="ribbon.js"></script>
+</head><body></body></html>`;
+
 const inChromium = itWith(TOOLS.chromium);
-const folder = mkdtempSync(join(tmpdir(), "spj-pane-"));
+const folder = mkdtempSync(join(tmpdir(), "spj-page-"));
 let browser: Browser | undefined;
 
 beforeAll(async () => {
   if (findTool(TOOLS.chromium) === undefined) return;
   browser = await openChromium();
-  const built = configurations({ url: ADDRESS }).find(({ name }) => name === "excel");
-  await new Promise<void>((resolve, reject) => {
-    webpack({ ...built, output: { ...built?.output, path: folder } }, (fault, stats) => {
-      if (fault) reject(fault);
-      else if (stats?.hasErrors() === true) reject(new Error(stats.toString()));
-      else resolve();
-    });
-  });
+  const commands = join(__dirname, "..", "..", "..", "src", "commands");
+  const entry = { functions: join(commands, "functions", "register.ts"), ribbon: join(commands, "ribbon.ts") };
+  await bundleForPages({ entry, output: { path: folder, filename: "[name].js", chunkFilename: "[name].js" } });
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true });
 });
 
-/** The add-in's own page, as it is built for an address, in a browser with an emulated Excel behind it. */
 async function openPane(workbook: PageWorkbook): Promise<Page> {
   if (browser === undefined) throw new Error("no browser");
   const page = await browser.newPage();
   await page.route(`${ADDRESS}**`, (route) => {
     const path = new URL(route.request().url()).pathname.slice(1);
+    if (path === "pane.html") return route.fulfill({ contentType: "text/html", body: PAGE });
     const file = join(folder, path);
     if (!existsSync(file)) return route.fulfill({ status: 404 });
-    return route.fulfill({ contentType: TYPES[extname(path)] ?? "text/plain", body: readFileSync(file) });
+    return route.fulfill({ contentType: "text/javascript", body: readFileSync(file) });
   });
   await openExcelIn(page, workbook);
   await page.goto(`${ADDRESS}pane.html`, { waitUntil: "load" });
   return page;
 }
 
-describe("the built add-in in a browser, over an emulated Excel", () => {
+describe("the add-in in a browser, over an emulated Excel", () => {
   inChromium(
     "reads the workbook, writes its sheets, and tells the outcome; the sources stay as they were",
     async () => {
@@ -113,6 +105,30 @@ describe("the built add-in in a browser, over an emulated Excel", () => {
       /^Enam belas juta delapan puluh ribu/i,
     );
     expect(await page.evaluate(() => emulatedExcel.reckon("KABKOTA", "Pessel"))).toBe("Kabupaten Pesisir Selatan");
+    await page.close();
+  });
+
+  inChromium("reckons places in the province of the acara that the workbook keeps", async () => {
+    const kabKota = [{ kode: "14.01", jenis: "Kabupaten", nama: "Kampar" }];
+    const wilayah = { kodeProvinsi: "14", namaProvinsi: "Riau", kabKota };
+    const acara = JSON.stringify({ nama: "Rakor", tanggal: "8 Maret 2023", pagu: 1_000_000, wilayah });
+    const page = await openPane({ ...RAB, settings: { "SPJRapi.acara": acara } });
+    expect(await page.evaluate(() => emulatedExcel.reckon("KABKOTA", "Kab. Kampar"))).toBe("Kabupaten Kampar");
+    await page.close();
+  });
+
+  inChromium("tells the outcome at the head of the pane where no small window can be opened", async () => {
+    const page = await openPane({ ...RAB, noDialogs: true });
+    await page.evaluate(() => emulatedExcel.press("reviewNow"));
+    expect(await page.getByRole("alert").filter({ hasText: "Selesai diperiksa" }).innerText()).toMatch(
+      /^Selesai diperiksa: [1-9]/,
+    );
+    expect(await page.evaluate(() => emulatedExcel.paneShown)).toBe(true);
+    // The next time there is a question, which is answered there.
+    const again = page.evaluate(() => emulatedExcel.press("reviewNow"));
+    await page.getByRole("button", { name: "Batal" }).click();
+    await again;
+    expect(await page.getByRole("alert").filter({ hasText: "diperbarui" }).count()).toBe(0);
     await page.close();
   });
 

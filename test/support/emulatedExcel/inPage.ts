@@ -86,7 +86,11 @@ export function openInPage(source: PageWorkbook): ExcelInPage {
           return Promise.resolve(info).then((known) => (ready?.(known), known));
         },
         actions: { associate: (name: string, work: Work) => void commands.set(name, work) },
-        addin: { showAsTaskpane: async () => void (page.paneShown = true), hide: async () => undefined },
+        addin: {
+          showAsTaskpane: async () => void (page.paneShown = true),
+          hide: async () => undefined,
+          onVisibilityModeChanged: async () => async () => undefined,
+        },
       };
       // Microsoft's own members cannot be defined anew, and so stay behind ours.
       const own = Object.entries(brought).map(([name, value]) => [name, { value, configurable: true }]);

@@ -1,5 +1,7 @@
 /// <reference types="office-js" />
 
+import { showPaneNotice } from "./paneNotice";
+
 /** What a small window shows: carried behind the `#` of its address, which no server sees. */
 export interface Notice {
   readonly sentence: string;
@@ -12,14 +14,14 @@ declare const location: { readonly href: string };
 const SIZE = { height: 30, width: 30 } as const;
 
 /**
- * Shows a notice and answers the button that was pressed. Undefined where the window was closed, or could not be opened: one
- * may be open already, or the browser holds it back.
+ * Shows a notice and answers the button that was pressed; undefined where the window was closed. Where none can be opened
+ * (one may be open already, or the browser holds it back) the pane shows the notice.
  */
 export function showNotice(notice: Notice): Promise<string | undefined> {
   const address = new URL(`pesan.html#${encodeURIComponent(JSON.stringify(notice))}`, location.href).href;
   return new Promise((resolve) => {
     Office.context.ui.displayDialogAsync(address, { ...SIZE, displayInIframe: true }, (opened) => {
-      if (opened.status === Office.AsyncResultStatus.Failed) return resolve(undefined);
+      if (opened.status === Office.AsyncResultStatus.Failed) return resolve(showPaneNotice(notice));
       const dialog = opened.value;
       dialog.addEventHandler(Office.EventType.DialogMessageReceived, (told) => {
         dialog.close();
