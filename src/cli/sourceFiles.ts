@@ -1,5 +1,6 @@
 import { opendir, realpath, stat } from "node:fs/promises";
 import { basename, relative, resolve, sep } from "node:path";
+import { shortestNames } from "../core/cells/shortestNames";
 import { systemCode } from "../hosts/files/diskFile";
 import { visibleName } from "./visibleText";
 
@@ -38,7 +39,7 @@ export async function sourceFiles(argumentsGiven: readonly string[], folder: str
     if (found.length === 0 && closed.length === 0) nothing.push({ argument: visibleName(argument), why });
     for (const path of found) paths.add(await realpath(path));
   }
-  return { files: named([...paths], folder), nothing };
+  return { files: named([...paths]), nothing };
 }
 
 interface Search {
@@ -86,14 +87,10 @@ async function opens(folder: string): Promise<boolean> {
   }
 }
 
-/** Base names; where two files share one, their paths from the folder, so that a cell reference points to one file. */
-function named(paths: readonly string[], folder: string): readonly SourceFile[] {
-  const counts = new Map<string, number>();
-  for (const path of paths) counts.set(basename(path), (counts.get(basename(path)) ?? 0) + 1);
-  return paths.map((path) => ({
-    path,
-    name: visibleName(counts.get(basename(path)) === 1 ? basename(path) : shown(path, folder)),
-  }));
+/** Base names; where files share one, as many folders as tell them apart, so that a cell reference points to one file. */
+function named(paths: readonly string[]): readonly SourceFile[] {
+  const names = shortestNames(paths.map((path) => path.replaceAll(sep, "/")));
+  return paths.map((path, index) => ({ path, name: visibleName(names[index] ?? basename(path)) }));
 }
 
 function shown(path: string, folder: string): string {
