@@ -59,7 +59,7 @@ function passOverCurrencies(spans: readonly DataSpan[], firstOf: Map<number, num
     const l = leafOf.get(s);
     const next = spans[s + 1];
     if (!span.currency || l === undefined || firstOf.get(l) !== s) return;
-    if (next === undefined || next.left !== span.right + 1 || next.currency || leafOf.has(s + 1)) return;
+    if (next === undefined || next.left !== span.right + 1 || !next.figures || leafOf.has(s + 1)) return;
     firstOf.set(l, s + 1);
     leafOf.set(s + 1, l);
   });
@@ -199,6 +199,8 @@ interface DataSpan {
   readonly right: number;
   /** They only say `Rp`, the amounts stand beside them. */
   readonly currency: boolean;
+  /** Most cells hold no letters. */
+  readonly figures: boolean;
   /** Most figures are a single level of a code (`5`, `01`, `0024`); words are those of totals and signatures. */
   readonly codeParts: boolean;
 }
@@ -235,6 +237,7 @@ function dataSpans(grid: Grid, header: HeaderBlock, body: readonly number[]): Da
       left: col,
       right: col + mostCommon(widths.get(col)) - 1,
       currency: (currencies.get(col) ?? 0) > 0.5 * (counts.get(col) ?? 0),
+      figures: (figures.get(col) ?? 0) > 0.5 * (counts.get(col) ?? 0),
       codeParts: (codeParts.get(col) ?? 0) > 0.7 * (figures.get(col) ?? 0),
     }));
 }

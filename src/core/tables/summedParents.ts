@@ -26,6 +26,7 @@ export function judgeSummedParents(rows: readonly JudgedRow[], priced: boolean) 
       ask(judged);
       continue;
     }
+    judged.asked = false;
     const columns = judged.shape.amounts.filter((amount) => amount !== undefined).length;
     witness(judged, "subtotal", covered, [why("sums-rows", { first, last, columns })], "likely");
   }

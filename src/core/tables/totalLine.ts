@@ -1,10 +1,11 @@
 import type { RowShape } from "./rowShape";
-import { isSubtotalLabel, isBareTotal } from "./rowWords";
+import { isSubtotalLabel, isBareTotal, mayNameAnItem } from "./rowWords";
 import { isCount } from "./usualRow";
 
-/** Whether a row says itself that it counts: by a number, a code or a price of its own. */
+/** Whether a row says itself that it counts: by a number, a code or a price; a date or bukti where its words may name an item. */
 export function isData(shape: RowShape): boolean {
-  return isCount(shape.number) || isPricedLine(shape) || shape.codes.some((code) => code !== "");
+  if (isCount(shape.number) || isPricedLine(shape) || shape.codes.some((code) => code !== "")) return true;
+  return shape.hasProof && mayNameAnItem(shape.label);
 }
 
 /** The word that makes an unnumbered, uncoded, unpriced line a total's. */

@@ -199,6 +199,17 @@ describe("items whose name begins like a total", () => {
     `);
   });
 
+  test("a date and a bukti of their own make them records", () => {
+    expectReadAsDrawn(`
+      h | Tgl | No Bukti | Uraian | Penerimaan | Pengeluaran | Saldo
+      f | tanggal | nomor_bukti | uraian | penerimaan+ | pengeluaran+ | saldo
+      r | @1/3/2023 | 001 | Terima GU | 9000000 | | 9000000
+      r | @2/3/2023 | 002 | Total station sewa 1 hari | | 750000 | 8250000
+      r | @3/3/2023 | 003 | Jumlah peserta tambahan | | 540000 | 7710000
+      w | | | Jumlah periode ini | 9000000 | 1290000 | 7710000
+    `);
+  });
+
   test("without a total of the table they are asked about", () => {
     expect(
       judged(`
