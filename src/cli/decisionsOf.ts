@@ -9,7 +9,7 @@ import type { Session } from "./session";
 /** The decisions that `--keputusan` names; none without it. */
 export async function decisionsOf(
   { keputusan: file }: { readonly keputusan?: string },
-  { messages: { decisions: say } }: Session,
+  { messages: { decisions: say } }: Pick<Session, "messages">,
 ): Promise<Decisions> {
   if (file === undefined) return NO_DECISIONS;
   const text = await readFile(file, "utf8").catch((fault: unknown) => {

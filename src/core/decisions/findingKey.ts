@@ -1,7 +1,10 @@
 import type { Finding } from "../checks/check";
 import type { FindingKey, PlainValue } from "./decisions";
 
-/** What a finding is known by in a later review: its check, its cells, and its facts as JSON keeps them. */
+/**
+ * What a finding is known by in a later review: its check, its cells, and its facts as JSON keeps them. Check and cells
+ * alone are what its line in `Perlu Diperiksa` is known by (`peopleColumns`), where the facts stand only as a sentence.
+ */
 export function findingKey({ code, at, facts }: Finding): FindingKey {
   return {
     code,

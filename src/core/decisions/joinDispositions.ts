@@ -34,6 +34,7 @@ export function joinDispositions(
   let open = findings.map((finding) => ({ finding, key: findingKey(finding) }));
   for (const { fit, idOf, mayBeOneOfSeveral } of WAYS) {
     const meant = grouped(open, ({ key }) => idOf(key));
+    const done = new Set<unknown>();
     for (const [id, ofOne] of grouped(said, ({ finding }) => idOf(finding))) {
       const found = meant.get(id) ?? [];
       if (!mayBeOneOfSeveral && (found.length > 1 || ofOne.length > 1)) continue;
@@ -41,10 +42,11 @@ export function joinDispositions(
         const one = found[index];
         if (one === undefined) return;
         joined.push({ finding: one.finding, disposition, fit });
-        open = open.filter((other) => other !== one);
-        said = said.filter((other) => other !== disposition);
+        done.add(one).add(disposition);
       });
     }
+    open = open.filter((one) => !done.has(one));
+    said = said.filter((one) => !done.has(one));
   }
   return { joined, gone: said };
 }
