@@ -4,6 +4,7 @@ import { paneMessagesIn } from "../../messages/pane/shell";
 import { useSay } from "../parts/useSay";
 import type { Screen } from "../session/paneState";
 import { usePaneState } from "../session/usePane";
+import { BesideGrid } from "./BesideGrid";
 import { Beranda } from "./beranda/Beranda";
 
 /** The first screen is part of the first load; every other is fetched when it is opened. */
@@ -21,8 +22,10 @@ export function CurrentScreen() {
   const say = useSay(paneMessagesIn);
   const Shown = SCREENS[usePaneState((state) => state.screen)];
   return (
-    <Suspense fallback={<Spinner size="small" label={say.screenLoading} />}>
-      <Shown />
-    </Suspense>
+    <BesideGrid>
+      <Suspense fallback={<Spinner size="small" label={say.screenLoading} />}>
+        <Shown />
+      </Suspense>
+    </BesideGrid>
   );
 }

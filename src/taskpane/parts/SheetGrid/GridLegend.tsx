@@ -29,10 +29,7 @@ export function GridLegend() {
   return (
     <ul className={styles.legend} aria-label={say.legend}>
       {ROW_LOOKS.map((look) => (
-        <li
-          key={look}
-          className={mergeClasses(styles.look, looks[look], look === "record" && styles.plain)}
-        >
+        <li key={look} className={mergeClasses(styles.look, looks[look], look === "record" && styles.plain)}>
           <span aria-hidden className={styles.sign}>
             {SIGNS[look]}
           </span>

@@ -97,15 +97,12 @@ export const useGridStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     pointerEvents: "none",
   },
-  chosen: {
-    borderStyle: "dashed",
-    borderColor: tokens.colorNeutralForeground1,
-  },
+  chosen: { border: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralForeground1}` },
   active: {
     position: "absolute",
     zIndex: 2,
     boxSizing: "border-box",
-    border: `${tokens.strokeWidthThickest} solid ${tokens.colorNeutralForeground1}`,
+    border: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralForeground1}`,
     pointerEvents: "none",
   },
 });

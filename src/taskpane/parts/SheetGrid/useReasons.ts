@@ -20,11 +20,13 @@ export function useReasons(
     if (asked === undefined || row === undefined || col === undefined) return undefined;
     let late = false;
     const timer = setTimeout(() => {
-      line.ask((desk) => desk.reasons(file, sheet, row, col, tried)).then(
-        (reasons) => late || setTold({ of: asked, reasons: reasons ?? null }),
-        // A stop ends the question: the next review brings it up again.
-        () => late || setTold(undefined),
-      );
+      line
+        .ask((desk) => desk.reasons(file, sheet, row, col, tried))
+        .then(
+          (reasons) => late || setTold({ of: asked, reasons: reasons ?? null }),
+          // A stop ends the question: the next review brings it up again.
+          () => late || setTold(undefined),
+        );
     }, PAUSE_MS);
     return () => {
       late = true;

@@ -1,4 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { ArrowRightRegular } from "@fluentui/react-icons";
 import { useState, type FormEvent } from "react";
 import { lembarIn } from "../../../messages/pane/lembar";
 import type { Spot } from "../../parts/SheetGrid/spot";
@@ -38,7 +39,7 @@ export function SheetBar({
   };
   return (
     <div className={styles.bar}>
-      <Field label={say.chooseSheet} size="small" className={styles.sheet}>
+      <Field label={say.chooseSheet} className={styles.sheet}>
         <Select
           value={String(choices.indexOf(choice))}
           onChange={(_event, { value }) => {
@@ -63,12 +64,10 @@ export function SheetBar({
         </Select>
       </Field>
       <form onSubmit={jump} className={styles.jump}>
-        <Field label={say.goToCell} size="small" {...(wrong ? { validationMessage: say.noSuchCell } : {})}>
+        <Field label={say.goToCell} {...(wrong ? { validationMessage: say.noSuchCell } : {})}>
           <Input className={styles.address} value={text} onChange={(_event, { value }) => setText(value)} />
         </Field>
-        <Button type="submit" size="small">
-          {say.go}
-        </Button>
+        <Button type="submit" icon={<ArrowRightRegular />} aria-label={say.go} title={say.go} />
       </form>
     </div>
   );

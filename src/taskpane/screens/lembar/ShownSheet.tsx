@@ -23,7 +23,13 @@ const useStyles = makeStyles({
 /** Blank rows and columns around what is filled, so that its edges can be seen. */
 const MARGIN = 3;
 
-export function ShownSheet({ choice, choices }: { readonly choice: SheetChoice; readonly choices: readonly SheetChoice[] }) {
+export function ShownSheet({
+  choice,
+  choices,
+}: {
+  readonly choice: SheetChoice;
+  readonly choices: readonly SheetChoice[];
+}) {
   const styles = useStyles();
   const pane = usePane();
   const say = useSay(lembarIn);

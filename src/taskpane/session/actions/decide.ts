@@ -64,7 +64,10 @@ export function correctTable(pane: Pane, correction: TableCorrection, former?: T
 
 /** Leaves a table to detection again. */
 export function dropCorrection(pane: Pane, former: TableCorrection): Promise<void> {
-  return decide(pane, (decisions) => ({ ...decisions, tables: decisions.tables.filter((one) => one !== former) }));
+  return decide(pane, (decisions) => ({
+    ...decisions,
+    tables: decisions.tables.filter((one) => !aboutSame(one, former)),
+  }));
 }
 
 /** Remembers what the columns of a table hold, so that its layout is known again next month. */

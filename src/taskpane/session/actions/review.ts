@@ -1,6 +1,8 @@
 import type { Decisions } from "../../../core/decisions/decisions";
 import { told } from "../../work/deskLine";
+import type { ReviewView } from "../../work/views/reviewView";
 import type { Pane } from "../pane";
+import type { PaneState } from "../paneState";
 import { fillDesk } from "./reading";
 import { withWork } from "./withWork";
 
@@ -12,17 +14,23 @@ export async function reviewAgain(pane: Pane): Promise<void> {
   const refused = pane.store.getState().trouble;
   await withWork(pane, "finding", true, async (tell) => {
     await fillDesk(pane, tell);
-    const { acara, decisions, language } = pane.store.getState();
+    const { acara, decisions, language, ...before } = pane.store.getState();
     const review = await pane.line.ask((desk) => desk.review(acara, decisions, language, told(tell)));
     pane.line.holdsReview = true;
     const changedMeanwhile = pane.store.getState().decisions !== decisions;
-    pane.store.setState({ review, stale: changedMeanwhile, diff: undefined, openedTable: undefined });
+    pane.store.setState({ review, stale: changedMeanwhile, diff: undefined, openedTable: stillOpen(before, review) });
     await fetchLists(pane, decisions);
   });
   // A file that was refused just before stays told beside what came of the others.
   if (refused?.kind === "refused" && pane.store.getState().trouble === undefined) {
     pane.store.setState({ trouble: refused });
   }
+}
+
+/** The opened table stays open where the new review has a table of the same sheet in its place. */
+function stillOpen({ openedTable, review }: Pick<PaneState, "openedTable" | "review">, now: ReviewView) {
+  const [was, is] = openedTable === undefined ? [] : [review?.tables[openedTable], now.tables[openedTable]];
+  return was !== undefined && was.file === is?.file && was.sheet === is.sheet ? openedTable : undefined;
 }
 
 /** The same review, said in the other language. */
@@ -54,7 +62,10 @@ async function fetchLists({ line, store }: Pane, { answers }: Decisions): Promis
   const questions = await inPortions((from) => line.ask((desk) => desk.questions(from, PORTION)));
   const answered = await inPortions((from) => line.ask((desk) => desk.answered(from, PORTION)));
   const rekap = await inPortions((from) => line.ask((desk) => desk.rekap(from, PORTION)));
-  const unfit = await line.ask((desk) => desk.unfit());
+  const read = new Set(store.getState().sources.map(({ file }) => file));
+  const stale = await line.ask((desk) => desk.unfit());
+  // What was decided about papers that are not open today is not out of place: it waits for them.
+  const unfit = stale.filter((one) => read.has(one.what === "table" ? one.correction.file : one.answer.at.file));
   store.setState({ findings, questions, answered, rekap, unfit, knownAnswers: answers });
 }
 

@@ -1,0 +1,98 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowUndoRegular, SaveRegular } from "@fluentui/react-icons";
+import { useEffect } from "react";
+import { rapikanIn } from "../../../../messages/pane/rapikan";
+import { useSay } from "../../../parts/useSay";
+import { compareResult, undoResult, writeResult } from "../../../session/actions/result";
+import { usePane, usePaneState } from "../../../session/usePane";
+import { DiffTables } from "./DiffTables";
+import { DownloadResult } from "./DownloadResult";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Into the workbook beside the pane: what would change, the write itself, and the way back. */
+export function WriteHere() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { tulis: say } = useSay(rapikanIn);
+  const reviewed = usePaneState((state) => state.review !== undefined);
+  const written = usePaneState((state) => state.written);
+  const diff = usePaneState((state) => state.diff);
+  const busy = usePaneState((state) => state.work !== undefined);
+  const troubled = usePaneState((state) => state.trouble !== undefined);
+  const finished = written?.finished === true && !written.newWorkbook;
+  const toCompare = reviewed && finished && diff === undefined && !busy && !troubled;
+  useEffect(() => {
+    if (toCompare) void compareResult(pane);
+  }, [pane, toCompare]);
+  if (written?.finished === false) {
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{say.unfinished}</MessageBarBody>
+        <MessageBarActions>
+          <Button disabledFocusable={busy} onClick={() => void writeResult(pane)}>
+            {say.goOn}
+          </Button>
+          <Button disabledFocusable={busy} onClick={() => void undoResult(pane)}>
+            {say.remove}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    );
+  }
+  const sheets = written?.sheets.join(", ") ?? "";
+  return (
+    <section className={styles.section}>
+      {written !== undefined && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{written.newWorkbook ? say.doneNewWorkbook(sheets) : say.done(sheets)}</MessageBarBody>
+          {!written.newWorkbook && (
+            <MessageBarActions>
+              <Button
+                icon={<ArrowUndoRegular />}
+                title={say.undoWarning}
+                disabledFocusable={busy}
+                onClick={() => void undoResult(pane)}
+              >
+                {say.undo}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      )}
+      {reviewed && (
+        <>
+          {finished ? <DiffTables diff={diff} /> : <Text size={200}>{say.first}</Text>}
+          {finished && (
+            <Text size={200} className={styles.quiet}>
+              {say.kept}
+            </Text>
+          )}
+          <div className={styles.buttons}>
+            <Button
+              appearance="primary"
+              icon={<SaveRegular />}
+              disabledFocusable={busy}
+              onClick={() => void writeResult(pane)}
+            >
+              {finished ? say.writeAgain : say.write}
+            </Button>
+            <DownloadResult />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
