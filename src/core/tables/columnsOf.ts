@@ -133,7 +133,7 @@ function draft(
   const header = levels.join(" / ");
   const content = contentOf(grid, body, col);
   // Nothing counted in it: `Rp` in cells of its own, beside the amounts that the label is about.
-  if (column.besides !== undefined && content.filled === 0)
+  if (column.besides !== undefined && content.filled === 0 && holdsFigures(grid, body, column.besides))
     return {
       col,
       header,
@@ -170,6 +170,11 @@ function draft(
   }
   const meaning = meaningOfColumn(levels, content, sense);
   return { col, header, ...meaning, content, adds: false };
+}
+
+function holdsFigures(grid: Grid, body: readonly number[], col: number): boolean {
+  const { filled, numbers, figureTexts } = contentOf(grid, body, col);
+  return numbers + figureTexts > 0.5 * filled;
 }
 
 function bothFilled(grid: Grid, row: number, a: number, b: number): boolean {

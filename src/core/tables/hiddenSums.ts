@@ -171,7 +171,8 @@ function judgeHinted(lines: readonly JudgedRow[], setting: SumSetting) {
             run.map(({ shape }) => shape.amounts),
           ),
         );
-      if (few || proved) witness(row, "subtotal", rows, [sums(rows, row)], proved ? "likely" : "unsure");
+      const level = rows.length === lines.length - 1 ? "total" : "subtotal";
+      if (few || proved) witness(row, level, rows, [sums(rows, row)], proved ? "likely" : "unsure");
       return;
     }
     if (few && saysLittle(row, setting)) ask(row);
