@@ -9,8 +9,13 @@ import { TroubleNotice } from "./parts/TroubleNotice";
 import { WorkBar } from "./parts/WorkBar";
 
 const useStyles = makeStyles({
-  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
-  frame: { display: "flex", flexDirection: "column", minHeight: "100vh" },
+  // Not on the provider: what stands there is copied to every layer above the page, tooltips included.
+  frame: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   main: { flexGrow: 1, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, minWidth: 0 },
 });
 
@@ -31,7 +36,7 @@ function Surroundings() {
   useEffect(() => world.watchDark((isDark) => store.setState({ dark: isDark })), [world, store]);
   const theme = (look === "auto" ? dark : look === "dark") ? darkTheme : lightTheme;
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme}>
       <div className={styles.frame}>
         <ShellBar />
         <WorkBar />

@@ -1,21 +1,45 @@
 import { Link } from "@fluentui/react-components";
-import type { CellRef } from "../../core/cells/cellRef";
+import { addressOf, type CellRef } from "../../core/cells/cellRef";
 import { formatCellRef } from "../../messages/format";
 import { paneMessagesIn } from "../../messages/pane/shell";
 import { showCell } from "../session/actions/navigate";
 import { usePane, usePaneState } from "../session/usePane";
 import { useSay } from "./useSay";
 
-/** Jumps to the cell that something came from. In Excel the file's name goes without saying. */
-export function CellLink({ at }: { readonly at: CellRef }) {
+/**
+ * Jumps to the cell that something came from; pressed again, to `back`, where there is one. In Excel the file's name goes
+ * without saying; so does what a cell shares with the one it stands `beside`.
+ */
+export function CellLink({
+  at,
+  back,
+  beside,
+}: {
+  readonly at: CellRef;
+  readonly back?: CellRef;
+  readonly beside?: CellRef;
+}) {
   const pane = usePane();
   const say = useSay(paneMessagesIn);
   const inExcel = usePaneState((state) => state.world === "excel");
   const place = formatCellRef(at);
-  const short = inExcel ? place.slice(at.file.length + 3) : place;
+  const short = shortPlace(at, inExcel ? (beside ?? { ...at, sheet: "" }) : beside);
   return (
-    <Link as="button" aria-label={say.showCell(place)} onClick={() => void showCell(pane, at)}>
+    <Link
+      as="button"
+      aria-label={say.showCell(place)}
+      onClick={() => void showCell(pane, back !== undefined && isShown(at, pane.store.getState().shown) ? back : at)}
+    >
       {short}
     </Link>
   );
+}
+
+function isShown(at: CellRef, shown: CellRef | undefined): boolean {
+  return shown !== undefined && JSON.stringify(at) === JSON.stringify(shown);
+}
+
+function shortPlace(at: CellRef, beside: CellRef | undefined): string {
+  if (beside?.file !== at.file) return formatCellRef(at);
+  return beside.sheet === at.sheet ? addressOf(at) : `${at.sheet}!${addressOf(at)}`;
 }

@@ -1,0 +1,44 @@
+import type { SheetKey } from "../../core/sheets/words";
+import { ekspor as en } from "../en/pane/ekspor";
+import { ekspor as id } from "../id/pane/ekspor";
+import type { Language } from "../language";
+
+/** The result leaves the pane: what is in it, what is still open, and where it goes. */
+export interface EksporMessages {
+  readonly nothingYet: string;
+  readonly begin: string;
+  readonly open: string;
+  readonly allDone: string;
+  readonly stillOpen: string;
+  readonly openSalah: (count: number) => string;
+  readonly openPeriksa: (count: number) => string;
+  readonly openQuestions: (count: number) => string;
+  readonly notCheckable: (count: number) => string;
+  readonly maySend: string;
+  readonly fileName: string;
+  readonly fileNameHint: string;
+  /** What the file is called before a person says otherwise. */
+  readonly proposedName: (acara: string, on: string) => string;
+  readonly download: string;
+  readonly downloaded: (name: string) => string;
+  readonly write: string;
+  readonly writeHint: string;
+  readonly openNew: string;
+  readonly openNewHint: string;
+  readonly opened: string;
+  readonly contents: string;
+  readonly rows: (count: number) => string;
+  readonly noRows: string;
+  readonly sheets: { readonly [S in SheetKey]: string };
+  readonly loading: string;
+  readonly decisions: string;
+  readonly decisionsHint: string;
+  readonly noDecisions: string;
+  readonly saveDecisions: string;
+}
+
+const MESSAGES: { readonly [L in Language]: EksporMessages } = { id, en };
+
+export function eksporIn(language: Language): EksporMessages {
+  return MESSAGES[language];
+}

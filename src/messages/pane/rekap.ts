@@ -1,0 +1,59 @@
+import { rekap as en } from "../en/pane/rekap";
+import { rekap as id } from "../id/pane/rekap";
+import type { Language } from "../language";
+
+/** Budget per kode rekening, and who sat where. */
+export interface RekapMessages {
+  readonly nothingYet: string;
+  readonly begin: string;
+  readonly tabs: { readonly [T in "anggaran" | "kabKota"]: string };
+  readonly columns: {
+    readonly [
+      C in "kode" | "uraian" | "anggaran" | "realisasi" | "adaKuitansi" | "sisa" | "persen" | "tanpaBukti"
+    ]: string;
+  };
+  readonly totals: string;
+  readonly pagu: string;
+  readonly ofPagu: string;
+  readonly paguLeft: string;
+  readonly paguOver: string;
+  readonly unknown: string;
+  readonly table: string;
+  readonly order: string;
+  readonly orders: { readonly [O in "kode" | "tanpaBukti"]: string };
+  readonly chart: string;
+  readonly chartOf: (shown: number, all: number) => string;
+  readonly overspent: string;
+  readonly noAnggaran: string;
+  readonly without: string;
+  readonly noPeople: string;
+  readonly onlyInvited: string;
+  readonly incompleteFirst: string;
+  readonly places: string;
+  readonly legend: string;
+  readonly taken: string;
+  readonly empty: string;
+  readonly seats: (hadir: number, kuota: number) => string;
+  readonly place: (
+    nama: string,
+    seats: readonly { readonly nama: string; readonly hadir: number; readonly kuota: number }[],
+    state: string,
+  ) => string;
+  readonly complete: string;
+  readonly incomplete: (empty: number) => string;
+  readonly noQuota: string;
+  readonly seat: (hadir: number, kuota: number, diundang: number) => string;
+  readonly present: string;
+  readonly invited: string;
+  readonly nobody: string;
+  readonly withoutName: string;
+  readonly withoutSeat: (count: number) => string;
+  readonly otherSeat: string;
+  readonly loading: string;
+}
+
+const MESSAGES: { readonly [L in Language]: RekapMessages } = { id, en };
+
+export function rekapIn(language: Language): RekapMessages {
+  return MESSAGES[language];
+}

@@ -1,0 +1,60 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { DISPOSITION_STATUSES } from "../../../core/decisions/decisions";
+import { diperiksaIn } from "../../../messages/pane/diperiksa";
+import { useSay } from "../../parts/useSay";
+import type { FindingView } from "../../work/views/findingView";
+import { AnswerForm } from "./AnswerForm";
+import type { Answering } from "./useAnswering";
+
+const useStyles = makeStyles({
+  answers: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalSNudge,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  keys: { color: tokens.colorNeutralForeground3 },
+  answer: { minWidth: 0 },
+});
+
+/** The three answers, and the way to take one back. What an answer lacks is asked before it is kept. */
+export function Answers({ finding, answering }: { readonly finding: FindingView; readonly answering: Answering }) {
+  const styles = useStyles();
+  const say = useSay(diperiksaIn);
+  const { pending } = answering;
+  if (pending !== undefined && pending.finding === finding.key) {
+    return <AnswerForm finding={finding} status={pending.status} answering={answering} />;
+  }
+  const said = finding.disposition?.status;
+  return (
+    <>
+      <div className={styles.answers} role="group" aria-label={say.answerGroup}>
+        {DISPOSITION_STATUSES.filter((status) => status !== said).map((status) => (
+          <Button
+            key={status}
+            size="small"
+            className={styles.answer}
+            aria-keyshortcuts={String(DISPOSITION_STATUSES.indexOf(status) + 1)}
+            onClick={() => answering.begin(finding, status)}
+          >
+            {say.answers[status]}
+          </Button>
+        ))}
+        {said !== undefined && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowUndoRegular />}
+            onClick={() => answering.takeBack(finding.key)}
+          >
+            {say.takeBack}
+          </Button>
+        )}
+      </div>
+      <Text size={200} className={styles.keys}>
+        {say.keys}
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { diperiksaIn } from "../../../messages/pane/diperiksa";
+import { useSay } from "../../parts/useSay";
+import { examine } from "../../session/actions/examine";
+import { usePane, usePaneState } from "../../session/usePane";
+import type { FindingView } from "../../work/views/findingView";
+import { FindingItem } from "./FindingItem";
+import { placeInList } from "./fittingFindings";
+import { listLines } from "./listLines";
+import { useListKeys } from "./useListKeys";
+import type { Answering } from "./useAnswering";
+
+/** Heights before a line was measured, in pixels. */
+const HEADING = 36;
+const FINDING = 112;
+/** The bar with the screens stays over the list. */
+const UNDER_BAR = 80;
+
+const useStyles = makeStyles({
+  list: { position: "relative", width: "100%" },
+  line: { position: "absolute", top: 0, left: 0, width: "100%" },
+  heading: { margin: 0, padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
+});
+
+/** The findings, only those in sight in the page; arrows move, Enter jumps to the cells, 1 to 3 answer. */
+export function FindingList({
+  findings,
+  answering,
+}: {
+  readonly findings: readonly FindingView[];
+  readonly answering: Answering;
+}) {
+  const styles = useStyles();
+  const pane = usePane();
+  const say = useSay(diperiksaIn);
+  const wanted = usePaneState((state) => state.examined.current);
+  const lines = useMemo(() => listLines(findings), [findings]);
+  const current = useMemo(() => placeInList(findings, wanted), [findings, wanted]);
+  const list = useRef<HTMLDivElement>(null);
+  const [above, setAbove] = useState(0);
+  useLayoutEffect(() => {
+    if (list.current !== null) setAbove(list.current.getBoundingClientRect().top + window.scrollY);
+  }, [findings]);
+  const virtualizer = useWindowVirtualizer({
+    count: lines.length,
+    estimateSize: (index) => (lines[index]?.what === "heading" ? HEADING : FINDING),
+    overscan: 5,
+    scrollMargin: above,
+    scrollPaddingStart: UNDER_BAR,
+  });
+  const lineOf = (place: number) => lines.findIndex((line) => line.what === "finding" && line.index === place);
+  const keys = useListKeys({
+    findings,
+    current,
+    answering,
+    list,
+    bring: (at) => virtualizer.scrollToIndex(lineOf(at)),
+  });
+  return (
+    <div
+      ref={list}
+      role="list"
+      aria-label={say.list}
+      className={styles.list}
+      style={{ height: virtualizer.getTotalSize() }}
+      onKeyDown={keys}
+    >
+      {virtualizer.getVirtualItems().map(({ index, start }) => {
+        const line = lines[index];
+        if (line === undefined) return null;
+        return (
+          <div
+            key={index}
+            ref={virtualizer.measureElement}
+            role="presentation"
+            data-index={index}
+            className={styles.line}
+            style={{ transform: `translateY(${start - above}px)` }}
+          >
+            {line.what === "heading" ? (
+              <div role="listitem">
+                <Subtitle2 as="h2" block className={styles.heading}>
+                  {say.headings[line.severity](line.count)}
+                </Subtitle2>
+              </div>
+            ) : (
+              <FindingItem
+                finding={line.finding}
+                index={line.index}
+                count={findings.length}
+                current={line.index === current}
+                answering={answering}
+                onChoose={() => examine(pane, { current: line.finding.key })}
+              />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

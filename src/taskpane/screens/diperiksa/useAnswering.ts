@@ -1,0 +1,70 @@
+import { useState } from "react";
+import type { DispositionStatus, FindingKey } from "../../../core/decisions/decisions";
+import { diperiksaIn } from "../../../messages/pane/diperiksa";
+import { useSay } from "../../parts/useSay";
+import { dispose } from "../../session/actions/decide";
+import { examine } from "../../session/actions/examine";
+import { setBy } from "../../session/actions/preferences";
+import { usePane } from "../../session/usePane";
+import type { FindingView } from "../../work/views/findingView";
+import { fittingFindings, placeInList, type Fitting } from "./fittingFindings";
+
+/** What a person is about to say of a finding, and what was said last. */
+export interface Answering {
+  /** An answer that still lacks a reason, or the name of who gives it. */
+  readonly pending: { readonly finding: FindingKey; readonly status: DispositionStatus } | undefined;
+  readonly last: { readonly sentence: string; readonly finding: FindingKey | undefined } | undefined;
+  /** Counts the answers: the list then takes the focus to the next finding. */
+  readonly given: number;
+  begin(finding: FindingView, status: DispositionStatus): void;
+  keep(finding: FindingView, status: DispositionStatus, by: string, reason: string): void;
+  drop(): void;
+  takeBack(finding: FindingKey): void;
+}
+
+export function useAnswering({ findings }: Fitting): Answering {
+  const pane = usePane();
+  const say = useSay(diperiksaIn);
+  const [pending, setPending] = useState<Answering["pending"]>();
+  const [last, setLast] = useState<Answering["last"]>();
+  const [given, setGiven] = useState(0);
+  const { store } = pane;
+
+  const left = () => {
+    const { findings: all, examined } = store.getState();
+    return fittingFindings(all, { ...examined, severities: [] }).bySaid.open;
+  };
+  const keep = (finding: FindingView, status: DispositionStatus, by: string, reason: string) => {
+    if (by !== store.getState().by) setBy(pane, by);
+    const at = placeInList(findings, finding.key);
+    const next = findings[at + 1] ?? findings[at - 1];
+    void dispose(pane, finding, { status, reason });
+    const stays = store.getState().examined.said === "all";
+    examine(pane, { current: stays ? finding.key : next?.key });
+    setPending(undefined);
+    setLast({ sentence: say.kept(say.answers[status], left()), finding: finding.key });
+    setGiven((count) => count + 1);
+  };
+  return {
+    pending,
+    last,
+    given,
+    keep,
+    begin(finding, status) {
+      const { by } = store.getState();
+      examine(pane, { current: finding.key });
+      if (by === "" || status === "memang-begitu") setPending({ finding: finding.key, status });
+      else keep(finding, status, by, "");
+    },
+    drop: () => setPending(undefined),
+    takeBack(key) {
+      const { findings: all } = store.getState();
+      const finding = all[placeInList(all, key)];
+      if (finding === undefined) return;
+      void dispose(pane, finding, undefined);
+      examine(pane, { current: key });
+      setLast({ sentence: say.takenBack(left()), finding: undefined });
+      setGiven((count) => count + 1);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import type { Severity } from "../../../core/checks/check";
+import { eksporIn } from "../../../messages/pane/ekspor";
+import { StateMark } from "../../parts/StateMark";
+import { useSay } from "../../parts/useSay";
+import { examine } from "../../session/actions/examine";
+import { goTo, goToStep } from "../../session/actions/navigate";
+import { ALL_OPEN } from "../../session/examined";
+import { openQuestions } from "../../session/openQuestions";
+import { usePane, usePaneState } from "../../session/usePane";
+import type { FindingView } from "../../work/views/findingView";
+import type { ReviewView } from "../../work/views/reviewView";
+
+const useStyles = makeStyles({
+  heading: { margin: 0 },
+  list: { listStyleType: "none", margin: 0, padding: `${tokens.spacingVerticalXS} 0` },
+  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, minHeight: "28px" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What nobody has answered yet, said before the result leaves; each line leads there. */
+export function StillOpen({ review }: { readonly review: ReviewView }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const say = useSay(eksporIn);
+  const salah = usePaneState((state) => unanswered(state.findings, "salah"));
+  const periksa = usePaneState((state) => unanswered(state.findings, "periksa"));
+  const questions = usePaneState((state) => openQuestions(state).length);
+  const look = (severity: Severity) => {
+    examine(pane, { ...ALL_OPEN, severities: [severity] });
+    goTo(pane, "diperiksa");
+  };
+  const lines = [
+    { mark: "salah", count: salah, say: say.openSalah, lead: () => look("salah") },
+    { mark: "periksa", count: periksa, say: say.openPeriksa, lead: () => look("periksa") },
+    { mark: "belum", count: questions, say: say.openQuestions, lead: () => goToStep(pane, "jawab") },
+    { mark: "belum", count: review.notCheckable.length, say: say.notCheckable, lead: () => goTo(pane, "diperiksa") },
+  ] as const;
+  const open = lines.filter(({ count }) => count > 0);
+  return (
+    <section>
+      <Subtitle2 as="h2" block className={styles.heading}>
+        {open.length === 0 ? say.open : say.stillOpen}
+      </Subtitle2>
+      {open.length === 0 ? (
+        <Text>
+          <StateMark mark="cocok" /> {say.allDone}
+        </Text>
+      ) : (
+        <>
+          <ul className={styles.list}>
+            {open.map((line) => (
+              <li key={line.say(line.count)} className={styles.line}>
+                <StateMark mark={line.mark} />
+                <Link as="button" onClick={line.lead}>
+                  {line.say(line.count)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <Text size={200} className={styles.quiet}>
+            {say.maySend}
+          </Text>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What is put off is not answered. */
+function unanswered(findings: readonly FindingView[], severity: Severity): number {
+  return findings.filter(
+    ({ severity: one, disposition }) =>
+      one === severity && (disposition === undefined || disposition.status === "nanti"),
+  ).length;
+}

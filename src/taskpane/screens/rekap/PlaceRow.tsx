@@ -1,0 +1,93 @@
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useId } from "react";
+import { rekapIn } from "../../../messages/pane/rekap";
+import { useSay } from "../../parts/useSay";
+import type { PlaceView } from "../../work/views/reviewView";
+import { emptySeats } from "./placeOrder";
+import { PlacePeople } from "./PlacePeople";
+import { SeatDots } from "./SeatDots";
+import { usePlaceStyles } from "./usePlaceStyles";
+
+const useStyles = makeStyles({
+  item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  button: {
+    font: "inherit",
+    color: "inherit",
+    textAlign: "left",
+    border: "none",
+    backgroundColor: "transparent",
+    padding: `${tokens.spacingVerticalS} 0`,
+    minHeight: "36px",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  count: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  wide: { "@media (max-width: 759px)": { display: "none" } },
+  narrow: { "@media (min-width: 760px)": { display: "none" } },
+  seat: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalSNudge },
+  lacking: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** One place and its seats; pressed, the people who sat there and who were invited. */
+export function PlaceRow({
+  place,
+  seats,
+  open,
+  onOpen,
+}: {
+  readonly place: PlaceView;
+  readonly seats: readonly string[];
+  readonly open: boolean;
+  readonly onOpen: () => void;
+}) {
+  const styles = useStyles();
+  const row = usePlaceStyles();
+  const say = useSay(rekapIn);
+  const id = useId();
+  const quota = place.seats.reduce((sum, { kuota }) => sum + kuota, 0);
+  const present = place.seats.reduce((sum, { hadir }) => sum + hadir, place.withoutSeat);
+  const empty = emptySeats(place);
+  const state = quota === 0 ? say.noQuota : empty === 0 ? say.complete : say.incomplete(empty);
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={mergeClasses(row.row, styles.button)}
+        style={row.columns(seats.length)}
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={say.place(place.nama, place.seats, state)}
+        onClick={onOpen}
+      >
+        <Text>{place.nama}</Text>
+        {seats.map((nama) => {
+          const seat = place.seats.find((one) => one.nama === nama);
+          return (
+            <span key={nama} className={styles.seat} title={nama}>
+              {seat === undefined ? (
+                <SeatDots hadir={0} kuota={0} />
+              ) : (
+                <>
+                  <SeatDots hadir={seat.hadir} kuota={seat.kuota} />
+                  <Text size={200} className={styles.wide}>
+                    {say.seats(seat.hadir, seat.kuota)}
+                  </Text>
+                </>
+              )}
+            </span>
+          );
+        })}
+        <Text className={mergeClasses(styles.count, empty > 0 && styles.lacking)}>
+          <span className={styles.narrow}>{say.seats(present, quota)}</span>
+          <span className={styles.wide}>{state}</span>
+        </Text>
+        {open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
+      </button>
+      <div id={id} hidden={!open}>
+        {open && <PlacePeople place={place} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import { Checkbox, makeStyles, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { rekapIn } from "../../../messages/pane/rekap";
+import { useSay } from "../../parts/useSay";
+import type { ReviewView } from "../../work/views/reviewView";
+import { incompleteFirst, seatNames } from "./placeOrder";
+import { PlaceRow } from "./PlaceRow";
+import { SeatDots } from "./SeatDots";
+import { usePlaceStyles } from "./usePlaceStyles";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  legend: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL, alignItems: "center" },
+  sign: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  head: { "@media (max-width: 759px)": { display: "none" } },
+});
+
+/** The province and every kab/kota with its seats; an empty seat is what to look for. */
+export function Places({ review }: { readonly review: ReviewView }) {
+  const styles = useStyles();
+  const row = usePlaceStyles();
+  const say = useSay(rekapIn);
+  const arrows = useArrowNavigationGroup({ axis: "vertical", tabbable: true });
+  const [emptyFirst, setEmptyFirst] = useState(false);
+  const [open, setOpen] = useState<string>();
+  const { places } = review;
+  const seats = useMemo(() => seatNames(places), [places]);
+  const shown = emptyFirst ? incompleteFirst(places) : places;
+  const counted = places.some(
+    (place) => place.seats.some(({ hadir, diundang }) => hadir + diundang > 0) || place.withoutSeat > 0,
+  );
+  if (!counted) return <Text>{say.noPeople}</Text>;
+  const attended = places.some((place) => place.withoutSeat > 0 || place.seats.some(({ hadir }) => hadir > 0));
+  return (
+    <div className={styles.page}>
+      {!attended && <Text>{say.onlyInvited}</Text>}
+      <Checkbox
+        label={say.incompleteFirst}
+        checked={emptyFirst}
+        onChange={(_event, { checked }) => setEmptyFirst(checked === true)}
+      />
+      <div className={styles.legend} role="group" aria-label={say.legend}>
+        <Text size={200} className={styles.sign}>
+          <SeatDots hadir={1} kuota={1} /> {say.taken}
+        </Text>
+        <Text size={200} className={styles.sign}>
+          <SeatDots hadir={0} kuota={1} /> {say.empty}
+        </Text>
+      </div>
+      <div aria-hidden className={styles.head}>
+        <div className={row.row} style={row.columns(seats.length)}>
+          <span />
+          {seats.map((nama) => (
+            <Text key={nama} size={200} weight="semibold">
+              {nama}
+            </Text>
+          ))}
+        </div>
+      </div>
+      <ul className={styles.list} aria-label={say.places} {...arrows}>
+        {shown.map((place) => (
+          <PlaceRow
+            key={place.nama}
+            place={place}
+            seats={seats}
+            open={open === place.nama}
+            onOpen={() => setOpen(open === place.nama ? undefined : place.nama)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

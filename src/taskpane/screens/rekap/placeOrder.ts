@@ -1,0 +1,17 @@
+import type { PlaceView } from "../../work/views/reviewView";
+
+/** Seats of the quota that nobody took. */
+export function emptySeats({ seats }: PlaceView): number {
+  return seats.reduce((sum, { kuota, hadir }) => sum + Math.max(0, kuota - hadir), 0);
+}
+
+/** Those with the most empty seats in front; the rest stay in the order of their codes. */
+export function incompleteFirst(places: readonly PlaceView[]): readonly PlaceView[] {
+  return [...places].sort((a, b) => emptySeats(b) - emptySeats(a));
+}
+
+/** Every kind of seat that any place has, in the order of the acara. */
+export function seatNames(places: readonly PlaceView[]): readonly string[] {
+  const fullest = [...places].sort((a, b) => b.seats.length - a.seats.length);
+  return [...new Set(fullest.flatMap(({ seats }) => seats.map(({ nama }) => nama)))];
+}

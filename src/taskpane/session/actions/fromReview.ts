@@ -1,0 +1,26 @@
+import type { PersonView } from "../../work/views/personView";
+import type { PlannedSheetView } from "../../work/views/plannedSheetView";
+import type { Pane } from "../pane";
+import { ensureReviewed } from "./review";
+import { tellTrouble } from "./withWork";
+
+/** Who was invited from a place and who came; undefined where the review was stopped or failed. */
+export function peopleOf(pane: Pane, nama: string): Promise<readonly PersonView[] | undefined> {
+  return ofReview(pane, () => pane.line.ask((desk) => desk.people(nama)));
+}
+
+/** What the result holds, sheet by sheet; undefined after a stop, which is not undone for this alone. */
+export async function plannedSheets(pane: Pane): Promise<readonly PlannedSheetView[] | undefined> {
+  return pane.line.holdsReview ? ofReview(pane, () => pane.line.ask((desk) => desk.plannedSheets())) : undefined;
+}
+
+async function ofReview<T>(pane: Pane, ask: () => Promise<T>): Promise<T | undefined> {
+  if (pane.store.getState().work !== undefined) return undefined;
+  if (!(await ensureReviewed(pane))) return undefined;
+  try {
+    return await ask();
+  } catch (fault) {
+    tellTrouble(pane, fault, "planning");
+    return undefined;
+  }
+}
