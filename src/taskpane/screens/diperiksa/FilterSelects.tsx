@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(136px, 1fr))",
     gap: tokens.spacingHorizontalSNudge,
   },
-  folded: { "@media (max-width: 639px)": { display: "none" } },
+  folded: { "@container (max-width: 639px)": { display: "none" } },
 });
 
 /** By what was said, family and kab/kota; in a narrow pane only when asked for. */

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   filters: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   severities: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalSNudge },
   chip: { minWidth: 0, columnGap: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums" },
-  more: { marginLeft: "auto", "@media (min-width: 640px)": { display: "none" } },
+  more: { marginLeft: "auto", "@container (min-width: 640px)": { display: "none" } },
 });
 
 /** Which findings are listed: by severity, by what was said of them, by family and by kab/kota. */

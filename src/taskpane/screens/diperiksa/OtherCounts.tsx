@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalM,
     "> *": { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
-    "@media (min-width: 960px)": { display: "none" },
+    "@container (min-width: 960px)": { display: "none" },
   },
 });
 

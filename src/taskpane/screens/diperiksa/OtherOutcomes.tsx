@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   section: { scrollMarginTop: "84px" },
   side: { minWidth: 0, maxWidth: "780px" },
   sticky: {
-    "@media (min-width: 960px)": {
+    "@container (min-width: 960px)": {
       position: "sticky",
       top: "84px",
       maxHeight: "calc(100vh - 96px)",

@@ -15,13 +15,15 @@ import { OtherOutcomes, sectionId, type OtherOutcome } from "./OtherOutcomes";
 import { useAnswering } from "./useAnswering";
 
 const useStyles = makeStyles({
+  // The sheets may stand beside this screen: it goes by its own width, not by the window's.
+  room: { containerType: "inline-size" },
   page: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalM,
     columnGap: tokens.spacingHorizontalXXXL,
     maxWidth: "1180px",
-    "@media (min-width: 960px)": { gridTemplateColumns: "minmax(0, 1fr) 340px" },
+    "@container (min-width: 960px)": { gridTemplateColumns: "minmax(0, 1fr) 340px" },
   },
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0, maxWidth: "780px" },
 });
@@ -47,18 +49,20 @@ export default function PerluDiperiksa() {
     return <NothingYet sentence={say.nothingYet} action={say.begin} onAction={() => goTo(pane, "beranda")} />;
   }
   return (
-    <div className={styles.page}>
-      <div className={styles.list}>
-        {all.length > 0 && <Filters fitting={fitting} examined={examined} />}
-        <OtherCounts review={review} onOpen={lead} />
-        {fitting.findings.length === 0 ? (
-          <NoFindings fitting={fitting} inAll={all.length} review={review} />
-        ) : (
-          <FindingList findings={fitting.findings} answering={answering} />
-        )}
-        <AnswerNotice answering={answering} />
+    <div className={styles.room}>
+      <div className={styles.page}>
+        <div className={styles.list}>
+          {all.length > 0 && <Filters fitting={fitting} examined={examined} />}
+          <OtherCounts review={review} onOpen={lead} />
+          {fitting.findings.length === 0 ? (
+            <NoFindings fitting={fitting} inAll={all.length} review={review} />
+          ) : (
+            <FindingList findings={fitting.findings} answering={answering} />
+          )}
+          <AnswerNotice answering={answering} />
+        </div>
+        <OtherOutcomes review={review} open={open} onOpen={setOpen} />
       </div>
-      <OtherOutcomes review={review} open={open} onOpen={setOpen} />
     </div>
   );
 }

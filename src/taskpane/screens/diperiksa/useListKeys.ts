@@ -33,6 +33,7 @@ export function useListKeys({ findings, current, answering, list, bring }: ListW
       if (item === null || item === undefined) return;
       wantsFocus.current = false;
       item.focus({ preventScroll: true });
+      item.scrollIntoView({ block: "nearest" });
     });
     return () => cancelAnimationFrame(frame);
   });

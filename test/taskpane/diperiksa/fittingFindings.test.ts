@@ -1,0 +1,103 @@
+import type { DispositionStatus } from "../../../src/core/decisions/decisions";
+import { fittingFindings, placeInList } from "../../../src/taskpane/screens/diperiksa/fittingFindings";
+import { listLines } from "../../../src/taskpane/screens/diperiksa/listLines";
+import { nextCell } from "../../../src/taskpane/screens/diperiksa/nextCell";
+import { ALL_OPEN } from "../../../src/taskpane/session/examined";
+import type { FindingView } from "../../../src/taskpane/work/views/findingView";
+
+const cell = (row: number) => ({ file: "RAB.xlsx", sheet: "RAB", row, col: 7 });
+
+function finding(row: number, about: Partial<FindingView> = {}, status?: DispositionStatus): FindingView {
+  const key = { code: "perkalian-berbeda" as const, at: [cell(row)], facts: { tertulis: row } };
+  return {
+    key,
+    code: "perkalian-berbeda",
+    nama: "Volume kali harga satuan tidak sama dengan jumlah",
+    severity: "salah",
+    family: "pagu-anggaran",
+    sentence: `baris ${row}`,
+    step: "",
+    at: [cell(row)],
+    difference: undefined,
+    places: [],
+    meaning: "",
+    rule: "",
+    reason: "",
+    disposition: status && { finding: key, status, reason: "sesuai DPA", by: "Rina Contoh", on: "2023-03-09" },
+    former: undefined,
+    ...about,
+  };
+}
+
+const all = [
+  finding(1),
+  finding(2, {}, "nanti"),
+  finding(3, {}, "memang-begitu"),
+  finding(4, { severity: "periksa", family: "peserta", places: ["Kota Solok"] }),
+  finding(5, { severity: "periksa", family: "peserta", places: ["Kabupaten Agam", "Kota Solok"] }, "dibetulkan"),
+];
+
+describe("which findings are listed", () => {
+  const rows = (change: Partial<typeof ALL_OPEN>) =>
+    fittingFindings(all, { ...ALL_OPEN, ...change }).findings.map(({ at }) => at[0]?.row);
+
+  it("lists what nobody has said anything of, until asked for more", () => {
+    expect(rows({})).toEqual([1, 4]);
+    expect(rows({ said: "all" })).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it("holds what was put off apart from what is settled", () => {
+    expect(rows({ said: "later" })).toEqual([2]);
+    expect(rows({ said: "settled" })).toEqual([3, 5]);
+  });
+
+  it("lists a finding under every kab/kota that it is about", () => {
+    expect(rows({ said: "all", place: "Kota Solok" })).toEqual([4, 5]);
+    expect(rows({ said: "all", place: "Kabupaten Agam" })).toEqual([5]);
+  });
+
+  it("lists one family, or several severities together", () => {
+    expect(rows({ said: "all", family: "peserta" })).toEqual([4, 5]);
+    expect(rows({ severities: ["salah", "info"] })).toEqual([1]);
+  });
+
+  it("counts each filter under the others, so that a count says what pressing it brings", () => {
+    const { bySeverity, bySaid, places } = fittingFindings(all, { ...ALL_OPEN, severities: ["periksa"] });
+    expect(bySeverity).toEqual({ salah: 1, periksa: 1, info: 0 });
+    expect(bySaid).toEqual({ open: 1, later: 0, settled: 1, all: 2 });
+    expect(places).toEqual(["Kabupaten Agam", "Kota Solok"]);
+  });
+});
+
+describe("the lines of the list", () => {
+  it("puts a heading with its count over each severity", () => {
+    const lines = listLines(all).map((line) => (line.what === "heading" ? [line.severity, line.count] : line.index));
+    expect(lines).toEqual([["salah", 3], 0, 1, 2, ["periksa", 2], 3, 4]);
+  });
+});
+
+describe("the finding that is before the person", () => {
+  it("is known again in a later review by what it is, not by where it stands", () => {
+    const later = structuredClone([finding(9), ...all]);
+    expect(placeInList(later, all[3]?.key)).toBe(4);
+  });
+
+  it("is the first where the one before is gone", () => {
+    expect(placeInList(all.slice(1), all[0]?.key)).toBe(0);
+    expect(placeInList(all, undefined)).toBe(0);
+  });
+});
+
+describe("a jump", () => {
+  const [first, second, third] = [cell(1), cell(2), cell(3)];
+
+  it("goes to the first cell, then to the second, and back", () => {
+    expect(nextCell([first, second, third], undefined)).toBe(first);
+    expect(nextCell([first, second, third], { ...first })).toBe(second);
+    expect(nextCell([first, second, third], { ...second })).toBe(first);
+  });
+
+  it("stays with the only cell there is", () => {
+    expect(nextCell([first], { ...first })).toBe(first);
+  });
+});

@@ -1,0 +1,76 @@
+import { chartBars } from "../../../src/taskpane/screens/rekap/chartBars";
+import { ordered } from "../../../src/taskpane/screens/rekap/ordered";
+import { emptySeats, incompleteFirst, seatNames } from "../../../src/taskpane/screens/rekap/placeOrder";
+import type { PlaceView, RekapLineView } from "../../../src/taskpane/work/views/reviewView";
+
+function line(kode: string, anggaran: number, realisasi: number, adaKuitansi: number): RekapLineView {
+  const [sisa, tanpaBukti] = [anggaran - realisasi, realisasi - adaKuitansi];
+  return { kode, uraian: "", anggaran, realisasi, adaKuitansi, sisa, tanpaBukti, persen: undefined };
+}
+
+describe("the order of the rekap", () => {
+  it("leaves the codes as they come, or puts in front what lacks the most evidence", () => {
+    const lines = [line("a", 9, 9, 9), line("b", 9, 9, 2), line("c", 9, 5, 1)];
+    expect(ordered(lines, "kode")).toBe(lines);
+    expect(ordered(lines, "tanpaBukti").map(({ kode }) => kode)).toEqual(["b", "c", "a"]);
+  });
+});
+
+describe("a bar of the chart", () => {
+  const bars = (...amounts: [number, number, number]) => chartBars(line("", ...amounts));
+
+  it("is the budget, parted into evidence, spending without evidence, and what is left", () => {
+    expect(bars(50_041_800, 20_000_000, 16_080_000)).toEqual({
+      parts: [
+        { part: "adaKuitansi", value: 16_080_000 },
+        { part: "tanpaBukti", value: 3_920_000 },
+        { part: "sisa", value: 30_041_800 },
+      ],
+      whole: 50_041_800,
+    });
+  });
+
+  it("is the spending where that is more than the budget", () => {
+    expect(bars(100, 150, 150)).toEqual({ parts: [{ part: "adaKuitansi", value: 150 }], whole: 150 });
+  });
+
+  it("never shows more evidence than spending", () => {
+    expect(bars(100, 40, 90).parts).toEqual([
+      { part: "adaKuitansi", value: 40 },
+      { part: "sisa", value: 60 },
+    ]);
+  });
+
+  it("is empty where nothing is budgeted or spent", () => {
+    expect(bars(0, 0, 0)).toEqual({ parts: [], whole: 0 });
+  });
+});
+
+describe("the seats", () => {
+  const seat = (nama: string, kuota: number, hadir: number) => ({ nama, kuota, hadir, diundang: kuota });
+  const place = (nama: string, seats: PlaceView["seats"]): PlaceView => ({
+    kode: undefined,
+    nama,
+    seats,
+    withoutSeat: 0,
+  });
+  const provinsi = place("Provinsi", [seat("Kepala Dinas Sosial", 1, 1)]);
+  const solok = place("Kota Solok", [seat("Kepala Dinas Sosial", 1, 2), seat("Supervisor", 1, 0)]);
+  const agam = place("Kabupaten Agam", [seat("Kepala Dinas Sosial", 1, 0), seat("Supervisor", 1, 0)]);
+
+  it("are empty one by one: two people on one seat do not fill another", () => {
+    expect([provinsi, solok, agam].map(emptySeats)).toEqual([0, 1, 2]);
+  });
+
+  it("put the places that lack the most in front", () => {
+    expect(incompleteFirst([provinsi, solok, agam]).map(({ nama }) => nama)).toEqual([
+      "Kabupaten Agam",
+      "Kota Solok",
+      "Provinsi",
+    ]);
+  });
+
+  it("have one column each, in the order of the fullest place", () => {
+    expect(seatNames([provinsi, solok, agam])).toEqual(["Kepala Dinas Sosial", "Supervisor"]);
+  });
+});
