@@ -1,12 +1,13 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { darkTheme, lightTheme } from "./look/theme";
 import type { Pane } from "./session/pane";
 import { PaneContext, usePane, usePaneState } from "./session/usePane";
 import { CurrentScreen } from "./screens/CurrentScreen";
 import { ShellBar } from "./parts/ShellBar";
-import { TroubleNotice } from "./parts/TroubleNotice";
 import { WorkBar } from "./parts/WorkBar";
+
+const TroubleNotice = lazy(() => import(/* webpackChunkName: "trouble" */ "./parts/TroubleNotice"));
 
 const useStyles = makeStyles({
   // Not on the provider: what stands there is copied to every layer above the page, tooltips included.
@@ -33,6 +34,7 @@ function Surroundings() {
   const { world, store } = usePane();
   const look = usePaneState((state) => state.look);
   const dark = usePaneState((state) => state.dark);
+  const trouble = usePaneState((state) => state.trouble);
   useEffect(() => world.watchDark((isDark) => store.setState({ dark: isDark })), [world, store]);
   const theme = (look === "auto" ? dark : look === "dark") ? darkTheme : lightTheme;
   return (
@@ -40,7 +42,11 @@ function Surroundings() {
       <div className={styles.frame}>
         <ShellBar />
         <WorkBar />
-        <TroubleNotice />
+        {trouble !== undefined && (
+          <Suspense fallback={null}>
+            <TroubleNotice trouble={trouble} />
+          </Suspense>
+        )}
         <main className={styles.main}>
           <CurrentScreen />
         </main>

@@ -1,11 +1,15 @@
-import { Button, CounterBadge, makeStyles, Tab, TabList, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { SettingsRegular, TableRegular } from "@fluentui/react-icons";
+import { lazy, Suspense } from "react";
 import { paneMessagesIn } from "../../messages/pane/shell";
 import { goTo } from "../session/actions/navigate";
 import { setLanguage } from "../session/actions/preferences";
 import { SCREENS, type Screen } from "../session/paneState";
 import { usePane, usePaneState } from "../session/usePane";
+import { Named } from "./Named";
 import { useSay } from "./useSay";
+
+const CountMark = lazy(() => import(/* webpackChunkName: "count" */ "./CountMark"));
 
 const TABS = ["beranda", "rapikan", "diperiksa", "rekap", "ekspor"] as const;
 
@@ -44,7 +48,7 @@ export function ShellBar() {
         <Text as="h1" weight="semibold" className={styles.product}>
           {say.product}
         </Text>
-        <Tooltip content={say.otherLanguage} relationship="label">
+        <Named name={say.otherLanguage}>
           <Button
             appearance="subtle"
             size="small"
@@ -53,20 +57,20 @@ export function ShellBar() {
           >
             {say.otherLanguageShort}
           </Button>
-        </Tooltip>
+        </Named>
         {hasSources && (
-          <Tooltip content={say.sheets} relationship="label">
+          <Named name={say.sheets}>
             <Button appearance="subtle" size="small" icon={<TableRegular />} onClick={() => goTo(pane, "lembar")} />
-          </Tooltip>
+          </Named>
         )}
-        <Tooltip content={say.settings} relationship="label">
+        <Named name={say.settings}>
           <Button
             appearance="subtle"
             size="small"
             icon={<SettingsRegular />}
             onClick={() => goTo(pane, "pengaturan")}
           />
-        </Tooltip>
+        </Named>
       </div>
       <nav aria-label={say.screens}>
         <TabList
@@ -86,10 +90,10 @@ export function ShellBar() {
                   <>
                     {say.tabs[tab]}
                     {tab === "diperiksa" && salah > 0 && (
-                      <>
+                      <Suspense fallback={null}>
                         {" "}
-                        <CounterBadge size="small" color="danger" count={salah} overflowCount={99} />
-                      </>
+                        <CountMark count={salah} />
+                      </Suspense>
                     )}
                   </>
                 ),

@@ -11,7 +11,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { paneMessagesIn } from "../../messages/pane/shell";
 import { downloadText } from "../session/downloadText";
 import type { Trouble } from "../session/paneState";
-import { usePane, usePaneState } from "../session/usePane";
+import { usePane } from "../session/usePane";
 import { useSay } from "./useSay";
 
 const useStyles = makeStyles({
@@ -25,12 +25,10 @@ const INTENT = { refused: "warning", outside: "warning", ours: "error" } as cons
 >;
 
 /** What went wrong: input that cannot be taken, a program around us that refused, or a fault of ours. */
-export function TroubleNotice() {
+export default function TroubleNotice({ trouble }: { readonly trouble: Trouble }) {
   const styles = useStyles();
   const { store } = usePane();
   const say = useSay(paneMessagesIn);
-  const trouble = usePaneState((state) => state.trouble);
-  if (trouble === undefined) return null;
   const title = { refused: say.refusedTitle, outside: say.outsideTitle, ours: say.oursTitle }[trouble.kind];
   return (
     <MessageBar className={styles.notice} intent={INTENT[trouble.kind]} layout="multiline">

@@ -1,4 +1,4 @@
-import { Spinner } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { lazy, Suspense, type ComponentType } from "react";
 import { paneMessagesIn } from "../../messages/pane/shell";
 import { useSay } from "../parts/useSay";
@@ -23,7 +23,7 @@ export function CurrentScreen() {
   const Shown = SCREENS[usePaneState((state) => state.screen)];
   return (
     <BesideGrid>
-      <Suspense fallback={<Spinner size="small" label={say.screenLoading} />}>
+      <Suspense fallback={<Text role="status">{say.screenLoading}</Text>}>
         <Shown />
       </Suspense>
     </BesideGrid>

@@ -1,6 +1,8 @@
+import { lazy } from "react";
 import { usePaneState } from "../../session/usePane";
 import { FirstRun } from "./FirstRun";
-import { Overview } from "./Overview";
+
+const Overview = lazy(() => import(/* webpackChunkName: "overview" */ "./Overview"));
 
 /** Does it add up? Before anything was reviewed: what SPJ Rapi does, and how to begin. */
 export function Beranda() {

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** The activity at a glance: money, people, and what needs attention. */
-export function Overview() {
+export default function Overview() {
   const styles = useStyles();
   const pane = usePane();
   const say = useSay(berandaIn);
