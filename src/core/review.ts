@@ -4,7 +4,7 @@ import type { Workbook } from "./cells/workbook";
 import { runChecks } from "./checks/runChecks";
 import type { Outcome } from "./checks/check";
 import { AnswerBook } from "./decisions/answerBook";
-import { answeredKinds } from "./decisions/answeredKinds";
+import { answeredTables } from "./decisions/answeredTables";
 import type { Decided } from "./decisions/decided";
 import { decidedTables } from "./decisions/decidedTables";
 import { NO_DECISIONS, type Decisions } from "./decisions/decisions";
@@ -33,7 +33,7 @@ export function understand(
 ): Understood {
   const found = decidedTables(workbooks, decisions);
   const book = new AnswerBook(decisions.answers, found.tahapOf);
-  const sheets = decisions.answers.length === 0 ? found.sheets : answeredKinds(found.sheets, book);
+  const sheets = answeredTables(found.sheets, workbooks, book);
   const records = mapRecords(sheets, workbooks, acara, book);
   const stale = [...found.stale, ...book.stale];
   const decided = { decisions, answered: book.answered, dispositions: [], gone: [], stale };

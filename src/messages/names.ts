@@ -1,4 +1,5 @@
 import type { FileFormat } from "../core/cells/refusal";
+import type { RowChoice } from "../core/records/aboutRow";
 import type { Question, RowAccount } from "../core/records/records";
 import type { ColumnField, FormField } from "../core/tables/fields";
 import type { Certainty, OtherReason, TableKind } from "../core/tables/foundTable";
@@ -15,5 +16,7 @@ export interface NameMessages {
   readonly rowReason: { readonly [R in OtherReason]: string };
   readonly sheetState: { readonly [S in Sheet["state"]]: string };
   readonly questionAbout: { readonly [A in Question["about"]]: string };
+  /** What may be answered where it is asked whether a row counts. */
+  readonly rowChoice: { readonly [C in RowChoice]: string };
   readonly fileFormat: { readonly [F in FileFormat]: string };
 }

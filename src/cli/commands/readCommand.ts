@@ -1,5 +1,5 @@
 import { AnswerBook } from "../../core/decisions/answerBook";
-import { answeredKinds } from "../../core/decisions/answeredKinds";
+import { answeredTables } from "../../core/decisions/answeredTables";
 import { decidedTables } from "../../core/decisions/decidedTables";
 import { describeNote } from "../../messages/notes";
 import { describeRefusal } from "../../messages/refusals";
@@ -34,7 +34,7 @@ export async function readCommand(given: readonly string[], options: ReadOptions
       continue;
     }
     const { sheets, stale } = decidedTables([workbook], decisions);
-    const found = answeredKinds(sheets, new AnswerBook(decisions.answers));
+    const found = answeredTables(sheets, [workbook], new AnswerBook(decisions.answers));
     const here = stale.filter(({ because }) => because !== "not-read");
     for (const line of staleLines(here, session)) screen.complain(line);
     const text = json

@@ -33,6 +33,10 @@ export class AnswerBook implements Said {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.answers.length === 0;
+  }
+
   answerTo(question: Question): string | undefined {
     return this.answerFor(question)?.choice;
   }
@@ -62,7 +66,7 @@ export class AnswerBook implements Said {
   }
 
   private answerFor(question: Question): Answer | undefined {
-    if (this.answers.length === 0) return undefined;
+    if (this.isEmpty) return undefined;
     const own = this.byCell.get(cellKey(question));
     if (own !== undefined && own.raw === question.raw) return own;
     if (own !== undefined) this.because.set(own, "text-changed");

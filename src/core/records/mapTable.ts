@@ -1,5 +1,6 @@
 import type { Acara } from "../acara/acara";
 import type { FoundForm, FoundTable } from "../tables/foundTable";
+import { questionAboutRow } from "./aboutRow";
 import { questionAboutTable } from "./aboutTable";
 import { asalReader } from "./asalOfTable";
 import type { Draft } from "./draft";
@@ -49,7 +50,7 @@ export function mapTable(
   const { keep, became } = keeperOf(reader, context, draft);
   const account = new AccountKeeper(table, became);
   for (const row of table.rows) {
-    if (row.sure === "unsure" && table.kind !== "lain") askRow(reader, row.row);
+    if (row.sure === "unsure" && table.kind !== "lain") log.ask(questionAboutRow(reader, row));
     if (row.role === "group") account.group();
     else if (row.role === "other") account.drop(row.reason, row.row);
     else if (row.role !== "record") account.witness();
@@ -119,10 +120,4 @@ function tahapOfList({ table, log }: TableReader, { tahap, sure, candidates }: T
   if (said && (said.by === "hand" || !sure)) return said.tahap;
   if (sure) return tahap;
   return log.settle(questionAboutTable(table, "tahap", candidates), tahapCalled) ?? tahap;
-}
-
-/** Whether a line counts or sums others: its name is where a person looks. */
-function askRow(reader: TableReader, row: number): void {
-  const { value: raw, at } = reader.heading(row) ?? { value: "", at: reader.start(row) };
-  reader.log.ask({ at, raw, field: "uraian", about: "row", candidates: [] });
 }

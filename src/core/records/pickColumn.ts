@@ -14,7 +14,8 @@ export const AFTER_CHANGE: HeaderPreference = {
 
 /** Spent up to now, not in one month and not up to the month before. */
 export const UP_TO_NOW: HeaderPreference = {
-  preferred: /(?:\bs\s*[./]?\s*d\b|\bsampai(?:\s+dengan)?\b)(?!.*\b(?:lalu|sebelum\w*)\b)|\btotal\b|\bkumulatif\b|(?:^|\/)\s*jumlah\s*(?:\(rp\.?\))?$/i,
+  preferred:
+    /(?:\bs\s*[./]?\s*d\b|\bsampai(?:\s+dengan)?\b)(?!.*\b(?:lalu|sebelum\w*)\b)|\btotal\b|\bkumulatif\b|(?:^|\/)\s*jumlah\s*(?:\(rp\.?\))?$/i,
   avoided: /\b(?:lalu|sebelum\w*)\b/i,
 };
 

@@ -4,6 +4,7 @@ import type { FileFormat, ReadNote, Refusal } from "../cells/refusal";
 import type { Sheet } from "../cells/workbook";
 import type { Family, Finding, FindingCode, Rule, Severity } from "../checks/check";
 import type { Missing } from "../checks/findingFacts";
+import type { RowChoice } from "../records/aboutRow";
 import type { Rujukan } from "../records/kuitansi";
 import type { Tahap } from "../records/peserta";
 import type { Question, RowAccount } from "../records/records";
@@ -149,6 +150,7 @@ export interface SheetWords {
     readonly checked: (code: FindingCode) => string;
     readonly question: (question: Question) => string;
     readonly about: Readonly<Record<Question["about"], string>>;
+    readonly rowChoice: Readonly<Record<RowChoice, string>>;
     /** What was not in the papers, and how to give it. */
     readonly missing: (what: Missing) => string;
   };

@@ -1,37 +1,56 @@
 import { agrees } from "./agreement";
 import type { FoundRow } from "./foundTable";
 import type { JudgedRow } from "./judgedRow";
+import type { RowShape } from "./rowShape";
 import { SumSearch } from "./sumSearch";
 import { why } from "./why";
 
+/** A judged row as far as its role and its figures go. */
+export interface RowInRole extends Omit<JudgedRow, "shape"> {
+  readonly shape: Pick<RowShape, "row" | "amounts">;
+}
+
 /**
- * Gives rows the roles that a person laid down. Only rows that were judged otherwise change. Sums then cover what became
- * data under them, and what became a sum covers the lines that add up to it, else those that its place says.
+ * Gives rows the roles that a person laid down. Only rows that were judged otherwise change; those that were asked about
+ * are certain now. Sums then cover what became data under them, and what became a sum covers the lines that add up to it,
+ * else those that its place says.
  */
-export function applyGivenRoles(rows: readonly JudgedRow[], given: ReadonlyMap<number, FoundRow["role"]>) {
+export function applyGivenRoles(rows: readonly RowInRole[], given: ReadonlyMap<number, FoundRow["role"]>) {
+  const confirmed = rows.filter((row) => isAsked(row) && given.get(row.shape.row) === row.role);
+  for (const judged of confirmed) {
+    judged.asked = false;
+    judged.sure = "sure";
+    judged.why = [why("put-right-by-hand", {}), ...judged.why];
+  }
   const changed = rows.filter(({ shape, role }) => given.has(shape.row) && given.get(shape.row) !== role);
-  if (changed.length === 0) return;
+  if (confirmed.length + changed.length === 0) return;
   for (const judged of changed) {
     judged.role = given.get(judged.shape.row);
     judged.reason = "set aside";
     judged.sure = "sure";
     judged.why = [why("put-right-by-hand", {})];
     judged.covers = undefined;
+    judged.asked = false;
   }
   const added = changed.filter(({ role }) => role === "record");
   rows.forEach((judged, index) => {
     if (!isSum(judged)) return;
-    if (changed.includes(judged)) judged.covers = coveredBy(rows, index);
+    const bare = confirmed.includes(judged) && (judged.covers ?? []).length === 0;
+    if (bare || changed.includes(judged)) judged.covers = coveredBy(rows, index);
     else coverAdded(judged, added, rows);
-    judged.sure = addsUp(judged, rows) ? judged.sure : "likely";
+    if (!isAsked(judged) && !addsUp(judged, rows)) judged.sure = "likely";
   });
 }
 
-function isSum({ role }: JudgedRow): boolean {
+function isAsked({ asked, sure }: RowInRole): boolean {
+  return asked || sure === "unsure";
+}
+
+function isSum({ role }: RowInRole): boolean {
   return role === "subtotal" || role === "total";
 }
 
-function coverAdded(sum: JudgedRow, added: readonly JudgedRow[], rows: readonly JudgedRow[]) {
+function coverAdded(sum: RowInRole, added: readonly RowInRole[], rows: readonly RowInRole[]) {
   const { covers = [] } = sum;
   const reached = added.flatMap(({ shape: { row } }) => (reaches(sum, covers, row, rows) ? [row] : []));
   if (reached.length > 0) sum.covers = [...new Set([...covers, ...reached])].sort((a, b) => a - b);
@@ -39,10 +58,10 @@ function coverAdded(sum: JudgedRow, added: readonly JudgedRow[], rows: readonly 
 
 /** A line belongs to a sum among its lines, between them and it, or beside them with no heading and no sum between. */
 function reaches(
-  { shape, role }: JudgedRow,
+  { shape, role }: RowInRole,
   covers: readonly number[],
   row: number,
-  rows: readonly JudgedRow[],
+  rows: readonly RowInRole[],
 ): boolean {
   const first = covers[0];
   const last = covers[covers.length - 1];
@@ -54,12 +73,12 @@ function reaches(
   return role === "total" || !rows.some((other) => ends(other) && from < other.shape.row && other.shape.row < to);
 }
 
-function ends(judged: JudgedRow): boolean {
+function ends(judged: RowInRole): boolean {
   return judged.role === "group" || isSum(judged);
 }
 
 /** The lines above that add up to a sum, else those below, else all above it or those since the last sum. */
-function coveredBy(rows: readonly JudgedRow[], index: number): readonly number[] {
+function coveredBy(rows: readonly RowInRole[], index: number): readonly number[] {
   const own = rows[index];
   if (own === undefined) return [];
   const search = new SumSearch(own.shape.amounts.length);
@@ -80,7 +99,7 @@ function coveredBy(rows: readonly JudgedRow[], index: number): readonly number[]
 }
 
 /** The next lines whose amounts add up to those of a line above them in every column. */
-function runBelow({ shape }: JudgedRow, below: readonly JudgedRow[]): readonly number[] | undefined {
+function runBelow({ shape }: RowInRole, below: readonly RowInRole[]): readonly number[] | undefined {
   const search = new SumSearch(shape.amounts.length);
   if (shape.amounts.every((amount) => amount === undefined || amount === 0)) return undefined;
   for (const line of recordsOf(below)) {
@@ -90,11 +109,11 @@ function runBelow({ shape }: JudgedRow, below: readonly JudgedRow[]): readonly n
   return undefined;
 }
 
-function recordsOf(rows: readonly JudgedRow[]): readonly JudgedRow[] {
+function recordsOf(rows: readonly RowInRole[]): readonly RowInRole[] {
   return rows.filter(({ role }) => role === "record");
 }
 
-function addsUp({ shape, covers = [] }: JudgedRow, rows: readonly JudgedRow[]): boolean {
+function addsUp({ shape, covers = [] }: RowInRole, rows: readonly RowInRole[]): boolean {
   const covered = new Set(covers);
   const lines = recordsOf(rows).filter((line) => covered.has(line.shape.row));
   return shape.amounts.every((amount, c) => {

@@ -127,6 +127,12 @@ export const names: NameMessages = {
     "table-kind": "kind of table",
     tahap: "kind of list",
   },
+  rowChoice: {
+    record: "item (counted)",
+    subtotal: "sum of others (not counted)",
+    total: "sum of others (not counted)",
+    other: "neither (not counted)",
+  },
   fileFormat: {
     xlsx: "Excel (.xlsx)",
     xls: "old Excel (.xls)",

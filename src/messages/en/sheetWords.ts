@@ -352,6 +352,7 @@ export const sheetWords: SheetWords = {
     checked: (code) => messagesOf(code, "en").nama,
     question: questionOf,
     about: names.questionAbout,
+    rowChoice: names.rowChoice,
     missing: (what) => describeMissing(what, "en"),
   },
   decided,

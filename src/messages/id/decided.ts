@@ -4,7 +4,7 @@ import type { DecidedLine } from "../../core/sheets/jejak/decidedLines";
 import { noteOf, statusesOf, statusOf, stateOfLine } from "../decidedWords";
 import { reasonGiven } from "../decisions";
 import { messagesOf } from "../findings";
-import { listName } from "../question";
+import { choiceName } from "../question";
 import { quote } from "../quote";
 import { decisions } from "./decisions";
 import { names } from "./names";
@@ -50,6 +50,6 @@ function decisionOf(line: DecidedLine): string {
 }
 
 function answerOf({ raw, choice, about }: Answer): string {
-  const meant = about === "tahap" || about === "table-kind" ? listName(choice, names) : choice;
+  const meant = choiceName(about, choice, names);
   return raw === "" ? meant : `${quote(String(raw))} dibaca ${quote(meant)}`;
 }

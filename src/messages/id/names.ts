@@ -127,6 +127,12 @@ export const names: NameMessages = {
     "table-kind": "jenis tabel",
     tahap: "jenis daftar",
   },
+  rowChoice: {
+    record: "rincian (dihitung)",
+    subtotal: "jumlah (tidak dihitung)",
+    total: "jumlah (tidak dihitung)",
+    other: "bukan keduanya (tidak dihitung)",
+  },
   fileFormat: {
     xlsx: "Excel (.xlsx)",
     xls: "Excel lama (.xls)",

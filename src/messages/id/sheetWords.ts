@@ -357,6 +357,7 @@ export const sheetWords: SheetWords = {
     checked: (code) => messagesOf(code, "id").nama,
     question: questionOf,
     about: names.questionAbout,
+    rowChoice: names.rowChoice,
     missing: (what) => describeMissing(what, "id"),
   },
   decided,

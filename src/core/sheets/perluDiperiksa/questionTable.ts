@@ -1,4 +1,5 @@
 import type { Question } from "../../records/records";
+import { choiceLabel } from "../choiceLabel";
 import { TableData } from "../tableData";
 import type { SheetWords } from "../words";
 
@@ -20,7 +21,8 @@ export function questionTable(questions: readonly Question[], words: SheetWords)
       header: header.pilihan,
       style: "wrapped",
       width: 21,
-      value: ({ candidates }) => candidates.join("\n") || undefined,
+      value: ({ about, candidates }) =>
+        candidates.map((choice) => choiceLabel(about, choice, words)).join("\n") || undefined,
     },
     { key: "jawaban", header: header.jawaban, style: "wrapped", width: 15, value: () => undefined },
     { key: "catatan", header: header.catatan, style: "wrapped", width: 19, value: () => undefined },

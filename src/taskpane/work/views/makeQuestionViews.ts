@@ -5,7 +5,7 @@ import type { Sheet } from "../../../core/cells/workbook";
 import type { Question } from "../../../core/records/records";
 import type { Language } from "../../../messages/language";
 import { sheetWordsIn } from "../../../messages/sheetWords";
-import type { SheetWords } from "../../../core/sheets/words";
+import { choiceLabel } from "../../../core/sheets/choiceLabel";
 import type { AnsweredView } from "./answeredView";
 import { cellText } from "./makeCellsView";
 import type { QuestionView } from "./questionView";
@@ -31,7 +31,7 @@ export function questionViews(
     field: question.field,
     raw: question.raw,
     sentence: words.perluDiperiksa.question(question),
-    choices: choicesOf(question).map((choice) => ({ choice, label: labelOf(question.about, choice, words) })),
+    choices: choicesOf(question).map((choice) => ({ choice, label: choiceLabel(question.about, choice, words) })),
     alike: alike.get(likeness(question)) ?? 1,
     row: rowOf(question, sheetOf),
   }));
@@ -43,7 +43,7 @@ export function answeredViews(answered: readonly AnsweredQuestion[], language: L
   return answered.map(({ question, answer }) => ({
     question: { at: question.at, sentence: words.perluDiperiksa.question(question) },
     answer,
-    label: labelOf(question.about, answer.choice, words),
+    label: choiceLabel(question.about, answer.choice, words),
   }));
 }
 
@@ -54,13 +54,6 @@ function choicesOf({ about, candidates }: Question): readonly string[] {
 
 function likeness({ about, field, raw }: Question): string {
   return JSON.stringify([about, field, raw]);
-}
-
-/** Kinds and stages are codes in the core; everything else is written as a person would. */
-function labelOf(about: Question["about"], choice: string, words: SheetWords): string {
-  const named: Readonly<Record<string, string>> =
-    about === "table-kind" ? words.jejak.kind : about === "tahap" ? words.tahap : {};
-  return named[choice] ?? choice;
 }
 
 function rowOf({ at }: Question, sheetOf: SheetOf): QuestionView["row"] {
