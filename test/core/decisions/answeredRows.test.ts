@@ -63,7 +63,11 @@ describe("a row that may count or sum others", () => {
     const { records } = decided(REALISASI, { answers: [answer(REALISASI, role)] });
     expect(rupiahOf(records.realisasi.map(({ realisasi }) => realisasi))).toEqual([100_000, 200_000, 300_000]);
     expect(records.questions).toEqual([]);
-    expect(records.saksi.map(({ level, count, field }) => [level, count, field])).toContainEqual([role, 3, "realisasi"]);
+    expect(records.saksi.map(({ level, count, field }) => [level, count, field])).toContainEqual([
+      role,
+      3,
+      "realisasi",
+    ]);
     expect(records.accounts).toMatchObject([{ read: 4, records: 3, witnesses: 1 }]);
   });
 
