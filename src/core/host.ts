@@ -5,7 +5,7 @@ import type { PlannedWorkbook } from "./sheets/plannedWorkbook";
 /** The world outside the core: a workbook open in Excel, a file, or one in memory. */
 export interface Host {
   listSheets(): Promise<readonly SheetEntry[]>;
-  /** Reads one sheet whole. Rejects with `AbortError` when `signal` is aborted. */
+  /** Reads one sheet whole. Rejects with `HostFailure` (`sheet-gone`) where it is not there, `AbortError` when stopped. */
   readSheet(name: string, watch?: ReadWatch): Promise<Sheet>;
   /** Writes planned sheets beside, never over, what staff made, and tells where they went. */
   writeSheets(plan: PlannedWorkbook, watch?: WriteWatch): Promise<WriteReceipt>;

@@ -153,13 +153,15 @@ function counters(): Promise<Counters> {
 }
 
 /** Counts are the same each time; of times the middle one of three is shown. */
-async function measure(work: Work, rows: number): Promise<void> {
+async function measure(work: Work, rows: number, smaller: Cost | undefined): Promise<Cost | undefined> {
   const costs: Cost[] = [];
   while (costs.length < RUNS) costs.push(await costOf(rows, work));
   const cost = costs.sort((a, b) => a.longest - b.longest)[Math.floor(RUNS / 2)];
-  if (cost === undefined) return;
+  if (cost === undefined) return undefined;
   const { requests, bytesSent, bytesReceived, largestRequest, largestResponse, longest, seconds } = cost;
-  const bytes = bytesSent + bytesReceived;
+  const more = bytesSent + bytesReceived - (smaller === undefined ? 0 : smaller.bytesSent + smaller.bytesReceived);
+  const growth =
+    smaller === undefined ? "" : `+${((requests - smaller.requests) / (more / 2_000_000)).toFixed(1)} per 2 MB more`;
   const megabytes = (size: number) => `${(size / 1_000_000).toFixed(2)} MB`;
   process.stdout.write(
     [
@@ -168,12 +170,13 @@ async function measure(work: Work, rows: number): Promise<void> {
       `${requests} requests`.padStart(14),
       `${megabytes(bytesSent)} out`.padStart(14),
       `${megabytes(bytesReceived)} in`.padStart(14),
-      `${(requests / (bytes / 2_000_000)).toFixed(1)} requests per 2 MB`.padStart(24),
+      growth.padStart(20),
       `largest ${megabytes(Math.max(largestRequest, largestResponse))}`.padStart(18),
       `longest task ${longest.toFixed(0)} ms`.padStart(20),
       `${seconds.toFixed(1)} s`.padStart(8),
     ].join(" ") + "\n",
   );
+  return cost;
 }
 
 async function main(): Promise<void> {
@@ -181,10 +184,10 @@ async function main(): Promise<void> {
   // Once to warm up: the first run pays for compiling the client.
   await costOf(1_000, "read");
   await costOf(1_000, "write");
-  for (const rows of SIZES) await measure("read", rows);
-  for (const rows of SIZES) await measure("write", rows);
-  for (const rows of SIZES) await measure("compare", rows);
-  for (const rows of SIZES) await measure("again", rows);
+  for (const work of ["read", "write", "compare", "again"] as const) {
+    let smaller: Cost | undefined;
+    for (const rows of SIZES) smaller = await measure(work, rows, smaller);
+  }
   await worker.terminate();
 }
 

@@ -143,7 +143,7 @@ describe.each(WORLDS)("the $name host", ({ enter }) => {
   });
 
   it("rejects a sheet that is not there", async () => {
-    await expect(world.host.readSheet("Tidak ada")).rejects.toThrow(RangeError);
+    await expect(world.host.readSheet("Tidak ada")).rejects.toMatchObject({ kind: "sheet-gone" });
   });
 
   it("tells how far it is, up to the end", async () => {

@@ -1,6 +1,6 @@
 import type { Opened } from "../../core/cells/refusal";
 import type { Sheet, Workbook } from "../../core/cells/workbook";
-import type { Host } from "../../core/host";
+import { type Host, HostFailure } from "../../core/host";
 import { freeSheetName } from "../freeSheetName";
 import { changedSheets } from "./changedSheets";
 import { openWorkbook } from "./read/openWorkbook";
@@ -50,7 +50,7 @@ export function filesHost(source: SourceBytes, result: ResultBytes): Host {
     async readSheet(name, watch) {
       watch?.signal?.throwIfAborted();
       const sheet = [...(await staff(watch?.signal)), ...own].find((one) => one.name === name);
-      if (sheet === undefined) throw new RangeError("The file has no such sheet");
+      if (sheet === undefined) throw new HostFailure("sheet-gone", "ItemNotFound");
       watch?.onProgress?.(sheet.rows.length, sheet.rows.length);
       return sheet;
     },

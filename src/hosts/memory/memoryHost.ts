@@ -1,5 +1,5 @@
 import type { Sheet, Workbook } from "../../core/cells/workbook";
-import type { Host } from "../../core/host";
+import { type Host, HostFailure } from "../../core/host";
 import { freeSheetName } from "../freeSheetName";
 import { sheetOfPlan } from "./sheetOfPlan";
 
@@ -25,7 +25,7 @@ export function memoryHost(workbook: Workbook): MemoryHost {
     async readSheet(name, watch) {
       watch?.signal?.throwIfAborted();
       const sheet = all().find((one) => one.name === name);
-      if (sheet === undefined) throw new RangeError("The workbook has no such sheet");
+      if (sheet === undefined) throw new HostFailure("sheet-gone", "ItemNotFound");
       watch?.onProgress?.(sheet.rows.length, sheet.rows.length);
       return sheet;
     },

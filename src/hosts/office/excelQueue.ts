@@ -29,6 +29,7 @@ export function queueOf(gateway: ExcelGateway & { [QUEUE]?: ExcelQueue }): Excel
 
 export class ExcelQueue {
   #last: Promise<unknown> = Promise.resolve();
+  #lastWrite: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly gateway: ExcelGateway) {}
 
@@ -56,6 +57,16 @@ export class ExcelQueue {
   /** Opens a new workbook window with this content, when all before it is done. */
   openWorkbook(limit: number, base64: string): Promise<void> {
     return this.#inTurn(limit, () => this.gateway.createWorkbook(base64));
+  }
+
+  /** Keeps whole writes apart. Each is many requests: two of them in turns would mix two results in one sheet. */
+  alone<T>(write: () => Promise<T>): Promise<T> {
+    const answer = this.#lastWrite.then(write);
+    this.#lastWrite = answer.then(
+      () => undefined,
+      () => undefined,
+    );
+    return answer;
   }
 
   #inTurn<T>(limit: number, ask: (heard: Heard) => Promise<T>): Promise<T> {

@@ -44,6 +44,19 @@ export function officeHost(excel: ExcelGateway, options: OfficeOptions = {}): Jo
     }
   }
 
+  async function write(plan: PlannedWorkbook, watch: WriteWatch): Promise<WriteReceipt> {
+    writing.now += 1;
+    try {
+      return await writeHere(plan, watch);
+    } catch (fault) {
+      const locked = fault instanceof HostFailure && fault.kind === "protected" && fault.left === "as-it-was";
+      if (!locked || writeWorkbook === undefined) throw fault;
+      return await writeElsewhere(plan, writeWorkbook);
+    } finally {
+      writing.now -= 1;
+    }
+  }
+
   async function writeElsewhere(plan: PlannedWorkbook, bytes: (plan: PlannedWorkbook) => Promise<Uint8Array>) {
     await queue.openWorkbook(patience.writing, base64Of(await bytes(plan)));
     return { sheets: plan.sheets.map(({ name }) => name), newWorkbook: true } as const;
@@ -54,23 +67,16 @@ export function officeHost(excel: ExcelGateway, options: OfficeOptions = {}): Jo
     readSheet: (name, watch) => readSheet(run, name, watch),
     async writeSheets(plan, watch = {}) {
       checkPlan(plan);
-      watch.signal?.throwIfAborted();
-      writing.now += 1;
-      try {
-        return await writeHere(plan, watch);
-      } catch (fault) {
-        const locked = fault instanceof HostFailure && fault.kind === "protected" && fault.left === "as-it-was";
-        if (!locked || writeWorkbook === undefined) throw fault;
-        return await writeElsewhere(plan, writeWorkbook);
-      } finally {
-        writing.now -= 1;
-      }
+      return queue.alone(() => {
+        watch.signal?.throwIfAborted();
+        return write(plan, watch);
+      });
     },
     revealCell: (at) => revealCell(run, at),
     watchChanges: (onChange) => watchSheets(run, () => writing.now > 0, onChange),
     compareSheets: (plan, people = []) => compareTables(run, plan, people),
     lastWrite: () => lastWrite(run),
-    undoWrite: () => undoWrite(run),
+    undoWrite: () => queue.alone(() => undoWrite(run)),
     readSetting: (key) => readSetting(run, key),
     saveSetting: (key, value) => saveSetting(run, key, value),
   };

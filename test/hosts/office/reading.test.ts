@@ -153,7 +153,7 @@ describe("a sheet read from Excel", () => {
   it("is not another one whose id is the wanted name", async () => {
     const { excel, host } = excelWith([sheet([{ row: 1, cells: [text("a")] }])]);
     const [{ id } = { id: "" }] = excel.workbook.sheets;
-    await expect(host.readSheet(id)).rejects.toThrow(RangeError);
+    await expect(host.readSheet(id)).rejects.toMatchObject({ kind: "sheet-gone" });
   });
 });
 

@@ -18,7 +18,7 @@ export async function readSheet(run: Runner, name: string, watch: ReadWatch = {}
   watch.signal?.throwIfAborted();
   for (let tries = 1; ; tries += 1) {
     const outline = await run("reading", (turn) => outlineOf(turn, name));
-    if (outline === undefined) throw new RangeError("The workbook has no such sheet");
+    if (outline === undefined) throw new HostFailure("sheet-gone", "ItemNotFound");
     const read = await readBands(run, outline, watch);
     if (read !== undefined) return read;
     if (tries === 2) throw new HostFailure("changed-meanwhile", "used range");
