@@ -4,7 +4,6 @@ import type { Language } from "../language";
 
 /** A source sheet, with what was found in it drawn over it. */
 export interface LembarMessages {
-  readonly title: string;
   readonly chooseSheet: string;
   readonly goToCell: string;
   readonly go: string;
@@ -25,8 +24,6 @@ export interface LembarMessages {
   readonly column: (letter: string) => string;
   readonly table: (name: string, range: string) => string;
   readonly blank: string;
-  /** `D12 "Rapat": data, karena ...`. */
-  readonly cell: (address: string, text: string) => string;
   readonly columnMeans: (header: string, name: string | undefined) => string;
   readonly why: string;
   readonly keys: string;

@@ -18,16 +18,13 @@ export interface RapikanMessages {
     readonly nothingChosen: string;
     readonly files: string;
     readonly samples: string;
-    readonly openWorkbook: string;
     readonly own: string;
     readonly remove: (file: string) => string;
-    readonly refused: string;
     readonly notRead: string;
     readonly nothingFound: string;
     /** `Daftar hadir - 78 baris - yakin`. */
     readonly guess: (name: string, records: string, certainty: string) => string;
     readonly guessForms: (name: string, count: string) => string;
-    readonly show: string;
     readonly showSheet: (sheet: string) => string;
     readonly stale: string;
     readonly readAgain: string;
@@ -38,16 +35,13 @@ export interface RapikanMessages {
     readonly total: (account: string) => string;
     readonly onlyUnsure: (count: number) => string;
     readonly more: (count: number) => string;
-    readonly openTable: (name: string, place: string) => string;
     readonly ignored: string;
     readonly byHand: string;
-    readonly remembered: string;
     readonly whyTable: string;
     readonly whyColumns: string;
     readonly columnMeans: (letter: string, header: string) => string;
     readonly notUsed: string;
     readonly unsureRows: (count: number) => string;
-    readonly row: (row: number) => string;
     readonly fields: string;
     readonly miniature: (range: string) => string;
     readonly correct: string;
@@ -84,7 +78,6 @@ export interface RapikanMessages {
     readonly asFound: string;
     readonly dropRow: (row: number) => string;
     readonly preview: string;
-    readonly previewing: string;
     readonly cannot: {
       readonly [B in "not-read" | "table-gone" | "nothing-there" | "overlaps" | "rows-changed"]: string;
     };
@@ -98,7 +91,6 @@ export interface RapikanMessages {
     readonly position: (at: number, inAll: number) => string;
     readonly row: (row: number) => string;
     readonly blank: string;
-    readonly choices: string;
     readonly everywhere: (count: number) => string;
     readonly ownWords: string;
     readonly ownWordsInstead: string;
@@ -130,7 +122,6 @@ export interface RapikanMessages {
     readonly openQuestions: (count: number) => string;
     readonly toQuestions: string;
     readonly comparing: string;
-    readonly compare: string;
     readonly first: string;
     readonly unchanged: string;
     readonly changes: (added: string, changed: string, gone: string) => string;
@@ -143,6 +134,8 @@ export interface RapikanMessages {
     readonly doneNewWorkbook: (sheets: string) => string;
     readonly undo: string;
     readonly undoWarning: string;
+    readonly undoYes: string;
+    readonly undoNo: string;
     readonly unfinished: string;
     readonly goOn: string;
     readonly remove: string;

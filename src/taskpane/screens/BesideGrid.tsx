@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     alignItems: "start",
   },
   screen: { minWidth: 0 },
-  grid: { position: "sticky", top: "80px", minWidth: 0 },
+  grid: { position: "sticky", top: "80px", maxHeight: "calc(100vh - 96px)", overflowY: "auto", minWidth: 0 },
 });
 
 /** A screen with the source sheets beside it in a wide browser window; the screen alone everywhere else. */

@@ -1,7 +1,6 @@
 import type { LembarMessages } from "../../pane/lembar";
 
 export const lembar: LembarMessages = {
-  title: "Source sheets",
   chooseSheet: "Sheet",
   goToCell: "Go to cell",
   go: "Open",
@@ -28,7 +27,6 @@ export const lembar: LembarMessages = {
   column: (letter) => `Column ${letter}`,
   table: (name, range) => `Table ${range}: ${name}`,
   blank: "blank",
-  cell: (address, text) => (text === "" ? address : `${address} "${text}"`),
   columnMeans: (header, name) =>
     `${header === "" ? "without a header" : `"${header}"`} is read as ${name ?? "a column that is not used"}`,
   why: "Why?",

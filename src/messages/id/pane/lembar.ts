@@ -1,7 +1,6 @@
 import type { LembarMessages } from "../../pane/lembar";
 
 export const lembar: LembarMessages = {
-  title: "Lembar sumber",
   chooseSheet: "Lembar",
   goToCell: "Ke sel",
   go: "Buka",
@@ -28,7 +27,6 @@ export const lembar: LembarMessages = {
   column: (letter) => `Kolom ${letter}`,
   table: (name, range) => `Tabel ${range}: ${name}`,
   blank: "kosong",
-  cell: (address, text) => (text === "" ? address : `${address} "${text}"`),
   columnMeans: (header, name) =>
     `${header === "" ? "tanpa kepala" : `"${header}"`} dibaca sebagai ${name ?? "kolom yang tidak dipakai"}`,
   why: "Kenapa?",

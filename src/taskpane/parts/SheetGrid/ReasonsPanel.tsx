@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "4px" },
   },
   close: { position: "absolute", top: tokens.spacingVerticalXS, right: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },

@@ -4,6 +4,7 @@ import { GUTTER, ROW } from "./measures";
 export const useGridStyles = makeStyles({
   scroll: {
     position: "relative",
+    isolation: "isolate",
     overflow: "auto",
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,

@@ -14,6 +14,13 @@ export interface GridView extends SheetPatches {
   readonly height: number;
 }
 
+/** A step over the edge moves the window by a step; a jump brings its cell into the middle. */
+function isFar(index: number, range: { readonly startIndex: number; readonly endIndex: number } | null): boolean {
+  return range === null || index < range.startIndex - STEP || index > range.endIndex + STEP;
+}
+
+const STEP = 2;
+
 /** What of a sheet is in view: only these rows and columns are drawn, and only their parts are fetched. */
 export function useGridView(shown: SheetShown, bounds: CellRange, spot: Spot | undefined): GridView {
   const scroll = useRef<HTMLDivElement>(null);
@@ -50,8 +57,10 @@ export function useGridView(shown: SheetShown, bounds: CellRange, spot: Spot | u
   }, [need, firstRow, lastRow, firstCol, lastCol]);
   useEffect(() => {
     if (spot === undefined) return;
-    rows.scrollToIndex(spot.row - top, { align: "auto" });
-    cols.scrollToIndex(spot.col - left, { align: "auto" });
-  }, [rows, cols, spot, top, left]);
+    const [row, col] = [spot.row - top, spot.col - left];
+    rows.scrollToIndex(row, { align: isFar(row, rows.range) ? "center" : "auto" });
+    cols.scrollToIndex(col, { align: isFar(col, cols.range) ? "center" : "auto" });
+    // Columns get their widths a moment later: then the cell has to be found again.
+  }, [rows, cols, spot, top, left, places]);
   return { ...held, scroll, places, rows: shownRows, cols: shownCols, height: rows.getTotalSize() };
 }

@@ -10,12 +10,12 @@ export const useLooks = makeStyles({
   },
   record: { backgroundColor: tokens.colorNeutralBackground1 },
   group: {
-    backgroundColor: tokens.colorNeutralBackground3,
+    backgroundColor: tokens.colorSubtleBackgroundHover,
     fontStyle: "italic",
     fontWeight: tokens.fontWeightSemibold,
   },
   witness: {
-    backgroundColor: tokens.colorNeutralBackground4,
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
     fontWeight: tokens.fontWeightSemibold,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
   },

@@ -10,7 +10,8 @@ import type { SheetChoice } from "./sheetChoice";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "flex-end" },
-  sheet: { flexGrow: 1, flexBasis: "160px", minWidth: 0 },
+  sheet: { flexGrow: 1, flexBasis: "140px", minWidth: 0 },
+  select: { minWidth: 0 },
   jump: { display: "flex", columnGap: tokens.spacingHorizontalXS, alignItems: "flex-end" },
   address: { width: "84px" },
 });
@@ -41,6 +42,8 @@ export function SheetBar({
     <div className={styles.bar}>
       <Field label={say.chooseSheet} className={styles.sheet}>
         <Select
+          className={styles.select}
+          select={{ className: styles.select }}
           value={String(choices.indexOf(choice))}
           onChange={(_event, { value }) => {
             const next = choices[Number(value)];

@@ -14,10 +14,13 @@ const TAHAP = ["undangan", "registrasi", "hadir", "pembayaran"] as const;
 const useStyles = makeStyles({
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(140px, 100%), 1fr))",
     gap: tokens.spacingHorizontalM,
+    alignItems: "start",
   },
+  field: { minWidth: 0 },
   select: { minWidth: 0 },
+  input: { minWidth: 0, width: "100%" },
 });
 
 /** What a table is, where it stands and where its header is. */
@@ -44,7 +47,7 @@ export function PlaceFields({
   useEffect(() => onWrong(rangeWrong || rowsWrong), [onWrong, rangeWrong, rowsWrong]);
   return (
     <div className={styles.fields}>
-      <Field label={say.kind} size="small">
+      <Field label={say.kind} size="small" className={styles.field}>
         <Select
           className={styles.select}
           value={kind}
@@ -66,7 +69,7 @@ export function PlaceFields({
         </Select>
       </Field>
       {kind === "peserta" && (
-        <Field label={say.tahap} size="small">
+        <Field label={say.tahap} size="small" className={styles.field}>
           <Select
             className={styles.select}
             value={draft.tahap ?? ""}
@@ -89,8 +92,14 @@ export function PlaceFields({
           </Select>
         </Field>
       )}
-      <Field label={say.range} size="small" {...(rangeWrong ? { validationMessage: say.rangeWrong } : {})}>
+      <Field
+        label={say.range}
+        size="small"
+        className={styles.field}
+        {...(rangeWrong ? { validationMessage: say.rangeWrong } : {})}
+      >
         <Input
+          className={styles.input}
           value={range}
           onChange={(_event, { value }) => {
             setRange(value);
@@ -101,11 +110,13 @@ export function PlaceFields({
       </Field>
       <Field
         label={say.headerRows}
+        className={styles.field}
         size="small"
         hint={say.headerHint}
         {...(rowsWrong ? { validationMessage: say.rowsWrong } : {})}
       >
         <Input
+          className={styles.input}
           value={rows}
           onChange={(_event, { value }) => {
             setRows(value);

@@ -9,7 +9,7 @@ import { CertaintyMark } from "../CertaintyMark";
 import { TableDetail } from "./TableDetail";
 
 const useStyles = makeStyles({
-  item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  item: { scrollMarginTop: "72px", borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   head: {
     display: "grid",
     gridTemplateColumns: "20px minmax(0, 1fr) auto",
@@ -49,7 +49,7 @@ export function TableItem({
   const item = useRef<HTMLLIElement>(null);
   const id = useId();
   useEffect(() => {
-    if (open) item.current?.scrollIntoView({ block: "nearest" });
+    if (open) item.current?.scrollIntoView({ block: "start" });
   }, [open]);
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (

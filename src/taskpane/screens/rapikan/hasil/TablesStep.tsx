@@ -63,7 +63,9 @@ export function TablesStep() {
                 key={table.id}
                 table={table}
                 open={table.id === opened}
-                marks={corrections.some((one) => isAbout(one, table)) ? [say.byHand] : []}
+                marks={corrections
+                  .filter((one) => isAbout(one, table))
+                  .map((one) => (one.ignored ? say.ignored : say.byHand))}
               />
             ))}
           </ul>

@@ -10,7 +10,15 @@ import { AskedRow } from "./AskedRow";
 const OWN = "\u0000own";
 
 const useStyles = makeStyles({
-  card: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    minWidth: 0,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus": { outlineStyle: "none" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "6px" },
+  },
   position: { color: tokens.colorNeutralForeground2 },
   place: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
   digit: {
@@ -52,7 +60,9 @@ export function QuestionCard({
   const [everywhere, setEverywhere] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (takesFocus) form.current?.focus();
+    if (!takesFocus) return;
+    const line = form.current?.querySelector<HTMLInputElement>("input[type=text]");
+    (line ?? form.current)?.focus();
   }, [takesFocus]);
   const answer = chosen === OWN ? own.trim() : chosen;
   const submit = (event: FormEvent) => {
@@ -112,7 +122,7 @@ export function QuestionCard({
       )}
       {chosen === OWN && (
         <Input
-          autoFocus={!free || takesFocus}
+          autoFocus={!free}
           aria-label={say.ownWords}
           placeholder={say.ownWords}
           value={own}

@@ -56,7 +56,7 @@ export function SourcesStep() {
           </Button>
         </div>
       )}
-      {reviewed && <NextStep step="hasil" primary={!inExcel} />}
+      {reviewed && <NextStep step="hasil" />}
     </div>
   );
 }

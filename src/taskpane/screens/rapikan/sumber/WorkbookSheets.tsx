@@ -21,6 +21,7 @@ export function WorkbookSheets({ file }: { readonly file: string | undefined }) 
   const sheets = usePaneState((state) => state.workbookSheets);
   const sources = usePaneState((state) => state.sources);
   const busy = usePaneState((state) => state.work !== undefined);
+  const reviewed = usePaneState((state) => state.review !== undefined);
   const chosen = sheets.filter((sheet) => sheet.chosen).length;
   const held = sources.find((source) => source.file === file)?.sheets ?? [];
   return (
@@ -56,7 +57,7 @@ export function WorkbookSheets({ file }: { readonly file: string | undefined }) 
       {sheets.length > 0 && (
         <div>
           <Button
-            appearance="primary"
+            appearance={reviewed ? "secondary" : "primary"}
             icon={<ArrowDownloadRegular />}
             disabledFocusable={busy || chosen === 0}
             onClick={() => void takeWorkbook(pane)}

@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowUndoRegular, SaveRegular } from "@fluentui/react-icons";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { rapikanIn } from "../../../../messages/pane/rapikan";
 import { useSay } from "../../../parts/useSay";
 import { compareResult, undoResult, writeResult } from "../../../session/actions/result";
@@ -32,6 +32,7 @@ export function WriteHere() {
   const diff = usePaneState((state) => state.diff);
   const busy = usePaneState((state) => state.work !== undefined);
   const troubled = usePaneState((state) => state.trouble !== undefined);
+  const [undoing, setUndoing] = useState(false);
   const finished = written?.finished === true && !written.newWorkbook;
   const toCompare = reviewed && finished && diff === undefined && !busy && !troubled;
   useEffect(() => {
@@ -60,16 +61,28 @@ export function WriteHere() {
           <MessageBarBody>{written.newWorkbook ? say.doneNewWorkbook(sheets) : say.done(sheets)}</MessageBarBody>
           {!written.newWorkbook && (
             <MessageBarActions>
-              <Button
-                icon={<ArrowUndoRegular />}
-                title={say.undoWarning}
-                disabledFocusable={busy}
-                onClick={() => void undoResult(pane)}
-              >
+              <Button icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={() => setUndoing(true)}>
                 {say.undo}
               </Button>
             </MessageBarActions>
           )}
+        </MessageBar>
+      )}
+      {undoing && finished && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say.undoWarning}</MessageBarBody>
+          <MessageBarActions>
+            <Button
+              disabledFocusable={busy}
+              onClick={() => {
+                setUndoing(false);
+                void undoResult(pane);
+              }}
+            >
+              {say.undoYes}
+            </Button>
+            <Button onClick={() => setUndoing(false)}>{say.undoNo}</Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       {reviewed && (
