@@ -30,9 +30,10 @@ export function mapSaksi(reader: TableReader): Witnesses {
   const columns = reader.table.columns.filter(({ adds, field }) => adds && field !== undefined && ADDITIVE.has(field));
   const saksi: Saksi[] = [];
   const open: CellRef[] = [];
+  const asked = reader.table.rows.flatMap(({ sure, row }) => (sure === "unsure" ? [row] : []));
   for (const row of reader.table.rows) {
     for (const column of columns) {
-      const one = witnessOf(reader, row, column, saksi);
+      const one = witnessOf(reader, row, column, saksi, asked);
       if (one === "open") open.push(reader.at(row.row, column.col));
       else if (one) saksi.push(one);
     }
@@ -45,17 +46,24 @@ function witnessOf(
   row: FoundRow,
   column: FoundColumn,
   above: readonly Saksi[],
+  asked: readonly number[],
 ): Saksi | "open" | undefined {
-  if (row.role === "subtotal" || row.role === "total") return witness(reader, row, column);
+  if (row.role === "subtotal" || row.role === "total") return witness(reader, row, column, asked);
   const rounds = row.role === "other" && row.reason === "rounding";
   return rounds ? roundingWitness(reader, row.row, column, above) : undefined;
 }
 
 /**
  * Nothing where no amount is written or where a column has amounts on the level of sums only; `open` where an amount can't
- * be read: that one is asked about first. A sum of months before (`s/d bulan lalu`) has no rows here to be compared with.
+ * be read, or where the lines do not come to it while one of them is asked about: that one comes first. A sum of months
+ * before (`s/d bulan lalu`) has no rows here to be compared with.
  */
-function witness(reader: TableReader, row: WitnessRow, column: FoundColumn): Saksi | "open" | undefined {
+function witness(
+  reader: TableReader,
+  row: WitnessRow,
+  column: FoundColumn,
+  asked: readonly number[],
+): Saksi | "open" | undefined {
   const first = row.covers[0];
   const last = row.covers.at(-1);
   if (holdsWords(reader, row.row, column)) return undefined;
@@ -77,6 +85,7 @@ function witness(reader: TableReader, row: WitnessRow, column: FoundColumn): Sak
   sen += carried?.value ?? 0;
   if (added === 0 || !Number.isSafeInteger(sen)) return undefined;
   if (written === "unreadable") return "open";
+  if (written.value !== sen && reachesOneOf(asked, row, first, last)) return "open";
   return {
     level: row.role,
     label,
@@ -89,6 +98,12 @@ function witness(reader: TableReader, row: WitnessRow, column: FoundColumn): Sak
     count: row.covers.length,
     ...(carried && { carried }),
   };
+}
+
+/** Whether a line that may count or sum others stands where this sum reaches: what the lines come to is not known yet. */
+function reachesOneOf(asked: readonly number[], { row, role }: WitnessRow, first: number, last: number): boolean {
+  const from = role === "total" ? 0 : Math.min(first, row);
+  return asked.some((one) => from <= one && one <= Math.max(last, row));
 }
 
 /** The label of a sum often stands right before it, in a column that holds amounts elsewhere. */

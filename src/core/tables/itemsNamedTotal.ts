@@ -1,19 +1,23 @@
 import { added, sumTo, type Sums } from "./addUp";
 import { ask, decide, hasAmount, type JudgedRow } from "./judgedRow";
-import { isBareTotal, mayNameAnItem } from "./rowWords";
+import { fold } from "./fold";
+import { isBareTotal, mayNameAnItem, purchaseNamed } from "./rowWords";
 import { isEvidence, steps } from "./sumEvidence";
 import { totalLineWord } from "./totalLine";
 import { why } from "./why";
 
 /**
- * Settles lines such as `Total station` and `Jumlah peserta makan siang`, whose first word is a total's though they may
- * be items. The table's own total decides; without one, a line that sums what stands above it is a sum, any other is asked
+ * Settles lines such as `Total station`, `Jumlah peserta makan siang` and `Total belanja modal laptop`, whose first word is
+ * a total's though they may be items. The table's own total decides; without one, a line that sums what stands above it is a sum, any other is asked
  * about.
  */
 export function judgeItemsNamedTotal(rows: readonly JudgedRow[]) {
   const open = rows.filter((row) => row.role === undefined && hasAmount(row.shape));
-  const doubtful = open.filter(mayBeItem);
-  if (doubtful.length === 0) return;
+  let first: ReadonlyMap<string, number> | undefined;
+  const firstRowOf = () => (first ??= firstRows(rows));
+  const doubtful = new Set(open.filter((row) => isTotal(row) && mayNameOneThing(row, firstRowOf)));
+  if (doubtful.size === 0) return;
+  const mayBeItem = (row: JudgedRow) => doubtful.has(row);
   const total = [...open].reverse().find((row) => isTotal(row) && !mayBeItem(row));
   const before = open.filter(({ shape }) => total !== undefined && shape.row < total.shape.row);
   const items = before.filter(mayBeItem);
@@ -27,10 +31,10 @@ export function judgeItemsNamedTotal(rows: readonly JudgedRow[]) {
       return;
     }
   }
-  askWhereNothingIsSummed(rows);
+  askWhereNothingIsSummed(rows, doubtful);
 }
 
-function askWhereNothingIsSummed(rows: readonly JudgedRow[]) {
+function askWhereNothingIsSummed(rows: readonly JudgedRow[], doubtful: ReadonlySet<JudgedRow>) {
   let [whole, section]: [Sums, Sums] = [[], []];
   let lines = 0;
   for (const row of rows) {
@@ -39,7 +43,7 @@ function askWhereNothingIsSummed(rows: readonly JudgedRow[]) {
     else if (!isTotal(row)) {
       [whole, section] = [added(whole, [row]), added(section, [row])];
       lines++;
-    } else if (mayBeItem(row)) {
+    } else if (doubtful.has(row)) {
       const { amounts } = row.shape;
       if (!(lines > 1 && sumTo(section, amounts)) && !sumTo(whole, amounts)) ask(row);
     } else [section, lines] = [[], 0];
@@ -50,8 +54,19 @@ function isTotal({ shape }: JudgedRow): boolean {
   return totalLineWord(shape) !== undefined;
 }
 
-function mayBeItem(row: JudgedRow): boolean {
-  return isTotal(row) && mayNameAnItem(row.shape.label);
+/** A purchase is named: unless lines above speak of it, of which this is the sum. */
+function mayNameOneThing({ shape }: JudgedRow, firstRowOf: () => ReadonlyMap<string, number>): boolean {
+  if (mayNameAnItem(shape.label)) return true;
+  const named = purchaseNamed(shape.label);
+  return named.length > 0 && !named.every((word) => (firstRowOf().get(word) ?? shape.row) < shape.row);
+}
+
+/** The first row in whose label each word stands. */
+function firstRows(rows: readonly JudgedRow[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const { shape } of rows)
+    for (const word of fold(shape.label).split(" ")) if (!first.has(word)) first.set(word, shape.row);
+  return first;
 }
 
 function amountsOf({ shape }: JudgedRow) {

@@ -55,6 +55,20 @@ export function mayNameAnItem(text: string): boolean {
   return named !== undefined && !SUMMED.test(named);
 }
 
+const SPENDING = /^(?:jumlah|jml|total) (?:belanja|biaya) (.+)$/;
+/** What budgets divide their spending by, as the chart of accounts and the RAB form do. */
+const DIVISION =
+  /^(?:operasi|operasional|pegawai|barang|jasa|modal|hibah|bantuan|sosial|bansos|subsidi|bunga|tidak|terduga|transfer|langsung|rutin|persediaan|pakai|habis|bahan|alat|tulis|kantor|atk|cetak|penggandaan|fotokopi|perjalanan|dinas|dalam|luar|makan|makanan|minum|minuman|konsumsi|rapat|akomodasi|transport|transportasi|sewa|pemeliharaan|perawatan|narasumber|panitia|peserta|tenaga|ahli|dokumentasi|publikasi|tanah|mesin|peralatan|perlengkapan|gedung|bangunan|jalan|jaringan|irigasi|aset|tetap|lainnya|lain|rumah|tangga|umum|daerah|negara|personil|non|kontrak|kerja|upah|material)$/;
+
+/**
+ * `Total belanja modal laptop`: what is said to be bought beyond the parts that budgets name, so that the line may be one
+ * purchase. Its folded words; none where the label names only such parts.
+ */
+export function purchaseNamed(text: string): readonly string[] {
+  const words = SPENDING.exec(fold(text))?.[1]?.split(" ") ?? [];
+  return words.filter((word) => !DIVISION.test(word) && !SUMMED.test(word));
+}
+
 /** Whether the word carries a sum on or leaves one over, so that the lines above do not add up to it. */
 export function carriesOver(word: string): boolean {
   return /^(?:s d|sd|sampai|saldo|sisa|pindahan|dipindah|rata|surplus|defisit|silpa)/.test(word);

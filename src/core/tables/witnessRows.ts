@@ -1,6 +1,6 @@
 import type { DraftTable } from "./draftTable";
 import { drop, hasAmount, hasFigures, witness, type JudgedRow } from "./judgedRow";
-import { carriesOver, isGrandTotal, isSubtotalLabel, mayNameAnItem } from "./rowWords";
+import { carriesOver, isGrandTotal, isSubtotalLabel } from "./rowWords";
 import { SumSearch, type Match } from "./sumSearch";
 import { isCount, type UsualRow } from "./usualRow";
 import { why, type Why } from "./why";
@@ -84,9 +84,7 @@ function settle(judged: JudgedRow, word: string | undefined, unlabelled: boolean
     const carried = word !== undefined && carriesOver(word);
     const wide = shape.texts.some(isGrandTotal) || (last && !shape.texts.some(isSubtotalLabel));
     const covers =
-      carried || (judged.asked && mayNameAnItem(shape.label)) || !hasFigures(shape)
-        ? []
-        : search.rowsFrom(wide ? 0 : search.sinceWitness());
+      carried || judged.asked || !hasFigures(shape) ? [] : search.rowsFrom(wide ? 0 : search.sinceWitness());
     witness(judged, wide ? "total" : "subtotal", covers, words, "likely");
   }
   search.close();

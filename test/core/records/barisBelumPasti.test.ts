@@ -39,4 +39,45 @@ describe("a row that may count or sum other rows", () => {
     `);
     expect(questions.map(({ about, at }) => ({ about, row: at.row }))).toEqual([{ about: "row", row: 4 }]);
   });
+
+  test("leaves a sum open that the other lines do not come to", () => {
+    const { saksi, jumlahTerbuka } = recordsOf(`
+      h | Uraian | Pagu | Realisasi
+      r | Kertas | 100000 | 100000
+      r | Total station | 200000 | 200000
+      r | Cover | 400000 | 400000
+      t | JUMLAH | 800000 | 800000
+    `);
+    expect(saksi).toEqual([]);
+    expect(jumlahTerbuka.map(({ row, col }) => [row, col])).toEqual([
+      [5, 2],
+      [5, 3],
+    ]);
+  });
+
+  test.each([
+    ["Total belanja modal laptop", [3, 4]],
+    ["Jumlah biaya sewa genset", [3, 4]],
+    ["Total belanja modal", [3]],
+    ["Jumlah belanja makanan dan minuman rapat", [3]],
+  ])("is one named %s, where nothing adds up to it and it names one purchase", (label, rows) => {
+    const { questions } = recordsOf(`
+      h | Uraian | Pagu | Realisasi
+      r | Kertas | 100000 | 100000
+      r | Jumlah pembayaran hotel | 200000 | 200000
+      r | ${label} | 350000 | 350000
+    `);
+    expect(questions.map(({ at }) => at.row)).toEqual(rows);
+  });
+
+  test("is none where a heading above the line is called after the same purchase", () => {
+    const { questions } = recordsOf(`
+      h | Uraian | Pagu | Realisasi
+      g | Belanja modal laptop | |
+      r | Laptop | 100000 | 100000
+      r | Tas | 250000 | 200000
+      s | Jumlah belanja modal laptop | 360000 | 300000
+    `);
+    expect(questions).toEqual([]);
+  });
 });
