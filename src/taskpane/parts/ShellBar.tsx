@@ -4,6 +4,7 @@ import { lazy, Suspense } from "react";
 import { paneMessagesIn } from "../../messages/pane/shell";
 import { goTo } from "../session/actions/navigate";
 import { setLanguage } from "../session/actions/preferences";
+import { openFindings } from "../session/openFindings";
 import { SCREENS, type Screen } from "../session/paneState";
 import { usePane, usePaneState } from "../session/usePane";
 import { Named } from "./Named";
@@ -39,7 +40,7 @@ export function ShellBar() {
   const pane = usePane();
   const say = useSay(paneMessagesIn);
   const screen = usePaneState((state) => state.screen);
-  const salah = usePaneState((state) => state.review?.counts.salah ?? 0);
+  const salah = usePaneState((state) => openFindings(state.findings, "salah"));
   const language = usePaneState((state) => state.language);
   const hasSources = usePaneState((state) => state.sources.length > 0);
   return (

@@ -1,5 +1,5 @@
 import type { DispositionStatus } from "../../../src/core/decisions/decisions";
-import { fittingFindings, placeInList } from "../../../src/taskpane/screens/diperiksa/fittingFindings";
+import { filterChoices, fittingFindings, placeInList } from "../../../src/taskpane/screens/diperiksa/fittingFindings";
 import { listLines } from "../../../src/taskpane/screens/diperiksa/listLines";
 import { nextCell } from "../../../src/taskpane/screens/diperiksa/nextCell";
 import { ALL_OPEN } from "../../../src/taskpane/session/examined";
@@ -62,10 +62,16 @@ describe("which findings are listed", () => {
   });
 
   it("counts each filter under the others, so that a count says what pressing it brings", () => {
-    const { bySeverity, bySaid, places } = fittingFindings(all, { ...ALL_OPEN, severities: ["periksa"] });
+    const { bySeverity, bySaid } = fittingFindings(all, { ...ALL_OPEN, severities: ["periksa"] });
     expect(bySeverity).toEqual({ salah: 1, periksa: 1, info: 0 });
     expect(bySaid).toEqual({ open: 1, later: 0, settled: 1, all: 2 });
-    expect(places).toEqual(["Kabupaten Agam", "Kota Solok"]);
+  });
+
+  it("offers the families and kab/kota that any finding is about", () => {
+    expect(filterChoices(all)).toEqual({
+      families: ["pagu-anggaran", "peserta"],
+      places: ["Kabupaten Agam", "Kota Solok"],
+    });
   });
 });
 

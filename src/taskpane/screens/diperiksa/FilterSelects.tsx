@@ -4,7 +4,7 @@ import { useSay } from "../../parts/useSay";
 import { examine } from "../../session/actions/examine";
 import { SAID_FILTERS, type Examined } from "../../session/examined";
 import { usePane } from "../../session/usePane";
-import type { Fitting } from "./fittingFindings";
+import type { FilterChoices, Fitting } from "./fittingFindings";
 
 const useStyles = makeStyles({
   selects: {
@@ -18,10 +18,12 @@ const useStyles = makeStyles({
 /** By what was said, family and kab/kota; in a narrow pane only when asked for. */
 export function FilterSelects({
   fitting,
+  choices,
   examined: { said, family, place },
   open,
 }: {
   readonly fitting: Fitting;
+  readonly choices: FilterChoices;
   readonly examined: Examined;
   readonly open: boolean;
 }) {
@@ -44,22 +46,22 @@ export function FilterSelects({
           </option>
         ))}
       </Select>
-      {fitting.families.length > 1 && (
+      {choices.families.length > 1 && (
         <Select
           size="small"
           aria-label={say.family}
           value={family ?? ""}
-          onChange={(_event, { value }) => examine(pane, { family: fitting.families.find((one) => one === value) })}
+          onChange={(_event, { value }) => examine(pane, { family: choices.families.find((one) => one === value) })}
         >
           <option value="">{say.allFamilies}</option>
-          {fitting.families.map((one) => (
+          {choices.families.map((one) => (
             <option key={one} value={one}>
               {say.families[one]}
             </option>
           ))}
         </Select>
       )}
-      {fitting.places.length > 0 && (
+      {choices.places.length > 0 && (
         <Select
           size="small"
           aria-label={say.place}
@@ -67,7 +69,7 @@ export function FilterSelects({
           onChange={(_event, { value }) => examine(pane, { place: value === "" ? undefined : value })}
         >
           <option value="">{say.allPlaces}</option>
-          {fitting.places.map((one) => (
+          {choices.places.map((one) => (
             <option key={one}>{one}</option>
           ))}
         </Select>

@@ -1,4 +1,4 @@
-import { makeStyles, ToggleButton, tokens, Tooltip } from "@fluentui/react-components";
+import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { FilterRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Severity } from "../../../core/checks/check";
@@ -9,7 +9,7 @@ import { examine } from "../../session/actions/examine";
 import { ALL_OPEN, type Examined } from "../../session/examined";
 import { usePane } from "../../session/usePane";
 import { FilterSelects } from "./FilterSelects";
-import type { Fitting } from "./fittingFindings";
+import type { FilterChoices, Fitting } from "./fittingFindings";
 
 const SEVERITIES: readonly Severity[] = ["salah", "periksa", "info"];
 
@@ -21,7 +21,15 @@ const useStyles = makeStyles({
 });
 
 /** Which findings are listed: by severity, by what was said of them, by family and by kab/kota. */
-export function Filters({ fitting, examined }: { readonly fitting: Fitting; readonly examined: Examined }) {
+export function Filters({
+  fitting,
+  choices,
+  examined,
+}: {
+  readonly fitting: Fitting;
+  readonly choices: FilterChoices;
+  readonly examined: Examined;
+}) {
   const styles = useStyles();
   const pane = usePane();
   const say = useSay(diperiksaIn);
@@ -48,19 +56,19 @@ export function Filters({ fitting, examined }: { readonly fitting: Fitting; read
             <StateMark mark={severity} /> {say.severities[severity](fitting.bySeverity[severity])}
           </ToggleButton>
         ))}
-        <Tooltip content={say.filters} relationship="label">
-          <ToggleButton
-            size="small"
-            appearance="subtle"
-            className={styles.more}
-            icon={<FilterRegular />}
-            checked={open}
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-          />
-        </Tooltip>
+        <ToggleButton
+          title={say.filters}
+          aria-label={say.filters}
+          size="small"
+          appearance="subtle"
+          className={styles.more}
+          icon={<FilterRegular />}
+          checked={open}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        />
       </div>
-      <FilterSelects fitting={fitting} examined={examined} open={open} />
+      <FilterSelects fitting={fitting} choices={choices} examined={examined} open={open} />
     </div>
   );
 }

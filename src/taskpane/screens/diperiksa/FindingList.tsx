@@ -1,6 +1,6 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { diperiksaIn } from "../../../messages/pane/diperiksa";
 import { useSay } from "../../parts/useSay";
 import { examine } from "../../session/actions/examine";
@@ -8,7 +8,7 @@ import { usePane, usePaneState } from "../../session/usePane";
 import type { FindingView } from "../../work/views/findingView";
 import { FindingItem } from "./FindingItem";
 import { placeInList } from "./fittingFindings";
-import { listLines } from "./listLines";
+import { listLines, type ListLine } from "./listLines";
 import { useListKeys } from "./useListKeys";
 import type { Answering } from "./useAnswering";
 
@@ -43,12 +43,15 @@ export function FindingList({
   useLayoutEffect(() => {
     if (list.current !== null) setAbove(list.current.getBoundingClientRect().top + window.scrollY);
   }, [findings]);
+  // A height that was measured stays with its finding when another one leaves the list.
+  const keyOf = useCallback((index: number) => idOf(lines[index]), [lines]);
   const virtualizer = useWindowVirtualizer({
     count: lines.length,
     estimateSize: (index) => (lines[index]?.what === "heading" ? HEADING : FINDING),
     overscan: 5,
     scrollMargin: above,
     scrollPaddingStart: UNDER_BAR,
+    getItemKey: keyOf,
   });
   const lineOf = (place: number) => lines.findIndex((line) => line.what === "finding" && line.index === place);
   const keys = useListKeys({
@@ -67,12 +70,12 @@ export function FindingList({
       style={{ height: virtualizer.getTotalSize() }}
       onKeyDown={keys}
     >
-      {virtualizer.getVirtualItems().map(({ index, start }) => {
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
         const line = lines[index];
         if (line === undefined) return null;
         return (
           <div
-            key={index}
+            key={String(key)}
             ref={virtualizer.measureElement}
             role="presentation"
             data-index={index}
@@ -100,4 +103,15 @@ export function FindingList({
       })}
     </div>
   );
+}
+
+const ids = new WeakMap<FindingView["key"], number>();
+let given = 0;
+
+function idOf(line: ListLine | undefined): string | number {
+  if (line?.what !== "finding") return line?.severity ?? "";
+  const { key } = line.finding;
+  const id = ids.get(key) ?? (given += 1);
+  ids.set(key, id);
+  return id;
 }

@@ -8,7 +8,7 @@ import { usePane, usePaneState } from "../../session/usePane";
 import { AnswerNotice } from "./AnswerNotice";
 import { Filters } from "./Filters";
 import { FindingList } from "./FindingList";
-import { fittingFindings } from "./fittingFindings";
+import { filterChoices, fittingFindings } from "./fittingFindings";
 import { NoFindings } from "./NoFindings";
 import { OtherCounts } from "./OtherCounts";
 import { OtherOutcomes, sectionId, type OtherOutcome } from "./OtherOutcomes";
@@ -36,7 +36,13 @@ export default function PerluDiperiksa() {
   const review = usePaneState((state) => state.review);
   const all = usePaneState((state) => state.findings);
   const examined = usePaneState((state) => state.examined);
-  const fitting = useMemo(() => fittingFindings(all, examined), [all, examined]);
+  const { severities, family, place, said } = examined;
+  // Not by which finding is open: thousands would be gone through anew with each press of an arrow.
+  const fitting = useMemo(
+    () => fittingFindings(all, { severities, family, place, said }),
+    [all, severities, family, place, said],
+  );
+  const choices = useMemo(() => filterChoices(all), [all]);
   const answering = useAnswering(fitting);
   const [open, setOpen] = useState<readonly OtherOutcome[]>(["notCheckable"]);
   const lead = (outcome: OtherOutcome) => {
@@ -52,7 +58,7 @@ export default function PerluDiperiksa() {
     <div className={styles.room}>
       <div className={styles.page}>
         <div className={styles.list}>
-          {all.length > 0 && <Filters fitting={fitting} examined={examined} />}
+          {all.length > 0 && <Filters fitting={fitting} choices={choices} examined={examined} />}
           <OtherCounts review={review} onOpen={lead} />
           {fitting.findings.length === 0 ? (
             <NoFindings fitting={fitting} inAll={all.length} review={review} />

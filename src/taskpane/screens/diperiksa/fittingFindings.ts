@@ -8,41 +8,48 @@ export interface Fitting {
   /** Under the other filters, of each severity. */
   readonly bySeverity: { readonly [S in Severity]: number };
   readonly bySaid: { readonly [S in SaidFilter]: number };
+}
+
+export type FindingFilter = Pick<Examined, "severities" | "family" | "place" | "said">;
+
+/** The findings that a person wants to see. Counts stand under all other filters: they say what a change would bring. */
+export function fittingFindings(
+  all: readonly FindingView[],
+  { severities, family, place, said }: FindingFilter,
+): Fitting {
+  const findings: FindingView[] = [];
+  const bySeverity = { salah: 0, periksa: 0, info: 0 };
+  const bySaid = { open: 0, later: 0, settled: 0, all: 0 };
+  for (const finding of all) {
+    if (family !== undefined && finding.family !== family) continue;
+    if (place !== undefined && !finding.places.includes(place)) continue;
+    const itsSeverity = severities.length === 0 || severities.includes(finding.severity);
+    const its = saidOf(finding);
+    const itsSaid = said === "all" || said === its;
+    if (itsSaid) bySeverity[finding.severity] += 1;
+    if (itsSeverity) bySaid[its] += 1;
+    if (itsSeverity) bySaid.all += 1;
+    if (itsSeverity && itsSaid) findings.push(finding);
+  }
+  return { findings, bySeverity, bySaid };
+}
+
+/** What there is to filter by. */
+export interface FilterChoices {
   readonly families: readonly Family[];
   readonly places: readonly string[];
 }
 
-/** The findings that a person wants to see. Counts stand under all other filters: they say what a change would bring. */
-export function fittingFindings(all: readonly FindingView[], examined: Examined): Fitting {
-  const { severities, family, place, said } = examined;
-  const ofPlace = all.filter(
-    (one) => (family === undefined || one.family === family) && (place === undefined || one.places.includes(place)),
-  );
-  const ofSeverity = ofPlace.filter(({ severity }) => severities.length === 0 || severities.includes(severity));
-  const ofSaid = ofPlace.filter((one) => isSaid(one, said));
-  const count = (severity: Severity) => ofSaid.filter((one) => one.severity === severity).length;
-  const counted = (filter: SaidFilter) => ofSeverity.filter((one) => isSaid(one, filter)).length;
-  return {
-    findings: ofSeverity.filter((one) => isSaid(one, said)),
-    bySeverity: { salah: count("salah"), periksa: count("periksa"), info: count("info") },
-    bySaid: { open: counted("open"), later: counted("later"), settled: counted("settled"), all: ofSeverity.length },
-    families: [...new Set(all.map((one) => one.family))],
-    places: [...new Set(all.flatMap(({ places }) => places))].sort((a, b) => a.localeCompare(b, "id")),
-  };
+export function filterChoices(all: readonly FindingView[]): FilterChoices {
+  const families = new Set(all.map(({ family }) => family));
+  const places = new Set(all.flatMap((finding) => finding.places));
+  return { families: [...families], places: [...places].sort((a, b) => a.localeCompare(b, "id")) };
 }
 
 /** Later is neither open nor settled: it was seen, and nothing was decided. */
-function isSaid({ disposition }: FindingView, said: SaidFilter): boolean {
-  switch (said) {
-    case "open":
-      return disposition === undefined;
-    case "later":
-      return disposition?.status === "nanti";
-    case "settled":
-      return disposition !== undefined && disposition.status !== "nanti";
-    case "all":
-      return true;
-  }
+function saidOf({ disposition }: FindingView): Exclude<SaidFilter, "all"> {
+  if (disposition === undefined) return "open";
+  return disposition.status === "nanti" ? "later" : "settled";
 }
 
 /** Where a finding stands in a list, by what it is known by; 0 where it is not there. */

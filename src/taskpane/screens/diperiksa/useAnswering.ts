@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { DispositionStatus, FindingKey } from "../../../core/decisions/decisions";
 import { diperiksaIn } from "../../../messages/pane/diperiksa";
 import { useSay } from "../../parts/useSay";
@@ -22,6 +22,9 @@ export interface Answering {
   takeBack(finding: FindingKey): void;
 }
 
+/** As long as it takes to read what was noted and to think better of it, in milliseconds. */
+const NOTICE = 12_000;
+
 export function useAnswering({ findings }: Fitting): Answering {
   const pane = usePane();
   const say = useSay(diperiksaIn);
@@ -29,6 +32,11 @@ export function useAnswering({ findings }: Fitting): Answering {
   const [last, setLast] = useState<Answering["last"]>();
   const [given, setGiven] = useState(0);
   const { store } = pane;
+  useEffect(() => {
+    if (last === undefined) return;
+    const timer = setTimeout(() => setLast(undefined), NOTICE);
+    return () => clearTimeout(timer);
+  }, [last]);
 
   const left = () => {
     const { findings: all, examined } = store.getState();

@@ -6,9 +6,9 @@ import { useSay } from "../../parts/useSay";
 import { examine } from "../../session/actions/examine";
 import { goTo, goToStep } from "../../session/actions/navigate";
 import { ALL_OPEN } from "../../session/examined";
+import { openFindings } from "../../session/openFindings";
 import { openQuestions } from "../../session/openQuestions";
 import { usePane, usePaneState } from "../../session/usePane";
-import type { FindingView } from "../../work/views/findingView";
 import type { ReviewView } from "../../work/views/reviewView";
 
 const useStyles = makeStyles({
@@ -23,8 +23,8 @@ export function StillOpen({ review }: { readonly review: ReviewView }) {
   const styles = useStyles();
   const pane = usePane();
   const say = useSay(eksporIn);
-  const salah = usePaneState((state) => unanswered(state.findings, "salah"));
-  const periksa = usePaneState((state) => unanswered(state.findings, "periksa"));
+  const salah = usePaneState((state) => openFindings(state.findings, "salah"));
+  const periksa = usePaneState((state) => openFindings(state.findings, "periksa"));
   const questions = usePaneState((state) => openQuestions(state).length);
   const look = (severity: Severity) => {
     examine(pane, { ...ALL_OPEN, severities: [severity] });
@@ -65,12 +65,4 @@ export function StillOpen({ review }: { readonly review: ReviewView }) {
       )}
     </section>
   );
-}
-
-/** What is put off is not answered. */
-function unanswered(findings: readonly FindingView[], severity: Severity): number {
-  return findings.filter(
-    ({ severity: one, disposition }) =>
-      one === severity && (disposition === undefined || disposition.status === "nanti"),
-  ).length;
 }

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     border: "none",
     backgroundColor: "transparent",
-    padding: `${tokens.spacingVerticalS} 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     minHeight: "36px",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },

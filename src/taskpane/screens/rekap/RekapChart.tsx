@@ -11,7 +11,7 @@ import { chartBars, type BarPart } from "./chartBars";
 const MOST = 12;
 
 const COLORS: { readonly [P in BarPart]: string } = {
-  adaKuitansi: tokens.colorBrandBackground,
+  adaKuitansi: tokens.colorCompoundBrandBackground,
   tanpaBukti: tokens.colorPaletteMarigoldBackground3,
   sisa: tokens.colorNeutralStroke1,
 };

@@ -7,11 +7,11 @@ const useStyles = makeStyles({
     height: "14px",
     boxSizing: "border-box",
     borderRadius: tokens.borderRadiusCircular,
-    border: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
+    border: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { border: "2px solid CanvasText" },
   },
   taken: {
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandBackground,
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
   empty: {
