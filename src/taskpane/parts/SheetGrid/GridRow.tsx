@@ -67,7 +67,7 @@ export function GridRow({ row, top, firstRow, bounds, view, merges, spot, spotId
             </span>
           ))}
         </span>
-        <span aria-hidden className={mergeClasses(hidden && styles.hidden, spot !== undefined && styles.inFront)}>
+        <span className={mergeClasses(hidden && styles.hidden, spot !== undefined && styles.inFront)}>
           {row}
         </span>
       </span>

@@ -37,7 +37,14 @@ export function ReasonsPanel({
   const styles = useStyles();
   const say = useSay(lembarIn);
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus(), [reasons]);
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.focus();
+    // Who closes the reasons goes on where the question came from.
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   const { table, column, row } = reasons;
   const certain = (sure: keyof typeof say.certainty) => ` (${say.certainty[sure]})`;
   return (
