@@ -1,3 +1,4 @@
+import { formatNumber } from "../../format";
 import type { EksporMessages } from "../../pane/ekspor";
 
 export const ekspor: EksporMessages = {
@@ -6,10 +7,10 @@ export const ekspor: EksporMessages = {
   open: "Before it is sent",
   allDone: "Everything is answered and could be checked.",
   stillOpen: "Some things are still open",
-  openSalah: (count) => `${count} wrong, not answered`,
-  openPeriksa: (count) => `${count} to check, not answered`,
-  openQuestions: (count) => `${count} unsure`,
-  notCheckable: (count) => `${count} cannot be checked`,
+  openSalah: (count) => `${formatNumber(count, "en")} wrong, not answered`,
+  openPeriksa: (count) => `${formatNumber(count, "en")} to check, not answered`,
+  openQuestions: (count) => `${formatNumber(count, "en")} unsure`,
+  notCheckable: (count) => `${formatNumber(count, "en")} cannot be checked`,
   maySend: "The result can be made all the same; all of this stands on the sheet Perlu Diperiksa.",
   fileName: "File name",
   fileNameHint: "Goes to the downloads folder of this computer.",
@@ -22,7 +23,7 @@ export const ekspor: EksporMessages = {
   openNewHint: "Save it yourself once it is open.",
   opened: "Opened as a new workbook.",
   contents: "What is in the workbook",
-  rows: (count) => `${count.toLocaleString("id-ID")} ${count === 1 ? "row" : "rows"}`,
+  rows: (count) => `${formatNumber(count, "en")} ${count === 1 ? "row" : "rows"}`,
   noRows: "empty",
   sheets: {
     kegiatan: "The activity, its pagu, and whether it adds up",

@@ -1,3 +1,4 @@
+import { formatNumber } from "../../format";
 import type { EksporMessages } from "../../pane/ekspor";
 
 export const ekspor: EksporMessages = {
@@ -6,10 +7,10 @@ export const ekspor: EksporMessages = {
   open: "Sebelum dikirim",
   allDone: "Semua sudah dijawab dan dapat diperiksa.",
   stillOpen: "Masih ada yang terbuka",
-  openSalah: (count) => `${count} salah belum dijawab`,
-  openPeriksa: (count) => `${count} periksa belum dijawab`,
-  openQuestions: (count) => `${count} belum pasti`,
-  notCheckable: (count) => `${count} belum dapat diperiksa`,
+  openSalah: (count) => `${formatNumber(count, "id")} salah belum dijawab`,
+  openPeriksa: (count) => `${formatNumber(count, "id")} periksa belum dijawab`,
+  openQuestions: (count) => `${formatNumber(count, "id")} belum pasti`,
+  notCheckable: (count) => `${formatNumber(count, "id")} belum dapat diperiksa`,
   maySend: "Hasilnya tetap dapat dibuat; semua ini ikut tertulis di lembar Perlu Diperiksa.",
   fileName: "Nama berkas",
   fileNameHint: "Disimpan di folder unduhan komputer ini.",
@@ -22,7 +23,7 @@ export const ekspor: EksporMessages = {
   openNewHint: "Simpan sendiri setelah terbuka.",
   opened: "Sudah dibuka sebagai buku kerja baru.",
   contents: "Isi buku kerja",
-  rows: (count) => `${count.toLocaleString("id-ID")} baris`,
+  rows: (count) => `${formatNumber(count, "id")} baris`,
   noRows: "kosong",
   sheets: {
     kegiatan: "Kegiatan, pagu, dan jawaban: cocok atau tidak",
