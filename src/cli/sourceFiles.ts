@@ -1,4 +1,5 @@
-import { opendir, realpath, stat } from "node:fs/promises";
+import { realpathSync, type Stats, statSync } from "node:fs";
+import { opendir } from "node:fs/promises";
 import { basename, relative, resolve, sep } from "node:path";
 import { shortestNames } from "../core/cells/shortestNames";
 import { systemCode } from "../hosts/files/diskFile";
@@ -37,7 +38,7 @@ export async function sourceFiles(argumentsGiven: readonly string[], folder: str
     const { found, why, closed } = await filesOf(argument, folder);
     for (const path of closed) nothing.push({ argument: visibleName(shown(path, folder)), why: "closed-folder" });
     if (found.length === 0 && closed.length === 0) nothing.push({ argument: visibleName(argument), why });
-    for (const path of found) paths.add(await realpath(path));
+    for (const path of found) paths.add(realpathSync.native(path));
   }
   return { files: named([...paths]), nothing };
 }
@@ -51,11 +52,21 @@ interface Search {
 
 async function filesOf(argument: string, folder: string): Promise<Search> {
   const path = resolve(folder, argument);
-  const entry = await stat(path).catch(() => undefined);
+  const entry = statIfAny(path);
   if (entry?.isDirectory()) return { ...(await search(`**/${EXTENSIONS}`, path)), why: "empty-folder" };
   if (entry !== undefined) return { found: [path], closed: [], why: "not-found" };
   if (!WILDCARD.test(argument)) return { found: [], closed: [], why: "not-found" };
   return { ...(await search(sep === "\\" ? argument.replaceAll("\\", "/") : argument, folder)), why: "no-match" };
+}
+
+/** Asked where we stand: for hundreds of files, going to another thread and back takes longer than the asking. */
+function statIfAny(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    // Whatever keeps it from being looked at, it is no file that could be read.
+    return undefined;
+  }
 }
 
 async function search(pattern: string, folder: string): Promise<Omit<Search, "why">> {

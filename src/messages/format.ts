@@ -12,26 +12,34 @@ const FIGURES = { id: "id-ID", en: "id-ID" } as const;
 export function formatRupiah(amount: Rupiah): string {
   const rupiah = toNumber(amount);
   const digits = Number.isInteger(rupiah) ? 0 : 2;
-  const figure = new Intl.NumberFormat(FIGURES.id, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(Math.abs(rupiah));
-  return `${rupiah < 0 ? "-" : ""}Rp ${figure}`;
+  return `${rupiah < 0 ? "-" : ""}Rp ${writerOf("id", digits, digits).format(Math.abs(rupiah))}`;
 }
 
 /** A count or quantity: `1.234,5`. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(FIGURES[language], { maximumFractionDigits: 6 }).format(value);
+  return writerOf(language, 0, 6).format(value);
 }
 
 /** `value` is the percentage itself: 32.13 becomes `32,13 %`. */
 export function formatPercent(value: number, language: Language): string {
-  return `${new Intl.NumberFormat(FIGURES[language], { maximumFractionDigits: 2 }).format(value)} %`;
+  return `${writerOf(language, 0, 2).format(value)} %`;
 }
 
 /** A file's size in megabytes: `12,5 MB`. */
 export function formatBytes(bytes: number, language: Language): string {
-  return `${new Intl.NumberFormat(FIGURES[language], { maximumFractionDigits: 1 }).format(bytes / 1_000_000)} MB`;
+  return `${writerOf(language, 0, 1).format(bytes / 1_000_000)} MB`;
+}
+
+const writers = new Map<string, Intl.NumberFormat>();
+
+/** One for each language and number of decimals: making one takes far longer than writing a figure with it. */
+function writerOf(language: Language, minimumFractionDigits: number, maximumFractionDigits: number): Intl.NumberFormat {
+  const key = `${FIGURES[language]} ${minimumFractionDigits} ${maximumFractionDigits}`;
+  const known = writers.get(key);
+  if (known !== undefined) return known;
+  const writer = new Intl.NumberFormat(FIGURES[language], { minimumFractionDigits, maximumFractionDigits });
+  writers.set(key, writer);
+  return writer;
 }
 
 /** `8 Maret 2023`, `8 March 2023`. */

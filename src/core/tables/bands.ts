@@ -52,8 +52,10 @@ function standsAlone(grid: Grid, strip: Band, left: Band): boolean {
 function stripsOf(grid: Grid, lastCol: number): Band[] {
   const used = new Uint8Array(lastCol + 2);
   for (const row of grid.rows.slice(0, ROWS_LOOKED_AT)) {
-    const cells = grid.row(row)?.cells ?? [];
-    const filled = cells.flatMap((cell, i) => (cell !== undefined && !isBlank(cell) ? [i + 1] : []));
+    const filled: number[] = [];
+    grid.row(row)?.cells.forEach((cell, i) => {
+      if (cell !== undefined && !isBlank(cell)) filled.push(i + 1);
+    });
     if (filled.length < 2) continue;
     for (const col of filled) {
       const right = grid.mergeFrom(row, col)?.right ?? col;
@@ -91,11 +93,12 @@ function repeatedStrips(grid: Grid, strip: Band): Band[] {
   for (const row of grid.rows.slice(0, ROWS_LOOKED_AT)) {
     const texts = textsIn(grid, row, strip);
     const first = texts[0];
-    if (first === undefined || texts.length < 4 || headerWord(first.text)?.field !== "no") continue;
+    if (first === undefined || texts.length < 4) continue;
     const labels = texts.map(({ text }) => fold(text));
     const period = labels.indexOf(labels[0] ?? "", 1);
     if (period < 2 || labels.length % period !== 0) continue;
     if (!labels.every((label, i) => label === labels[i % period])) continue;
+    if (headerWord(first.text)?.field !== "no") continue;
     const starts = texts.filter((_, i) => i % period === 0).map(({ col }) => col);
     return starts.map((left, i) => ({
       left: i === 0 ? strip.left : left,

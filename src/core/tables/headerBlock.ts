@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/cell";
 import type { CellRange } from "../cells/cellRef";
 import type { Band } from "./band";
-import type { Grid } from "./grid";
+import { isBlank, type Grid } from "./grid";
 import { fold } from "./fold";
 import { cellsIn, lastHeaderRow, opensLevels } from "./headerLevels";
 import { headerWord } from "./headerWord";
@@ -26,8 +26,6 @@ interface RowLabels {
   readonly figures: number;
   readonly long: number;
   readonly tall: number;
-  /** The row begins with a figure, as rows of data do and headers do not. */
-  readonly beginsWithFigure: boolean;
   /** Amounts, and numbers that are neither days of a month nor years: values, which no header of one row holds. */
   readonly values: number;
 }
@@ -35,7 +33,7 @@ interface RowLabels {
 /** The header that begins in this row of the band, if one does. */
 export function headerAt(grid: Grid, index: number, band: Band): HeaderBlock | undefined {
   const row = grid.rows[index];
-  if (row === undefined) return undefined;
+  if (row === undefined || beginsWithFigure(grid, row, band)) return undefined;
   const labels = labelsIn(grid, row, band);
   const byWords =
     readsAsHeader(labels) ||
@@ -67,11 +65,9 @@ function labelsIn(grid: Grid, row: number, band: Band): RowLabels {
   let figures = 0;
   let long = 0;
   let tall = 0;
-  let beginsWithFigure = false;
   let values = 0;
   for (const { col, cell } of cellsIn(grid, row, band)) {
-    if (cell.kind !== "text" || isFigureText(cell.value)) {
-      if (texts.length === 0) beginsWithFigure = true;
+    if (isNoLabel(cell)) {
       if (cell.kind === "number" ? !isDayOrYear(cell.value) : isAmountText(String(cell.value))) values++;
       figures++;
       continue;
@@ -87,7 +83,26 @@ function labelsIn(grid: Grid, row: number, band: Band): RowLabels {
     known++;
     if (word.how === "exact") exact++;
   }
-  return { texts, exact, known, figures, long, tall, beginsWithFigure, values };
+  return { texts, exact, known, figures, long, tall, values };
+}
+
+/** Rows of data begin with a figure, headers do not: the words of so many rows need not be looked up. */
+function beginsWithFigure(grid: Grid, row: number, band: Band): boolean {
+  const first = filledFrom(grid, row, band);
+  return first !== undefined && isNoLabel(first);
+}
+
+function filledFrom(grid: Grid, row: number, band: Band): Cell | undefined {
+  const cells = grid.row(row)?.cells ?? [];
+  for (let col = band.left; col <= Math.min(band.right, cells.length); col++) {
+    const cell = cells[col - 1];
+    if (cell !== undefined && !isBlank(cell)) return cell;
+  }
+  return undefined;
+}
+
+function isNoLabel(cell: Cell): boolean {
+  return cell.kind !== "text" || isFigureText(cell.value);
 }
 
 /** Digits and signs only, as in `(1)`, `6 = 4 x 5`, or an amount behind its `Rp`. */
@@ -112,21 +127,21 @@ function saysMost(word: string, text: string): boolean {
 }
 
 /** A row of labels: most of it text, much of that text known words, none of it prose. */
-function readsAsHeader({ texts, exact, known, figures, long, tall, beginsWithFigure, values }: RowLabels): boolean {
+function readsAsHeader({ texts, exact, known, figures, long, tall, values }: RowLabels): boolean {
   if (texts.length < 2 || long * 2 > texts.length) return false;
-  if (tall >= 2 && !beginsWithFigure) return true;
-  if (figures >= texts.length || beginsWithFigure || values > 0) return false;
+  if (tall >= 2) return true;
+  if (figures >= texts.length || values > 0) return false;
   if (exact >= 3) return true;
   return (exact >= 1 && known >= 2 && known >= 0.4 * texts.length) || (known >= 3 && known >= 0.75 * texts.length);
 }
 
-function startsWithWord({ texts, known, long, beginsWithFigure, values }: RowLabels): boolean {
-  return !beginsWithFigure && values === 0 && known >= 1 && long === 0 && texts.length >= 2;
+function startsWithWord({ texts, known, long, values }: RowLabels): boolean {
+  return values === 0 && known >= 1 && long === 0 && texts.length >= 2;
 }
 
 /** `Provinsi | 2019 | 2020 | 2021`: a known word, then nothing but years one up. */
-function namesYears(grid: Grid, row: number, band: Band, { texts, exact, beginsWithFigure }: RowLabels): boolean {
-  if (exact === 0 || beginsWithFigure || texts.length > 3) return false;
+function namesYears(grid: Grid, row: number, band: Band, { texts, exact }: RowLabels): boolean {
+  if (exact === 0 || texts.length > 3) return false;
   const years = cellsIn(grid, row, band)
     .slice(texts.length)
     .map(({ cell }) => Number(cell.value));
@@ -140,7 +155,7 @@ function namesYears(grid: Grid, row: number, band: Band, { texts, exact, beginsW
 function standsOut(grid: Grid, index: number, band: Band, labels: RowLabels): boolean {
   const { texts, figures, long } = labels;
   const row = grid.rows[index];
-  if (row === undefined || texts.length < 3 || long > 0 || labels.beginsWithFigure || labels.values > 0) return false;
+  if (row === undefined || texts.length < 3 || long > 0 || labels.values > 0) return false;
   if (figures > 0 && !texts.some(({ text }) => headerWord(text)?.how === "exact")) return false;
   if (figures * 2 > texts.length) return false;
   if (new Set(texts.map(({ text }) => text)).size < texts.length) return false;

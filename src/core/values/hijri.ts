@@ -39,12 +39,17 @@ export function findHijri(text: string): { readonly date: HijriDate; readonly ar
   return { date, around: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}` };
 }
 
-const CALENDAR = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
-  timeZone: "UTC",
-  year: "numeric",
-  month: "numeric",
-  day: "numeric",
-});
+let calendar: Intl.DateTimeFormat | undefined;
+
+/** Made when the first Hijri date is met: few papers have one, and making it takes longer than reading a small workbook. */
+function ummAlQura(): Intl.DateTimeFormat {
+  return (calendar ??= new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+  }));
+}
 
 /** Days from 1 January 1970 to 1 Muharram 1 in the civil Islamic calendar, and the mean length of its year. */
 const EPOCH = -492_148;
@@ -61,7 +66,7 @@ export function tanggalOfHijri(date: HijriDate): Tanggal | undefined {
 }
 
 function hijriOf(date: Tanggal): HijriDate {
-  const parts = CALENDAR.formatToParts(dayNumber(date) * 86_400_000);
+  const parts = ummAlQura().formatToParts(dayNumber(date) * 86_400_000);
   const part = (type: "year" | "month" | "day"): number => Number(parts.find((one) => one.type === type)?.value);
   return { year: part("year"), month: part("month"), day: part("day") };
 }

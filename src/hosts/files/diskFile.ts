@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
+import { open, readFile, rename, rm } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
 import type { Refusal } from "../../core/cells/refusal";
@@ -14,7 +14,7 @@ export async function readDiskFile(
   name: string,
 ): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly refusal: Refusal }> {
   try {
-    const found = await stat(path);
+    const found = statSync(path);
     const { size } = found;
     // A pipe or a device has no end that could be waited for.
     if (!found.isFile() && !found.isDirectory())
