@@ -4,7 +4,8 @@ import { berandaIn } from "../../../messages/pane/beranda";
 import { StateMark, type Mark } from "../../parts/StateMark";
 import { useSay } from "../../parts/useSay";
 import { goTo } from "../../session/actions/navigate";
-import { usePane } from "../../session/usePane";
+import { openFindings } from "../../session/openFindings";
+import { usePane, usePaneState } from "../../session/usePane";
 import type { ReviewView } from "../../work/views/reviewView";
 
 const MARKS = {
@@ -35,7 +36,15 @@ export function Attention({ review }: { readonly review: ReviewView }) {
   const styles = useStyles();
   const pane = usePane();
   const say = useSay(berandaIn);
-  const shown = KINDS.filter((kind) => review.counts[kind] > 0);
+  const findings = usePaneState((state) => state.findings);
+  // What a person has answered for needs no more attention.
+  const counts = {
+    ...review.counts,
+    salah: openFindings(findings, "salah"),
+    periksa: openFindings(findings, "periksa"),
+    info: openFindings(findings, "info"),
+  };
+  const shown = KINDS.filter((kind) => counts[kind] > 0);
   return (
     <Button
       className={styles.button}
@@ -52,7 +61,7 @@ export function Attention({ review }: { readonly review: ReviewView }) {
         )}
         {shown.map((kind) => (
           <span key={kind} className={styles.count}>
-            <StateMark mark={MARKS[kind]} /> {say.counts[kind](review.counts[kind])}
+            <StateMark mark={MARKS[kind]} /> {say.counts[kind](counts[kind])}
           </span>
         ))}
       </span>
