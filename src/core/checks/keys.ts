@@ -11,8 +11,12 @@ export function tupleKey(...parts: readonly (string | number | undefined)[]): st
 
 /** One sheet of one file. */
 export function sheetKey({ file, sheet }: CellRef): string {
-  return tupleKey(file, sheet);
+  if (file !== last.file || sheet !== last.sheet) last = { file, sheet, key: tupleKey(file, sheet) };
+  return last.key;
 }
+
+/** Rows of one sheet come one after the other: nearly always the same key is asked for again. */
+let last = { file: "", sheet: "", key: tupleKey("", "") };
 
 /** Equal for texts that differ only in case, blanks and marks. */
 export function textKey(text: string): string {

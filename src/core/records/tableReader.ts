@@ -12,6 +12,8 @@ import { shownText } from "./shownText";
 export class TableReader {
   private readonly byField = new Map<ColumnField, FoundColumn[]>();
   private readonly amounts = new Map<number, Map<number, AmountCell>>();
+  private readonly texts = new Map<ColumnField, Sourced<string> | undefined>();
+  private rowOfTexts = 0;
   private readonly firsts = new Map<number, Sourced<string> | undefined>();
 
   constructor(
@@ -67,9 +69,18 @@ export class TableReader {
     return undefined;
   }
 
+  /** Asked several times for one row, by those who read its name, its place and its part: read once. */
   text(field: ColumnField, row: number): Sourced<string> | undefined {
+    if (!this.byField.has(field)) return undefined;
+    if (row !== this.rowOfTexts) {
+      this.rowOfTexts = row;
+      this.texts.clear();
+    }
+    if (this.texts.has(field)) return this.texts.get(field);
     const placed = this.cell(field, row);
-    return placed && this.textOf(placed);
+    const text = placed && this.textOf(placed);
+    this.texts.set(field, text);
+    return text;
   }
 
   textOf({ cell, row, col }: PlacedCell): Sourced<string> | undefined {

@@ -104,6 +104,10 @@ export function pesertaTable(
 function countedLines(people: readonly Peserta[]): ReadonlySet<Peserta> {
   const counted = new Set<Peserta>();
   for (const { rows } of peopleOf(people)) {
+    if (rows.length === 1) {
+      counted.add(rows[0]);
+      continue;
+    }
     const seen = new Set<string>();
     for (const row of rows) {
       const part = `${row.tahap} ${row.peran?.value.jenis ?? ""}`;

@@ -31,9 +31,13 @@ export const LONGEST_VALUE = 300;
  */
 export function plainText(text: string): string {
   if (text.length > LONGEST_VALUE) return "";
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** Most cells are typed so: ASCII, a single space between words. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;

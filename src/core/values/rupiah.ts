@@ -17,6 +17,9 @@ export const ZERO_RUPIAH: Rupiah = rupiahFromSen(0);
  * away that is more than the noise of binary fractions. Throws `RangeError` where it is not finite or too large.
  */
 export function nearestSen(amount: number): { readonly value: Rupiah; readonly rounded: boolean } {
+  // Nearly every amount is of whole rupiah.
+  if (Number.isInteger(amount) && Math.abs(amount) < 1e13)
+    return { value: rupiahFromSen(amount * 100), rounded: false };
   const scaled = Math.abs(amount) * 100;
   // Excel keeps 15 digits: 0.285 is stored as 0.28499999999999998 and shown as 0.29.
   const shown = scaled < 1e15 ? Number(scaled.toPrecision(15)) : scaled;

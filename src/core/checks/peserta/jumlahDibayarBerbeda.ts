@@ -20,16 +20,15 @@ export const jumlahDibayarBerbeda = defineCheck({
     const signedSheets = new Set(ditandatangani.map(({ at }) => sheetKey(at)));
     const attendanceSigned = ditandatangani.some(({ tahap }) => tahap === "hadir");
     const signers = new Set<Peserta>(ditandatangani);
-    const personOf = new Map(orang.flatMap((person) => person.rows.map((row) => [row, person] as const)));
+    let people: ReadonlyMap<Peserta, Orang> | undefined;
+    const personOf = (row: Peserta) => (people ??= peopleByRow(orang)).get(row);
     const signedAttendance = (person: Orang | undefined) =>
       person?.rows.some((row) => row.tahap === "hadir" && signers.has(row)) ?? false;
     for (const [sheet, rows] of grouped(dibayar, ({ at }) => sheetKey(at))) {
       const ownSignatures = signedSheets.has(sheet);
       if (!ownSignatures && !attendanceSigned) continue;
       const judged = ownSignatures ? rows : rows.filter(({ peran }) => !peran || peran.value.jenis === "peserta");
-      const unsigned = judged.filter((row) =>
-        ownSignatures ? !signers.has(row) : !signedAttendance(personOf.get(row)),
-      );
+      const unsigned = judged.filter((row) => (ownSignatures ? !signers.has(row) : !signedAttendance(personOf(row))));
       const [first] = unsigned;
       if (!first) continue;
       const paid = headsOf(judged);
@@ -43,6 +42,12 @@ export const jumlahDibayarBerbeda = defineCheck({
     }
   },
 });
+
+function peopleByRow(orang: readonly Orang[]): ReadonlyMap<Peserta, Orang> {
+  const people = new Map<Peserta, Orang>();
+  for (const person of orang) for (const row of person.rows) people.set(row, person);
+  return people;
+}
 
 function headsOf(rows: readonly Peserta[]): number {
   return peopleOf(rows).length;

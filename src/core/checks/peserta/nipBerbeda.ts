@@ -1,7 +1,7 @@
 import type { Peserta } from "../../records/peserta";
 import { namaKey } from "../../values/namaOrang";
 import { defineCheck } from "../defineCheck";
-import { sheetKey, textKey, tupleKey } from "../keys";
+import { sheetKey, textKey } from "../keys";
 import { repeated } from "../repeated";
 import { asalKey, namesPerson } from "./samePerson";
 
@@ -22,7 +22,8 @@ export const nipBerbeda = defineCheck({
   *run({ nip: people }) {
     const named = repeated(people.filter(namesPerson), (row) => {
       const asal = asalKey(row.asal?.value);
-      return asal === undefined ? undefined : tupleKey(namaKey(row.nama.value), asal);
+      // No place has a blank in its key.
+      return asal === undefined ? undefined : `${asal} ${namaKey(row.nama.value)}`;
     });
     for (const rows of named) {
       const perNip = [...new Map(rows.map((row) => [row.nip.value.digits, row])).values()];

@@ -35,60 +35,66 @@ export function nipKey({ nip }: Peserta): string | undefined {
  */
 export function peopleOf(rows: readonly Peserta[]): readonly Orang[] {
   const people: Mutable[] = [];
-  const byNip = new Map<string, Mutable>();
-  const byNameAndPlace = new Map<string, Mutable[]>();
-  const byName = new Map<string, Mutable[]>();
-  const add = ({ row, nip, name, place }: Keyed, person?: Mutable): void => {
-    const own: Mutable = person ?? { rows: [row] };
-    if (person) person.rows.push(row);
-    else people.push(own);
-    if (nip !== undefined) byNip.set(nip, own);
-    enter(byName, name, own);
-    if (place !== undefined) enter(byNameAndPlace, tupleKey(name, place), own);
-  };
-
   const offices: Orang[] = [];
-  const withoutNip: Keyed[] = [];
+  const withoutNip: Peserta[] = [];
+  const byNip = new Map<string, Mutable>();
   for (const row of rows) {
-    if (!namesPerson(row)) {
-      offices.push({ rows: [row] });
-      continue;
+    const nip = nipKey(row);
+    if (!namesPerson(row)) offices.push({ rows: [row] });
+    else if (nip === undefined) withoutNip.push(row);
+    else {
+      const known = byNip.get(nip);
+      if (known) known.rows.push(row);
+      else {
+        const own: Mutable = { rows: [row] };
+        byNip.set(nip, own);
+        people.push(own);
+      }
     }
-    const keyed = { row, nip: nipKey(row), name: namaKey(row.nama.value), place: asalKey(row.asal?.value) };
-    if (keyed.nip === undefined) withoutNip.push(keyed);
-    else add(keyed, byNip.get(keyed.nip));
   }
-  for (const keyed of withoutNip) {
-    if (keyed.place === undefined) continue;
-    add(keyed, onlyOne(byNameAndPlace.get(tupleKey(keyed.name, keyed.place))));
-  }
-  for (const keyed of withoutNip) {
-    if (keyed.place !== undefined) continue;
-    const twoWords = /\p{L}\s+\p{L}/u.test(keyed.row.nama.value);
-    add(keyed, twoWords ? onlyOne(byName.get(keyed.name)) : undefined);
-  }
+  if (withoutNip.length > 0) joinByName(people, withoutNip);
   return [...people, ...offices];
 }
 
-interface Keyed {
-  readonly row: Peserta;
-  readonly nip: string | undefined;
-  readonly name: string;
-  readonly place: string | undefined;
-}
-
-function onlyOne(candidates: readonly Mutable[] | undefined): Mutable | undefined {
-  return candidates?.length === 1 ? candidates[0] : undefined;
+/** Adds rows without a NIP to the people they belong to, or as people of their own. */
+function joinByName(people: Mutable[], rows: readonly Peserta[]): void {
+  const byName: NameIndex = new Map();
+  const byNameAndPlace: NameIndex = new Map();
+  const enterRow = (row: Peserta, person: Mutable): void => {
+    const name = namaKey(row.nama.value);
+    const place = asalKey(row.asal?.value);
+    enter(byName, name, person);
+    if (place !== undefined) enter(byNameAndPlace, tupleKey(name, place), person);
+  };
+  const add = (row: Peserta, known: Mutable | "several" | undefined): void => {
+    const person: Mutable = known === undefined || known === "several" ? { rows: [row] } : known;
+    if (person === known) person.rows.push(row);
+    else people.push(person);
+    enterRow(row, person);
+  };
+  for (const person of people) for (const row of person.rows) enterRow(row, person);
+  for (const row of rows) {
+    const place = asalKey(row.asal?.value);
+    if (place !== undefined) add(row, byNameAndPlace.get(tupleKey(namaKey(row.nama.value), place)));
+  }
+  for (const row of rows) {
+    if (asalKey(row.asal?.value) !== undefined) continue;
+    const twoWords = /\p{L}\s+\p{L}/u.test(row.nama.value);
+    add(row, twoWords ? byName.get(namaKey(row.nama.value)) : undefined);
+  }
 }
 
 interface Mutable extends Orang {
   readonly rows: [Peserta, ...Peserta[]];
 }
 
-function enter(index: Map<string, Mutable[]>, key: string, person: Mutable): void {
+/** The only person of a name, or that there are several: which ones does not matter. */
+type NameIndex = Map<string, Mutable | "several">;
+
+function enter(index: NameIndex, key: string, person: Mutable): void {
   const known = index.get(key);
-  if (!known) index.set(key, [person]);
-  else if (!known.includes(person)) known.push(person);
+  if (known === undefined) index.set(key, person);
+  else if (known !== person) index.set(key, "several");
 }
 
 /** People who sit on a participant's seat or whose part is unknown: panitia and narasumber are no participants. */
