@@ -5,8 +5,9 @@ import type { Kuitansi } from "../records/kuitansi";
 import type { BarisRealisasi } from "../records/realisasi";
 import type { Question, Records } from "../records/records";
 import { sheetKey, tupleKey } from "./keys";
+import { formsWithoutJumlah } from "./kuitansi/blankKuitansi";
 
-/** Records whose amount, or a row beside them, is still asked about: no sum that one of them belongs to can be called right or wrong. */
+/** Records whose amount, or a row beside them, is still asked about or left blank: no sum that one of them belongs to can be called right or wrong. */
 export interface Unread {
   readonly anggaran: readonly BarisAnggaran[];
   readonly realisasi: readonly BarisRealisasi[];
@@ -17,7 +18,9 @@ export interface Unread {
 export function unreadOf({ anggaran, realisasi, bku, kuitansi, questions }: Records): Unread {
   const amounts = questions.filter(({ about }) => about === "amount");
   const rowSheets = new Set(questions.filter(({ about }) => about === "row").map(({ at }) => sheetKey(at)));
-  if (amounts.length === 0 && rowSheets.size === 0) return { anggaran: [], realisasi: [], bku: [], kuitansi: [] };
+  const blank = new Set(formsWithoutJumlah(kuitansi));
+  if (amounts.length === 0 && rowSheets.size === 0)
+    return { anggaran: [], realisasi: [], bku: [], kuitansi: [...blank] };
   const asked = (...fields: readonly Question["field"][]) => {
     const rows = new Set(amounts.filter(({ field }) => fields.includes(field)).map(({ at }) => rowKey(at)));
     return (record: { readonly at: CellRef }) => rows.has(rowKey(record.at));
@@ -41,7 +44,9 @@ export function unreadOf({ anggaran, realisasi, bku, kuitansi, questions }: Reco
       (line) =>
         isBesideRow(line) || ((line.penerimaan === undefined || line.pengeluaran === undefined) && isBooked(line)),
     ),
-    kuitansi: kuitansi.filter((each) => isBesideRow(each) || (each.jumlah === undefined && isKuitansiAsked(each))),
+    kuitansi: kuitansi.filter(
+      (each) => blank.has(each) || isBesideRow(each) || (each.jumlah === undefined && isKuitansiAsked(each)),
+    ),
   };
 }
 

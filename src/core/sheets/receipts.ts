@@ -1,5 +1,5 @@
 import { distinctKuitansi, type KuitansiWithJumlah } from "../checks/kuitansi/distinctKuitansi";
-import { nomorKey } from "../checks/keys";
+import { blankDoubles } from "../checks/kuitansi/blankKuitansi";
 import type { Kuitansi } from "../records/kuitansi";
 import type { KodeRekening } from "../values/kodeRekening";
 
@@ -13,8 +13,8 @@ export interface Receipt {
 }
 
 /**
- * Decides which receipts count, so that no payment is documented twice: doublings as the checks see them, and lines of a
- * register whose number stands on a form, whatever amount they state (that difference is a check's affair).
+ * Decides which receipts count, so that no payment is documented twice: doublings as the checks see them, and receipts
+ * without an amount whose number stands on one that has an amount.
  */
 export function countReceipts(list: readonly Kuitansi[]): readonly Receipt[] {
   const index = new Map(list.map((kuitansi, at) => [kuitansi, at]));
@@ -27,15 +27,9 @@ export function countReceipts(list: readonly Kuitansi[]): readonly Receipt[] {
       kode.set(one, found);
     }
   }
-  const forms = new Map<string, Kuitansi>();
-  for (const one of list) {
-    if (one.bentuk === "formulir" && one.nomor && !forms.has(nomorKey(one.nomor.value)))
-      forms.set(nomorKey(one.nomor.value), one);
-  }
+  const withoutJumlah = new Map(blankDoubles(list).map(({ blank, stated }) => [blank, stated]));
   return list.map((kuitansi) => {
-    const form =
-      kuitansi.bentuk === "register" && kuitansi.nomor ? forms.get(nomorKey(kuitansi.nomor.value)) : undefined;
-    const counts = first.get(kuitansi) ?? form;
+    const counts = first.get(kuitansi) ?? withoutJumlah.get(kuitansi);
     return {
       kuitansi,
       kode: kuitansi.kodeRekening?.value ?? kode.get(kuitansi),

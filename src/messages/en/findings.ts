@@ -497,7 +497,7 @@ export const findings: FindingMessages = {
     barisRealisasiTerbaca:
       "A figure on the spending sheets could not be read. Answer the question about that cell under Not certain first.",
     kuitansiTerbaca:
-      "The amount of a receipt could not be read. Answer the question about that cell under Not certain first.",
+      "The amount of a receipt could not be read or was left blank. Answer the question about that cell under Not certain first, or fill the amount in.",
     bkuTerbaca:
       "An amount in the cash book could not be read. Answer the question about that cell under Not certain first.",
     versiAnggaran:

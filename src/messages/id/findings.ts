@@ -500,7 +500,7 @@ export const findings: FindingMessages = {
     barisRealisasiTerbaca:
       "Ada angka di lembar realisasi yang belum terbaca. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
     kuitansiTerbaca:
-      "Ada jumlah kuitansi yang belum terbaca. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
+      "Ada jumlah kuitansi yang belum terbaca atau belum diisi. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti, atau isi jumlahnya.",
     bkuTerbaca: "Ada jumlah di BKU yang belum terbaca. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
     versiAnggaran:
       "Ada dua lembar anggaran yang isinya sama tetapi jumlahnya berbeda, dan belum jelas mana yang berlaku. Sisihkan lembar yang tidak berlaku, lalu periksa lagi.",

@@ -42,6 +42,12 @@ describe("receipts that count", () => {
     ).toEqual([undefined, 0]);
   });
 
+  it("keep the register's line where the form of its number was left without an amount", () => {
+    expect(
+      sameAs({ bentuk: "formulir", row: 1, nomor: "001" }, { bentuk: "register", row: 2, nomor: "001", jumlah: 100 }),
+    ).toEqual([1, undefined]);
+  });
+
   it("keep two payments of one register that share a number but not an amount", () => {
     expect(
       sameAs(

@@ -3,6 +3,7 @@ import type { Rupiah } from "../../values/rupiah";
 import { grouped } from "../grouped";
 import type { With } from "../inputs";
 import { nomorKey, tupleKey } from "../keys";
+import { numbersThatRestart, restates } from "./restatement";
 
 export type KuitansiWithJumlah = With<Kuitansi, "jumlah">;
 
@@ -14,24 +15,32 @@ export interface Bukti {
 }
 
 /**
- * Receipts without doublings: the same number and amount is one receipt; a register line is also the form without a
- * number of the same amount, since forms are often numbered by hand after printing.
+ * Receipts without doublings: the same number and amount is one receipt, and so is a register line whose number stands on
+ * a form or on another register, whatever amount it states (that difference is a check's affair: counted as well it would
+ * be paid twice). A register line is also the form without a number of the same amount, since forms are often numbered by
+ * hand after printing.
  */
 export function distinctKuitansi(kuitansi: readonly KuitansiWithJumlah[]): readonly Bukti[] {
   const bukti: Mutable[] = [];
-  const numbered = new Map<string, Mutable>();
+  const same = new Map<string, Mutable>();
+  const numbered = new Map<string, Mutable[]>();
+  const restarting = numbersThatRestart(kuitansi);
   const formulir = kuitansi.filter(({ bentuk }) => bentuk === "formulir");
   const register = kuitansi.filter(({ bentuk }) => bentuk === "register");
   for (const each of [...formulir, ...register]) {
-    const key = each.nomor && tupleKey(nomorKey(each.nomor.value), each.jumlah.value);
-    const known = key === undefined ? undefined : numbered.get(key);
-    if (known) {
-      known.as.push(each);
+    const nomor = each.nomor && nomorKey(each.nomor.value);
+    const key = nomor === undefined ? undefined : tupleKey(nomor, each.jumlah.value);
+    const known = key === undefined ? undefined : same.get(key);
+    const stated = nomor === undefined ? undefined : numbered.get(nomor);
+    const double = known ?? stated?.find(({ as: [first] }) => restates(each, first, restarting));
+    if (double) {
+      double.as.push(each);
       continue;
     }
     const own: Mutable = { as: [each], jumlah: each.jumlah.value };
     bukti.push(own);
-    if (key !== undefined) numbered.set(key, own);
+    if (key !== undefined) same.set(key, own);
+    if (nomor !== undefined) numbered.set(nomor, [...(stated ?? []), own]);
   }
   const unnumbered = grouped(
     bukti.filter(({ as: [first] }) => first.bentuk === "formulir" && !first.nomor),

@@ -32,6 +32,27 @@ describe("nilai-kuitansi-berbeda", () => {
     ]);
   });
 
+  it("finds a copy of the register in which a receipt differs, though the form agrees with the other one", () => {
+    const ours = register("Register", "nomor | kode | jumlah\n012/KW/2023 | 5.1.02.02.05.0043 | 16.080.000");
+    const copy = register("Register lama", "nomor | kode | jumlah\n012/KW/2023 | 5.1.02.02.05.0043 | 16.000.000");
+    for (const kuitansi of [
+      [FORM, ...ours, ...copy],
+      [...ours, ...copy],
+    ]) {
+      const found = findingsOf("nilai-kuitansi-berbeda", { kuitansi });
+      expect(found.map(({ at }) => places(at).at(-1))).toEqual(["Register lama!C2"]);
+      expect(found.map(({ difference }) => difference)).toEqual([amount("80.000")]);
+    }
+  });
+
+  it("is silent about a receipt whose parts stand in the registers of two accounts", () => {
+    const kuitansi = [
+      ...register("Register ATK", "nomor | kode | jumlah\n012/KW/2023 | 5.1.02.01.01.0024 | 1.000.000"),
+      ...register("Register sewa", "nomor | kode | jumlah\n012/KW/2023 | 5.1.02.02.05.0043 | 2.000.000"),
+    ];
+    expect(findingsOf("nilai-kuitansi-berbeda", { kuitansi })).toEqual([]);
+  });
+
   it.each([
     ["the same amount", "012/KW/2023 | 16.080.000"],
     ["an amount divided among accounts", "012/KW/2023 | 10.000.000\n012/KW/2023 | 6.080.000"],

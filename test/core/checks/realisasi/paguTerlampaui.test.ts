@@ -43,6 +43,35 @@ describe("pagu-terlampaui", () => {
     expect(findingsOf("pagu-terlampaui", { kuitansi })).toEqual([]);
   });
 
+  it.each([
+    ["a form and its register line", [formulir("Kuitansi", { nomor: "001/KW/2023", jumlah: "30.000.000" })]],
+    ["two copies of a register", register("Salinan", "nomor | jumlah\n001/KW/2023 | 30.000.000")],
+  ])("counts a kuitansi once where %s state it differently: their difference is another finding", (_name, first) => {
+    const lines = register("Register", "nomor | jumlah\n001/KW/2023 | 30.000.001");
+    expect(outcomeOf("pagu-terlampaui", { kuitansi: [...first, ...lines] })).toMatchObject({ state: "passed" });
+  });
+
+  it("adds up bare numbers that start again in the register of the next month", () => {
+    const kuitansi = [
+      ...register("Februari", "nomor | untuk | jumlah\n1 | Sewa gedung | 30.000.000"),
+      ...register("Maret", "nomor | untuk | jumlah\n1 | Konsumsi | 25.000.000"),
+    ];
+    expect(findingsOf("pagu-terlampaui", { kuitansi }).map(({ facts }) => facts.jumlah)).toEqual([
+      amount("55.000.000"),
+    ]);
+  });
+
+  it("can't be answered while a form pays for something without saying how much, unless the register does", () => {
+    const form = formulir("Kuitansi", { nomor: "001/KW/2023", untuk: "Sewa gedung" });
+    const other = register("Register", "nomor | jumlah\n002/KW/2023 | 1.000.000");
+    expect(outcomeOf("pagu-terlampaui", { kuitansi: [form, ...other] })).toMatchObject({
+      state: "not-checkable",
+      missing: ["kuitansiTerbaca"],
+    });
+    const own = register("Register", "nomor | jumlah\n001/KW/2023 | 1.000.000");
+    expect(outcomeOf("pagu-terlampaui", { kuitansi: [form, ...own] })).toMatchObject({ state: "passed" });
+  });
+
   it("does not add up the reports of two months, which repeat what was spent before", () => {
     const lines = [
       ...realisasi("Februari", "kode | realisasi\n5.1.02.02.05.0043 | 26.000.000"),
