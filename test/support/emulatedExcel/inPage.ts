@@ -37,6 +37,8 @@ export interface ExcelInPage extends EmulatedHost {
   readonly notices: readonly string[];
   /** Whether the add-in asked for its pane. */
   paneShown: boolean;
+  /** Gives Excel's own surfaces another colour (`#RRGGBB`), and tells those who asked to be told. */
+  paintExcel(colour: string): void;
 }
 
 type Work = (event: { completed(): void }) => void;
@@ -67,6 +69,8 @@ export function openInPage(source: PageWorkbook): ExcelInPage {
   const functions = new Map<string, (input: unknown) => unknown>();
   const presses = [...(source.presses ?? [])];
   const notices: string[] = [];
+  const theme = { bodyBackgroundColor: "#FFFFFF" };
+  const onTheme = new Set<() => void>();
   const page: ExcelInPage = {
     ...host,
     notices,
@@ -80,6 +84,11 @@ export function openInPage(source: PageWorkbook): ExcelInPage {
           displayLanguage: source.displayLanguage ?? context.displayLanguage,
           host: "Excel",
           ui: { displayDialogAsync, messageParent: () => undefined },
+          officeTheme: theme,
+          document: {
+            addHandlerAsync: (_kind: string, told: () => void) => void onTheme.add(told),
+            removeHandlerAsync: (_kind: string, { handler }: { handler: () => void }) => void onTheme.delete(handler),
+          },
         },
         onReady: (ready?: (info: unknown) => unknown) => {
           const info = { host: "Excel", platform: "OfficeOnline" };
@@ -97,6 +106,10 @@ export function openInPage(source: PageWorkbook): ExcelInPage {
       globals.Office = Object.create(globals.Office, Object.fromEntries(own)) as Globals["Office"];
       const associate = (name: string, reckon: (input: unknown) => unknown) => void functions.set(name, reckon);
       globals.CustomFunctions = { ...globals.CustomFunctions, associate };
+    },
+    paintExcel(colour) {
+      theme.bodyBackgroundColor = colour;
+      for (const told of onTheme) told();
     },
     press: (command) =>
       new Promise((completed, reject) => {

@@ -15,15 +15,35 @@ export async function cleanUp(run: Runner, number: number): Promise<LeftBehind> 
     const results = sheets.filter(({ mark }) => mark !== undefined && memoryNumber(mark) === undefined);
     const begun = results.filter(({ mark }) => mark?.run === number);
     if (begun.some(({ mark }) => mark?.since !== number)) return "unfinished";
-    const added = sheets.filter(({ mark, remnant }) => remnant || mark?.run === number);
-    if (added.length === 0) return "as-it-was";
-    await run("writing", (turn) => deleteSheets(turn, added));
-    const left = await run("reading", inspectWorkbook);
-    return left.sheets.some(({ mark, remnant }) => remnant || mark?.run === number) ? "unfinished" : "as-it-was";
+    const left = traces(sheets, number);
+    if (left.added.length + left.signed.length === 0) return "as-it-was";
+    await run("writing", (turn) => takeAway(turn, left));
+    const now = traces((await run("reading", inspectWorkbook)).sheets, number);
+    return now.added.length + now.signed.length === 0 ? "as-it-was" : "unfinished";
   } catch {
     // Whatever kept the write from going on keeps the cleaning too; the marks tell the next one.
     return "unknown";
   }
+}
+
+interface Traces {
+  readonly added: readonly InspectedSheet[];
+  /** Whole sheets of an earlier write that got the colour of an unfinished one, and nothing else yet. */
+  readonly signed: readonly InspectedSheet[];
+}
+
+function traces(sheets: readonly InspectedSheet[], number: number): Traces {
+  return {
+    added: sheets.filter(({ mark, remnant }) => remnant || mark?.run === number),
+    signed: sheets.filter(({ mark }) => mark?.filled === true && mark.run !== number),
+  };
+}
+
+async function takeAway({ context, sync }: Turn, { added, signed }: Traces): Promise<void> {
+  const { worksheets } = context.workbook;
+  for (const { id } of signed) worksheets.getItem(id).tabColor = "";
+  for (const { id } of added) worksheets.getItem(id).delete();
+  await sync();
 }
 
 export async function deleteSheets({ context, sync }: Turn, sheets: readonly InspectedSheet[]): Promise<void> {
