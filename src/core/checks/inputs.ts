@@ -43,6 +43,16 @@ export interface CheckInputs {
   readonly barisRealisasiTerbaca: true;
   readonly kuitansiTerbaca: true;
   readonly bkuTerbaca: true;
+  /** The account of every amount of realisasi and kuitansi is known. */
+  readonly rekeningBelanja: true;
+  /** No date of a BKU line is still to be asked about. */
+  readonly tanggalBkuTerbaca: true;
+  /** No amount of a payment list is. */
+  readonly bayarTerbaca: true;
+  /** Of everyone who was paid it can be seen whether they signed. */
+  readonly tandaTanganTerlihat: true;
+  /** Nobody who is panitia or narasumber stands on another list without a known part. */
+  readonly peranTerbaca: true;
   /** It can be told which of several versions of the budget holds. */
   readonly versiAnggaran: true;
 
@@ -100,6 +110,12 @@ export interface CheckInputs {
   }[];
   /** BKU lines, at least one with a balance. */
   readonly bku: readonly BarisBku[];
+  /** Certain dates of BKU lines. */
+  readonly bkuBertanggal: readonly Sourced<Tanggal>[];
+  /** Lines of the realisasi that print the pagu of an account. */
+  readonly paguRealisasi: readonly With<BarisRealisasi, "pagu" | "kodeRekening">[];
+  /** Amounts of kuitansi, of payments of the BKU and of lines of the realisasi. */
+  readonly nilaiBukti: readonly Rupiah[];
 
   readonly semuaKuitansi: readonly Kuitansi[];
   /** Receipts with an amount. */
@@ -146,6 +162,8 @@ export interface CheckInputs {
   readonly ditandatangani: readonly With<Peserta, "tandaTangan">[];
   /** Rows of payment lists that print what is due, what is taken off it and what is left. */
   readonly honor: readonly With<Peserta, "dibayar" | "potongan">[];
+  /** Rows of payment lists that print how many, the price of one, and what it comes to. */
+  readonly perkalianBayar: readonly With<Peserta, "perhitungan">[];
   /** Rows of payment lists with an amount. */
   readonly dibayar: readonly With<Peserta, "dibayar">[];
 }

@@ -168,6 +168,14 @@ export const findings: FindingMessages = {
       kalimat: ({ kode, jumlah, sumber, baris: n }, at) =>
         `Account ${kode} in ${cell(at)} is not on the budget sheets (${SOURCE[sumber]}: ${number(n)} rows, ${rp(jumlah)}).`,
     },
+    "pagu-rekening-berbeda": {
+      nama: "Pagu of an account differs between realisasi and budget",
+      arti: "The pagu that the realisasi prints for each account is compared with the sum of the budget lines of that account.",
+      alasan: "The remainder and the percentage are computed from this pagu; where it is wrong, both are.",
+      langkah: "Compare with the DPA in force and correct the pagu in the realisasi or the lines of the budget.",
+      kalimat: ({ kode, uraian, anggaran, pagu, ...rows }, at) =>
+        `The pagu of account ${kode}${uraian === undefined ? "" : ` ${uraian}`} in ${row(at)} is written as ${rp(pagu)}, while its budget is ${rp(anggaran)} (difference ${difference(pagu, anggaran)}).${rows.barisBerbeda > 1 ? ` The same is true of ${number(rows.barisBerbeda)} of ${number(rows.barisDiperiksa)} accounts: this realisasi may hold other activities too.` : ""}`,
+    },
     "sisa-berbeda": {
       nama: "What is left is not pagu minus realisasi",
       arti: "On each line of the realisasi the sisa written is compared with pagu minus realisasi.",
@@ -259,6 +267,22 @@ export const findings: FindingMessages = {
       langkah: "Check that row: receipts, payments and the formula of the balance.",
       kalimat: ({ saldoSebelumnya, penerimaan, pengeluaran, tertulis, seharusnya }, at) =>
         `The balance in ${row(at)} is written as ${rp(tertulis)} and should be ${rp(seharusnya)} (${rp(saldoSebelumnya)} + ${rp(penerimaan)} − ${rp(pengeluaran)}; difference ${difference(tertulis, seharusnya)}).`,
+    },
+    "saldo-minus": {
+      nama: "A balance of the BKU is below zero",
+      arti: "The cash balance of the BKU can't be below zero.",
+      alasan: "Money that is not there can't be paid out: a receipt is missing, or a payment is booked too early.",
+      langkah: "Check the order and the dates of receipts and payments before that row.",
+      kalimat: ({ saldo, terendah, baris }, at) =>
+        `The balance in ${row(at)} is ${rp(saldo)}, below zero${baris > 1 ? ` (${number(baris)} rows, the lowest ${rp(terendah)})` : ""}.`,
+    },
+    "tanggal-bku-mundur": {
+      nama: "Dates of the BKU are out of order",
+      arti: "The date of each row of the BKU is compared with that of the row before it.",
+      alasan: "A BKU is kept day by day; a date that goes back is a slip, or was booked later.",
+      langkah: "Check the dates of both rows against their bukti, then correct the date or the order.",
+      kalimat: ({ tanggal, sebelumnya }, at) =>
+        `The date in ${row(at)} is ${date(tanggal)}, while the row before it has ${date(sebelumnya)}.`,
     },
 
     "terbilang-berbeda": {
@@ -459,6 +483,35 @@ export const findings: FindingMessages = {
           ? `The whole signature column on sheet ${at[0]?.sheet ?? ""} is blank (${number(facts.baris)} people): make sure that the list on paper is signed.`
           : `The signature of ${facts.nama} in ${cell(at)} is missing.`,
     },
+    "perkalian-bayar-berbeda": {
+      nama: "Count times rate is not what is paid",
+      arti: "In each row of a payment list, the count (days, hours, times) times the rate is compared with the amount before tax.",
+      alasan: "A person gets too much or too little.",
+      langkah: "Look at count, rate and amount in that row.",
+      kalimat: ({ nama, volume, hargaSatuan, tertulis, seharusnya, ...rows }, at) =>
+        `The amount${nama === "" ? "" : ` of ${nama}`} in ${row(at)} is written as ${rp(tertulis)}, it should be ${rp(seharusnya)} (${number(volume)} × ${rp(hargaSatuan)}; difference ${difference(tertulis, seharusnya)}).${manyRows(rows)}`,
+    },
+    "dibayar-tanpa-hadir": {
+      nama: "Paid, but not on the attendance list",
+      arti: "Everyone on a payment list is looked for on the attendance list; rows with an amount and no name are shown too.",
+      alasan: "Only people who came may be paid, and it must be clear who was.",
+      langkah: "Complete the attendance list or the name, or take the payment out.",
+      kalimat: ({ dibayar, nama, tanpaNama }, at) =>
+        `On sheet ${at[0]?.sheet ?? ""} ${number(dibayar)} people were paid; ${[
+          ...(nama.length > 0 ? [`not on the attendance list: ${list(nama)}`] : []),
+          ...(tanpaNama > 0
+            ? [`${number(tanpaNama)} ${tanpaNama === 1 ? "row is" : "rows are"} paid without a name`]
+            : []),
+        ].join("; ")} (${cells(at)}).`,
+    },
+    "daftar-bayar-tanpa-bukti": {
+      nama: "The sum of a payment list is on no bukti",
+      arti: "The sum of each payment list, before or after tax, is looked for on kuitansi, BKU and realisasi; several lists may share one bukti.",
+      alasan: "What is handed out must be what is booked.",
+      langkah: "Compare the sum of this list with its kuitansi; correct the wrong one, or add the kuitansi.",
+      kalimat: ({ jumlah, orang }, at) =>
+        `The payment list of ${number(orang)} people on sheet ${at[0]?.sheet ?? ""} comes to ${rp(jumlah)}; no kuitansi, payment of the BKU or realisasi has that amount.`,
+    },
     "honor-diterima-berbeda": {
       nama: "Net honorarium is not gross minus tax",
       arti: "In each row of a list of honoraria, what is received is compared with gross minus tax and deductions.",
@@ -500,6 +553,20 @@ export const findings: FindingMessages = {
       "The amount of a receipt could not be read or was left blank. Answer the question about that cell under Not certain first, or fill the amount in.",
     bkuTerbaca:
       "An amount in the cash book could not be read. Answer the question about that cell under Not certain first.",
+    rekeningBelanja:
+      "Some receipts or lines of the realisasi name no kode rekening, so the account that bears them is not known. Fill in their kode rekening.",
+    tanggalBkuTerbaca: "There are dates in the BKU that are not certain. Answer the questions about these cells first.",
+    bayarTerbaca:
+      "There are figures on payment lists that could not be read. Answer the questions about these cells first.",
+    tandaTanganTerlihat:
+      "Somebody was paid whose signature can't be seen: the column is empty or only numbered. Look at the list on paper, then mark the signature column.",
+    peranTerbaca:
+      "Somebody who is panitia or narasumber also stands on another list with a part that is not known. Add a column for jabatan or peran, or fill in the seats in the settings of the event.",
+    bkuBertanggal: "There is no BKU with dates that could be read. Add the sheet of the BKU, or complete its dates.",
+    paguRealisasi:
+      "There is no realisasi with both pagu and kode rekening. Add a sheet of realisasi that has both columns.",
+    nilaiBukti: "There is no kuitansi, BKU or realisasi with amounts. Add its sheet.",
+    perkalianBayar: "There is no payment list with count, rate and amount. Add these columns.",
     versiAnggaran:
       "Two budget sheets hold the same lines with different sums, and nothing tells which one holds. Put the other one aside, then check again.",
     belumTerbaca: "The papers have not been read. Run the check again.",
@@ -508,7 +575,7 @@ export const findings: FindingMessages = {
       "There is no BKU with kode rekening beside the realisasi; where there are kuitansi, both are compared with those. Add a column of kode rekening to the BKU.",
     realisasiBerkode: "There is no realisasi with kode rekening. Add a column of kode rekening.",
     buktiBerkode:
-      "Numbers of bukti with their kode rekening do not stand on at least two of kuitansi, realisasi and BKU. Fill in both columns.",
+      "A bukti number together with its kode rekening is on fewer than two of the three: kuitansi, realisasi, BKU. Fill in both columns.",
     honor: "There is no payment list with columns for gross, tax and net. Add its sheet.",
     anggaranBerkode: "There is no budget sheet with kode rekening. Add a RAB or DPA that has codes.",
     perkalian: "No budget line has volume, unit price and amount. Add a detailed RAB.",

@@ -166,6 +166,14 @@ export const findings: FindingMessages = {
       kalimat: ({ kode, jumlah, sumber, baris: n }, at) =>
         `Kode rekening ${kode} di ${sel(at)} tidak ada di lembar anggaran (${SUMBER[sumber]}: ${angka(n)} baris, ${rp(jumlah)}).`,
     },
+    "pagu-rekening-berbeda": {
+      nama: "Pagu rekening di realisasi berbeda dengan anggaran",
+      arti: "Pagu setiap rekening yang tertulis di realisasi dibandingkan dengan jumlah baris anggaran rekening itu.",
+      alasan: "Sisa dan persentase dihitung dari pagu ini; bila pagunya keliru, keduanya ikut keliru.",
+      langkah: "Bandingkan dengan DPA yang berlaku, lalu betulkan pagu di realisasi atau baris di anggaran.",
+      kalimat: ({ kode, uraian, anggaran, pagu, ...rows }, at) =>
+        `Pagu rekening ${kode}${uraian === undefined ? "" : ` ${uraian}`} di ${baris(at)} tertulis ${rp(pagu)}, sedangkan anggarannya ${rp(anggaran)} (selisih ${selisih(pagu, anggaran)}).${rows.barisBerbeda > 1 ? `${sebanyak(rows).slice(0, -1)}: mungkin realisasi ini memuat kegiatan lain juga.` : ""}`,
+    },
     "sisa-berbeda": {
       nama: "Sisa tidak sama dengan pagu dikurangi realisasi",
       arti: "Pada setiap baris realisasi, sisa yang tertulis dibandingkan dengan pagu dikurangi realisasi.",
@@ -259,6 +267,23 @@ export const findings: FindingMessages = {
       langkah: "Periksa baris itu: penerimaan, pengeluaran, dan rumus saldonya.",
       kalimat: ({ saldoSebelumnya, penerimaan, pengeluaran, tertulis, seharusnya }, at) =>
         `Saldo di ${baris(at)} tertulis ${rp(tertulis)}, seharusnya ${rp(seharusnya)} (${rp(saldoSebelumnya)} + ${rp(penerimaan)} − ${rp(pengeluaran)}; selisih ${selisih(tertulis, seharusnya)}).`,
+    },
+    "saldo-minus": {
+      nama: "Saldo BKU kurang dari nol",
+      arti: "Saldo kas di BKU tidak boleh kurang dari nol.",
+      alasan:
+        "Uang yang belum ada tidak dapat dibayarkan: ada penerimaan yang belum dicatat, atau pengeluaran yang terlalu awal.",
+      langkah: "Periksa urutan dan tanggal penerimaan serta pengeluaran sebelum baris itu.",
+      kalimat: ({ saldo, terendah, baris: n }, at) =>
+        `Saldo di ${baris(at)} ${rp(saldo)}, kurang dari nol${n > 1 ? ` (${angka(n)} baris, paling rendah ${rp(terendah)})` : ""}.`,
+    },
+    "tanggal-bku-mundur": {
+      nama: "Tanggal BKU tidak berurutan",
+      arti: "Tanggal setiap baris BKU dibandingkan dengan tanggal baris sebelumnya.",
+      alasan: "BKU dicatat hari demi hari; tanggal yang mundur berarti salah tulis atau dicatat belakangan.",
+      langkah: "Periksa tanggal kedua baris itu menurut buktinya, lalu betulkan tanggal atau urutannya.",
+      kalimat: ({ tanggal: sesudah, sebelumnya }, at) =>
+        `Tanggal di ${baris(at)} ${tanggal(sesudah)}, padahal baris sebelumnya ${tanggal(sebelumnya)}.`,
     },
 
     "terbilang-berbeda": {
@@ -460,6 +485,33 @@ export const findings: FindingMessages = {
           ? `Seluruh kolom tanda tangan di lembar ${at[0]?.sheet ?? ""} kosong (${angka(facts.baris)} orang): pastikan daftar kertasnya sudah ditandatangani.`
           : `Tanda tangan ${facts.nama} di ${sel(at)} kosong.`,
     },
+    "perkalian-bayar-berbeda": {
+      nama: "Banyaknya kali tarif tidak sama dengan yang dibayar",
+      arti: "Pada setiap baris daftar pembayaran, banyaknya (hari, jam, kegiatan) kali tarif dibandingkan dengan jumlah sebelum pajak.",
+      alasan: "Orang menerima terlalu banyak atau terlalu sedikit.",
+      langkah: "Periksa banyaknya, tarif, dan jumlah pada baris itu.",
+      kalimat: ({ nama, volume, hargaSatuan, tertulis, seharusnya, ...rows }, at) =>
+        `Jumlah ${nama === "" ? "" : `${nama} `}di ${baris(at)} tertulis ${rp(tertulis)}, seharusnya ${rp(seharusnya)} (${angka(volume)} × ${rp(hargaSatuan)}; selisih ${selisih(tertulis, seharusnya)}).${banyakBaris(rows)}`,
+    },
+    "dibayar-tanpa-hadir": {
+      nama: "Dibayar tetapi tidak ada di daftar hadir",
+      arti: "Setiap orang di daftar pembayaran dicari di daftar hadir; baris berjumlah tanpa nama ikut ditunjukkan.",
+      alasan: "Pembayaran hanya sah bagi orang yang hadir, dan harus jelas siapa penerimanya.",
+      langkah: "Lengkapi daftar hadir atau namanya, atau keluarkan pembayarannya.",
+      kalimat: ({ dibayar, nama, tanpaNama }, at) =>
+        `Di lembar ${at[0]?.sheet ?? ""} dibayar ${angka(dibayar)} orang; ${[
+          ...(nama.length > 0 ? [`tidak ada di daftar hadir: ${daftar(nama)}`] : []),
+          ...(tanpaNama > 0 ? [`${angka(tanpaNama)} baris dibayar tanpa nama`] : []),
+        ].join("; ")} (${banyakSel(at)}).`,
+    },
+    "daftar-bayar-tanpa-bukti": {
+      nama: "Jumlah daftar pembayaran tidak ditemukan pada bukti",
+      arti: "Jumlah setiap daftar pembayaran, sebelum atau sesudah pajak, dicari pada kuitansi, BKU, dan realisasi; beberapa daftar boleh satu bukti.",
+      alasan: "Uang yang dibagikan harus sama dengan yang dibukukan.",
+      langkah: "Bandingkan jumlah daftar ini dengan kuitansinya, lalu betulkan yang keliru atau tambahkan kuitansinya.",
+      kalimat: ({ jumlah, orang: n }, at) =>
+        `Daftar pembayaran ${angka(n)} orang di lembar ${at[0]?.sheet ?? ""} berjumlah ${rp(jumlah)}; tidak ada kuitansi, pengeluaran BKU, atau realisasi sebesar itu.`,
+    },
     "honor-diterima-berbeda": {
       nama: "Honor diterima tidak sama dengan bruto dikurangi pajak",
       arti: "Pada setiap baris daftar honor, yang diterima dibandingkan dengan bruto dikurangi pajak dan potongan.",
@@ -502,6 +554,22 @@ export const findings: FindingMessages = {
     kuitansiTerbaca:
       "Ada jumlah kuitansi yang belum terbaca atau belum diisi. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti, atau isi jumlahnya.",
     bkuTerbaca: "Ada jumlah di BKU yang belum terbaca. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
+    rekeningBelanja:
+      "Ada kuitansi atau baris realisasi tanpa kode rekening, jadi belum jelas rekening mana yang menanggungnya. Isi kode rekeningnya.",
+    tanggalBkuTerbaca:
+      "Ada tanggal di BKU yang belum pasti terbaca. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
+    bayarTerbaca:
+      "Ada angka di daftar pembayaran yang belum terbaca. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
+    tandaTanganTerlihat:
+      "Ada orang yang dibayar tetapi tanda tangannya tidak terlihat: kolomnya kosong atau hanya bernomor. Lihat daftar kertasnya, lalu tandai kolom tanda tangan.",
+    peranTerbaca:
+      "Ada panitia atau narasumber yang juga ada di daftar lain dengan peran yang belum dikenali. Tambahkan kolom jabatan atau peran, atau isi kursi di pengaturan acara.",
+    bkuBertanggal: "Belum ada BKU yang tanggalnya terbaca. Tambahkan lembar BKU, atau lengkapi tanggalnya.",
+    paguRealisasi:
+      "Belum ada realisasi yang memuat pagu dan kode rekening sekaligus. Tambahkan lembar realisasi dengan kedua kolom itu.",
+    nilaiBukti: "Belum ada kuitansi, BKU, atau realisasi yang berjumlah. Tambahkan lembarnya.",
+    perkalianBayar:
+      "Belum ada daftar pembayaran yang memuat banyaknya, tarif, dan jumlah sekaligus. Tambahkan kolomnya.",
     versiAnggaran:
       "Ada dua lembar anggaran yang isinya sama tetapi jumlahnya berbeda, dan belum jelas mana yang berlaku. Sisihkan lembar yang tidak berlaku, lalu periksa lagi.",
     belumTerbaca: "Data belum dibaca. Jalankan pemeriksaan lagi.",

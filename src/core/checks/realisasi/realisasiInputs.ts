@@ -6,6 +6,7 @@ import { distinctKuitansi } from "../kuitansi/distinctKuitansi";
 import { nomorKey } from "../keys";
 import { having, present } from "../present";
 import { askedRows, type Unread } from "../unread";
+import { accountsKnown } from "./accountsKnown";
 import { belanjaOfBku, belanjaOfRealisasi, bookedPayments } from "./belanja";
 import { bookOfBku, goesOnFromBefore } from "./bookOfBku";
 import { codedBuktiOf } from "./codedBukti";
@@ -21,7 +22,8 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
   const register = receipts.filter(({ bentuk }) => bentuk === "register");
   const fromRealisasi = belanjaOfRealisasi(lines);
   const fromBku = belanjaOfBku(records.bku);
-  const spending = spendingOf(lines, distinctKuitansi(receipts), unread);
+  const bukti = distinctKuitansi(receipts);
+  const spending = spendingOf(lines, bukti, unread);
   const open = openNumbers(unread);
   const booked = having(
     [...belanjaOfRealisasi(having(records.realisasi, "realisasi")), ...bookedPayments(records.bku)],
@@ -33,6 +35,8 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
     ...(unread.realisasi.length === 0 ? { realisasiTerbaca: true as const } : {}),
     ...(records.realisasi.some(askedRows(records.questions)) ? {} : { barisRealisasiTerbaca: true as const }),
     ...(unread.bku.length === 0 ? { bkuTerbaca: true as const } : {}),
+    ...(records.bku.every(({ tanggal }) => tanggal?.value.sure !== false) ? { tanggalBkuTerbaca: true as const } : {}),
+    ...(accountsKnown(fromRealisasi, bukti) ? { rekeningBelanja: true as const } : {}),
   };
   const found = present({
     spending,
@@ -64,6 +68,13 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
         records.bku.filter(({ pengeluaran }) => pengeluaran !== undefined),
       ),
       ...certain("kuitansi", records.kuitansi),
+    ],
+    bkuBertanggal: certain("bku", records.bku).map(({ reading }) => reading),
+    paguRealisasi: having(records.realisasi, "pagu", "kodeRekening"),
+    nilaiBukti: [
+      ...receipts.map(({ jumlah }) => jumlah.value),
+      ...bookedPayments(records.bku).map(({ jumlah }) => jumlah.value),
+      ...fromRealisasi.map(({ jumlah }) => jumlah.value),
     ],
     bku: records.bku.some(({ saldo }) => saldo) ? records.bku : [],
   });

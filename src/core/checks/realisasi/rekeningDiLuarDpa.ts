@@ -14,6 +14,7 @@ export const rekeningDiLuarDpa = defineCheck({
   severity: "salah",
   rule: { source: "DPA kegiatan", status: "confirmed", from: undefined, to: undefined },
   needs: ["anggaranBerkode", "belanjaBerkode"],
+  passesWith: ["rekeningBelanja"],
   example: { kode: "5.1.02.02.01.0003", jumlah: rupiah(2_700_000), sumber: "kuitansi", baris: 1 },
   *run({ anggaranBerkode, belanjaBerkode }) {
     const budgeted = new Set(anggaranBerkode.map(({ kodeRekening }) => accountKey(kodeRekening.value)));

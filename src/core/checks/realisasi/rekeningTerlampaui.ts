@@ -14,7 +14,7 @@ export const rekeningTerlampaui = defineCheck({
   severity: "salah",
   rule: { source: "DPA kegiatan", status: "confirmed", from: undefined, to: undefined },
   needs: ["limits", "spending", "versiAnggaran"],
-  passesWith: ["anggaranTerbaca", "realisasiTerbaca", "kuitansiTerbaca"],
+  passesWith: ["anggaranTerbaca", "realisasiTerbaca", "kuitansiTerbaca", "rekeningBelanja"],
   example: {
     kode: "5.1.02.01.01.0052",
     uraian: "Belanja Makanan dan Minuman Rapat",

@@ -38,6 +38,21 @@ describe("rekening-terlampaui", () => {
     expect(found?.facts).toMatchObject({ jumlah: amount("21.000.000"), sumber: "kuitansi" });
   });
 
+  it.each([
+    ["a kuitansi names no account", undefined, "not-checkable"],
+    ["the realisasi books the kuitansi that names no account", "9.000.000", "passed"],
+    ["the realisasi books another amount than the kuitansi that names no account", "8.000.000", "not-checkable"],
+  ])("where %s", (_name, booked, state) => {
+    const kuitansi = [
+      formulir("K1", { nomor: "1/KW", jumlah: "5.000.000", kodeRekening: "5.1.02.01.01.0052" }),
+      formulir("K2", { nomor: "2/KW", jumlah: "9.000.000" }),
+    ];
+    const lines = booked ? realisasi("Realisasi", `kode | realisasi\n5.1.02.02.05.0043 | ${booked}`) : [];
+    const records = { anggaran: RAB, kuitansi, realisasi: lines };
+    expect(outcomeOf("rekening-terlampaui", records)).toMatchObject({ state });
+    expect(outcomeOf("rekening-di-luar-dpa", records)).toMatchObject({ state });
+  });
+
   it("takes the pagu column of the realisasi where there is no budget", () => {
     const lines = realisasi("Realisasi", "kode | pagu | realisasi\n5.1.02.02.05.0043 | 15.000.000 | 16.080.000");
     expect(findingsOf("rekening-terlampaui", { realisasi: lines })[0]?.facts.batasDari).toBe("realisasi");
