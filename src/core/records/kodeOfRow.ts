@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell";
 import type { Sourced } from "../cells/sourced";
-import { kindOfKode, readKodeRekening, splitKodeField, type KodeRekening } from "../values/kodeRekening";
+import { joinedKode, kindOfKode, readKodeRekening, splitKodeField, type KodeRekening } from "../values/kodeRekening";
 import { pairOfCodes, type CodePair } from "./codePair";
 import { remembered } from "./remembered";
 import type { PlacedCell } from "./sheetCells";
@@ -121,6 +121,6 @@ export class KodeReader {
 
 function readCodes(value: string | number): readonly KodeRekening[] {
   const whole = readKodeRekening(value);
-  if (whole) return [whole];
+  if (whole) return joinedKode(whole);
   return typeof value === "string" ? splitKodeField(value) : [];
 }

@@ -30,6 +30,8 @@ export interface ColumnContent {
   readonly units: number;
   /** `L`, `P`, `Laki-laki`. */
   readonly sexes: number;
+  /** `ttd`, `2. ttd`, `paraf`: somebody signed. */
+  readonly signed: number;
   readonly grouping: Grouping | undefined;
   /** The sign behind which every text has exactly three digits, in two texts at least: grouping, if this is money. */
   readonly thousands: Grouping | undefined;
@@ -57,6 +59,7 @@ export function contentOf(grid: Grid, rows: readonly number[], col: number): Col
     labels: 0,
     units: 0,
     sexes: 0,
+    signed: 0,
   };
   const texts = new Set<string>();
   let previous: number | undefined;
@@ -108,6 +111,7 @@ function countText(text: string, seen: Counted, texts: Set<string>): number | un
   if (hasWords) seen.words++;
   if (text.length > 40) return undefined;
   if (text.length <= 10 && SEX.test(text)) seen.sexes++;
+  if (text.length <= 14 && SIGNED.test(text)) seen.signed++;
   if (text.length <= 14 && isUnit(text)) seen.units++;
   if (text.length <= 14 && LIST_LABEL.test(text)) seen.labels++;
   if (hasWords && !/^rp/i.test(text)) return undefined;
@@ -129,6 +133,8 @@ function countText(text: string, seen: Counted, texts: Set<string>): number | un
 }
 
 const SEX = /^(?:[lp]|lk|pr|laki[ -]?laki|perempuan)\.?$/i;
+
+const SIGNED = /^(?:\d{1,4}[\s.):]*)?(?:t\.?t\.?d|paraf)\.?$/i;
 
 /** `Rp` in a cell of its own. */
 export function isCurrency(text: string): boolean {

@@ -35,6 +35,8 @@ export function contradiction(word: HeaderWord, content: ColumnContent, money: b
   const { filled, numbers, figureTexts, codes, dates, words, large, fractions } = content;
   if (filled === 0) return undefined;
   const share = (n: number) => n / filled;
+  // A list of several days is signed under each date: `20 Agt | 21 Agt`.
+  if (share(content.signed) > 0.6 && (AMOUNTS.has(field) || NAMING.has(field))) return "tanda_tangan";
   if (field === "no") return numbersThatAreNone(content);
   if (field === "kode_rekening" && word.how !== "exact" && words > 0.6 * filled && codes < 0.3 * filled)
     return "uraian";

@@ -124,7 +124,7 @@ function wordOfLevels(levels: readonly string[]): HeaderWord | undefined {
 }
 
 function meaningOfContent(header: string, content: ColumnContent, sense: FigureSense): ColumnMeaning {
-  const { filled, numbers, figureTexts, codes, dates, nips, niks, percents, large, fractions } = content;
+  const { filled, numbers, figureTexts, codes, dates, nips, niks, percents, large, fractions, signed } = content;
   const unknown = {
     field: undefined,
     sure: "unsure" as const,
@@ -141,6 +141,7 @@ function meaningOfContent(header: string, content: ColumnContent, sense: FigureS
   if (share(niks) > 0.6) return seen("nik", niks);
   if (share(codes) > 0.6) return seen("kode_rekening", codes);
   if (share(dates) > 0.6) return seen("tanggal", dates);
+  if (header !== "" && share(signed) > 0.6) return seen("tanda_tangan", signed);
   const figures = numbers + figureTexts;
   if (share(figures) > 0.6) {
     if (share(percents) > 0.6) return seen("persen", percents);

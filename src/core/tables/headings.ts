@@ -28,9 +28,10 @@ export class Headings {
     return first !== undefined && first > shape.row;
   }
 
+  /** Headings that were opened inside a parent end with it: a list under one account is no list under the next. */
   private closeBefore(row: number) {
-    const still = this.open.filter((heading) => heading.lastCovered >= row);
-    if (still.length < this.open.length) this.set(still);
+    const ended = this.open.findIndex((heading) => heading.lastCovered < row);
+    if (ended >= 0) this.set(this.open.slice(0, ended));
   }
 
   private set(open: { row: number; rank: string; lastCovered: number }[]) {

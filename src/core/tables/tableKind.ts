@@ -10,6 +10,11 @@ export interface KindFound {
   readonly why: readonly Why[];
 }
 
+/** What a budget calls itself. */
+const BUDGET = /\b(?:rab|rka|dpa|dppa|rencana|anggaran|pagu|penawaran|estimasi|kebutuhan)\b/;
+/** Papers that list what was bought, priced like a budget: counted as one they would be planned and spent at once. */
+const BOUGHT = /\b(?:nota|faktur|bon|invoice|struk|kwitansi|kuitansi|pembelian|(?:rekap|rincian|daftar) belanja)\b/;
+
 /** What a table is on paper, by what its columns hold; its title decides where the columns leave two answers. */
 export function kindOfTable(columns: readonly DraftColumn[], titles: readonly string[]): KindFound {
   const fields = new Set(columns.flatMap(({ field }) => (field === undefined ? [] : [field])));
@@ -30,6 +35,11 @@ export function kindOfTable(columns: readonly DraftColumn[], titles: readonly st
     return by("bku", "sure", "penerimaan", "pengeluaran", "saldo", "tanggal");
   if (has("realisasi") && any("pagu", "sisa", "kode_rekening") && any("uraian", "kode_rekening"))
     return by("realisasi", "sure", "pagu", "realisasi", "sisa", "kode_rekening");
+  if (has("harga_satuan", "jumlah") && any("uraian") && !BUDGET.test(title)) {
+    const bought = BOUGHT.exec(title)?.[0];
+    if (bought !== undefined && !has("kode_rekening")) return titled("lain", bought);
+    if (has("tanggal")) return by("anggaran", "unsure", "volume", "harga_satuan", "jumlah", "tanggal");
+  }
   if (has("harga_satuan") && any("jumlah", "pagu") && any("uraian", "kode_rekening"))
     return by("anggaran", "sure", "volume", "harga_satuan", "jumlah");
   if (

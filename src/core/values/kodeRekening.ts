@@ -1,4 +1,5 @@
 import { LONGEST_VALUE } from "./decimalText";
+import { joinedKode } from "./joinedKode";
 
 /**
  * A code of the budget as it stands on the papers: an account (`5.1.02.02.05.0043`) or a place in the tree of programs
@@ -46,7 +47,7 @@ export function kodeKey(kode: KodeRekening): string {
 
 /**
  * The codes of one field, in order: `1.06.02.1.02.02 – 5.1.02.02.05.0043` holds two. A label before a colon and words
- * behind a code are passed over; a field that starts with anything else (a DPA number) holds no code.
+ * behind a code are passed over, and codes joined by a dot are told apart; a field that starts with anything else (a DPA number) holds no code.
  */
 export function splitKodeField(text: string): readonly KodeRekening[] {
   if (text.length > LONGEST_VALUE) return [];
@@ -55,7 +56,8 @@ export function splitKodeField(text: string): readonly KodeRekening[] {
     const found = /^\s*'?(\d+(?:\s?\.\s?\d+)+)\.?(?=\s|$)/.exec(piece)?.[1];
     return found === undefined ? undefined : readKodeRekening(found);
   });
-  return codes[0] ? codes.filter((code) => code !== undefined) : [];
+  return codes[0] ? codes.flatMap((code) => (code === undefined ? [] : joinedKode(code))) : [];
 }
 
 export { kindOfKode, kodeRekeningProblem, type KodeKind, type KodeRekeningProblem } from "./kodeRekeningShape";
+export { joinedKode } from "./joinedKode";

@@ -24,6 +24,12 @@ describe("one of several columns of a field", () => {
     [["Realisasi 2022", "Realisasi 2023"], "Realisasi 2023"],
     [["Realisasi", "Realisasi 2022"], "Realisasi"],
     [["Bulan Lalu"], "Bulan Lalu"],
+    [
+      ["SPJ - LS / s/d bulan ini", "SPJ - UP/GU/TU / s/d bulan ini", "JUMLAH SPJ s/d BULAN INI"],
+      "JUMLAH SPJ s/d BULAN INI",
+    ],
+    [["SPJ LS Bulan Ini", "SPJ LS s/d Bulan Ini", "Realisasi"], "Realisasi"],
+    [["SPJ LS Bulan Ini", "SPJ LS s/d Bulan Ini"], "SPJ LS s/d Bulan Ini"],
   ])("of %j what was spent up to now is %s", (headers, chosen) => {
     expect(pick(headers, UP_TO_NOW)).toBe(chosen);
   });
@@ -37,6 +43,10 @@ describe("one of several columns of a field", () => {
     [["Pagu", "Pagu Perubahan"], "Pagu Perubahan"],
   ])("of %j the budget that holds is %s", (headers, chosen) => {
     expect(pick(headers, AFTER_CHANGE)).toBe(chosen);
+  });
+
+  it("is none where each holds another way of paying and no column is for all of them", () => {
+    expect(pick(["SPJ LS s/d Bulan Ini", "SPJ UP/GU s/d Bulan Ini"], UP_TO_NOW)).toBeUndefined();
   });
 
   it("is none where there is none", () => {

@@ -156,3 +156,18 @@ describe("a field of codes", () => {
     expect(splitKodeField(text).map(({ written }) => written)).toEqual(codes);
   });
 });
+
+describe("a sub kegiatan and an account joined by a dot", () => {
+  test.each([
+    ["1.06.05.1.02.02.5.1.02.01.01.0024", ["1.06.05.1.02.02", "5.1.02.01.01.0024"]],
+    ["2.13.04.2.01.0005.5.1.02.01", ["2.13.04.2.01.0005", "5.1.02.01"]],
+    [": 7.01.02.2.01.5.1.02.01.01.0052", ["7.01.02.2.01", "5.1.02.01.01.0052"]],
+    // One code: the account alone, the sub kegiatan alone, an account with a level too many, a SKPD.
+    ["5.1.02.02.05.0043", ["5.1.02.02.05.0043"]],
+    ["1.06.05.1.02.02", ["1.06.05.1.02.02"]],
+    ["5.1.02.02.05.0043.5", ["5.1.02.02.05.0043.5"]],
+    ["1.06.0.00.0.00.01.0000", ["1.06.0.00.0.00.01.0000"]],
+  ])("%s is %j", (text, codes) => {
+    expect(splitKodeField(text).map(({ written }) => written)).toEqual(codes);
+  });
+});

@@ -1,0 +1,97 @@
+import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
+import { addressOf } from "../../../src/core/cells/cellRef";
+import { mapRecords } from "../../../src/core/records/mapRecords";
+import { findTables } from "../../../src/core/tables/findTables";
+import { plainWorkbook, type Where } from "../../support/foundTables";
+
+/** The whole way from cells to records, over layouts that offices really use. */
+function read(grid: string, where: Where = {}) {
+  const workbook = plainWorkbook(grid, where);
+  return mapRecords(findTables(workbook), [workbook], rakorVervalDtks);
+}
+
+describe("a list of items under an account", () => {
+  const { anggaran } = read(`
+    | RINCIAN BELANJA SUB KEGIATAN |
+    | -                            |
+    | Kode Rekening     | Uraian                            | Koefisien | Satuan | Harga  | Jumlah
+    | 5.1               | BELANJA OPERASI                   |           |        |        | =4900000
+    | 5.1.02            | Belanja Barang dan Jasa           |           |        |        | =4900000
+    | 5.1.02.01.01.0052 | Belanja Makanan dan Minuman Rapat |           |        |        | =1750000
+    |                   | [#] Rapat koordinasi              |           |        |        |
+    |                   | Nasi dos                          | =25       | dos    | =40000 | =1000000
+    |                   | Snack dos                         | =50       | dos    | =15000 | =750000
+    | 5.1.02.01.01.0024 | Belanja Alat Tulis Kantor         |           |        |        | =3150000
+    |                   | [-] ATK                           |           |        |        |
+    |                   | Kertas HVS                        | =40       | rim    | =55000 | =2200000
+    |                   | Tinta                             | =10       | botol  | =95000 | =950000
+    | Jumlah            |                                   |           |        |        | =4900000
+  `);
+
+  it("stays under it, though the account before it had such a list too", () => {
+    expect(anggaran.map(({ uraian, kodeRekening }) => [uraian?.value, kodeRekening?.value.written])).toEqual([
+      ["Nasi dos", "5.1.02.01.01.0052"],
+      ["Snack dos", "5.1.02.01.01.0052"],
+      ["Kertas HVS", "5.1.02.01.01.0024"],
+      ["Tinta", "5.1.02.01.01.0024"],
+    ]);
+  });
+});
+
+describe("a SPJ fungsional", () => {
+  const { realisasi } = read(`
+    | SPJ FUNGSIONAL
+    | -
+    | Kode Rekening     | Uraian | Jumlah Anggaran | SPJ LS s/d Bulan Ini | SPJ UP/GU s/d Bulan Ini | Jumlah SPJ s/d Bulan Ini | Sisa Pagu
+    | 5.1.02.01.01.0052 | Mamin  | =5000000        | =0                   | =4500000                | =4500000                 | =500000
+    | 5.1.02.02.05.0043 | Sewa   | =4000000        | =1000000             | =2500000                | =3500000                 | =500000
+    | Jumlah            |        | =9000000        | =1000000             | =7000000                | =8000000                 | =1000000
+  `);
+
+  it("was spent by all ways of paying together", () => {
+    expect(realisasi.map(({ realisasi: spent }) => spent && addressOf(spent.at))).toEqual(["F4", "F5"]);
+    expect(realisasi.map(({ realisasi: spent }) => spent?.value)).toEqual([450_000_000, 350_000_000]);
+  });
+});
+
+describe("a list of committee members signed day by day", () => {
+  const { hadir } = read(`
+    | DAFTAR HADIR PANITIA
+    | -
+    | No | Nama             | NIP                | Jabatan  | 20 Agt | Hari II
+    | =1 | Endang Sulistyo  | 197905212005012011 | Ketua    | ttd    | ttd
+    | =2 | Tri Wahyuningsih | 198507142010012023 | Anggota  | ttd    |
+    | =3 | Bagas Pramudya   | 199203112014061002 | Anggota  |        |
+    | =4 | Nita Kartikasari | 199011052019022005 | Anggota  | ttd    | ttd
+  `);
+
+  it("is signed by whoever signed under any date", () => {
+    expect(hadir.map(({ tandaTangan }) => tandaTangan?.value)).toEqual([true, true, false, true]);
+  });
+});
+
+describe("a priced list of what was bought", () => {
+  const items = `
+    | No | Tgl          | Uraian     | Banyaknya | Harga Satuan | Jumlah Harga
+    | =1 | 4 Maret 2024 | Nasi dos   | =25       | =35000       | =875000
+    | =2 | 4 Maret 2024 | Snack dos  | =25       | =15000       | =375000
+    | Jumlah |          |            |           |              | =1250000
+  `;
+  const titled = (title: string) => read(`\n    | ${title}\n    | -${items}`);
+
+  it.each(["REKAP BELANJA MAMIN RAPAT", "NOTA BELANJA", "FAKTUR PEMBELIAN"])("%s is no budget", (title) => {
+    const { anggaran, accounts } = titled(title);
+    expect(anggaran).toEqual([]);
+    expect(accounts).toMatchObject([{ became: "lain" }]);
+  });
+
+  it("with dates and a title that says neither is asked about", () => {
+    expect(titled("MAMIN RAPAT").questions.map(({ about }) => about)).toContain("table-kind");
+  });
+
+  it("is a budget, dates or not, where its title says so", () => {
+    const { anggaran, questions } = titled("RENCANA ANGGARAN BIAYA BELANJA MAMIN");
+    expect(anggaran).toHaveLength(2);
+    expect(questions).toEqual([]);
+  });
+});
