@@ -8,11 +8,29 @@
  * value is a cached result.
  */
 export type Cell =
-  | { readonly kind: "text"; readonly value: string; readonly format: string; readonly formula: string | undefined }
-  | { readonly kind: "number"; readonly value: number; readonly format: string; readonly formula: string | undefined }
-  | { readonly kind: "date"; readonly value: number; readonly format: string; readonly formula: string | undefined }
-  | { readonly kind: "boolean"; readonly value: boolean; readonly format: string; readonly formula: string | undefined }
-  | { readonly kind: "error"; readonly value: string; readonly format: string; readonly formula: string | undefined };
+  | Filled<"text", string>
+  | Filled<"number", number>
+  | Filled<"date", number>
+  | Filled<"boolean", boolean>
+  | Filled<"error", string>;
+
+interface Filled<K extends string, V> extends Dress {
+  readonly kind: K;
+  readonly value: V;
+  readonly format: string;
+  readonly formula: string | undefined;
+}
+
+/**
+ * Marks by which staff show that a text stands over others or under them; on cells of text only, and only where there are
+ * any. Read from .xlsx and .ods. Other formats and the hosts in memory and in Excel give none, so that nothing may rest on
+ * them alone: their absence says nothing.
+ */
+export interface Dress {
+  /** Steps by which the text is moved in at its left (`Increase Indent`), not the blanks typed before it. */
+  readonly indent?: number;
+  readonly bold?: true;
+}
 
 /** What stood in a cell, without its dress. */
 export type RawValue = Cell["value"];

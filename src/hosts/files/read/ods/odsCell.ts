@@ -1,8 +1,8 @@
 import type { Cell } from "../../../../core/cells/cell";
 import { serialOfIso } from "../formats/dateSerial";
 import type { Oddities } from "../notes";
-import type { CellFormats } from "../xlsx/cellFormats";
-import type { CellMaker } from "../xlsx/cellMaker";
+import type { CellFormat } from "../xlsx/cellFormats";
+import { textCell, type CellMaker } from "../xlsx/cellMaker";
 import { parseNumber } from "../xlsx/numberText";
 import { CLOSE, OPEN, TEXT, type XmlScanner } from "../xml/xmlScanner";
 import { formulaOfOds } from "./odsFormula";
@@ -12,8 +12,7 @@ const DURATION = /^(-?)PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/;
 /** Reads the `table-cell` just opened to its end; undefined where it is empty. */
 export function readOdsCell(
   xml: XmlScanner,
-  code: string,
-  formats: CellFormats,
+  format: CellFormat,
   cells: CellMaker,
   oddities: Oddities,
 ): Cell | undefined {
@@ -21,13 +20,12 @@ export function readOdsCell(
   const written = writtenValue(xml, type);
   const formula = formulaOfOds(xml.attribute("formula", true));
   const shown = readParagraphs(xml);
-  const format = formats.ofCode(code);
   const base = { format: format.code, formula };
   if (type === undefined || type === "string") {
     // An error is an empty text that shows something.
     if (written === "" && shown !== "") return { kind: "error", value: shown, ...base };
     const value = written ?? shown;
-    return value === "" ? undefined : { kind: "text", value, ...base };
+    return value === "" ? undefined : textCell(value, format, formula);
   }
   if (type === "boolean") return { kind: "boolean", value: written === "true", ...base };
   if (type === "date" || type === "time") {

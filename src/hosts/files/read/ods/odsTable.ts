@@ -4,7 +4,7 @@ import { limits } from "../limits";
 import { noOddities } from "../notes";
 import type { Pace } from "../pace";
 import { holdLimit } from "../refused";
-import { CellFormats } from "../xlsx/cellFormats";
+import { CellFormats, type CellFormat } from "../xlsx/cellFormats";
 import { CellMaker } from "../xlsx/cellMaker";
 import { RowCollector, type Tally } from "../xlsx/rowCollector";
 import type { SheetContent } from "../xlsx/sheetReader";
@@ -18,6 +18,7 @@ const ROWS_AT_A_TIME = 200;
 export class OdsTable {
   readonly oddities = noOddities();
   private readonly formats = new CellFormats();
+  private readonly formatOfStyle = new Map<string | undefined, CellFormat>();
   private readonly cells = new CellMaker([], false);
   private readonly collector: RowCollector;
   private readonly merges: CellRange[] = [];
@@ -79,12 +80,21 @@ export class OdsTable {
       const columns = this.times("number-columns-repeated");
       this.readSpan(col);
       const own = xml.attribute("style-name", true) ?? style ?? this.columnStyles[col - 1];
-      const cell = readOdsCell(xml, this.styles.codeOf(own), this.formats, this.cells, this.oddities);
+      const cell = readOdsCell(xml, this.formatOf(own), this.cells, this.oddities);
       if (cell !== undefined) filled.push({ cell, col, times: columns });
       col += columns;
     }
     if (filled.length > 0) this.put(filled, times);
     this.row += times;
+  }
+
+  private formatOf(style: string | undefined): CellFormat {
+    const known = this.formatOfStyle.get(style);
+    if (known !== undefined) return known;
+    const { code, bold, indent } = this.styles.lookOf(style);
+    const format = this.formats.ofLook(code, bold, indent);
+    this.formatOfStyle.set(style, format);
+    return format;
   }
 
   private put(filled: readonly { cell: Cell; col: number; times: number }[], rows: number): void {

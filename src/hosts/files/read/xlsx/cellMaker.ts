@@ -22,9 +22,9 @@ export class CellMaker {
     const value = this.texts[index];
     if (value === undefined) return undefined;
     if (value === "") return "empty";
-    if (formula !== undefined) return { kind: "text", value, format: format.code, formula };
+    if (formula !== undefined) return textCell(value, format, formula);
     const known = this.textCells[format.index] ?? this.keepTexts(format.index);
-    return (known[index] ??= { kind: "text", value, format: format.code, formula });
+    return (known[index] ??= textCell(value, format, formula));
   }
 
   private keepTexts(format: number): Cell[] {
@@ -51,4 +51,11 @@ export class CellMaker {
     const value = serialOfIso(text);
     return value === undefined ? undefined : { kind: "date", value, format: format.code, formula };
   }
+}
+
+/** A cell of text in the dress of its format; without any it has no members for one. */
+export function textCell(value: string, { code, dress }: CellFormat, formula: string | undefined): Cell {
+  return dress === undefined
+    ? { kind: "text", value, format: code, formula }
+    : { kind: "text", value, format: code, formula, ...dress };
 }

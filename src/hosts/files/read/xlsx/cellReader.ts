@@ -4,7 +4,7 @@ import type { Oddities } from "../notes";
 import { CLOSE, OPEN, type XmlScanner } from "../xml/xmlScanner";
 import { decodeText, resolveEscapes } from "../xml/xmlText";
 import type { CellFormat, CellFormats } from "./cellFormats";
-import type { CellMaker } from "./cellMaker";
+import { textCell, type CellMaker } from "./cellMaker";
 import { parseNumber, readIndex, readNumber } from "./numberText";
 import { readRichText } from "./richText";
 import { SharedFormula } from "./sharedFormula";
@@ -123,7 +123,7 @@ export class CellReader {
   }
 
   private text(value: string, format: CellFormat): Cell | undefined {
-    return value === "" ? undefined : { kind: "text", value, format: format.code, formula: this.formula };
+    return value === "" ? undefined : textCell(value, format, this.formula);
   }
 
   /** What could not be taken for what it says it is stays as text, and is told. */
