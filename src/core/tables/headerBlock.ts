@@ -67,7 +67,7 @@ function labelsIn(grid: Grid, row: number, band: Band): RowLabels {
   let tall = 0;
   let values = 0;
   for (const { col, cell } of cellsIn(grid, row, band)) {
-    if (isNoLabel(cell)) {
+    if (cell.kind !== "text" || isNoLabel(cell)) {
       if (cell.kind === "number" ? !isDayOrYear(cell.value) : isAmountText(String(cell.value))) values++;
       figures++;
       continue;
@@ -151,7 +151,10 @@ function namesYears(grid: Grid, row: number, band: Band, { texts, exact }: RowLa
   );
 }
 
-/** Without known words: a full row of short, different texts directly above rows that hold figures in its columns. */
+/**
+ * Without known words: a full row of short, different texts directly above rows that hold figures in its columns, or in bold
+ * type above rows that have none.
+ */
 function standsOut(grid: Grid, index: number, band: Band, labels: RowLabels): boolean {
   const { texts, figures, long } = labels;
   const row = grid.rows[index];
@@ -163,7 +166,20 @@ function standsOut(grid: Grid, index: number, band: Band, labels: RowLabels): bo
   if (below.length < 2) return false;
   const contrasting = texts.filter(({ col }) => below.every((r) => isFigure(grid.at(r, col)))).length;
   const alike = below.every((r) => cellsIn(grid, r, band).length >= 0.5 * texts.length);
-  return alike && contrasting >= 1 && contrasting >= 0.25 * texts.length;
+  if (alike && contrasting >= 1 && contrasting >= 0.25 * texts.length) return true;
+  return figures === 0 && below.length === 3 && isBoldOver(grid, row, below, band);
+}
+
+/** A row in bold type over rows that have none of it and are as full. */
+function isBoldOver(grid: Grid, row: number, below: readonly number[], band: Band): boolean {
+  const own = cellsIn(grid, row, band);
+  return (
+    own.every(({ cell }) => cell.bold) &&
+    below.every((r) => {
+      const line = cellsIn(grid, r, band);
+      return line.length >= own.length && line.every(({ cell }) => !cell.bold);
+    })
+  );
 }
 
 function isFigure(cell: Cell | undefined): boolean {

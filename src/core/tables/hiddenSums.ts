@@ -1,7 +1,15 @@
 import { added, sumTo, sumWhollyTo, type Amounts, type Sums } from "./addUp";
 import { agrees } from "./agreement";
 import { ask, hasAmount, witness, type JudgedRow } from "./judgedRow";
-import { isMovedIn, isSurelyRecord, looksLikeRecord, looksLikeSum, namesAPlace } from "./sumHints";
+import {
+  isDressedOver,
+  isMovedIn,
+  isSetOff,
+  isSurelyRecord,
+  looksLikeRecord,
+  looksLikeSum,
+  namesAPlace,
+} from "./sumHints";
 import { isEvidence, steps } from "./sumEvidence";
 import { SumForest, type SumNode } from "./sumForest";
 import type { UsualRow } from "./usualRow";
@@ -171,12 +179,21 @@ function judgeHinted(lines: readonly JudgedRow[], setting: SumSetting) {
             run.map(({ shape }) => shape.amounts),
           ),
         );
+      const dressed = run.every((line) => isOver(row, line, step, setting));
       const level = rows.length === lines.length - 1 ? "total" : "subtotal";
-      if (few || proved) witness(row, level, rows, [sums(rows, row)], proved ? "likely" : "unsure");
+      const reasons = dressed ? [sums(rows, row), why("dressed-over", {})] : [sums(rows, row)];
+      if (few || proved || dressed) witness(row, level, rows, reasons, proved || dressed ? "likely" : "unsure");
       return;
     }
-    if (few && saysLittle(row, setting)) ask(row);
+    const next = lines[at + 1];
+    const contradicted = next !== undefined && !setting.listsPeople && isOver(row, next, 1, setting);
+    if (contradicted || (few && saysLittle(row, setting))) ask(row);
   });
+}
+
+/** Whether its dress puts a row over a line that stands after it (1) or before it (-1), where nothing is moved in. */
+function isOver({ shape }: JudgedRow, line: JudgedRow, step: number, { usual }: SumSetting): boolean {
+  return step > 0 ? isDressedOver(shape, line.shape, usual) : isSetOff(shape, usual) && !line.shape.bold;
 }
 
 /** Nothing but a name and its amounts, where the neighbours say more: it may be a sum that is wrong. */
@@ -206,7 +223,7 @@ function isHinted(ordered: readonly JudgedRow[], at: number, direction: Directio
   const next = ordered[at + 1];
   if (row === undefined || isLikeRecord(row, setting)) return false;
   if (setting.listsPeople) return namesAPlace(row.shape, setting.usual);
-  if (looksLikeSum(row.shape, setting.usual, setting.priced)) return true;
+  if (looksLikeSum(row.shape, setting.usual, setting.priced) || isSetOff(row.shape, setting.usual)) return true;
   return direction === "after" && next !== undefined && isMovedIn(row.shape, next.shape);
 }
 

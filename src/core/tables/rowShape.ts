@@ -37,8 +37,10 @@ export interface RowShape {
   readonly hasProof: boolean;
   /** Filled cells that are no amounts: what the row says about what it counts. */
   readonly described: number;
-  /** Blanks before the label: how far a person moved it in. */
+  /** How far a person moved the label in: by blanks before it, or by the indentation of its cell. */
   readonly indent: number;
+  /** The label is in bold type. */
+  readonly bold: boolean;
   /** The name column (or the first column of words) is filled. */
   readonly hasKey: boolean;
   /** The first words of the row go on about the row above: `NIP. ...` under a name, `Spesifikasi : ...` under an item. */
@@ -92,6 +94,7 @@ export class RowReader {
       hasProof = false,
       described = 0,
       indent = 0,
+      bold = false,
       hasKey = false,
       goesOn = false,
       leftOpen = true,
@@ -110,7 +113,8 @@ export class RowReader {
         if (label === "") {
           label = text;
           labelCol = col;
-          indent = leadingBlanks(cell);
+          indent = leadingBlanks(cell) + BLANKS_A_STEP * (cell.indent ?? 0);
+          bold = cell.bold === true;
           if (SECOND_LINE.test(text)) goesOn = true;
         }
         total ??= texts.length === 1 ? totalWord(text) : bareTotalWord(text);
@@ -160,6 +164,7 @@ export class RowReader {
       hasProof,
       described,
       indent,
+      bold,
       hasKey,
       goesOn,
       leftOpen,
@@ -251,6 +256,9 @@ function roleOf(column: DraftColumn, key: DraftColumn | undefined): Role {
 }
 
 const PROOFS: ReadonlySet<ColumnField> = new Set<ColumnField>(["tanggal", "nomor_bukti", "nip", "nik"]);
+
+/** A step of a cell's indentation is as wide as about three blanks. */
+const BLANKS_A_STEP = 3;
 
 function leadingBlanks(cell: Cell): number {
   return cell.kind === "text" ? cell.value.length - cell.value.trimStart().length : 0;

@@ -45,14 +45,17 @@ export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["
   const listsPeople = table.columns.some(({ field }) => field === "nama");
   judgeItemsNamedTotal(rows);
   const open = rows.filter((row) => row.role === undefined && row.shape.label !== "");
+  const totals = open.filter(({ shape }) => isTotalLine(shape) && hasFigures(shape) && !carriesOver(shape.total ?? ""));
   judgeHiddenSums(
     open.filter(({ shape }) => !isTotalLine(shape)),
-    open.filter(({ shape }) => isTotalLine(shape) && hasFigures(shape) && !carriesOver(shape.total ?? "")),
+    totals,
     { usual, priced, listsPeople },
   );
   judgeSummedParents(
     rows.filter((row) => row.role === undefined && !isTotalLine(row.shape)),
     priced,
+    // A written total says itself which lines count.
+    totals.length > 0 || listsPeople ? undefined : usual,
   );
   judgeAfterTotal(rows, usual, listsPeople);
   if (!priced) judgeUnnamedTotal(rows, usual);

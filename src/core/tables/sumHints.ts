@@ -31,6 +31,16 @@ export function isMovedIn(outer: RowShape, inner: RowShape): boolean {
   return inner.labelCol > outer.labelCol || (inner.labelCol === outer.labelCol && inner.indent > outer.indent);
 }
 
+/** Whether a line is in bold type where that sets it off. */
+export function isSetOff(shape: RowShape, usual: UsualRow): boolean {
+  return usual.plain && shape.bold;
+}
+
+/** Whether its dress puts a line over another: it is bold and the other is not, or the other is moved in under it. */
+export function isDressedOver(outer: RowShape, inner: RowShape, usual: UsualRow): boolean {
+  return isMovedIn(outer, inner) || (isSetOff(outer, usual) && !inner.bold);
+}
+
 function isCodedRow(shape: RowShape): boolean {
   return shape.codes.some((code) => code !== "");
 }

@@ -1,7 +1,8 @@
 import { agrees } from "./agreement";
 import { ask, hasAmount, witness, type JudgedRow } from "./judgedRow";
 import { LIST_LABEL } from "./columnContent";
-import { isCount } from "./usualRow";
+import { isDressedOver, isSetOff, looksLikeRecord } from "./sumHints";
+import { isCount, type UsualRow } from "./usualRow";
 import type { RowShape } from "./rowShape";
 import { why } from "./why";
 
@@ -11,14 +12,17 @@ const REACH = 2_000;
 /**
  * Finds headings that carry the sum of the lines under them though no code says so: a line without volume and price
  * among priced lines, or one numbered in another style (I, A) than the lines that follow (1, 2), whose amount is the sum
- * of the next lines to the rupiah. Inner parents first, so that outer ones add up leaves only.
+ * of the next lines to the rupiah. Where dress may tell (`dressed`), one too that is bold or further out than all the lines
+ * that it sums. Inner parents first, so that outer ones add up leaves only.
  */
-export function judgeSummedParents(rows: readonly JudgedRow[], priced: boolean) {
+export function judgeSummedParents(rows: readonly JudgedRow[], priced: boolean, dressed: UsualRow | undefined) {
   for (let index = rows.length - 2; index >= 0; index--) {
     const judged = rows[index];
     if (judged === undefined || judged.role !== undefined || !hasAmount(judged.shape)) continue;
-    if (!mayBeParent(rows, index, priced)) continue;
-    const covered = linesSummed(rows, index);
+    const byNumber = mayBeParent(rows, index, priced);
+    const over = byNumber || dressed === undefined ? undefined : dressedOver(rows, index, dressed, priced);
+    if (!byNumber && over === undefined) continue;
+    const covered = linesSummed(rows, index, over);
     const first = covered[0];
     const last = covered[covered.length - 1];
     if (first === undefined || last === undefined) continue;
@@ -28,7 +32,8 @@ export function judgeSummedParents(rows: readonly JudgedRow[], priced: boolean) 
     }
     judged.asked = false;
     const columns = judged.shape.amounts.filter((amount) => amount !== undefined).length;
-    witness(judged, "subtotal", covered, [why("sums-rows", { first, last, columns })], "likely");
+    const byDress = over === undefined ? [] : [why("dressed-over", {})];
+    witness(judged, "subtotal", covered, [why("sums-rows", { first, last, columns }), ...byDress], "likely");
   }
 }
 
@@ -60,6 +65,16 @@ function mayBeParent(rows: readonly JudgedRow[], index: number, priced: boolean)
   return own !== "1" || next.number === "";
 }
 
+/** Says of lines whether this one's dress puts it over them; nothing where it does not stand over the next one. */
+function dressedOver(rows: readonly JudgedRow[], index: number, usual: UsualRow, priced: boolean) {
+  const own = rows[index]?.shape;
+  const next = openBelow(rows, index)?.shape;
+  if (own === undefined || next === undefined || own.label === "" || looksLikeRecord(own, usual, priced))
+    return undefined;
+  const over = (line: RowShape) => isDressedOver(own, line, usual);
+  return over(next) || (isSetOff(own, usual) && rows[index + 1]?.role === "subtotal") ? over : undefined;
+}
+
 function openBelow(rows: readonly JudgedRow[], index: number): JudgedRow | undefined {
   for (let below = index + 1; below < rows.length; below++) {
     const role = rows[below]?.role;
@@ -89,7 +104,11 @@ function isSibling(own: RowShape, other: RowShape): boolean {
 }
 
 /** Rows of the next leaves whose amounts add up exactly to this row's in every column, or none. */
-function linesSummed(rows: readonly JudgedRow[], index: number): number[] {
+function linesSummed(
+  rows: readonly JudgedRow[],
+  index: number,
+  isOver: (line: RowShape) => boolean = () => true,
+): number[] {
   const own = rows[index]?.shape;
   if (own === undefined) return [];
   const target = own.amounts;
@@ -98,7 +117,7 @@ function linesSummed(rows: readonly JudgedRow[], index: number): number[] {
   for (let next = index + 1; next < rows.length && next - index <= REACH; next++) {
     const judged = rows[next];
     if (judged === undefined || judged.role !== undefined || !hasAmount(judged.shape)) continue;
-    if (isSibling(own, judged.shape)) return [];
+    if (isSibling(own, judged.shape) || !isOver(judged.shape)) return [];
     covered.push(judged.shape.row);
     judged.shape.amounts.forEach((amount, column) => (sums[column] = (sums[column] ?? 0) + (amount ?? 0)));
     if (target.every((amount, column) => agrees(sums[column] ?? 0, amount ?? 0))) return covered;

@@ -3,7 +3,7 @@ import { hasAmount, witness, type JudgedRow } from "./judgedRow";
 import type { RowShape } from "./rowShape";
 import { totalLineWord } from "./totalLine";
 import { isEvidence, steps } from "./sumEvidence";
-import { isSurelyRecord, looksLikeRecord, namesAPlace } from "./sumHints";
+import { isSetOff, isSurelyRecord, looksLikeRecord, namesAPlace } from "./sumHints";
 import type { UsualRow } from "./usualRow";
 import { why } from "./why";
 
@@ -33,7 +33,9 @@ export function judgeUnnamedTotal(rows: readonly JudgedRow[], usual: UsualRow) {
     if (chance && looksLikeRecord(judged.shape, usual, false)) continue;
     const covers = others.map(({ row }) => row);
     const named = !chance || namesAPlace(judged.shape, usual);
-    witness(judged, "total", covers, [reason], !named ? "unsure" : columns >= 2 ? "sure" : "likely");
+    const dressed = isSetOff(judged.shape, usual) && others.every(({ bold }) => !bold);
+    const reasons = dressed ? [reason, why("dressed-over", {})] : [reason];
+    witness(judged, "total", covers, reasons, named && columns >= 2 ? "sure" : named || dressed ? "likely" : "unsure");
     return;
   }
 }

@@ -21,7 +21,12 @@ export interface UsualRow {
   readonly described: number;
   /** Most lines are named after a place. */
   readonly placed: boolean;
+  /** Bold type sets lines off: not most of them have it. */
+  readonly plain: boolean;
 }
+
+/** Where more lines than this are bold, bold type says nothing. */
+const MOST_BOLD = 2 / 3;
 
 const SAMPLE = 2_000;
 
@@ -44,6 +49,7 @@ export function usualRow(shapes: readonly RowShape[], priced: boolean): UsualRow
     proved: most((s) => s.hasProof),
     described: median((s) => s.described),
     placed: most((s) => namesPlace(s.label)),
+    plain: base.filter(({ bold }) => bold).length <= MOST_BOLD * base.length,
   };
 }
 

@@ -25,6 +25,8 @@ export interface WhyFacts {
   "parent-by-code": { readonly code: string };
   "parent-by-number": { readonly number: string };
   "parent-by-indent": Record<never, never>;
+  /** Its type or its place says that it stands over the rows that it sums. */
+  "dressed-over": Record<never, never>;
   /** The row is the second line of the row above. */
   "goes-on": { readonly row: number };
   "named-after-region": { readonly text: string };

@@ -24,6 +24,7 @@ export const why: WhyMessages = {
   "parent-by-code": ({ code }) => `kode ${code} adalah induk dari baris di bawahnya`,
   "parent-by-number": ({ number }) => `nomor ${number} adalah induk dari baris di bawahnya`,
   "parent-by-indent": () => "baris di bawahnya menjorok ke dalam",
+  "dressed-over": () => "ditulis tebal atau lebih ke luar daripada baris yang dijumlahkannya",
   "named-after-region": ({ text }) => `"${text}" adalah nama daerah`,
   "goes-on": ({ row }) => `lanjutan dari baris ${row}`,
   leaf: () => "tidak ada baris lain yang bernaung di bawahnya",

@@ -40,7 +40,8 @@ export interface DrawnForm {
  * `form kind | field A1 | ...` is no row either: it names the cell of each value.
  *
  * Cells: a plain figure is a number, `'12` text, `%0.32` a percentage, `@8/3/2023` a date, `#REF!` an error, `^` merged with
- * the cell above, `<` with the cell to the left, `\n` a line break, `_` at the start a blank; the rest is text.
+ * the cell above, `<` with the cell to the left, `\n` a line break, `_` at the start a blank, `<b>` before a text bold type,
+ * `<2>` two steps of indentation, `<b1>` both; the rest is text.
  */
 export function drawnSheet(drawing: string, name = "Sheet1"): Drawing {
   const lines = drawing
@@ -138,7 +139,9 @@ function cellOf(text: string): Cell | undefined {
   const date = /^@(\d+)\/(\d+)\/(\d+)$/.exec(text);
   if (date !== null) return { kind: "date", value: serial(date), format: "dd/mm/yyyy", formula: undefined };
   if (/^#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?)$/.test(text)) return { kind: "error", value: text, ...plain };
-  return { kind: "text", value: typed(text), ...plain };
+  const [, bold, indent, rest] = /^<(b?)(\d?)>(.*)$/.exec(text) ?? [];
+  const dress = { ...(bold && { bold: true as const }), ...(indent && { indent: Number(indent) }) };
+  return { kind: "text", value: typed(rest ?? text), ...plain, ...dress };
 }
 
 function typed(text: string): string {
