@@ -17,7 +17,9 @@ export interface Unread {
 
 export function unreadOf({ anggaran, realisasi, bku, kuitansi, questions }: Records): Unread {
   const amounts = questions.filter(({ about }) => about === "amount");
-  const rowSheets = new Set(questions.filter(({ about }) => about === "row").map(({ at }) => sheetKey(at)));
+  const rowSheets = new Set(
+    questions.filter(({ about }) => about === "row" || about === "table-kind").map(({ at }) => sheetKey(at)),
+  );
   const blank = new Set(formsWithoutJumlah(kuitansi));
   if (amounts.length === 0 && rowSheets.size === 0)
     return { anggaran: [], realisasi: [], bku: [], kuitansi: [...blank] };
@@ -35,7 +37,7 @@ export function unreadOf({ anggaran, realisasi, bku, kuitansi, questions }: Reco
   const isBudgeted = asked("jumlah", "pagu");
   const isSpent = asked("realisasi");
   const isBooked = asked("penerimaan", "pengeluaran");
-  // A row that may count or sum others belongs to no account for certain: every sum of its sheet is open.
+  // A table that may be another paper and a row that may sum others belong to no account for certain: their sheet's sums are open.
   const isBesideRow = ({ at }: { readonly at: CellRef }) => rowSheets.has(sheetKey(at));
   return {
     anggaran: anggaran.filter((line) => isBesideRow(line) || (line.jumlah === undefined && isBudgeted(line))),

@@ -17,7 +17,7 @@ export function volumeReader(
   reader: TableReader,
   year: number,
 ): (row: number, beside: readonly (Sourced<string> | undefined)[]) => Sourced<number> | undefined {
-  const columns = volumeColumns(reader, year);
+  const columns = withoutFactors(reader, volumeColumns(reader, year));
   const productOf = remembered((text: string) => readVolume(text)?.product);
   const inText = (text: Sourced<string> | undefined): Sourced<number> | undefined => {
     const written = text && FACTORS.exec(text.value)?.[0];
@@ -38,6 +38,25 @@ export function volumeReader(
     }
     return undefined;
   };
+}
+
+/**
+ * `Vol | Hari | Volume` writes the factors beside their product: times them it would count them twice. A last column that
+ * holds the product of all before it, in every line that fills them, is the volume itself.
+ */
+function withoutFactors(reader: TableReader, columns: readonly FoundColumn[]): readonly FoundColumn[] {
+  const product = columns.at(-1);
+  if (!product || columns.length < 3) return columns;
+  let lines = 0;
+  for (const { row, role } of reader.table.rows) {
+    if (role !== "record") continue;
+    const figures = columns.map(({ col }) => reader.cells.own(row, col)?.value);
+    if (!figures.every((figure) => typeof figure === "number")) continue;
+    const factors = figures.slice(0, -1).reduce((all, figure) => all * figure, 1);
+    if (Number(factors.toPrecision(15)) !== figures.at(-1)) return columns;
+    lines += 1;
+  }
+  return lines > 0 ? [product] : columns;
 }
 
 /** Volumes before and after a change are two readings of one volume, others are factors of it. */

@@ -1,3 +1,4 @@
+import type { Cell } from "../cells/cell";
 import { contentOf, type ColumnContent } from "./columnContent";
 import type { DraftColumn } from "./draftTable";
 import type { ColumnField } from "./fields";
@@ -5,7 +6,9 @@ import type { FoundTable } from "./foundTable";
 import { foundColumn } from "./foundColumn";
 import { isBlank, type Grid } from "./grid";
 import { isLabelLine } from "./labelLine";
+import { pricesByProduct } from "./pricesByProduct";
 import { rowsOf } from "./rowsOf";
+import { totalWord } from "./rowWords";
 import { kindOfTable } from "./tableKind";
 import { why } from "./why";
 
@@ -18,9 +21,10 @@ const PLACE = /^(?:kab\.?|kabupaten|kota|provinsi)\s/i;
  * counts 1, 2, 3 or holds NIP, NIK or codes. What its columns hold is read from their cells, and is always asked.
  */
 export function tableWithoutHeader(file: string, grid: Grid): FoundTable | undefined {
-  const body = longestRun(grid);
-  if (body.length < FEWEST_ROWS) return undefined;
-  const columns = columnsByContent(grid, body);
+  const run = longestRun(grid);
+  if (run.length < FEWEST_ROWS) return undefined;
+  const columns = pricesByProduct(grid, columnsByContent(grid, run), run);
+  const body = [...run, ...sumsRightBelow(grid, run)];
   const left = columns[0]?.col;
   const right = columns[columns.length - 1]?.col;
   if (left === undefined || right === undefined || !columns.some(({ field }) => isList(field))) return undefined;
@@ -43,6 +47,18 @@ export function tableWithoutHeader(file: string, grid: Grid): FoundTable | undef
 
 function isList(field: ColumnField | undefined): boolean {
   return field === "no" || field === "nip" || field === "nik" || field === "kode_rekening";
+}
+
+/** Lines right under the last row say what the rows come to: a word and an amount are fewer cells than a row has. */
+function sumsRightBelow(grid: Grid, run: readonly number[]): readonly number[] {
+  const last = run[run.length - 1] ?? 0;
+  const sums: number[] = [];
+  for (let row = last + 1; (grid.row(row)?.cells ?? []).some(isTotal); row++) sums.push(row);
+  return sums;
+}
+
+function isTotal(cell: Cell | undefined): boolean {
+  return cell?.kind === "text" && totalWord(cell.value) !== undefined;
 }
 
 function longestRun(grid: Grid): readonly number[] {

@@ -30,6 +30,17 @@ describe("a row that may count or sum other rows", () => {
     expect(unreadOf(records).realisasi).toEqual(records.realisasi);
   });
 
+  test("leaves the sums open too where the table itself is asked about", () => {
+    const records = recordsOf(`
+      | 1 | 5.1.02.01.01.0052 | Nasi kotak | 100 | OK | 40000 | 4000000
+      | 2 | 5.1.02.01.01.0052 | Snack | 50 | OK | 20000 | 1000000
+      | 3 | 5.1.02.02.05.0043 | Sewa ruang | 2 | hari | 2000000 | 4000000
+    `);
+    expect(records.questions.map(({ about }) => about)).toEqual(["table-kind"]);
+    expect(records.anggaran).toHaveLength(3);
+    expect(unreadOf(records).anggaran).toEqual(records.anggaran);
+  });
+
   test("is asked about also where an unlabelled amount under the table is no sum of it", () => {
     const { questions } = recordsOf(`
       h | Kode Rekening | Uraian | Volume | Satuan | Harga Satuan | Jumlah

@@ -95,3 +95,38 @@ describe("a priced list of what was bought", () => {
     expect(questions).toEqual([]);
   });
 });
+
+describe("a RAB that writes the factors of its volume beside it", () => {
+  const volumes = (first: string) =>
+    read(`
+    | RENCANA ANGGARAN BIAYA
+    | -
+    | Kode Rekening     | Uraian        | Vol  | Hari/Keg | Volume | Satuan | Harga Satuan | Jumlah
+    | 5.1.02.01.01.0052 | Nasi kotak    | =55  | =2       | ${first} | OH     | =35000       | =3850000
+    | 5.1.02.02.05.0043 | Sewa aula     | =1   | =2       | =2     | hari   | =6500000     | =13000000
+    | Jumlah            |               |      |          |        |        |              | =16850000
+  `).anggaran.map(({ volume }) => volume?.value);
+
+  it("has the product for its volume, not the product times its factors", () => {
+    expect(volumes("=110")).toEqual([110, 2]);
+  });
+
+  it("multiplies three factors where none is the product of the others", () => {
+    expect(volumes("=1")).toEqual([110, 4]);
+  });
+});
+
+describe("a RAB that begins without a header", () => {
+  const { anggaran, questions, saksi } = read(`
+    | =1     | 5.1.02.01.01.0052 | Nasi kotak | =100 | OK   | =40000   | =4000000
+    | =2     | 5.1.02.01.01.0052 | Snack      | =50  | OK   | =20000   | =1000000
+    | =3     | 5.1.02.02.05.0043 | Sewa ruang | =2   | hari | =2000000 | =4000000
+    | Jumlah |                   |            |      |      |          | =9000000
+  `);
+
+  it("is asked about, and read by what its columns multiply to", () => {
+    expect(questions.map(({ about }) => about)).toContain("table-kind");
+    expect(anggaran.map(({ jumlah }) => jumlah?.value)).toEqual([400_000_000, 100_000_000, 400_000_000]);
+    expect(saksi.map(({ written, recomputed }) => [written.value, recomputed])).toEqual([[900_000_000, 900_000_000]]);
+  });
+});
