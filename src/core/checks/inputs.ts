@@ -45,6 +45,8 @@ export interface CheckInputs {
   readonly bkuTerbaca: true;
   /** The account of every amount of realisasi and kuitansi is known. */
   readonly rekeningBelanja: true;
+  /** It is known what every payment of the BKU was for. */
+  readonly pengeluaranBkuDikenali: true;
   /** No date of a BKU line is still to be asked about. */
   readonly tanggalBkuTerbaca: true;
   /** No amount of a payment list is. */

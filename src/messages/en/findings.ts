@@ -567,6 +567,8 @@ export const findings: FindingMessages = {
       "There is no realisasi with both pagu and kode rekening. Add a sheet of realisasi that has both columns.",
     nilaiBukti: "There is no kuitansi, BKU or realisasi with amounts. Add its sheet.",
     perkalianBayar: "There is no payment list with count, rate and amount. Add these columns.",
+    pengeluaranBkuDikenali:
+      "The BKU has payments without kode rekening that match no kuitansi. Fill in their kode rekening and number of bukti in the BKU.",
     versiAnggaran:
       "Two budget sheets hold the same lines with different sums, and nothing tells which one holds. Put the other one aside, then check again.",
     belumTerbaca: "The papers have not been read. Run the check again.",

@@ -570,6 +570,8 @@ export const findings: FindingMessages = {
     nilaiBukti: "Belum ada kuitansi, BKU, atau realisasi yang berjumlah. Tambahkan lembarnya.",
     perkalianBayar:
       "Belum ada daftar pembayaran yang memuat banyaknya, tarif, dan jumlah sekaligus. Tambahkan kolomnya.",
+    pengeluaranBkuDikenali:
+      "Ada pengeluaran di BKU tanpa kode rekening yang tidak sama dengan kuitansi mana pun. Isi kode rekening dan nomor buktinya di BKU.",
     versiAnggaran:
       "Ada dua lembar anggaran yang isinya sama tetapi jumlahnya berbeda, dan belum jelas mana yang berlaku. Sisihkan lembar yang tidak berlaku, lalu periksa lagi.",
     belumTerbaca: "Data belum dibaca. Jalankan pemeriksaan lagi.",

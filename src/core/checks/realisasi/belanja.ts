@@ -29,9 +29,31 @@ export function belanjaOfRealisasi(lines: readonly RealisasiLine[]): readonly Be
     }));
 }
 
-/** Payments of a BKU; taxes paid on and money moved between cash and bank have no code of belanja. */
+/**
+ * Payments of belanja in a BKU: those with a code of belanja and, in a book that codes most of them, those without any.
+ * Taxes paid on and money moved between cash and bank have none.
+ */
 export function belanjaOfBku(lines: readonly BarisBku[]): readonly Belanja[] {
-  return bookedPayments(lines).filter(({ kode }) => kode && isBelanja(kode.value));
+  const coded = bookedPayments(lines).filter(({ kode }) => kode && isBelanja(kode.value));
+  const bare = uncodedPayments(lines);
+  if (coded.length < bare.length) return coded;
+  const kept = new Set([...coded, ...bare].map(({ at }) => at));
+  return bookedPayments(lines).filter(({ at }) => kept.has(at));
+}
+
+const TAX = /\b(?:pph|ppn|pajak|pb\s?1|iuran|bpjs)\b/i;
+const MOVED =
+  /\b(?:panjar|setor\w*|penyetoran|geser\w*|pergeseran|tarik|penarikan|ambil|pengambilan|pindah\w*|pemindahan|limpah\w*|pelimpahan|kembali|pengembalian|sisa|saldo|kas|bank|giro|sp2d|spm|up|gu|tu)\b/i;
+const PAID_FOR = /^\W*(?:di\s?bayar\w*|bayar|pembayaran|belanja|biaya|honor\w*|sewa|beli|pembelian)\b/i;
+
+/** Payments of a BKU that may be belanja and name no account. */
+export function uncodedPayments(lines: readonly BarisBku[]): readonly Belanja[] {
+  return bookedPayments(lines).filter(({ kode, uraian }) => kode === undefined && !isPassedOn(uraian?.value ?? ""));
+}
+
+/** Tax passed on, or money moved: `Setor PPh 21`, `Pergeseran kas ke bank`; not `Belanja ATK, tunai dari bank`. */
+function isPassedOn(uraian: string): boolean {
+  return TAX.test(uraian) || /\bpanjar\b/i.test(uraian) || (MOVED.test(uraian) && !PAID_FOR.test(uraian));
 }
 
 /** Every line of a BKU that pays something out. */

@@ -19,7 +19,7 @@ export const realisasiBkuBerbeda = defineCheck({
   severity: "periksa",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
   needs: ["realisasiBerkode", "bkuBerkode", "belumTerbaca"],
-  passesWith: ["realisasiTerbaca", "bkuTerbaca"],
+  passesWith: ["realisasiTerbaca", "bkuTerbaca", "pengeluaranBkuDikenali"],
   example: {
     kode: "5.1.02.01.01.0052",
     uraian: "Belanja Makanan dan Minuman Rapat",

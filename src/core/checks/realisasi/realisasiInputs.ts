@@ -10,6 +10,7 @@ import { accountsKnown } from "./accountsKnown";
 import { belanjaOfBku, belanjaOfRealisasi, bookedPayments } from "./belanja";
 import { bookOfBku, goesOnFromBefore } from "./bookOfBku";
 import { codedBuktiOf } from "./codedBukti";
+import { paymentsKnown } from "./paymentsKnown";
 import { countedRealisasi } from "./countedRealisasi";
 import { limitsOf } from "./limits";
 import { openNumbers } from "./openSpending";
@@ -36,6 +37,7 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
     ...(records.realisasi.some(askedRows(records.questions)) ? {} : { barisRealisasiTerbaca: true as const }),
     ...(unread.bku.length === 0 ? { bkuTerbaca: true as const } : {}),
     ...(records.bku.every(({ tanggal }) => tanggal?.value.sure !== false) ? { tanggalBkuTerbaca: true as const } : {}),
+    ...(paymentsKnown(records.bku, bukti) ? { pengeluaranBkuDikenali: true as const } : {}),
     ...(accountsKnown(fromRealisasi, bukti) ? { rekeningBelanja: true as const } : {}),
   };
   const found = present({

@@ -10,7 +10,7 @@ export const realisasiTanpaKuitansi = defineCheck({
   severity: "periksa",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
   needs: ["belanja", "kuitansi", "pembayaranBku", "belumTerbaca"],
-  passesWith: ["realisasiTerbaca", "bkuTerbaca", "kuitansiTerbaca"],
+  passesWith: ["realisasiTerbaca", "bkuTerbaca", "kuitansiTerbaca", "pengeluaranBkuDikenali"],
   example: {
     dasar: "rekening",
     nomor: undefined,

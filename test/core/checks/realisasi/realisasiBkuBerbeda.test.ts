@@ -18,6 +18,18 @@ describe("realisasi-bku-berbeda", () => {
     expect(outcomeOf("realisasi-bku-berbeda", { realisasi: SPENT, bku: paid })).toMatchObject({ state: "passed" });
   });
 
+  it("can't be answered while the BKU paid something on no account", () => {
+    const paid = book(
+      "5.1.02.01.01.0024 | ATK | 1.000.000",
+      "5.1.02.01.01.0052 | Nasi | 1.600.000",
+      " | Belanja lain | 40.000",
+    );
+    expect(outcomeOf("realisasi-bku-berbeda", { realisasi: SPENT, bku: paid })).toMatchObject({
+      state: "not-checkable",
+      missing: ["pengeluaranBkuDikenali"],
+    });
+  });
+
   it("finds an account that the BKU paid less on, and one that only the BKU has", () => {
     const paid = book(
       "5.1.02.01.01.0024 | Map | 1.000.000",

@@ -63,6 +63,40 @@ describe("realisasi-tanpa-kuitansi", () => {
     expect(findingsOf("realisasi-tanpa-kuitansi", { bku: book, kuitansi: [HOTEL] })).toEqual([]);
   });
 
+  const CODED = "5.1.02.02.05.0043 | Hotel | 16.080.000";
+
+  it("finds a payment without code or number in a book that codes the others", () => {
+    const book = bku("BKU", `kode | uraian | keluar\n${CODED}\n | Belanja lain | 400.000`);
+    const lines = realisasi("Realisasi", "kode | realisasi\n5.1.02.02.05.0043 | 16.080.000");
+    for (const beside of [[], lines]) {
+      const found = findingsOf("realisasi-tanpa-kuitansi", { bku: book, kuitansi: [HOTEL], realisasi: beside });
+      expect(found.map(({ at, facts }) => [places(at), facts.di])).toEqual([[["BKU!C3"], "bku"]]);
+    }
+  });
+
+  it.each(["Setor PPh Pasal 23", "Pergeseran uang dari bank ke kas", "Panjar kegiatan", "Penyetoran sisa UP"])(
+    "asks no kuitansi for %s",
+    (uraian) => {
+      const book = bku("BKU", `kode | uraian | keluar\n${CODED}\n | ${uraian} | 400.000`);
+      expect(outcomeOf("realisasi-tanpa-kuitansi", { bku: book, kuitansi: [HOTEL] })).toMatchObject({
+        state: "passed",
+      });
+    },
+  );
+
+  it("can't be answered beside a book without codes that paid what no kuitansi says", () => {
+    const paid = (...rows: string[]) => ({
+      realisasi: realisasi("Realisasi", "kode | realisasi\n5.1.02.02.05.0043 | 16.080.000"),
+      bku: bku("BKU", ["uraian | keluar", "Hotel | 16.080.000", ...rows].join("\n")),
+      kuitansi: [HOTEL],
+    });
+    expect(outcomeOf("realisasi-tanpa-kuitansi", paid())).toMatchObject({ state: "passed" });
+    expect(outcomeOf("realisasi-tanpa-kuitansi", paid("Belanja lain | 400.000"))).toMatchObject({
+      state: "not-checkable",
+      missing: ["pengeluaranBkuDikenali"],
+    });
+  });
+
   it("is not checkable without kuitansi: then nothing has evidence, and that is said once", () => {
     const lines = realisasi("Realisasi", "kode | realisasi\n5.1.02.02.05.0043 | 16.080.000");
     expect(outcomeOf("realisasi-tanpa-kuitansi", { realisasi: lines })).toMatchObject({
