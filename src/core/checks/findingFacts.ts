@@ -96,6 +96,13 @@ export interface FindingFacts {
     readonly tercatat: Rupiah;
     readonly di: "realisasi" | "bku" | "register";
   };
+  "nomor-bukti-berbeda": {
+    /** On the kuitansi. */
+    readonly nomor: string;
+    readonly tercatat: string;
+    readonly jumlah: Rupiah;
+    readonly di: "realisasi" | "bku";
+  };
   "bukti-ganda": {
     readonly nomor: string;
     readonly jumlah: Rupiah;

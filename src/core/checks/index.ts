@@ -34,6 +34,7 @@ import { undanganTidakHadir } from "./peserta/undanganTidakHadir";
 import { buktiGanda } from "./realisasi/buktiGanda";
 import { kuitansiTanpaRealisasi } from "./realisasi/kuitansiTanpaRealisasi";
 import { nilaiKuitansiBerbeda } from "./realisasi/nilaiKuitansiBerbeda";
+import { nomorBuktiBerbeda } from "./realisasi/nomorBuktiBerbeda";
 import { nomorBuktiLompat } from "./realisasi/nomorBuktiLompat";
 import { paguTerlampaui } from "./realisasi/paguTerlampaui";
 import { persentaseBerbeda } from "./realisasi/persentaseBerbeda";
@@ -65,6 +66,7 @@ export const CHECKS: readonly AnyCheck[] = [
   nilaiKuitansiBerbeda,
   rekeningBuktiBerbeda,
   realisasiBkuBerbeda,
+  nomorBuktiBerbeda,
   buktiGanda,
   nomorBuktiLompat,
   tanggalDiLuarTahunAnggaran,

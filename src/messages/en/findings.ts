@@ -236,6 +236,15 @@ export const findings: FindingMessages = {
       kalimat: ({ kode, uraian, realisasi, bku, ...rows }, at) =>
         `The realisasi of account ${kode}${uraian === undefined ? "" : ` ${uraian}`} is ${rp(realisasi)}, while the BKU has ${rp(bku)} (difference ${difference(realisasi, bku)}), see ${row(at)}.${manyAccounts(rows)}`,
     },
+    "nomor-bukti-berbeda": {
+      nama: "A kuitansi is booked under another number",
+      arti: "A kuitansi whose number is not in the realisasi or BKU is looked for by its amount among numbers that are no kuitansi's.",
+      alasan:
+        "A kuitansi that is booked under another number can't be traced from the book, and a bukti may be missing.",
+      langkah: "Look at the number on the kuitansi itself and correct the record that is wrong.",
+      kalimat: ({ nomor, tercatat, jumlah, di }, at) =>
+        `Kuitansi ${nomor} of ${rp(jumlah)} is not in the ${SOURCE[di]} under that number, but ${rp(jumlah)} stands there under ${tercatat} (${cell(at)}), which is no kuitansi's number.`,
+    },
     "bukti-ganda": {
       nama: "One receipt is booked more than once",
       arti: "The same number, amount, account and description stand more than once on one sheet.",

@@ -235,6 +235,15 @@ export const findings: FindingMessages = {
       kalimat: ({ kode, uraian, realisasi, bku, ...rows }, at) =>
         `Realisasi rekening ${kode}${uraian === undefined ? "" : ` ${uraian}`} ${rp(realisasi)}, sedangkan BKU ${rp(bku)} (selisih ${selisih(realisasi, bku)}), lihat ${baris(at)}.${banyakRekening(rows)}`,
     },
+    "nomor-bukti-berbeda": {
+      nama: "Kuitansi dibukukan dengan nomor lain",
+      arti: "Kuitansi yang nomornya belum ada di realisasi atau BKU dicari menurut jumlahnya di antara nomor yang bukan nomor kuitansi mana pun.",
+      alasan:
+        "Nomor yang berlainan membuat kuitansi tidak dapat ditelusuri dari buku, dan mungkin ada bukti yang belum ada.",
+      langkah: "Lihat nomor pada kuitansi aslinya, lalu betulkan catatan yang keliru.",
+      kalimat: ({ nomor, tercatat, jumlah, di }, at) =>
+        `Kuitansi ${nomor} sebesar ${rp(jumlah)} tidak ada di ${SUMBER[di]} dengan nomor itu, tetapi ada ${rp(jumlah)} bernomor ${tercatat} (${sel(at)}) yang bukan nomor kuitansi mana pun.`,
+    },
     "bukti-ganda": {
       nama: "Satu bukti tercatat lebih dari sekali",
       arti: "Nomor bukti, jumlah, rekening, dan uraian yang sama muncul lebih dari sekali di satu lembar.",
