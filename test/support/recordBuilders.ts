@@ -224,7 +224,7 @@ export function formulir(sheet: string, form: FormLines): Kuitansi {
 }
 
 /**
- * Columns: nama, nip, jabatan, asal, peran, ttd, dibayar, bruto, pajak. `asal` is a code (`13.71`), `provinsi`, or a text to be asked
+ * Columns: nama, nip, jabatan, asal, peran, ttd, banyaknya, tarif, dibayar, bruto, pajak. `asal` is a code (`13.71`), `provinsi`, or a text to be asked
  * about, with the codes it may mean behind it: `Solok? 13.02 13.72`. `peran` is a seat, `panitia` or `narasumber`. `ttd` is
  * `v` where signed and `-` where the cell is empty.
  */
@@ -243,7 +243,15 @@ export function orang(tahap: Tahap, sheet: string, text: string): readonly Peser
     tandaTangan: read(line.get("ttd"), (mark) => mark === "v"),
     dibayar: read(line.get("dibayar"), amount),
     potongan: potongan(read(line.get("bruto"), amount), read(line.get("pajak"), amount)),
+    perhitungan: perhitungan(line),
   }));
+}
+
+function perhitungan(line: Line): Peserta["perhitungan"] {
+  const volume = read(line.get("banyaknya"), number);
+  const hargaSatuan = read(line.get("tarif"), amount);
+  const hasil = read(line.get("bruto") ?? line.get("dibayar"), amount);
+  return volume && hargaSatuan && hasil ? { volume, hargaSatuan, hasil } : undefined;
 }
 
 function potongan(bruto: Sourced<Rupiah> | undefined, pajak: Sourced<Rupiah> | undefined): Peserta["potongan"] {

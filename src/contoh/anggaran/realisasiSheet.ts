@@ -53,7 +53,8 @@ function putLine(sheet: DraftSheet, row: number, line: BarisLaporan): void {
   sheet
     .put(row, 1, line.kode, GRID, `realisasi.kode.${line.kode}`)
     .put(row, 2, line.uraian, GRID)
-    .putRow(row, 3, [line.pagu, line.sdBulanLalu, line.bulanIni], GRID_AMOUNT)
+    .put(row, 3, line.pagu, GRID_AMOUNT, `realisasi.pagu.${line.kode}`)
+    .putRow(row, 4, [line.sdBulanLalu, line.bulanIni], GRID_AMOUNT)
     .put(row, 6, { formula: `D${row}+E${row}`, result: spent(line) }, GRID_AMOUNT, `realisasi.${line.kode}`)
     .put(
       row,

@@ -97,4 +97,10 @@ export const IN_PESERTA: readonly Planted[] = [
     severity: "salah",
     apa: "Galang Ramadhan tercatat menerima uang transport tanpa tanda tangan.",
   },
+  {
+    code: "daftar-bayar-tanpa-bukti",
+    at: ["transport.jumlah.pertama"],
+    severity: "periksa",
+    apa: "Daftar uang transport berjumlah Rp 13.650.000 karena Elfira Rahmadani dua kali; kuitansinya Rp 13.300.000.",
+  },
 ];

@@ -14,6 +14,12 @@ export const IN_REALISASI: readonly Planted[] = [
     apa: "BKU membukukan fotocopy pada 5.1.02.01.01.0062; kode itu tidak ada di RAB (tertukar dengan 0026).",
   },
   {
+    code: "pagu-rekening-berbeda",
+    at: ["realisasi.pagu.5.1.02.01.01.0026"],
+    severity: "periksa",
+    apa: "Pagu bahan cetak di realisasi Rp 1.280.000, di RAB Rp 1.226.000 karena satu jumlahnya salah kali.",
+  },
+  {
     code: "sisa-berbeda",
     at: ["realisasi.sisa.5.1.02.02.05.0043"],
     severity: "salah",

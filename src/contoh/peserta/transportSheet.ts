@@ -42,6 +42,7 @@ export function transportSheet(): DraftSheet {
     ...again.map((utusan) => ({ ...utusan, mark: `${utusan.orang.nama}.lagi` })),
   ];
   lines.forEach((line, index) => putPayment(sheet, index + 1, line));
+  sheet.mark("transport.jumlah.pertama", 8, 6);
 
   const last = 7 + lines.length;
   sheet

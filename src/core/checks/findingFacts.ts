@@ -2,12 +2,14 @@ import type { FormField, ColumnField } from "../tables/fields";
 import type { Rupiah } from "../values/rupiah";
 import type { Tanggal } from "../values/tanggal";
 import type { CheckInputs } from "./inputs";
+import type { PesertaFacts } from "./peserta/pesertaFacts";
+import type { RowsOfSheet } from "./rowsOfSheet";
 
 /**
  * Every finding code and the facts its sentence is made from. Codes are published in audit packages: never rename one.
  * Facts are plain data: amounts in sen, codes and names as they stand on the papers.
  */
-export interface FindingFacts {
+export interface FindingFacts extends PesertaFacts {
   // pagu & anggaran
   "total-anggaran-berbeda": { readonly pagu: Rupiah; readonly total: Rupiah; readonly baris: number };
   "versi-anggaran-berbeda": {
@@ -61,6 +63,13 @@ export interface FindingFacts {
     readonly jumlah: Rupiah;
     readonly sumber: "realisasi" | "kuitansi" | "bku";
     readonly baris: number;
+  };
+  "pagu-rekening-berbeda": RowsOfSheet & {
+    readonly kode: string;
+    readonly uraian: string | undefined;
+    readonly anggaran: Rupiah;
+    /** As the realisasi prints it. */
+    readonly pagu: Rupiah;
   };
   "sisa-berbeda": RowsOfSheet & {
     readonly pagu: Rupiah;
@@ -129,6 +138,13 @@ export interface FindingFacts {
     readonly tertulis: Rupiah;
     readonly seharusnya: Rupiah;
   };
+  "saldo-minus": {
+    /** The first one. */
+    readonly saldo: Rupiah;
+    readonly terendah: Rupiah;
+    readonly baris: number;
+  };
+  "tanggal-bku-mundur": { readonly tanggal: Tanggal; readonly sebelumnya: Tanggal };
 
   // kuitansi
   "terbilang-berbeda": {
@@ -187,66 +203,6 @@ export interface FindingFacts {
     readonly cocok: readonly { readonly orang: number; readonly harga: Rupiah }[];
   };
   "klausul-barang-pada-jasa": { readonly untukPembayaran: string; readonly klausul: string };
-
-  // peserta
-  "kab-kota-tidak-lengkap": {
-    readonly kabKota: string;
-    readonly kursi: number;
-    /** People on the list whose kab/kota is not known: one of them may be from here. */
-    readonly tanpaAsal: number;
-  };
-  "kab-kota-tidak-dikenal": { readonly tertulis: string; readonly baris: number };
-  "kuota-berbeda": {
-    /** Undefined: the province's own seats. */
-    readonly kabKota: string | undefined;
-    readonly kursi: readonly { readonly nama: string; readonly rencana: number; readonly hadir: number }[];
-    /** People from there whose seat could not be told. */
-    readonly tanpaPeran: number;
-  };
-  "jumlah-peserta-berbeda": { readonly rencana: number; readonly hadir: number };
-  "peserta-ganda": {
-    readonly nama: string;
-    readonly nip: string | undefined;
-    readonly kali: number;
-    readonly di: Daftar;
-  };
-  "peran-ganda": { readonly nama: string; readonly peran: readonly string[] };
-  "nip-tidak-sah": {
-    readonly nama: string;
-    readonly nip: string;
-    readonly sebab: "length" | "birth-date" | "appointment" | "sex" | "lost-digits";
-  };
-  "nip-berbeda": { readonly nama: string; readonly nip: readonly string[]; readonly bedaAngka: number };
-  "nama-berbeda": {
-    readonly nama: readonly string[];
-    /** The NIP they share; undefined where they share a seat and only the spelling is close. */
-    readonly nip: string | undefined;
-    readonly mirip: boolean;
-  };
-  "hadir-tanpa-undangan": { readonly nama: string; readonly asal: string | undefined };
-  "undangan-tidak-hadir": {
-    readonly nama: string;
-    readonly jabatan: string | undefined;
-    readonly asal: string | undefined;
-  };
-  "tanda-tangan-kosong":
-    | { readonly semua: false; readonly nama: string }
-    /** The whole column of a sheet is empty: it was probably signed on paper. */
-    | { readonly semua: true; readonly baris: number };
-  "jumlah-dibayar-berbeda": {
-    readonly dibayar: number;
-    readonly bertandaTangan: number;
-    /** Paid, but without a signature. */
-    readonly nama: readonly string[];
-  };
-  "honor-diterima-berbeda": RowsOfSheet & {
-    readonly nama: string;
-    readonly bruto: Rupiah;
-    /** All that is taken off. */
-    readonly potongan: Rupiah;
-    readonly tertulis: Rupiah;
-    readonly seharusnya: Rupiah;
-  };
 }
 
 /** What one sheet says the budget is. */
@@ -254,12 +210,6 @@ interface BudgetOfSheet {
   readonly lembar: string;
   readonly jumlah: Rupiah;
   readonly tersembunyi: boolean;
-}
-
-/** Of the rows of one sheet that can be checked, how many disagree: where most do, one finding speaks for all. */
-interface RowsOfSheet {
-  readonly barisBerbeda: number;
-  readonly barisDiperiksa: number;
 }
 
 /** Spending and receipts of one kode rekening that do not cover each other, or one line by its number. */
@@ -275,7 +225,6 @@ interface Unpaired {
 }
 
 export type Dokumen = "kak" | "spk" | "acara" | "bast" | "laporan" | "kuitansi";
-export type Daftar = "undangan" | "registrasi" | "hadir" | "pembayaran";
 
 /** What a check can lack. */
 export type Missing = keyof CheckInputs;

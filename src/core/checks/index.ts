@@ -17,6 +17,8 @@ import { perkalianBerbeda } from "./pagu/perkalianBerbeda";
 import { subtotalBerbeda } from "./pagu/subtotalBerbeda";
 import { totalAnggaranBerbeda } from "./pagu/totalAnggaranBerbeda";
 import { versiAnggaranBerbeda } from "./pagu/versiAnggaranBerbeda";
+import { daftarBayarTanpaBukti } from "./peserta/daftarBayarTanpaBukti";
+import { dibayarTanpaHadir } from "./peserta/dibayarTanpaHadir";
 import { hadirTanpaUndangan } from "./peserta/hadirTanpaUndangan";
 import { honorDiterimaBerbeda } from "./peserta/honorDiterimaBerbeda";
 import { jumlahDibayarBerbeda } from "./peserta/jumlahDibayarBerbeda";
@@ -28,6 +30,7 @@ import { namaBerbeda } from "./peserta/namaBerbeda";
 import { nipBerbeda } from "./peserta/nipBerbeda";
 import { nipTidakSah } from "./peserta/nipTidakSah";
 import { peranGanda } from "./peserta/peranGanda";
+import { perkalianBayarBerbeda } from "./peserta/perkalianBayarBerbeda";
 import { pesertaGanda } from "./peserta/pesertaGanda";
 import { tandaTanganKosong } from "./peserta/tandaTanganKosong";
 import { undanganTidakHadir } from "./peserta/undanganTidakHadir";
@@ -37,6 +40,7 @@ import { nilaiKuitansiBerbeda } from "./realisasi/nilaiKuitansiBerbeda";
 import { nomorBuktiBerbeda } from "./realisasi/nomorBuktiBerbeda";
 import { nomorBuktiLompat } from "./realisasi/nomorBuktiLompat";
 import { paguTerlampaui } from "./realisasi/paguTerlampaui";
+import { paguRekeningBerbeda } from "./realisasi/paguRekeningBerbeda";
 import { persentaseBerbeda } from "./realisasi/persentaseBerbeda";
 import { realisasiTanpaKuitansi } from "./realisasi/realisasiTanpaKuitansi";
 import { realisasiBkuBerbeda } from "./realisasi/realisasiBkuBerbeda";
@@ -44,7 +48,9 @@ import { rekeningBuktiBerbeda } from "./realisasi/rekeningBuktiBerbeda";
 import { rekeningDiLuarDpa } from "./realisasi/rekeningDiLuarDpa";
 import { rekeningTerlampaui } from "./realisasi/rekeningTerlampaui";
 import { saldoBerbeda } from "./realisasi/saldoBerbeda";
+import { saldoMinus } from "./realisasi/saldoMinus";
 import { sisaBerbeda } from "./realisasi/sisaBerbeda";
+import { tanggalBkuMundur } from "./realisasi/tanggalBkuMundur";
 import { tanggalDiLuarTahunAnggaran } from "./realisasi/tanggalDiLuarTahunAnggaran";
 
 /** Every check, in the order in which a reader meets them. */
@@ -59,6 +65,7 @@ export const CHECKS: readonly AnyCheck[] = [
   paguTerlampaui,
   rekeningTerlampaui,
   rekeningDiLuarDpa,
+  paguRekeningBerbeda,
   sisaBerbeda,
   persentaseBerbeda,
   realisasiTanpaKuitansi,
@@ -71,6 +78,8 @@ export const CHECKS: readonly AnyCheck[] = [
   nomorBuktiLompat,
   tanggalDiLuarTahunAnggaran,
   saldoBerbeda,
+  saldoMinus,
+  tanggalBkuMundur,
   terbilangBerbeda,
   isianKosong,
   tanggalTidakLengkap,
@@ -96,4 +105,7 @@ export const CHECKS: readonly AnyCheck[] = [
   tandaTanganKosong,
   jumlahDibayarBerbeda,
   honorDiterimaBerbeda,
+  perkalianBayarBerbeda,
+  dibayarTanpaHadir,
+  daftarBayarTanpaBukti,
 ];

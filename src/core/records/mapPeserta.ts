@@ -2,6 +2,7 @@ import type { Sourced } from "../cells/sourced";
 import type { Asal, Peran, Peserta, Tahap } from "./peserta";
 import { readIdentity } from "./identity";
 import { AFTER_CHANGE, pickColumn } from "./pickColumn";
+import { perhitunganReader } from "./perhitunganOfTable";
 import { netColumn, potonganReader } from "./potonganOfTable";
 import type { RecordRow } from "./recordRow";
 import { signatureReader } from "./signature";
@@ -24,7 +25,7 @@ const CONTINUES: PesertaOfRow = { kept: false, reason: "continues the person abo
 
 /**
  * Reads the rows of a list of people. A row without a name is kept with an empty name where anything else tells that a
- * person is meant (an office that is invited, a signature); a bare number waiting for a name is not. The error preferred:
+ * person is meant (an office that is invited, a signature, a payment); a bare number waiting for a name is not. The error preferred:
  * better a line without a name than a participant lost.
  */
 export function pesertaMapper(
@@ -36,6 +37,7 @@ export function pesertaMapper(
   const signature = signatureReader(reader, rows);
   const paid = readers.tahap === "pembayaran" || reader.has("jumlah") ? pickPaid(reader, year) : undefined;
   const potongan = potonganReader(reader);
+  const perhitungan = readers.tahap === "pembayaran" ? perhitunganReader(reader, rows, year) : () => undefined;
   return (record) => {
     const { row } = record;
     const { nama, nip, nik } = readIdentity(reader, row);
@@ -44,7 +46,9 @@ export function pesertaMapper(
     const instansi = reader.text("instansi", row);
     const tandaTangan = signature(row);
     const meant = nama ?? nip ?? nik ?? jabatan ?? instansi;
-    if (!meant && tandaTangan?.value !== true) return NO_NAME;
+    const dibayar = reader.amount(paid, row);
+    const isPaid = readers.tahap === "pembayaran" && dibayar !== undefined && dibayar.value > 0;
+    if (!meant && tandaTangan?.value !== true && !isPaid) return NO_NAME;
     const asal = readers.asal(record);
     const peserta: Peserta = {
       at: reader.start(row),
@@ -62,8 +66,9 @@ export function pesertaMapper(
       peran: readers.peran(record, asal?.value),
       noHp: reader.text("no_hp", row),
       tandaTangan,
-      dibayar: reader.amount(paid, row),
+      dibayar,
       potongan: potongan(row),
+      perhitungan: perhitungan(row),
     };
     return { kept: true, peserta };
   };

@@ -33,6 +33,16 @@ export interface Peserta {
   readonly dibayar: Sourced<Rupiah> | undefined;
   /** On lists that print them: what is due before tax, and what is taken off it. What is left is `dibayar`. */
   readonly potongan: Potongan | undefined;
+  /** On payment lists that print them: how many (days, hours), the price of one, and what they should come to. */
+  readonly perhitungan: Perhitungan | undefined;
+}
+
+/** `volume` × `hargaSatuan` = `hasil`, as a payment list prints the three. */
+export interface Perhitungan {
+  readonly volume: Sourced<number>;
+  readonly hargaSatuan: Sourced<Rupiah>;
+  /** Before tax where the list tells it apart. */
+  readonly hasil: Sourced<Rupiah>;
 }
 
 /** Honorarium before tax and the columns of what is taken off. */

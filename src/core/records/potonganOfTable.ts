@@ -3,7 +3,7 @@ import type { Potongan } from "./peserta";
 import type { TableReader } from "./tableReader";
 
 const NET = /\b(?:diterima|diterimakan|bersih|netto?|dibayarkan|dibayar)\b/i;
-const GROSS = /\b(?:bruto|brutto|kotor|sebelum (?:pajak|pph))\b/i;
+export const GROSS = /\b(?:bruto|brutto|kotor|sebelum (?:pajak|pph))\b/i;
 const DEDUCTED = /\b(?:pph|pajak|potongan|pot|iuran|bpjs)\b/i;
 const RATE = /%|\b(?:persen\w*|tarif|dasar|dpp)\b/i;
 

@@ -90,6 +90,7 @@ export function person({ tahap, nama, row, asal, peran, nip, signed, dibayar }: 
     noHp: undefined,
     tandaTangan: signed === undefined ? undefined : sourced(signed, signed ? "ttd" : "", where),
     potongan: undefined,
+    perhitungan: undefined,
     dibayar: dibayar === undefined ? undefined : sourced(rupiah(dibayar), dibayar, where),
   };
 }

@@ -15,6 +15,7 @@ export const jumlahDibayarBerbeda = defineCheck({
   severity: "salah",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
   needs: ["dibayar", "ditandatangani", "orang"],
+  passesWith: ["tandaTanganTerlihat"],
   example: { dibayar: 80, bertandaTangan: 78, nama: ["Fitri Handayani", "Hendra Gunawan"] },
   *run({ dibayar, ditandatangani, orang }) {
     const signedSheets = new Set(ditandatangani.map(({ at }) => sheetKey(at)));

@@ -12,6 +12,7 @@ export const peranGanda = defineCheck({
   severity: "periksa",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
   needs: ["acara", "orangBerperan"],
+  passesWith: ["peranTerbaca"],
   example: { nama: "Dedi Kurniawan", peran: ["Kepala Dinas Sosial", "narasumber"] },
   *run({ acara, orangBerperan }) {
     const nameOf = (peran: Peran) => (peran.jenis === "peserta" ? namaKursi(acara, peran.kursi) : peran.jenis);

@@ -1,14 +1,29 @@
+import type { Peserta } from "../../records/peserta";
 import type { Records } from "../../records/records";
 import type { CheckInputs } from "../inputs";
+import { sheetKey } from "../keys";
 import { having, present } from "../present";
-import { peopleOf } from "./samePerson";
+import { isParticipant, peopleOf, type Orang } from "./samePerson";
 
 /** What the checks of people can ask for. */
-export function pesertaInputs({ undangan, registrasi, hadir, pembayaran }: Records): Partial<CheckInputs> {
+export function pesertaInputs(records: Records): Partial<CheckInputs> {
+  const { undangan, registrasi, hadir, pembayaran } = records;
   const semuaOrang = [...undangan, ...registrasi, ...hadir, ...pembayaran];
   const orang = peopleOf(semuaOrang);
   const bertandaTangan = having(hadir, "tandaTangan");
-  return present({
+  const ditandatangani = [...bertandaTangan, ...having(pembayaran, "tandaTangan")].filter(
+    ({ tandaTangan }) => tandaTangan.value,
+  );
+  const dibayar = having(pembayaran, "dibayar").filter((row) => row.dibayar.value > 0);
+  const attendanceSigned = ditandatangani.some(({ tahap }) => tahap === "hadir");
+  const known = {
+    ...(isRead(pembayaran, records) ? { bayarTerbaca: true as const } : {}),
+    ...(dibayar.every((row) => row.tandaTangan ?? (attendanceSigned && isParticipant(row)))
+      ? { tandaTanganTerlihat: true as const }
+      : {}),
+    ...(orang.some(partUnclear) ? {} : { peranTerbaca: true as const }),
+  };
+  const found = present({
     undangan,
     hadir,
     hadirBerasal: having(hadir, "asal"),
@@ -21,10 +36,25 @@ export function pesertaInputs({ undangan, registrasi, hadir, pembayaran }: Recor
     ),
     nip: having(semuaOrang, "nip"),
     bertandaTangan,
-    ditandatangani: [...bertandaTangan, ...having(pembayaran, "tandaTangan")].filter(
-      ({ tandaTangan }) => tandaTangan.value,
-    ),
+    ditandatangani,
     honor: having(pembayaran, "dibayar", "potongan"),
-    dibayar: having(pembayaran, "dibayar").filter(({ dibayar }) => dibayar.value > 0),
+    perkalianBayar: having(pembayaran, "perhitungan"),
+    dibayar,
   });
+  return { ...known, ...found };
+}
+
+/** Whether no amount of these lists is still asked about. */
+function isRead(pembayaran: readonly Peserta[], { questions }: Records): boolean {
+  const sheets = new Set(pembayaran.map(({ at }) => sheetKey(at)));
+  return !questions.some(
+    ({ about, at }) => (about === "amount" || about === "number" || about === "row") && sheets.has(sheetKey(at)),
+  );
+}
+
+/** Panitia or narasumber on one list, and on another with a part that could not be told: perhaps a participant there. */
+function partUnclear({ rows }: Orang): boolean {
+  const cameOrPaid = rows.filter(({ tahap }) => tahap === "hadir" || tahap === "pembayaran");
+  const special = cameOrPaid.find(({ peran }) => peran !== undefined && peran.value.jenis !== "peserta");
+  return special !== undefined && cameOrPaid.some(({ peran }) => peran === undefined);
 }

@@ -29,4 +29,14 @@ describe("peran-ganda", () => {
     const hadir = orang("hadir", "Hadir", "nama\nDedi Kurniawan");
     expect(outcomeOf("peran-ganda", { hadir })).toMatchObject({ state: "not-checkable", missing: ["orangBerperan"] });
   });
+
+  it("is not-checkable while a narasumber stands on another list with a part that is not known", () => {
+    const nip = "198005052006041005";
+    expect(
+      outcomeOf("peran-ganda", {
+        hadir: orang("hadir", "Hadir", `nama | nip\nHendra Gunawan | ${nip}`),
+        pembayaran: orang("pembayaran", "Honor", `nama | nip | peran\nHendra Gunawan | ${nip} | narasumber`),
+      }),
+    ).toMatchObject({ state: "not-checkable", missing: ["peranTerbaca"] });
+  });
 });

@@ -1,0 +1,80 @@
+import type { Tahap } from "../../records/peserta";
+import type { Rupiah } from "../../values/rupiah";
+import type { RowsOfSheet } from "../rowsOfSheet";
+
+/** The facts of the checks of people and of what they were paid. */
+export interface PesertaFacts {
+  "kab-kota-tidak-lengkap": {
+    readonly kabKota: string;
+    readonly kursi: number;
+    /** People on the list whose kab/kota is not known: one of them may be from here. */
+    readonly tanpaAsal: number;
+  };
+  "kab-kota-tidak-dikenal": { readonly tertulis: string; readonly baris: number };
+  "kuota-berbeda": {
+    /** Undefined: the province's own seats. */
+    readonly kabKota: string | undefined;
+    readonly kursi: readonly { readonly nama: string; readonly rencana: number; readonly hadir: number }[];
+    /** People from there whose seat could not be told. */
+    readonly tanpaPeran: number;
+  };
+  "jumlah-peserta-berbeda": { readonly rencana: number; readonly hadir: number };
+  "peserta-ganda": {
+    readonly nama: string;
+    readonly nip: string | undefined;
+    readonly kali: number;
+    readonly di: Tahap;
+  };
+  "peran-ganda": { readonly nama: string; readonly peran: readonly string[] };
+  "nip-tidak-sah": {
+    readonly nama: string;
+    readonly nip: string;
+    readonly sebab: "length" | "birth-date" | "appointment" | "sex" | "lost-digits";
+  };
+  "nip-berbeda": { readonly nama: string; readonly nip: readonly string[]; readonly bedaAngka: number };
+  "nama-berbeda": {
+    readonly nama: readonly string[];
+    /** The NIP they share; undefined where they share a seat and only the spelling is close. */
+    readonly nip: string | undefined;
+    readonly mirip: boolean;
+  };
+  "hadir-tanpa-undangan": { readonly nama: string; readonly asal: string | undefined };
+  "undangan-tidak-hadir": {
+    readonly nama: string;
+    readonly jabatan: string | undefined;
+    readonly asal: string | undefined;
+  };
+  "tanda-tangan-kosong":
+    | { readonly semua: false; readonly nama: string }
+    /** The whole column of a sheet is empty: it was probably signed on paper. */
+    | { readonly semua: true; readonly baris: number };
+  "jumlah-dibayar-berbeda": {
+    readonly dibayar: number;
+    readonly bertandaTangan: number;
+    /** Paid, but without a signature. */
+    readonly nama: readonly string[];
+  };
+  "perkalian-bayar-berbeda": RowsOfSheet & {
+    readonly nama: string;
+    readonly volume: number;
+    readonly hargaSatuan: Rupiah;
+    readonly tertulis: Rupiah;
+    readonly seharusnya: Rupiah;
+  };
+  "dibayar-tanpa-hadir": {
+    /** People on the payment list. */
+    readonly dibayar: number;
+    readonly nama: readonly string[];
+    /** Rows with an amount and nobody's name. */
+    readonly tanpaNama: number;
+  };
+  "daftar-bayar-tanpa-bukti": { readonly jumlah: Rupiah; readonly orang: number };
+  "honor-diterima-berbeda": RowsOfSheet & {
+    readonly nama: string;
+    readonly bruto: Rupiah;
+    /** All that is taken off. */
+    readonly potongan: Rupiah;
+    readonly tertulis: Rupiah;
+    readonly seharusnya: Rupiah;
+  };
+}

@@ -1,0 +1,47 @@
+import type { FoundColumn } from "../tables/foundTable";
+import type { Perhitungan } from "./peserta";
+import { GROSS, netColumn } from "./potonganOfTable";
+import type { RecordRow } from "./recordRow";
+import type { TableReader } from "./tableReader";
+import { volumeReader } from "./volumeOfRow";
+
+const PRICE = /\b(?:per|satuan|besaran|tarif)\b|\//i;
+const TAX = /%|\b(?:persen\w*|pph|pajak|potongan|dasar|dpp)\b/i;
+
+type Reading = (row: number) => Perhitungan | undefined;
+
+/**
+ * Reads days (or hours) times the price of one on a payment list, and what it comes to: before tax where the list tells
+ * it apart. Only where there is one price and one outcome to its right: other lists add up several payments. A price that
+ * its header does not name as one is taken for it where most rows come out right.
+ */
+export function perhitunganReader(reader: TableReader, rows: readonly RecordRow[], year: number): Reading {
+  const amounts = reader.columns("jumlah").filter(({ header }) => !TAX.test(header));
+  const priced = reader.columns("harga_satuan");
+  const named = only(priced.length > 0 ? priced : amounts.filter(({ header }) => PRICE.test(header)));
+  const price = named ?? (amounts.length === 2 ? amounts[0] : undefined);
+  const outcomes = amounts.filter(({ col }) => price && col > price.col);
+  const outcome = outcomes.find(({ header }) => GROSS.test(header)) ?? only(outcomes);
+  const taxed = amounts.length < reader.columns("jumlah").length;
+  // With tax between them, the price does not come to what is received.
+  const netOnly = taxed && outcome !== undefined && outcome === netColumn(amounts);
+  if (!price || !outcome || netOnly || reader.columns("volume").length === 0) return () => undefined;
+  const volumeOf = volumeReader(reader, year);
+  const read: Reading = (row) => {
+    const volume = volumeOf(row, []);
+    const hargaSatuan = reader.amount(price, row);
+    const hasil = reader.amount(outcome, row);
+    return volume && hargaSatuan && hasil ? { volume, hargaSatuan, hasil } : undefined;
+  };
+  return named || mostComeOut(rows, read) ? read : () => undefined;
+}
+
+function mostComeOut(rows: readonly RecordRow[], read: Reading): boolean {
+  const printed = rows.flatMap(({ row }) => read(row) ?? []);
+  const right = printed.filter(({ volume, hargaSatuan, hasil }) => volume.value * hargaSatuan.value === hasil.value);
+  return right.length > 1 && right.length * 2 > printed.length;
+}
+
+function only(columns: readonly FoundColumn[]): FoundColumn | undefined {
+  return columns.length === 1 ? columns[0] : undefined;
+}
