@@ -1,8 +1,9 @@
-import type { RawValue } from "../cells/cell";
+import type { Cell, RawValue } from "../cells/cell";
 import type { Sourced } from "../cells/sourced";
 import type { FoundColumn } from "../tables/foundTable";
+import { amountBehindWords } from "../tables/sumElsewhere";
 import type { Rupiah } from "../values/rupiah";
-import { readRupiah } from "../values/rupiahText";
+import { readRupiah, type RupiahReading } from "../values/rupiahText";
 import type { TableReader } from "./tableReader";
 import { readWrittenAmount, writtenAmount } from "./writtenAmount";
 
@@ -14,8 +15,9 @@ const PREPRINTED = /^(?:rp|idr)?[\s.:_…]*$/i;
 
 /** Reads one amount, or asks: a wrong amount is worse than a missing one, which is seen. */
 export function readAmountCell(reader: TableReader, column: FoundColumn, row: number): AmountCell {
-  const cell = reader.cells.own(row, column.col);
-  const formula = cell ? undefined : reader.cells.uncalculated(row, column.col);
+  const col = reader.placeOfAmount(column, row);
+  const cell = reader.cells.own(row, col);
+  const formula = cell ? undefined : reader.cells.uncalculated(row, col);
   const settled = (raw: RawValue, candidates: readonly Rupiah[]): AmountCell => {
     const answered = answeredAmount(reader, column, row, raw);
     if (!answered) askAmount(reader, column, row, { raw, candidates });
@@ -25,10 +27,16 @@ export function readAmountCell(reader: TableReader, column: FoundColumn, row: nu
   // A blank is asked about where its row lacks an amount, so it may have been answered.
   if (!cell || (cell.kind === "text" && PREPRINTED.test(cell.value)))
     return answeredAmount(reader, column, row, "") ?? "blank";
-  const at = reader.at(row, column.col);
-  const reading = cell.kind === "text" || cell.kind === "number" ? readRupiah(cell.value, column.grouping) : undefined;
+  const at = reader.at(row, col);
+  const reading = readingOf(cell, col === column.col, column);
   if (reading?.sure) return { value: reading.value, raw: cell.value, at };
   return settled(cell.value, reading?.guesses ?? []);
+}
+
+/** A sum that stands behind its words is read without them. */
+function readingOf({ kind, value }: Cell, isOwn: boolean, { grouping }: FoundColumn): RupiahReading | undefined {
+  if (kind !== "text" && kind !== "number") return undefined;
+  return readRupiah(isOwn || kind === "number" ? value : (amountBehindWords(value) ?? value), grouping);
 }
 
 function answeredAmount(
@@ -37,7 +45,7 @@ function answeredAmount(
   row: number,
   raw: RawValue,
 ): Sourced<Rupiah> | undefined {
-  const at = reader.at(row, column.col);
+  const at = reader.at(row, reader.placeOfAmount(column, row));
   const question = { at, raw, field: column.field ?? "jumlah", about: "amount", candidates: [] } as const;
   const value = reader.log.answered(question, readWrittenAmount);
   return value === undefined ? undefined : { value, raw, at };
@@ -50,7 +58,7 @@ export function askAmount(
   row: number,
   { raw, candidates }: { readonly raw: RawValue; readonly candidates: readonly Rupiah[] },
 ): void {
-  const at = reader.at(row, column.col);
+  const at = reader.at(row, reader.placeOfAmount(column, row));
   const field = column.field ?? "jumlah";
   reader.log.ask({ at, raw, field, about: "amount", candidates: candidates.map(writtenAmount) });
 }

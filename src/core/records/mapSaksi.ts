@@ -3,6 +3,7 @@ import type { ColumnField } from "../tables/fields";
 import type { FoundColumn, FoundRow } from "../tables/foundTable";
 import { rupiahFromSen } from "../values/rupiah";
 import { carriedForward, reachOf } from "./carriedForward";
+import { rowsCarriedOver } from "./pindahan";
 import { roundingWitness } from "./roundingWitness";
 import type { Saksi } from "./saksi";
 import type { TableReader } from "./tableReader";
@@ -17,7 +18,9 @@ const ADDITIVE: ReadonlySet<ColumnField> = new Set<ColumnField>([
   "pengeluaran",
 ]);
 
-type WitnessRow = Extract<FoundRow, { readonly role: "subtotal" | "total" }>;
+/** A sum; `reach` where it is known without its label. */
+type WitnessRow = Extract<FoundRow, { readonly role: "subtotal" | "total" }> & { readonly reach?: "rows" };
+type JudgedSum = WitnessRow | Exclude<FoundRow, { readonly role: "subtotal" | "total" }>;
 
 /** What the sums of a table say: those that could be recomputed, and the cells of those that could not. */
 export interface Witnesses {
@@ -32,8 +35,9 @@ export function mapSaksi(reader: TableReader): Witnesses {
   const open: CellRef[] = [];
   const asked = reader.table.rows.flatMap(({ sure, row }) => (sure === "unsure" ? [row] : []));
   for (const row of reader.table.rows) {
+    const covering = coveringRow(reader, row, columns);
     for (const column of columns) {
-      const one = witnessOf(reader, row, column, saksi, asked);
+      const one = witnessOf(reader, covering, column, saksi, asked);
       if (one === "open") open.push(reader.at(row.row, column.col));
       else if (one) saksi.push(one);
     }
@@ -41,9 +45,16 @@ export function mapSaksi(reader: TableReader): Witnesses {
   return { saksi, open };
 }
 
+/** What a page carries over stands in the rows above it, however the table's own sums are divided. */
+function coveringRow(reader: TableReader, row: FoundRow, columns: readonly FoundColumn[]): JudgedSum {
+  if (row.role !== "subtotal" && row.role !== "total") return row;
+  const covers = rowsCarriedOver(reader, row.row, columns);
+  return covers ? { ...row, covers, reach: "rows" } : row;
+}
+
 function witnessOf(
   reader: TableReader,
-  row: FoundRow,
+  row: JudgedSum,
   column: FoundColumn,
   above: readonly Saksi[],
   asked: readonly number[],
@@ -79,7 +90,7 @@ function witness(
     added += 1;
   }
   const label = reader.heading(row.row)?.value ?? "";
-  const reach = reachOf(label);
+  const reach = row.reach ?? reachOf(label);
   const carried = reach === "rows-and-before" ? carriedForward(reader, column, row.row) : undefined;
   if (reach === "before" || (reach === "rows-and-before" && !carried)) return undefined;
   sen += carried?.value ?? 0;

@@ -2,6 +2,7 @@ import type { CellRef } from "../cells/cellRef";
 import type { Sourced } from "../cells/sourced";
 import type { ColumnField } from "../tables/fields";
 import type { FoundColumn, FoundTable } from "../tables/foundTable";
+import type { AmountPlace } from "../tables/sumElsewhere";
 import type { Rupiah } from "../values/rupiah";
 import { readAmountCell, type AmountCell } from "./amountCell";
 import type { QuestionLog } from "./questionLog";
@@ -14,6 +15,7 @@ export class TableReader {
   private readonly amounts = new Map<number, Map<number, AmountCell>>();
   private readonly texts = new Map<ColumnField, Sourced<string> | undefined>();
   private rowOfTexts = 0;
+  private places: ReadonlyMap<number, AmountPlace> | undefined;
   private readonly firsts = new Map<number, Sourced<string> | undefined>();
 
   constructor(
@@ -112,6 +114,17 @@ export class TableReader {
     const read = readAmountCell(this, column, row);
     ofColumn.set(row, read);
     return read;
+  }
+
+  /** The column in which a row's amount stands: its own, but for sums written in a merged cell or behind their words. */
+  placeOfAmount(column: FoundColumn, row: number): number {
+    this.places ??= new Map(
+      this.table.rows.flatMap((one) =>
+        (one.role === "subtotal" || one.role === "total") && one.amountAt ? [[one.row, one.amountAt] as const] : [],
+      ),
+    );
+    const place = this.places.get(row);
+    return place?.column === column.col ? place.cell : column.col;
   }
 
   /** Whether the amount of this cell is not known: it could not be read, or was left blank where one is missing. */

@@ -2,6 +2,7 @@ import type { RawValue } from "../cells/cell";
 import type { CellRange, CellRef } from "../cells/cellRef";
 import type { Grouping } from "../values/rupiahText";
 import type { ColumnField, FormField } from "./fields";
+import type { AmountPlace } from "./sumElsewhere";
 import type { Why } from "./why";
 
 /** How sure a decision is. `unsure` ones are asked, never acted on in silence. */
@@ -63,7 +64,12 @@ export type FoundRow = {
   /** A heading inside the table: a section, a kab/kota, a parent of a hierarchy without an amount of its own. */
   | { readonly role: "group" }
   /** A witness: recomputed over the record rows it covers and compared, never counted. */
-  | { readonly role: "subtotal" | "total"; readonly covers: readonly number[] }
+  | {
+      readonly role: "subtotal" | "total";
+      readonly covers: readonly number[];
+      /** Where its amount stands when it is not in its own column. */
+      readonly amountAt?: AmountPlace;
+    }
   | { readonly role: "other"; readonly reason: OtherReason }
 );
 

@@ -1,12 +1,13 @@
 import type { Cell } from "../cells/cell";
 import { isUnit } from "./headerWord";
-import { toNumber } from "../values/rupiah";
-import { readRupiah, type Grouping } from "../values/rupiahText";
+import type { Grouping } from "../values/rupiahText";
+import { amountIn } from "./amountIn";
 import { FIGURE, LIST_LABEL } from "./columnContent";
 import type { DraftColumn, DraftTable } from "./draftTable";
 import type { ColumnField } from "./fields";
 import { isBlank } from "./grid";
 import { bareTotalWord, misspeltTotal, totalWord } from "./rowWords";
+import { sumElsewhere, sumIn, type AmountPlace } from "./sumElsewhere";
 
 /** What one row under a header holds, read once; every judgement about the row is made from this. */
 export interface RowShape {
@@ -29,6 +30,8 @@ export interface RowShape {
   readonly mergedOver: number;
   /** Amounts of the additive columns, in their order; undefined for an empty or unreadable cell. */
   readonly amounts: readonly (number | undefined)[];
+  /** Where the amount of a sum stands that is not in its column. */
+  readonly amountAt?: AmountPlace;
   /** An amount is written but can be read in two ways: `15.000`. */
   readonly doubtful: boolean;
   readonly hasVolume: boolean;
@@ -141,6 +144,15 @@ export class RowReader {
       }
       if (isWords || (role !== "number" && role !== "signature")) leftOpen = false;
     }
+    const elsewhere =
+      total === undefined || amounts.some((amount) => amount !== undefined)
+        ? undefined
+        : sumElsewhere(this.table.grid, this.table.columns, row);
+    if (elsewhere !== undefined) {
+      const amount = sumIn(cells[elsewhere.cell - 1], this.groupings[elsewhere.column]);
+      amounts[this.amountIndex[elsewhere.column] ?? 0] = amount;
+      if (amount === undefined) doubtful = true;
+    }
     const merge = firstCol === 0 ? undefined : this.table.grid.mergeFrom(row, labelCol === 0 ? firstCol : labelCol);
     const mergedOver =
       merge === undefined ? 1 : this.table.columns.filter(({ col }) => merge.left <= col && col <= merge.right).length;
@@ -157,6 +169,7 @@ export class RowReader {
       total,
       mergedOver,
       amounts,
+      ...(elsewhere && { amountAt: elsewhere }),
       // A line with a code, a number or a volume of its own is no heading because nobody can read its amount.
       doubtful: doubtful || (unreadable && label !== "" && (hasVolume || codes.some((code) => code !== ""))),
       hasVolume,
@@ -193,22 +206,6 @@ function saysWords(text: string, role: Role): boolean {
 function mayBeNip(text: string): boolean {
   const first = text.charCodeAt(0);
   return (first >= 49 && first <= 57) || (first | 32) === 110;
-}
-
-const readTexts = new Map<string, number | undefined>();
-const TEXTS_KEPT = 10_000;
-
-/** An amount for arithmetic, in rupiah; exactness is the records' concern, finding what sums what is ours. */
-export function amountIn(cell: Cell, grouping: Grouping | undefined): number | undefined {
-  if (cell.kind === "number") return cell.value;
-  if (cell.kind !== "text") return undefined;
-  const key = `${grouping ?? ""} ${cell.value}`;
-  if (readTexts.has(key)) return readTexts.get(key);
-  const reading = readRupiah(cell.value, grouping);
-  const amount = reading.sure ? toNumber(reading.value) : undefined;
-  if (readTexts.size >= TEXTS_KEPT) readTexts.clear();
-  readTexts.set(key, amount);
-  return amount;
 }
 
 /** Written as a figure other than zero, whatever it comes to. */

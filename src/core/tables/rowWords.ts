@@ -46,7 +46,7 @@ export function isBareTotal(text: string): boolean {
 
 /** What totals are called after: what they are of, which part they close, what they take in. */
 const SUMMED =
-  /^(?:rp|rupiah|belanja|biaya|pengeluaran|penerimaan|pendapatan|pembiayaan|anggaran|pagu|realisasi|honor|honorarium|harga|nilai|dana|bulan|tahun|triwulan|semester|hari|halaman|hal|kab|kabupaten|kota|kec|kecamatan|desa|nagari|prov|provinsi|bidang|seksi|bagian|program|kegiatan|sub|subkegiatan|rekening|kelompok|jenis|objek|pekerjaan|divisi|usulan|keseluruhan|seluruh|seluruhnya|semua|semuanya|umum|akhir|total|jumlah|bruto|netto|kotor|bersih|dibayar|dibayarkan|diterima|dibulatkan|sebelum|setelah|sesudah|termasuk|ppn|pph|pajak|potongan|debet|debit|kredit|kas|saldo|spj|up|gu|tu|ls|sp2d|dan|s|sd|per|di|ini|lalu|[a-z]|[ivxl]+|\d+)\b/;
+  /^(?:rp(?=\d)|(?:rp|rupiah|belanja|biaya|pengeluaran|penerimaan|pendapatan|pembiayaan|anggaran|pagu|realisasi|honor|honorarium|harga|nilai|dana|bulan|tahun|triwulan|semester|hari|halaman|hal|kab|kabupaten|kota|kec|kecamatan|desa|nagari|prov|provinsi|bidang|seksi|bagian|program|kegiatan|sub|subkegiatan|rekening|kelompok|jenis|objek|pekerjaan|divisi|usulan|keseluruhan|seluruh|seluruhnya|semua|semuanya|umum|akhir|total|jumlah|bruto|netto|kotor|bersih|dibayar|dibayarkan|diterima|dibulatkan|sebelum|setelah|sesudah|termasuk|ppn|pph|pajak|potongan|debet|debit|kredit|kas|saldo|spj|up|gu|tu|ls|sp2d|dan|s|sd|per|di|ini|lalu|[a-z]|[ivxl]+|\d+)\b)/;
 
 /** `Jumlah peserta makan siang`, `Total station`: the word opens the name of one thing rather than of a sum. */
 export function mayNameAnItem(text: string): boolean {

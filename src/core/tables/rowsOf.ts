@@ -121,7 +121,7 @@ function finished(rows: readonly JudgedRow[]): FoundRow[] {
     switch (judged.role) {
       case "subtotal":
       case "total":
-        return { ...base, role: judged.role, covers };
+        return { ...base, role: judged.role, covers, ...(shape.amountAt && { amountAt: shape.amountAt }) };
       case "group":
         return { ...base, role: "group" };
       case "record":

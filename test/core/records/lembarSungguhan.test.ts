@@ -130,3 +130,66 @@ describe("a RAB that begins without a header", () => {
     expect(saksi.map(({ written, recomputed }) => [written.value, recomputed])).toEqual([[900_000_000, 900_000_000]]);
   });
 });
+
+describe("a sum that does not stand in its own column", () => {
+  const sumOf = (line: string) =>
+    read(`
+    | RENCANA ANGGARAN BIAYA
+    | -
+    | No | Kode Rekening     | Uraian     | Volume | Satuan | Harga Satuan | Jumlah
+    | =1 | 5.1.02.01.01.0052 | Nasi kotak | =100   | OK     | =40000       | =4000000
+    | =2 | 5.1.02.02.05.0043 | Sewa ruang | =2     | hari   | =2000000     | =4000000
+    ${line}
+  `).saksi.map(({ written, recomputed }) => [addressOf(written.at), written.value, recomputed]);
+
+  it("is compared where it is merged over the columns before", () => {
+    expect(sumOf("| Jumlah | < | < | =8500000 | < | < | <")).toEqual([["D6", 850_000_000, 800_000_000]]);
+  });
+
+  it.each(["Jumlah Rp 8.500.000,-", "JUMLAH : Rp. 8.500.000", "Total Rp8.500.000,00"])(
+    "is compared where it stands behind its words: %s",
+    (text) => {
+      expect(sumOf(`| ${text}`)).toEqual([["A6", 850_000_000, 800_000_000]]);
+    },
+  );
+
+  it("is asked about where it can be read two ways", () => {
+    const { questions, jumlahTerbuka } = read(`
+    | RENCANA ANGGARAN BIAYA
+    | -
+    | No | Uraian     | Volume | Satuan | Harga Satuan | Jumlah
+    | =1 | Nasi kotak | =100   | OK     | =400         | =40000
+    | =2 | Sewa ruang | =2     | hari   | =5000        | =10000
+    | Jumlah 50.000 |
+  `);
+    expect(questions.map(({ about, at }) => [about, addressOf(at)])).toEqual([["amount", "A6"]]);
+    expect(jumlahTerbuka).toHaveLength(1);
+  });
+});
+
+describe("what a page carries over", () => {
+  const pages = (carried: string) =>
+    read(`
+    | RENCANA ANGGARAN BIAYA
+    | -
+    | No                 | Kode Rekening     | Uraian     | Volume | Satuan | Harga Satuan | Jumlah
+    | =1                 | 5.1.02.01.01.0052 | Nasi kotak | =100   | OK     | =40000       | =4000000
+    | =2                 | 5.1.02.01.01.0052 | Snack      | =50    | OK     | =20000       | =1000000
+    | Jumlah halaman ini |                   |            |        |        |              | =5000000
+    | No                 | Kode Rekening     | Uraian     | Volume | Satuan | Harga Satuan | Jumlah
+    | ${carried}
+    | =3                 | 5.1.02.02.05.0043 | Sewa ruang | =2     | hari   | =2000000     | =4000000
+    | Jumlah             |                   |            |        |        |              | =9000000
+  `)
+      .saksi.filter(({ label }) => label.startsWith("Pindahan"))
+      .map(({ written, recomputed }) => [written.value, recomputed]);
+
+  it("is compared with the rows above it", () => {
+    expect(pages("Pindahan | | | | | | =5500000")).toEqual([[550_000_000, 500_000_000]]);
+    expect(pages("Pindahan | | | | | | =5000000")).toEqual([[500_000_000, 500_000_000]]);
+  });
+
+  it("is not, where it carries a month instead of a page", () => {
+    expect(pages("Pindahan bulan lalu | | | | | | =5500000")).toEqual([]);
+  });
+});

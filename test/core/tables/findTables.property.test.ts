@@ -5,7 +5,7 @@ import type { Sheet, SheetRow } from "../../../src/core/cells/workbook";
 import { agrees } from "../../../src/core/tables/agreement";
 import { findTables } from "../../../src/core/tables/findTables";
 import type { FoundSheet, FoundTable } from "../../../src/core/tables/foundTable";
-import { amountIn } from "../../../src/core/tables/rowShape";
+import { amountIn } from "../../../src/core/tables/amountIn";
 import { drawnSheet } from "./support/drawnSheet";
 
 const WORDS = [

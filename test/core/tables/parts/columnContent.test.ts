@@ -2,7 +2,7 @@ import type { Cell } from "../../../../src/core/cells/cell";
 import type { Sheet } from "../../../../src/core/cells/workbook";
 import { contentOf } from "../../../../src/core/tables/columnContent";
 import { gridOf } from "../../../../src/core/tables/grid";
-import { amountIn } from "../../../../src/core/tables/rowShape";
+import { amountIn } from "../../../../src/core/tables/amountIn";
 
 const plain = { format: "General", formula: undefined };
 
