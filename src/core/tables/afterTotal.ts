@@ -1,5 +1,5 @@
 import { agrees } from "./agreement";
-import { decide, drop, hasFigures, witness, type JudgedRow } from "./judgedRow";
+import { decide, drop, hasAmount, hasFigures, witness, type JudgedRow } from "./judgedRow";
 import type { RowShape } from "./rowShape";
 import { isAddedLine, isPutOnTop, isSubtotalLabel } from "./rowWords";
 import { isData, totalLineWord } from "./totalLine";
@@ -11,7 +11,11 @@ import { why } from "./why";
  * they are records and the total below includes them; what is taken off (PPh, a discount) is none, and the total below it
  * covers no records. Then come lines about something else (how the cash is kept, SP2D).
  */
-export function judgeAfterTotal(rows: readonly JudgedRow[], usual: UsualRow, listsPeople: boolean) {
+export function judgeAfterTotal(
+  rows: readonly JudgedRow[],
+  usual: UsualRow,
+  { listsPeople, priced }: { readonly listsPeople: boolean; readonly priced: boolean },
+) {
   const counted = usual.counted || usual.coded;
   const sums: number[] = [];
   let total: JudgedRow | undefined;
@@ -37,7 +41,7 @@ export function judgeAfterTotal(rows: readonly JudgedRow[], usual: UsualRow, lis
       shape.amounts.forEach((amount, c) => (sums[c] = (sums[c] ?? 0) + (amount ?? 0)));
   }
   if (total !== undefined && !listsPeople) for (const line of added) if (isRateOf(line, total)) countOnTop(line);
-  if (total !== undefined && proven && counted) dropAfter(rows, total);
+  if (total !== undefined && proven && counted) dropAfter(rows, total, priced);
 }
 
 /** What is put on top of a total is a record: it has to be paid. */
@@ -56,14 +60,17 @@ function isRateOf({ shape }: JudgedRow, total: JudgedRow): boolean {
   });
 }
 
-/** Under the total that sums everything, in a table whose lines are numbered, unnumbered lines belong to no data. */
-function dropAfter(rows: readonly JudgedRow[], total: JudgedRow) {
+/**
+ * Under the total that sums everything, in a table whose lines are numbered, unnumbered lines belong to no data. An amount
+ * in a priced table may have been forgotten in its total: it is asked about.
+ */
+function dropAfter(rows: readonly JudgedRow[], total: JudgedRow, priced: boolean) {
   let closing = rows.indexOf(total);
   while (closing > 0 && !isDataRow(rows[closing - 1])) closing--;
   const first = rows.findIndex((row, index) => index >= closing && totalLineWord(row.shape) !== undefined);
   for (const judged of rows.slice(first + 1))
     if (judged.role === undefined && totalLineWord(judged.shape) === undefined)
-      drop(judged, "footer", [why("after-last-total", {})], "likely");
+      drop(judged, "footer", [why("after-last-total", {})], priced && hasAmount(judged.shape) ? "unsure" : "likely");
 }
 
 function isDataRow(row: JudgedRow | undefined): boolean {

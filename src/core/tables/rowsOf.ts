@@ -36,7 +36,7 @@ export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["
   const usual = usualRow(shapes, priced);
   const rows = shapes.map(openRow);
   dropPlainRows(table, rows, usual);
-  dropTail(rows, usual);
+  dropTail(rows, usual, priced);
   if (reader.codeColumns.length > 0)
     judgeCodedParents(
       rows.filter((row) => !isTotalLine(row.shape)),
@@ -57,7 +57,7 @@ export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["
     // A written total says itself which lines count.
     totals.length > 0 || listsPeople ? undefined : usual,
   );
-  judgeAfterTotal(rows, usual, listsPeople);
+  judgeAfterTotal(rows, usual, { listsPeople, priced });
   if (!priced) judgeUnnamedTotal(rows, usual);
   const closing = lastOpen(rows);
   judgeLeaves(

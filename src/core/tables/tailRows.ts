@@ -1,15 +1,16 @@
 import { drop, hasAmount, hasFigures, type JudgedRow } from "./judgedRow";
 import type { RowShape } from "./rowShape";
-import { isPutOnTop, noteWord } from "./rowWords";
+import { isAddedLine, isPutOnTop, noteWord } from "./rowWords";
 import { signatureWord } from "./signatureWords";
 import { isCount, type UsualRow } from "./usualRow";
 import { why } from "./why";
 
 /**
  * Sets aside what stands under a table (or between two stretches of it): signature blocks, notes, page footers. A row of
- * data is never taken for one while it carries a number of its own or as many cells as its neighbours.
+ * data is never taken for one while it carries a number of its own or as many cells as its neighbours; where lines are
+ * priced, an amount right under the total is asked about.
  */
-export function dropTail(rows: readonly JudgedRow[], usual: UsualRow) {
+export function dropTail(rows: readonly JudgedRow[], usual: UsualRow, priced: boolean) {
   const last = lastDataIndex(rows, usual);
   let signing = false;
   rows.forEach((judged, index) => {
@@ -28,8 +29,13 @@ export function dropTail(rows: readonly JudgedRow[], usual: UsualRow) {
     if (signing) drop(judged, "signature", [why("signature-word", { word: word ?? "…" })], "likely");
     else if (noteWord(shape.label) !== undefined)
       drop(judged, "note", [why("note-word", { word: noteWord(shape.label) ?? "" })]);
-    else drop(judged, "footer", [why("after-last-total", {})], "likely");
+    else drop(judged, "footer", [why("after-last-total", {})], priced && mayBeSpent(shape) ? "unsure" : "likely");
   });
+}
+
+/** `Biaya lain-lain 750.000` under the total of a budget: left out of it, or forgotten in it? Only a person knows. */
+function mayBeSpent(shape: RowShape): boolean {
+  return shape.gap <= 1 && shape.label !== "" && hasAmount(shape) && !shape.texts.some(isAddedLine);
 }
 
 /** Index of the last row that is surely part of the table. */

@@ -51,6 +51,19 @@ describe("a row that may count or sum other rows", () => {
     expect(questions.map(({ about, at }) => ({ about, row: at.row }))).toEqual([{ about: "row", row: 4 }]);
   });
 
+  test("is asked about where a priced amount stands under the total, and leaves its sums open", () => {
+    const records = recordsOf(`
+      h | No | Kode Rekening | Uraian | Volume | Satuan | Harga Satuan | Jumlah
+      r | 1 | 5.1.02.01.01.0052 | Nasi kotak | 100 | OK | 40000 | 4000000
+      r | 2 | 5.1.02.01.01.0024 | Kertas | 20 | rim | 50000 | 1000000
+      t | Jumlah | | | | | | 5000000
+        | Biaya lain-lain | | | | | | 750000
+        | PPh 22 | | | | | | 75000
+    `);
+    expect(records.questions.map(({ about, raw }) => [about, raw])).toEqual([["row", "Biaya lain-lain"]]);
+    expect(unreadOf(records).anggaran).toEqual(records.anggaran);
+  });
+
   test("leaves a sum open that the other lines do not come to", () => {
     const { saksi, jumlahTerbuka } = recordsOf(`
       h | Uraian | Pagu | Realisasi
