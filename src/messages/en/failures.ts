@@ -29,4 +29,5 @@ export const failures: FailureMessages = {
     unfinished: "Sheets of the result are marked as incomplete; Check now goes on with them.",
     unknown: "It is not certain whether anything was written; Check now looks first.",
   },
+  code: (code) => `Code: ${code}.`,
 };

@@ -26,7 +26,8 @@ export const failures: FailureMessages = {
   },
   left: {
     "as-it-was": "Buku kerja ini tetap seperti semula.",
-    unfinished: "Lembar hasil bertanda BELUM LENGKAP; Periksa sekarang akan melanjutkannya.",
+    unfinished: "Lembar hasil bertanda BELUM LENGKAP; Periksa sekarang atau Lanjutkan di panel akan menyelesaikannya.",
     unknown: "Belum pasti apakah ada yang tertulis; Periksa sekarang akan melihatnya lebih dahulu.",
   },
+  code: (code) => `Kode: ${code}.`,
 };
