@@ -20,7 +20,7 @@ export interface Numbers {
 
 /**
  * Reads name, NIP and NIK. One column often serves both numbers, so a number goes where its form puts it, whatever the
- * header says; digits that are neither are asked about.
+ * header says; digits that are neither are asked about. A number under the name, in a row of its own, is that person's.
  */
 export function readIdentity(reader: TableReader, row: number): Identity {
   const written = reader.text("nama", row);
@@ -44,8 +44,31 @@ export function readIdentity(reader: TableReader, row: number): Identity {
   }
   if (!written || !parts) return { nama: undefined, nip, nik };
   take(parts, written);
+  if (!nip && !nik) {
+    const below = numbersBelow(reader, row);
+    if (below) take(below.numbers, below.source);
+  }
   const nama = parts.nama === written.value ? written : { ...written, value: parts.nama };
   return { nama: /\p{L}/u.test(parts.nama) ? nama : undefined, nip, nik };
+}
+
+/** `NIP. 19800101 200501 1 001` in the row under the name, which is no row of its own. */
+function numbersBelow(
+  reader: TableReader,
+  row: number,
+): { readonly numbers: Numbers; readonly source: Pick<Sourced<string>, "raw" | "at"> } | undefined {
+  const line = reader.secondLine(row);
+  if (line === undefined) return undefined;
+  for (const { col } of reader.columns("nama")) {
+    const cell = reader.cells.own(line, col);
+    if (!cell || !holdsDigits({ cell, row: line, col })) continue;
+    const field = /^\s*NIK\b/i.test(String(cell.value)) ? "nik" : "nip";
+    return {
+      numbers: readNumbers({ cell, row: line, col }, field),
+      source: { raw: cell.value, at: reader.at(line, col) },
+    };
+  }
+  return undefined;
 }
 
 /** The NIP or NIK that a person wrote for a cell; undefined where it is neither. */

@@ -15,6 +15,7 @@ export class TableReader {
   private readonly amounts = new Map<number, Map<number, AmountCell>>();
   private readonly texts = new Map<ColumnField, Sourced<string> | undefined>();
   private rowOfTexts = 0;
+  private secondLines: ReadonlyMap<number, number> | undefined;
   private places: ReadonlyMap<number, AmountPlace> | undefined;
   private readonly firsts = new Map<number, Sourced<string> | undefined>();
 
@@ -88,6 +89,16 @@ export class TableReader {
   textOf({ cell, row, col }: PlacedCell): Sourced<string> | undefined {
     const value = shownText(cell);
     return value === undefined || value === "" ? undefined : { value, raw: cell.value, at: this.at(row, col) };
+  }
+
+  /** The row that goes on about this one: `NIP. ...` under a name. */
+  secondLine(row: number): number | undefined {
+    this.secondLines ??= new Map(
+      this.table.rows.flatMap(({ row: line, why }) =>
+        why.flatMap(({ code, facts }) => (code === "goes-on" ? [[facts.row, line] as const] : [])),
+      ),
+    );
+    return this.secondLines.get(row);
   }
 
   /** The first text of a row with at least one letter: the words of a heading or of a witness. */

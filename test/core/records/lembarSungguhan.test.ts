@@ -193,3 +193,36 @@ describe("what a page carries over", () => {
     expect(pages("Pindahan bulan lalu | | | | | | =5500000")).toEqual([]);
   });
 });
+
+describe("a daftar hadir with the NIP in the row under the name", () => {
+  const { hadir, accounts, questions } = read(`
+    | DAFTAR HADIR
+    | -
+    | No | Nama / NIP               | Jabatan    | Kab/Kota       | Tanda Tangan
+    | =1 | Andi Saputra, S.Sos      | Supervisor | Kabupaten Agam | ttd
+    |    | NIP. 1985041220100110    |            |                |
+    | =2 | Budi Hartono             | Supervisor | Kota Padang    | ttd
+    |    | NIP. 19760815 200501 1 007 |          |                |
+    | =3 | Citra Lestari            | Operator   | Kota Solok     | ttd
+    |    | NIP. -                   |            |                |
+    | =4 | Dedi Kurnia              | Operator   | Kota Solok     | ttd
+    |    | NIK. 1371010101800001    |            |                |
+  `);
+
+  it("gives each person the number below, with what is wrong with it", () => {
+    expect(
+      hadir.map(({ nama, nip, nik }) => [nama.value, nip?.value.digits, nip?.value.problem, nik?.value.digits]),
+    ).toEqual([
+      ["Andi Saputra, S.Sos", "1985041220100110", "length", undefined],
+      ["Budi Hartono", "197608152005011007", undefined, undefined],
+      ["Citra Lestari", undefined, undefined, undefined],
+      ["Dedi Kurnia", undefined, undefined, "1371010101800001"],
+    ]);
+    expect(hadir.map(({ nip }) => nip && addressOf(nip.at))).toEqual(["B5", "B7", undefined, undefined]);
+  });
+
+  it("counts four people and asks nothing", () => {
+    expect(accounts).toMatchObject([{ became: "hadir", records: 4 }]);
+    expect(questions).toEqual([]);
+  });
+});
