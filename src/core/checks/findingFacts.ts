@@ -174,6 +174,12 @@ export interface FindingFacts extends PesertaFacts {
     readonly akhir: { readonly dokumen: Dokumen; readonly tanggal: Tanggal };
     readonly hari: number;
   };
+  "isi-kuitansi-berbeda": RowsOfSheet & {
+    readonly nomor: string;
+    readonly beda:
+      | { readonly isian: "tanggal"; readonly formulir: Tanggal; readonly register: Tanggal }
+      | { readonly isian: "penerima" | "kode_rekening"; readonly formulir: string; readonly register: string };
+  };
   "kuitansi-ganda": {
     /** Whether the same number stands on them, or all they say is the same. */
     readonly dasar: "nomor" | "isi";

@@ -2,6 +2,7 @@ import type { AnyCheck } from "./defineCheck";
 import { buktiTidakSesuaiNilai } from "./kuitansi/buktiTidakSesuaiNilai";
 import { hargaSatuanTersembunyi } from "./kuitansi/hargaSatuanTersembunyi";
 import { isianKosong } from "./kuitansi/isianKosong";
+import { isiKuitansiBerbeda } from "./kuitansi/isiKuitansiBerbeda";
 import { klausulBarangPadaJasa } from "./kuitansi/klausulBarangPadaJasa";
 import { kuitansiGanda } from "./kuitansi/kuitansiGanda";
 import { meteraiBelumDipastikan } from "./kuitansi/meteraiBelumDipastikan";
@@ -86,6 +87,7 @@ export const CHECKS: readonly AnyCheck[] = [
   subKegiatanBerbeda,
   nomorDpaBerbeda,
   urutanTanggalTerbalik,
+  isiKuitansiBerbeda,
   kuitansiGanda,
   meteraiBelumDipastikan,
   buktiTidakSesuaiNilai,

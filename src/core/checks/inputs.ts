@@ -10,6 +10,7 @@ import type { KodeRekening } from "../values/kodeRekening";
 import type { Rupiah } from "../values/rupiah";
 import type { Tanggal } from "../values/tanggal";
 import type { Unread } from "./unread";
+import type { Kembar } from "./kuitansi/isiKuitansiBerbeda";
 import type { Orang } from "./peserta/samePerson";
 import type { Belanja } from "./realisasi/belanja";
 import type { BookOfBku } from "./realisasi/bookOfBku";
@@ -45,6 +46,12 @@ export interface CheckInputs {
   readonly bkuTerbaca: true;
   /** The account of every amount of realisasi and kuitansi is known. */
   readonly rekeningBelanja: true;
+  /** On every form amount and words were read, or seen to be blank. */
+  readonly terbilangLengkap: true;
+  /** No date of spending is still to be asked about. */
+  readonly tanggalTerbaca: true;
+  /** The numbers of bukti on some sheet follow one another. */
+  readonly urutanNomor: true;
   /** It is known what every payment of the BKU was for. */
   readonly pengeluaranBkuDikenali: true;
   /** No date of a BKU line is still to be asked about. */
@@ -120,6 +127,7 @@ export interface CheckInputs {
   readonly nilaiBukti: readonly Rupiah[];
 
   readonly semuaKuitansi: readonly Kuitansi[];
+  readonly kuitansiKembar: readonly Kembar[];
   /** Receipts with an amount. */
   readonly kuitansi: readonly With<Kuitansi, "jumlah">[];
   readonly kuitansiBernomor: readonly With<Kuitansi, "jumlah" | "nomor">[];

@@ -350,6 +350,20 @@ export const findings: FindingMessages = {
       kalimat: ({ awal, akhir, hari }, at) =>
         `The date of the ${DOCUMENT[awal.dokumen]}, ${date(awal.tanggal)}, is after the date of the ${DOCUMENT[akhir.dokumen]}, ${date(akhir.tanggal)} (by ${number(hari)} ${hari === 1 ? "day" : "days"}), see ${cell(at)}.`,
     },
+    "isi-kuitansi-berbeda": {
+      nama: "A kuitansi and its register line differ",
+      arti: "Date, payee and kode rekening of a kuitansi form are compared with the register line of the same number.",
+      alasan: "A kuitansi has one date, one payee and one account.",
+      langkah: "Look at the kuitansi itself and correct the form or the register.",
+      kalimat: ({ nomor, beda, ...rows }, at) =>
+        `Kuitansi ${nomor} in ${cell(at)} ${
+          beda.isian === "tanggal"
+            ? `is dated ${date(beda.formulir)}, but ${date(beda.register)} in the register`
+            : beda.isian === "penerima"
+              ? `is paid to ${quoted(beda.formulir)}, but to ${quoted(beda.register)} in the register`
+              : `is on account ${beda.formulir}, but on account ${beda.register} in the register`
+        }.${alike(rows)}`,
+    },
     "kuitansi-ganda": {
       nama: "A kuitansi exists more than once",
       arti: "Two kuitansi with one number, or two that agree in payee, amount, date and purpose.",
@@ -576,6 +590,13 @@ export const findings: FindingMessages = {
       "There is no realisasi with both pagu and kode rekening. Add a sheet of realisasi that has both columns.",
     nilaiBukti: "There is no kuitansi, BKU or realisasi with amounts. Add its sheet.",
     perkalianBayar: "There is no payment list with count, rate and amount. Add these columns.",
+    terbilangLengkap:
+      "On some kuitansi the amount or its words could not be read, so the two can't be compared. Complete the kuitansi, or answer the question about its amount under Not certain.",
+    tanggalTerbaca:
+      "A date could not be read for certain. Answer the question about that cell under Not certain first.",
+    urutanNomor:
+      "The numbers of bukti on each sheet are too few or follow no order, so a number that is left out can't be told. Compare them with the register.",
+    kuitansiKembar: "No kuitansi form and register line carry the same number. Fill in the number on both.",
     pengeluaranBkuDikenali:
       "The BKU has payments without kode rekening that match no kuitansi. Fill in their kode rekening and number of bukti in the BKU.",
     versiAnggaran:

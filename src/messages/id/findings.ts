@@ -352,6 +352,20 @@ export const findings: FindingMessages = {
       kalimat: ({ awal, akhir, hari }, at) =>
         `Tanggal ${DOKUMEN[awal.dokumen]} ${tanggal(awal.tanggal)} sesudah tanggal ${DOKUMEN[akhir.dokumen]} ${tanggal(akhir.tanggal)} (selisih ${angka(hari)} hari), lihat ${sel(at)}.`,
     },
+    "isi-kuitansi-berbeda": {
+      nama: "Isi kuitansi berbeda dengan register",
+      arti: "Tanggal, penerima, dan kode rekening sebuah formulir kuitansi dibandingkan dengan baris register yang bernomor sama.",
+      alasan: "Satu kuitansi hanya mempunyai satu tanggal, satu penerima, dan satu rekening.",
+      langkah: "Lihat kuitansi aslinya, lalu betulkan formulir atau registernya.",
+      kalimat: ({ nomor, beda, ...rows }, at) =>
+        `Kuitansi ${nomor} di ${sel(at)} ${
+          beda.isian === "tanggal"
+            ? `bertanggal ${tanggal(beda.formulir)}, sedangkan di register ${tanggal(beda.register)}`
+            : beda.isian === "penerima"
+              ? `dibayarkan kepada ${quoted(beda.formulir)}, sedangkan di register kepada ${quoted(beda.register)}`
+              : `memakai rekening ${beda.formulir}, sedangkan di register rekening ${beda.register}`
+        }.${sebanyak(rows)}`,
+    },
     "kuitansi-ganda": {
       nama: "Kuitansi ada lebih dari satu",
       arti: "Dua kuitansi bernomor sama, atau dua kuitansi yang penerima, jumlah, tanggal, dan keperluannya sama.",
@@ -579,6 +593,13 @@ export const findings: FindingMessages = {
     nilaiBukti: "Belum ada kuitansi, BKU, atau realisasi yang berjumlah. Tambahkan lembarnya.",
     perkalianBayar:
       "Belum ada daftar pembayaran yang memuat banyaknya, tarif, dan jumlah sekaligus. Tambahkan kolomnya.",
+    terbilangLengkap:
+      "Ada kuitansi yang jumlah atau terbilangnya belum terbaca, jadi keduanya belum dapat dibandingkan. Lengkapi kuitansinya, atau jawab pertanyaan tentang jumlahnya di bagian Belum pasti.",
+    tanggalTerbaca:
+      "Ada tanggal yang belum pasti terbaca. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
+    urutanNomor:
+      "Nomor bukti di setiap lembar terlalu sedikit atau tidak berurutan, jadi nomor yang terlewat tidak dapat dikenali. Cocokkan nomornya dengan buku register.",
+    kuitansiKembar: "Belum ada formulir kuitansi dan baris register yang bernomor sama. Isi nomor pada keduanya.",
     pengeluaranBkuDikenali:
       "Ada pengeluaran di BKU tanpa kode rekening yang tidak sama dengan kuitansi mana pun. Isi kode rekening dan nomor buktinya di BKU.",
     versiAnggaran:

@@ -21,7 +21,7 @@ const CODES = {
   realisasi:
     "pagu-terlampaui rekening-terlampaui rekening-di-luar-dpa pagu-rekening-berbeda sisa-berbeda persentase-berbeda realisasi-tanpa-kuitansi kuitansi-tanpa-realisasi nilai-kuitansi-berbeda rekening-bukti-berbeda realisasi-bku-berbeda nomor-bukti-berbeda bukti-ganda nomor-bukti-lompat tanggal-di-luar-tahun-anggaran saldo-berbeda saldo-minus tanggal-bku-mundur",
   kuitansi:
-    "terbilang-berbeda isian-kosong tanggal-tidak-lengkap sub-kegiatan-berbeda nomor-dpa-berbeda urutan-tanggal-terbalik kuitansi-ganda meterai-belum-dipastikan bukti-tidak-sesuai-nilai harga-satuan-tersembunyi klausul-barang-pada-jasa",
+    "terbilang-berbeda isian-kosong tanggal-tidak-lengkap sub-kegiatan-berbeda nomor-dpa-berbeda urutan-tanggal-terbalik isi-kuitansi-berbeda kuitansi-ganda meterai-belum-dipastikan bukti-tidak-sesuai-nilai harga-satuan-tersembunyi klausul-barang-pada-jasa",
   peserta:
     "kab-kota-tidak-lengkap kab-kota-tidak-dikenal kuota-berbeda jumlah-peserta-berbeda peserta-ganda peran-ganda nip-tidak-sah nip-berbeda nama-berbeda hadir-tanpa-undangan undangan-tidak-hadir tanda-tangan-kosong jumlah-dibayar-berbeda honor-diterima-berbeda perkalian-bayar-berbeda dibayar-tanpa-hadir daftar-bayar-tanpa-bukti",
 };

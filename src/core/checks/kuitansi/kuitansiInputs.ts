@@ -7,6 +7,7 @@ import { grouped } from "../grouped";
 import { isParticipant, peopleOf } from "../peserta/samePerson";
 import { having, present } from "../present";
 import { accountKey } from "../rekening";
+import { kembarOf } from "./isiKuitansiBerbeda";
 import type { Unread } from "../unread";
 
 /** What the checks of receipts, and those that compare with receipts, can ask for. */
@@ -16,8 +17,10 @@ export function kuitansiInputs(records: Records, acara: Acara, unread: Unread): 
   const headcounts = headcountsOf(records, acara);
   return {
     ...(unread.kuitansi.length === 0 ? { kuitansiTerbaca: true } : {}),
+    ...(formulir.every(hasWordsAndFigures) ? { terbilangLengkap: true } : {}),
     ...present({
       semuaKuitansi: kuitansi,
+      kuitansiKembar: kembarOf(kuitansi),
       kuitansi: having(kuitansi, "jumlah"),
       kuitansiBernomor: having(kuitansi, "jumlah", "nomor"),
       kuitansiBertanggal: kuitansi.filter(isDated),
@@ -34,6 +37,12 @@ export function kuitansiInputs(records: Records, acara: Acara, unread: Unread): 
     }),
     ...(headcounts.orang.length > 0 ? { headcounts } : {}),
   };
+}
+
+/** Words and figures are there, or were seen to be left blank, which another check says. */
+function hasWordsAndFigures({ jumlah, terbilang, kosong }: Kuitansi): boolean {
+  const known = (field: string, value: unknown) => value !== undefined || kosong.some((blank) => blank.field === field);
+  return known("jumlah", jumlah) && known("terbilang", terbilang);
 }
 
 function isDated({ tanggal, tanggalDiterima, tanggalDibukukan, tanggalLunas }: Kuitansi): boolean {

@@ -9,6 +9,7 @@ export const terbilangBerbeda = defineCheck({
   severity: "salah",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
   needs: ["terbilang"],
+  passesWith: ["terbilangLengkap"],
   example: {
     jumlah: rupiah(16_080_000),
     tertulis: "Enam belas juta delapan ratus ribu rupiah",

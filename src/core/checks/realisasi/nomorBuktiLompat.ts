@@ -17,6 +17,7 @@ export const nomorBuktiLompat = defineCheck({
   severity: "periksa",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
   needs: ["nomorBukti"],
+  passesWith: ["urutanNomor"],
   example: { sebelum: "011/KW/2023", sesudah: "013/KW/2023", dari: 12, sampai: 12 },
   *run({ nomorBukti }) {
     for (const inSheet of grouped(nomorBukti, ({ at }) => sheetKey(at)).values()) {
@@ -39,6 +40,11 @@ export const nomorBuktiLompat = defineCheck({
     }
   },
 });
+
+/** Whether the numbers of any sheet form a series of their own. */
+export function formSeries(numbers: readonly Sourced<string>[]): boolean {
+  return [...grouped(numbers, ({ at }) => sheetKey(at)).values()].some((inSheet) => seriesOf(inSheet).length > 0);
+}
 
 interface Counted {
   readonly nomor: Sourced<string>;

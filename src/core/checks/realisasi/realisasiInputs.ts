@@ -13,6 +13,7 @@ import { codedBuktiOf } from "./codedBukti";
 import { paymentsKnown } from "./paymentsKnown";
 import { countedRealisasi } from "./countedRealisasi";
 import { limitsOf } from "./limits";
+import { formSeries } from "./nomorBuktiLompat";
 import { openNumbers } from "./openSpending";
 import { spendingOf } from "./spending";
 
@@ -30,6 +31,11 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
     [...belanjaOfRealisasi(having(records.realisasi, "realisasi")), ...bookedPayments(records.bku)],
     "nomor",
   );
+  const nomorBukti = [
+    ...having(records.realisasi, "nomorBukti").map(({ nomorBukti }) => nomorBukti),
+    ...having(records.bku, "nomorBukti").map(({ nomorBukti }) => nomorBukti),
+    ...having(register, "nomor").map(({ nomor }) => nomor),
+  ];
   const beside = fromRealisasi.length > 0 ? fromBku : [];
   const terbaca = {
     pembayaranBku: bookOfBku(beside, records.bku),
@@ -38,6 +44,8 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
     ...(unread.bku.length === 0 ? { bkuTerbaca: true as const } : {}),
     ...(records.bku.every(({ tanggal }) => tanggal?.value.sure !== false) ? { tanggalBkuTerbaca: true as const } : {}),
     ...(paymentsKnown(records.bku, bukti) ? { pengeluaranBkuDikenali: true as const } : {}),
+    ...(formSeries(nomorBukti) ? { urutanNomor: true as const } : {}),
+    ...(hasDoubtfulDate(records) ? {} : { tanggalTerbaca: true as const }),
     ...(accountsKnown(fromRealisasi, bukti) ? { rekeningBelanja: true as const } : {}),
   };
   const found = present({
@@ -58,11 +66,7 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
       ...booked,
       ...having(register, "nomor").map(({ nomor, jumlah }) => ({ di: "register" as const, nomor, jumlah })),
     ].filter(({ nomor }) => !open.has(nomorKey(nomor.value))),
-    nomorBukti: [
-      ...having(records.realisasi, "nomorBukti").map(({ nomorBukti }) => nomorBukti),
-      ...having(records.bku, "nomorBukti").map(({ nomorBukti }) => nomorBukti),
-      ...having(register, "nomor").map(({ nomor }) => nomor),
-    ],
+    nomorBukti,
     tanggal: [
       ...certain("realisasi", records.realisasi),
       ...certain(
@@ -81,6 +85,13 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
     bku: records.bku.some(({ saldo }) => saldo) ? records.bku : [],
   });
   return { ...terbaca, ...found };
+}
+
+/** A date that is asked about; one that is known to be incomplete is another check's affair. */
+function hasDoubtfulDate({ realisasi, bku, kuitansi }: Records): boolean {
+  return [...realisasi, ...bku, ...kuitansi].some(
+    ({ tanggal }) => tanggal && !tanggal.value.sure && tanggal.value.why !== "incomplete",
+  );
 }
 
 function certain(

@@ -16,6 +16,7 @@ export const tanggalDiLuarTahunAnggaran = defineCheck({
     to: undefined,
   },
   needs: ["acara", "aturan", "tanggal"],
+  passesWith: ["tanggalTerbaca"],
   example: {
     tanggal: { year: 2022, month: 3, day: 8 },
     tahunAnggaran: 2023,

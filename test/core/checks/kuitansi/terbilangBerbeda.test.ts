@@ -32,6 +32,17 @@ describe("terbilang-berbeda", () => {
     expect(findingsOf("terbilang-berbeda", of(jumlah, terbilang))).toEqual([]);
   });
 
+  it.each([
+    ["words", { jumlah: "1.000" }],
+    ["figures", { terbilang: "Seribu rupiah" }],
+  ])("is not checkable over a form whose %s could not be read, however right the others are", (_name, lines) => {
+    const kuitansi = [formulir("A", { jumlah: "1.000", terbilang: "Seribu rupiah" }), formulir("B", lines)];
+    expect(outcomeOf("terbilang-berbeda", { kuitansi })).toMatchObject({
+      state: "not-checkable",
+      missing: ["terbilangLengkap"],
+    });
+  });
+
   it("is not checkable without words", () => {
     expect(outcomeOf("terbilang-berbeda", { kuitansi: [formulir("K", { jumlah: "1.000" })] })).toMatchObject({
       state: "not-checkable",

@@ -38,6 +38,14 @@ describe("tanggal-di-luar-tahun-anggaran", () => {
     expect(findingsOf("tanggal-di-luar-tahun-anggaran", { bku: book })).toEqual([]);
   });
 
+  it("is not checkable while a date can't be read for certain", () => {
+    const kuitansi = register("Register", "tanggal | jumlah\n1 Maret 2023 | 1\n30 Februari 2023 | 1");
+    expect(outcomeOf("tanggal-di-luar-tahun-anggaran", { kuitansi })).toMatchObject({
+      state: "not-checkable",
+      missing: ["tanggalTerbaca"],
+    });
+  });
+
   it("is not checkable where only incomplete dates stand", () => {
     expect(
       outcomeOf("tanggal-di-luar-tahun-anggaran", { kuitansi: [formulir("K", { tanggal: "Maret 2022" })] }),
