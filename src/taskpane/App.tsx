@@ -4,7 +4,7 @@ import { darkTheme, lightTheme } from "./look/theme";
 import type { Pane } from "./session/pane";
 import { PaneContext, usePane, usePaneState } from "./session/usePane";
 import { CurrentScreen } from "./screens/CurrentScreen";
-import { ShellBar } from "./parts/ShellBar";
+import { SCREEN, ShellBar } from "./parts/ShellBar";
 import { WorkBar } from "./parts/WorkBar";
 
 const TroubleNotice = lazy(() => import(/* webpackChunkName: "trouble" */ "./parts/TroubleNotice"));
@@ -47,7 +47,7 @@ function Surroundings() {
             <TroubleNotice trouble={trouble} />
           </Suspense>
         )}
-        <main className={styles.main}>
+        <main id={SCREEN} className={styles.main}>
           <CurrentScreen />
         </main>
       </div>

@@ -6,6 +6,7 @@ import type { Language } from "../language";
 export interface RekapMessages {
   readonly nothingYet: string;
   readonly begin: string;
+  readonly views: string;
   readonly tabs: { readonly [T in "anggaran" | "kabKota"]: string };
   readonly columns: {
     readonly [

@@ -1,10 +1,15 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { addressOf, type CellRef } from "../../core/cells/cellRef";
 import { formatCellRef } from "../../messages/format";
 import { paneMessagesIn } from "../../messages/pane/shell";
 import { showCell } from "../session/actions/navigate";
 import { usePane, usePaneState } from "../session/usePane";
 import { useSay } from "./useSay";
+
+const useStyles = makeStyles({
+  // As high and wide as a finger needs, wherever it stands.
+  link: { display: "inline-block", minWidth: "24px", minHeight: "24px", textAlign: "left" },
+});
 
 /**
  * Jumps to the cell that something came from; pressed again, to `back`, where there is one. In Excel the file's name goes
@@ -19,6 +24,7 @@ export function CellLink({
   readonly back?: CellRef;
   readonly beside?: CellRef;
 }) {
+  const styles = useStyles();
   const pane = usePane();
   const say = useSay(paneMessagesIn);
   const inExcel = usePaneState((state) => state.world === "excel");
@@ -27,6 +33,7 @@ export function CellLink({
   return (
     <Link
       as="button"
+      className={styles.link}
       aria-label={say.showCell(place)}
       onClick={() => void showCell(pane, back !== undefined && isShown(at, pane.store.getState().shown) ? back : at)}
     >

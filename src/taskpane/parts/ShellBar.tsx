@@ -1,16 +1,19 @@
-import { Button, makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { SettingsRegular, TableRegular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
 import { paneMessagesIn } from "../../messages/pane/shell";
 import { goTo } from "../session/actions/navigate";
 import { setLanguage } from "../session/actions/preferences";
 import { openFindings } from "../session/openFindings";
-import { SCREENS, type Screen } from "../session/paneState";
 import { usePane, usePaneState } from "../session/usePane";
 import { Named } from "./Named";
+import { TabStrip } from "./TabStrip";
 import { useSay } from "./useSay";
 
 const CountMark = lazy(() => import(/* webpackChunkName: "count" */ "./CountMark"));
+
+/** The id of the element that the screens are shown in. */
+export const SCREEN = "screen";
 
 const TABS = ["beranda", "rapikan", "diperiksa", "rekap", "ekspor"] as const;
 
@@ -28,10 +31,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalL}`,
   },
   product: { flexGrow: 1, margin: 0, color: tokens.colorBrandForeground1 },
-  tabs: { display: "flex", flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalSNudge}`, columnGap: 0 },
-  // Narrower than Fluent's own, so that five names stand beside one another at 320 px.
-  tab: { padding: `${tokens.spacingVerticalSNudge} 7px`, minWidth: 0 },
-  name: { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
+  tabs: { padding: `0 ${tokens.spacingHorizontalL}` },
 });
 
 /** Name, the two settings people look for first, and the five screens. */
@@ -73,40 +73,24 @@ export function ShellBar() {
           />
         </Named>
       </div>
-      <nav aria-label={say.screens}>
-        <TabList
-          size="small"
-          className={styles.tabs}
-          selectedValue={screen}
-          onTabSelect={(_event, { value }) => goTo(pane, screenOf(value))}
-        >
-          {TABS.map((tab) => (
-            <Tab
-              key={tab}
-              value={tab}
-              className={styles.tab}
-              content={{
-                className: styles.name,
-                children: (
-                  <>
-                    {say.tabs[tab]}
-                    {tab === "diperiksa" && salah > 0 && (
-                      <Suspense fallback={null}>
-                        {" "}
-                        <CountMark count={salah} />
-                      </Suspense>
-                    )}
-                  </>
-                ),
-              }}
-            />
-          ))}
-        </TabList>
+      <nav aria-label={say.screens} className={styles.tabs}>
+        <TabStrip
+          tabs={TABS.map((tab) => ({
+            key: tab,
+            name: say.tabs[tab],
+            mark: tab === "diperiksa" && salah > 0 && (
+              <Suspense fallback={null}>
+                {" "}
+                <CountMark count={salah} />
+              </Suspense>
+            ),
+          }))}
+          chosen={screen}
+          label={say.screens}
+          panel={SCREEN}
+          onChoose={(tab) => goTo(pane, tab)}
+        />
       </nav>
     </header>
   );
-}
-
-function screenOf(value: unknown): Screen {
-  return SCREENS.find((screen) => screen === value) ?? "beranda";
 }

@@ -35,15 +35,18 @@ export function BesideGrid({ children }: { readonly children: ReactNode }) {
     query.addEventListener("change", tell);
     return () => query.removeEventListener("change", tell);
   }, [store, pointing]);
-  if (!beside || !pointing) return children;
+  const shown = beside && pointing;
+  // One tree for both: what is being filled in outlives a change of the window's width.
   return (
-    <div className={styles.columns}>
+    <div className={shown ? styles.columns : undefined}>
       <div className={styles.screen}>{children}</div>
-      <aside className={styles.grid}>
-        <Suspense fallback={null}>
-          <Lembar />
-        </Suspense>
-      </aside>
+      {shown && (
+        <aside className={styles.grid}>
+          <Suspense fallback={null}>
+            <Lembar />
+          </Suspense>
+        </aside>
+      )}
     </div>
   );
 }

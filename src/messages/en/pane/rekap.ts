@@ -3,6 +3,7 @@ import type { RekapMessages } from "../../pane/rekap";
 export const rekap: RekapMessages = {
   nothingYet: "Nothing to add up yet. Choose sheets or files first; budget and participants are then summed here.",
   begin: "Choose sheets",
+  views: "Summaries",
   tabs: { anggaran: "Budget", kabKota: "Kab/kota" },
   columns: {
     kode: "Kode rekening",

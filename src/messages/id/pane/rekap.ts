@@ -3,6 +3,7 @@ import type { RekapMessages } from "../../pane/rekap";
 export const rekap: RekapMessages = {
   nothingYet: "Belum ada rekap. Pilih lembar atau berkasnya dahulu; anggaran dan peserta lalu dijumlahkan di sini.",
   begin: "Pilih lembar",
+  views: "Rekap",
   tabs: { anggaran: "Anggaran", kabKota: "Kab/kota" },
   columns: {
     kode: "Kode rekening",

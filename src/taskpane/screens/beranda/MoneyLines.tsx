@@ -26,14 +26,14 @@ const useStyles = makeStyles({
   pagu: { display: "flex", justifyContent: "space-between", alignItems: "baseline" },
   lines: {
     display: "grid",
-    gridTemplateColumns: "auto 1fr auto",
+    gridTemplateColumns: "1fr auto",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
     alignItems: "center",
     margin: 0,
   },
   line: { display: "contents" },
-  name: { margin: 0 },
+  name: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, margin: 0 },
   figure: { justifySelf: "end", textAlign: "right", margin: 0 },
   none: { color: tokens.colorNeutralForeground3 },
   difference: { color: tokens.colorNeutralForeground2, display: "block" },
@@ -64,8 +64,8 @@ export function MoneyLines({ review }: { readonly review: ReviewView }) {
           const off = state === "tidakCocok" ? line?.difference : undefined;
           return (
             <div key={key} className={styles.line}>
-              <StateMark mark={MARKS[state]} label={words.states[state]} />
               <dt className={styles.name}>
+                <StateMark mark={MARKS[state]} label={words.states[state]} />
                 <Text>{say.money[key]}</Text>
               </dt>
               <dd className={styles.figure}>

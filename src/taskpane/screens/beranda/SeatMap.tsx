@@ -1,6 +1,8 @@
-import { makeStyles, mergeClasses, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { formatNumber } from "../../../messages/format";
 import { berandaIn } from "../../../messages/pane/beranda";
+import { arrowKeys } from "../../parts/arrowKeys";
+import { Named } from "../../parts/Named";
 import { useSay } from "../../parts/useSay";
 import { usePaneState } from "../../session/usePane";
 import type { PlaceView, ReviewView } from "../../work/views/reviewView";
@@ -62,17 +64,17 @@ export function SeatMap({ review }: { readonly review: ReviewView }) {
         )}
       </div>
       {hadir?.value !== undefined && (
-        <ul className={styles.map} aria-label={say.seatMap}>
+        <ul className={styles.map} aria-label={say.seatMap} onKeyDown={arrowKeys("horizontal", "li")}>
           {review.places
             .filter(({ seats }) => seats.some(({ kuota }) => kuota > 0))
-            .map((place) => (
-              <Tooltip key={place.nama} content={say.place(place.nama, place.seats)} relationship="label">
-                <li className={styles.place} tabIndex={0}>
+            .map((place, index) => (
+              <Named key={place.nama} name={say.place(place.nama, place.seats)}>
+                <li className={styles.place} tabIndex={index === 0 ? 0 : -1}>
                   {dotsOf(place).map((taken, index) => (
                     <span key={index} className={mergeClasses(styles.seat, taken && styles.taken)} />
                   ))}
                 </li>
-              </Tooltip>
+              </Named>
             ))}
         </ul>
       )}

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: `${tokens.spacingVerticalXS} 0` },
   line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, minHeight: "28px" },
+  lead: { minHeight: "24px", textAlign: "left" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -52,7 +53,7 @@ export function StillOpen({ review }: { readonly review: ReviewView }) {
             {open.map((line) => (
               <li key={line.say(line.count)} className={styles.line}>
                 <StateMark mark={line.mark} />
-                <Link as="button" onClick={line.lead}>
+                <Link as="button" className={styles.lead} onClick={line.lead}>
                   {line.say(line.count)}
                 </Link>
               </li>

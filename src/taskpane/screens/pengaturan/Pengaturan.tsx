@@ -19,6 +19,7 @@ import { Person } from "./Person";
 const useStyles = makeStyles({
   page: { maxWidth: "640px" },
   title: { display: "block" },
+  help: { minHeight: "24px" },
   about: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, alignItems: "flex-start" },
 });
 
@@ -36,7 +37,7 @@ export default function Pengaturan() {
       "about",
       <div key="about" className={styles.about}>
         <Text>{say.about.promise}</Text>
-        <Link href="bantuan.html" target="_blank">
+        <Link className={styles.help} href="bantuan.html" target="_blank">
           {say.about.help}
         </Link>
       </div>,

@@ -1,7 +1,7 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkFilled } from "@fluentui/react-icons";
-import { useRef, type KeyboardEvent } from "react";
 import { rapikanIn } from "../../../messages/pane/rapikan";
+import { arrowKeys } from "../../parts/arrowKeys";
 import { useSay } from "../../parts/useSay";
 import { goToStep } from "../../session/actions/navigate";
 import { STEPS } from "../../session/paneState";
@@ -78,16 +78,9 @@ export function Stepper() {
   const say = useSay(rapikanIn);
   const here = usePaneState((state) => state.step);
   const standings = useStandings();
-  const list = useRef<HTMLOListElement>(null);
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[key];
-    const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
-    if (by !== undefined) buttons[(at + by + buttons.length) % buttons.length]?.focus();
-  };
   return (
     <nav aria-label={say.stepNames}>
-      <ol ref={list} className={styles.steps} onKeyDown={onKeyDown}>
+      <ol className={styles.steps} onKeyDown={arrowKeys("horizontal", "button")}>
         {STEPS.map((step, index) => {
           const { state, count } = standings[step];
           const current = step === here;

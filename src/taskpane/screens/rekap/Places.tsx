@@ -1,6 +1,7 @@
-import { Checkbox, makeStyles, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { rekapIn } from "../../../messages/pane/rekap";
+import { arrowKeys } from "../../parts/arrowKeys";
 import { useSay } from "../../parts/useSay";
 import type { ReviewView } from "../../work/views/reviewView";
 import { incompleteFirst, seatNames } from "./placeOrder";
@@ -21,7 +22,6 @@ export function Places({ review }: { readonly review: ReviewView }) {
   const styles = useStyles();
   const row = usePlaceStyles();
   const say = useSay(rekapIn);
-  const arrows = useArrowNavigationGroup({ axis: "vertical", tabbable: true });
   const [emptyFirst, setEmptyFirst] = useState(false);
   const [open, setOpen] = useState<string>();
   const { places } = review;
@@ -58,7 +58,7 @@ export function Places({ review }: { readonly review: ReviewView }) {
           ))}
         </div>
       </div>
-      <ul className={styles.list} aria-label={say.places} {...arrows}>
+      <ul className={styles.list} aria-label={say.places} onKeyDown={arrowKeys("vertical", "button[aria-expanded]")}>
         {shown.map((place) => (
           <PlaceRow
             key={place.nama}

@@ -1,18 +1,19 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { rekapIn } from "../../../messages/pane/rekap";
 import { NothingYet } from "../../parts/NothingYet";
+import { TabStrip } from "../../parts/TabStrip";
 import { useSay } from "../../parts/useSay";
 import { goTo } from "../../session/actions/navigate";
 import { usePane, usePaneState } from "../../session/usePane";
 import { Anggaran } from "./Anggaran";
 import { Places } from "./Places";
 
+const PANEL = "rekap";
 const VIEWS = ["anggaran", "kabKota"] as const;
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, maxWidth: "1180px" },
-  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
 });
 
 /** Figures summed up: budget per kode rekening, and the seats of every kab/kota. */
@@ -27,19 +28,14 @@ export default function Rekap() {
   }
   return (
     <div className={styles.page}>
-      <TabList
-        size="small"
-        className={styles.tabs}
-        selectedValue={view}
-        onTabSelect={(_event, { value }) => setView(VIEWS.find((one) => one === value) ?? "anggaran")}
-      >
-        {VIEWS.map((one) => (
-          <Tab key={one} value={one} id={`rekap-${one}`} aria-controls="rekap-view">
-            {say.tabs[one]}
-          </Tab>
-        ))}
-      </TabList>
-      <div id="rekap-view" role="tabpanel" aria-labelledby={`rekap-${view}`}>
+      <TabStrip
+        tabs={VIEWS.map((one) => ({ key: one, name: say.tabs[one] }))}
+        chosen={view}
+        label={say.views}
+        panel={PANEL}
+        onChoose={setView}
+      />
+      <div id={PANEL} role="tabpanel" aria-labelledby={`${PANEL}-${view}`}>
         {view === "anggaran" ? <Anggaran review={review} /> : <Places review={review} />}
       </div>
     </div>

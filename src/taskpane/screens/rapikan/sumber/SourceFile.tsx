@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   warning: { fontSize: "20px", flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   body: { paddingLeft: "28px", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
+  sheet: { display: "inline-block", minWidth: "24px", minHeight: "24px", textAlign: "left" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -57,6 +58,7 @@ export function SourceFile({ source }: { readonly source: SourceView }) {
           <div key={name}>
             <Link
               as="button"
+              className={styles.sheet}
               aria-label={say.sumber.showSheet(name)}
               onClick={() => void showCell(pane, { file, sheet: name, row: 1, col: 1 })}
             >
