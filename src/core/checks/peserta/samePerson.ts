@@ -58,10 +58,12 @@ export function peopleOf(rows: readonly Peserta[]): readonly Orang[] {
 
 /** Adds rows without a NIP to the people they belong to, or as people of their own. */
 function joinByName(people: Mutable[], rows: readonly Peserta[]): void {
+  const sought = new Set(rows.map(({ nama }) => namaKey(nama.value)));
   const byName: NameIndex = new Map();
   const byNameAndPlace: NameIndex = new Map();
   const enterRow = (row: Peserta, person: Mutable): void => {
     const name = namaKey(row.nama.value);
+    if (!sought.has(name)) return;
     const place = asalKey(row.asal?.value);
     enter(byName, name, person);
     if (place !== undefined) enter(byNameAndPlace, tupleKey(name, place), person);

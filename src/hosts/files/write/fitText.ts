@@ -11,8 +11,11 @@ export function lineCount(text: string, width: number): number {
 function linesOf(line: string, room: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of line.split(" ")) {
-    const length = textWidth(word);
+  for (let from = 0; from <= line.length;) {
+    const blank = line.indexOf(" ", from);
+    const to = blank < 0 ? line.length : blank;
+    const length = textWidth(line, from, to);
+    from = to + 1;
     if (used + SPACE + length <= room || (used === 0 && length <= room)) {
       used += (used === 0 ? 0 : SPACE) + length;
       continue;
@@ -25,9 +28,9 @@ function linesOf(line: string, room: number): number {
 }
 
 /** Width of a text in characters as columns count them, in digits; from the widths of Arial's letters, rounded up. */
-function textWidth(text: string): number {
+function textWidth(text: string, from = 0, to = text.length): number {
   let width = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     width +=
       code < ASCII_WIDTHS.length

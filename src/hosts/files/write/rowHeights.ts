@@ -1,6 +1,7 @@
 import { USUAL_WIDTH } from "./columnWidths";
 import { lineCount } from "./fitText";
 import type { LaidCell, LaidSheet, LaidTable } from "./laidSheet";
+import { repeatsItself } from "./sharedTexts";
 
 export interface RowHeight {
   readonly points: number;
@@ -47,18 +48,36 @@ function tableHeights(table: LaidTable, widths: readonly number[]): (row: number
   }));
   const headerLines = columns.map(({ plan, width }) => lineCount(plan.header, width - FILTER_BUTTON));
   const header = { points: limited(Math.max(...headerLines) * LINE + HEADER_AIR), fixed: true };
-  const wrapped = columns.filter(({ body }) => body.wrapped);
+  const wrapped = columns
+    .filter(({ body }) => body.wrapped)
+    .map(({ index, width }) => ({ index, linesOf: linesIn(width - INDENT, repeatsItself(table.plan.rows, index)) }));
   return (row) => {
     if (row === top) return header;
     const record = table.plan.rows[row - top - 1];
     let lines = 1;
-    for (const { index, width } of wrapped) {
+    for (const { index, linesOf } of wrapped) {
       const text = record?.[index];
-      if (typeof text === "string") lines = Math.max(lines, lineCount(text, width - INDENT));
+      if (typeof text === "string") lines = Math.max(lines, linesOf(text));
     }
     return { points: limited(lines * LINE + RECORD_AIR), fixed: false };
   };
 }
+
+/** Counts the lines of texts in a column of `width` characters; where they repeat themselves, once for each. */
+function linesIn(width: number, repeats: boolean): (text: string) => number {
+  if (!repeats) return (text) => lineCount(text, width);
+  const counted = new Map<string, number>();
+  return (text) => {
+    const known = counted.get(text);
+    if (known !== undefined) return known;
+    const lines = lineCount(text, width);
+    if (counted.size < MOST_COUNTED) counted.set(text, lines);
+    return lines;
+  };
+}
+
+/** A column that repeats itself seldom has so many texts; of one that stops doing so, the rest are counted each time. */
+const MOST_COUNTED = 2_000;
 
 function looseHeight({ cell, look, merge }: LaidCell, widths: readonly number[]): RowHeight | undefined {
   if (!look.wrapped || typeof cell.value !== "string" || (merge !== undefined && merge.top !== merge.bottom))
