@@ -11,12 +11,13 @@ export async function namedFiles(
   given: readonly string[],
   session: Session,
 ): Promise<{ readonly files: readonly SourceFile[]; readonly missing: number }> {
-  const { messages, screen } = session;
+  const { messages, language, screen } = session;
   if (given.length === 0) throw new Problem(messages.cli.noFiles);
-  const { files, nothing } = await sourceFiles(given, process.cwd());
+  const { files, nothing, passedOver } = await sourceFiles(given, process.cwd());
   const sentences = nothing.map((one) => sentenceOf(one, session));
   if (files.length === 0) throw new Problem(sentences.join("\n"));
   for (const sentence of sentences) screen.complain(sentence);
+  if (passedOver.length > 0) screen.complain(messages.cli.passedOver(passedOver, language));
   return { files, missing: nothing.length };
 }
 

@@ -20,6 +20,8 @@ export type NothingThere = {
 export interface SourceFiles {
   readonly files: readonly SourceFile[];
   readonly nothing: readonly NothingThere[];
+  /** Files of the folders given that are no workbooks by their names, by their paths from the folder. */
+  readonly passedOver: readonly string[];
 }
 
 const EXTENSIONS = "*.{xlsx,xlsm,xltx,xltm,xls,xlsb,ods,csv}";
@@ -34,18 +36,22 @@ const WILDCARD = /[*?[\]{}]/;
 export async function sourceFiles(argumentsGiven: readonly string[], folder: string): Promise<SourceFiles> {
   const paths = new Set<string>();
   const nothing: NothingThere[] = [];
+  const passedOver = new Set<string>();
   for (const argument of argumentsGiven) {
-    const { found, why, closed } = await filesOf(argument, folder);
+    const { found, why, closed, others } = await filesOf(argument, folder);
+    for (const path of others) passedOver.add(visibleName(shown(path, folder)));
     for (const path of closed) nothing.push({ argument: visibleName(shown(path, folder)), why: "closed-folder" });
     if (found.length === 0 && closed.length === 0) nothing.push({ argument: visibleName(argument), why });
     for (const path of found) paths.add(realpathSync.native(path));
   }
-  return { files: named([...paths]), nothing };
+  return { files: named([...paths]), nothing, passedOver: [...passedOver] };
 }
 
 interface Search {
   readonly found: readonly string[];
   readonly closed: readonly string[];
+  /** Files beside those found, of a folder that was given whole. */
+  readonly others: readonly string[];
   /** What to say where nothing was found. */
   readonly why: NothingThere["why"];
 }
@@ -53,10 +59,14 @@ interface Search {
 async function filesOf(argument: string, folder: string): Promise<Search> {
   const path = resolve(folder, argument);
   const entry = statIfAny(path);
-  if (entry?.isDirectory()) return { ...(await search(`**/${EXTENSIONS}`, path)), why: "empty-folder" };
-  if (entry !== undefined) return { found: [path], closed: [], why: "not-found" };
-  if (!WILDCARD.test(argument)) return { found: [], closed: [], why: "not-found" };
-  return { ...(await search(sep === "\\" ? argument.replaceAll("\\", "/") : argument, folder)), why: "no-match" };
+  if (entry?.isDirectory()) {
+    const { found, closed } = await search(`**/${EXTENSIONS}`, path);
+    return { found, closed, others: await othersIn(path, found), why: "empty-folder" };
+  }
+  if (entry !== undefined) return { found: [path], closed: [], others: [], why: "not-found" };
+  if (!WILDCARD.test(argument)) return { found: [], closed: [], others: [], why: "not-found" };
+  const pattern = sep === "\\" ? argument.replaceAll("\\", "/") : argument;
+  return { ...(await search(pattern, folder)), others: [], why: "no-match" };
 }
 
 /** Asked where we stand: for hundreds of files, going to another thread and back takes longer than the asking. */
@@ -69,15 +79,9 @@ function statIfAny(path: string): Stats | undefined {
   }
 }
 
-async function search(pattern: string, folder: string): Promise<Omit<Search, "why">> {
+async function search(pattern: string, folder: string): Promise<Pick<Search, "found" | "closed">> {
   const { glob } = await import("tinyglobby");
-  const options = {
-    cwd: folder,
-    absolute: true,
-    ignore: IGNORED,
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-  } as const;
+  const options = optionsFor(folder);
   const found = await glob(pattern, options);
   // The search passes over a folder that does not open and does not tell.
   const steps = pattern.split("/").slice(0, -1);
@@ -86,6 +90,21 @@ async function search(pattern: string, folder: string): Promise<Omit<Search, "wh
   const closed = new Set<string>();
   for (const each of [folder, ...folders].map((way) => resolve(way))) if (!(await opens(each))) closed.add(each);
   return { found: found.sort(new Intl.Collator("id", { numeric: true }).compare), closed: [...closed] };
+}
+
+function optionsFor(folder: string) {
+  return { cwd: folder, absolute: true, ignore: IGNORED, caseSensitiveMatch: false, expandDirectories: false } as const;
+}
+
+/** Files that systems leave behind by themselves. */
+const LEFT_BEHIND = ["**/Thumbs.db", "**/desktop.ini", "**/*.tmp"];
+
+async function othersIn(folder: string, found: readonly string[]): Promise<readonly string[]> {
+  const { glob } = await import("tinyglobby");
+  const options = optionsFor(folder);
+  const taken = new Set(found);
+  const all = await glob("**/*", { ...options, ignore: [...IGNORED, ...LEFT_BEHIND] });
+  return all.filter((path) => !taken.has(path)).sort(new Intl.Collator("id", { numeric: true }).compare);
 }
 
 async function opens(folder: string): Promise<boolean> {

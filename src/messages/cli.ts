@@ -1,4 +1,5 @@
 import type { Expected } from "../core/acara/acaraProblem";
+import type { Language } from "./language";
 
 /** What a member of an activity file can be expected to be; `known`: one that an activity has. */
 export type ExpectedMember = Expected | "known";
@@ -59,6 +60,8 @@ export interface CliMessages {
   readonly nothingMatches: (pattern: string) => string;
   readonly allRefused: string;
   readonly someRefused: (refused: number, inAll: number) => string;
+  /** Files of a folder that were not opened; their names say that they are no workbooks. */
+  readonly passedOver: (files: readonly string[], language: Language) => string;
   readonly ownResultSkipped: (file: string) => string;
 
   readonly acaraUnreadable: (file: string) => string;

@@ -22,6 +22,8 @@ export interface SummaryMessages {
     readonly money: string;
     readonly heads: string;
     readonly rows: string;
+    /** What is hidden in the files, or stands outside every table. */
+    readonly overlooked: string;
     readonly findings: (salah: number, periksa: number, info: number) => string;
     readonly questions: (count: number) => string;
     readonly notCheckable: (count: number) => string;

@@ -56,6 +56,19 @@ describe("a folder that leads back to itself", () => {
   });
 });
 
+describe("a folder with more than workbooks", () => {
+  it("tells which files are passed over, but not what a system left behind", async () => {
+    await mkdir(folder.at("data", "sub"), { recursive: true });
+    for (const name of ["RAB.xlsx", "kuitansi scan.pdf", "~$RAB.xlsx", "Thumbs.db"]) await file("data", name);
+    await file("data", "sub", "catatan.txt");
+    expect((await sourceFiles(["data"], folder.path)).passedOver).toEqual([
+      "data/kuitansi scan.pdf",
+      "data/sub/catatan.txt",
+    ]);
+    expect((await sourceFiles(["data/*.xlsx"], folder.path)).passedOver).toEqual([]);
+  });
+});
+
 describe("the name of a file", () => {
   it("shows what a terminal would obey: colours, line ends, turned writing", async () => {
     await file("merah\u001b[31m\nbaris.xlsx");

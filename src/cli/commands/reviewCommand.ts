@@ -1,9 +1,11 @@
 import type { Acara } from "../../core/acara/acara";
+import type { ReadNote } from "../../core/cells/refusal";
 import type { Workbook } from "../../core/cells/workbook";
 import type { Decisions } from "../../core/decisions/decisions";
 import { conclude, understand } from "../../core/review";
 import type { FileTrail } from "../../core/sheets/fileTrail";
 import type { PlannedWorkbook } from "../../core/sheets/plannedWorkbook";
+import { overlooked } from "../../core/sheets/overlooked";
 import { planSheets } from "../../core/sheets/planSheets";
 import type { CarriedResult } from "../../core/sheets/typed/carryTyped";
 import type { SheetWords } from "../../core/sheets/words";
@@ -88,7 +90,7 @@ async function answerOf(
   options: ReviewOptions,
   session: Session,
 ): Promise<Answer> {
-  const { understood, trail, taken } = await understandFiles(files, known, session);
+  const { understood, trail, unseen, taken } = await understandFiles(files, known, session);
   sweepMemory();
   const reviewed = conclude(understood);
   const words = wordsFor(options, session);
@@ -98,7 +100,7 @@ async function answerOf(
   const summary = summaryOf(plan, words);
   const printed = options.json
     ? JSON.stringify(reviewJson(reviewed, summary, trail, words, result, exitCode, session), null, 2)
-    : reviewText(reviewed, summary, words, result !== undefined, session);
+    : reviewText(reviewed, summary, words, unseen, result !== undefined, session);
   return { plan, printed, exitCode, refused };
 }
 
@@ -110,10 +112,20 @@ async function understandFiles(
 ): Promise<{
   readonly understood: ReturnType<typeof understand>;
   readonly trail: readonly FileTrail[];
+  readonly unseen: readonly ReadNote[];
   readonly taken: number;
 }> {
   const { workbooks, trail } = await readAll(files, session);
-  return { understood: understand(workbooks, acara, decisions), trail, taken: workbooks.length };
+  const understood = understand(workbooks, acara, decisions);
+  const unseen = overlooked(workbooks, understood.sheets);
+  return { understood, trail: withNotes(trail, unseen), unseen, taken: workbooks.length };
+}
+
+/** Each file with what is to be noted of it as well. */
+function withNotes(trail: readonly FileTrail[], notes: readonly ReadNote[]): readonly FileTrail[] {
+  return trail.map((one) =>
+    "refusal" in one ? one : { ...one, notes: [...one.notes, ...notes.filter(({ file }) => file === one.file)] },
+  );
 }
 
 async function readAll(

@@ -1,20 +1,25 @@
 import { rakorVervalDtks } from "../../core/acara/rakorVervalDtks";
+import type { ReadNote } from "../../core/cells/refusal";
 import type { Review } from "../../core/review";
 import type { SheetWords } from "../../core/sheets/words";
 import { outcomeLists } from "../../core/sheets/outcomeLists";
+import { describeNote } from "../../messages/notes";
 import type { Session } from "../session";
 import type { Summary } from "../../core/sheets/summary";
 import { accountLines } from "./accountLines";
 import { staleLines, switchedOffLines, toldOf } from "./decidedLines";
 import { findingLines, lackingLines, questionLines } from "./outcomeLines";
-import { section } from "./section";
+import { firstOf, section } from "./section";
 import { headLines, kabKotaLine, moneyLines } from "./summaryLines";
+
+const OVERLOOKED_SHOWN = 20;
 
 /** What `periksa` prints: the answer first, then what to look at, then what could not be told. */
 export function reviewText(
   { acara, records, outcomes, decided }: Review,
   summary: Summary,
   words: SheetWords,
+  unseen: readonly ReadNote[],
   hasResult: boolean,
   session: Session,
 ): string {
@@ -34,6 +39,15 @@ export function reviewText(
     section(say.headings.money, moneyLines(summary, words, say)),
     section(say.headings.heads, [...headLines(summary, words, say, language), kabKotaLine(acara, outcomes, say)]),
     section(say.headings.rows, accountLines(records.accounts, messages, language)),
+    section(
+      say.headings.overlooked,
+      firstOf(
+        unseen,
+        OVERLOOKED_SHOWN,
+        (note) => [describeNote(messages.notes, note, language)],
+        (count) => say.more(count, rest),
+      ),
+    ),
     nothingRecognised
       ? []
       : section(

@@ -65,6 +65,16 @@ export type ReadNote = { readonly file: string; readonly sheet: string | undefin
     | { readonly note: "other-separator"; readonly lines: number; readonly first: number; readonly separator: string }
     /** Chart sheets, macro sheets and the like hold no cells. */
     | { readonly note: "sheet-without-cells" }
+    /** A sheet with content that is hidden; it was read all the same. */
+    | { readonly note: "hidden-sheet" }
+    /** Filled rows and columns that are hidden, by hand or by a filter; they were read all the same. */
+    | { readonly note: "hidden-cells"; readonly rows: number; readonly columns: number }
+    /** A sheet that somebody named and that holds no cell: empty, or pictures only. */
+    | { readonly note: "blank-sheet" }
+    /** Figures outside every table and form, the first at the A1 address `first`: nothing was counted of them. */
+    | { readonly note: "figures-outside-tables"; readonly cells: number; readonly first: string }
+    /** Results of `SUM` that are not what their cells add up to, the first at `first`: saved without being calculated again. */
+    | { readonly note: "stale-sums"; readonly cells: number; readonly first: string }
   );
 
 export type FileFormat = "xlsx" | "xls" | "xlsb" | "ods" | "csv";

@@ -1,4 +1,6 @@
 import type { CliMessages } from "../cli";
+import { formatNumber } from "../format";
+import { listed } from "../place";
 
 export const cli: CliMessages = {
   description:
@@ -67,6 +69,8 @@ export const cli: CliMessages = {
   allRefused: "No file could be read, so nothing was checked yet.",
   someRefused: (refused, inAll) =>
     `${refused} of ${inAll} files could not be read. The result below stands on the others.`,
+  passedOver: (files, language) =>
+    `Not read, being no workbooks: ${listed(files, "and", (count) => `${formatNumber(count, language)} more`)}.`,
   ownResultSkipped: (file) => `${file} is a result of SPJ Rapi itself, so it was not read as a source.`,
 
   acaraUnreadable: (file) => `The activity file ${file} could not be opened. Check its name and folder.`,

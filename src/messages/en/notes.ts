@@ -22,8 +22,25 @@ export const notes: NoteMessages = {
     `${placeOf(note)}: the formulas of ${formatNumber(note.cells, language)} cells are copies of another cell's and were not read; their results were. Amounts are still checked, but not by their formulas.`,
   "other-separator": (note, language) =>
     `${placeOf(note)}: ${formatNumber(note.lines, language)} lines (the first is line ${formatNumber(note.first, language)}) are separated by ${separatorName(note.separator)}, unlike the others; each of them was read as one cell. Use one separator throughout, then use the mended file.`,
+  "hidden-sheet": (note) => `${placeOf(note)}: this sheet is hidden, but it was read all the same.`,
+  "hidden-cells": (note, language) =>
+    `${placeOf(note)}: hidden ${hiddenParts(formatNumber(note.rows, language), formatNumber(note.columns, language), note)} were read and counted all the same. Unhide them, or clear the filter, to see them.`,
+  "blank-sheet": (note) =>
+    `${placeOf(note)}: this sheet holds no cells, perhaps only pictures; nothing could be read from it.`,
+  "figures-outside-tables": (note, language) =>
+    `${placeOf(note)}: ${formatNumber(note.cells, language)} ${note.cells === 1 ? "figure stands" : "figures stand"} outside every table and form (from cell ${note.first} on) and were not counted. See whether any should be.`,
+  "stale-sums": (note, language) =>
+    `${placeOf(note)}: the result of SUM in ${formatNumber(note.cells, language)} ${note.cells === 1 ? "cell" : "cells"} (from cell ${note.first} on) is not what its cells add up to; the saved result was read. Open it in Excel, recalculate (F9) and save.`,
   "sheet-without-cells": (note) => `${placeOf(note)}: this sheet holds no cells (a chart or macro sheet).`,
 };
+
+function hiddenParts(rows: string, columns: string, note: { readonly rows: number; readonly columns: number }): string {
+  const parts = [
+    ...(note.rows > 0 ? [`${rows} ${note.rows === 1 ? "row" : "rows"}`] : []),
+    ...(note.columns > 0 ? [`${columns} ${note.columns === 1 ? "column" : "columns"}`] : []),
+  ];
+  return parts.join(" and ");
+}
 
 function separatorName(separator: string): string {
   return { ";": "semicolons", ",": "commas", "\t": "tabs", "|": "bars" }[separator] ?? `"${separator}"`;

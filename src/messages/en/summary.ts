@@ -23,6 +23,7 @@ export const summary: SummaryMessages = {
     money: "Money",
     heads: "People",
     rows: "Rows that were read",
+    overlooked: "Easily overlooked in the files",
     findings: (salah, periksa, info) => `To be looked at: ${salah} wrong, ${periksa} to check, ${info} info`,
     questions: (count) => `Not certain: ${count} ${count === 1 ? "thing" : "things"} to be answered`,
     notCheckable: (count) => `Cannot be checked yet: ${count} ${count === 1 ? "check" : "checks"}`,

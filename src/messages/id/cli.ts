@@ -1,4 +1,6 @@
 import type { CliMessages } from "../cli";
+import { formatNumber } from "../format";
+import { listed } from "../place";
 
 export const cli: CliMessages = {
   description:
@@ -67,6 +69,8 @@ export const cli: CliMessages = {
   allRefused: "Tidak ada berkas yang dapat dibaca, jadi belum ada yang diperiksa.",
   someRefused: (refused, inAll) =>
     `${refused} dari ${inAll} berkas tidak dapat dibaca. Hasil di bawah ini berdasarkan berkas selebihnya.`,
+  passedOver: (files, language) =>
+    `Tidak dibaca, karena bukan buku kerja: ${listed(files, "dan", (count) => `${formatNumber(count, language)} lainnya`)}.`,
   ownResultSkipped: (file) => `${file} adalah hasil SPJ Rapi sendiri, jadi tidak dibaca sebagai sumber.`,
 
   acaraUnreadable: (file) => `Keterangan kegiatan ${file} tidak dapat dibuka. Periksa nama dan foldernya.`,

@@ -22,8 +22,21 @@ export const notes: NoteMessages = {
     `${placeOf(note)}: rumus di ${formatNumber(note.cells, language)} sel disalin dari sel lain dan tidak ikut dibaca; hasilnya dibaca. Jumlahnya tetap diperiksa, tetapi tidak menurut rumusnya.`,
   "other-separator": (note, language) =>
     `${placeOf(note)}: ${formatNumber(note.lines, language)} baris (yang pertama baris ${formatNumber(note.first, language)}) dipisahkan dengan ${separatorName(note.separator)}, lain dari baris lainnya; setiap baris itu terbaca sebagai satu sel. Samakan pemisahnya, lalu pakai berkas yang sudah diperbaiki.`,
+  "hidden-sheet": (note) => `${placeOf(note)}: lembar ini tersembunyi, tetapi isinya tetap dibaca.`,
+  "hidden-cells": (note, language) =>
+    `${placeOf(note)}: ${hiddenParts(formatNumber(note.rows, language), formatNumber(note.columns, language), note)} yang tersembunyi tetap dibaca dan dihitung. Tampilkan (Unhide, atau hapus saringannya) untuk melihatnya.`,
+  "blank-sheet": (note) =>
+    `${placeOf(note)}: lembar ini tidak berisi sel, mungkin hanya gambar; tidak ada yang dapat dibaca darinya.`,
+  "figures-outside-tables": (note, language) =>
+    `${placeOf(note)}: ${formatNumber(note.cells, language)} angka berada di luar tabel dan formulir (mulai sel ${note.first}), jadi tidak ikut dihitung. Lihat apakah ada yang seharusnya ikut.`,
+  "stale-sums": (note, language) =>
+    `${placeOf(note)}: hasil rumus SUM di ${formatNumber(note.cells, language)} sel (mulai sel ${note.first}) tidak sama dengan jumlah isinya; yang dibaca hasil yang tersimpan. Buka di Excel, hitung ulang (F9), lalu simpan.`,
   "sheet-without-cells": (note) => `${placeOf(note)}: lembar ini tidak berisi sel (lembar grafik atau makro).`,
 };
+
+function hiddenParts(rows: string, columns: string, note: { readonly rows: number; readonly columns: number }): string {
+  return [...(note.rows > 0 ? [`${rows} baris`] : []), ...(note.columns > 0 ? [`${columns} kolom`] : [])].join(" dan ");
+}
 
 function separatorName(separator: string): string {
   return { ";": "titik koma", ",": "koma", "\t": "tab", "|": "garis tegak" }[separator] ?? `"${separator}"`;

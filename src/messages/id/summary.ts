@@ -23,6 +23,7 @@ export const summary: SummaryMessages = {
     money: "Uang",
     heads: "Orang",
     rows: "Baris yang dibaca",
+    overlooked: "Yang mudah terlewat di berkas",
     findings: (salah, periksa, info) => `Perlu diperiksa: ${salah} salah, ${periksa} periksa, ${info} info`,
     questions: (count) => `Belum pasti: ${count} hal yang perlu dijawab`,
     notCheckable: (count) => `Belum dapat diperiksa: ${count} pemeriksaan`,
