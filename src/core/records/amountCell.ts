@@ -2,7 +2,7 @@ import type { Cell, RawValue } from "../cells/cell";
 import type { Sourced } from "../cells/sourced";
 import type { FoundColumn } from "../tables/foundTable";
 import { amountBehindWords } from "../tables/sumElsewhere";
-import type { Rupiah } from "../values/rupiah";
+import { rupiahFromSen, type Rupiah } from "../values/rupiah";
 import { readRupiah, type RupiahReading } from "../values/rupiahText";
 import type { TableReader } from "./tableReader";
 import { readWrittenAmount, writtenAmount } from "./writtenAmount";
@@ -29,8 +29,22 @@ export function readAmountCell(reader: TableReader, column: FoundColumn, row: nu
     return answeredAmount(reader, column, row, "") ?? "blank";
   const at = reader.at(row, col);
   const reading = readingOf(cell, col === column.col, column);
-  if (reading?.sure) return { value: reading.value, raw: cell.value, at };
-  return settled(cell.value, reading?.guesses ?? []);
+  const { times } = column;
+  if (!reading?.sure)
+    return settled(
+      cell.value,
+      (reading?.guesses ?? []).flatMap((guess) => timesMore(guess, times)),
+    );
+  const [value] = timesMore(reading.value, times);
+  if (value === undefined) return settled(cell.value, []);
+  if (times !== undefined && reader.looksWhole(column)) return settled(cell.value, [value, reading.value]);
+  return { value, raw: cell.value, at };
+}
+
+/** Rupiah of a figure written in thousands or millions; none beyond what can be counted exactly. */
+function timesMore(value: Rupiah, times = 1): Rupiah[] {
+  const sen = value * times;
+  return Number.isSafeInteger(sen) ? [rupiahFromSen(sen)] : [];
 }
 
 /** A sum that stands behind its words is read without them. */

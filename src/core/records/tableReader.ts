@@ -4,10 +4,15 @@ import type { ColumnField } from "../tables/fields";
 import type { FoundColumn, FoundTable } from "../tables/foundTable";
 import type { AmountPlace } from "../tables/sumElsewhere";
 import type { Rupiah } from "../values/rupiah";
+import { toNumber } from "../values/rupiah";
+import { readRupiah } from "../values/rupiahText";
 import { readAmountCell, type AmountCell } from "./amountCell";
 import type { QuestionLog } from "./questionLog";
 import type { PlacedCell, SheetCells } from "./sheetCells";
 import { shownText } from "./shownText";
+
+/** A million rupiah: as a thousand times more, round to the million throughout, it would be a strange budget. */
+const LARGE = 1_000_000;
 
 /** Reads the cells of one table by row and field. Amounts are read once a cell: records and witnesses share them. */
 export class TableReader {
@@ -16,6 +21,7 @@ export class TableReader {
   private readonly texts = new Map<ColumnField, Sourced<string> | undefined>();
   private rowOfTexts = 0;
   private secondLines: ReadonlyMap<number, number> | undefined;
+  private readonly whole = new Map<number, boolean>();
   private places: ReadonlyMap<number, AmountPlace> | undefined;
   private readonly firsts = new Map<number, Sourced<string> | undefined>();
 
@@ -136,6 +142,21 @@ export class TableReader {
     );
     const place = this.places.get(row);
     return place?.column === column.col ? place.cell : column.col;
+  }
+
+  /** Whether a column that is said to hold thousands of rupiah looks as if it held rupiah all the same. */
+  looksWhole(column: FoundColumn): boolean {
+    const known = this.whole.get(column.col);
+    if (known !== undefined) return known;
+    const figures = this.table.rows.flatMap(({ row, role }) => {
+      const cell = role === "record" ? this.cells.own(row, column.col) : undefined;
+      const read =
+        cell?.kind === "text" || cell?.kind === "number" ? readRupiah(cell.value, column.grouping) : undefined;
+      return read?.sure && read.value !== 0 ? [Math.abs(toNumber(read.value))] : [];
+    });
+    const looks = figures.some((figure) => figure >= LARGE) && figures.every((figure) => figure % 1_000 === 0);
+    this.whole.set(column.col, looks);
+    return looks;
   }
 
   /** Whether the amount of this cell is not known: it could not be read, or was left blank where one is missing. */

@@ -51,6 +51,8 @@ export interface FoundColumn {
   readonly grouping: Grouping | undefined;
   /** Whether its numbers are summed: rupiah and counts that add up, not percentages, codes, years or unit prices. */
   readonly adds: boolean;
+  /** What its figures are to be multiplied by to be rupiah: 1,000 under `(dalam ribuan rupiah)`. */
+  readonly times?: number;
 }
 
 export type FoundRow = {

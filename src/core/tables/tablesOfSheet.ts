@@ -2,6 +2,7 @@ import { bandsOf } from "./bands";
 import { columnsOf } from "./columnsOf";
 import { foundColumn } from "./foundColumn";
 import type { FoundForm, FoundRow, FoundTable } from "./foundTable";
+import { withMoneyScale } from "./moneyScale";
 import { oneColumnList } from "./oneColumnList";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
@@ -68,7 +69,10 @@ export function tableOf(file: string, grid: Grid, section: Section, given?: Give
     titles: titles.map(({ row, col, text }) => ({ at: { file, sheet: grid.sheet.name, row, col }, text })),
     headerRows: header.rows,
     numberRow: numberRow?.row,
-    columns: columns.map(foundColumn),
+    columns: withMoneyScale(
+      columns.map(foundColumn),
+      titles.map(({ text }) => text),
+    ),
     rows,
   };
 }

@@ -8,6 +8,8 @@ export interface WhyFacts {
   "header-word-misspelt": { readonly header: string; readonly word: string };
   /** The cells themselves say what the column holds. */
   "cells-look-like": { readonly field: ColumnField; readonly share: number };
+  /** The figures are thousands or millions of rupiah. */
+  "money-in-larger-units": { readonly text: string; readonly times: number };
   position: { readonly field: ColumnField; readonly beside: string };
   "no-known-word": { readonly header: string };
   /** A row of labels above rows of values. */

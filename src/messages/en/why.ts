@@ -6,6 +6,8 @@ export const why: WhyMessages = {
   "header-word-misspelt": ({ header, word }) => `the header "${header}" is close to the word "${word}"`,
   "cells-look-like": ({ field, share }, names, language) =>
     `${formatPercent(share * 100, language)} of its cells look like ${names.columnField[field]}`,
+  "money-in-larger-units": ({ text, times }, _names, language) =>
+    `"${text}" means that its figures times ${formatNumber(times, language)} are rupiah`,
   position: ({ field, beside }, names) =>
     `it stands beside "${beside}", the usual place for ${names.columnField[field]}`,
   "no-known-word": ({ header }) =>

@@ -6,6 +6,8 @@ export const why: WhyMessages = {
   "header-word-misspelt": ({ header, word }) => `kepala kolom "${header}" mirip dengan kata "${word}"`,
   "cells-look-like": ({ field, share }, names, language) =>
     `${formatPercent(share * 100, language)} isinya berbentuk ${names.columnField[field]}`,
+  "money-in-larger-units": ({ text, times }, _names, language) =>
+    `"${text}" berarti angkanya dikalikan ${formatNumber(times, language)} menjadi rupiah`,
   position: ({ field, beside }, names) =>
     `letaknya di sebelah "${beside}", tempat biasa untuk ${names.columnField[field]}`,
   "no-known-word": ({ header }) =>

@@ -226,3 +226,45 @@ describe("a daftar hadir with the NIP in the row under the name", () => {
     expect(questions).toEqual([]);
   });
 });
+
+describe("amounts in thousands of rupiah", () => {
+  const laporan = (note: string, realisasi: string, mamin = "=4500", sewa = "=4000,5") =>
+    read(`
+    | LAPORAN REALISASI ANGGARAN |
+    | ${note} |
+    | Kode Rekening     | Uraian      | Pagu  | ${realisasi}
+    | 5.1.02.01.01.0052 | Makan minum | =5000 | ${mamin}
+    | 5.1.02.02.05.0043 | Sewa        | =4500 | ${sewa.replace(",", ".")}
+  `);
+  const amounts = ({ realisasi }: ReturnType<typeof laporan>) =>
+    realisasi.map(({ pagu, realisasi: spent }) => [pagu?.value, spent?.value]);
+
+  it.each(["(dalam ribuan rupiah)", "Dalam Ribuan", "(Rp.000)"])("are so many times more under %s", (note) => {
+    const read = laporan(note, "Realisasi");
+    expect(amounts(read)).toEqual([
+      [500_000_000, 450_000_000],
+      [450_000_000, 400_050_000],
+    ]);
+    expect(read.questions).toEqual([]);
+  });
+
+  it("are so in the one column whose header says it", () => {
+    expect(amounts(laporan("Tahun 2023", "Realisasi (Rp.000)"))).toEqual([
+      [500_000, 450_000_000],
+      [450_000, 400_050_000],
+    ]);
+  });
+
+  it("are rupiah where nothing says so", () => {
+    expect(amounts(laporan("seratus ribu rupiah", "Realisasi"))[0]).toEqual([500_000, 450_000]);
+  });
+
+  it("are asked about where they look like rupiah all the same", () => {
+    const { realisasi, questions } = laporan("(dalam ribuan rupiah)", "Realisasi", "=4500000", "=4000000");
+    expect(realisasi.map(({ realisasi: spent }) => spent)).toEqual([undefined, undefined]);
+    expect(questions.map(({ about, candidates }) => [about, candidates])).toEqual([
+      ["amount", ["4.500.000.000", "4.500.000"]],
+      ["amount", ["4.000.000.000", "4.000.000"]],
+    ]);
+  });
+});
