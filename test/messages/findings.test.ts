@@ -52,6 +52,22 @@ describe("sentences of findings", () => {
     expect(describeFinding(finding, "id")).toBe("Peserta yang hadir 78 orang, sedangkan rencana 70 orang (lebih 8).");
   });
 
+  it("set a minus inside a calculation in brackets", () => {
+    const finding: Finding = {
+      code: "saldo-berbeda",
+      at: [cell("BKU!H6")],
+      facts: {
+        saldoSebelumnya: amount("5.500.000"),
+        penerimaan: amount("0"),
+        pengeluaran: amount("-1.000.000"),
+        tertulis: amount("4.500.000"),
+        seharusnya: amount("6.500.000"),
+      },
+      difference: amount("-2.000.000"),
+    };
+    expect(describeFinding(finding, "id")).toContain("(Rp 5.500.000 + Rp 0 − (-Rp 1.000.000); selisih Rp 2.000.000)");
+  });
+
   it("state amounts below zero and in sen as the papers do", () => {
     const finding: Finding = {
       code: "sisa-berbeda",

@@ -18,6 +18,8 @@ const number = (value: number): string => formatNumber(value, "en");
 const date = (value: Parameters<typeof formatTanggal>[0]): string => formatTanggal(value, "en");
 const list = (items: readonly string[]): string => listed(items, "and", (count) => `${number(count)} more`);
 const difference = (a: Rupiah, b: Rupiah): string => rp((a > b ? a - b : b - a) as Rupiah);
+/** Inside a calculation a minus of its own is set in brackets. */
+const term = (amount: Rupiah): string => (amount < 0 ? `(${rp(amount)})` : rp(amount));
 const numbered = (nomor: string | undefined): string => (nomor === undefined ? "" : ` ${nomor}`);
 const compared = (a: number, b: number): string => `${number(Math.abs(a - b))} too ${a > b ? "many" : "few"}`;
 const sheetName = ({ lembar, tersembunyi }: { readonly lembar: string; readonly tersembunyi: boolean }): string =>
@@ -182,7 +184,7 @@ export const findings: FindingMessages = {
       alasan: "A wrong sisa makes people believe that money is left, or gone.",
       langkah: "Check the formula of that line.",
       kalimat: ({ pagu, realisasi, tertulis, seharusnya, ...rows }, at) =>
-        `The sisa in ${row(at)} is written as ${rp(tertulis)} and should be ${rp(seharusnya)} (${rp(pagu)} − ${rp(realisasi)}; difference ${difference(tertulis, seharusnya)}).${manyRows(rows)}`,
+        `The sisa in ${row(at)} is written as ${rp(tertulis)} and should be ${rp(seharusnya)} (${rp(pagu)} − ${term(realisasi)}; difference ${difference(tertulis, seharusnya)}).${manyRows(rows)}`,
     },
     "persentase-berbeda": {
       nama: "A percentage is not realisasi over pagu",
@@ -275,7 +277,7 @@ export const findings: FindingMessages = {
       alasan: "One wrong balance makes all below it wrong. Only the place where it breaks is shown.",
       langkah: "Check that row: receipts, payments and the formula of the balance.",
       kalimat: ({ saldoSebelumnya, penerimaan, pengeluaran, tertulis, seharusnya }, at) =>
-        `The balance in ${row(at)} is written as ${rp(tertulis)} and should be ${rp(seharusnya)} (${rp(saldoSebelumnya)} + ${rp(penerimaan)} − ${rp(pengeluaran)}; difference ${difference(tertulis, seharusnya)}).`,
+        `The balance in ${row(at)} is written as ${rp(tertulis)} and should be ${rp(seharusnya)} (${rp(saldoSebelumnya)} + ${term(penerimaan)} − ${term(pengeluaran)}; difference ${difference(tertulis, seharusnya)}).`,
     },
     "saldo-minus": {
       nama: "A balance of the BKU is below zero",

@@ -15,6 +15,8 @@ const angka = (value: number): string => formatNumber(value, "id");
 const tanggal = (value: Parameters<typeof formatTanggal>[0]): string => formatTanggal(value, "id");
 const daftar = (items: readonly string[]): string => listed(items, "dan", (count) => `${angka(count)} lainnya`);
 const selisih = (a: Rupiah, b: Rupiah): string => rp((a > b ? a - b : b - a) as Rupiah);
+/** Inside a calculation a minus of its own is set in brackets. */
+const suku = (amount: Rupiah): string => (amount < 0 ? `(${rp(amount)})` : rp(amount));
 const bernomor = (nomor: string | undefined): string => (nomor === undefined ? "" : ` ${nomor}`);
 const lembar = ({ lembar: name, tersembunyi }: { readonly lembar: string; readonly tersembunyi: boolean }): string =>
   tersembunyi ? `${name} (tersembunyi)` : name;
@@ -180,7 +182,7 @@ export const findings: FindingMessages = {
       alasan: "Sisa yang salah membuat orang mengira dana masih ada, atau sudah habis.",
       langkah: "Periksa rumus sisa pada baris itu.",
       kalimat: ({ pagu, realisasi, tertulis, seharusnya, ...rows }, at) =>
-        `Sisa di ${baris(at)} tertulis ${rp(tertulis)}, seharusnya ${rp(seharusnya)} (${rp(pagu)} − ${rp(realisasi)}; selisih ${selisih(tertulis, seharusnya)}).${banyakBaris(rows)}`,
+        `Sisa di ${baris(at)} tertulis ${rp(tertulis)}, seharusnya ${rp(seharusnya)} (${rp(pagu)} − ${suku(realisasi)}; selisih ${selisih(tertulis, seharusnya)}).${banyakBaris(rows)}`,
     },
     "persentase-berbeda": {
       nama: "Persentase tidak sama dengan realisasi dibagi pagu",
@@ -275,7 +277,7 @@ export const findings: FindingMessages = {
         "Satu saldo yang salah membuat semua saldo di bawahnya ikut salah. Di sini hanya tempat salahnya yang ditunjukkan.",
       langkah: "Periksa baris itu: penerimaan, pengeluaran, dan rumus saldonya.",
       kalimat: ({ saldoSebelumnya, penerimaan, pengeluaran, tertulis, seharusnya }, at) =>
-        `Saldo di ${baris(at)} tertulis ${rp(tertulis)}, seharusnya ${rp(seharusnya)} (${rp(saldoSebelumnya)} + ${rp(penerimaan)} − ${rp(pengeluaran)}; selisih ${selisih(tertulis, seharusnya)}).`,
+        `Saldo di ${baris(at)} tertulis ${rp(tertulis)}, seharusnya ${rp(seharusnya)} (${rp(saldoSebelumnya)} + ${suku(penerimaan)} − ${suku(pengeluaran)}; selisih ${selisih(tertulis, seharusnya)}).`,
     },
     "saldo-minus": {
       nama: "Saldo BKU kurang dari nol",
