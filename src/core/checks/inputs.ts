@@ -69,7 +69,8 @@ export interface CheckInputs {
   readonly anggaran: readonly With<BarisAnggaran, "jumlah">[];
   /** The same lines, where no amount among them is still to be asked about. */
   readonly anggaranTerbaca: readonly With<BarisAnggaran, "jumlah">[];
-  readonly anggaranBerkode: readonly With<BarisAnggaran, "jumlah" | "kodeRekening">[];
+  /** Budget lines with a code, whether or not their amount could be read. */
+  readonly anggaranBerkode: readonly With<BarisAnggaran, "kodeRekening">[];
   readonly perkalian: readonly With<BarisAnggaran, "volume" | "hargaSatuan" | "jumlah">[];
   /** Lines of budget and realisasi where something stands as a code. */
   readonly kodeRekening: readonly (BarisAnggaran | BarisRealisasi)[];

@@ -18,4 +18,6 @@ export interface BarisAnggaran {
   readonly satuan: Sourced<string> | undefined;
   readonly hargaSatuan: Sourced<Rupiah> | undefined;
   readonly jumlah: Sourced<Rupiah> | undefined;
+  /** The amount is one for this line and those below it, in a cell merged over them: no line's own. */
+  readonly jumlahBersama?: true;
 }

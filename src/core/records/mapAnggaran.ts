@@ -35,9 +35,16 @@ export function anggaranMapper(
       hargaSatuan: reader.amount(hargaSatuan, row),
       jumlah: reader.amount(jumlah, row),
     };
-    if (jumlah) askWhereBlank(reader, jumlah, row, line);
-    return line;
+    if (!jumlah) return line;
+    // Not asked about below a merged amount: it is stated already, with the line above.
+    if (ownerOf(reader, jumlah, row) === row) askWhereBlank(reader, jumlah, row, line);
+    return ownerOf(reader, jumlah, row + 1) === row ? { ...line, jumlahBersama: true } : line;
   };
+}
+
+/** The row in which the cell stands that is seen here: a row above where cells are merged. */
+function ownerOf(reader: TableReader, { col }: FoundColumn, row: number): number {
+  return reader.cells.seen(row, col)?.row ?? row;
 }
 
 function askWhereBlank(

@@ -191,7 +191,9 @@ function valueOf(cells: readonly FormCell[], own: FormCell, range: CellRange, va
   if (value !== undefined) {
     const text = stripped(value.text);
     if (isBlankLine(text)) return { row: value.row, col: value.col, text: "", cells: [value] };
-    const further = value.cell.kind === "text" ? continued(cells, value, text) : { text, cells: [] };
+    // A figure is whole: a line below it is its words, in whatever language.
+    const goesOn = value.cell.kind === "text" && !FIGURE.test(text);
+    const further = goesOn ? continued(cells, value, text) : { text, cells: [] };
     return { row: value.row, col: value.col, text: further.text, cells: [value, ...further.cells] };
   }
   if (own.label?.rest === undefined && beside.length === 0) {

@@ -20,6 +20,8 @@ const NEEDS_COLON: ReadonlySet<string> = new Set([
   "no",
   "nomor",
   "ta",
+  "ma",
+  "m a",
   "t a",
   "tahun",
   "untuk",

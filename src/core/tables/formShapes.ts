@@ -44,7 +44,7 @@ export function looksLikeGoodsClause(text: string): boolean {
 export function isKuitansiTitle(text: string): boolean {
   return (
     text.length < 60 &&
-    /^(?:k\s*[uw]\s*[iu]?\s*[iw]?\s*t\s*a\s*n\s*s\s*i|kuitansi|kwitansi|tanda bukti (?:pembayaran|kas)|bukti (?:pembayaran|kas|pengeluaran|pengeluaran kas)|(?:surat )?tanda terima|receipt)\b/i.test(
+    /^(?:k\s*[uw]\s*[iu]?\s*[iw]?\s*t\s*a\s*n\s*s\s*i|kuitansi|kwitansi|tanda bukti (?:pembayaran|kas|pengeluaran)|bukti (?:pembayaran|kas|pengeluaran|pengeluaran kas)|(?:surat )?tanda terima|receipt)\b/i.test(
       text.trim(),
     ) &&
     !/[:：]/.test(text)

@@ -11,7 +11,7 @@ const WORDS: Readonly<Partial<Record<FormField, string>>> = {
     "no register; no spj",
   tahun_anggaran: "tahun anggaran; ta; t a; tahun; thn anggaran; thn; tahun anggaran t a; anggaran tahun",
   mata_anggaran:
-    "mata anggaran; mak; kode mata anggaran; beban mata anggaran; pembebanan anggaran; m a k; kode anggaran; " +
+    "mata anggaran; mak; ma; m a; kode ma; kode mata anggaran; beban mata anggaran; pembebanan anggaran; m a k; kode anggaran; " +
     "kode mak; beban anggaran; dibebankan pada; kode rekening mata anggaran; pembebanan; mata anggaran kegiatan",
   sudah_terima_dari:
     "sudah terima dari; telah terima dari; sudah diterima dari; telah diterima dari; diterima dari; terima dari; " +

@@ -568,7 +568,7 @@ export const findings: FindingMessages = {
     anggaranTerbaca:
       "An amount on the budget sheet can't be read for certain, so neither can its total. Answer the question about that cell first.",
     perkalianTerbaca:
-      "A volume, unit price or amount on the budget sheets could not be read. Answer the question about that cell under Not certain first.",
+      "A volume, unit price or amount on the budget sheets could not be read, or one amount stands for several lines. Answer the question about that cell under Not certain first, or reckon the lines with a merged amount yourself.",
     saksiTerbaca:
       "A subtotal or total can't be recomputed, because it or a cell that it sums could not be read. Answer the question about that cell under Not certain first.",
     realisasiTerbaca: "An amount spent could not be read. Answer the question about that cell under Not certain first.",

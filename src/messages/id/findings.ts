@@ -569,7 +569,7 @@ export const findings: FindingMessages = {
     anggaranTerbaca:
       "Ada jumlah di lembar anggaran yang belum pasti terbaca, jadi totalnya belum dapat dipastikan. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
     perkalianTerbaca:
-      "Ada volume, harga satuan, atau jumlah di lembar anggaran yang belum terbaca. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
+      "Ada volume, harga satuan, atau jumlah di lembar anggaran yang belum terbaca, atau satu jumlah untuk beberapa baris. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti, atau hitung sendiri baris yang jumlahnya digabung.",
     saksiTerbaca:
       "Ada subtotal atau total yang belum dapat dihitung ulang, karena sel itu atau sel yang dijumlahkannya belum terbaca. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
     realisasiTerbaca:

@@ -178,6 +178,23 @@ describe("habits of budget tables", () => {
     expect(saksi).toMatchObject([{ recomputed: 50_000_000 }]);
   });
 
+  it("knows an amount that is merged over two lines for theirs together, and asks for none below it", () => {
+    const { anggaran, questions } = recordsOf(
+      tableSheet(
+        "anggaran",
+        `
+        header | Uraian {uraian} | Volume {volume} | Harga Satuan {harga_satuan} | Jumlah {jumlah+}
+        record | Nasi kotak      | =100            | =40000                      | =5000000
+        record | Snack           | =50             | =20000                      | ^
+        record | Kertas          | =20             | =50000                      | =1000000
+        total  | Jumlah          |                 |                             | =6000000
+      `,
+      ),
+    );
+    expect(anggaran.map(({ jumlahBersama }) => jumlahBersama)).toEqual([true, undefined, undefined]);
+    expect(questions).toEqual([]);
+  });
+
   it("takes the budget after its change", () => {
     const { anggaran } = recordsOf(
       tableSheet(

@@ -142,6 +142,21 @@ describe("kuitansi and label lines", () => {
     `);
   });
 
+  test("number and account in the corner above a title, words in another language under the figure", () => {
+    expectReadAsDrawn(`
+       | KECAMATAN CONTOH | | | Nomor | : 001/KW/2023
+       | KABUPATEN CONTOH | | | MA | : 5.1.02.01.01.0024
+       |
+       | TANDA BUKTI PENGELUARAN / KWITANSI
+       |
+       | Telah terima dari | : | Bendahara Pengeluaran
+       | Untuk Pembayaran | : | Belanja alat tulis kantor
+       | Uang sejumlah Rp | : | 4.500.000,-
+       | | | Four million five hundred thousand rupiah
+      form kuitansi | nomor_bukti E1 | mata_anggaran E2 | sudah_terima_dari C6 | untuk_pembayaran C7 | jumlah C8
+    `);
+  });
+
   test("label value block above a budget table", () => {
     expectReadAsDrawn(`
         | Program | : 1.06.05 Perlindungan dan Jaminan Sosial

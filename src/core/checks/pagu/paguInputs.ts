@@ -12,13 +12,15 @@ export function paguInputs(records: Records, unread: Unread): Partial<CheckInput
   return {
     // Stands also over an empty budget: what is missing then is the budget itself.
     ...(unread.anggaran.length === 0 ? { anggaranTerbaca: anggaran } : {}),
-    ...(lines.some(askedRows(questions)) ? {} : { perkalianTerbaca: true }),
+    ...(lines.some(askedRows(questions)) || lines.some(({ jumlahBersama }) => jumlahBersama)
+      ? {}
+      : { perkalianTerbaca: true }),
     ...(jumlahTerbuka.length === 0 ? { saksiTerbaca: true } : {}),
     ...(versions.undecided ? {} : { versiAnggaran: true }),
     ...present({
       anggaran,
-      anggaranBerkode: having(lines, "jumlah", "kodeRekening"),
-      perkalian: having(lines, "volume", "hargaSatuan", "jumlah"),
+      anggaranBerkode: having(lines, "kodeRekening"),
+      perkalian: having(lines, "volume", "hargaSatuan", "jumlah").filter(({ jumlahBersama }) => !jumlahBersama),
       kodeRekening: [...lines, ...realisasi].filter(
         ({ kodeRekening, kodeTidakTerbaca }) => kodeRekening !== undefined || kodeTidakTerbaca !== undefined,
       ),

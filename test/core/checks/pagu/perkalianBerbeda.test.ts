@@ -44,6 +44,16 @@ describe("perkalian-berbeda", () => {
     expect(found[0]?.facts).toMatchObject({ barisBerbeda: 3, barisDiperiksa: 4 });
   });
 
+  it("says nothing of an amount that is merged over several lines, and does not pass over it", () => {
+    const lines = anggaran("RAB", "volume | harga | jumlah\n100 | 40.000 | 5.000.000\n20 | 50.000 | 1.000.000");
+    const [first, ...others] = lines;
+    const merged = first ? [{ ...first, jumlahBersama: true as const }, ...others] : [];
+    expect(outcomeOf("perkalian-berbeda", { anggaran: merged })).toMatchObject({
+      state: "not-checkable",
+      missing: ["perkalianTerbaca"],
+    });
+  });
+
   it("is not checkable where no line has volume, price and amount", () => {
     expect(outcomeOf("perkalian-berbeda", of("Paket | | | 268.000 | 16.080.000"))).toMatchObject({
       state: "not-checkable",

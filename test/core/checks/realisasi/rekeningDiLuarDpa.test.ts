@@ -34,6 +34,12 @@ describe("rekening-di-luar-dpa", () => {
     expect(findingsOf("rekening-di-luar-dpa", { anggaran: RAB, realisasi: lines })).toEqual([]);
   });
 
+  it("is silent about an account whose budget line has an amount that could not be read", () => {
+    const rab = anggaran("RAB", "kode | jumlah\n5.1.02.02.05.0043 | 1.000.000\n5.1.02.01.01.0024 | ");
+    const lines = realisasi("Realisasi", "kode | realisasi\n5.1.02.01.01.0024 | 500.000");
+    expect(outcomeOf("rekening-di-luar-dpa", { anggaran: rab, realisasi: lines })).toMatchObject({ state: "passed" });
+  });
+
   it("does not take 5.1.02.01 for a beginning of 5.1.02.010", () => {
     const lines = realisasi("Realisasi", "kode | realisasi\n5.1.02.010.01.0001 | 1.000.000");
     expect(findingsOf("rekening-di-luar-dpa", { anggaran: RAB, realisasi: lines })).toHaveLength(1);
