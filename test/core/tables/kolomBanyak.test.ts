@@ -1,6 +1,7 @@
 import { findTables } from "../../../src/core/tables/findTables";
 import { drawnSheet } from "./support/drawnSheet";
 import { expectReadAsDrawn } from "./support/readAsDrawn";
+import { cpuTime } from "../../support/cpuTime";
 
 describe("columns that no label of their own explains", () => {
   test("two volumes with their units under one label", () => {
@@ -46,8 +47,8 @@ describe("columns that no label of their own explains", () => {
   test("as many columns as a sheet can have take no more than a moment", () => {
     const cells = (text: string) => new Array<string>(16_384).fill(text).join(" | ");
     const { sheet } = drawnSheet(`h | ${cells("Jumlah")}\nr | ${cells("5000")}\nr | ${cells("7000")}`);
-    const begun = performance.now();
+    const begun = cpuTime();
     findTables({ file: "berkas.xlsx", sheets: [sheet] });
-    expect(performance.now() - begun).toBeLessThan(8_000);
+    expect(cpuTime() - begun).toBeLessThan(8_000);
   });
 });

@@ -9,6 +9,7 @@ import { readTerbilang } from "../../../src/core/values/terbilang";
 import { readVolume } from "../../../src/core/values/volume";
 import { readKabKota } from "../../../src/core/values/wilayah/kabKota";
 import { SUMATERA_BARAT } from "../../../src/core/values/wilayah/sumateraBarat";
+import { cpuTime } from "../../support/cpuTime";
 
 /** The most characters that Excel lets a cell hold. */
 const FULL_CELL = 32_767;
@@ -51,9 +52,9 @@ describe("a cell filled to the brim", () => {
     for (const scrap of scraps) {
       for (const tail of ["", "!", "x"]) {
         const text = scrap.repeat(FULL_CELL / scrap.length) + tail;
-        const started = performance.now();
+        const started = cpuTime();
         reader(text);
-        expect([scrap, performance.now() - started < 1000]).toEqual([scrap, true]);
+        expect([scrap, cpuTime() - started < 1000]).toEqual([scrap, true]);
       }
     }
   });

@@ -158,14 +158,15 @@ describe("a sheet read from Excel", () => {
 });
 
 describe("the same workbook through the files host and through Excel", () => {
-  it("has the same cells, merges and hidden rows", async () => {
+  it("has the same cells, merges and hidden rows, but for bold type and indentation, which only files tell", async () => {
     const sheets = await sheetsOf(planSheets(everything(), [], sheetWordsIn("id")));
     const { host } = excelWith(sheets);
     expect(sheets.flatMap(({ rows }) => rows).length).toBeGreaterThan(300);
     for (const source of sheets) {
       const { merges, ...read } = await host.readSheet(source.name);
       const order = (areas: Sheet["merges"]) => areas.map((area) => JSON.stringify(area)).sort();
-      expect({ ...read, merges: order(merges) }).toEqual({ ...source, merges: order(source.merges) });
+      const expected = { ...source, rows: source.rows.map(withoutDress), merges: order(source.merges) };
+      expect({ ...read, merges: order(merges) }).toEqual(expected);
     }
   });
 });
@@ -224,3 +225,9 @@ describe("a number format is one of dates or times", () => {
     );
   });
 });
+
+function withoutDress({ row, cells }: Sheet["rows"][number]) {
+  const plain = (cell: (typeof cells)[number]) =>
+    cell && { kind: cell.kind, value: cell.value, format: cell.format, formula: cell.formula };
+  return { row, cells: cells.map(plain) };
+}

@@ -1,6 +1,7 @@
 import { peopleOf } from "../../../../src/core/checks/peserta/samePerson";
 import type { Peserta } from "../../../../src/core/records/peserta";
 import { orang } from "../../../support/recordBuilders";
+import { cpuTime } from "../../../support/cpuTime";
 
 const names = (rows: readonly Peserta[]) => peopleOf(rows).map((person) => person.rows.map(({ nama }) => nama.value));
 
@@ -49,8 +50,8 @@ describe("peopleOf", () => {
       ...Array.from({ length: 100_000 }, (_, index) => `Peserta Nomor ${index % 50_000} | 13.71`),
     ];
     const rows = orang("hadir", "Hadir", text.join("\n"));
-    const start = performance.now();
+    const start = cpuTime();
     expect(peopleOf(rows)).toHaveLength(50_000);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cpuTime() - start).toBeLessThan(5000);
   });
 });

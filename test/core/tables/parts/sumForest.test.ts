@@ -1,4 +1,5 @@
 import { SumForest } from "../../../../src/core/tables/sumForest";
+import { cpuTime } from "../../../support/cpuTime";
 
 function forest(amounts: readonly number[], maySum: (at: number) => boolean = () => true) {
   return new SumForest(
@@ -39,8 +40,8 @@ describe("lines that sum the lines after them", () => {
 
   test("equal lines do not multiply the work", () => {
     const lines = new Array<number>(20_000).fill(100_000);
-    const begun = performance.now();
+    const begun = cpuTime();
     forest(lines).under([1]);
-    expect(performance.now() - begun).toBeLessThan(3_000);
+    expect(cpuTime() - begun).toBeLessThan(3_000);
   });
 });

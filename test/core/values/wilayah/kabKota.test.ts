@@ -1,5 +1,6 @@
 import { readKabKota, type KabKotaReading, type Wilayah } from "../../../../src/core/values/wilayah/kabKota";
 import { SUMATERA_BARAT } from "../../../../src/core/values/wilayah/sumateraBarat";
+import { cpuTime } from "../../../support/cpuTime";
 
 /** A reading in a word: the code where it is sure, otherwise why not and the codes of the candidates in order. */
 function read(text: string, wilayah: Wilayah = SUMATERA_BARAT): string {
@@ -297,11 +298,11 @@ describe("a kab/kota in a text", () => {
   });
 
   test("reads 100.000 different texts in seconds", () => {
-    const started = performance.now();
+    const started = cpuTime();
     for (let row = 0; row < 100_000; row += 1) {
       const place = SUMATERA_BARAT.kabKota[row % 19];
       readKabKota(`Dinas Sosial ${place?.jenis} ${place?.nama} ${row}`, SUMATERA_BARAT);
     }
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(cpuTime() - started).toBeLessThan(10_000);
   });
 });
