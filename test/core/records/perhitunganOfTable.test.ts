@@ -1,0 +1,73 @@
+import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
+import { mapRecords } from "../../../src/core/records/mapRecords";
+import { findTables } from "../../../src/core/tables/findTables";
+import { plainWorkbook } from "../../support/foundTables";
+
+/** Count, price and outcome of each row of a payment list, in rupiah. */
+function printed(drawn: string) {
+  const workbook = plainWorkbook(drawn);
+  const { pembayaran } = mapRecords(findTables(workbook), [workbook], rakorVervalDtks);
+  return pembayaran.map(
+    ({ perhitungan }) =>
+      perhitungan && [perhitungan.volume.value, perhitungan.hargaSatuan.value / 100, perhitungan.hasil.value / 100],
+  );
+}
+
+describe("count times price on a payment list", () => {
+  it("comes to the amount before tax", () => {
+    const honor = printed(`
+      | DAFTAR PEMBAYARAN HONOR NARASUMBER
+      | -
+      | No | Nama        | JP | Honor per JP | Bruto    | PPh 21  | Diterima | Tanda Tangan
+      | =1 | Sri Lestari | =3 | =900000      | =2700000 | =405000 | =2295000 | ttd
+      | =2 | Wati Sari   | =2 | =900000      | =1800000 | =270000 | =1530000 | ttd
+    `);
+    expect(honor).toEqual([
+      [3, 900_000, 2_700_000],
+      [2, 900_000, 1_800_000],
+    ]);
+  });
+
+  it("is read although one row does not come out right", () => {
+    const transport = printed(`
+      | DAFTAR PEMBAYARAN UANG TRANSPORT PESERTA
+      | -
+      | No | Nama         | Hari | Uang Transport | Jumlah Diterima | Tanda Tangan
+      | =1 | Andi Saputra | =2   | =100000        | =200000         | ttd
+      | =2 | Budi Hartono | =2   | =100000        | =250000         | ttd
+      | =3 | Citra Murni  | =2   | =100000        | =200000         | ttd
+      | =4 | Dedi Kurnia  | =2   | =100000        | =200000         | ttd
+    `);
+    expect(transport[1]).toEqual([2, 100_000, 250_000]);
+  });
+
+  it("is not taken from two payments that are added up", () => {
+    const both = printed(`
+      | DAFTAR PEMBAYARAN UANG HARIAN DAN TRANSPORT
+      | -
+      | No | Nama         | Hari | Uang Harian | Transport | Jumlah Diterima | Tanda Tangan
+      | =1 | Andi Saputra | =2   | =300000     | =150000   | =450000         | ttd
+      | =2 | Budi Hartono | =2   | =300000     | =250000   | =550000         | ttd
+    `);
+    expect(both).toEqual([undefined, undefined]);
+  });
+});
+
+describe("a row of a payment list without a name", () => {
+  it("is kept where an amount stands in it", () => {
+    const workbook = plainWorkbook(`
+      | DAFTAR PEMBAYARAN UANG TRANSPORT PESERTA
+      | -
+      | No | Nama         | Jumlah Diterima | Tanda Tangan
+      | =1 | Andi Saputra | =150000         | ttd
+      | =2 |              | =150000         |
+      | =3 | Citra Murni  | =150000         | ttd
+    `);
+    const { pembayaran } = mapRecords(findTables(workbook), [workbook], rakorVervalDtks);
+    expect(pembayaran.map(({ nama, dibayar }) => [nama.value, dibayar?.value])).toEqual([
+      ["Andi Saputra", 15_000_000],
+      ["", 15_000_000],
+      ["Citra Murni", 15_000_000],
+    ]);
+  });
+});
