@@ -557,10 +557,14 @@ export const findings: FindingMessages = {
 
   missing: {
     acara: "The event is not described yet. Fill in its settings first.",
-    nomorDpa: "The number of the DPA is not filled in. Fill it in in the event's settings.",
-    subKegiatan: "The code of the sub kegiatan is not filled in or can't be read. Fill it in in the event's settings.",
-    rencanaPeserta: "The planned number of participants is not filled in. Fill it in in the event's settings.",
-    kursi: "The planned seats per kab/kota are not filled in. Fill them in in the event's settings.",
+    nomorDpa:
+      "The number of the DPA is not filled in. Fill it in in the event's settings (on the command line: the file for --acara).",
+    subKegiatan:
+      "The code of the sub kegiatan is not filled in or can't be read. Fill it in in the event's settings (on the command line: the file for --acara).",
+    rencanaPeserta:
+      "The planned number of participants is not filled in. Fill it in in the event's settings (on the command line: the file for --acara).",
+    kursi:
+      "The planned seats per kab/kota are not filled in. Fill them in in the event's settings (on the command line: the file for --acara).",
     aturan:
       "The rule in force on the day of this event is not in SPJ Rapi. Check it yourself against the rule in force.",
     jumlahTerhitung: "The sum is above Rp 90 trillion and can't be computed exactly. See whether a figure is mistyped.",
@@ -606,7 +610,7 @@ export const findings: FindingMessages = {
     belumTerbaca: "The papers have not been read. Run the check again.",
     pembayaranBku: "The papers have not been read. Run the check again.",
     bkuBerkode:
-      "There is no BKU with kode rekening beside the realisasi; where there are kuitansi, both are compared with those. Add a column of kode rekening to the BKU.",
+      "The BKU is not compared with the realisasi directly: it has no kode rekening, goes on from an earlier book, or both are compared with the kuitansi already. Where there are no kuitansi, add kode rekening to the BKU.",
     realisasiBerkode: "There is no realisasi with kode rekening. Add a column of kode rekening.",
     buktiBerkode:
       "A bukti number together with its kode rekening is on fewer than two of the three: kuitansi, realisasi, BKU. Fill in both columns.",
@@ -634,7 +638,7 @@ export const findings: FindingMessages = {
     kuitansiBerdpa: "No kuitansi names the number of a DPA. Fill it in on the kuitansi.",
     kuitansiBerdokumen: "No kuitansi has a whole date of its own, of its SPK or of its BAST. Complete the dates.",
     formulirBerketerangan: "No kuitansi form says what was paid for. Fill in the line Untuk Pembayaran.",
-    kuitansiBerklausul: "No kuitansi form carries a clause about goods. Nothing needs to be given.",
+    kuitansiBerklausul: "No kuitansi form carries a clause about goods. That clause needs no check.",
     formulir: "There is no kuitansi form. Add the kuitansi sheets, not only the register.",
     formulirBerjumlah: "There is no kuitansi form whose amount could be read. Add the kuitansi sheets.",
     terbilang: "No kuitansi has the amount both in figures and in words. Add the kuitansi sheets.",

@@ -18,6 +18,9 @@ export function questionOf({ raw, about, candidates }: Question): string {
   }
   const what = names.questionAbout[about];
   if (written === "") return `This cell is blank, though it should hold ${what}${ofChoices(choices(candidates))}`;
+  const [only, ...others] = candidates;
+  if (only !== undefined && others.length === 0)
+    return `"${written}" is not certain as ${what}. Is it ${only}? If not, write what is meant.`;
   return candidates.length === 0
     ? `"${written}" could not be read as ${what}. What is meant?`
     : `"${written}" is not certain as ${what}: ${choices(candidates)}?`;

@@ -557,10 +557,12 @@ export const findings: FindingMessages = {
 
   missing: {
     acara: "Data acara belum ada. Isi pengaturan acara lebih dulu.",
-    nomorDpa: "Nomor DPA acara belum diisi. Isi di pengaturan acara.",
-    subKegiatan: "Kode sub kegiatan acara belum diisi atau tidak terbaca. Isi di pengaturan acara.",
-    rencanaPeserta: "Rencana jumlah peserta belum diisi. Isi di pengaturan acara.",
-    kursi: "Rencana wakil per kab/kota belum diisi. Isi di pengaturan acara.",
+    nomorDpa: "Nomor DPA acara belum diisi. Isi di pengaturan acara (di baris perintah: berkas untuk --acara).",
+    subKegiatan:
+      "Kode sub kegiatan acara belum diisi atau tidak terbaca. Isi di pengaturan acara (di baris perintah: berkas untuk --acara).",
+    rencanaPeserta:
+      "Rencana jumlah peserta belum diisi. Isi di pengaturan acara (di baris perintah: berkas untuk --acara).",
+    kursi: "Rencana wakil per kab/kota belum diisi. Isi di pengaturan acara (di baris perintah: berkas untuk --acara).",
     aturan:
       "Aturan yang berlaku pada tanggal acara ini belum ada di SPJ Rapi. Periksa sendiri menurut aturan yang berlaku.",
     jumlahTerhitung:
@@ -609,7 +611,7 @@ export const findings: FindingMessages = {
     belumTerbaca: "Data belum dibaca. Jalankan pemeriksaan lagi.",
     pembayaranBku: "Data belum dibaca. Jalankan pemeriksaan lagi.",
     bkuBerkode:
-      "Belum ada BKU berkode rekening di samping realisasi; bila ada kuitansi, keduanya sudah dibandingkan dengan kuitansi. Tambahkan kolom kode rekening di BKU.",
+      "BKU tidak dibandingkan langsung dengan realisasi: BKU-nya belum berkode rekening, melanjutkan buku sebelumnya, atau keduanya sudah dibandingkan dengan kuitansi. Bila belum ada kuitansi, tambahkan kode rekening di BKU.",
     realisasiBerkode: "Belum ada realisasi yang memuat kode rekening. Tambahkan kolom kode rekening.",
     buktiBerkode:
       "Belum ada nomor bukti beserta kode rekening pada sedikitnya dua dari kuitansi, realisasi, dan BKU. Isi kedua kolomnya.",
@@ -643,7 +645,8 @@ export const findings: FindingMessages = {
       "Belum ada tanggal lengkap pada kuitansi, SPK, atau BAST yang disebut kuitansi. Lengkapi tanggalnya.",
     formulirBerketerangan:
       "Belum ada formulir kuitansi yang menyebut untuk pembayaran apa. Isi baris Untuk Pembayaran.",
-    kuitansiBerklausul: "Belum ada formulir kuitansi dengan kalimat penerimaan barang. Tidak ada yang perlu diberikan.",
+    kuitansiBerklausul:
+      "Tidak ada formulir kuitansi yang memuat kalimat penerimaan barang. Kalimat itu tidak perlu diperiksa.",
     formulir: "Belum ada formulir kuitansi. Tambahkan lembar kuitansinya, bukan hanya registernya.",
     formulirBerjumlah: "Belum ada formulir kuitansi yang jumlahnya terbaca. Tambahkan lembar kuitansinya.",
     terbilang: "Belum ada kuitansi yang memuat angka dan terbilang sekaligus. Tambahkan lembar kuitansinya.",

@@ -18,6 +18,9 @@ export function questionOf({ raw, about, candidates }: Question): string {
   }
   const what = names.questionAbout[about];
   if (written === "") return `Sel ini kosong, padahal mestinya berisi ${what}${ofChoices(choices(candidates))}`;
+  const [only, ...others] = candidates;
+  if (only !== undefined && others.length === 0)
+    return `"${written}" belum pasti sebagai ${what}. Apakah ${only}? Bila bukan, tulis yang dimaksud.`;
   return candidates.length === 0
     ? `"${written}" belum terbaca sebagai ${what}. Apa yang dimaksud?`
     : `"${written}" belum pasti sebagai ${what}: ${choices(candidates)}?`;
