@@ -13,7 +13,9 @@ export interface KindFound {
 /** What a budget calls itself. */
 const BUDGET = /\b(?:rab|rka|dpa|dppa|rencana|anggaran|pagu|penawaran|estimasi|kebutuhan)\b/;
 /** Papers that list what was bought, priced like a budget: counted as one they would be planned and spent at once. */
-const BOUGHT = /\b(?:nota|faktur|bon|invoice|struk|kwitansi|kuitansi|pembelian|(?:rekap|rincian|daftar) belanja)\b/;
+const BOUGHT = /\b(?:nota|faktur|bon|invoice|struk|kwitansi|kuitansi|rekap belanja)\b/;
+/** Words of purchases that plans bear as well: a person says which of the two it is. */
+const BOUGHT_OR_PLANNED = /\b(?:pembelian|(?:rincian|daftar) belanja)\b/;
 
 /** What a table is on paper, by what its columns hold; its title decides where the columns leave two answers. */
 export function kindOfTable(columns: readonly DraftColumn[], titles: readonly string[]): KindFound {
@@ -38,7 +40,8 @@ export function kindOfTable(columns: readonly DraftColumn[], titles: readonly st
   if (has("harga_satuan", "jumlah") && any("uraian") && !BUDGET.test(title)) {
     const bought = BOUGHT.exec(title)?.[0];
     if (bought !== undefined && !has("kode_rekening")) return titled("lain", bought);
-    if (has("tanggal")) return by("anggaran", "unsure", "volume", "harga_satuan", "jumlah", "tanggal");
+    const either = has("tanggal") || (BOUGHT_OR_PLANNED.test(title) && !has("kode_rekening"));
+    if (either) return by("anggaran", "unsure", "volume", "harga_satuan", "jumlah", "tanggal");
   }
   if (has("harga_satuan") && any("jumlah", "pagu") && any("uraian", "kode_rekening"))
     return by("anggaran", "sure", "volume", "harga_satuan", "jumlah");
