@@ -1,0 +1,166 @@
+import type { Page } from "playwright";
+import { paneWords } from "./paneWords";
+
+const { shell, beranda, rapikan, diperiksa, rekap, ekspor, lembar, pengaturan } = paneWords("id");
+
+/** One thing that people may have before them, and the way there from the one before it in its list. */
+export interface PaneStateToSee {
+  readonly name: string;
+  reach(page: Page): Promise<void>;
+}
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name, exact: typeof name === "string" }).first();
+const press = (name: string | RegExp) => (page: Page) => button(page, name).click();
+
+/** Opens one of the five screens. */
+export const toTab = (tab: keyof typeof shell.tabs) => (page: Page) =>
+  page.getByRole("navigation", { name: shell.screens }).getByRole("tab", { name: shell.tabs[tab] }).click();
+
+/** Opens one of the four steps of `rapikan`. */
+export const toStep = (step: keyof typeof rapikan.steps) => async (page: Page) => {
+  await toTab("rapikan")(page);
+  await page
+    .getByRole("navigation", { name: rapikan.stepNames })
+    .getByRole("button", { name: new RegExp(`^\\d\\. ${rapikan.steps[step]},`) })
+    .click();
+};
+
+/** Opens all that is folded, until nothing folded is left in the screen. */
+async function unfoldAll(page: Page): Promise<void> {
+  const folded = page.locator("main button[aria-expanded=false]");
+  for (let left = await folded.count(); left > 0; left = await folded.count()) await folded.first().click();
+}
+
+/** Waits for the work under way, and for what it shows. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector("[role=progressbar]") === null);
+  // No small label of a control that happens to be under the mouse.
+  await page.mouse.move(0, 0);
+}
+
+async function takeSamples(page: Page): Promise<void> {
+  await toTab("beranda")(page);
+  await press(beranda.trySamples)(page);
+  await button(page, beranda.tidy).waitFor();
+  await settled(page);
+}
+
+/** A plain browser: first without anything, then with the samples. */
+export const IN_A_BROWSER: readonly PaneStateToSee[] = [
+  { name: "beranda-awal", reach: async (page) => button(page, beranda.trySamples).waitFor() },
+  { name: "rapikan-sumber-kosong", reach: toStep("sumber") },
+  { name: "rapikan-hasil-kosong", reach: toStep("hasil") },
+  { name: "rapikan-jawab-kosong", reach: toStep("jawab") },
+  { name: "rapikan-tulis-kosong", reach: toStep("tulis") },
+  { name: "diperiksa-kosong", reach: toTab("diperiksa") },
+  { name: "rekap-kosong", reach: toTab("rekap") },
+  { name: "ekspor-kosong", reach: toTab("ekspor") },
+  { name: "beranda", reach: takeSamples },
+  { name: "rapikan-sumber", reach: toStep("sumber") },
+  {
+    name: "rapikan-hasil",
+    reach: async (page) => {
+      await toStep("hasil")(page);
+      await page.locator("main button[aria-expanded]").first().waitFor();
+    },
+  },
+  {
+    name: "rapikan-hasil-kenapa",
+    reach: async (page) => {
+      await page.locator("main button[aria-expanded=false]").first().click();
+      await page.getByRole("button", { name: rapikan.hasil.whyTable }).click();
+      await page.getByRole("button", { name: rapikan.hasil.whyColumns }).click();
+    },
+  },
+  {
+    name: "rapikan-hasil-betulkan",
+    reach: async (page) => {
+      await press(rapikan.hasil.correct)(page);
+      await button(page, rapikan.betulkan.save).waitFor();
+    },
+  },
+  { name: "rapikan-jawab", reach: toStep("jawab") },
+  {
+    name: "rapikan-jawab-sendiri",
+    reach: (page) => page.getByRole("radio", { name: rapikan.jawab.ownWordsInstead }).check({ force: true }),
+  },
+  { name: "rapikan-tulis", reach: toStep("tulis") },
+  {
+    name: "diperiksa",
+    reach: async (page) => {
+      await toTab("diperiksa")(page);
+      await page.getByRole("list", { name: diperiksa.list }).waitFor();
+    },
+  },
+  {
+    name: "diperiksa-alasan",
+    reach: async (page) => {
+      await press(diperiksa.rule)(page);
+      await press(diperiksa.answers["memang-begitu"])(page);
+      await button(page, diperiksa.keep).waitFor();
+    },
+  },
+  {
+    name: "diperiksa-lainnya",
+    reach: async (page) => {
+      await press(diperiksa.cancel)(page);
+      await unfoldAll(page);
+    },
+  },
+  {
+    name: "rekap-anggaran",
+    reach: async (page) => {
+      await toTab("rekap")(page);
+      await page.getByRole("tabpanel").waitFor();
+      await settled(page);
+    },
+  },
+  { name: "rekap-kabkota", reach: (page) => page.getByRole("tab", { name: rekap.tabs.kabKota }).click() },
+  {
+    name: "rekap-kabkota-orang",
+    reach: async (page) => {
+      await page.locator("[role=tabpanel] button[aria-expanded=false]").first().click();
+      await page.getByText(rekap.present).first().waitFor();
+    },
+  },
+  {
+    name: "ekspor",
+    reach: async (page) => {
+      await toTab("ekspor")(page);
+      await page.getByText(ekspor.sheets.jejak).waitFor();
+    },
+  },
+  {
+    name: "lembar",
+    reach: async (page) => {
+      await press(shell.sheets)(page);
+      await page.getByRole("grid").waitFor();
+    },
+  },
+  {
+    name: "lembar-kenapa",
+    reach: async (page) => {
+      await page.getByLabel(lembar.goToCell).fill("C12");
+      await press(lembar.go)(page);
+      await page.getByRole("grid").press("Enter");
+      await button(page, lembar.closeWhy).waitFor();
+    },
+  },
+  { name: "pengaturan", reach: press(shell.settings) },
+  {
+    name: "pengaturan-label",
+    reach: async (page) => {
+      await button(page, shell.settings).hover();
+      await page.getByRole("tooltip").waitFor();
+    },
+  },
+  {
+    name: "pengaturan-terbuka",
+    reach: async (page) => {
+      await unfoldAll(page);
+      await page.getByRole("switch").first().press("Space");
+      await button(page, pengaturan.checks.switchOff).waitFor();
+    },
+  },
+];

@@ -1,0 +1,23 @@
+import { berandaIn } from "../../../src/messages/pane/beranda";
+import { diperiksaIn } from "../../../src/messages/pane/diperiksa";
+import { eksporIn } from "../../../src/messages/pane/ekspor";
+import { lembarIn } from "../../../src/messages/pane/lembar";
+import { pengaturanIn } from "../../../src/messages/pane/pengaturan";
+import { rapikanIn } from "../../../src/messages/pane/rapikan";
+import { rekapIn } from "../../../src/messages/pane/rekap";
+import { paneMessagesIn } from "../../../src/messages/pane/shell";
+import type { Language } from "../../../src/messages/language";
+
+/** The words of every screen, by which tests find their way as a person does. */
+export function paneWords(language: Language) {
+  return {
+    shell: paneMessagesIn(language),
+    beranda: berandaIn(language),
+    rapikan: rapikanIn(language),
+    diperiksa: diperiksaIn(language),
+    rekap: rekapIn(language),
+    ekspor: eksporIn(language),
+    lembar: lembarIn(language),
+    pengaturan: pengaturanIn(language),
+  };
+}

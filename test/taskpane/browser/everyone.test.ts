@@ -1,0 +1,77 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import {
+  axeViolations,
+  type Look,
+  LOOKS,
+  sidewaysOverflow,
+  smallTargets,
+  WIDTHS,
+  withLongerWords,
+} from "../../support/pane/pageChecks";
+import { type OpenPane, panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
+import { IN_A_BROWSER, settled } from "../../support/pane/paneStates";
+import { itWith, TOOLS } from "../../support/requireTool";
+
+/** Pictures of every screen, to be looked at: they are kept as build output. */
+const PICTURES = join(__dirname, "..", "..", "..", "dist", "gambar-layar");
+const HEIGHT = 640;
+/** A browser window in which the sheets stand beside the screen. */
+const WIDE = { width: 1200, height: 800 };
+
+const inChromium = itWith(TOOLS.chromium);
+const open = panesInChromium();
+const PATIENCE = 120_000;
+
+const looks = Object.keys(LOOKS) as Look[];
+
+beforeAll(() => mkdirSync(PICTURES, { recursive: true }));
+
+describe("every screen in a plain browser", () => {
+  let pane: OpenPane;
+  beforeAll(async () => {
+    pane = await open();
+  }, PATIENCE);
+  afterAll(() => pane.close());
+
+  for (const { name, reach } of IN_A_BROWSER) {
+    inChromium(
+      `${name}: can be used by everyone, in every look and width of a pane`,
+      async () => {
+        const { page } = pane;
+        await page.setViewportSize({ width: 350, height: HEIGHT });
+        await page.emulateMedia(LOOKS.light);
+        await reach(page);
+        await settled(page);
+        const found: string[] = [];
+        for (const look of looks) {
+          await page.emulateMedia(LOOKS[look]);
+          for (const width of WIDTHS) {
+            await page.setViewportSize({ width, height: HEIGHT });
+            const path = join(PICTURES, `${name}-${look}-${width}.png`);
+            await page.screenshot({ path, fullPage: width === 350 });
+            const wrong = [...(await axeViolations(page)), ...(await sidewaysOverflow(page))];
+            found.push(...wrong.map((one) => `${look} ${width}: ${one}`));
+            if (look !== "light") continue;
+            const small = await smallTargets(page);
+            const longer = await withLongerWords(page, () => sidewaysOverflow(page));
+            found.push(
+              ...small.map((one) => `${width}: ${one}`),
+              ...longer.map((one) => `${width}, longer words: ${one}`),
+            );
+          }
+        }
+        await page.emulateMedia(LOOKS.light);
+        await page.setViewportSize(WIDE);
+        await page.screenshot({ path: join(PICTURES, `${name}-light-${WIDE.width}.png`) });
+        expect(found).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe("id");
+      },
+      PATIENCE,
+    );
+  }
+
+  inChromium("nothing of it asks another address or breaks the page's policy", () => {
+    expect(pane.misdeeds).toEqual(WELL_BEHAVED);
+  });
+});
