@@ -25,6 +25,7 @@ export function openPane(world: World): Pane {
     by,
     workbookSheets: [],
     sources: [],
+    samples: false,
     review: undefined,
     stale: false,
     findings: [],
@@ -40,5 +41,12 @@ export function openPane(world: World): Pane {
     diff: undefined,
     shown: undefined,
   };
-  return { store: createStore(() => state), line: new DeskLine(), world, files: new Map(), writing: new Set() };
+  return {
+    store: createStore(() => state),
+    line: new DeskLine(),
+    world,
+    files: new Map(),
+    stops: new Set(),
+    writing: new Set(),
+  };
 }

@@ -10,6 +10,8 @@ export interface Pane {
   readonly world: World;
   /** Files as the person gave them, to be read again after a stop. They never leave the machine. */
   readonly files: Map<string, File>;
+  /** Work that is under way and may be stopped. */
+  readonly stops: Set<AbortController>;
   /** Writes that are under way; to stop one is to abort it. */
   readonly writing: Set<AbortController>;
 }

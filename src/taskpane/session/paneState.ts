@@ -38,6 +38,8 @@ export interface PaneState {
   /** Sheets of the workbook in Excel; empty in a plain browser. */
   readonly workbookSheets: readonly WorkbookSheet[];
   readonly sources: readonly SourceView[];
+  /** The sources are the sample papers: what people bring themselves takes their place. */
+  readonly samples: boolean;
   readonly review: ReviewView | undefined;
   /** Set when sources or decisions changed and no review was made of them yet. */
   readonly stale: boolean;

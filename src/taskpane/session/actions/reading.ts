@@ -7,39 +7,40 @@ import type { Tell } from "./withWork";
 const ROWS_AT_ONCE = 400;
 
 /** Sees to it that the worker holds all sources: after a stop there is a new, empty one. Answers whether it was filled. */
-export async function fillDesk(pane: Pane, tell: Tell): Promise<boolean> {
+export async function fillDesk(pane: Pane, tell: Tell, signal: AbortSignal): Promise<boolean> {
   const before = pane.line.generation;
   await pane.line.ask((desk) => desk.ready());
   if (pane.line.generation === before) return false;
-  await refill(pane, tell);
+  await refill(pane, tell, signal);
   return true;
 }
 
-async function refill(pane: Pane, tell: Tell): Promise<void> {
+async function refill(pane: Pane, tell: Tell, signal: AbortSignal): Promise<void> {
   const { store, files, world } = pane;
-  const { sources, language, workbookSheets } = store.getState();
-  const samples = sources.length > 0 && files.size === 0 && world.kind === "files";
-  if (samples) await pane.line.ask((desk) => desk.takeSamples(language));
-  if (files.size > 0) await readFiles(pane, [...files.values()], tell);
-  if (world.kind === "excel" && workbookSheets.length > 0) await readWorkbook(pane, tell);
+  const { samples, language, workbookSheets } = store.getState();
+  if (samples) return void (await pane.line.ask((desk) => desk.takeSamples(language)));
+  if (files.size > 0) await readFiles(pane, [...files.values()], tell, signal);
+  if (world.kind === "excel" && workbookSheets.length > 0) await readWorkbook(pane, tell, signal);
 }
 
-export async function readFiles(pane: Pane, files: readonly File[], tell: Tell): Promise<void> {
+export async function readFiles(pane: Pane, files: readonly File[], tell: Tell, signal: AbortSignal): Promise<void> {
   const { language } = pane.store.getState();
   for (const file of files) {
     const bytes = await file.arrayBuffer();
+    signal.throwIfAborted();
     const sources = await pane.line.ask((desk) => desk.takeFiles([{ name: file.name, bytes }], language, told(tell)));
     pane.store.setState({ sources, stale: true });
   }
 }
 
-export async function readWorkbook({ store, line, world }: Pane, tell: Tell): Promise<void> {
+export async function readWorkbook({ store, line, world }: Pane, tell: Tell, signal: AbortSignal): Promise<void> {
   if (world.kind !== "excel") return;
   const file = await world.workbookName();
   const chosen = store.getState().workbookSheets.filter((sheet) => sheet.chosen);
   await line.ask((desk) => desk.forget(file));
   for (const [index, { name }] of chosen.entries()) {
     const sheet = await world.host.readSheet(name, {
+      signal,
       onProgress: (done, inAll) =>
         tell({ doing: "reading", about: name, done: index + (inAll === 0 ? 1 : done / inAll), inAll: chosen.length }),
     });

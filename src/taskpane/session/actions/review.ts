@@ -12,8 +12,8 @@ const PORTION = 200;
 /** Reviews everything that was taken in, with all that was decided, and fetches what the screens show. */
 export async function reviewAgain(pane: Pane): Promise<void> {
   const refused = pane.store.getState().trouble;
-  await withWork(pane, "finding", true, async (tell) => {
-    await fillDesk(pane, tell);
+  await withWork(pane, "finding", true, async (tell, signal) => {
+    await fillDesk(pane, tell, signal);
     const { acara, decisions, language, ...before } = pane.store.getState();
     const review = await pane.line.ask((desk) => desk.review(acara, decisions, language, told(tell)));
     pane.line.holdsReview = true;
@@ -52,7 +52,8 @@ export async function ensureReviewed(pane: Pane): Promise<boolean> {
 }
 
 /** Ends what is running, at once. What was read is read again when it is needed. */
-export function cancelWork({ line, writing }: Pane): void {
+export function cancelWork({ line, stops, writing }: Pane): void {
+  for (const stop of stops) stop.abort();
   if (writing.size === 0) line.stop();
   else for (const write of writing) write.abort();
 }

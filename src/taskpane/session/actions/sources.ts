@@ -5,14 +5,21 @@ import { withWork } from "./withWork";
 
 /** Takes in files that a person chose or dropped, and reviews all anew. */
 export async function takeFiles(pane: Pane, files: readonly File[]): Promise<void> {
+  await leaveSamples(pane);
   for (const file of files) pane.files.set(file.name, file);
-  const done = await withWork(pane, "reading", true, async (tell) => {
-    if (!(await fillDesk(pane, tell))) await readFiles(pane, files, tell);
+  const done = await withWork(pane, "reading", true, async (tell, signal) => {
+    if (!(await fillDesk(pane, tell, signal))) await readFiles(pane, files, tell, signal);
     return true;
   });
-  if (done === undefined) return;
+  if (done === undefined) return dropUnread(pane);
   refusalsOf(pane, files);
   await reviewAgain(pane);
+}
+
+/** What was stopped before it was read was not taken in, and does not come back with the next file. */
+function dropUnread({ store, files }: Pane): void {
+  const read = new Set(store.getState().sources.map(({ file }) => file));
+  for (const name of files.keys()) if (!read.has(name)) files.delete(name);
 }
 
 /** The sample papers with invented people, so that a newcomer sees what comes out. */
@@ -21,8 +28,15 @@ export async function takeSamples(pane: Pane): Promise<void> {
   const { language } = pane.store.getState();
   const sources = await withWork(pane, "reading", false, () => pane.line.ask((desk) => desk.takeSamples(language)));
   if (sources === undefined) return;
-  pane.store.setState({ sources, stale: true });
+  pane.store.setState({ sources, samples: true, stale: true });
   await reviewAgain(pane);
+}
+
+/** The papers of somebody who does not exist never stand among real ones. */
+async function leaveSamples({ store, line }: Pane): Promise<void> {
+  if (!store.getState().samples) return;
+  await line.ask((desk) => desk.clear());
+  store.setState({ sources: [], samples: false, stale: true });
 }
 
 /** Lists the sheets of the workbook in Excel; ours are no source. Sheets chosen before stay chosen. */
@@ -42,11 +56,13 @@ export function chooseSheet({ store }: Pane, name: string, chosen: boolean): voi
 
 /** Reads the chosen sheets of the workbook in Excel, and reviews all anew. */
 export async function takeWorkbook(pane: Pane): Promise<void> {
-  await withWork(pane, "reading", true, async (tell) => {
+  await leaveSamples(pane);
+  const done = await withWork(pane, "reading", true, async (tell, signal) => {
     await listWorkbook(pane);
-    await readWorkbook(pane, tell);
+    await readWorkbook(pane, tell, signal);
+    return true;
   });
-  await reviewAgain(pane);
+  if (done === true) await reviewAgain(pane);
 }
 
 export async function forgetSource(pane: Pane, file: string): Promise<void> {
@@ -56,7 +72,7 @@ export async function forgetSource(pane: Pane, file: string): Promise<void> {
   const sources = store.getState().sources.filter((source) => source.file !== file);
   store.setState({ sources, stale: true });
   if (sources.length > 0) await reviewAgain(pane);
-  else store.setState({ review: undefined, findings: [], questions: [] });
+  else store.setState({ review: undefined, findings: [], questions: [], samples: false });
 }
 
 /** A file that cannot be taken in is told at once, with what to do next; the others are kept. */

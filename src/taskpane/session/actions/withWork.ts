@@ -15,18 +15,21 @@ export async function withWork<T>(
   pane: Pane,
   doing: WorkKind,
   cancellable: boolean,
-  work: (tell: Tell) => Promise<T>,
+  work: (tell: Tell, signal: AbortSignal) => Promise<T>,
 ): Promise<T | undefined> {
-  const { store } = pane;
+  const { store, stops } = pane;
+  const stop = new AbortController();
   const tell: Tell = (progress) => store.setState({ work: { ...progress, cancellable } });
   store.setState({ trouble: undefined });
   tell({ doing, about: "", done: 0, inAll: 0 });
+  if (cancellable) stops.add(stop);
   try {
-    return await work(tell);
+    return await work(tell, stop.signal);
   } catch (fault) {
     tellTrouble(pane, fault, doing);
     return undefined;
   } finally {
+    stops.delete(stop);
     store.setState({ work: undefined });
   }
 }

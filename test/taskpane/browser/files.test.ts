@@ -1,0 +1,223 @@
+import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import type { Download, Page } from "playwright";
+import { sampleWorkbooks } from "../../../src/contoh/contoh";
+import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";
+import { oleOf } from "../../hosts/files/read/support/ole";
+import { Folder, spjRapi } from "../../support/commandLine";
+import { type OpenPane, panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
+import { settled, toStep, toTab } from "../../support/pane/paneStates";
+import { paneWords } from "../../support/pane/paneWords";
+import { askOpenpyxl } from "../../support/python";
+import { itWith, TOOLS } from "../../support/requireTool";
+
+jest.setTimeout(180_000);
+
+const { shell, beranda, rapikan, diperiksa, ekspor } = paneWords("id");
+const withBoth = itWith(TOOLS.chromium, TOOLS.python);
+const inChromium = itWith(TOOLS.chromium);
+const open = panesInChromium();
+
+let folder: Folder;
+let pane: OpenPane;
+beforeAll(async () => {
+  folder = await Folder.make();
+  for (const { file, plan } of sampleWorkbooks()) await writeFile(folder.at(file), await writeWorkbook(plan));
+});
+afterAll(() => folder.remove());
+beforeEach(async () => {
+  pane = await open();
+});
+afterEach(async () => {
+  const { misdeeds } = pane;
+  await pane.close();
+  expect(misdeeds).toEqual(WELL_BEHAVED);
+});
+
+const SAMPLES = sampleWorkbooks().map(({ file }) => file);
+
+async function choose(page: Page, ...files: readonly string[]): Promise<void> {
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: beranda.chooseFiles, exact: true }).click();
+  await (await chooser).setFiles([...files]);
+}
+
+async function reviewed(page: Page): Promise<void> {
+  await toTab("beranda")(page);
+  await page.getByRole("button", { name: beranda.tidy }).waitFor();
+  await settled(page);
+}
+
+async function saved(download: Promise<Download>, name: string): Promise<Buffer> {
+  const file = await download;
+  await file.saveAs(folder.at(name));
+  return readFileSync(folder.at(name));
+}
+
+async function downloadResult(page: Page, name: string): Promise<Buffer> {
+  await toTab("ekspor")(page);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: ekspor.download }).click();
+  return saved(download, name);
+}
+
+type Cells = Readonly<Record<string, readonly (readonly unknown[])[]>>;
+
+/** Every sheet with its values. */
+function cellsOf(xlsx: Uint8Array): Cells {
+  return askOpenpyxl(
+    `answer({sheet.title: [list(row) for row in sheet.iter_rows(values_only=True)] for sheet in results})`,
+    xlsx,
+  );
+}
+
+describe("from papers to the result, in a plain browser", () => {
+  inChromium("shows what comes out with samples, and leaves them for the person's own files", async () => {
+    const { page } = pane;
+    for (const line of beranda.whatItDoes) await page.getByText(line).waitFor();
+    await page.getByText(beranda.promise).waitFor();
+    await page.getByRole("button", { name: beranda.trySamples }).click();
+    await reviewed(page);
+    // The pagu of the Rakor Verval DTKS, and what the samples come to.
+    await page.getByText("Rp 50.041.800").waitFor();
+    expect(await page.getByText(/^78 hadir/).innerText()).toContain("rencana 70 (+8)");
+    await toStep("sumber")(page);
+    await choose(page, folder.at("RAB.xlsx"));
+    await page.getByRole("button", { name: rapikan.sumber.remove("RAB.xlsx") }).waitFor();
+    await settled(page);
+    expect(await page.getByRole("button", { name: rapikan.sumber.remove("kuitansi.xlsx") }).count()).toBe(0);
+  });
+
+  withBoth("comes to what the command line comes to, with what people said of it", async () => {
+    const { page } = pane;
+    await choose(page, ...SAMPLES.map((file) => folder.at(file)));
+    await reviewed(page);
+
+    await toStep("hasil")(page);
+    await page.getByText("RAB.xlsx › RAB").waitFor();
+
+    await toStep("jawab")(page);
+    await page.getByText(/"Solok".*Kabupaten Solok atau Kota Solok/).waitFor();
+    await page.getByRole("radio", { name: /Kota Solok/ }).check({ force: true });
+    await page.getByRole("button", { name: rapikan.jawab.answer, exact: true }).click();
+    await page.getByText(rapikan.jawab.answered(1)).waitFor();
+    await settled(page);
+
+    await toTab("diperiksa")(page);
+    const first = page.getByRole("list", { name: diperiksa.list }).locator("[data-place='0']");
+    const said = (await first.getAttribute("aria-label")) ?? "";
+    await first.getByRole("button", { name: diperiksa.answers["memang-begitu"] }).click();
+    await page.getByLabel(diperiksa.reason).fill("Sesuai berita acara 7 Maret");
+    await page.getByLabel(diperiksa.name).fill("Rina Contoh");
+    await page.getByRole("button", { name: diperiksa.keep }).click();
+    await page
+      .getByText(/^Dicatat: Memang begitu/)
+      .first()
+      .waitFor();
+
+    const fromPane = cellsOf(await downloadResult(page, "pane.xlsx"));
+    const decisions = page.waitForEvent("download");
+    await page.getByRole("button", { name: ekspor.saveDecisions }).click();
+    await saved(decisions, "keputusan.json");
+
+    const findings = fromPane["Perlu Diperiksa"] ?? [];
+    const line = findings.find((row) => row.some((cell) => typeof cell === "string" && said.endsWith(cell)));
+    expect(line?.slice(-2)).toEqual([
+      "memang begitu",
+      expect.stringMatching(/^Sesuai berita acara 7 Maret \(Rina Contoh, \d+ \S+ \d{4}\)$/),
+    ]);
+
+    const { code } = await spjRapi(folder.path, [
+      "periksa",
+      ...SAMPLES,
+      "--keputusan",
+      "keputusan.json",
+      "-o",
+      "baris-perintah.xlsx",
+    ]);
+    expect(code).toBe(1);
+    const fromCommandLine = cellsOf(readFileSync(folder.at("baris-perintah.xlsx")));
+    expect(Object.keys(fromPane)).toEqual(Object.keys(fromCommandLine));
+    for (const [sheet, rows] of Object.entries(fromCommandLine))
+      expect({ sheet, rows: fromPane[sheet] }).toEqual({ sheet, rows });
+  });
+
+  inChromium("takes files that are dropped on it", async () => {
+    const { page } = pane;
+    const bytes = [...readFileSync(folder.at("RAB.xlsx"))];
+    const transfer = await page.evaluateHandle((content) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([new Uint8Array(content)], "RAB.xlsx"));
+      return dropped;
+    }, bytes);
+    await page.getByText(beranda.dropHere).dispatchEvent("drop", { dataTransfer: transfer });
+    await reviewed(page);
+    await page.getByText("Anggaran").first().waitFor();
+  });
+});
+
+describe("what cannot be read", () => {
+  inChromium.each([
+    ["an encrypted workbook", "rahasia.xlsx", /sandi/i],
+    ["a web page with the name of a workbook", "laporan.xlsx", /halaman web|HTML/i],
+    ["a damaged workbook", "rusak.xlsx", /rusak|terpotong/i],
+    ["an empty file", "kosong.xlsx", /kosong/i],
+  ])("%s is told with what to do next, and the others are kept", async (_what, name, expected) => {
+    await writeFile(folder.at(name), unreadable(name));
+    const { page } = pane;
+    await choose(page, folder.at(name), folder.at("RAB.xlsx"));
+    await page.getByText(shell.refusedTitle).waitFor();
+    const notice = await page.locator(".fui-MessageBar").innerText();
+    expect(notice).toContain(name);
+    expect(notice).toMatch(expected);
+    await reviewed(page);
+    await toStep("sumber")(page);
+    await page.getByRole("button", { name: rapikan.sumber.remove("RAB.xlsx") }).waitFor();
+  });
+
+  inChromium("our own result is named, and not taken for a source", async () => {
+    const { page } = pane;
+    await choose(page, folder.at("RAB.xlsx"));
+    await reviewed(page);
+    await downloadResult(page, "hasil.xlsx");
+    await toStep("sumber")(page);
+    await choose(page, folder.at("hasil.xlsx"));
+    await page.getByText(rapikan.sumber.own).waitFor();
+  });
+});
+
+/** Files that are no workbooks, each in its way. */
+function unreadable(name: string): Uint8Array {
+  const workbook = readFileSync(folder.at("RAB.xlsx"));
+  switch (name) {
+    case "rahasia.xlsx":
+      // What Excel saves with a password: an old container around what is locked.
+      return oleOf("EncryptionInfo", "EncryptedPackage");
+    case "laporan.xlsx":
+      return Buffer.from("<html><body><table><tr><td>RAB</td></tr></table></body></html>");
+    case "rusak.xlsx":
+      return workbook.subarray(0, workbook.length / 2);
+    default:
+      return new Uint8Array();
+  }
+}
+
+describe("what was set", () => {
+  inChromium("is still so after the page was opened again, in the language that was chosen", async () => {
+    const { page } = pane;
+    await page.getByRole("button", { name: shell.otherLanguage }).click();
+    const en = paneWords("en");
+    await page.getByText(en.beranda.promise).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+    await page.getByRole("button", { name: en.shell.settings }).click();
+    await page.getByRole("button", { name: en.pengaturan.sections.person }).click();
+    await page.getByLabel(en.pengaturan.person.name).fill("Rina Contoh");
+    await page.reload();
+    await page.getByText(en.beranda.promise).waitFor();
+    await page.getByRole("button", { name: en.shell.settings }).click();
+    await page.getByRole("button", { name: en.pengaturan.sections.person }).click();
+    expect(await page.getByLabel(en.pengaturan.person.name).inputValue()).toBe("Rina Contoh");
+    await page.getByRole("button", { name: en.shell.otherLanguage }).click();
+    await page.getByRole("button", { name: shell.settings }).waitFor();
+  });
+});
