@@ -16,7 +16,7 @@ export interface FindingFacts extends PesertaFacts {
     readonly dihitung: BudgetOfSheet;
     readonly lain: BudgetOfSheet;
     /** Why the first one counts; `belum-pasti` where nothing tells, so that no sum of the budget is certain. */
-    readonly dasar: "perubahan" | "terlihat" | "belum-pasti";
+    readonly dasar: "perubahan" | "terlihat" | "belum-pasti" | "sebagian";
   };
   "anggaran-tersembunyi": { readonly lembar: string; readonly jumlah: Rupiah; readonly baris: number };
   "perkalian-berbeda": RowsOfSheet & {

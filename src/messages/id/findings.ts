@@ -99,7 +99,9 @@ export const findings: FindingMessages = {
       alasan: "Hanya satu yang berlaku. Bila yang terpakai keliru, semua perbandingan dengan anggaran ikut keliru.",
       langkah: "Pastikan lembar mana yang berlaku, lalu keluarkan lembar yang lama dari berkas.",
       kalimat: ({ dihitung, lain, dasar }, at) =>
-        `Lembar ${lembar(dihitung)} berjumlah ${rp(dihitung.jumlah)} dan lembar ${lembar(lain)} ${rp(lain.jumlah)} untuk anggaran yang sama (selisih ${selisih(dihitung.jumlah, lain.jumlah)}), lihat ${sel(at)}. ${dasar === "belum-pasti" ? "Belum jelas mana yang berlaku, jadi jumlah anggaran belum dipastikan." : `Yang dihitung lembar ${dihitung.lembar}, karena ${dasar === "perubahan" ? "namanya menyebut perubahan" : "lembar yang lain tersembunyi"}.`}`,
+        dasar === "sebagian"
+          ? `Lembar ${lembar(lain)} (${rp(lain.jumlah)}) menyebut rekening yang juga ada di lembar ${lembar(dihitung)} (${rp(dihitung.jumlah)}), dengan jumlah lain, lihat ${sel(at)}. Belum jelas itu rinciannya atau tambahannya, jadi jumlah anggaran belum dipastikan.`
+          : `Lembar ${lembar(dihitung)} berjumlah ${rp(dihitung.jumlah)} dan lembar ${lembar(lain)} ${rp(lain.jumlah)} untuk anggaran yang sama (selisih ${selisih(dihitung.jumlah, lain.jumlah)}), lihat ${sel(at)}. ${dasar === "belum-pasti" ? "Belum jelas mana yang berlaku, jadi jumlah anggaran belum dipastikan." : `Yang dihitung lembar ${dihitung.lembar}, karena ${dasar === "perubahan" ? "namanya menyebut perubahan" : "lembar yang lain tersembunyi"}.`}`,
     },
     "anggaran-tersembunyi": {
       nama: "Anggaran dihitung dari lembar tersembunyi",

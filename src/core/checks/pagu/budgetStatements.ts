@@ -26,8 +26,11 @@ export interface BudgetStatements {
 export interface BudgetVersion {
   readonly counted: readonly AnggaranLine[];
   readonly other: readonly AnggaranLine[];
-  /** Why the first of them counts: it calls itself revised, it alone is visible, or nothing tells. */
-  readonly dasar: "perubahan" | "terlihat" | "belum-pasti";
+  /**
+   * Why the first of them counts: it calls itself revised, it alone is visible, or nothing tells. `sebagian`: the other
+   * names only some of its codes, with other sums, and may as well be added to it.
+   */
+  readonly dasar: "perubahan" | "terlihat" | "belum-pasti" | "sebagian";
 }
 
 interface BudgetSheet {
@@ -68,7 +71,7 @@ export function budgetStatements(lines: readonly AnggaranLine[]): BudgetStatemen
     else if (!isRestated(sheet, same)) counted.push(sheet);
     else {
       restated.push(sheet);
-      const version = versionOf(sheet, same);
+      const version = versionOf(sheet, same) ?? partOf(sheet, same);
       if (version) versions.push(version);
     }
   }
@@ -78,7 +81,7 @@ export function budgetStatements(lines: readonly AnggaranLine[]): BudgetStatemen
     restated: linesOf(restated),
     loose: linesOf(loose),
     versions,
-    undecided: versions.some(({ dasar }) => dasar === "belum-pasti"),
+    undecided: versions.some(({ dasar }) => dasar === "belum-pasti" || dasar === "sebagian"),
   };
 }
 
@@ -108,6 +111,30 @@ function versionOf(other: BudgetSheet, counted: readonly BudgetSheet[]): BudgetV
   const whole = counted.find((sheet) => shareIn(keys(sheet), keys(other)) >= (other.codes.size > 0 ? 1 : MOST));
   if (!whole || sumOf(whole) === sumOf(other)) return undefined;
   return { counted: whole.lines, other: other.lines, dasar: reasonFor(whole, other) };
+}
+
+/**
+ * The counted sheet whose codes a sheet names in part, where it does not say the same of them: with the sums of each code
+ * it spells out what is counted, and with other sums it may be an addition. One that is hidden, or calls itself details,
+ * adds nothing.
+ */
+function partOf(other: BudgetSheet, counted: readonly BudgetSheet[]): BudgetVersion | undefined {
+  if (other.codes.size === 0 || other.hidden || DETAILS.test(other.name)) return undefined;
+  const [first] = counted.filter((sheet) => shareIn(other.codes, sheet.codes) > 0);
+  if (first === undefined || spellsOut(other, counted)) return undefined;
+  return { counted: first.lines, other: other.lines, dasar: "sebagian" };
+}
+
+const DETAILS = /\b(?:rincian|detail|lampiran)\b/i;
+
+function spellsOut(part: BudgetSheet, counted: readonly BudgetSheet[]): boolean {
+  const whole = counted.flatMap(({ lines }) => lines);
+  return [...part.codes].every((code) => sumOfCode(part.lines, code) === sumOfCode(whole, code));
+}
+
+function sumOfCode(lines: readonly AnggaranLine[], code: string): number {
+  const ofCode = lines.filter(({ kodeRekening }) => kodeRekening && accountKey(kodeRekening.value) === code);
+  return roughTotal(ofCode.map(({ jumlah }) => jumlah.value));
 }
 
 /** A hidden sheet that calls itself revised may be the one that holds, for all that it is hidden. */

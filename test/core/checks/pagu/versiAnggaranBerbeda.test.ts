@@ -36,7 +36,23 @@ describe("versi-anggaran-berbeda", () => {
     }
   });
 
+  it("leaves the sum open where a sheet names some accounts once more with other sums: it may add to them", () => {
+    const whole = anggaran("RAB", "kode | jumlah\n 5.1.02.01 | 1.000\n 5.1.02.02 | 2.000");
+    const lines = { anggaran: [...whole, ...anggaran("RAB Tambahan", "kode | jumlah\n 5.1.02.01 | 500")] };
+    expect(findingsOf("versi-anggaran-berbeda", lines)[0]?.facts).toMatchObject({
+      dihitung: { lembar: "RAB" },
+      lain: { lembar: "RAB Tambahan", jumlah: amount("500") },
+      dasar: "sebagian",
+    });
+    expect(outcomeOf("total-anggaran-berbeda", lines)).toMatchObject({ missing: ["versiAnggaran"] });
+  });
+
   it.each([
+    [
+      "an account spelt out to the same sum",
+      anggaran("DPA", "kode | jumlah\n 5.1.02.01 | 1.000\n 5.1.02.02 | 2.000"),
+      anggaran("RAB Mamin", "kode | jumlah\n 5.1.02.01 | 400\n 5.1.02.01 | 600"),
+    ],
     ["versions of one sum", rab("RAB", "1.750.000"), rab("DPA", "1.750.000")],
     ["different items", rab("RAB Mamin", "1.750.000"), anggaran("RAB Honor", "uraian | jumlah\n Moderator | 700.000")],
     ["parts of one budget", rab("RAB Angkatan I", "1.750.000"), rab("RAB Angkatan II", "1.900.000")],
