@@ -67,9 +67,7 @@ export function GridRow({ row, top, firstRow, bounds, view, merges, spot, spotId
             </span>
           ))}
         </span>
-        <span className={mergeClasses(hidden && styles.hidden, spot !== undefined && styles.inFront)}>
-          {row}
-        </span>
+        <span className={mergeClasses(hidden && styles.hidden, spot !== undefined && styles.inFront)}>{row}</span>
       </span>
       {marks.map(({ table, left, right, look }) => (
         <span
