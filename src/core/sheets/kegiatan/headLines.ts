@@ -113,6 +113,8 @@ function headLines(
     },
     {
       key: "panitia",
+      // A daftar hadir without any of the committee is the list of participants alone.
+      list: withPeran(hadir, panitia),
       count: withPeran(hadir, panitia),
       plan: acara.panitia === undefined ? undefined : number(acara.panitia),
     },
