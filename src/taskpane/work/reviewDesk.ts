@@ -12,6 +12,8 @@ import type { PlannedWorkbook, PlannedValue } from "../../core/sheets/plannedWor
 import type { Language } from "../../messages/language";
 import { messagesIn } from "../../messages/messagesIn";
 import type { NameMessages } from "../../messages/names";
+import type { SheetWords } from "../../core/sheets/words";
+import { messagesIn } from "../../messages/messagesIn";
 import { sheetWordsIn } from "../../messages/sheetWords";
 import { sampleWorkbooks } from "../../contoh/contoh";
 import { memoryWorkbook } from "./memoryWorkbook";
@@ -285,7 +287,19 @@ export class ReviewDesk {
   }
 
   #planned(): PlannedWorkbook {
-    this.#plan ??= planSheets(this.#reviewed(), this.#sources.trails(), sheetWordsIn(this.#language));
+    this.#plan ??= planSheets(
+      this.#reviewed(),
+      this.#sources.trails(),
+      wordsFor(this.#reviewed().acara, this.#language),
+    );
     return this.#plan;
   }
+}
+
+/** The pagu of the built-in activity is named as that: nobody stated it. */
+function wordsFor({ bawaan }: Acara, language: Language): SheetWords {
+  const words = sheetWordsIn(language);
+  if (bawaan !== true) return words;
+  const measure = { ...words.kegiatan.measure, pagu: messagesIn(language).summary.paguFrom.bawaan };
+  return { ...words, kegiatan: { ...words.kegiatan, measure } };
 }
