@@ -73,7 +73,14 @@ describe("the add-in built for an address", () => {
 
   it("loads the notice for old web views first, then Microsoft's library, then ours", () => {
     const scripts = [...text("pane.html").matchAll(/<script[^>]*\bsrc="?([^"\s>]+)/g)].map(([, src]) => src);
-    expect(scripts).toEqual(["oldBrowser.js", "office/office.js", "functions.js", "pane.js"]);
+    expect(scripts).toEqual([
+      "oldBrowser.js",
+      "office/office.js",
+      "runtime.js",
+      "functions.js",
+      "ribbon.js",
+      "pane.js",
+    ]);
   });
 });
 
