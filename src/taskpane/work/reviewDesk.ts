@@ -12,13 +12,12 @@ import type { PlannedWorkbook, PlannedValue } from "../../core/sheets/plannedWor
 import type { Language } from "../../messages/language";
 import { messagesIn } from "../../messages/messagesIn";
 import type { NameMessages } from "../../messages/names";
-import type { SheetWords } from "../../core/sheets/words";
-import { messagesIn } from "../../messages/messagesIn";
 import { sheetWordsIn } from "../../messages/sheetWords";
 import { sampleWorkbooks } from "../../contoh/contoh";
 import { memoryWorkbook } from "./memoryWorkbook";
 import { Sources } from "./sources";
 import { takeFile, type GivenFile } from "./takeFile";
+import { wordsFor } from "./wordsFor";
 import { tryCorrection, type Tried } from "./tried";
 import type { AnsweredView } from "./views/answeredView";
 import type { CellReasons } from "./views/cellReasons";
@@ -294,12 +293,4 @@ export class ReviewDesk {
     );
     return this.#plan;
   }
-}
-
-/** The pagu of the built-in activity is named as that: nobody stated it. */
-function wordsFor({ bawaan }: Acara, language: Language): SheetWords {
-  const words = sheetWordsIn(language);
-  if (bawaan !== true) return words;
-  const measure = { ...words.kegiatan.measure, pagu: messagesIn(language).summary.paguFrom.bawaan };
-  return { ...words, kegiatan: { ...words.kegiatan, measure } };
 }
