@@ -79,6 +79,7 @@ export function openInPage(source: PageWorkbook): ExcelInPage {
       // The script means to switch its check of requirement sets on, but sets the flag where the check doesn't look.
       globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
       const brought = {
+        HostType: { Excel: "Excel" },
         context: {
           ...context,
           displayLanguage: source.displayLanguage ?? context.displayLanguage,

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright";
+import type { Workbook } from "../../../src/core/cells/workbook";
 import { openExcelIn } from "../emulatedExcel/excelPage";
-import type { PageWorkbook } from "../emulatedExcel/inPage";
 import { openChromium } from "../emulatedExcel/openChromium";
 import { findTool, TOOLS } from "../requireTool";
 import { paneFolder } from "./paneFolder";
@@ -15,7 +15,7 @@ export const WELL_BEHAVED: Misdeeds = { outside: [], heldBack: [], faults: [] };
 
 export interface PaneOptions {
   /** Opens the pane inside Excel over this workbook; without it, the page in a plain browser tab. */
-  readonly workbook?: PageWorkbook;
+  readonly workbook?: Workbook;
   readonly context?: BrowserContextOptions;
 }
 
@@ -49,8 +49,16 @@ export function panesInChromium(): (options?: PaneOptions) => Promise<OpenPane> 
     const context = await browser.newContext({ viewport: PANE, serviceWorkers: "block", locale: "id-ID", ...wished });
     const page = await context.newPage();
     const misdeeds = await watchPage(page, address);
-    if (workbook !== undefined) await openExcelIn(page, workbook);
+    if (workbook !== undefined) await openWorkbookIn(page, workbook);
     await page.goto(`${address}${workbook === undefined ? "index.html" : "pane.html"}`);
     return { page, misdeeds, address, close: () => context.close() };
   };
+}
+
+/** Puts an emulated Excel with this workbook into a page, before the pane opens in it. */
+export async function openWorkbookIn(page: Page, workbook: Workbook): Promise<void> {
+  await openExcelIn(page, { name: workbook.file, sheets: [], latency: 2 });
+  // An empty cell is a hole in the list of a row: JSON knows only null.
+  const reading = `JSON.parse(${JSON.stringify(JSON.stringify(workbook))}, (_key, value) => value ?? undefined)`;
+  await page.addInitScript({ content: `emulatedExcel.addSheetsFrom(${reading});` });
 }

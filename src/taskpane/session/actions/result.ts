@@ -12,10 +12,13 @@ const ROWS_AT_ONCE = 400;
 export async function compareResult(pane: Pane): Promise<void> {
   const { world, store } = pane;
   if (world.kind !== "excel" || !(await ensureReviewed(pane))) return;
+  const { review, decisions } = store.getState();
   const diff = await withWork(pane, "comparing", false, async () =>
     world.host.compareSheets(await fetchPlan(pane), await people(pane)),
   );
-  store.setState({ diff });
+  const now = store.getState();
+  // What was decided meanwhile would make it untrue: then it is compared anew.
+  if (now.review === review && now.decisions === decisions) store.setState({ diff });
 }
 
 /** Writes the result beside the sheets that were read, or goes on with a write that was left unfinished. */
