@@ -35,6 +35,9 @@ export interface BerandaMessages {
   readonly allWell: string;
   readonly tidy: string;
   readonly again: string;
+  /** Under the name of the built-in activity: papers of another one would be judged by it. */
+  readonly builtIn: string;
+  readonly changeAcara: string;
   readonly stale: string;
   readonly unfinished: string;
   readonly goOn: string;

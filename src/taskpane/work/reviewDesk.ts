@@ -59,9 +59,6 @@ export type OnDeskProgress = (progress: DeskProgress) => void;
 
 const TAHAP = ["undangan", "registrasi", "hadir", "pembayaran"] as const;
 
-/** A table of the plan without its rows, which are fetched in portions. */
-export type PlanOutline = PlannedWorkbook;
-
 /**
  * Holds the workbooks of one activity and what was understood of them. Runs in a worker; every answer is a plain value,
  * and those that can be long are given in portions. Throws only for faults of ours and for questions before a review.
@@ -87,6 +84,13 @@ export class ReviewDesk {
       tell(0);
       this.#sources.take(file.name, await takeFile(file, tell));
     }
+    return this.sources(language);
+  }
+
+  /** A file that the browser would not hand over: a folder, or one that was moved meanwhile. */
+  refuseFile(file: string, language: Language): SourceView[] {
+    const detail = file.includes(".") ? "other" : "is-folder";
+    this.#sources.refuse({ file, reason: "unreadable", detail });
     return this.sources(language);
   }
 
@@ -258,7 +262,7 @@ export class ReviewDesk {
   }
 
   /** The planned sheets with empty tables: their rows are asked for by `planRows`. */
-  planOutline(): PlanOutline {
+  planOutline(): PlannedWorkbook {
     const plan = this.#planned();
     const emptied = plan.sheets.map((sheet) => ({
       ...sheet,

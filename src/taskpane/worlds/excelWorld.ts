@@ -16,6 +16,8 @@ export function excelWorld(writeWorkbook: WriteWorkbook): ExcelWorld {
     openNewWorkbook,
     readSetting: (key) => host.readSetting(key),
     saveSetting: (key, value) => host.saveSetting(key, value),
+    // Inside a workbook one pane is open at a time.
+    watchSetting: () => () => undefined,
     watchDark: watchOfficeTheme,
   };
 }

@@ -1,6 +1,7 @@
-import type { FilesWorld } from "./world";
+import type { FilesWorld, SettingKey } from "./world";
 
 const PREFIX = "spj-rapi.";
+const SETTINGS: readonly SettingKey[] = ["acara", "decisions"];
 const DARK = "(prefers-color-scheme: dark)";
 
 /** A plain browser tab. What is remembered stays in this browser, on this computer. */
@@ -12,6 +13,14 @@ export function filesWorld(): FilesWorld {
     saveSetting: (key, value) => {
       localStorage.setItem(PREFIX + key, value);
       return Promise.resolve();
+    },
+    watchSetting(onSaved) {
+      const tell = ({ key, newValue }: StorageEvent) => {
+        const setting = SETTINGS.find((one) => PREFIX + one === key);
+        if (setting !== undefined && newValue !== null) onSaved(setting, newValue);
+      };
+      window.addEventListener("storage", tell);
+      return () => window.removeEventListener("storage", tell);
     },
     watchDark(onDark) {
       const query = window.matchMedia(DARK);

@@ -24,6 +24,8 @@ interface WorldBasics {
   /** What is remembered about this workbook (in Excel: inside it) or on this computer, as JSON. */
   readSetting(key: SettingKey): Promise<string | undefined>;
   saveSetting(key: SettingKey, value: string): Promise<void>;
+  /** Calls back when another tab saved a setting; the answer stops the watching. */
+  watchSetting(onSaved: (key: SettingKey, value: string) => void): () => void;
   /** Calls back with whether the surroundings are dark, now and whenever that changes. */
   watchDark(onDark: (dark: boolean) => void): () => void;
 }

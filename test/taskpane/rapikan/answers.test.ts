@@ -20,6 +20,7 @@ function paneOverSamples(): { readonly pane: Pane; readonly saved: string[]; rea
     language: "id",
     readSetting: () => Promise.resolve(undefined),
     saveSetting: (_key, value) => Promise.resolve(void saved.push(value)),
+    watchSetting: () => () => undefined,
     watchDark: () => () => undefined,
   };
   const inThisProcess = new Proxy(desk, {

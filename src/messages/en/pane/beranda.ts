@@ -43,6 +43,8 @@ export const beranda: BerandaMessages = {
   allWell: "Nothing to look at",
   tidy: "Tidy sheets",
   again: "Check again",
+  builtIn: "Judged by the built-in activity. If these papers are of another one,",
+  changeAcara: "fill in that activity first",
   stale: "Something has changed since this review.",
   unfinished: "The last write of the result was not finished.",
   goOn: "Go on",

@@ -43,6 +43,8 @@ export const beranda: BerandaMessages = {
   allWell: "Tidak ada yang perlu diperiksa",
   tidy: "Rapikan lembar",
   again: "Periksa ulang",
+  builtIn: "Dinilai menurut kegiatan bawaan. Bila berkas ini dari kegiatan lain,",
+  changeAcara: "isi kegiatannya dulu",
   stale: "Ada yang berubah sejak pemeriksaan ini.",
   unfinished: "Penulisan hasil yang lalu belum selesai.",
   goOn: "Lanjutkan",

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { berandaIn } from "../../../messages/pane/beranda";
 import { useSay } from "../../parts/useSay";
@@ -26,12 +26,22 @@ export default function Overview() {
   const stale = usePaneState((state) => state.stale);
   const busy = usePaneState((state) => state.work !== undefined);
   const inExcel = usePaneState((state) => state.world === "excel");
+  const builtIn = usePaneState((state) => state.acara.bawaan === true && !state.samples);
   if (review === undefined) return null;
   return (
     <div className={styles.page}>
       <Text size={200} className={styles.acara}>
         {review.acara.nama}, {review.acara.tanggal}
       </Text>
+      {builtIn && (
+        <Text size={200}>
+          {say.builtIn}{" "}
+          <Link as="button" inline onClick={() => goTo(pane, "pengaturan")}>
+            {say.changeAcara}
+          </Link>
+          .
+        </Text>
+      )}
       <Unfinished />
       <MoneyLines review={review} />
       <SeatMap review={review} />

@@ -26,11 +26,23 @@ async function refill(pane: Pane, tell: Tell, signal: AbortSignal): Promise<void
 export async function readFiles(pane: Pane, files: readonly File[], tell: Tell, signal: AbortSignal): Promise<void> {
   const { language } = pane.store.getState();
   for (const file of files) {
-    const bytes = await file.arrayBuffer();
+    const bytes = await bytesOf(file);
     signal.throwIfAborted();
-    const sources = await pane.line.ask((desk) => desk.takeFiles([{ name: file.name, bytes }], language, told(tell)));
+    const sources = await pane.line.ask((desk) =>
+      bytes === undefined
+        ? desk.refuseFile(file.name, language)
+        : desk.takeFiles([{ name: file.name, bytes }], language, told(tell)),
+    );
     pane.store.setState({ sources, stale: true });
   }
+}
+
+/** Undefined where the browser does not hand it over: it is a folder, was moved, or is held by another program. */
+function bytesOf(file: File): Promise<ArrayBuffer | undefined> {
+  return file.arrayBuffer().catch((fault: unknown) => {
+    if (fault instanceof DOMException) return undefined;
+    throw fault;
+  });
 }
 
 export async function readWorkbook({ store, line, world }: Pane, tell: Tell, signal: AbortSignal): Promise<void> {

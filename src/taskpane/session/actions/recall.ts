@@ -26,6 +26,11 @@ export async function recall(pane: Pane): Promise<void> {
       if (read.ok) store.setState({ decisions: read.decisions });
       else unread.push(say.rememberedDecisionsUnread);
     }
+    world.watchSetting((key, value) => {
+      // Two tabs over the same papers go on from what was answered in either.
+      const read = key === "decisions" ? parseDecisions(value) : undefined;
+      if (read?.ok === true) store.setState({ decisions: read.decisions, stale: true });
+    });
     if (unread.length > 0) store.setState({ trouble: { kind: "refused", sentences: unread } });
     await listWorkbook(pane);
     await lookAtWritten(pane);

@@ -1,10 +1,12 @@
 import type { Pane } from "../pane";
+import { tellApart } from "../tellApart";
 import { fillDesk, readFiles, readWorkbook } from "./reading";
 import { reviewAgain } from "./review";
 import { withWork } from "./withWork";
 
 /** Takes in files that a person chose or dropped, and reviews all anew. */
-export async function takeFiles(pane: Pane, files: readonly File[]): Promise<void> {
+export async function takeFiles(pane: Pane, given: readonly File[]): Promise<void> {
+  const files = tellApart(given);
   await leaveSamples(pane);
   for (const file of files) pane.files.set(file.name, file);
   const done = await withWork(pane, "reading", true, async (tell, signal) => {
