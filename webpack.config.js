@@ -137,7 +137,7 @@ const excel = (address) => ({
       cleanupOutdatedCaches: true,
       navigateFallback: "index.html",
       include: [/\.(?:html|js|css|webmanifest)$/, /^assets\/icon-/],
-      exclude: [/^office\//, /^oldBrowser/, /^pesan/, /^functions/, /^ribbon/, /^pane\.html$/],
+      exclude: [/^office\//, /^pesan/, /^functions/, /^ribbon/, /^pane\.html$/],
       maximumFileSizeToCacheInBytes: 4_000_000,
     }),
   ],

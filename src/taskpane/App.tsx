@@ -20,7 +20,17 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, minWidth: 0 },
 });
 
-export function App({ pane }: { readonly pane: Pane }) {
+/** `onShown` is called when the first screen stands. */
+export function App({ pane, onShown }: { readonly pane: Pane; readonly onShown: () => void }) {
+  useEffect(() => {
+    // The frame that shows it, and what comes after; nobody sees a window without frames.
+    const timer = setTimeout(onShown, 500);
+    const frame = requestAnimationFrame(() => setTimeout(onShown));
+    return () => {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+    };
+  }, [onShown]);
   return (
     <PaneContext value={pane}>
       <Surroundings />

@@ -14,8 +14,8 @@ async function workbookBytes(plan: PlannedWorkbook): Promise<Uint8Array> {
 async function start(root: HTMLElement): Promise<void> {
   const pane = openPane(await hereWorld(workbookBytes));
   document.documentElement.lang = pane.store.getState().language;
-  createRoot(root).render(<App pane={pane} />);
-  // What was remembered is read when the first screen stands.
+  await new Promise<void>((shown) => createRoot(root).render(<App pane={pane} onShown={shown} />));
+  // What was remembered is fetched and read when the first screen stands.
   const { recall } = await import(/* webpackChunkName: "recall" */ "./session/actions/recall");
   await recall(pane);
   if (pane.world.kind === "files") await keepOffline();

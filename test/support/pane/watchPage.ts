@@ -20,7 +20,8 @@ export async function watchPage(page: Page, address: string): Promise<Misdeeds> 
   page.on("pageerror", (fault) => void faults.push(fault.message));
   page.on("console", (message) => {
     if (message.type() !== "error") return;
-    (message.text().includes("Content Security Policy") ? heldBack : faults).push(message.text());
+    const told = `${message.text()} (${message.location().url})`;
+    (told.includes("Content Security Policy") ? heldBack : faults).push(told);
   });
   await page.exposeFunction("tellViolation", (what: string) => void heldBack.push(what));
   await page.addInitScript({
