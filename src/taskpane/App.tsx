@@ -23,13 +23,10 @@ const useStyles = makeStyles({
 /** `onShown` is called when the first screen stands. */
 export function App({ pane, onShown }: { readonly pane: Pane; readonly onShown: () => void }) {
   useEffect(() => {
-    // The frame that shows it, and what comes after; nobody sees a window without frames.
-    const timer = setTimeout(onShown, 500);
+    // A window that nobody sees draws no frames.
+    if (document.hidden) return onShown();
     const frame = requestAnimationFrame(() => setTimeout(onShown));
-    return () => {
-      clearTimeout(timer);
-      cancelAnimationFrame(frame);
-    };
+    return () => cancelAnimationFrame(frame);
   }, [onShown]);
   return (
     <PaneContext value={pane}>

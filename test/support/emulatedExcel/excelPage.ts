@@ -21,7 +21,10 @@ export async function openExcelIn(page: Page, workbook: PageWorkbook): Promise<v
   await page.addInitScript({ content: `${await excelForPages()};${start}` });
   const client = readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8");
   await page.route("**/office/office.js", (route) =>
-    route.fulfill({ contentType: "text/javascript", body: `${client};window.emulatedExcel.afterClient();` }),
+    route.fulfill({
+      contentType: "text/javascript",
+      body: `${client};window.emulatedExcel.afterClient();performance.mark("after-client");`,
+    }),
   );
 }
 
