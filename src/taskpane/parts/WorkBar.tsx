@@ -5,21 +5,24 @@ const WorkProgress = lazy(() => import(/* webpackChunkName: "working" */ "./Work
 
 /** What is quicker than this shows no bar: it would only flicker. */
 const PATIENCE_MS = 400;
+/** One piece of work often follows on another: the bar stands until none does. */
+const PAUSE_MS = 150;
 
 /** What is going on, once it takes longer than a moment. */
 export function WorkBar() {
   const work = usePaneState((state) => state.work);
-  const [patient, setPatient] = useState(true);
+  const [last, setLast] = useState(work);
+  const [shown, setShown] = useState(false);
+  if (work !== undefined && work !== last) setLast(work);
   const working = work !== undefined;
   useEffect(() => {
-    if (!working) return setPatient(true);
-    const timer = setTimeout(() => setPatient(false), PATIENCE_MS);
+    const timer = setTimeout(() => setShown(working), working ? PATIENCE_MS : PAUSE_MS);
     return () => clearTimeout(timer);
   }, [working]);
-  if (work === undefined || patient) return null;
+  if (!shown || last === undefined) return null;
   return (
     <Suspense fallback={null}>
-      <WorkProgress work={work} />
+      <WorkProgress work={last} />
     </Suspense>
   );
 }

@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import { lazy, Suspense, type ComponentType } from "react";
+import { lazy, Suspense, useDeferredValue, type ComponentType } from "react";
 import { paneMessagesIn } from "../../messages/pane/shell";
 import { useSay } from "../parts/useSay";
 import type { Screen } from "../session/paneState";
@@ -20,7 +20,8 @@ const SCREENS: { readonly [S in Screen]: ComponentType } = {
 
 export function CurrentScreen() {
   const say = useSay(paneMessagesIn);
-  const Shown = SCREENS[usePaneState((state) => state.screen)];
+  // In small portions of time: a screen with thousands of lines would hold the pane up when it is opened.
+  const Shown = SCREENS[useDeferredValue(usePaneState((state) => state.screen))];
   return (
     <BesideGrid>
       <Suspense fallback={<Text role="status">{say.screenLoading}</Text>}>

@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, useWindowVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { diperiksaIn } from "../../../messages/pane/diperiksa";
 import { useSay } from "../../parts/useSay";
@@ -45,6 +45,17 @@ export function FindingList({
   }, [findings]);
   // A height that was measured stays with its finding when another one leaves the list.
   const keyOf = useCallback((index: number) => idOf(lines[index]), [lines]);
+  const currentLine = useMemo(
+    () => lines.findIndex((line) => line.what === "finding" && line.index === current),
+    [lines, current],
+  );
+  // The open finding stays in the page, wherever it was scrolled to: the Tab key leads to it, and a reason that is being
+  // written is not lost.
+  const inPage = useCallback(
+    (range: Range) =>
+      [...new Set([...defaultRangeExtractor(range), currentLine])].filter((at) => at >= 0).sort((a, b) => a - b),
+    [currentLine],
+  );
   const virtualizer = useWindowVirtualizer({
     count: lines.length,
     estimateSize: (index) => (lines[index]?.what === "heading" ? HEADING : FINDING),
@@ -52,6 +63,7 @@ export function FindingList({
     scrollMargin: above,
     scrollPaddingStart: UNDER_BAR,
     getItemKey: keyOf,
+    rangeExtractor: inPage,
   });
   const lineOf = (place: number) => lines.findIndex((line) => line.what === "finding" && line.index === place);
   const keys = useListKeys({

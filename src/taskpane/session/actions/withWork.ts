@@ -19,7 +19,11 @@ export async function withWork<T>(
 ): Promise<T | undefined> {
   const { store, stops } = pane;
   const stop = new AbortController();
-  const tell: Tell = (progress) => store.setState({ work: { ...progress, cancellable } });
+  let over = false;
+  // What a stopped worker had still to say comes late, and is true no more.
+  const tell: Tell = (progress) => {
+    if (!over) store.setState({ work: { ...progress, cancellable } });
+  };
   store.setState({ trouble: undefined });
   tell({ doing, about: "", done: 0, inAll: 0 });
   if (cancellable) stops.add(stop);
@@ -29,6 +33,7 @@ export async function withWork<T>(
     tellTrouble(pane, fault, doing);
     return undefined;
   } finally {
+    over = true;
     stops.delete(stop);
     store.setState({ work: undefined });
   }
