@@ -1,14 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import type { Workbook } from "../../../src/core/cells/workbook";
-import { openExcelIn } from "../emulatedExcel/excelPage";
 import { openChromium } from "../emulatedExcel/openChromium";
 import { findTool, TOOLS } from "../requireTool";
+import { openWorkbookIn, PANE } from "./openPaneIn";
 import { paneFolder } from "./paneFolder";
 import { servePane, type Served } from "./servePane";
 import { type Misdeeds, watchPage } from "./watchPage";
-
-/** The narrow pane of the office laptop, in CSS pixels. */
-export const PANE = { width: 350, height: 640 };
 
 /** Nothing was asked of another address, nothing was held back by the policy, nothing failed unseen. */
 export const WELL_BEHAVED: Misdeeds = { outside: [], heldBack: [], faults: [] };
@@ -53,12 +50,4 @@ export function panesInChromium(): (options?: PaneOptions) => Promise<OpenPane> 
     await page.goto(`${address}${workbook === undefined ? "index.html" : "pane.html"}`);
     return { page, misdeeds, address, close: () => context.close() };
   };
-}
-
-/** Puts an emulated Excel with this workbook into a page, before the pane opens in it. */
-export async function openWorkbookIn(page: Page, workbook: Workbook): Promise<void> {
-  await openExcelIn(page, { name: workbook.file, sheets: [], latency: 2 });
-  // An empty cell is a hole in the list of a row: JSON knows only null.
-  const reading = `JSON.parse(${JSON.stringify(JSON.stringify(workbook))}, (_key, value) => value ?? undefined)`;
-  await page.addInitScript({ content: `emulatedExcel.addSheetsFrom(${reading});` });
 }

@@ -34,7 +34,7 @@ async function unfoldAll(page: Page): Promise<void> {
 
 /** Waits for the work under way, and for what it shows. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector("[role=progressbar]") === null);
+  await page.getByRole("progressbar").waitFor({ state: "detached" });
   // No small label of a control that happens to be under the mouse.
   await page.mouse.move(0, 0);
 }
