@@ -7,6 +7,7 @@ import type { Finding, FindingCode, FindingOf, Outcome } from "../../src/core/ch
 import { inputsOf } from "../../src/core/checks/inputsOf";
 import type { BarisAnggaran } from "../../src/core/records/anggaran";
 import type { BarisBku } from "../../src/core/records/bku";
+import type { Kepala } from "../../src/core/records/kepala";
 import type { Kuitansi } from "../../src/core/records/kuitansi";
 import type { Peserta, Peran, Tahap } from "../../src/core/records/peserta";
 import type { BarisRealisasi } from "../../src/core/records/realisasi";
@@ -17,6 +18,7 @@ import { readKodeRekening, type KodeRekening } from "../../src/core/values/kodeR
 import { readNip } from "../../src/core/values/nip";
 import { rupiah, type Rupiah } from "../../src/core/values/rupiah";
 import { readTanggal, type TanggalReading } from "../../src/core/values/tanggal";
+import { readWaktuAcara } from "../../src/core/values/waktuAcara";
 import { SUMATERA_BARAT } from "../../src/core/values/wilayah/sumateraBarat";
 
 /**
@@ -293,6 +295,35 @@ export function saksi(
   };
 }
 
+/** What stands over a table: each fact as its cell and its value; a value of undefined is one that could not be read. */
+interface KepalaLines {
+  readonly pagu?: readonly [string, string | undefined];
+  readonly sub_kegiatan?: readonly [string, string];
+  readonly kegiatan?: readonly [string, string];
+  readonly nomorDpa?: readonly [string, string];
+  readonly tahunAnggaran?: readonly [string, number];
+  readonly waktu?: readonly [string, string | undefined];
+}
+
+export function kepala(di: Kepala["di"], lines: KepalaLines): Kepala {
+  const at = <T>([place]: readonly [string, unknown], value: T): Sourced<T> => ({ value, raw: "", at: cell(place) });
+  const { pagu, nomorDpa, tahunAnggaran, waktu } = lines;
+  const read = waktu?.[1] === undefined ? undefined : readWaktuAcara(waktu[1]);
+  return {
+    di,
+    kode: (["kegiatan", "sub_kegiatan"] as const).flatMap((isian) => {
+      const line = lines[isian];
+      const kode = line && readKodeRekening(line[1]);
+      return line && kode ? [{ isian, kode: at(line, kode) }] : [];
+    }),
+    ...(pagu ? { pagu: at(pagu, pagu[1] === undefined ? undefined : amount(pagu[1])) } : {}),
+    ...(nomorDpa ? { nomorDpa: at(nomorDpa, nomorDpa[1]) } : {}),
+    ...(tahunAnggaran ? { tahunAnggaran: at(tahunAnggaran, tahunAnggaran[1]) } : {}),
+    ...(waktu ? { waktu: at(waktu, read) } : {}),
+    ...(waktu && read?.hari !== undefined ? { hari: at(waktu, read) } : {}),
+  };
+}
+
 /** Records of an activity of which only these were found. */
 export function recordsOf(found: Partial<Records>): Records {
   return {
@@ -306,6 +337,7 @@ export function recordsOf(found: Partial<Records>): Records {
     kuitansi: [],
     saksi: [],
     jumlahTerbuka: [],
+    kepala: [],
     terbilang: [],
     questions: [],
     accounts: [],

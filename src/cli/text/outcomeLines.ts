@@ -1,5 +1,5 @@
 import type { CellRef } from "../../core/cells/cellRef";
-import type { Finding, Severity } from "../../core/checks/check";
+import type { Finding, FindingCode, Severity } from "../../core/checks/check";
 import type { Question } from "../../core/records/records";
 import { SEVERITIES } from "../../core/sheets/checkFacts";
 import type { SheetWords } from "../../core/sheets/words";
@@ -69,8 +69,14 @@ export function questionLines(
 
 /** What is missing, how to give it, and which checks wait for it. */
 export function lackingLines({ lacking }: OutcomeLists, language: Language): readonly string[] {
-  return [...lacking].flatMap(([missing, codes]) => [
-    describeMissing(missing, language),
+  // Several things can be missing in the same words.
+  const waiting = new Map<string, FindingCode[]>();
+  for (const [missing, codes] of lacking) {
+    const sentence = describeMissing(missing, language);
+    waiting.set(sentence, [...(waiting.get(sentence) ?? []), ...codes]);
+  }
+  return [...waiting].flatMap(([sentence, codes]) => [
+    sentence,
     indented(codes.map((code) => messagesOf(code, language).nama).join("; ")),
   ]);
 }

@@ -9,7 +9,7 @@ export type FindingCode = keyof FindingFacts;
 /** salah: the data contradicts itself or a confirmed rule. periksa: a person must decide. info: good to know. */
 export type Severity = "salah" | "periksa" | "info";
 
-export type Family = "pagu-anggaran" | "realisasi" | "kuitansi" | "peserta";
+export type Family = "pagu-anggaran" | "realisasi" | "kuitansi" | "peserta" | "dokumen";
 
 /** Where the data disagrees. No sentence: each language makes its own from `facts`. */
 export type Finding = {

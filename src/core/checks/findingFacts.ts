@@ -2,6 +2,7 @@ import type { FormField, ColumnField } from "../tables/fields";
 import type { Rupiah } from "../values/rupiah";
 import type { Tanggal } from "../values/tanggal";
 import type { CheckInputs } from "./inputs";
+import type { DokumenFacts } from "./dokumen/dokumenFacts";
 import type { PesertaFacts } from "./peserta/pesertaFacts";
 import type { RowsOfSheet } from "./rowsOfSheet";
 
@@ -9,7 +10,7 @@ import type { RowsOfSheet } from "./rowsOfSheet";
  * Every finding code and the facts its sentence is made from. Codes are published in audit packages: never rename one.
  * Facts are plain data: amounts in sen, codes and names as they stand on the papers.
  */
-export interface FindingFacts extends PesertaFacts {
+export interface FindingFacts extends PesertaFacts, DokumenFacts {
   // pagu & anggaran
   "total-anggaran-berbeda": { readonly pagu: Rupiah; readonly total: Rupiah; readonly baris: number };
   "versi-anggaran-berbeda": {

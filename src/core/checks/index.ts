@@ -1,4 +1,10 @@
 import type { AnyCheck } from "./defineCheck";
+import { hariBerbeda } from "./dokumen/hariBerbeda";
+import { nomorDpaLembarBerbeda } from "./dokumen/nomorDpaLembarBerbeda";
+import { paguLembarBerbeda } from "./dokumen/paguLembarBerbeda";
+import { subKegiatanLembarBerbeda } from "./dokumen/subKegiatanLembarBerbeda";
+import { tahunAnggaranLembarBerbeda } from "./dokumen/tahunAnggaranLembarBerbeda";
+import { tanggalLembarBerbeda } from "./dokumen/tanggalLembarBerbeda";
 import { buktiTidakSesuaiNilai } from "./kuitansi/buktiTidakSesuaiNilai";
 import { hargaSatuanTersembunyi } from "./kuitansi/hargaSatuanTersembunyi";
 import { isianKosong } from "./kuitansi/isianKosong";
@@ -110,4 +116,10 @@ export const CHECKS: readonly AnyCheck[] = [
   perkalianBayarBerbeda,
   dibayarTanpaHadir,
   daftarBayarTanpaBukti,
+  paguLembarBerbeda,
+  subKegiatanLembarBerbeda,
+  nomorDpaLembarBerbeda,
+  tahunAnggaranLembarBerbeda,
+  tanggalLembarBerbeda,
+  hariBerbeda,
 ];

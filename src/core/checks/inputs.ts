@@ -1,7 +1,9 @@
 import type { Acara } from "../acara/acara";
+import type { CellRef } from "../cells/cellRef";
 import type { Sourced } from "../cells/sourced";
 import type { BarisAnggaran } from "../records/anggaran";
 import type { BarisBku } from "../records/bku";
+import type { Kepala } from "../records/kepala";
 import type { Kuitansi } from "../records/kuitansi";
 import type { Peserta } from "../records/peserta";
 import type { BarisRealisasi } from "../records/realisasi";
@@ -9,6 +11,7 @@ import type { Saksi } from "../records/saksi";
 import type { KodeRekening } from "../values/kodeRekening";
 import type { Rupiah } from "../values/rupiah";
 import type { Tanggal } from "../values/tanggal";
+import type { WaktuAcara } from "../values/waktuAcara";
 import type { Unread } from "./unread";
 import type { Kembar } from "./kuitansi/isiKuitansiBerbeda";
 import type { Orang } from "./peserta/samePerson";
@@ -19,6 +22,12 @@ import type { Spending, SpendingItem } from "./realisasi/spending";
 
 /** `T` with some of its optional fields known to be there. */
 export type With<T, K extends keyof T> = T & { readonly [P in K]-?: NonNullable<T[P]> };
+
+/** A fact over a table, and the kind of that table. */
+interface OverTable<T> {
+  readonly di: Kepala["di"];
+  readonly line: Sourced<T>;
+}
 
 /**
  * What checks can ask for. Each list, where it is handed over, holds at least one element: an empty list means that
@@ -175,6 +184,21 @@ export interface CheckInputs {
   readonly honor: readonly With<Peserta, "dibayar" | "potongan">[];
   /** Rows of payment lists that print how many, the price of one, and what it comes to. */
   readonly perkalianBayar: readonly With<Peserta, "perhitungan">[];
+  /** The acara is that of the papers: named by a person, or agreeing with some line over their tables. */
+  readonly acaraBerkas: true;
+  /** No pagu and no date of the event over a table is left unread. */
+  readonly paguKepalaTerbaca: true;
+  readonly waktuKepalaTerbaca: true;
+  /** What stands over tables about their activity. */
+  readonly paguKepala: readonly OverTable<Rupiah>[];
+  readonly waktuKepala: readonly OverTable<WaktuAcara>[];
+  readonly kodeKepala: readonly (OverTable<KodeRekening> & { readonly isian: Kepala["kode"][number]["isian"] })[];
+  readonly dpaKepala: readonly OverTable<string>[];
+  /** The same of the budget year, kuitansi included. */
+  readonly tahunTertulis: readonly OverTable<number>[];
+  /** Dates with their day of the week, 0 for Sunday, over tables and on kuitansi. */
+  readonly tanggalBerhari: readonly { readonly at: CellRef; readonly tanggal: Tanggal; readonly hari: number }[];
+
   /** Rows of payment lists with an amount. */
   readonly dibayar: readonly With<Peserta, "dibayar">[];
 }

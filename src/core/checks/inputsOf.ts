@@ -6,6 +6,7 @@ import { kuitansiInputs } from "./kuitansi/kuitansiInputs";
 import { paguInputs } from "./pagu/paguInputs";
 import { pesertaInputs } from "./peserta/pesertaInputs";
 import { realisasiInputs } from "./realisasi/realisasiInputs";
+import { kepalaInputs } from "./dokumen/kepalaInputs";
 import { unreadOf } from "./unread";
 
 /** Everything that checks can ask for, as far as the records hold it. */
@@ -24,5 +25,6 @@ export function inputsOf(records: Records, acara: Acara): Partial<CheckInputs> {
     ...realisasiInputs(records, unread),
     ...kuitansiInputs(records, acara, unread),
     ...pesertaInputs(records),
+    ...kepalaInputs(records, acara),
   };
 }

@@ -15,6 +15,7 @@ export function newDraft(): Draft {
     kuitansi: [],
     saksi: [],
     jumlahTerbuka: [],
+    kepala: [],
     terbilang: [],
     accounts: [],
   };

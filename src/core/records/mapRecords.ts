@@ -34,10 +34,12 @@ export function mapRecords(
     if (tables.length + forms.length === 0) continue;
     const cells = cellsOf(file, sheet);
     for (const table of tables) {
+      const above = forms.filter(({ kind, range }) => kind === "keterangan" && range.bottom < table.range.top);
       const context: TableContext = {
         acara,
         readKursi,
-        forms: forms.filter(({ kind, range }) => kind === "keterangan" && range.bottom < table.range.top),
+        forms: above,
+        own: above.filter(({ range }) => tables.every((other) => !standsBetween(other, range.bottom, table))),
         continued: continuedTahap(table, tahapOfSheet.get(file)),
         hidden: state !== "visible",
       };
@@ -50,6 +52,11 @@ export function mapRecords(
     }
   }
   return { ...draft, questions: log.questions };
+}
+
+/** A table that begins under the row and ends over the other one. */
+function standsBetween({ range }: FoundTable, row: number, below: FoundTable): boolean {
+  return range.top > row && range.bottom < below.range.top;
 }
 
 /** A list that runs over several sheets says what it is on the first of them only. */

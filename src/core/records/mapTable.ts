@@ -7,6 +7,7 @@ import type { Draft } from "./draft";
 import type { KursiReading, KursiSide } from "./kursiWords";
 import { anggaranMapper } from "./mapAnggaran";
 import { bkuMapper } from "./mapBku";
+import { mapKepala } from "./mapKepala";
 import { pesertaMapper } from "./mapPeserta";
 import { realisasiMapper } from "./mapRealisasi";
 import { registerMapper } from "./mapRegister";
@@ -28,6 +29,8 @@ export interface TableContext {
   readonly readKursi: (text: string, side: KursiSide) => KursiReading;
   /** The labelled blocks above the table. */
   readonly forms: readonly FoundForm[];
+  /** Those of them that no other table stands above. */
+  readonly own: readonly FoundForm[];
   /** The stage of the list that this table goes on with. */
   readonly continued: Tahap | undefined;
   /** The sheet is hidden. */
@@ -63,6 +66,9 @@ export function mapTable(
   const { saksi, open } = mapSaksi(reader);
   draft.saksi.push(...saksi);
   draft.jumlahTerbuka.push(...open);
+  const kepala =
+    became === "lain" || became === "keterangan" ? undefined : mapKepala(table, became, context.own, cells);
+  if (kepala) draft.kepala.push(kepala);
   const terbilang = terbilangOfTable(reader, saksi);
   if (terbilang) draft.terbilang.push(terbilang);
   draft.accounts.push(account.close());

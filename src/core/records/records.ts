@@ -2,6 +2,7 @@ import type { RawValue } from "../cells/cell";
 import type { CellRef } from "../cells/cellRef";
 import type { BarisAnggaran } from "./anggaran";
 import type { BarisBku } from "./bku";
+import type { Kepala } from "./kepala";
 import type { Kuitansi } from "./kuitansi";
 import type { Peserta } from "./peserta";
 import type { BarisRealisasi } from "./realisasi";
@@ -22,6 +23,8 @@ export interface Records {
   readonly saksi: readonly Saksi[];
   /** Written subtotals and totals that can't be recomputed: they, or an amount they sum, could not be read. */
   readonly jumlahTerbuka: readonly CellRef[];
+  /** What stands over the tables about their activity. */
+  readonly kepala: readonly Kepala[];
   /** Amounts in words under tables. */
   readonly terbilang: readonly TerbilangTabel[];
   /** What could not be told from the cells: a person answers, nothing is guessed. */
@@ -47,7 +50,9 @@ export interface RowAccount {
   readonly range: string;
   /** What its records became. */
   readonly became:
-    keyof Omit<Records, "saksi" | "jumlahTerbuka" | "terbilang" | "questions" | "accounts"> | "keterangan" | "lain";
+    | keyof Omit<Records, "saksi" | "jumlahTerbuka" | "kepala" | "terbilang" | "questions" | "accounts">
+    | "keterangan"
+    | "lain";
   readonly read: number;
   readonly records: number;
   readonly groups: number;

@@ -65,6 +65,7 @@ export const FORM_FIELDS = [
   "pph21",
   "bersih",
   "acara",
+  "hari",
   "tanggal",
   "tempat",
   "kab_kota",

@@ -51,6 +51,7 @@ const NEEDS_COLON: ReadonlySet<string> = new Set([
   "banyaknya",
   "dpa",
   "pagu",
+  "alokasi",
   "bendahara",
   "perihal",
   "sejumlah",

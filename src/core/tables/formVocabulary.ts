@@ -63,8 +63,9 @@ const WORDS: Readonly<Partial<Record<FormField, string>>> = {
   acara:
     "acara; nama acara; rapat; agenda; perihal; judul kegiatan; dalam rangka; nama rapat; materi; judul acara; " +
     "tema; acara rapat",
+  hari: "hari; hari pelaksanaan; hari kegiatan",
   tanggal:
-    "tanggal; hari tanggal; hari tgl; tgl; hari; tanggal pelaksanaan; waktu pelaksanaan; hari dan tanggal; " +
+    "tanggal; hari tanggal; hari tgl; tgl; tanggal pelaksanaan; waktu pelaksanaan; hari dan tanggal; " +
     "hari tanggal jam; hari tgl jam; tgl pelaksanaan; tanggal kegiatan; hari tanggal pelaksanaan; waktu; " +
     "tanggal acara; hari tanggal waktu",
   tempat:
@@ -75,7 +76,7 @@ const WORDS: Readonly<Partial<Record<FormField, string>>> = {
     "kab; utusan",
   pagu:
     "pagu; pagu anggaran; jumlah anggaran; pagu dana; pagu dpa; jumlah pagu; nilai pagu; nilai anggaran; anggaran; " +
-    "total pagu; besar anggaran; alokasi anggaran",
+    "total pagu; besar anggaran; alokasi anggaran; alokasi; alokasi dana; jumlah alokasi",
   tanggal_diterima: "diterima tgl; diterima tanggal; barang diterima tgl; diterima pada tanggal; diterima barang tgl",
   tanggal_dibukukan:
     "dibukukan tgl; dibayar dibukukan tgl; dibukukan tanggal; dibukukan pada tanggal; dibayar dibukukan tanggal; " +

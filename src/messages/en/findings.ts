@@ -3,6 +3,7 @@ import type { Dokumen } from "../../core/checks/findingFacts";
 import type { ColumnField } from "../../core/tables/fields";
 import { toNumber, type Rupiah } from "../../core/values/rupiah";
 import type { FindingMessages } from "../findings";
+import { dokumen, dokumenMissing } from "./dokumen";
 import { formatNumber, formatPercent, formatRupiah as rp, formatTanggal } from "../format";
 import { cellPlace, cellPlaces, listed, plainLabel, quoted, rowPlace } from "../place";
 
@@ -555,9 +556,11 @@ export const findings: FindingMessages = {
       kalimat: ({ dibayar, bertandaTangan, nama }, at) =>
         `On sheet ${at[0]?.sheet ?? ""} ${number(dibayar)} people were paid and ${number(bertandaTangan)} signed (difference ${number(dibayar - bertandaTangan)}): ${list(nama)}.`,
     },
+    ...dokumen,
   },
 
   missing: {
+    ...dokumenMissing,
     acara: "The event is not described yet. Fill in its settings first.",
     nomorDpa:
       "The number of the DPA is not filled in. Fill it in in the event's settings (on the command line: the file for --acara).",
@@ -671,6 +674,7 @@ export const findings: FindingMessages = {
     realisasi: "Realisasi",
     kuitansi: "Kuitansi",
     peserta: "Participants",
+    dokumen: "Lines over tables",
   },
   ruleStatus: { confirmed: "confirmed", open: "not confirmed" },
 };

@@ -64,6 +64,7 @@ export const names: NameMessages = {
     pph21: "PPh 21 (income tax)",
     bersih: "net amount",
     acara: "event",
+    hari: "day of the week",
     tanggal: "date",
     tempat: "place",
     kab_kota: "kab/kota",

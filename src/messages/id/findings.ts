@@ -3,6 +3,7 @@ import type { Dokumen } from "../../core/checks/findingFacts";
 import type { ColumnField } from "../../core/tables/fields";
 import { toNumber, type Rupiah } from "../../core/values/rupiah";
 import type { FindingMessages } from "../findings";
+import { dokumen, dokumenMissing } from "./dokumen";
 import { formatNumber, formatPercent, formatRupiah as rp, formatTanggal } from "../format";
 import { cellPlace, cellPlaces, listed, plainLabel, quoted, rowPlace } from "../place";
 
@@ -555,9 +556,11 @@ export const findings: FindingMessages = {
       kalimat: ({ dibayar, bertandaTangan, nama }, at) =>
         `Di lembar ${at[0]?.sheet ?? ""} dibayar ${angka(dibayar)} orang, yang bertanda tangan ${angka(bertandaTangan)} orang (selisih ${angka(dibayar - bertandaTangan)}): ${daftar(nama)}.`,
     },
+    ...dokumen,
   },
 
   missing: {
+    ...dokumenMissing,
     acara: "Data acara belum ada. Isi pengaturan acara lebih dulu.",
     nomorDpa: "Nomor DPA acara belum diisi. Isi di pengaturan acara (di baris perintah: berkas untuk --acara).",
     subKegiatan:
@@ -680,6 +683,7 @@ export const findings: FindingMessages = {
     realisasi: "Realisasi",
     kuitansi: "Kuitansi",
     peserta: "Peserta",
+    dokumen: "Keterangan lembar",
   },
   ruleStatus: { confirmed: "sudah dipastikan", open: "belum dipastikan" },
 };

@@ -64,6 +64,7 @@ export const names: NameMessages = {
     pph21: "PPh 21",
     bersih: "jumlah bersih",
     acara: "acara",
+    hari: "hari",
     tanggal: "tanggal",
     tempat: "tempat",
     kab_kota: "kab/kota",

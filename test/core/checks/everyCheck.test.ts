@@ -9,7 +9,13 @@ import { SUMATERA_BARAT } from "../../../src/core/values/wilayah/sumateraBarat";
 import { anggaran, bku, orang, realisasi, recordsOf, register } from "../../support/recordBuilders";
 
 const ROOT = join(__dirname, "..", "..", "..");
-const FOLDERS = { "pagu-anggaran": "pagu", realisasi: "realisasi", kuitansi: "kuitansi", peserta: "peserta" } as const;
+const FOLDERS = {
+  "pagu-anggaran": "pagu",
+  realisasi: "realisasi",
+  kuitansi: "kuitansi",
+  peserta: "peserta",
+  dokumen: "dokumen",
+} as const;
 
 /** `pagu-terlampaui` is told in `paguTerlampaui.ts`. */
 const fileOf = (code: string): string => code.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -24,6 +30,8 @@ const CODES = {
     "terbilang-berbeda isian-kosong tanggal-tidak-lengkap sub-kegiatan-berbeda nomor-dpa-berbeda urutan-tanggal-terbalik isi-kuitansi-berbeda kuitansi-ganda meterai-belum-dipastikan bukti-tidak-sesuai-nilai harga-satuan-tersembunyi klausul-barang-pada-jasa",
   peserta:
     "kab-kota-tidak-lengkap kab-kota-tidak-dikenal kuota-berbeda jumlah-peserta-berbeda peserta-ganda peran-ganda nip-tidak-sah nip-berbeda nama-berbeda hadir-tanpa-undangan undangan-tidak-hadir tanda-tangan-kosong jumlah-dibayar-berbeda honor-diterima-berbeda perkalian-bayar-berbeda dibayar-tanpa-hadir daftar-bayar-tanpa-bukti",
+  dokumen:
+    "pagu-lembar-berbeda sub-kegiatan-lembar-berbeda nomor-dpa-lembar-berbeda tahun-anggaran-lembar-berbeda tanggal-lembar-berbeda hari-berbeda",
 };
 
 describe("the list of checks", () => {

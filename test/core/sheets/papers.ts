@@ -263,6 +263,7 @@ export function recordsOf(some: Partial<Records>): Records {
     kuitansi: [],
     saksi: [],
     jumlahTerbuka: [],
+    kepala: [],
     terbilang: [],
     questions: [],
     accounts: [],

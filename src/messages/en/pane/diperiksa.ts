@@ -24,6 +24,7 @@ export const diperiksa: DiperiksaMessages = {
     realisasi: "Realisasi",
     kuitansi: "Kuitansi",
     peserta: "Participants",
+    dokumen: "Lines over tables",
   },
   place: "Kab/kota",
   allPlaces: "All kab/kota",

@@ -24,6 +24,7 @@ export const diperiksa: DiperiksaMessages = {
     realisasi: "Realisasi",
     kuitansi: "Kuitansi",
     peserta: "Peserta",
+    dokumen: "Keterangan lembar",
   },
   place: "Kab/kota",
   allPlaces: "Semua kab/kota",

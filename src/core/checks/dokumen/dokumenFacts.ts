@@ -1,0 +1,27 @@
+import type { Kepala } from "../../records/kepala";
+import type { Rupiah } from "../../values/rupiah";
+import type { Tanggal } from "../../values/tanggal";
+
+/** Facts of what stands over tables; `di` is the kind of table. */
+export interface DokumenFacts {
+  "pagu-lembar-berbeda": OverTable & { readonly tertulis: Rupiah; readonly pagu: Rupiah };
+  "sub-kegiatan-lembar-berbeda": OverTable & {
+    readonly isian: "program" | "kegiatan" | "sub_kegiatan";
+    readonly tertulis: string;
+    readonly seharusnya: string;
+  };
+  "nomor-dpa-lembar-berbeda": OverTable & { readonly tertulis: string; readonly seharusnya: string };
+  "tahun-anggaran-lembar-berbeda": OverTable & { readonly tertulis: number; readonly tahunAnggaran: number };
+  "tanggal-lembar-berbeda": OverTable & { readonly tertulis: Days; readonly acara: Days };
+  /** Days of the week: 0 is Sunday (Minggu). */
+  "hari-berbeda": { readonly tanggal: Tanggal; readonly tertulis: number; readonly seharusnya: number };
+}
+
+interface OverTable {
+  readonly di: Kepala["di"];
+}
+
+interface Days {
+  readonly dari: Tanggal;
+  readonly sampai: Tanggal;
+}

@@ -1,0 +1,100 @@
+import type { CellRef } from "../../core/cells/cellRef";
+import type { Kepala } from "../../core/records/kepala";
+import type { Rupiah } from "../../core/values/rupiah";
+import type { Tanggal } from "../../core/values/tanggal";
+import type { DokumenMessages, DokumenMissing } from "../dokumen";
+import { formatNumber, formatRupiah as rp, formatTanggal } from "../format";
+import { cellPlaces, listed, quoted } from "../place";
+
+const DI: Readonly<Record<Kepala["di"], string>> = {
+  anggaran: "lembar anggaran",
+  realisasi: "realisasi",
+  bku: "BKU",
+  kuitansi: "kuitansi",
+  undangan: "daftar undangan",
+  registrasi: "daftar registrasi",
+  hadir: "daftar hadir",
+  pembayaran: "daftar pembayaran",
+};
+const HARI = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"] as const;
+const ISIAN = { program: "Program", kegiatan: "Kegiatan", sub_kegiatan: "Sub kegiatan" } as const;
+
+const sel = (at: readonly CellRef[]): string =>
+  cellPlaces(at, { sheet: "lembar", row: "baris", cell: "sel" }, (items) =>
+    listed(items, "dan", (count) => `${formatNumber(count, "id")} lainnya`),
+  );
+const tanggal = (value: Tanggal): string => formatTanggal(value, "id");
+const masa = ({ dari, sampai }: { readonly dari: Tanggal; readonly sampai: Tanggal }): string =>
+  tanggal(dari) === tanggal(sampai) ? tanggal(dari) : `${tanggal(dari)} s.d. ${tanggal(sampai)}`;
+const selisih = (a: Rupiah, b: Rupiah): string => rp((a > b ? a - b : b - a) as Rupiah);
+const hari = (nomor: number): string => HARI[nomor] ?? "";
+
+export const dokumen: DokumenMessages = {
+  "pagu-lembar-berbeda": {
+    nama: "Pagu di atas tabel berbeda dengan pagu acara",
+    arti: "Pagu yang tertulis di atas tabel anggaran, realisasi, dan BKU dibandingkan dengan pagu acara.",
+    alasan: "Semua perbandingan memakai satu pagu; bila yang tertulis di lembar lain, salah satunya keliru.",
+    langkah:
+      "Cocokkan keduanya dengan DPA. Betulkan lembarnya atau pagu di pengaturan acara. Bila di lembar itu tertulis pagu seluruh sub kegiatan, tandai memang begitu.",
+    kalimat: ({ di, tertulis, pagu }, at) =>
+      `Pagu di atas ${DI[di]} tertulis ${rp(tertulis)}, sedangkan pagu acara ${rp(pagu)} (selisih ${selisih(tertulis, pagu)}; ${sel(at)}).`,
+  },
+  "sub-kegiatan-lembar-berbeda": {
+    nama: "Sub kegiatan di atas tabel bukan sub kegiatan acara",
+    arti: "Kode program, kegiatan, dan sub kegiatan di atas tabel dibandingkan dengan kode sub kegiatan acara.",
+    alasan: "Lembar milik kegiatan lain ikut terhitung bila tercampur di berkas yang sama.",
+    langkah:
+      "Bila kodenya salah tulis, betulkan menurut DPA. Bila lembarnya milik kegiatan lain, keluarkan dari berkas ini.",
+    kalimat: ({ di, isian, tertulis, seharusnya }, at) =>
+      `${ISIAN[isian]} di atas ${DI[di]} tertulis ${tertulis}, sedangkan sub kegiatan acara ${seharusnya} (${sel(at)}).`,
+  },
+  "nomor-dpa-lembar-berbeda": {
+    nama: "Nomor DPA di atas tabel berbeda",
+    arti: "Nomor DPA di atas tabel dibandingkan dengan nomor DPA acara.",
+    alasan: "Lembar yang menyebut DPA lain mungkin belum diperbarui, atau milik kegiatan lain.",
+    langkah: "Cocokkan dengan DPA. Bila lembar itu memakai DPA perubahan yang sah, tandai memang begitu.",
+    kalimat: ({ di, tertulis, seharusnya }, at) =>
+      `Nomor DPA di atas ${DI[di]} tertulis ${quoted(tertulis)}, sedangkan nomor DPA acara ${quoted(seharusnya)} (${sel(at)}).`,
+  },
+  "tahun-anggaran-lembar-berbeda": {
+    nama: "Tahun anggaran yang tertulis bukan tahun acara",
+    arti: "Tahun anggaran di judul, di atas tabel, dan pada kuitansi dibandingkan dengan tahun anggaran acara.",
+    alasan: "Format tahun lalu sering dipakai lagi tanpa diganti tahunnya, atau lembarnya memang milik tahun lain.",
+    langkah: "Betulkan tahunnya bila salah tulis. Bila lembarnya milik tahun lain, keluarkan dari berkas ini.",
+    kalimat: ({ di, tertulis, tahunAnggaran }, at) =>
+      `Tahun anggaran pada ${DI[di]} tertulis ${tertulis}, sedangkan tahun anggaran acara ${tahunAnggaran} (${sel(at)}).`,
+  },
+  "tanggal-lembar-berbeda": {
+    nama: "Tanggal di atas daftar bukan tanggal acara",
+    arti: "Tanggal pelaksanaan di atas daftar hadir dan daftar lain dibandingkan dengan tanggal acara. Tanggal cetak dan tanggal tanda tangan tidak ikut dibandingkan.",
+    alasan: "Daftar hadir dengan tanggal lain tidak membuktikan kehadiran pada acara ini.",
+    langkah:
+      "Cocokkan dengan undangan. Betulkan tanggalnya bila salah tulis. Bila daftarnya untuk pertemuan lain dari kegiatan ini, tandai memang begitu.",
+    kalimat: ({ di, tertulis, acara }, at) =>
+      `Tanggal di atas ${DI[di]} tertulis ${masa(tertulis)}, sedangkan tanggal acara ${masa(acara)} (${sel(at)}).`,
+  },
+  "hari-berbeda": {
+    nama: "Hari tidak sesuai dengan tanggalnya",
+    arti: "Nama hari yang tertulis bersama tanggal dibandingkan dengan kalender.",
+    alasan: "Hari dan tanggal yang tidak sesuai berarti salah satunya salah tulis.",
+    langkah: "Cocokkan dengan undangan, lalu betulkan hari atau tanggalnya.",
+    kalimat: ({ tanggal: hariItu, tertulis, seharusnya }, at) =>
+      `Di ${sel(at)} tertulis hari ${hari(tertulis)}, sedangkan ${tanggal(hariItu)} adalah hari ${hari(seharusnya)}.`,
+  },
+};
+
+const NOT_STATED = "Tidak tertulis di lembar mana pun, jadi tidak ada yang dibandingkan. Tidak perlu ditambahkan.";
+
+export const dokumenMissing: DokumenMissing = {
+  acaraBerkas:
+    "Yang dipakai adalah acara bawaan, dan tidak ada keterangan di atas tabel yang sama dengannya. Isi pengaturan acara (di baris perintah: berkas untuk --acara).",
+  paguKepalaTerbaca: "Ada pagu di atas tabel yang jumlahnya belum terbaca. Tulis sebagai angka.",
+  waktuKepalaTerbaca:
+    "Ada tanggal pelaksanaan di atas tabel yang belum terbaca lengkap. Tulis tanggal, bulan, dan tahunnya.",
+  paguKepala: NOT_STATED,
+  waktuKepala: NOT_STATED,
+  kodeKepala: NOT_STATED,
+  dpaKepala: NOT_STATED,
+  tahunTertulis: NOT_STATED,
+  tanggalBerhari: NOT_STATED,
+};
