@@ -1,5 +1,6 @@
 import { toNumber } from "../values/rupiah";
 import type { Tanggal } from "../values/tanggal";
+import { isBuiltIn } from "../values/wilayah/provinsi";
 import type { Acara, KodeDanNama } from "./acara";
 
 /** The content of an `acara.json` that `parseAcara` reads as the same acara; what is empty is left out. */
@@ -18,7 +19,7 @@ export function acaraToJson(acara: Acara): Readonly<Record<string, unknown>> {
     subKegiatan: kodeDanNama(acara.subKegiatan),
     rencanaPeserta: acara.rencanaPeserta,
     panitia: acara.panitia,
-    wilayah,
+    wilayah: isBuiltIn(wilayah) ? wilayah.namaProvinsi : wilayah,
     kursi: acara.kursi,
     tanggalDokumen: Object.fromEntries(
       Object.entries(tanggalDokumen).flatMap(([name, date]) => (date ? [[name, isoDate(date)]] : [])),

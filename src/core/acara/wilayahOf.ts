@@ -1,20 +1,10 @@
 import type { KabKota, Wilayah } from "../values/wilayah/kabKota";
-import { SUMATERA_BARAT } from "../values/wilayah/sumateraBarat";
+import { provinsiNamed } from "../values/wilayah/provinsi";
 import { listOf, objectOf, text, type Read } from "./fieldReader";
-
-/** Provinces whose kab/kota are built in, by code. */
-const BUILT_IN: ReadonlyMap<string, Wilayah> = new Map([[SUMATERA_BARAT.kodeProvinsi, SUMATERA_BARAT]]);
 
 /** A province by its code or name, or given in full as a list of kab/kota. */
 export const wilayahOf: Read<Wilayah> = (value, field, problems) =>
-  typeof value === "string" ? builtIn(value.trim()) : fullWilayah(value, field, problems);
-
-function builtIn(codeOrName: string): Wilayah | undefined {
-  const named = [...BUILT_IN.values()].find(
-    ({ namaProvinsi }) => namaProvinsi.toLowerCase() === codeOrName.toLowerCase(),
-  );
-  return BUILT_IN.get(codeOrName) ?? named;
-}
+  typeof value === "string" ? provinsiNamed(value) : fullWilayah(value, field, problems);
 
 const jenis: Read<KabKota["jenis"]> = (value) => (value === "Kabupaten" || value === "Kota" ? value : undefined);
 

@@ -52,7 +52,7 @@ export const cli: CliMessages = {
     jenis: '"Kabupaten" atau "Kota"',
     "kab-kota": 'kab/kota seperti "34.04 Kabupaten Sleman", atau kumpulan isian kode, jenis, nama, singkatan',
     words: "daftar kata di dalam [ ], paling sedikit satu",
-    wilayah: '"Sumatera Barat", atau daftar kab/kota seperti di docs/acara.md',
+    wilayah: 'nama atau kode provinsi seperti "Jawa Barat" atau "32", atau daftar kab/kota seperti di docs/acara.md',
   },
   unknownOption: (name) => `Pilihan ${name} tidak dikenal. Lihat pilihan yang ada dengan --help.`,
   unknownCommand: (name) => `Perintah ${name} tidak dikenal. Perintah yang ada: periksa, baca, contoh.`,

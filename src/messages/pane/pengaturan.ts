@@ -23,7 +23,7 @@ export interface PengaturanMessages {
     readonly removeSeat: (name: string) => string;
     readonly dates: string;
     readonly province: string;
-    readonly otherProvince: string;
+    readonly ownList: string;
     readonly provinceName: string;
     readonly provinceCode: string;
     readonly kabKotaList: string;

@@ -47,15 +47,19 @@ export function isProvinsiWord(word: string | undefined): boolean {
 
 /** Lower-case words of a text: marks and dots fall away, `Kep.` is written out, separators become barriers. */
 export function placeWords(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f\u200b\ufeff'’`]/g, "")
-    .replace(/kab(?:upaten)?\.?\s*(?:\/|dan|-|atau)\s*kota/g, " ")
-    .replace(/[,;/&+\n\r|]|\s[-\u2013\u2014]\s|\bdan\b/g, ` ${BARRIER} `)
-    .split(/[^\p{L}\p{N}|]+/u)
-    .filter((word) => word !== "")
-    .map((word) => (word === "kep" ? "kepulauan" : word));
+  return (
+    text
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/[\u0300-\u036f\u200b\ufeff'’`]/g, "")
+      .replace(/kab(?:upaten)?\.?\s*(?:\/|dan|-|atau)\s*kota/g, " ")
+      // "dan Kepulauan" with nothing behind it ends a name: Pangkajene dan Kepulauan.
+      .replace(/\bdan\s+(?=kep(?:ulauan)?\.?\s*(?:$|[,;/()]))/g, "")
+      .replace(/[,;/&+\n\r|]|\s[-\u2013\u2014]\s|\bdan\b/g, ` ${BARRIER} `)
+      .split(/[^\p{L}\p{N}|]+/u)
+      .filter((word) => word !== "")
+      .map((word) => (word === "kep" ? "kepulauan" : word))
+  );
 }
 
 /** A name as one run of letters and digits, so that `Bukit Tinggi` and `Bukittinggi` are one. */

@@ -85,7 +85,7 @@ export const pengaturan: PengaturanMessages = {
     removeSeat: (name) => `Remove the seat ${name}`,
     dates: "Dates of the papers",
     province: "Province",
-    otherProvince: "Another province",
+    ownList: "A list of my own",
     provinceName: "Name of the province",
     provinceCode: "Code of the province",
     kabKotaList: "Kabupaten and kota",

@@ -85,7 +85,7 @@ export const pengaturan: PengaturanMessages = {
     removeSeat: (name) => `Hapus kursi ${name}`,
     dates: "Tanggal surat",
     province: "Provinsi",
-    otherProvince: "Provinsi lain",
+    ownList: "Daftar sendiri",
     provinceName: "Nama provinsi",
     provinceCode: "Kode provinsi",
     kabKotaList: "Kabupaten dan kota",

@@ -1,5 +1,5 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
-import { SUMATERA_BARAT } from "../../../../core/values/wilayah/sumateraBarat";
+import { Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { allProvinsi } from "../../../../core/values/wilayah/provinsi";
 import { pengaturanIn } from "../../../../messages/pane/pengaturan";
 import { useSay } from "../../../parts/useSay";
 import type { AcaraDraft } from "./acaraDraft";
@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
 });
 
-/** The province whose kab/kota take part: the built-in one, or another as a list that may be pasted. */
+/** The province whose kab/kota take part: one of all provinces, or a list that may be pasted. */
 export function ProvinceFields({
   draft,
   onChange,
@@ -23,15 +23,16 @@ export function ProvinceFields({
   return (
     <div className={styles.fields}>
       <Field label={say.province}>
-        <RadioGroup
-          value={builtInProvince ? "built-in" : "other"}
-          onChange={(_event, { value }) => onChange({ builtInProvince: value === "built-in" })}
-        >
-          <Radio value="built-in" label={SUMATERA_BARAT.namaProvinsi} />
-          <Radio value="other" label={say.otherProvince} />
-        </RadioGroup>
+        <Select value={builtInProvince} onChange={(_event, { value }) => onChange({ builtInProvince: value })}>
+          {allProvinsi().map(({ kodeProvinsi, namaProvinsi }) => (
+            <option key={kodeProvinsi} value={kodeProvinsi}>
+              {namaProvinsi}
+            </option>
+          ))}
+          <option value="">{say.ownList}</option>
+        </Select>
       </Field>
-      {!builtInProvince && (
+      {builtInProvince === "" && (
         <>
           <Field label={say.provinceName}>
             <Input value={province.nama} onChange={(_event, { value }) => change({ nama: value })} />

@@ -1,6 +1,6 @@
 import type { Acara, KodeDanNama, Kursi } from "../../../../core/acara/acara";
 import { acaraToJson } from "../../../../core/acara/acaraToJson";
-import { SUMATERA_BARAT } from "../../../../core/values/wilayah/sumateraBarat";
+import { isBuiltIn } from "../../../../core/values/wilayah/provinsi";
 import type { Tanggal } from "../../../../core/values/tanggal";
 import { formatNumber, formatTanggal } from "../../../../messages/format";
 import { toNumber } from "../../../../core/values/rupiah";
@@ -11,8 +11,8 @@ export interface AcaraDraft {
   readonly codes: Readonly<Record<CodeField, { readonly kode: string; readonly nama: string }>>;
   readonly perKabKota: readonly SeatDraft[];
   readonly provinsi: readonly SeatDraft[];
-  /** The built-in province; undefined: the one described in `province`. */
-  readonly builtInProvince: boolean;
+  /** The code of a built-in province; empty: the one described in `province`. */
+  readonly builtInProvince: string;
   readonly province: { readonly kode: string; readonly nama: string; readonly kabKota: string };
 }
 
@@ -68,7 +68,7 @@ export function draftOf(acara: Acara): AcaraDraft {
     codes: { program: acara.program, kegiatan: acara.kegiatan, subKegiatan: acara.subKegiatan },
     perKabKota: acara.kursi.perKabKota.map(seatDraft),
     provinsi: acara.kursi.provinsi.map(seatDraft),
-    builtInProvince: wilayah.kodeProvinsi === SUMATERA_BARAT.kodeProvinsi,
+    builtInProvince: isBuiltIn(wilayah) ? wilayah.kodeProvinsi : "",
     province: {
       kode: wilayah.kodeProvinsi,
       nama: wilayah.namaProvinsi,
@@ -122,7 +122,7 @@ function seatJson({ peran, nama, jumlah, dikenalDari }: SeatDraft): unknown {
 
 /** Abbreviations that the form does not show are kept where the list of names is unchanged. */
 function wilayahJson(draft: AcaraDraft, before: Acara): unknown {
-  if (draft.builtInProvince) return SUMATERA_BARAT.kodeProvinsi;
+  if (draft.builtInProvince !== "") return draft.builtInProvince;
   const { kode, nama, kabKota } = draft.province;
   if (JSON.stringify(draftOf(before).province) === JSON.stringify(draft.province))
     return acaraToJson(before)["wilayah"];
