@@ -56,3 +56,8 @@ export function formatTanggal({ year, month, day }: Tanggal, language: Language)
 export function formatCellRef(at: CellRef): string {
   return `${at.file} › ${at.sheet}!${addressOf(at)}`;
 }
+
+/** A NIP as papers print it: birth date, appointment, sex, serial. */
+export function formatNip(digits: string): string {
+  return digits.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, "$1 $2 $3 $4");
+}

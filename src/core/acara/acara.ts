@@ -30,6 +30,24 @@ export interface Acara {
   readonly panitia: number | undefined;
   /** Dates of the papers around the event, where known: they must stand in this order. */
   readonly tanggalDokumen: Partial<Record<"kak" | "spk" | "bast" | "laporan", Tanggal>>;
+  /** Who answers for the money and signs its papers, as far as it was told. */
+  readonly pejabat: Partial<Record<JabatanPejabat, Pejabat>>;
+}
+
+/**
+ * The offices of an activity's money, as its papers list them: Pengguna Anggaran, Kuasa Pengguna Anggaran, Pejabat
+ * Pelaksana Teknis Kegiatan, Bendahara Pengeluaran, its Pembantu, and who carries the activity out.
+ */
+export const JABATAN_PEJABAT = ["pa", "kpa", "pptk", "bendahara", "bendaharaPembantu", "pelaksana"] as const;
+export type JabatanPejabat = (typeof JABATAN_PEJABAT)[number];
+
+/** A person who holds one of these offices. */
+export interface Pejabat {
+  readonly nama: string;
+  /** 18 digits; empty where it is not known. */
+  readonly nip: string;
+  /** The rank or post that stands under the name; empty where none does. */
+  readonly jabatan: string;
 }
 
 /** A code of the budget tree with the name printed beside it. */

@@ -24,7 +24,13 @@ export function acaraToJson(acara: Acara): Readonly<Record<string, unknown>> {
     tanggalDokumen: Object.fromEntries(
       Object.entries(tanggalDokumen).flatMap(([name, date]) => (date ? [[name, isoDate(date)]] : [])),
     ),
+    pejabat: pejabatJson(acara),
   });
+}
+
+function pejabatJson({ pejabat }: Acara): unknown {
+  const named = Object.entries(pejabat).map(([office, person]) => [office, withoutEmpty({ ...person })]);
+  return named.length === 0 ? undefined : Object.fromEntries(named);
 }
 
 function kodeDanNama({ kode, nama }: KodeDanNama): unknown {

@@ -5,6 +5,7 @@ import { SUMATERA_BARAT } from "../values/wilayah/sumateraBarat";
 import type { Acara, KodeDanNama, Kursi } from "./acara";
 import type { AcaraProblem } from "./acaraProblem";
 import { FieldReader, count, listOf, objectOf, text, type Read } from "./fieldReader";
+import { pejabatOf } from "./pejabatOf";
 import { wilayahOf } from "./wilayahOf";
 
 export type ParsedAcara =
@@ -23,7 +24,8 @@ export type ParsedAcara =
  *     "perKabKota": [{ "peran": "supervisor", "nama": "Supervisor", "jumlah": 1, "dikenalDari": [["supervisor"]] }],
  *     "provinsi": []
  *   },
- *   "tanggalDokumen": { "kak": "...", "spk": "...", "bast": "...", "laporan": "..." }
+ *   "tanggalDokumen": { "kak": "...", "spk": "...", "bast": "...", "laporan": "..." },
+ *   "pejabat": { "kpa": { "nama": "...", "nip": "19700101 199503 2 001", "jabatan": "..." }, "pptk": { ... } }
  * }
  * ```
  *
@@ -58,6 +60,7 @@ export function parseAcara(json: unknown): ParsedAcara {
     kursi: fields.optional("kursi", "object", kursi) ?? { perKabKota: [], provinsi: [] },
     panitia: fields.optional("panitia", "count", count),
     tanggalDokumen: fields.optional("tanggalDokumen", "object", tanggalDokumen) ?? {},
+    pejabat: fields.optional("pejabat", "object", pejabatOf) ?? {},
   };
   fields.end();
   if (!nama || !tanggal || !pagu || !wilayah || !tanggalSelesai) return { ok: false, problems };

@@ -50,4 +50,6 @@ export const rakorVervalDtks: Acara = {
     spk: { year: 2023, month: 3, day: 7 },
     bast: { year: 2023, month: 3, day: 8 },
   },
+  // The people of the real papers are nobody's default.
+  pejabat: {},
 };

@@ -1,4 +1,4 @@
-import type { Acara } from "../acara/acara";
+import type { Acara, Pejabat } from "../acara/acara";
 import type { CellRef } from "../cells/cellRef";
 import type { FileFormat, ReadNote, Refusal } from "../cells/refusal";
 import type { Sheet } from "../cells/workbook";
@@ -96,6 +96,8 @@ export interface SheetWords {
     readonly period: (acara: Acara) => string;
     readonly seats: (acara: Acara) => string;
     readonly codeAndName: (kode: string, nama: string) => string;
+    /** An official in one line: name, NIP and post. */
+    readonly pejabat: (pejabat: Pejabat) => string;
   };
 
   readonly peserta: {

@@ -52,6 +52,7 @@ export const cli: CliMessages = {
     jenis: '"Kabupaten" atau "Kota"',
     "kab-kota": 'kab/kota seperti "34.04 Kabupaten Sleman", atau kumpulan isian kode, jenis, nama, singkatan',
     words: "daftar kata di dalam [ ], paling sedikit satu",
+    nip: 'NIP 18 angka di antara tanda kutip, misalnya "19700101 199503 2 001"',
     wilayah: 'nama atau kode provinsi seperti "Jawa Barat" atau "32", atau daftar kab/kota seperti di docs/acara.md',
   },
   unknownOption: (name) => `Pilihan ${name} tidak dikenal. Lihat pilihan yang ada dengan --help.`,

@@ -2,13 +2,14 @@ import type { Acara, Kursi } from "../../core/acara/acara";
 import { compareTanggal } from "../../core/values/tanggal";
 import type { SheetWords } from "../../core/sheets/words";
 import { describeFinding, describeMissing, messagesOf } from "../findings";
-import { formatCellRef, formatNumber, formatTanggal } from "../format";
+import { formatCellRef, formatNip, formatNumber, formatTanggal } from "../format";
 import { describeNote } from "../notes";
 import { describeRefusal } from "../refusals";
 import { describeWhy } from "../why";
 import { decided } from "./decided";
 import { findings } from "./findings";
 import { names } from "./names";
+import { pejabat } from "./pejabat";
 import { questionOf } from "./question";
 import { notes } from "./notes";
 import { refusals } from "./refusals";
@@ -108,6 +109,7 @@ export const sheetWords: SheetWords = {
       rencanaPeserta: "Rencana peserta (KAK)",
       kuota: "Kuota kursi",
       panitia: "Rencana panitia",
+      ...pejabat,
     },
     factsHeading: "Keterangan kegiatan",
     moneyHeading: "Keuangan",
@@ -175,6 +177,8 @@ export const sheetWords: SheetWords = {
       return `${perKabKota} kursi × ${places} kab/kota + ${provinsi} kursi provinsi = ${all} kursi`;
     },
     codeAndName: (kode, nama) => [kode, nama].filter((part) => part !== "").join(" "),
+    pejabat: ({ nama, nip, jabatan }) =>
+      [nama, nip === "" ? "" : `NIP ${formatNip(nip)}`, jabatan].filter((part) => part !== "").join(", "),
   },
 
   peserta: {

@@ -1,3 +1,4 @@
+import type { JabatanPejabat } from "../../core/acara/acara";
 import type { AcaraProblem, Expected } from "../../core/acara/acaraProblem";
 import { pengaturan as en } from "../en/pane/pengaturan";
 import { pengaturan as id } from "../id/pane/pengaturan";
@@ -32,6 +33,17 @@ export interface PengaturanMessages {
     readonly load: string;
     readonly download: string;
     readonly fileName: string;
+    /** What a typed pagu comes to, in figures and in words. */
+    readonly paguReads: (rupiah: string, words: string) => string;
+    readonly paguSure: (rupiah: string) => string;
+    readonly paguAsk: (rupiah: string) => string;
+    readonly pejabat: string;
+    readonly pejabatHint: string;
+    readonly nip: string;
+    readonly jabatan: string;
+    readonly offices: { readonly [J in JabatanPejabat]: string };
+    readonly unsaved: string;
+    readonly discard: string;
     readonly backToBuiltIn: string;
     readonly notJson: (file: string) => string;
     readonly problem: (problem: AcaraProblem) => string;

@@ -21,6 +21,7 @@ export function openPane(world: World): Pane {
     openedTable: undefined,
     gridBeside: false,
     acara: rakorVervalDtks,
+    acaraDraft: undefined,
     decisions: NO_DECISIONS,
     by,
     workbookSheets: [],

@@ -6,6 +6,7 @@ import type { LeftBehind, TableChange } from "../../core/host";
 import type { Language } from "../../messages/language";
 import type { AnsweredView } from "../work/views/answeredView";
 import type { FindingView } from "../work/views/findingView";
+import type { AcaraDraft } from "./acaraDraft";
 import type { Examined } from "./examined";
 import type { QuestionView } from "../work/views/questionView";
 import type { RekapLineView, ReviewView } from "../work/views/reviewView";
@@ -32,6 +33,8 @@ export interface PaneState {
   /** The grid of the sheets stands beside the screen, where the window is wide enough. */
   readonly gridBeside: boolean;
   readonly acara: Acara;
+  /** What was typed into the form of the activity and is not kept yet; it outlives the screen. */
+  readonly acaraDraft: AcaraDraft | undefined;
   readonly decisions: Decisions;
   /** Who answers: stands beside every answer. */
   readonly by: string;

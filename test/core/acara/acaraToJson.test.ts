@@ -19,8 +19,19 @@ it("reads back as the same acara where only the three required parts are given",
   expect(again(acaraToJson(smallest))).toEqual(smallest);
 });
 
+it("reads back with the officials that were named", () => {
+  const own = again({
+    nama: "Bimtek",
+    tanggal: "14 Agustus 2024",
+    pagu: 75_250_000,
+    pejabat: { bendahara: { nama: "Contoh Satu", nip: "19700101 199503 2 001" } },
+  });
+  expect(own.pejabat.bendahara?.nama).toBe("Contoh Satu");
+  expect(again(acaraToJson(own))).toEqual(own);
+});
+
 it("leaves out what is empty, so that the file holds what somebody said", () => {
   const smallest = again({ nama: "Bimtek", tanggal: "14 Agustus 2024", pagu: 75_250_000 });
-  expect(Object.keys(acaraToJson(smallest))).not.toEqual(expect.arrayContaining(["nomorDpa"]));
+  expect(Object.keys(acaraToJson(smallest))).not.toEqual(expect.arrayContaining(["nomorDpa", "pejabat"]));
   expect(acaraToJson(smallest)).toMatchObject({ tanggal: "2024-08-14", pagu: 75_250_000 });
 });

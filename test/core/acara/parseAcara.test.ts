@@ -36,6 +36,7 @@ describe("parseAcara", () => {
       kursi: { perKabKota: [], provinsi: [] },
       panitia: undefined,
       tanggalDokumen: {},
+      pejabat: {},
     });
   });
 
@@ -64,6 +65,38 @@ describe("parseAcara", () => {
       kursi: { perKabKota: [{ peran: "supervisor", jumlah: 1, dikenalDari: [["supervisor"]] }], provinsi: [] },
       tanggalDokumen: { spk: { year: 2023, month: 3, day: 7 } },
     });
+  });
+
+  it("reads who answers for the money, a NIP however it is spaced", () => {
+    const pejabat = {
+      kpa: { nama: "Dra. Contoh Satu, M.Si", nip: "19700101 199503 2 001", jabatan: "Kepala Dinas Sosial" },
+      pptk: { nama: "Contoh Dua", nip: "198002022006041002" },
+      pelaksana: { nama: "Contoh Tiga" },
+    };
+    expect(acaraOf({ ...SMALLEST, pejabat }).pejabat).toEqual({
+      kpa: { nama: "Dra. Contoh Satu, M.Si", nip: "197001011995032001", jabatan: "Kepala Dinas Sosial" },
+      pptk: { nama: "Contoh Dua", nip: "198002022006041002", jabatan: "" },
+      pelaksana: { nama: "Contoh Tiga", nip: "", jabatan: "" },
+    });
+  });
+
+  it.each([
+    ["a digit short", "19700101199503200"],
+    ["born on a day that does not exist", "197002311995032001"],
+    ["a number, of which a computer keeps 15 digits", 197001011995032001],
+  ])("asks for a NIP again that is %s", (_what, nip) => {
+    expect(problemsOf({ ...SMALLEST, pejabat: { pptk: { nama: "Contoh Dua", nip } } })).toEqual([
+      { problem: "wrong", field: "pejabat.pptk.nip", expected: "nip", found: nip },
+    ]);
+  });
+
+  it("asks for the name of an official of whom only the NIP is told, and names an office that it does not know", () => {
+    expect(problemsOf({ ...SMALLEST, pejabat: { kpa: { nip: "197001011995032001" } } })).toEqual([
+      { problem: "missing", field: "pejabat.kpa.nama", expected: "text" },
+    ]);
+    expect(problemsOf({ ...SMALLEST, pejabat: { camat: { nama: "Contoh" } } })).toEqual([
+      { problem: "unknown-field", field: "pejabat.camat" },
+    ]);
   });
 
   it("takes another province as a list", () => {

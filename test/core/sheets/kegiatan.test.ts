@@ -28,6 +28,19 @@ describe("the first sheet tells what the activity is", () => {
     expect(fact("Kuota kursi")).toBe("4 kursi × 19 kab/kota + 2 kursi provinsi = 78 kursi");
   });
 
+  it("with who answers for its money, each office on its own line; an office without a name takes no line", () => {
+    const review = reviewOf({});
+    const pejabat = {
+      kpa: { nama: "Contoh Satu", nip: "197001011995032001", jabatan: "Kepala Dinas Sosial" },
+      bendaharaPembantu: { nama: "Contoh Dua", nip: "", jabatan: "" },
+    };
+    const sheet = kegiatan({ ...review, acara: { ...review.acara, pejabat } });
+    const fact = (label: string) => lineOf(sheet, label)[0]?.value;
+    expect(fact("Kuasa Pengguna Anggaran")).toBe("Contoh Satu, NIP 19700101 199503 2 001, Kepala Dinas Sosial");
+    expect(fact("Bendahara Pengeluaran Pembantu")).toBe("Contoh Dua");
+    expect(sheet.cells.map(({ value }) => value)).not.toContain("Pejabat Pelaksana Teknis Kegiatan");
+  });
+
   it("with the days of an event that takes several", () => {
     const review = reviewOf({});
     const acara = { ...review.acara, tanggalSelesai: { year: 2023, month: 3, day: 10 } };

@@ -39,6 +39,7 @@ export const RAKOR: Acara = {
   kursi: { perKabKota: SEATS, provinsi: SEATS.slice(0, 2) },
   panitia: 10,
   tanggalDokumen: {},
+  pejabat: {},
 };
 
 export function at(file: string, sheet: string, row: number, col = 1): CellRef {

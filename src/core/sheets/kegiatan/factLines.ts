@@ -1,4 +1,4 @@
-import type { Acara } from "../../acara/acara";
+import { JABATAN_PEJABAT, type Acara, type JabatanPejabat } from "../../acara/acara";
 import { toNumber } from "../../values/rupiah";
 import type { PlannedStyle, PlannedValue } from "../plannedWorkbook";
 import type { SheetWords } from "../words";
@@ -14,7 +14,8 @@ export type FactLine =
   | "pagu"
   | "rencanaPeserta"
   | "kuota"
-  | "panitia";
+  | "panitia"
+  | JabatanPejabat;
 
 /** What the activity is by its own papers, line by line; a line without a value is left out. */
 export function factLines(
@@ -34,6 +35,10 @@ export function factLines(
     ["rencanaPeserta", acara.rencanaPeserta, "integer"],
     ["kuota", say.seats(acara), "text"],
     ["panitia", acara.panitia, "integer"],
+    ...JABATAN_PEJABAT.map((office) => {
+      const person = acara.pejabat[office];
+      return [office, person && say.pejabat(person), "text"] as const;
+    }),
   ];
   return lines.filter(([, value]) => value !== undefined && value !== "");
 }

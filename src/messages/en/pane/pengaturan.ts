@@ -1,5 +1,7 @@
+import type { JabatanPejabat } from "../../../core/acara/acara";
 import type { AcaraProblem } from "../../../core/acara/acaraProblem";
 import type { AcaraField, ExpectedWords, PengaturanMessages } from "../../pane/pengaturan";
+import { pejabat } from "../pejabat";
 
 const fields: { readonly [F in AcaraField]: string } = {
   nama: "Name of the activity",
@@ -31,6 +33,7 @@ const expected: ExpectedWords = {
   "kab-kota": "a kab/kota, such as 34.04 Kabupaten Sleman",
   jenis: "Kabupaten or Kota",
   words: "at least one word",
+  nip: "a NIP of 18 digits, such as 19700101 199503 2 001",
 };
 
 /** `kursi.perKabKota[2].jumlah` as a person finds it on the screen. */
@@ -39,8 +42,15 @@ function place(field: string): string {
   if (name in fields) return fields[name as AcaraField];
   const seat = /^kursi\.(perKabKota|provinsi)\[(\d+)\]/.exec(field);
   if (seat) return `Seat ${seat[2]} ${seat[1] === "provinsi" ? "of the province" : "per kab/kota"}`;
+  const [, office, part] = /^pejabat\.(\w+)\.(\w+)$/.exec(field) ?? [];
+  if (office !== undefined && office in pejabat) return officialField(office as JabatanPejabat, part);
   const kabKota = /^wilayah\.kabKota\[(\d+)\]/.exec(field);
   return kabKota ? `Kab/kota ${kabKota[1]}` : field;
+}
+
+function officialField(office: JabatanPejabat, part: string | undefined): string {
+  if (part === "nip") return `NIP of the ${pejabat[office]}`;
+  return part === "jabatan" ? `Post of the ${pejabat[office]}` : `Name of the ${pejabat[office]}`;
 }
 
 function problem(it: AcaraProblem): string {
@@ -94,6 +104,17 @@ export const pengaturan: PengaturanMessages = {
     load: "Load an activity file",
     download: "Save as a file",
     fileName: "acara.json",
+    paguReads: (rupiah, words) => `Read as ${rupiah} (${words})`,
+    paguSure: (rupiah) => `Yes, the pagu really is ${rupiah}`,
+    paguAsk: (rupiah) =>
+      `The pagu is read as ${rupiah}. If that is wrong, correct it first; if it is right, tick the box below the pagu.`,
+    pejabat: "Officials",
+    pejabatHint: "Printed on the sheet of the activity. Leave empty what does not apply.",
+    nip: "NIP",
+    jabatan: "Post",
+    unsaved: "Some fields are not saved yet.",
+    discard: "Discard changes",
+    offices: pejabat,
     backToBuiltIn: "Back to the built-in activity",
     notJson: (file) =>
       `${file} is no activity file of SPJ Rapi, or it is cut off. Choose an acara.json that was saved before.`,

@@ -1,5 +1,7 @@
+import type { JabatanPejabat } from "../../../core/acara/acara";
 import type { AcaraProblem } from "../../../core/acara/acaraProblem";
 import type { AcaraField, ExpectedWords, PengaturanMessages } from "../../pane/pengaturan";
+import { pejabat } from "../pejabat";
 
 const fields: { readonly [F in AcaraField]: string } = {
   nama: "Nama kegiatan",
@@ -31,6 +33,7 @@ const expected: ExpectedWords = {
   "kab-kota": "kab/kota, misalnya 34.04 Kabupaten Sleman",
   jenis: "Kabupaten atau Kota",
   words: "sedikitnya satu kata",
+  nip: "NIP 18 angka, misalnya 19700101 199503 2 001",
 };
 
 /** `kursi.perKabKota[2].jumlah` as a person finds it on the screen. */
@@ -39,8 +42,15 @@ function place(field: string): string {
   if (name in fields) return fields[name as AcaraField];
   const seat = /^kursi\.(perKabKota|provinsi)\[(\d+)\]/.exec(field);
   if (seat) return `Kursi ke-${seat[2]} ${seat[1] === "provinsi" ? "provinsi" : "per kab/kota"}`;
+  const [, office, part] = /^pejabat\.(\w+)\.(\w+)$/.exec(field) ?? [];
+  if (office !== undefined && office in pejabat) return officialField(office as JabatanPejabat, part);
   const kabKota = /^wilayah\.kabKota\[(\d+)\]/.exec(field);
   return kabKota ? `Kab/kota ke-${kabKota[1]}` : field;
+}
+
+function officialField(office: JabatanPejabat, part: string | undefined): string {
+  if (part === "nip") return `NIP ${pejabat[office]}`;
+  return part === "jabatan" ? `Jabatan ${pejabat[office]}` : `Nama ${pejabat[office]}`;
 }
 
 function problem(it: AcaraProblem): string {
@@ -94,6 +104,17 @@ export const pengaturan: PengaturanMessages = {
     load: "Muat berkas kegiatan",
     download: "Simpan sebagai berkas",
     fileName: "acara.json",
+    paguReads: (rupiah, words) => `Dibaca ${rupiah} (${words})`,
+    paguSure: (rupiah) => `Ya, pagunya memang ${rupiah}`,
+    paguAsk: (rupiah) =>
+      `Pagu dibaca ${rupiah}. Bila bukan itu, betulkan dahulu; bila memang itu, beri tanda di bawah isian pagu.`,
+    pejabat: "Pejabat kegiatan",
+    pejabatHint: "Tercetak di lembar Kegiatan. Kosongkan yang tidak ada.",
+    nip: "NIP",
+    jabatan: "Jabatan",
+    unsaved: "Ada isian yang belum disimpan.",
+    discard: "Buang perubahan",
+    offices: pejabat,
     backToBuiltIn: "Kembali ke kegiatan bawaan",
     notJson: (file) =>
       `Berkas ${file} bukan berkas kegiatan SPJ Rapi, atau terpotong. Pilih berkas acara.json yang pernah disimpan.`,

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { pengaturanIn } from "../../../messages/pane/pengaturan";
 import { useSay } from "../../parts/useSay";
+import { usePaneState } from "../../session/usePane";
 import { AcaraForm } from "./acara/AcaraForm";
 import { CheckList } from "./CheckList";
 import { DecisionsFile } from "./DecisionsFile";
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
 export default function Pengaturan() {
   const styles = useStyles();
   const say = useSay(pengaturanIn);
+  const unsaved = usePaneState((state) => state.acaraDraft !== undefined);
   const sections = [
     ["acara", <AcaraForm key="acara" />],
     ["checks", <CheckList key="checks" />],
@@ -48,7 +50,7 @@ export default function Pengaturan() {
       <Text as="h2" weight="semibold" size={400} className={styles.title}>
         {say.title}
       </Text>
-      <Accordion collapsible multiple>
+      <Accordion collapsible multiple defaultOpenItems={unsaved ? ["acara"] : []}>
         {sections.map(([key, content]) => (
           <AccordionItem key={key} value={key}>
             <AccordionHeader as="h3">{say.sections[key]}</AccordionHeader>

@@ -106,7 +106,7 @@ export function switchRule(pane: Pane, code: RuleOff["code"], off: { readonly re
 
 /** Another activity, with its own pagu, seats and province. */
 export async function chooseAcara(pane: Pane, acara: Acara, json: string): Promise<void> {
-  pane.store.setState({ acara, stale: true });
+  pane.store.setState({ acara, acaraDraft: undefined, stale: true });
   await pane.world.saveSetting("acara", json);
   if (pane.store.getState().sources.length > 0) await reviewAgain(pane);
 }

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/re
 import { allProvinsi } from "../../../../core/values/wilayah/provinsi";
 import { pengaturanIn } from "../../../../messages/pane/pengaturan";
 import { useSay } from "../../../parts/useSay";
-import type { AcaraDraft } from "./acaraDraft";
+import type { AcaraDraft } from "../../../session/acaraDraft";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-
 import { AddRegular, DeleteRegular } from "@fluentui/react-icons";
 import { pengaturanIn } from "../../../../messages/pane/pengaturan";
 import { useSay } from "../../../parts/useSay";
-import type { SeatDraft } from "./acaraDraft";
+import type { SeatDraft } from "../../../session/acaraDraft";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

@@ -1,9 +1,16 @@
-import type { Acara, KodeDanNama, Kursi } from "../../../../core/acara/acara";
-import { acaraToJson } from "../../../../core/acara/acaraToJson";
-import { isBuiltIn } from "../../../../core/values/wilayah/provinsi";
-import type { Tanggal } from "../../../../core/values/tanggal";
-import { formatNumber, formatTanggal } from "../../../../messages/format";
-import { toNumber } from "../../../../core/values/rupiah";
+import {
+  JABATAN_PEJABAT,
+  type Acara,
+  type JabatanPejabat,
+  type KodeDanNama,
+  type Kursi,
+  type Pejabat,
+} from "../../core/acara/acara";
+import { acaraToJson } from "../../core/acara/acaraToJson";
+import { isBuiltIn } from "../../core/values/wilayah/provinsi";
+import type { Tanggal } from "../../core/values/tanggal";
+import { formatNip, formatNumber, formatTanggal } from "../../messages/format";
+import { toNumber } from "../../core/values/rupiah";
 
 /** The activity as it stands in the fields of the form: texts, as a person types them. */
 export interface AcaraDraft {
@@ -14,6 +21,9 @@ export interface AcaraDraft {
   /** The code of a built-in province; empty: the one described in `province`. */
   readonly builtInProvince: string;
   readonly province: { readonly kode: string; readonly nama: string; readonly kabKota: string };
+  readonly pejabat: Readonly<Record<JabatanPejabat, Pejabat>>;
+  /** A person has seen what an unusual pagu comes to, and says that it is meant so. */
+  readonly paguSure: boolean;
 }
 
 export const TEXT_FIELDS = [
@@ -74,6 +84,10 @@ export function draftOf(acara: Acara): AcaraDraft {
       nama: wilayah.namaProvinsi,
       kabKota: wilayah.kabKota.map(({ kode, jenis, nama }) => `${kode} ${jenis} ${nama}`).join("\n"),
     },
+    pejabat: Object.fromEntries(
+      JABATAN_PEJABAT.map((office) => [office, pejabatDraft(acara.pejabat[office])]),
+    ) as Record<JabatanPejabat, Pejabat>,
+    paguSure: true,
   };
 }
 
@@ -97,8 +111,22 @@ export function jsonOf(draft: AcaraDraft, before: Acara): Readonly<Record<string
     kursi: { perKabKota: perKabKota.map(seatJson), provinsi: provinsi.map(seatJson) },
     tanggalDokumen: dates.length > 0 ? Object.fromEntries(dates) : undefined,
     wilayah: wilayahJson(draft, before),
+    pejabat: pejabatJson(draft),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== ""));
+}
+
+function pejabatDraft(known: Pejabat | undefined): Pejabat {
+  return known === undefined ? { nama: "", nip: "", jabatan: "" } : { ...known, nip: formatNip(known.nip) };
+}
+
+/** An office without anything typed into it is left out. */
+function pejabatJson({ pejabat }: AcaraDraft): unknown {
+  const named = JABATAN_PEJABAT.flatMap((office) => {
+    const typed = Object.entries(pejabat[office]).filter(([, text]) => filled(text));
+    return typed.length === 0 ? [] : [[office, Object.fromEntries(typed.map(([name, text]) => [name, text.trim()]))]];
+  });
+  return named.length === 0 ? undefined : Object.fromEntries(named);
 }
 
 function seatDraft({ peran, nama, jumlah, dikenalDari }: Kursi): SeatDraft {

@@ -1,0 +1,63 @@
+import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { JABATAN_PEJABAT, type JabatanPejabat, type Pejabat } from "../../../../core/acara/acara";
+import { pengaturanIn } from "../../../../messages/pane/pengaturan";
+import { useSay } from "../../../parts/useSay";
+import type { AcaraDraft } from "../../../session/acaraDraft";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  office: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  more: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(170px, 100%), 1fr))",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    paddingLeft: tokens.spacingHorizontalM,
+    "& input": { minWidth: 0, width: "100%" },
+  },
+});
+
+/** Who answers for the money. NIP and post are asked for once there is a name. */
+export function OfficialFields({
+  draft: { pejabat },
+  onChange,
+}: {
+  readonly draft: AcaraDraft;
+  readonly onChange: (changed: Partial<AcaraDraft>) => void;
+}) {
+  const styles = useStyles();
+  const say = useSay(pengaturanIn).acara;
+  const change = (office: JabatanPejabat, changed: Partial<Pejabat>) =>
+    onChange({ pejabat: { ...pejabat, [office]: { ...pejabat[office], ...changed } } });
+  return (
+    <section className={styles.list} aria-label={say.pejabat}>
+      <Text weight="semibold" as="h3">
+        {say.pejabat}
+      </Text>
+      <Text size={200}>{say.pejabatHint}</Text>
+      {JABATAN_PEJABAT.map((office) => {
+        const { nama, nip, jabatan } = pejabat[office];
+        return (
+          <div key={office} className={styles.office}>
+            <Field label={say.offices[office]}>
+              <Input value={nama} onChange={(_event, { value }) => change(office, { nama: value })} />
+            </Field>
+            {[nama, nip, jabatan].some((text) => text.trim() !== "") && (
+              <div className={styles.more}>
+                <Field label={say.nip} size="small">
+                  <Input
+                    inputMode="numeric"
+                    value={nip}
+                    onChange={(_event, { value }) => change(office, { nip: value })}
+                  />
+                </Field>
+                <Field label={say.jabatan} size="small">
+                  <Input value={jabatan} onChange={(_event, { value }) => change(office, { jabatan: value })} />
+                </Field>
+              </div>
+            )}
+          </div>
+        );
+      })}
+    </section>
+  );
+}

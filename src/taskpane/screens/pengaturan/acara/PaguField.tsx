@@ -1,0 +1,40 @@
+import { Checkbox, Field, Input } from "@fluentui/react-components";
+import { pengaturanIn } from "../../../../messages/pane/pengaturan";
+import { useSay } from "../../../parts/useSay";
+import type { AcaraDraft } from "../../../session/acaraDraft";
+import { paguReading } from "./paguReading";
+
+/** The pagu with what it comes to below it; an unusual one has to be confirmed. */
+export function PaguField({
+  draft,
+  onChange,
+}: {
+  readonly draft: AcaraDraft;
+  readonly onChange: (changed: Partial<AcaraDraft>) => void;
+}) {
+  const say = useSay(pengaturanIn).acara;
+  const reading = paguReading(draft.texts.pagu);
+  const hint = reading === undefined ? say.hints.pagu : say.paguReads(reading.rupiah, reading.words);
+  return (
+    <>
+      <Field
+        label={say.fields.pagu}
+        {...(reading?.unusual === true && !draft.paguSure
+          ? { validationState: "warning", validationMessage: hint }
+          : { hint })}
+      >
+        <Input
+          value={draft.texts.pagu}
+          onChange={(_event, { value }) => onChange({ texts: { ...draft.texts, pagu: value }, paguSure: false })}
+        />
+      </Field>
+      {reading?.unusual === true && (
+        <Checkbox
+          label={say.paguSure(reading.rupiah)}
+          checked={draft.paguSure}
+          onChange={(_event, { checked }) => onChange({ paguSure: checked === true })}
+        />
+      )}
+    </>
+  );
+}
