@@ -5,9 +5,13 @@ import type { Pane } from "./session/pane";
 import { PaneContext, usePane, usePaneState } from "./session/usePane";
 import { CurrentScreen } from "./screens/CurrentScreen";
 import { SCREEN, ShellBar } from "./parts/ShellBar";
+import { useAskBeforeLeaving } from "./parts/useAskBeforeLeaving";
+import { useDropAnywhere } from "./parts/useDropAnywhere";
 import { WorkBar } from "./parts/WorkBar";
 
 const TroubleNotice = lazy(() => import(/* webpackChunkName: "trouble" */ "./parts/TroubleNotice"));
+const ClashNotice = lazy(() => import(/* webpackChunkName: "given" */ "./parts/ClashNotice"));
+const DropHere = lazy(() => import(/* webpackChunkName: "given" */ "./parts/DropHere"));
 
 const useStyles = makeStyles({
   // Not on the provider: what stands there is copied to every layer above the page, tooltips included.
@@ -38,10 +42,14 @@ export function App({ pane, onShown }: { readonly pane: Pane; readonly onShown: 
 /** Theme, bar, what is going on, what went wrong, and the screen. */
 function Surroundings() {
   const styles = useStyles();
-  const { world, store } = usePane();
+  const pane = usePane();
+  const { world, store } = pane;
   const look = usePaneState((state) => state.look);
   const dark = usePaneState((state) => state.dark);
   const trouble = usePaneState((state) => state.trouble);
+  const clash = usePaneState((state) => state.clash);
+  const dropping = useDropAnywhere(pane);
+  useAskBeforeLeaving(pane);
   useEffect(() => world.watchDark((isDark) => store.setState({ dark: isDark })), [world, store]);
   const theme = (look === "auto" ? dark : look === "dark") ? darkTheme : lightTheme;
   return (
@@ -49,6 +57,16 @@ function Surroundings() {
       <div className={styles.frame}>
         <ShellBar />
         <WorkBar />
+        {clash !== undefined && (
+          <Suspense fallback={null}>
+            <ClashNotice names={clash.names} />
+          </Suspense>
+        )}
+        {dropping && (
+          <Suspense fallback={null}>
+            <DropHere />
+          </Suspense>
+        )}
         {trouble !== undefined && (
           <Suspense fallback={null}>
             <TroubleNotice trouble={trouble} />

@@ -19,3 +19,8 @@ it("keeps what is in them", async () => {
   const [, second] = tellApart([new File(["satu"], "catatan"), new File(["dua"], "catatan")]);
   expect([second?.name, await second?.text()]).toEqual(["catatan (2)", "dua"]);
 });
+
+it("takes no name that stands here already, when both are to be kept", () => {
+  const kept = tellApart([new File(["x"], "RAB.xlsx"), new File(["x"], "baru.xlsx")], ["RAB.xlsx", "RAB (2).xlsx"]);
+  expect(kept.map(({ name }) => name)).toEqual(["RAB (3).xlsx", "baru.xlsx"]);
+});

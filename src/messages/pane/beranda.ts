@@ -10,6 +10,7 @@ export interface BerandaMessages {
   readonly trySamples: string;
   readonly startHere: string;
   readonly chooseFiles: string;
+  readonly chooseFolder: string;
   readonly dropHere: string;
   readonly pagu: string;
   readonly money: {

@@ -1,8 +1,7 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { DocumentAddRegular } from "@fluentui/react-icons";
-import { useRef, useState, type DragEvent } from "react";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { DocumentAddRegular, FolderAddRegular } from "@fluentui/react-icons";
+import { useRef } from "react";
 import { berandaIn } from "../../messages/pane/beranda";
-import { takeFiles } from "../session/actions/sources";
 import { usePane, usePaneState } from "../session/usePane";
 import { useSay } from "./useSay";
 
@@ -13,50 +12,51 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     alignItems: "center",
-    rowGap: tokens.spacingVerticalXS,
+    rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingVerticalM,
     border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  over: { backgroundColor: tokens.colorBrandBackground2 },
+  buttons: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: tokens.spacingHorizontalS },
+  hint: { textAlign: "center" },
   hidden: { display: "none" },
 });
 
-/** Files to choose or to drop. They are read on this computer and stay there. */
+/** Files or a folder to choose; both may be dropped as well. They are read on this computer and stay there. */
 export function FilePicker({ primary = false }: { readonly primary?: boolean }) {
   const styles = useStyles();
   const pane = usePane();
   const say = useSay(berandaIn);
   const busy = usePaneState((state) => state.work !== undefined);
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null) => {
-    if (files !== null && files.length > 0 && !busy) void takeFiles(pane, [...files]);
+  const take = async (files: readonly File[]) => {
+    if (files.length === 0 || busy) return;
+    const { takeGiven } = await import(/* webpackChunkName: "given" */ "../session/given/takeGiven");
+    await takeGiven(pane, files);
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
+  const choose = (folder: boolean) => {
+    if (input.current === null) return;
+    input.current.webkitdirectory = folder;
+    input.current.click();
   };
   return (
-    <div
-      className={mergeClasses(styles.zone, over && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <Button
-        appearance={primary ? "primary" : "secondary"}
-        icon={<DocumentAddRegular />}
-        disabledFocusable={busy}
-        onClick={() => input.current?.click()}
-      >
-        {say.chooseFiles}
-      </Button>
-      <Text size={200}>{say.dropHere}</Text>
+    <div className={styles.zone}>
+      <div className={styles.buttons}>
+        <Button
+          appearance={primary ? "primary" : "secondary"}
+          icon={<DocumentAddRegular />}
+          disabledFocusable={busy}
+          onClick={() => choose(false)}
+        >
+          {say.chooseFiles}
+        </Button>
+        <Button icon={<FolderAddRegular />} disabledFocusable={busy} onClick={() => choose(true)}>
+          {say.chooseFolder}
+        </Button>
+      </div>
+      <Text size={200} className={styles.hint}>
+        {say.dropHere}
+      </Text>
       <input
         ref={input}
         className={styles.hidden}
@@ -65,7 +65,7 @@ export function FilePicker({ primary = false }: { readonly primary?: boolean }) 
         accept={ACCEPTED}
         aria-label={say.chooseFiles}
         onChange={(event) => {
-          take(event.target.files);
+          void take([...(event.target.files ?? [])]);
           // The same file may be chosen again after it was changed.
           event.target.value = "";
         }}

@@ -27,6 +27,8 @@ export function openPane(world: World): Pane {
     workbookSheets: [],
     sources: [],
     samples: false,
+    passedOver: [],
+    clash: undefined,
     review: undefined,
     stale: false,
     findings: [],
@@ -39,6 +41,7 @@ export function openPane(world: World): Pane {
     work: undefined,
     trouble: undefined,
     written: undefined,
+    downloaded: undefined,
     diff: undefined,
     shown: undefined,
   };

@@ -43,6 +43,10 @@ export interface PaneState {
   readonly sources: readonly SourceView[];
   /** The sources are the sample papers: what people bring themselves takes their place. */
   readonly samples: boolean;
+  /** What was left out of what a person gave. */
+  readonly passedOver: readonly PassedOver[];
+  /** Files whose names are taken: a person says whether they take the place of the former. */
+  readonly clash: { readonly given: readonly File[]; readonly names: readonly string[] } | undefined;
   readonly review: ReviewView | undefined;
   /** Set when sources or decisions changed and no review was made of them yet. */
   readonly stale: boolean;
@@ -59,9 +63,17 @@ export interface PaneState {
   readonly work: Work | undefined;
   readonly trouble: Trouble | undefined;
   readonly written: Written | undefined;
+  /** What the last downloaded result was made of. */
+  readonly downloaded: { readonly review: ReviewView | undefined; readonly decisions: Decisions } | undefined;
   readonly diff: readonly TableChange[] | undefined;
   /** The cell that the person jumped to last, to be shown in `lembar`. */
   readonly shown: CellRef | undefined;
+}
+
+/** A file or folder that was given and not taken, and why: `lock` is what Excel puts beside a workbook that is open. */
+export interface PassedOver {
+  readonly name: string;
+  readonly why: "lock" | "other-kind" | "unopened" | "empty-folder";
 }
 
 export interface WorkbookSheet {

@@ -1,9 +1,9 @@
 /**
- * Files that were given together under one name, told apart by a number behind it: papers of two folders are two papers. A
- * file that is given again later takes the place of the former.
+ * Files that were given together under one name, or under one that is `here` already, told apart by a number behind it:
+ * papers of two folders are two papers.
  */
-export function tellApart(files: readonly File[]): readonly File[] {
-  const taken = new Set<string>();
+export function tellApart(files: readonly File[], here: readonly string[] = []): readonly File[] {
+  const taken = new Set(here);
   return files.map((file) => {
     const name = freeName(file.name, taken);
     taken.add(name);

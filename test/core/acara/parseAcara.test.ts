@@ -83,7 +83,7 @@ describe("parseAcara", () => {
   it.each([
     ["a digit short", "19700101199503200"],
     ["born on a day that does not exist", "197002311995032001"],
-    ["a number, of which a computer keeps 15 digits", 197001011995032001],
+    ["a number, of which a computer keeps 15 digits", Number("197001011995032001")],
   ])("asks for a NIP again that is %s", (_what, nip) => {
     expect(problemsOf({ ...SMALLEST, pejabat: { pptk: { nama: "Contoh Dua", nip } } })).toEqual([
       { problem: "wrong", field: "pejabat.pptk.nip", expected: "nip", found: nip },

@@ -9,7 +9,8 @@ export const beranda: BerandaMessages = {
   trySamples: "Try it with samples",
   startHere: "Start with this workbook",
   chooseFiles: "Choose files",
-  dropHere: "or drop the files here",
+  chooseFolder: "Choose a folder",
+  dropHere: "or drop files or a folder anywhere on this page",
   pagu: "Pagu",
   money: {
     anggaran: "Budget",

@@ -9,7 +9,8 @@ export const beranda: BerandaMessages = {
   trySamples: "Coba dengan contoh",
   startHere: "Mulai dari buku kerja ini",
   chooseFiles: "Pilih berkas",
-  dropHere: "atau seret berkasnya ke sini",
+  chooseFolder: "Pilih folder",
+  dropHere: "atau seret berkas atau folder ke mana saja di halaman ini",
   pagu: "Pagu",
   money: {
     anggaran: "Anggaran",

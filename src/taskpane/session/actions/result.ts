@@ -70,6 +70,8 @@ export async function exportResult(pane: Pane, fileName: string): Promise<boolea
     const bytes = await line.ask((desk) => desk.resultFile(told(tell)));
     if (world.kind === "excel") await world.openNewWorkbook(bytes);
     else downloadBytes(fileName, new Uint8Array(bytes), XLSX);
+    const { review, decisions } = pane.store.getState();
+    pane.store.setState({ downloaded: { review, decisions } });
     return true;
   });
   return done === true;

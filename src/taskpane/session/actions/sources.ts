@@ -1,12 +1,10 @@
 import type { Pane } from "../pane";
-import { tellApart } from "../tellApart";
 import { fillDesk, readFiles, readWorkbook } from "./reading";
 import { reviewAgain } from "./review";
 import { withWork } from "./withWork";
 
-/** Takes in files that a person chose or dropped, and reviews all anew. */
-export async function takeFiles(pane: Pane, given: readonly File[]): Promise<void> {
-  const files = tellApart(given);
+/** Takes in files of different names, in the place of those that have their names, and reviews all anew. */
+export async function takeFiles(pane: Pane, files: readonly File[]): Promise<void> {
   await leaveSamples(pane);
   for (const file of files) pane.files.set(file.name, file);
   const done = await withWork(pane, "reading", true, async (tell, signal) => {
@@ -30,7 +28,7 @@ export async function takeSamples(pane: Pane): Promise<void> {
   const { language } = pane.store.getState();
   const sources = await withWork(pane, "reading", false, () => pane.line.ask((desk) => desk.takeSamples(language)));
   if (sources === undefined) return;
-  pane.store.setState({ sources, samples: true, stale: true });
+  pane.store.setState({ sources, samples: true, passedOver: [], stale: true });
   await reviewAgain(pane);
 }
 

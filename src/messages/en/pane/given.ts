@@ -1,0 +1,19 @@
+import type { GivenMessages } from "../../pane/given";
+
+const WHY = {
+  lock: "a temporary marker of Excel, not a workbook; left out",
+  "other-kind": "not a workbook, so it was left out",
+  unopened: "cannot be opened. Close it in other programs, then try again",
+  "empty-folder": "this folder is empty",
+} as const;
+
+export const given: GivenMessages = {
+  nothingToRead: "There is no workbook that can be read. Choose a file .xlsx, .xls, .ods or .csv.",
+  passedOver: ({ name, why }) => `${name}: ${WHY[why]}.`,
+  clash: (names) =>
+    `${names.join(", ")} ${names.length === 1 ? "is" : "are"} here already with other content. Replace, or keep both?`,
+  replace: "Replace",
+  keepBoth: "Keep both",
+  leave: "Cancel",
+  dropAnywhere: "Drop files or a folder here",
+};

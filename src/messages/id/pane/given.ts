@@ -1,0 +1,19 @@
+import type { GivenMessages } from "../../pane/given";
+
+const WHY = {
+  lock: "penanda sementara dari Excel, bukan buku kerja; dilewati",
+  "other-kind": "bukan buku kerja, jadi dilewati",
+  unopened: "tidak dapat dibuka. Tutup di program lain, lalu coba lagi",
+  "empty-folder": "folder ini kosong",
+} as const;
+
+export const given: GivenMessages = {
+  nothingToRead: "Tidak ada buku kerja yang dapat dibaca. Pilih berkas .xlsx, .xls, .ods atau .csv.",
+  passedOver: ({ name, why }) => `${name}: ${WHY[why]}.`,
+  clash: (names) =>
+    `${names.join(", ")} sudah ada di sini dengan isi lain. Ganti dengan yang baru, atau simpan keduanya?`,
+  replace: "Ganti",
+  keepBoth: "Simpan keduanya",
+  leave: "Batal",
+  dropAnywhere: "Lepaskan berkas atau folder di sini",
+};

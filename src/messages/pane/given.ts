@@ -1,0 +1,23 @@
+import { given as en } from "../en/pane/given";
+import { given as id } from "../id/pane/given";
+import type { Language } from "../language";
+
+/** What is said of files that were handed over, before any of them is read. */
+export interface GivenMessages {
+  readonly nothingToRead: string;
+  readonly passedOver: (file: {
+    readonly name: string;
+    readonly why: "lock" | "other-kind" | "unopened" | "empty-folder";
+  }) => string;
+  readonly clash: (names: readonly string[]) => string;
+  readonly replace: string;
+  readonly keepBoth: string;
+  readonly leave: string;
+  readonly dropAnywhere: string;
+}
+
+const MESSAGES: { readonly [L in Language]: GivenMessages } = { id, en };
+
+export function givenIn(language: Language): GivenMessages {
+  return MESSAGES[language];
+}
