@@ -51,7 +51,7 @@ export function asalReader(
 }
 
 /** The place that a person chose: a kab/kota, or the province itself. */
-function readChosenAsal(choice: string, wilayah: Wilayah): Asal | undefined {
+export function readChosenAsal(choice: string, wilayah: Wilayah): Asal | undefined {
   const reading = readKabKota(choice, wilayah);
   if (reading.sure) return { tingkat: "kab-kota", kabKota: reading.value };
   return reading.why === "provinsi" ? { tingkat: "provinsi" } : undefined;

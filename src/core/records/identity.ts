@@ -72,7 +72,7 @@ function numbersBelow(
 }
 
 /** The NIP or NIK that a person wrote for a cell; undefined where it is neither. */
-function readChosenNumber(choice: string, field: "nip" | "nik"): Numbers | undefined {
+export function readChosenNumber(choice: string, field: "nip" | "nik"): Numbers | undefined {
   const numbers = { nip: readNip(choice), nik: readNik(choice) };
   if (numbers.nip && numbers.nik) return { nip: undefined, nik: undefined, [field]: numbers[field] };
   return numbers.nip || numbers.nik ? numbers : undefined;

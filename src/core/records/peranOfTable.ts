@@ -62,7 +62,7 @@ export function peranReader(
 }
 
 /** The part that a person chose: one of the seats by its name, or panitia or narasumber. */
-function readChosenPeran(choice: string, kursi: readonly Kursi[]): Peran | undefined {
+export function readChosenPeran(choice: string, kursi: readonly Kursi[]): Peran | undefined {
   const seat = kursi.find(({ nama }) => nama.toLowerCase() === choice.trim().toLowerCase());
   if (seat) return { jenis: "peserta", kursi: seat.peran };
   const special = readSpecial(choice);

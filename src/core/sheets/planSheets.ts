@@ -47,6 +47,7 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
     questions: questionTable(records.questions, words),
     notCheckable: notCheckableTable(outcomes, words),
     passed: passedTable(outcomes, words),
+    switchedOff: outcomes.filter(({ state }) => state === "switched-off").length,
   };
   const kegiatan = openKegiatan(acara, words);
   return {

@@ -92,6 +92,7 @@ export interface SheetWords {
     readonly headColumns: Headers<"line" | "count" | "plan" | "measure" | "difference" | "state">;
     readonly questions: string;
     readonly notCheckable: string;
+    readonly switchedOff: string;
     readonly passed: string;
     readonly period: (acara: Acara) => string;
     readonly seats: (acara: Acara) => string;

@@ -161,6 +161,7 @@ export const sheetWords: SheetWords = {
     },
     questions: "Not certain",
     notCheckable: "Cannot be checked yet",
+    switchedOff: "Rules switched off",
     passed: "Checked and in agreement",
     period,
     seats: ({ kursi, wilayah }) => {

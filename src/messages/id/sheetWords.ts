@@ -167,6 +167,7 @@ export const sheetWords: SheetWords = {
     },
     questions: "Belum pasti",
     notCheckable: "Belum dapat diperiksa",
+    switchedOff: "Aturan dimatikan",
     passed: "Sudah diperiksa dan cocok",
     period,
     seats: ({ kursi, wilayah }) => {

@@ -31,7 +31,7 @@ export interface BerandaMessages {
   ) => string;
   readonly attention: string;
   readonly counts: {
-    readonly [K in "salah" | "periksa" | "info" | "questions" | "notCheckable"]: (count: number) => string;
+    readonly [K in "salah" | "periksa" | "info" | "later" | "questions" | "notCheckable"]: (count: number) => string;
   };
   readonly allWell: string;
   readonly tidy: string;

@@ -26,6 +26,9 @@ export interface DiperiksaMessages {
   readonly noneAtAll: string;
   readonly noneAtAllBut: string;
   readonly allAnswered: string;
+  /** Everything was seen, and some of it put off. */
+  readonly allButPutOff: (later: number) => string;
+  readonly showPutOff: string;
   readonly noneFit: string;
   readonly showOpen: string;
   readonly showAnswered: string;
@@ -49,7 +52,8 @@ export interface DiperiksaMessages {
   readonly nameNeeded: string;
   readonly keep: string;
   readonly cancel: string;
-  readonly kept: (status: string, left: number) => string;
+  /** `left` have no answer, `later` were put off. */
+  readonly kept: (status: string, left: number, later: number) => string;
   readonly takenBack: (left: number) => string;
   readonly others: string;
   readonly notCheckable: (count: number) => string;

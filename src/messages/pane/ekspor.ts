@@ -12,6 +12,7 @@ export interface EksporMessages {
   readonly stillOpen: string;
   readonly openSalah: (count: number) => string;
   readonly openPeriksa: (count: number) => string;
+  readonly putOff: (count: number) => string;
   readonly openQuestions: (count: number) => string;
   readonly notCheckable: (count: number) => string;
   readonly maySend: string;

@@ -1,3 +1,4 @@
+import type { Outcome } from "../../../src/core/checks/check";
 import type { Review } from "../../../src/core/review";
 import { planSheets } from "../../../src/core/sheets/planSheets";
 import { sheetWordsIn } from "../../../src/messages/sheetWords";
@@ -134,5 +135,21 @@ describe("the answer about the people", () => {
     expect(line(review, "Diundang", "Peserta")[0]).toBe(78);
     expect(line(review, "Hadir, dibanding kuota", "Peserta").at(-1)).toBe("belum dapat diperiksa");
     expect(line(review, "Kab/kota lengkap", "Peserta")[0]).toBe("");
+  });
+});
+
+describe("the count of what could not be checked", () => {
+  it("leaves out what people switched off, which is counted by itself where there is some", () => {
+    const outcomes: readonly Outcome[] = [
+      { code: "nomor-dpa-berbeda", state: "not-checkable", missing: ["nomorDpa"] },
+      { code: "peserta-ganda", state: "switched-off", reason: "Dua sesi", by: "Rina Contoh", on: "2023-03-09" },
+    ];
+    const review = { ...reviewOf({}), outcomes };
+    expect(line(review, "Belum dapat diperiksa", "Hasil pemeriksaan")).toEqual([1]);
+    expect(line(review, "Aturan dimatikan", "Hasil pemeriksaan")).toEqual([1]);
+    const all = { ...review, outcomes: outcomes.slice(0, 1) };
+    expect(sheetOf(planSheets(all, [], sheetWordsIn("id")), "Kegiatan").cells).not.toContainEqual(
+      expect.objectContaining({ value: "Aturan dimatikan" }),
+    );
   });
 });

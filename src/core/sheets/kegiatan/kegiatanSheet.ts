@@ -2,7 +2,7 @@ import type { Acara } from "../../acara/acara";
 import type { OpenSums } from "../../checks/openSums";
 import { SEVERITIES } from "../checkFacts";
 import { criterion } from "../criterion";
-import type { Formula } from "../formula";
+import { minus, number, type Formula } from "../formula";
 import { openPage } from "../openPage";
 import type { Page } from "../page";
 import type { OutcomeTables } from "../perluDiperiksa/perluDiperiksaSheet";
@@ -55,7 +55,7 @@ export function openKegiatan(acara: Acara, words: SheetWords): KegiatanPage {
 
 /** How much is left to do, by the sheet on which it is done. */
 function placeCounts(page: Page, top: number, outcomes: OutcomeTables, words: SheetWords): void {
-  const { findings, questions, notCheckable, passed } = outcomes;
+  const { findings, questions, notCheckable, passed, switchedOff } = outcomes;
   const say = words.kegiatan;
   const lines: readonly (readonly [string, Formula])[] = [
     ...SEVERITIES.map((severity) => {
@@ -63,7 +63,8 @@ function placeCounts(page: Page, top: number, outcomes: OutcomeTables, words: Sh
       return [tingkat, findings.countWhere([["tingkat", criterion(tingkat)]])] as const;
     }),
     [say.questions, questions.countNumbers("no")],
-    [say.notCheckable, notCheckable.countNumbers("no")],
+    [say.notCheckable, minus(notCheckable.countNumbers("no"), number(switchedOff))],
+    ...(switchedOff > 0 ? [[say.switchedOff, number(switchedOff)] as const] : []),
     [say.passed, passed.countNumbers("no")],
   ];
   lines.forEach(([label, count], index) => {

@@ -15,6 +15,8 @@ export interface OutcomeTables {
   readonly questions: TableData<OpenQuestionColumn>;
   readonly notCheckable: TableData<NotCheckableColumn>;
   readonly passed: TableData<PassedColumn>;
+  /** Checks that people switched off; they stand in the table of those that were not made. */
+  readonly switchedOff: number;
 }
 
 export function perluDiperiksaSheet(tables: OutcomeTables, acara: Acara, words: SheetWords): PlannedSheet {

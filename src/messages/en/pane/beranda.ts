@@ -38,6 +38,7 @@ export const beranda: BerandaMessages = {
     salah: (count) => `${count} wrong`,
     periksa: (count) => `${count} to check`,
     info: (count) => `${count} info`,
+    later: (count) => `${count} put off`,
     questions: (count) => `${count} unsure`,
     notCheckable: (count) => `${count} cannot be checked`,
   },

@@ -41,6 +41,8 @@ export const diperiksa: DiperiksaMessages = {
   noneAtAllBut: "What can be checked agrees, but some things cannot be checked yet.",
   allAnswered: "Everything is answered.",
   noneFit: "Nothing fits this filter.",
+  allButPutOff: (later) => `All were seen; ${formatNumber(later, "en")} still put off (Later).`,
+  showPutOff: "See what was put off",
   showOpen: "Show what is not answered",
   showAnswered: "See what is answered",
   cells: "Cells",
@@ -64,8 +66,11 @@ export const diperiksa: DiperiksaMessages = {
   nameNeeded: "Write your name first.",
   keep: "Keep the answer",
   cancel: "Cancel",
-  kept: (status, left) =>
-    `Noted: ${status}. ${left === 0 ? "Everything is answered." : `${formatNumber(left, "en")} left.`}`,
+  kept: (status, left, later) => {
+    const putOff = later === 0 ? "" : `, ${formatNumber(later, "en")} put off`;
+    if (left > 0) return `Noted: ${status}. ${formatNumber(left, "en")} left${putOff}.`;
+    return `Noted: ${status}. ${later === 0 ? "Everything is answered" : `Everything was seen${putOff}`}.`;
+  },
   takenBack: (left) => `Answer taken back. ${formatNumber(left, "en")} left.`,
   others: "Beside that",
   notCheckable: (count) => `${formatNumber(count, "en")} cannot be checked`,

@@ -9,6 +9,7 @@ export const ekspor: EksporMessages = {
   stillOpen: "Some things are still open",
   openSalah: (count) => `${formatNumber(count, "en")} wrong, not answered`,
   openPeriksa: (count) => `${formatNumber(count, "en")} to check, not answered`,
+  putOff: (count) => `${formatNumber(count, "en")} put off (Later)`,
   openQuestions: (count) => `${formatNumber(count, "en")} unsure`,
   notCheckable: (count) => `${formatNumber(count, "en")} cannot be checked`,
   maySend: "The result can be made all the same; all of this stands on the sheet Perlu Diperiksa.",

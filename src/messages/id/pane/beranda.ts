@@ -38,6 +38,7 @@ export const beranda: BerandaMessages = {
     salah: (count) => `${count} salah`,
     periksa: (count) => `${count} periksa`,
     info: (count) => `${count} info`,
+    later: (count) => `${count} ditunda`,
     questions: (count) => `${count} belum pasti`,
     notCheckable: (count) => `${count} belum dapat diperiksa`,
   },

@@ -40,6 +40,8 @@ export const diperiksa: DiperiksaMessages = {
   noneAtAll: "Semua yang dapat diperiksa sudah cocok.",
   noneAtAllBut: "Yang dapat diperiksa sudah cocok, tetapi masih ada yang belum dapat diperiksa.",
   allAnswered: "Semua sudah dijawab.",
+  allButPutOff: (later) => `Semua sudah dilihat; ${formatNumber(later, "id")} masih ditunda (Nanti).`,
+  showPutOff: "Lihat yang ditunda",
   noneFit: "Tidak ada yang sesuai dengan saringan ini.",
   showOpen: "Tampilkan yang belum dijawab",
   showAnswered: "Lihat yang sudah dijawab",
@@ -64,8 +66,11 @@ export const diperiksa: DiperiksaMessages = {
   nameNeeded: "Tulis nama Anda dahulu.",
   keep: "Simpan jawaban",
   cancel: "Batal",
-  kept: (status, left) =>
-    `Dicatat: ${status}. ${left === 0 ? "Semua sudah dijawab." : `Tinggal ${formatNumber(left, "id")}.`}`,
+  kept: (status, left, later) => {
+    const putOff = later === 0 ? "" : `, ${formatNumber(later, "id")} ditunda`;
+    if (left > 0) return `Dicatat: ${status}. Tinggal ${formatNumber(left, "id")}${putOff}.`;
+    return `Dicatat: ${status}. ${later === 0 ? "Semua sudah dijawab" : `Semua sudah dilihat${putOff}`}.`;
+  },
   takenBack: (left) => `Jawaban ditarik. Tinggal ${formatNumber(left, "id")}.`,
   others: "Selain itu",
   notCheckable: (count) => `${formatNumber(count, "id")} belum dapat diperiksa`,

@@ -9,6 +9,7 @@ export const ekspor: EksporMessages = {
   stillOpen: "Masih ada yang terbuka",
   openSalah: (count) => `${formatNumber(count, "id")} salah belum dijawab`,
   openPeriksa: (count) => `${formatNumber(count, "id")} periksa belum dijawab`,
+  putOff: (count) => `${formatNumber(count, "id")} ditunda (Nanti)`,
   openQuestions: (count) => `${formatNumber(count, "id")} belum pasti`,
   notCheckable: (count) => `${formatNumber(count, "id")} belum dapat diperiksa`,
   maySend: "Hasilnya tetap dapat dibuat; semua ini ikut tertulis di lembar Perlu Diperiksa.",

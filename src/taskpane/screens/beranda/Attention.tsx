@@ -4,7 +4,8 @@ import { berandaIn } from "../../../messages/pane/beranda";
 import { StateMark, type Mark } from "../../parts/StateMark";
 import { useSay } from "../../parts/useSay";
 import { goTo } from "../../session/actions/navigate";
-import { openFindings } from "../../session/openFindings";
+import { openFindings, putOff } from "../../session/openFindings";
+import { openQuestions } from "../../session/openQuestions";
 import { usePane, usePaneState } from "../../session/usePane";
 import type { ReviewView } from "../../work/views/reviewView";
 
@@ -14,11 +15,12 @@ const MARKS = {
   info: "info",
   questions: "belum",
   notCheckable: "belum",
+  later: "belum",
 } as const satisfies {
   readonly [K in Kind]: Mark;
 };
-type Kind = "salah" | "periksa" | "info" | "questions" | "notCheckable";
-const KINDS: readonly Kind[] = ["salah", "periksa", "info", "questions", "notCheckable"];
+type Kind = "salah" | "periksa" | "info" | "later" | "questions" | "notCheckable";
+const KINDS: readonly Kind[] = ["salah", "periksa", "info", "later", "questions", "notCheckable"];
 
 const useStyles = makeStyles({
   button: { width: "100%", justifyContent: "space-between", textAlign: "left", padding: tokens.spacingHorizontalS },
@@ -37,12 +39,15 @@ export function Attention({ review }: { readonly review: ReviewView }) {
   const pane = usePane();
   const say = useSay(berandaIn);
   const findings = usePaneState((state) => state.findings);
+  const questions = usePaneState((state) => openQuestions(state).length);
   // What a person has answered for needs no more attention.
   const counts = {
     ...review.counts,
     salah: openFindings(findings, "salah"),
     periksa: openFindings(findings, "periksa"),
     info: openFindings(findings, "info"),
+    later: putOff(findings),
+    questions,
   };
   const shown = KINDS.filter((kind) => counts[kind] > 0);
   return (

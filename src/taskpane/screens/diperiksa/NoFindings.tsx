@@ -44,12 +44,14 @@ export function NoFindings({
   }
   const { severities, family, place, said } = examined;
   const whole = severities.length === 0 && family === undefined && place === undefined;
+  const later = fitting.bySaid.later;
   if (whole && said === "open") {
     return (
       <div className={styles.empty}>
         <Text>
-          <StateMark mark="cocok" /> {say.allAnswered}
+          <StateMark mark={later > 0 ? "belum" : "cocok"} /> {later > 0 ? say.allButPutOff(later) : say.allAnswered}
         </Text>
+        {later > 0 && <Button onClick={() => examine(pane, { said: "later" })}>{say.showPutOff}</Button>}
         {fitting.bySaid.settled > 0 && (
           <Button onClick={() => examine(pane, { said: "settled" })}>{say.showAnswered}</Button>
         )}

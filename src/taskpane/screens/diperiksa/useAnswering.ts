@@ -40,7 +40,8 @@ export function useAnswering({ findings }: Fitting): Answering {
 
   const left = () => {
     const { findings: all, examined } = store.getState();
-    return fittingFindings(all, { ...examined, severities: [] }).bySaid.open;
+    const { open, later } = fittingFindings(all, { ...examined, severities: [] }).bySaid;
+    return { open, later };
   };
   const keep = (finding: FindingView, status: DispositionStatus, by: string, reason: string) => {
     if (by !== store.getState().by) setBy(pane, by);
@@ -50,7 +51,7 @@ export function useAnswering({ findings }: Fitting): Answering {
     const stays = store.getState().examined.said === "all";
     examine(pane, { current: stays ? finding.key : next?.key });
     setPending(undefined);
-    setLast({ sentence: say.kept(say.answers[status], left()), finding: finding.key });
+    setLast({ sentence: say.kept(say.answers[status], left().open, left().later), finding: finding.key });
     setGiven((count) => count + 1);
   };
   return {
@@ -71,7 +72,7 @@ export function useAnswering({ findings }: Fitting): Answering {
       if (finding === undefined) return;
       void dispose(pane, finding, undefined);
       examine(pane, { current: key });
-      setLast({ sentence: say.takenBack(left()), finding: undefined });
+      setLast({ sentence: say.takenBack(left().open), finding: undefined });
       setGiven((count) => count + 1);
     },
   };

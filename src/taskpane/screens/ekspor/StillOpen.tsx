@@ -6,7 +6,7 @@ import { useSay } from "../../parts/useSay";
 import { examine } from "../../session/actions/examine";
 import { goTo, goToStep } from "../../session/actions/navigate";
 import { ALL_OPEN } from "../../session/examined";
-import { openFindings } from "../../session/openFindings";
+import { openFindings, putOff } from "../../session/openFindings";
 import { openQuestions } from "../../session/openQuestions";
 import { usePane, usePaneState } from "../../session/usePane";
 import type { ReviewView } from "../../work/views/reviewView";
@@ -26,14 +26,20 @@ export function StillOpen({ review }: { readonly review: ReviewView }) {
   const say = useSay(eksporIn);
   const salah = usePaneState((state) => openFindings(state.findings, "salah"));
   const periksa = usePaneState((state) => openFindings(state.findings, "periksa"));
+  const later = usePaneState((state) => putOff(state.findings));
   const questions = usePaneState((state) => openQuestions(state).length);
   const look = (severity: Severity) => {
     examine(pane, { ...ALL_OPEN, severities: [severity] });
     goTo(pane, "diperiksa");
   };
+  const lookAtPutOff = () => {
+    examine(pane, { ...ALL_OPEN, said: "later" });
+    goTo(pane, "diperiksa");
+  };
   const lines = [
     { mark: "salah", count: salah, say: say.openSalah, lead: () => look("salah") },
     { mark: "periksa", count: periksa, say: say.openPeriksa, lead: () => look("periksa") },
+    { mark: "belum", count: later, say: say.putOff, lead: lookAtPutOff },
     { mark: "belum", count: questions, say: say.openQuestions, lead: () => goToStep(pane, "jawab") },
     { mark: "belum", count: review.notCheckable.length, say: say.notCheckable, lead: () => goTo(pane, "diperiksa") },
   ] as const;

@@ -1,9 +1,21 @@
-import { Button, Checkbox, Input, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
+import { answerFits } from "../../../../core/decisions/answerFits";
 import { rapikanIn } from "../../../../messages/pane/rapikan";
 import { CellLink } from "../../../parts/CellLink";
 import { useSay } from "../../../parts/useSay";
 import type { QuestionView } from "../../../work/views/questionView";
+import { usePaneState } from "../../../session/usePane";
 import { AskedRow } from "./AskedRow";
 
 /** The choice that opens a line to write in. */
@@ -57,6 +69,8 @@ export function QuestionCard({
   const mayWrite = about !== "table-kind" && about !== "tahap";
   const [chosen, setChosen] = useState(free ? OWN : "");
   const [own, setOwn] = useState("");
+  const [unread, setUnread] = useState<string>();
+  const acara = usePaneState((state) => state.acara);
   const [everywhere, setEverywhere] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -67,7 +81,13 @@ export function QuestionCard({
   const answer = chosen === OWN ? own.trim() : chosen;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (answer !== "") onAnswer(answer, everywhere);
+    if (answer === "") return;
+    if (chosen === OWN && !answerFits(question, answer, acara)) {
+      const seats = [...acara.kursi.perKabKota, ...acara.kursi.provinsi].map(({ nama }) => nama);
+      const known = { provinsi: acara.wilayah.namaProvinsi, kursi: [...new Set(seats)] };
+      return setUnread(say.unreadable(question, known));
+    }
+    onAnswer(answer, everywhere);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement && event.target.type === "text") return;
@@ -121,13 +141,18 @@ export function QuestionCard({
         </RadioGroup>
       )}
       {chosen === OWN && (
-        <Input
-          autoFocus={!free}
-          aria-label={say.ownWords}
-          placeholder={say.ownWords}
-          value={own}
-          onChange={(_event, { value }) => setOwn(value)}
-        />
+        <Field {...(unread === undefined ? {} : { validationState: "error", validationMessage: unread })}>
+          <Input
+            autoFocus={!free}
+            aria-label={say.ownWords}
+            placeholder={say.ownWords}
+            value={own}
+            onChange={(_event, { value }) => {
+              setOwn(value);
+              setUnread(undefined);
+            }}
+          />
+        </Field>
       )}
       {alike > 1 && question.raw !== "" && (
         <Checkbox
