@@ -7,16 +7,21 @@ import type { Question } from "../records/records";
 import { readWrittenAmount, readWrittenNumber } from "../records/writtenAmount";
 import { splitKodeField } from "../values/kodeRekening";
 
+/** What a person can answer in words of their own. */
+export type Writable = "amount" | "date" | "kab-kota" | "code" | "number" | "nip" | "nik" | "peran";
+
+/** What is asked for in words; undefined where one can only choose. */
+export function writable({ about, field }: Pick<Question, "about" | "field">): Writable | undefined {
+  if (about === "row" || about === "table-kind" || about === "tahap") return undefined;
+  return about === "number" && (field === "nip" || field === "nik") ? field : about;
+}
+
 /**
  * Whether a person's own words can be read as what was asked, so that words that say nothing are sent back while they
  * still stand in the field. What stands here has to agree with how the papers are read.
  */
-export function answerFits(
-  { about, field }: Pick<Question, "about" | "field">,
-  words: string,
-  { wilayah, kursi }: Acara,
-): boolean {
-  switch (about) {
+export function answerFits(asked: Writable, words: string, { wilayah, kursi }: Acara): boolean {
+  switch (asked) {
     case "amount":
       return readWrittenAmount(words) !== undefined;
     case "date":
@@ -25,16 +30,12 @@ export function answerFits(
       return readChosenAsal(words, wilayah) !== undefined;
     case "code":
       return splitKodeField(words).length > 0;
+    case "nip":
+    case "nik":
+      return readChosenNumber(words, asked) !== undefined;
     case "number":
-      return field === "nip" || field === "nik"
-        ? readChosenNumber(words, field) !== undefined
-        : readWrittenNumber(words) !== undefined;
+      return readWrittenNumber(words) !== undefined;
     case "peran":
       return readChosenPeran(words, [...kursi.perKabKota, ...kursi.provinsi]) !== undefined;
-    // Of these one can only choose.
-    case "row":
-    case "table-kind":
-    case "tahap":
-      return true;
   }
 }

@@ -1,4 +1,5 @@
 import { openSumsOf } from "../checks/openSums";
+import type { Records } from "../records/records";
 import type { Review } from "../review";
 import { anggaranSheet, anggaranTable } from "./anggaranSheet";
 import { bkuSheet } from "./bkuSheet";
@@ -16,7 +17,7 @@ import { questionTable } from "./perluDiperiksa/questionTable";
 import { pesertaSheet, pesertaTable } from "./pesertaSheet";
 import type { PlannedWorkbook } from "./plannedWorkbook";
 import { realisasiSheet, realisasiTable } from "./realisasiSheet";
-import { countReceipts } from "./receipts";
+import { countReceipts, type Receipt } from "./receipts";
 import { rekapAnggaranSheet } from "./rekapAnggaranSheet";
 import { rekapAnggaranTable } from "./rekapAnggaranTable";
 import { rekapKabKotaSheet } from "./rekapKabKotaSheet";
@@ -53,7 +54,12 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
   return {
     title: words.workbookTitle,
     sheets: [
-      kegiatan.finish(money, { peserta, rekap: rekapKabKota }, outcomeTables, openSumsOf(records)),
+      kegiatan.finish(
+        { ...money, rekap: rekapAnggaran, byAccount: namesAccounts(records, receipts) },
+        { peserta, rekap: rekapKabKota },
+        outcomeTables,
+        openSumsOf(records),
+      ),
       pesertaSheet(peserta, acara, words),
       rekapKabKotaSheet(rekapKabKota, peserta, acara, words),
       anggaranSheet(money.anggaran, acara, words),
@@ -65,4 +71,8 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
       jejakSheet(review, files, words),
     ],
   };
+}
+
+function namesAccounts({ realisasi }: Records, receipts: readonly Receipt[]): boolean {
+  return realisasi.every(({ kodeRekening }) => kodeRekening !== undefined) && receipts.every(({ kode }) => kode);
 }

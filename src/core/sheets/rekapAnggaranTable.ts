@@ -5,7 +5,7 @@ import type { AnggaranColumn } from "./anggaranSheet";
 import { kodeText } from "./anggaranSheet";
 import type { CodeBook } from "./codeBook";
 import { criterion } from "./criterion";
-import { minusInSen, share } from "./formula";
+import { excess, minusInSen, number, share } from "./formula";
 import type { KuitansiColumn } from "./kuitansiSheet";
 import type { Receipt } from "./receipts";
 import type { RealisasiColumn } from "./realisasiSheet";
@@ -13,7 +13,7 @@ import { TableData, type Where } from "./tableData";
 import type { SheetWords } from "./words";
 
 export type RekapAnggaranColumn =
-  "kode" | "uraian" | "anggaran" | "realisasi" | "adaKuitansi" | "sisa" | "persen" | "tanpaBukti";
+  "kode" | "uraian" | "anggaran" | "realisasi" | "adaKuitansi" | "sisa" | "persen" | "tanpaBukti" | "kuitansiLebih";
 
 /** The tables that a rekap per kode rekening sums. */
 export interface MoneyTables {
@@ -80,7 +80,15 @@ export function rekapAnggaranTable(
       ...amount,
       key: "tanpaBukti",
       header: header.tanpaBukti,
-      formula: (table) => minusInSen(table.thisRow("realisasi"), table.thisRow("adaKuitansi")),
+      formula: (table) => excess(table.thisRow("realisasi"), table.thisRow("adaKuitansi")),
+    },
+    {
+      ...amount,
+      key: "kuitansiLebih",
+      header: header.kuitansiLebih,
+      // Without any realisasi there is nothing that receipts could exceed.
+      formula: (table) =>
+        records.realisasi.length === 0 ? number(0) : excess(table.thisRow("adaKuitansi"), table.thisRow("realisasi")),
     },
   ]);
 }

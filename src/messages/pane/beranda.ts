@@ -14,7 +14,9 @@ export interface BerandaMessages {
   readonly dropHere: string;
   readonly pagu: string;
   readonly money: {
-    readonly [K in "anggaran" | "realisasi" | "adaKuitansi" | "tanpaBukti" | "sisa" | "paguTanpaKuitansi"]: string;
+    readonly [
+      K in "anggaran" | "realisasi" | "adaKuitansi" | "tanpaBukti" | "kuitansiLebih" | "sisa" | "paguTanpaKuitansi"
+    ]: string;
   };
   /** The bar in words: how much of the pagu is documented, spent and left. */
   readonly bar: (documented: string, spent: string) => string;

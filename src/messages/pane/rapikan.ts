@@ -1,4 +1,4 @@
-import type { Question } from "../../core/records/records";
+import type { Writable } from "../../core/decisions/answerFits";
 import { rapikan as en } from "../en/pane/rapikan";
 import { rapikan as id } from "../id/pane/rapikan";
 import type { Language } from "../language";
@@ -97,10 +97,9 @@ export interface RapikanMessages {
     readonly ownWordsInstead: string;
     readonly answer: string;
     /** Said at the field of words that cannot be read as what was asked, with an example. */
-    readonly unreadable: (
-      asked: Pick<Question, "about" | "field">,
-      known: { readonly provinsi: string; readonly kursi: readonly string[] },
-    ) => string;
+    readonly unreadable: {
+      readonly [K in Writable]: (known: { readonly provinsi: string; readonly kursi: readonly string[] }) => string;
+    };
     readonly skip: string;
     readonly back: string;
     readonly undoLast: string;

@@ -10,7 +10,16 @@ export interface RekapMessages {
   readonly tabs: { readonly [T in "anggaran" | "kabKota"]: string };
   readonly columns: {
     readonly [
-      C in "kode" | "uraian" | "anggaran" | "realisasi" | "adaKuitansi" | "sisa" | "persen" | "tanpaBukti"
+      C in
+        | "kode"
+        | "uraian"
+        | "anggaran"
+        | "realisasi"
+        | "adaKuitansi"
+        | "sisa"
+        | "persen"
+        | "tanpaBukti"
+        | "kuitansiLebih"
     ]: string;
   };
   readonly totals: string;
@@ -19,6 +28,8 @@ export interface RekapMessages {
   readonly paguLeft: string;
   readonly paguOver: string;
   readonly unknown: string;
+  /** Stands in the place of a budget of which no sheet was read. */
+  readonly noBudgetSheet: string;
   readonly table: string;
   readonly order: string;
   readonly orders: { readonly [O in "kode" | "tanpaBukti"]: string };

@@ -93,6 +93,26 @@ describe("the answer about the money", () => {
     ]);
   });
 
+  it("does not set the surplus of one account against the gap of another", () => {
+    const snacks = "5.1.02.01.01.0052";
+    const review = reviewOf({
+      realisasi: [...REALISASI, spendingLine({ row: 5, kode: snacks, realisasi: 1_000_000 })],
+      kuitansi: [receipt({ bentuk: "formulir", row: 1, kode: HOTEL, jumlah: 17_080_000 })],
+    });
+    expect(line(review, "Realisasi tanpa kuitansi", "Keuangan")[0]).toBe(1_000_000);
+    expect(line(review, "Kuitansi melebihi realisasi", "Keuangan")[0]).toBe(1_000_000);
+    expect(line(review, "Kuitansi melebihi realisasi", "Keuangan").at(-1)).toBe("tidak cocok");
+  });
+
+  it("takes both as a whole where papers name no account: a gap of one may then be the surplus of another", () => {
+    const review = reviewOf({
+      realisasi: [...REALISASI, spendingLine({ row: 5, realisasi: 1_000_000 })],
+      kuitansi: [receipt({ bentuk: "formulir", row: 1, kode: HOTEL, jumlah: 17_080_000 })],
+    });
+    expect(line(review, "Realisasi tanpa kuitansi", "Keuangan")[0]).toBe(0);
+    expect(line(review, "Kuitansi melebihi realisasi", "Keuangan")[0]).toBe(0);
+  });
+
   it("never approves what was not there to check", () => {
     const review = reviewOf({ anggaran: RAB });
     for (const label of ["Realisasi", "Ada kuitansi", "Realisasi tanpa kuitansi", "Sisa pagu", "Pagu tanpa kuitansi"]) {

@@ -165,6 +165,16 @@ describe("the rekap per kode rekening", () => {
       "Ada kuitansi": 16_080_000,
       Sisa: 4_000_000,
       "Tanpa bukti": 920_000,
+      "Kuitansi lebih": 0,
+    });
+  });
+
+  it("tells a receipt without spending apart from spending without a receipt, neither below zero", () => {
+    expect(inTable("RekapAnggaran", records)[0]).toMatchObject({
+      Realisasi: 0,
+      "Ada kuitansi": 250,
+      "Tanpa bukti": 0,
+      "Kuitansi lebih": 250,
     });
   });
 

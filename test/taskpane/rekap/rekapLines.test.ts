@@ -4,8 +4,9 @@ import { emptySeats, incompleteFirst, seatNames } from "../../../src/taskpane/sc
 import type { PlaceView, RekapLineView } from "../../../src/taskpane/work/views/reviewView";
 
 function line(kode: string, anggaran: number, realisasi: number, adaKuitansi: number): RekapLineView {
-  const [sisa, tanpaBukti] = [anggaran - realisasi, realisasi - adaKuitansi];
-  return { kode, uraian: "", anggaran, realisasi, adaKuitansi, sisa, tanpaBukti, persen: undefined };
+  const [sisa, gap] = [anggaran - realisasi, realisasi - adaKuitansi];
+  const [tanpaBukti, kuitansiLebih] = [Math.max(0, gap), Math.max(0, -gap)];
+  return { kode, uraian: "", anggaran, realisasi, adaKuitansi, sisa, tanpaBukti, kuitansiLebih, persen: undefined };
 }
 
 describe("the order of the rekap", () => {

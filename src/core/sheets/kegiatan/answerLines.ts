@@ -18,22 +18,30 @@ import {
 } from "../formula";
 import type { Page } from "../page";
 import type { OutcomeTables } from "../perluDiperiksa/perluDiperiksaSheet";
-import type { MoneyTables } from "../rekapAnggaranTable";
+import type { MoneyTables, RekapAnggaranColumn } from "../rekapAnggaranTable";
+import type { TableData } from "../tableData";
 import type { SheetWords } from "../words";
 import { isFound, placeHeaders, placeState, verdict } from "./lines";
 
 export type CheckableLine =
-  "pagu" | "anggaran" | "realisasi" | "adaKuitansi" | "tanpaBukti" | "sisa" | "paguTanpaKuitansi";
+  "pagu" | "anggaran" | "realisasi" | "adaKuitansi" | "tanpaBukti" | "kuitansiLebih" | "sisa" | "paguTanpaKuitansi";
+
+/** What the answer sums. */
+export interface AnswerTables extends MoneyTables {
+  readonly rekap: TableData<RekapAnggaranColumn>;
+  /** Every spending and every receipt names its account, so that one account's gap can't be another's surplus. */
+  readonly byAccount: boolean;
+}
 
 /**
- * The money in seven lines, each with what it is measured by and whether it agrees: a line is empty, and says so, where
+ * The money in eight lines, each with what it is measured by and whether it agrees: a line is empty, and says so, where
  * its papers were not found. Answers the row under them.
  */
 export function placeAnswer(
   page: Page,
   top: number,
   pagu: Formula,
-  tables: MoneyTables,
+  tables: AnswerTables,
   { findings, notCheckable }: OutcomeTables,
   openSums: OpenSums,
   words: SheetWords,
@@ -79,7 +87,7 @@ export function placeAnswer(
     agrees: isAtMost(amount, pagu),
     unread,
   });
-  const { anggaran, realisasi, kuitansi } = tables;
+  const { anggaran, realisasi, kuitansi, rekap, byAccount } = tables;
   place("pagu", pagu);
   place("anggaran", ifFound(anggaran.countNumbers("jumlah"), anggaran.sumWhere("jumlah", COUNTED)), (amount) => {
     const difference = minusInSen(amount, pagu);
@@ -97,7 +105,17 @@ export function placeAnswer(
     ifFound(kuitansi.countNumbers("jumlah"), kuitansi.sumWhere("jumlah", COUNTED)),
     withinPagu(openSums.kuitansi),
   );
-  place("tanpaBukti", difference(spent, documented), isNothing);
+  const gap = (key: "tanpaBukti" | "kuitansiLebih", more: typeof spent, less: typeof spent) =>
+    when(
+      and(isTold(spent), isTold(documented)),
+      byAccount ? rekap.sum(key) : excess(asNumber(more), asNumber(less)),
+      text(""),
+    );
+  place("tanpaBukti", gap("tanpaBukti", spent, documented), isNothing);
+  place("kuitansiLebih", gap("kuitansiLebih", documented, spent), (amount) => ({
+    agrees: isEqual(amount, ZERO),
+    unread: openSums.realisasi || openSums.kuitansi,
+  }));
   place("sisa", difference(pagu, spent), (amount) => ({
     agrees: isAtMost(ZERO, amount),
     unread: openSums.realisasi,

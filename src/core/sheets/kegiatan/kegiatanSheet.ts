@@ -7,16 +7,15 @@ import { openPage } from "../openPage";
 import type { Page } from "../page";
 import type { OutcomeTables } from "../perluDiperiksa/perluDiperiksaSheet";
 import type { PlannedSheet } from "../plannedWorkbook";
-import type { MoneyTables } from "../rekapAnggaranTable";
 import type { SheetWords } from "../words";
-import { placeAnswer } from "./answerLines";
+import { placeAnswer, type AnswerTables } from "./answerLines";
 import { factLines } from "./factLines";
 import { placeHeads, type HeadTables } from "./headLines";
 
 /** The first sheet while it is being filled: other sheets' formulas name its pagu. */
 export interface KegiatanPage {
   readonly pagu: Formula;
-  finish(money: MoneyTables, heads: HeadTables, outcomes: OutcomeTables, open: OpenSums): PlannedSheet;
+  finish(money: AnswerTables, heads: HeadTables, outcomes: OutcomeTables, open: OpenSums): PlannedSheet;
 }
 
 /** In characters; the first figures stand beside their labels. */

@@ -17,6 +17,7 @@ export const beranda: BerandaMessages = {
     realisasi: "Realisasi",
     adaKuitansi: "With kuitansi",
     tanpaBukti: "Without evidence",
+    kuitansiLebih: "Receipts beyond spending",
     sisa: "Pagu left",
     paguTanpaKuitansi: "Pagu without kuitansi",
   },

@@ -94,26 +94,17 @@ export const rapikan: RapikanMessages = {
     everywhere: (count) => `Holds for all that are alike (${count})`,
     ownWords: "Write the answer",
     ownWordsInstead: "Write another",
-    unreadable: ({ about, field }, { provinsi, kursi }) => {
-      if (field === "nip") return "This cannot be read. Write an NIP of 18 digits, such as 19700101 199503 2 001.";
-      if (field === "nik") return "This cannot be read. Write an NIK of 16 digits, such as 1371010101700001.";
-      switch (about) {
-        case "amount":
-          return "This cannot be read as an amount. Write for example 1.250.000.";
-        case "date":
-          return "This cannot be read as a date. Write it in full, such as 8 Maret 2023.";
-        case "kab-kota":
-          return `This cannot be read as a kab/kota in ${provinsi}. Write it with Kabupaten or Kota before it, such as Kota Solok.`;
-        case "code":
-          return "This cannot be read as a kode rekening. Write for example 5.1.02.02.05.0043.";
-        case "peran":
-          return `This cannot be read. Write one of these: ${[...kursi, "panitia", "narasumber"].join(", ")}.`;
-        case "number":
-        case "row":
-        case "table-kind":
-        case "tahap":
-          return "This cannot be read as a number. Write for example 40 or 2,5.";
-      }
+    unreadable: {
+      amount: () => "This cannot be read as an amount. Write for example 1.250.000.",
+      date: () => "This cannot be read as a date. Write it in full, such as 8 Maret 2023.",
+      "kab-kota": ({ provinsi }) =>
+        `This cannot be read as a kab/kota in ${provinsi}. Write it with Kabupaten or Kota before it, such as Kota Solok.`,
+      code: () => "This cannot be read as a kode rekening. Write for example 5.1.02.02.05.0043.",
+      number: () => "This cannot be read as a number. Write for example 40 or 2,5.",
+      nip: () => "This cannot be read. Write an NIP of 18 digits, such as 19700101 199503 2 001.",
+      nik: () => "This cannot be read. Write an NIK of 16 digits, such as 1371010101700001.",
+      peran: ({ kursi }) =>
+        `This cannot be read. Write one of these: ${[...kursi, "panitia", "narasumber"].join(", ")}.`,
     },
     answer: "Answer",
     skip: "Skip",

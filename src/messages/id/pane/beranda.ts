@@ -17,6 +17,7 @@ export const beranda: BerandaMessages = {
     realisasi: "Realisasi",
     adaKuitansi: "Ada kuitansi",
     tanpaBukti: "Tanpa bukti",
+    kuitansiLebih: "Kuitansi melebihi realisasi",
     sisa: "Sisa pagu",
     paguTanpaKuitansi: "Pagu belum berkuitansi",
   },

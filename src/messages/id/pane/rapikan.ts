@@ -94,26 +94,16 @@ export const rapikan: RapikanMessages = {
     everywhere: (count) => `Berlaku untuk semua yang sama (${count})`,
     ownWords: "Tulis jawabannya",
     ownWordsInstead: "Tulis yang lain",
-    unreadable: ({ about, field }, { provinsi, kursi }) => {
-      if (field === "nip") return "Belum terbaca. Tulis NIP 18 angka, misalnya 19700101 199503 2 001.";
-      if (field === "nik") return "Belum terbaca. Tulis NIK 16 angka, misalnya 1371010101700001.";
-      switch (about) {
-        case "amount":
-          return "Belum terbaca sebagai jumlah uang. Tulis misalnya 1.250.000.";
-        case "date":
-          return "Belum terbaca sebagai tanggal. Tulis lengkap, misalnya 8 Maret 2023.";
-        case "kab-kota":
-          return `Belum terbaca sebagai kab/kota di ${provinsi}. Tulis dengan Kabupaten atau Kota di depannya, misalnya Kota Solok.`;
-        case "code":
-          return "Belum terbaca sebagai kode rekening. Tulis misalnya 5.1.02.02.05.0043.";
-        case "peran":
-          return `Belum terbaca. Tulis salah satu: ${[...kursi, "panitia", "narasumber"].join(", ")}.`;
-        case "number":
-        case "row":
-        case "table-kind":
-        case "tahap":
-          return "Belum terbaca sebagai angka. Tulis misalnya 40 atau 2,5.";
-      }
+    unreadable: {
+      amount: () => "Belum terbaca sebagai jumlah uang. Tulis misalnya 1.250.000.",
+      date: () => "Belum terbaca sebagai tanggal. Tulis lengkap, misalnya 8 Maret 2023.",
+      "kab-kota": ({ provinsi }) =>
+        `Belum terbaca sebagai kab/kota di ${provinsi}. Tulis dengan Kabupaten atau Kota di depannya, misalnya Kota Solok.`,
+      code: () => "Belum terbaca sebagai kode rekening. Tulis misalnya 5.1.02.02.05.0043.",
+      number: () => "Belum terbaca sebagai angka. Tulis misalnya 40 atau 2,5.",
+      nip: () => "Belum terbaca. Tulis NIP 18 angka, misalnya 19700101 199503 2 001.",
+      nik: () => "Belum terbaca. Tulis NIK 16 angka, misalnya 1371010101700001.",
+      peran: ({ kursi }) => `Belum terbaca. Tulis salah satu: ${[...kursi, "panitia", "narasumber"].join(", ")}.`,
     },
     answer: "Jawab",
     skip: "Lewati",

@@ -11,7 +11,7 @@ import { usePaneState } from "../../session/usePane";
 import type { ReviewView } from "../../work/views/reviewView";
 import { PaguBar } from "./PaguBar";
 
-const LINES = ["anggaran", "realisasi", "adaKuitansi", "tanpaBukti", "sisa"] as const;
+const LINES = ["anggaran", "realisasi", "adaKuitansi", "tanpaBukti", "kuitansiLebih", "sisa"] as const;
 
 const MARKS: { readonly [S in State]: Mark } = {
   cocok: "cocok",
@@ -60,6 +60,7 @@ export function MoneyLines({ review }: { readonly review: ReviewView }) {
       <dl className={styles.lines}>
         {LINES.map((key) => {
           const line = review.summary.money.find((one) => one.key === key);
+          if (key === "kuitansiLebih" && !((line?.value ?? 0) > 0)) return null;
           const state = line?.state ?? "belum";
           const off = state === "tidakCocok" ? line?.difference : undefined;
           return (

@@ -31,6 +31,12 @@ export function Anggaran({ review }: { readonly review: ReviewView }) {
   const lines = usePaneState((state) => state.rekap);
   const [order, setOrder] = useState<Order>("kode");
   const [chart, setChart] = useState(false);
+  const isKnown = (key: string) => review.summary.money.some((line) => line.key === key && line.value !== undefined);
+  const known = {
+    anggaran: isKnown("anggaran"),
+    realisasi: isKnown("realisasi"),
+    adaKuitansi: isKnown("adaKuitansi"),
+  };
   const shown = useMemo(() => ordered(lines, order), [lines, order]);
   return (
     <div className={styles.page}>
@@ -60,7 +66,7 @@ export function Anggaran({ review }: { readonly review: ReviewView }) {
               <RekapChart lines={shown} />
             </Suspense>
           )}
-          <RekapTable lines={shown} />
+          <RekapTable lines={shown} known={known} />
         </>
       )}
     </div>

@@ -7,7 +7,10 @@ import { useSay } from "../../parts/useSay";
 import { usePaneState } from "../../session/usePane";
 import type { ReviewView } from "../../work/views/reviewView";
 
-const TOTALS = ["anggaran", "realisasi", "adaKuitansi", "tanpaBukti"] as const;
+const TOTALS = ["anggaran", "realisasi", "adaKuitansi", "tanpaBukti", "kuitansiLebih"] as const;
+
+/** What is told as a share of the pagu. */
+const MEASURED: readonly string[] = ["anggaran", "realisasi", "adaKuitansi"];
 
 const useStyles = makeStyles({
   totals: {
@@ -16,7 +19,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalSNudge,
     columnGap: tokens.spacingHorizontalXL,
     margin: 0,
-    "@media (min-width: 900px)": { gridTemplateColumns: "repeat(5, minmax(0, 1fr))" },
+    "@media (min-width: 900px)": { gridTemplateColumns: "repeat(auto-fit, minmax(150px, 1fr))" },
   },
   pair: {
     display: "flex",
@@ -60,15 +63,20 @@ export function PaguTotals({ review: { acara, summary } }: { readonly review: Re
       </div>
       {TOTALS.map((key) => {
         const value = summary.money.find((line) => line.key === key)?.value;
+        if (key === "kuitansiLebih" && !((value ?? 0) > 0)) return null;
         return (
           <div key={key} className={styles.pair}>
             <dt className={styles.part}>
               <Text>{say.columns[key]}</Text>
             </dt>
             <dd className={styles.part}>
-              {value === undefined ? <Text>{say.unknown}</Text> : <Amount rupiah={value} />}
+              {value === undefined ? (
+                <Text>{key === "anggaran" ? say.noBudgetSheet : say.unknown}</Text>
+              ) : (
+                <Amount rupiah={value} />
+              )}
             </dd>
-            {value !== undefined && key !== "tanpaBukti" && (
+            {value !== undefined && MEASURED.includes(key) && (
               <dd className={styles.share}>
                 <Text size={200}>{measured(value)}</Text>
               </dd>

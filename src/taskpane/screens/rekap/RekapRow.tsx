@@ -25,13 +25,26 @@ const useStyles = makeStyles({
   value: { whiteSpace: "nowrap" },
 });
 
+export type Known = { readonly [K in "anggaran" | "realisasi" | "adaKuitansi"]: boolean };
+
 /** One kode rekening. What lacks evidence, and what is overspent, bears a mark. */
-export function RekapRow({ line, index }: { readonly line: RekapLineView; readonly index: number }) {
+export function RekapRow({
+  line,
+  index,
+  known,
+}: {
+  readonly line: RekapLineView;
+  readonly index: number;
+  /** Of which papers anything was read: no figure stands for what was not there. */
+  readonly known: Known;
+}) {
   const styles = useStyles();
   const row = useRowStyles();
   const say = useSay(rekapIn);
   const language = usePaneState((state) => state.language);
   const rupiah = (amount: number) => formatRupiah(nearestSen(amount).value);
+  const told = (column: (typeof AMOUNTS)[number]) =>
+    column === "sisa" ? known.anggaran && known.realisasi : known[column];
   return (
     <div role="row" aria-rowindex={index + 2} className={row.row}>
       <Text role="rowheader" weight="semibold" className={styles.kode}>
@@ -44,8 +57,8 @@ export function RekapRow({ line, index }: { readonly line: RekapLineView; readon
         <div key={column} role="cell" className={styles.figure}>
           <Text className={styles.label}>{say.columns[column]}</Text>
           <Text className={styles.value}>
-            {column === "sisa" && line.sisa < 0 && <StateMark mark="salah" label={say.overspent} />}{" "}
-            {rupiah(line[column])}
+            {column === "sisa" && known.anggaran && line.sisa < 0 && <StateMark mark="salah" label={say.overspent} />}{" "}
+            {told(column) ? rupiah(line[column]) : column === "anggaran" ? say.noBudgetSheet : say.unknown}
           </Text>
         </div>
       ))}
@@ -58,9 +71,18 @@ export function RekapRow({ line, index }: { readonly line: RekapLineView; readon
       <div role="cell" className={styles.figure}>
         <Text className={styles.label}>{say.columns.tanpaBukti}</Text>
         <Text className={mergeClasses(styles.value, line.tanpaBukti > 0 && styles.lacking)}>
-          {line.tanpaBukti > 0 && <StateMark mark="periksa" label={say.without} />} {rupiah(line.tanpaBukti)}
+          {line.tanpaBukti > 0 && <StateMark mark="periksa" label={say.without} />}{" "}
+          {known.realisasi ? rupiah(line.tanpaBukti) : say.unknown}
         </Text>
       </div>
+      {line.kuitansiLebih > 0 && (
+        <div role="cell" className={mergeClasses(styles.figure, row.under)}>
+          <Text>{say.columns.kuitansiLebih}</Text>
+          <Text className={mergeClasses(styles.value, styles.lacking)}>
+            <StateMark mark="periksa" /> {rupiah(line.kuitansiLebih)}
+          </Text>
+        </div>
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from "react";
 import { rekapIn } from "../../../messages/pane/rekap";
 import { useSay } from "../../parts/useSay";
 import type { RekapLineView } from "../../work/views/reviewView";
-import { RekapRow } from "./RekapRow";
+import { RekapRow, type Known } from "./RekapRow";
 import { COLUMNS, useRowStyles } from "./useRowStyles";
 
 /** Height of a line before it was measured, in pixels. */
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** The rekap as a table in a wide window and as a list of labelled figures in a narrow one; only lines in sight are drawn. */
-export function RekapTable({ lines }: { readonly lines: readonly RekapLineView[] }) {
+export function RekapTable({ lines, known }: { readonly lines: readonly RekapLineView[]; readonly known: Known }) {
   const styles = useStyles();
   const row = useRowStyles();
   const say = useSay(rekapIn);
@@ -74,7 +74,7 @@ export function RekapTable({ lines }: { readonly lines: readonly RekapLineView[]
               className={styles.place}
               style={{ transform: `translateY(${start - above}px)` }}
             >
-              <RekapRow line={line} index={index} />
+              <RekapRow line={line} index={index} known={known} />
             </div>
           );
         })}

@@ -25,4 +25,6 @@ export const useRowStyles = makeStyles({
       alignItems: "baseline",
     },
   },
+  // Below the figures that it stands beside in meaning.
+  under: { "@media (min-width: 1000px)": { gridColumn: "1 / -1", columnGap: tokens.spacingHorizontalS } },
 });

@@ -16,6 +16,7 @@ export function rekapLines(plan: PlannedWorkbook, words: SheetWords): RekapLineV
       sisa: asNumber(cell(header.sisa)),
       persen: typeof persen === "number" ? persen : undefined,
       tanpaBukti: asNumber(cell(header.tanpaBukti)),
+      kuitansiLebih: asNumber(cell(header.kuitansiLebih)),
     };
   });
 }

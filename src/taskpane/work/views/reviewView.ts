@@ -61,5 +61,8 @@ export interface RekapLineView {
   readonly sisa: number;
   /** Share of the budget that was spent: 0.3213 is 32,13 %; undefined where there is no budget. */
   readonly persen: number | undefined;
+  /** Spending that no receipt covers; never below zero. */
   readonly tanpaBukti: number;
+  /** Receipts above the spending; never below zero. */
+  readonly kuitansiLebih: number;
 }

@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
-import { answerFits } from "../../../../core/decisions/answerFits";
+import { answerFits, writable } from "../../../../core/decisions/answerFits";
 import { rapikanIn } from "../../../../messages/pane/rapikan";
 import { CellLink } from "../../../parts/CellLink";
 import { useSay } from "../../../parts/useSay";
@@ -64,9 +64,9 @@ export function QuestionCard({
 }) {
   const styles = useStyles();
   const { jawab: say } = useSay(rapikanIn);
-  const { choices, alike, about } = question;
+  const { choices, alike } = question;
   const free = choices.length === 0;
-  const mayWrite = about !== "table-kind" && about !== "tahap";
+  const asked = writable(question);
   const [chosen, setChosen] = useState(free ? OWN : "");
   const [own, setOwn] = useState("");
   const [unread, setUnread] = useState<string>();
@@ -82,10 +82,10 @@ export function QuestionCard({
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (answer === "") return;
-    if (chosen === OWN && !answerFits(question, answer, acara)) {
+    if (chosen === OWN && asked !== undefined && !answerFits(asked, answer, acara)) {
       const seats = [...acara.kursi.perKabKota, ...acara.kursi.provinsi].map(({ nama }) => nama);
       const known = { provinsi: acara.wilayah.namaProvinsi, kursi: [...new Set(seats)] };
-      return setUnread(say.unreadable(question, known));
+      return setUnread(say.unreadable[asked](known));
     }
     onAnswer(answer, everywhere);
   };
@@ -137,7 +137,7 @@ export function QuestionCard({
               }
             />
           ))}
-          {mayWrite && <Radio value={OWN} label={say.ownWordsInstead} />}
+          {asked !== undefined && <Radio value={OWN} label={say.ownWordsInstead} />}
         </RadioGroup>
       )}
       {chosen === OWN && (
