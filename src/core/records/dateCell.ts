@@ -1,8 +1,6 @@
 import type { Cell } from "../cells/cell";
-import type { Sourced } from "../cells/sourced";
-import { readTanggal, type TanggalReading } from "../values/tanggal";
+import { readTanggal, type Tanggal, type TanggalReading } from "../values/tanggal";
 import { shownText } from "./shownText";
-import type { TableReader } from "./tableReader";
 
 /** Serials of 2000 to 2099: in a column of dates such a number is a date that lost its format. */
 const FIRST_SERIAL = 36_526;
@@ -26,15 +24,7 @@ export function readChosenDate(choice: string): TanggalReading | undefined {
   return reading.sure ? reading : undefined;
 }
 
-/** The date of a row; a doubtful one is kept as such and asked about. */
-export function readDateOfRow(reader: TableReader, row: number): Sourced<TanggalReading> | undefined {
-  const placed = reader.cell("tanggal", row);
-  if (!placed || (placed.cell.kind === "text" && !/[\p{L}\d]/u.test(placed.cell.value))) return undefined;
-  const value = readDate(placed.cell);
-  const at = reader.at(placed.row, placed.col);
-  const raw = placed.cell.value;
-  const chosen = isDoubtful(value)
-    ? reader.log.settle({ at, raw, field: "tanggal", about: "date", candidates: [] }, readChosenDate)
-    : undefined;
-  return { value: chosen ?? value, raw, at };
+/** A date as candidates are shown to a person: `21/08/2024`. */
+export function writtenDate({ year, month, day }: Tanggal): string {
+  return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${String(year)}`;
 }

@@ -5,8 +5,9 @@ import type { FoundField, FoundForm } from "../tables/foundTable";
 import { splitKodeField, type KodeRekening } from "../values/kodeRekening";
 import type { Rupiah } from "../values/rupiah";
 import { readRupiah } from "../values/rupiahText";
+import { shortDateReadings } from "../values/shortDate";
 import { readTanggal, type TanggalReading } from "../values/tanggal";
-import { isDoubtful, readChosenDate, readDate } from "./dateCell";
+import { isDoubtful, readChosenDate, readDate, writtenDate } from "./dateCell";
 import type { QuestionLog } from "./questionLog";
 import type { SheetCells } from "./sheetCells";
 import { oneLine } from "./shownText";
@@ -18,6 +19,7 @@ export class FormReader {
     readonly form: FoundForm,
     private readonly cells: SheetCells,
     private readonly log: QuestionLog,
+    private readonly tahunAnggaran: number,
   ) {}
 
   /** The filled line of a field; undefined where the form has none or left it blank. */
@@ -53,9 +55,13 @@ export class FormReader {
     const raw = found.raw ?? found.text;
     const cell = this.valueCell(found);
     const value = cell ? readDate(cell) : readPlacedDate(found.text);
-    const chosen = isDoubtful(value)
-      ? this.log.settle({ at: found.at, raw, field, about: "date", candidates: [] }, readChosenDate)
-      : undefined;
+    if (!isDoubtful(value)) return { value, raw, at: found.at };
+    const readings = shortDateReadings(found.text);
+    const [usual] = readings;
+    if (usual?.order === "day-first" && usual.value.year === this.tahunAnggaran)
+      return { value: { sure: true, value: usual.value }, raw, at: found.at };
+    const candidates = readings.map((one) => writtenDate(one.value));
+    const chosen = this.log.settle({ at: found.at, raw, field, about: "date", candidates }, readChosenDate);
     return { value: chosen ?? value, raw, at: found.at };
   }
 

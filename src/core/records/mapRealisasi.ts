@@ -2,7 +2,7 @@ import type { FoundColumn } from "../tables/foundTable";
 import { rupiahFromSen } from "../values/rupiah";
 import { askAmount } from "./amountCell";
 import { KodeReader } from "./kodeOfRow";
-import { readDateOfRow } from "./dateCell";
+import { DateColumn } from "./dateColumn";
 import { AFTER_CHANGE, pickColumn, UP_TO_NOW } from "./pickColumn";
 import { readPersenCell } from "./quantityCell";
 import type { BarisRealisasi } from "./realisasi";
@@ -16,6 +16,7 @@ import { uraianOf } from "./uraianOfRow";
  */
 export function realisasiMapper(reader: TableReader, year: number): (row: RecordRow) => BarisRealisasi {
   const kode = new KodeReader(reader);
+  const dates = new DateColumn(reader, year);
   const pagu = pickColumn(reader.columns("pagu"), AFTER_CHANGE, year);
   const realisasi = pickColumn(reader.columns("realisasi"), UP_TO_NOW, year);
   const sisa = pickColumn(reader.columns("sisa"), UP_TO_NOW, year);
@@ -31,7 +32,7 @@ export function realisasiMapper(reader: TableReader, year: number): (row: Record
       sisa: reader.amount(sisa, row),
       persen: cell && readPersenCell(reader, { cell, row, col: persen.col }),
       nomorBukti: reader.text("nomor_bukti", row),
-      tanggal: readDateOfRow(reader, row),
+      tanggal: dates.read(row),
     };
     if (realisasi) askWhereBlank(reader, realisasi, row, line);
     return line;

@@ -47,7 +47,8 @@ export function mapRecords(
       if (tahap) tahapOfSheet.set(file, (tahapOfSheet.get(file) ?? new Map<string, Tahap>()).set(sheet, tahap));
     }
     for (const form of forms) {
-      if (form.kind === "kuitansi") draft.kuitansi.push(mapKuitansiForm(new FormReader(form, cells, log)));
+      if (form.kind === "kuitansi")
+        draft.kuitansi.push(mapKuitansiForm(new FormReader(form, cells, log, acara.tahunAnggaran)));
       draft.accounts.push(formAccount(form));
     }
   }

@@ -1,4 +1,4 @@
-import { readDateOfRow } from "./dateCell";
+import { DateColumn } from "./dateColumn";
 import { KodeReader } from "./kodeOfRow";
 import type { Kuitansi } from "./kuitansi";
 import { AFTER_CHANGE, pickColumn } from "./pickColumn";
@@ -11,6 +11,7 @@ import { uraianOf } from "./uraianOfRow";
 export function registerMapper(reader: TableReader, year: number): (row: RecordRow) => Kuitansi {
   const kode = new KodeReader(reader);
   const field = (["jumlah", "pengeluaran", "realisasi"] as const).find((one) => reader.has(one)) ?? "jumlah";
+  const dates = new DateColumn(reader, year);
   const jumlah = pickColumn(reader.columns(field), AFTER_CHANGE, year);
   return ({ row }) => {
     const uraian = uraianOf(reader, row);
@@ -30,7 +31,7 @@ export function registerMapper(reader: TableReader, year: number): (row: RecordR
       subKegiatan: undefined,
       kodeRekening: codes.belanja,
       kodeSubKegiatan: codes.other,
-      tanggal: readDateOfRow(reader, row),
+      tanggal: dates.read(row),
       penerima: reader.text("nama", row) ?? reader.text("instansi", row),
       tanggalDiterima: undefined,
       tanggalDibukukan: undefined,

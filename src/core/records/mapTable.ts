@@ -96,7 +96,7 @@ function keeperOf(reader: TableReader, context: TableContext, draft: Draft): Kee
     case "realisasi":
       return { became: "realisasi", keep: all(realisasiMapper(reader, year), draft.realisasi) };
     case "bku":
-      return { became: "bku", keep: all(bkuMapper(reader), draft.bku) };
+      return { became: "bku", keep: all(bkuMapper(reader, year), draft.bku) };
     case "kuitansi":
       return { became: "kuitansi", keep: all(registerMapper(reader, year), draft.kuitansi) };
     case "lain":
