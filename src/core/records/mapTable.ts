@@ -48,7 +48,7 @@ export function mapTable(
   context: TableContext,
   draft: Draft,
 ): Tahap | undefined {
-  const reader = new TableReader(table, cells, log);
+  const reader = new TableReader(table, cells, log, context.acara.bawaan ? undefined : context.acara.pagu);
   if (table.sure === "unsure" && table.kind !== "lain") log.ask(questionAboutTable(table, "table-kind", []));
   const { keep, became } = keeperOf(reader, context, draft);
   const account = new AccountKeeper(table, became);

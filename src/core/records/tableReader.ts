@@ -13,6 +13,9 @@ import { shownText } from "./shownText";
 
 /** A million rupiah: as a thousand times more, round to the million throughout, it would be a strange budget. */
 const LARGE = 1_000_000;
+/** No budget goes beyond its pagu so many times. */
+const ABSURD = 10;
+const SUMMED: readonly ColumnField[] = ["jumlah", "pagu", "realisasi", "penerimaan", "pengeluaran"];
 
 /** Reads the cells of one table by row and field. Amounts are read once a cell: records and witnesses share them. */
 export class TableReader {
@@ -29,6 +32,8 @@ export class TableReader {
     readonly table: FoundTable,
     readonly cells: SheetCells,
     readonly log: QuestionLog,
+    /** The pagu of an acara that a person named. */
+    private readonly pagu?: Rupiah,
   ) {
     for (const column of table.columns) {
       if (column.field === undefined) continue;
@@ -144,19 +149,39 @@ export class TableReader {
     return place?.column === column.col ? place.cell : column.col;
   }
 
-  /** Whether a column that is said to hold thousands of rupiah looks as if it held rupiah all the same. */
+  /**
+   * Whether a column that is said to hold thousands of rupiah looks as if it held rupiah all the same: round amounts of a
+   * million and more, or a sum of the table that is within the pagu as it stands and many times beyond it otherwise.
+   */
   looksWhole(column: FoundColumn): boolean {
     const known = this.whole.get(column.col);
     if (known !== undefined) return known;
-    const figures = this.table.rows.flatMap(({ row, role }) => {
+    const figures = this.figures(column);
+    const looks =
+      (figures.some((figure) => figure >= LARGE) && figures.every((figure) => figure % 1_000 === 0)) ||
+      this.sumsFitUnscaled();
+    this.whole.set(column.col, looks);
+    return looks;
+  }
+
+  private sumsFitUnscaled(): boolean {
+    if (this.pagu === undefined) return false;
+    const pagu = toNumber(this.pagu);
+    return SUMMED.flatMap((field) => this.columns(field)).some((column) => {
+      if (column.times === undefined) return false;
+      const sum = this.figures(column).reduce((total, figure) => total + figure, 0);
+      return sum <= pagu && sum * column.times >= ABSURD * pagu;
+    });
+  }
+
+  /** The figures of the records in a column as they stand, without their sign. */
+  private figures(column: FoundColumn): readonly number[] {
+    return this.table.rows.flatMap(({ row, role }) => {
       const cell = role === "record" ? this.cells.own(row, column.col) : undefined;
       const read =
         cell?.kind === "text" || cell?.kind === "number" ? readRupiah(cell.value, column.grouping) : undefined;
       return read?.sure && read.value !== 0 ? [Math.abs(toNumber(read.value))] : [];
     });
-    const looks = figures.some((figure) => figure >= LARGE) && figures.every((figure) => figure % 1_000 === 0);
-    this.whole.set(column.col, looks);
-    return looks;
   }
 
   /** Whether the amount of this cell is not known: it could not be read, or was left blank where one is missing. */

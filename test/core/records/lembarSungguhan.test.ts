@@ -1,7 +1,9 @@
 import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
+import type { Acara } from "../../../src/core/acara/acara";
 import { addressOf } from "../../../src/core/cells/cellRef";
 import { mapRecords } from "../../../src/core/records/mapRecords";
 import { findTables } from "../../../src/core/tables/findTables";
+import { rupiah } from "../../../src/core/values/rupiah";
 import { plainWorkbook, type Where } from "../../support/foundTables";
 
 /** The whole way from cells to records, over layouts that offices really use. */
@@ -265,6 +267,25 @@ describe("amounts in thousands of rupiah", () => {
     expect(questions.map(({ about, candidates }) => [about, candidates])).toEqual([
       ["amount", ["4.500.000.000", "4.500.000"]],
       ["amount", ["4.000.000.000", "4.000.000"]],
+    ]);
+  });
+
+  it("are asked about where the sum fits the pagu as it stands, and goes far beyond it a thousand times more", () => {
+    const named = {
+      ...(Object.fromEntries(Object.entries(rakorVervalDtks).filter(([key]) => key !== "bawaan")) as unknown as Acara),
+      pagu: rupiah(9_500_500),
+    };
+    const workbook = plainWorkbook(`
+    | RENCANA ANGGARAN BIAYA (dalam ribuan rupiah) |
+    | Kode Rekening     | Uraian      | Volume | Harga Satuan | Jumlah
+    | 5.1.02.01.01.0052 | Makan minum | =50    | =100010      | =5000500
+    | 5.1.02.02.05.0043 | Sewa        | =1     | =4500000     | =4500000
+    `);
+    const { anggaran, questions } = mapRecords(findTables(workbook), [workbook], named);
+    expect(anggaran.map(({ jumlah }) => jumlah)).toEqual([undefined, undefined]);
+    expect(questions.filter(({ field }) => field === "jumlah").map(({ candidates }) => candidates)).toEqual([
+      ["5.000.500.000", "5.000.500"],
+      ["4.500.000.000", "4.500.000"],
     ]);
   });
 });
