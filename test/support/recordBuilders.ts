@@ -337,6 +337,8 @@ export function recordsOf(found: Partial<Records>): Records {
     kuitansi: [],
     saksi: [],
     jumlahTerbuka: [],
+    persenJumlah: [],
+    kumulatif: [],
     kepala: [],
     terbilang: [],
     questions: [],

@@ -85,6 +85,12 @@ export interface FindingFacts extends PesertaFacts, DokumenFacts {
     readonly tertulis: number;
     readonly seharusnya: number;
   };
+  "realisasi-kumulatif-berbeda": RowsOfSheet & {
+    readonly lalu: Rupiah;
+    readonly ini: Rupiah;
+    readonly tertulis: Rupiah;
+    readonly seharusnya: Rupiah;
+  };
   "realisasi-tanpa-kuitansi": Unpaired;
   "kuitansi-tanpa-realisasi": Unpaired;
   "realisasi-bku-berbeda": RowsOfSheet & {

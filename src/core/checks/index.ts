@@ -24,6 +24,7 @@ import { perkalianBerbeda } from "./pagu/perkalianBerbeda";
 import { subtotalBerbeda } from "./pagu/subtotalBerbeda";
 import { totalAnggaranBerbeda } from "./pagu/totalAnggaranBerbeda";
 import { versiAnggaranBerbeda } from "./pagu/versiAnggaranBerbeda";
+import { asalBerbeda } from "./peserta/asalBerbeda";
 import { daftarBayarTanpaBukti } from "./peserta/daftarBayarTanpaBukti";
 import { dibayarTanpaHadir } from "./peserta/dibayarTanpaHadir";
 import { hadirTanpaUndangan } from "./peserta/hadirTanpaUndangan";
@@ -49,6 +50,7 @@ import { nomorBuktiLompat } from "./realisasi/nomorBuktiLompat";
 import { paguTerlampaui } from "./realisasi/paguTerlampaui";
 import { paguRekeningBerbeda } from "./realisasi/paguRekeningBerbeda";
 import { persentaseBerbeda } from "./realisasi/persentaseBerbeda";
+import { realisasiKumulatifBerbeda } from "./realisasi/realisasiKumulatifBerbeda";
 import { realisasiTanpaKuitansi } from "./realisasi/realisasiTanpaKuitansi";
 import { realisasiBkuBerbeda } from "./realisasi/realisasiBkuBerbeda";
 import { rekeningBuktiBerbeda } from "./realisasi/rekeningBuktiBerbeda";
@@ -75,6 +77,7 @@ export const CHECKS: readonly AnyCheck[] = [
   paguRekeningBerbeda,
   sisaBerbeda,
   persentaseBerbeda,
+  realisasiKumulatifBerbeda,
   realisasiTanpaKuitansi,
   kuitansiTanpaRealisasi,
   nilaiKuitansiBerbeda,
@@ -108,6 +111,7 @@ export const CHECKS: readonly AnyCheck[] = [
   nipTidakSah,
   nipBerbeda,
   namaBerbeda,
+  asalBerbeda,
   hadirTanpaUndangan,
   undanganTidakHadir,
   tandaTanganKosong,

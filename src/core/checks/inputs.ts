@@ -6,6 +6,7 @@ import type { BarisBku } from "../records/bku";
 import type { Kepala } from "../records/kepala";
 import type { Kuitansi } from "../records/kuitansi";
 import type { Peserta } from "../records/peserta";
+import type { Kumulatif, PersenJumlah } from "../records/realisasiSums";
 import type { BarisRealisasi } from "../records/realisasi";
 import type { Saksi } from "../records/saksi";
 import type { KodeRekening } from "../values/kodeRekening";
@@ -111,7 +112,9 @@ export interface CheckInputs {
   /** What each account may cost. */
   readonly limits: readonly Limit[];
   readonly sisa: readonly With<BarisRealisasi, "pagu" | "realisasi" | "sisa">[];
-  readonly persen: readonly With<BarisRealisasi, "pagu" | "realisasi" | "persen">[];
+  /** Lines of the realisasi, and its sums. */
+  readonly persen: readonly PersenJumlah[];
+  readonly kumulatif: readonly Kumulatif[];
   /** Lines of realisasi and BKU that name their bukti. */
   readonly catatanBernomor: readonly With<Belanja, "nomor">[];
   /** What a numbered kuitansi is compared with: the lines above and those of a register. */

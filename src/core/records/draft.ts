@@ -15,6 +15,8 @@ export function newDraft(): Draft {
     kuitansi: [],
     saksi: [],
     jumlahTerbuka: [],
+    persenJumlah: [],
+    kumulatif: [],
     kepala: [],
     terbilang: [],
     accounts: [],

@@ -16,6 +16,7 @@ import { peranReader } from "./peranOfTable";
 import { terbilangOfTable } from "./terbilangOfTable";
 import type { Tahap } from "./peserta";
 import type { QuestionLog } from "./questionLog";
+import { kumulatifOf, persenOfSums } from "./realisasiSums";
 import type { RecordRow } from "./recordRow";
 import type { RowAccount } from "./records";
 import { AccountKeeper } from "./rowAccount";
@@ -69,6 +70,10 @@ export function mapTable(
   const kepala =
     became === "lain" || became === "keterangan" ? undefined : mapKepala(table, became, context.own, cells);
   if (kepala) draft.kepala.push(kepala);
+  if (table.kind === "realisasi") {
+    draft.persenJumlah.push(...persenOfSums(reader, context.acara.tahunAnggaran));
+    draft.kumulatif.push(...kumulatifOf(reader));
+  }
   const terbilang = terbilangOfTable(reader, saksi);
   if (terbilang) draft.terbilang.push(terbilang);
   draft.accounts.push(account.close());

@@ -5,6 +5,7 @@ import type { BarisBku } from "./bku";
 import type { Kepala } from "./kepala";
 import type { Kuitansi } from "./kuitansi";
 import type { Peserta } from "./peserta";
+import type { Kumulatif, PersenJumlah } from "./realisasiSums";
 import type { BarisRealisasi } from "./realisasi";
 import type { Saksi } from "./saksi";
 import type { TerbilangTabel } from "./terbilangOfTable";
@@ -23,6 +24,10 @@ export interface Records {
   readonly saksi: readonly Saksi[];
   /** Written subtotals and totals that can't be recomputed: they, or an amount they sum, could not be read. */
   readonly jumlahTerbuka: readonly CellRef[];
+  /** Percentages in the sums of a realisasi. */
+  readonly persenJumlah: readonly PersenJumlah[];
+  /** Rows of a realisasi that print what was spent before, in this month and up to now. */
+  readonly kumulatif: readonly Kumulatif[];
   /** What stands over the tables about their activity. */
   readonly kepala: readonly Kepala[];
   /** Amounts in words under tables. */
@@ -50,7 +55,10 @@ export interface RowAccount {
   readonly range: string;
   /** What its records became. */
   readonly became:
-    | keyof Omit<Records, "saksi" | "jumlahTerbuka" | "kepala" | "terbilang" | "questions" | "accounts">
+    | keyof Omit<
+        Records,
+        "saksi" | "jumlahTerbuka" | "persenJumlah" | "kumulatif" | "kepala" | "terbilang" | "questions" | "accounts"
+      >
     | "keterangan"
     | "lain";
   readonly read: number;

@@ -197,6 +197,14 @@ export const findings: FindingMessages = {
       kalimat: ({ pagu, realisasi, tertulis, seharusnya, ...rows }, at) =>
         `The percentage in ${row(at)} is written as ${formatPercent(tertulis, "en")} and should be ${formatPercent(seharusnya, "en")} (${rp(realisasi)} of ${rp(pagu)}).${manyRows(rows)}`,
     },
+    "realisasi-kumulatif-berbeda": {
+      nama: "Spending up to this month is not that of before and of this month",
+      arti: "On each line of the realisasi, spending up to last month and in this month is compared with spending up to this month.",
+      alasan: "What is left of the pagu is worked out from it; where it is wrong, so is the rest.",
+      langkah: "Compare the three figures of that line with last month's report and this month's BKU.",
+      kalimat: ({ lalu, ini, tertulis, seharusnya, ...rows }, at) =>
+        `The spending up to this month in ${row(at)} reads ${rp(tertulis)} and should be ${rp(seharusnya)} (up to last month ${rp(lalu)} + this month ${rp(ini)}; difference ${difference(tertulis, seharusnya)}).${manyRows(rows)}`,
+    },
     "realisasi-tanpa-kuitansi": {
       nama: "Spending without a kuitansi",
       arti: "Each amount spent is looked for among the kuitansi: by its number, else by its kode rekening.",
@@ -477,6 +485,13 @@ export const findings: FindingMessages = {
       kalimat: ({ nama, nip, bedaAngka }, at) =>
         `${nama} stands with NIP ${list(nip)} (${number(bedaAngka)} digits differ), see ${cells(at)}.`,
     },
+    "asal-berbeda": {
+      nama: "One person from two kab/kota",
+      arti: "The kab/kota that a person comes from is compared across all lists with that name.",
+      alasan: "Transport money and the recap by kab/kota depend on it; one of them is wrong.",
+      langkah: "Compare it with the letter of assignment, then correct the list that is wrong.",
+      kalimat: ({ nama, asal }, at) => `${nama} is written as coming from ${list(asal)}, see ${cells(at)}.`,
+    },
     "nama-berbeda": {
       nama: "One person with two names",
       arti: "One NIP stands with different names, or one seat with nearly the same name. Degrees, dots and capitals do not count.",
@@ -629,6 +644,8 @@ export const findings: FindingMessages = {
     belanja: "There is no realisasi or BKU with spending. Add the sheet.",
     limits: "There is no budget per kode rekening. Add a RAB or DPA with codes, or a realisasi with a pagu column.",
     sisa: "No realisasi has pagu, realisasi and sisa. Add the sheet.",
+    kumulatif:
+      "No realisasi has columns for up to last month, this month and up to this month. They need not be added.",
     persen: "No realisasi has pagu, realisasi and a percentage. Add the sheet.",
     catatanBernomor: "No line of realisasi or BKU names a receipt number. Fill in that column.",
     pembanding: "No realisasi, BKU or register has receipt numbers. Fill in that column.",

@@ -195,6 +195,14 @@ export const findings: FindingMessages = {
       kalimat: ({ pagu, realisasi, tertulis, seharusnya, ...rows }, at) =>
         `Persentase di ${baris(at)} tertulis ${formatPercent(tertulis, "id")}, seharusnya ${formatPercent(seharusnya, "id")} (${rp(realisasi)} dari ${rp(pagu)}).${banyakBaris(rows)}`,
     },
+    "realisasi-kumulatif-berbeda": {
+      nama: "Realisasi s/d bulan ini tidak sama dengan bulan lalu ditambah bulan ini",
+      arti: "Pada setiap baris realisasi, realisasi s/d bulan lalu ditambah bulan ini dibandingkan dengan realisasi s/d bulan ini.",
+      alasan: "Angka s/d bulan ini dipakai untuk sisa pagu; bila salah, sisanya ikut salah.",
+      langkah: "Cocokkan ketiga angka pada baris itu dengan laporan bulan lalu dan BKU bulan ini.",
+      kalimat: ({ lalu, ini, tertulis, seharusnya, ...rows }, at) =>
+        `Realisasi s/d bulan ini di ${baris(at)} tertulis ${rp(tertulis)}, seharusnya ${rp(seharusnya)} (s/d bulan lalu ${rp(lalu)} + bulan ini ${rp(ini)}; selisih ${selisih(tertulis, seharusnya)}).${banyakBaris(rows)}`,
+    },
     "realisasi-tanpa-kuitansi": {
       nama: "Realisasi belum ada kuitansinya",
       arti: "Belanja yang tercatat dicari kuitansinya: menurut nomor bukti bila ada, selain itu menurut kode rekening.",
@@ -479,6 +487,13 @@ export const findings: FindingMessages = {
       kalimat: ({ nama, nip, bedaAngka }, at) =>
         `${nama} tertulis dengan NIP ${daftar(nip)} (beda ${angka(bedaAngka)} angka), lihat ${banyakSel(at)}.`,
     },
+    "asal-berbeda": {
+      nama: "Satu orang dengan dua asal kab/kota",
+      arti: "Asal kab/kota seseorang dibandingkan di semua daftar yang memuat namanya.",
+      alasan: "Uang transport dan rekap per kab/kota bergantung pada asal; salah satunya keliru.",
+      langkah: "Cocokkan dengan surat tugas, lalu betulkan daftar yang keliru.",
+      kalimat: ({ nama, asal }, at) => `${nama} tertulis berasal dari ${daftar(asal)}, lihat ${banyakSel(at)}.`,
+    },
     "nama-berbeda": {
       nama: "Satu orang dengan dua nama",
       arti: "Satu NIP tertulis dengan nama yang berbeda, atau satu kedudukan diisi nama yang hampir sama. Gelar, titik, dan huruf besar tidak dihitung.",
@@ -634,6 +649,8 @@ export const findings: FindingMessages = {
     limits:
       "Belum ada anggaran per kode rekening. Tambahkan RAB atau DPA yang berkode, atau realisasi dengan kolom pagu.",
     sisa: "Belum ada realisasi yang memuat pagu, realisasi, dan sisa sekaligus. Tambahkan lembar realisasi.",
+    kumulatif:
+      "Belum ada realisasi dengan kolom s/d bulan lalu, bulan ini, dan s/d bulan ini sekaligus. Tidak perlu ditambahkan.",
     persen: "Belum ada realisasi yang memuat pagu, realisasi, dan persentase sekaligus. Tambahkan lembar realisasi.",
     catatanBernomor: "Belum ada baris realisasi atau BKU yang menyebut nomor bukti. Isi kolom nomor bukti.",
     pembanding: "Belum ada catatan bernomor bukti di realisasi, BKU, atau register. Isi kolom nomor bukti.",

@@ -25,11 +25,11 @@ const CODES = {
   "pagu-anggaran":
     "total-anggaran-berbeda versi-anggaran-berbeda anggaran-tersembunyi perkalian-berbeda subtotal-berbeda kode-rekening-tidak-sah baris-anggaran-ganda",
   realisasi:
-    "pagu-terlampaui rekening-terlampaui rekening-di-luar-dpa pagu-rekening-berbeda sisa-berbeda persentase-berbeda realisasi-tanpa-kuitansi kuitansi-tanpa-realisasi nilai-kuitansi-berbeda rekening-bukti-berbeda realisasi-bku-berbeda nomor-bukti-berbeda bukti-ganda nomor-bukti-lompat tanggal-di-luar-tahun-anggaran saldo-berbeda saldo-minus tanggal-bku-mundur",
+    "pagu-terlampaui rekening-terlampaui rekening-di-luar-dpa pagu-rekening-berbeda sisa-berbeda persentase-berbeda realisasi-kumulatif-berbeda realisasi-tanpa-kuitansi kuitansi-tanpa-realisasi nilai-kuitansi-berbeda rekening-bukti-berbeda realisasi-bku-berbeda nomor-bukti-berbeda bukti-ganda nomor-bukti-lompat tanggal-di-luar-tahun-anggaran saldo-berbeda saldo-minus tanggal-bku-mundur",
   kuitansi:
     "terbilang-berbeda isian-kosong tanggal-tidak-lengkap sub-kegiatan-berbeda nomor-dpa-berbeda urutan-tanggal-terbalik isi-kuitansi-berbeda kuitansi-ganda meterai-belum-dipastikan bukti-tidak-sesuai-nilai harga-satuan-tersembunyi klausul-barang-pada-jasa",
   peserta:
-    "kab-kota-tidak-lengkap kab-kota-tidak-dikenal kuota-berbeda jumlah-peserta-berbeda peserta-ganda peran-ganda nip-tidak-sah nip-berbeda nama-berbeda hadir-tanpa-undangan undangan-tidak-hadir tanda-tangan-kosong jumlah-dibayar-berbeda honor-diterima-berbeda perkalian-bayar-berbeda dibayar-tanpa-hadir daftar-bayar-tanpa-bukti",
+    "kab-kota-tidak-lengkap kab-kota-tidak-dikenal kuota-berbeda jumlah-peserta-berbeda peserta-ganda peran-ganda nip-tidak-sah nip-berbeda nama-berbeda asal-berbeda hadir-tanpa-undangan undangan-tidak-hadir tanda-tangan-kosong jumlah-dibayar-berbeda honor-diterima-berbeda perkalian-bayar-berbeda dibayar-tanpa-hadir daftar-bayar-tanpa-bukti",
   dokumen:
     "pagu-lembar-berbeda sub-kegiatan-lembar-berbeda nomor-dpa-lembar-berbeda tahun-anggaran-lembar-berbeda tanggal-lembar-berbeda hari-berbeda",
 };

@@ -264,6 +264,8 @@ export function recordsOf(some: Partial<Records>): Records {
     kuitansi: [],
     saksi: [],
     jumlahTerbuka: [],
+    persenJumlah: [],
+    kumulatif: [],
     kepala: [],
     terbilang: [],
     questions: [],

@@ -32,6 +32,7 @@ export interface PesertaFacts {
     readonly sebab: "length" | "birth-date" | "appointment" | "sex" | "lost-digits";
   };
   "nip-berbeda": { readonly nama: string; readonly nip: readonly string[]; readonly bedaAngka: number };
+  "asal-berbeda": { readonly nama: string; readonly asal: readonly string[] };
   "nama-berbeda": {
     readonly nama: readonly string[];
     /** The NIP they share; undefined where they share a seat and only the spelling is close. */

@@ -1,3 +1,7 @@
+import { rakorVervalDtks } from "../../../../src/core/acara/rakorVervalDtks";
+import { mapRecords } from "../../../../src/core/records/mapRecords";
+import { findTables } from "../../../../src/core/tables/findTables";
+import { plainWorkbook } from "../../../support/foundTables";
 import { findingsOf, outcomeOf, places, realisasi } from "../../../support/recordBuilders";
 
 const of = (persen: string, pagu = "50.041.800", spent = "16.080.000") => ({
@@ -26,6 +30,27 @@ describe("persentase-berbeda", () => {
 
   it("says nothing of a line without pagu", () => {
     expect(findingsOf("persentase-berbeda", of("100", "0", "0"))).toEqual([]);
+  });
+
+  it("finds the share printed in a sum, which no column adds up to", () => {
+    const workbook = plainWorkbook(
+      `
+      | LAPORAN REALISASI ANGGARAN |
+      | -
+      | Kode Rekening     | Uraian | Pagu      | Realisasi | Sisa     | %
+      | 5.1.02.01.01.0052 | Mamin  | =5000000  | =4500000  | =500000  | =90
+      | 5.1.02.01.01.0024 | ATK    | =5000000  | =5000000  | =0       | =100
+      | Jumlah            |        | =10000000 | =9500000  | =500000  | =99
+    `,
+      { sheet: "Realisasi" },
+    );
+    const [found, ...others] = findingsOf(
+      "persentase-berbeda",
+      mapRecords(findTables(workbook), [workbook], rakorVervalDtks),
+    );
+    expect(others).toEqual([]);
+    expect(found && places(found.at)[0]).toBe("Realisasi!F6");
+    expect(found?.facts).toMatchObject({ tertulis: 99, seharusnya: 95 });
   });
 
   it("is not checkable without percentages", () => {
