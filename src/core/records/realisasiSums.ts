@@ -30,7 +30,8 @@ export function persenOfSums(reader: TableReader, year: number): readonly Persen
   const [pagu, realisasi, persen] = [pick("pagu"), pick("realisasi"), pick("persen")];
   if (!pagu || !realisasi || !persen) return [];
   return reader.table.rows.flatMap(({ row, role }) => {
-    const cell = role === "subtotal" || role === "total" ? reader.cells.own(row, persen.col) : undefined;
+    if (role !== "subtotal" && role !== "total") return [];
+    const cell = reader.cells.own(row, persen.col);
     const printed = cell && readPersenCell(reader, { cell, row, col: persen.col });
     const [allowed, spent] = [reader.amount(pagu, row), reader.amount(realisasi, row)];
     return printed && allowed && spent

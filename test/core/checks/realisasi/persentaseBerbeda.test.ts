@@ -41,14 +41,17 @@ describe("persentase-berbeda", () => {
       | 5.1.02.01.01.0052 | Mamin  | =5000000  | =4500000  | =500000  | =90
       | 5.1.02.01.01.0024 | ATK    | =5000000  | =5000000  | =0       | =100
       | Jumlah            |        | =10000000 | =9500000  | =500000  | =99
+      | -
+      |                   |        |           | Padang, 8 Maret 2023
+      |                   |        |           | Bendahara Pengeluaran
+      |                   |        |           | NIP. 19850714 201001 2 023
     `,
       { sheet: "Realisasi" },
     );
-    const [found, ...others] = findingsOf(
-      "persentase-berbeda",
-      mapRecords(findTables(workbook), [workbook], rakorVervalDtks),
-    );
+    const records = mapRecords(findTables(workbook), [workbook], rakorVervalDtks);
+    const [found, ...others] = findingsOf("persentase-berbeda", records);
     expect(others).toEqual([]);
+    expect(records.questions).toEqual([]);
     expect(found && places(found.at)[0]).toBe("Realisasi!F6");
     expect(found?.facts).toMatchObject({ tertulis: 99, seharusnya: 95 });
   });
