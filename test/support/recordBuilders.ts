@@ -339,6 +339,7 @@ export function recordsOf(found: Partial<Records>): Records {
     jumlahTerbuka: [],
     persenJumlah: [],
     kumulatif: [],
+    saldoPenutup: [],
     kepala: [],
     terbilang: [],
     questions: [],

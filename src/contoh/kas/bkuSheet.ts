@@ -24,8 +24,11 @@ export function bkuSheet(): DraftSheet {
     saldo += (line.penerimaan ?? 0) - (line.pengeluaran ?? 0) + (line.saldoOff ?? 0);
     putLine(sheet, FIRST_ROW + index, { ...line, number: index + 1, saldo });
   });
-  putFoot(sheet, FIRST_ROW + PEMBUKUAN.length);
-  putSignature(sheet, FIRST_ROW + PEMBUKUAN.length + 4, 6, {
+  const foot = FIRST_ROW + PEMBUKUAN.length;
+  putFoot(sheet, foot);
+  const written = new Intl.NumberFormat("id-ID").format(saldo);
+  sheet.put(foot + 4, 1, `Pada hari Jumat, 31 Maret 2023 saldo kas sebesar Rp ${written},-`);
+  putSignature(sheet, foot + 6, 6, {
     place: "Padang, 31 Maret 2023",
     office: ["Bendahara Pengeluaran Pembantu"],
     orang: PENANDA_TANGAN.bendahara,

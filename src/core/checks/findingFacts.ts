@@ -151,6 +151,7 @@ export interface FindingFacts extends PesertaFacts, DokumenFacts {
     readonly terendah: Rupiah;
     readonly baris: number;
   };
+  "saldo-penutup-berbeda": { readonly saldo: Rupiah; readonly tertulis: Rupiah };
   "tanggal-bku-mundur": { readonly tanggal: Tanggal; readonly sebelumnya: Tanggal };
 
   // kuitansi

@@ -58,6 +58,7 @@ import { rekeningDiLuarDpa } from "./realisasi/rekeningDiLuarDpa";
 import { rekeningTerlampaui } from "./realisasi/rekeningTerlampaui";
 import { saldoBerbeda } from "./realisasi/saldoBerbeda";
 import { saldoMinus } from "./realisasi/saldoMinus";
+import { saldoPenutupBerbeda } from "./realisasi/saldoPenutupBerbeda";
 import { sisaBerbeda } from "./realisasi/sisaBerbeda";
 import { tanggalBkuMundur } from "./realisasi/tanggalBkuMundur";
 import { tanggalDiLuarTahunAnggaran } from "./realisasi/tanggalDiLuarTahunAnggaran";
@@ -89,6 +90,7 @@ export const CHECKS: readonly AnyCheck[] = [
   tanggalDiLuarTahunAnggaran,
   saldoBerbeda,
   saldoMinus,
+  saldoPenutupBerbeda,
   tanggalBkuMundur,
   terbilangBerbeda,
   isianKosong,

@@ -8,6 +8,7 @@ import type { Kuitansi } from "../records/kuitansi";
 import type { Peserta } from "../records/peserta";
 import type { Kumulatif, PersenJumlah } from "../records/realisasiSums";
 import type { BarisRealisasi } from "../records/realisasi";
+import type { SaldoPenutup } from "../records/saldoPenutup";
 import type { Saksi } from "../records/saksi";
 import type { KodeRekening } from "../values/kodeRekening";
 import type { Rupiah } from "../values/rupiah";
@@ -115,6 +116,7 @@ export interface CheckInputs {
   /** Lines of the realisasi, and its sums. */
   readonly persen: readonly PersenJumlah[];
   readonly kumulatif: readonly Kumulatif[];
+  readonly saldoPenutup: readonly SaldoPenutup[];
   /** Lines of realisasi and BKU that name their bukti. */
   readonly catatanBernomor: readonly With<Belanja, "nomor">[];
   /** What a numbered kuitansi is compared with: the lines above and those of a register. */

@@ -17,6 +17,7 @@ export function newDraft(): Draft {
     jumlahTerbuka: [],
     persenJumlah: [],
     kumulatif: [],
+    saldoPenutup: [],
     kepala: [],
     terbilang: [],
     accounts: [],

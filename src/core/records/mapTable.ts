@@ -17,6 +17,7 @@ import { terbilangOfTable } from "./terbilangOfTable";
 import type { Tahap } from "./peserta";
 import type { QuestionLog } from "./questionLog";
 import { kumulatifOf, persenOfSums } from "./realisasiSums";
+import { saldoPenutupOf } from "./saldoPenutup";
 import type { RecordRow } from "./recordRow";
 import type { RowAccount } from "./records";
 import { AccountKeeper } from "./rowAccount";
@@ -74,6 +75,8 @@ export function mapTable(
     draft.persenJumlah.push(...persenOfSums(reader, context.acara.tahunAnggaran));
     draft.kumulatif.push(...kumulatifOf(reader));
   }
+  const penutup = table.kind === "bku" ? saldoPenutupOf(reader) : undefined;
+  if (penutup) draft.saldoPenutup.push(penutup);
   const terbilang = terbilangOfTable(reader, saksi);
   if (terbilang) draft.terbilang.push(terbilang);
   draft.accounts.push(account.close());

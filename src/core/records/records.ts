@@ -7,6 +7,7 @@ import type { Kuitansi } from "./kuitansi";
 import type { Peserta } from "./peserta";
 import type { Kumulatif, PersenJumlah } from "./realisasiSums";
 import type { BarisRealisasi } from "./realisasi";
+import type { SaldoPenutup } from "./saldoPenutup";
 import type { Saksi } from "./saksi";
 import type { TerbilangTabel } from "./terbilangOfTable";
 import type { ColumnField, FormField } from "../tables/fields";
@@ -28,6 +29,8 @@ export interface Records {
   readonly persenJumlah: readonly PersenJumlah[];
   /** Rows of a realisasi that print what was spent before, in this month and up to now. */
   readonly kumulatif: readonly Kumulatif[];
+  /** What the closing words under a BKU say is left. */
+  readonly saldoPenutup: readonly SaldoPenutup[];
   /** What stands over the tables about their activity. */
   readonly kepala: readonly Kepala[];
   /** Amounts in words under tables. */
@@ -57,7 +60,15 @@ export interface RowAccount {
   readonly became:
     | keyof Omit<
         Records,
-        "saksi" | "jumlahTerbuka" | "persenJumlah" | "kumulatif" | "kepala" | "terbilang" | "questions" | "accounts"
+        | "saksi"
+        | "jumlahTerbuka"
+        | "persenJumlah"
+        | "kumulatif"
+        | "saldoPenutup"
+        | "kepala"
+        | "terbilang"
+        | "questions"
+        | "accounts"
       >
     | "keterangan"
     | "lain";

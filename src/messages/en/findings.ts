@@ -298,6 +298,14 @@ export const findings: FindingMessages = {
       kalimat: ({ saldo, terendah, baris }, at) =>
         `The balance in ${row(at)} is ${rp(saldo)}, below zero${baris > 1 ? ` (${number(baris)} rows, the lowest ${rp(terendah)})` : ""}.`,
     },
+    "saldo-penutup-berbeda": {
+      nama: "The cash at the closing of the BKU is not its last balance",
+      arti: "The cash stated in words under the BKU is compared with the balance of its last row.",
+      alasan: "The money that is said to be there must be the money that is booked.",
+      langkah: "Count the cash and the bank account, then correct the closing words or complete the book.",
+      kalimat: ({ saldo, tertulis }, at) =>
+        `The closing of the BKU in ${cell(at)} states cash of ${rp(tertulis)}, while its last balance is ${rp(saldo)} (difference ${difference(tertulis, saldo)}).`,
+    },
     "tanggal-bku-mundur": {
       nama: "Dates of the BKU are out of order",
       arti: "The date of each row of the BKU is compared with that of the row before it.",
@@ -644,6 +652,7 @@ export const findings: FindingMessages = {
     belanja: "There is no realisasi or BKU with spending. Add the sheet.",
     limits: "There is no budget per kode rekening. Add a RAB or DPA with codes, or a realisasi with a pagu column.",
     sisa: "No realisasi has pagu, realisasi and sisa. Add the sheet.",
+    saldoPenutup: "No words under the BKU state the cash. Add them once the book is closed.",
     kumulatif:
       "No realisasi has columns for up to last month, this month and up to this month. They need not be added.",
     persen: "No realisasi has pagu, realisasi and a percentage. Add the sheet.",

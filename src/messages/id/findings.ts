@@ -299,6 +299,14 @@ export const findings: FindingMessages = {
       kalimat: ({ saldo, terendah, baris: n }, at) =>
         `Saldo di ${baris(at)} ${rp(saldo)}, kurang dari nol${n > 1 ? ` (${angka(n)} baris, paling rendah ${rp(terendah)})` : ""}.`,
     },
+    "saldo-penutup-berbeda": {
+      nama: "Saldo kas pada penutupan BKU tidak sama dengan saldo terakhir",
+      arti: "Saldo kas yang ditulis dengan kalimat di bawah BKU dibandingkan dengan saldo pada baris terakhirnya.",
+      alasan: "Uang yang dinyatakan ada harus sama dengan yang tercatat.",
+      langkah: "Hitung kas dan rekening bank, lalu betulkan kalimat penutup atau lengkapi pembukuannya.",
+      kalimat: ({ saldo, tertulis }, at) =>
+        `Penutupan BKU di ${sel(at)} menyebut saldo kas ${rp(tertulis)}, sedangkan saldo terakhir BKU ${rp(saldo)} (selisih ${selisih(tertulis, saldo)}).`,
+    },
     "tanggal-bku-mundur": {
       nama: "Tanggal BKU tidak berurutan",
       arti: "Tanggal setiap baris BKU dibandingkan dengan tanggal baris sebelumnya.",
@@ -649,6 +657,7 @@ export const findings: FindingMessages = {
     limits:
       "Belum ada anggaran per kode rekening. Tambahkan RAB atau DPA yang berkode, atau realisasi dengan kolom pagu.",
     sisa: "Belum ada realisasi yang memuat pagu, realisasi, dan sisa sekaligus. Tambahkan lembar realisasi.",
+    saldoPenutup: "Tidak ada kalimat saldo kas di bawah BKU. Tambahkan kalimat penutupannya bila BKU sudah ditutup.",
     kumulatif:
       "Belum ada realisasi dengan kolom s/d bulan lalu, bulan ini, dan s/d bulan ini sekaligus. Tidak perlu ditambahkan.",
     persen: "Belum ada realisasi yang memuat pagu, realisasi, dan persentase sekaligus. Tambahkan lembar realisasi.",

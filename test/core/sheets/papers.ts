@@ -266,6 +266,7 @@ export function recordsOf(some: Partial<Records>): Records {
     jumlahTerbuka: [],
     persenJumlah: [],
     kumulatif: [],
+    saldoPenutup: [],
     kepala: [],
     terbilang: [],
     questions: [],

@@ -59,6 +59,7 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
     sisa: having(records.realisasi, "pagu", "realisasi", "sisa"),
     persen: [...having(records.realisasi, "pagu", "realisasi", "persen"), ...records.persenJumlah],
     kumulatif: records.kumulatif,
+    saldoPenutup: records.saldoPenutup,
     bkuBerkode: receipts.length > 0 || goesOnFromBefore(records) ? [] : beside,
     realisasiBerkode: fromRealisasi.filter(({ kode }) => kode !== undefined),
     buktiBerkode: codedBuktiOf(records, booked),
