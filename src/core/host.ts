@@ -85,6 +85,10 @@ export interface WriteReceipt {
   readonly newWorkbook?: true;
   /** What was left undone because the printer or the program does not know it; the figures are whole. */
   readonly leftOut?: readonly "print-set-up"[];
+  /** Results of an earlier write that are left to the people as they stand, because they made them their own. */
+  readonly left?: readonly string[];
+  /** Where people had set something whose place was needed; it stands in the sheet of what people typed. */
+  readonly moved?: readonly { readonly sheet: string; readonly cell: string }[];
 }
 
 /** Why the world outside did not do what it was asked. */

@@ -17,8 +17,11 @@ export interface InspectedSheet {
   readonly id: string;
   readonly name: string;
   readonly state: Sheet["state"];
+  readonly tabColor: string;
   /** Undefined for a sheet of staff. */
   readonly mark: Mark | undefined;
+  /** The mark of one that is not ours, or no longer: a copy, one that another program saved, one left to the people. */
+  readonly kin: Mark | undefined;
   /** A blank sheet that a write added and could not mark any more. */
   readonly remnant: boolean;
   /** Why nothing may be written into it now. */
@@ -44,18 +47,19 @@ export async function inspectWorkbook({ context, sync }: Turn): Promise<Inspecti
     return { sheet, property, blank };
   });
   await sync();
-  const marks = ownMarks(
-    seen.map(({ sheet, property }) => ({
-      id: sheet.id,
-      mark: property.isNullObject ? undefined : markIn(property.value, sheet.tabColor),
-    })),
-  );
-  const sheets = seen.map(({ sheet, blank }) => ({
+  const claims = seen.map(({ sheet, property }) => ({
+    sheet,
+    mark: property.isNullObject ? undefined : markIn(property.value, sheet.tabColor),
+  }));
+  const marks = ownMarks(claims, await justAdded(claims, sync));
+  const sheets = claims.map(({ sheet, mark }, index) => ({
     id: sheet.id,
     name: sheet.name,
     state: stateOf(sheet.visibility),
+    tabColor: sheet.tabColor,
     mark: marks.get(sheet.id),
-    remnant: !marks.has(sheet.id) && blank?.isNullObject === true,
+    kin: marks.has(sheet.id) ? undefined : mark,
+    remnant: mark === undefined && seen[index]?.blank?.isNullObject === true,
     obstacle: obstacleIn(sheet),
   }));
   const staffTables = seen.flatMap(({ sheet }) =>
@@ -81,17 +85,30 @@ function obstacleIn({ protection, autoFilter }: Excel.Worksheet): InspectedSheet
 }
 
 interface Claim {
-  readonly id: string;
+  readonly sheet: Excel.Worksheet;
   readonly mark: Mark | undefined;
 }
 
-/** Of sheets with one role, that is ours whose mark names it; where none does (another program saved it), the first. */
-function ownMarks(claims: readonly Claim[]): ReadonlyMap<string, Mark> {
+/** The blank ones of sheets whose mark names no sheet yet: a write that added them was cut before it knew their ids. */
+async function justAdded(claims: readonly Claim[], sync: Turn["sync"]): Promise<ReadonlySet<string>> {
+  const nameless = claims.filter(({ mark }) => mark !== undefined && mark.sheet === undefined);
+  if (nameless.length === 0) return new Set();
+  const asked = nameless.map(({ sheet }) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true).load("address") }));
+  await sync();
+  return new Set(asked.flatMap(({ sheet, used }) => (used.isNullObject ? [sheet.id] : [])));
+}
+
+/**
+ * Ours is the sheet that its own mark names. People copy our sheets, marks and all, and other programs give ids anew: a
+ * mark that names another sheet proves nothing, and what it stands on is never overwritten and never taken away.
+ * Where a result was written beside an older sheet of ours, both name themselves: then the later one is ours.
+ */
+function ownMarks(claims: readonly Claim[], added: ReadonlySet<string>): ReadonlyMap<string, Mark> {
   const own = new Map<string, { readonly id: string; readonly mark: Mark }>();
-  for (const { id, mark } of claims) {
-    if (mark === undefined) continue;
+  for (const { sheet, mark } of claims) {
+    if (mark === undefined || !(mark.sheet === sheet.id || added.has(sheet.id))) continue;
     const known = own.get(mark.role);
-    if (known === undefined || (known.mark.sheet !== known.id && mark.sheet === id)) own.set(mark.role, { id, mark });
+    if (known === undefined || mark.run > known.mark.run) own.set(mark.role, { id: sheet.id, mark });
   }
   return new Map([...own.values()].map(({ id, mark }) => [id, mark]));
 }

@@ -1,7 +1,7 @@
 import type { WrittenRun } from "../../core/host";
 import { type InspectedSheet, type Inspection, inspectWorkbook } from "./inspect";
 import type { Runner } from "./runner";
-import { deleteSheets } from "./write/cleanUp";
+import { takeBack } from "./write/cleanUp";
 import { memoryNumber } from "./write/mark";
 
 /** The journal of writes is in the marks of their sheets: it cannot say what the workbook does not hold. */
@@ -21,7 +21,7 @@ export async function undoWrite(run: Runner): Promise<readonly string[]> {
   const inspection = await run("reading", inspectWorkbook);
   const { results } = lastResults(inspection);
   const memories = inspection.sheets.filter(({ mark }) => mark !== undefined && memoryNumber(mark) !== undefined);
-  if (results.length > 0) await run("writing", (turn) => deleteSheets(turn, [...results, ...memories]));
+  if (results.length > 0) await takeBack(run, [...results, ...memories]);
   return results.map(({ name }) => name);
 }
 

@@ -15,6 +15,7 @@ import { readSetting, saveSetting } from "./settings";
 import { watchSheets } from "./watchSheets";
 import { cleanUp } from "./write/cleanUp";
 import { compareTables } from "./write/compareTables";
+import { newRescue } from "./write/rescue";
 import { runWrite, type WriteProgress } from "./write/runWrite";
 
 export interface OfficeOptions {
@@ -31,7 +32,7 @@ export function officeHost(excel: ExcelGateway, options: OfficeOptions = {}): Jo
   const writing = { now: 0 };
 
   async function writeHere(plan: PlannedWorkbook, watch: WriteWatch): Promise<WriteReceipt> {
-    const progress: WriteProgress = { number: undefined };
+    const progress: WriteProgress = { number: undefined, rescue: newRescue() };
     try {
       // Every step looks first at what stands there: a second try after a passing failure verifies, then goes on.
       return await runWrite(run, plan, watch, progress).catch((fault: unknown) => {

@@ -36,7 +36,7 @@ export function carryTyped(
     const tables = sheet.tables.map((table) => {
       const there = standingTable(table, sheet, standing);
       const columns = peopleOf(table, people);
-      if (there !== undefined) collectTyped(typed, table, there, columns, true, offered);
+      if (there !== undefined) collectTyped(typed, table, there, columns, true, { offered });
       return withTyped(table, there, columns, typed);
     });
     return { ...sheet, tables };

@@ -14,6 +14,8 @@ export interface FormerTable {
   readonly name: string;
   readonly range: CellRange;
   readonly headers: readonly string[];
+  /** The headers that we gave it last, where that is known: people rename columns, and change their order. */
+  readonly written?: readonly string[];
   /** Records without the row of totals, in the order of the headers. */
   readonly rows: readonly (readonly (Cell | undefined)[])[];
 }
@@ -47,14 +49,24 @@ export function plannedValueOf(cell: Cell | undefined): PlannedValue {
   return typeof cell.value === "boolean" ? String(cell.value).toUpperCase() : cell.value;
 }
 
+/** What was entered into a cell: a formula as its text, with `=`. */
+export function enteredIn(cell: Cell): string | number {
+  return cell.formula === undefined ? (plannedValueOf(cell) ?? "") : `=${cell.formula}`;
+}
+
 /** The table in a sheet of ours that a planned one was written as: of its name, or the one at its rank from the top. */
 export function standingTable(table: PlannedTable, sheet: PlannedSheet, former: FormerSheet): FormerTable | undefined {
   const wanted = table.name.toLowerCase();
   const named = former.tables.find(
-    ({ name }) => name.toLowerCase() === wanted || name.toLowerCase().startsWith(`${wanted}_`),
+    ({ name }) => name.toLowerCase() === wanted || isNumbered(name.toLowerCase(), wanted),
   );
   if (named !== undefined || former.tables.length !== sheet.tables.length) return named;
   const byPlace = [...former.tables].sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
   const planned = [...sheet.tables].sort((a, b) => a.row - b.row || a.col - b.col);
   return byPlace[planned.indexOf(table)];
+}
+
+/** The name that a table of ours got where the one wanted was taken. */
+function isNumbered(name: string, wanted: string): boolean {
+  return name.startsWith(`${wanted}_`) && /^\d+$/.test(name.slice(wanted.length + 1));
 }

@@ -8,13 +8,14 @@ const HEADERS = ["Tabel", "Kunci", "Kolom", "Isian"];
 
 /**
  * The sheet that remembers what people typed: it is whole before any of their sheets is written again, and keeps the words
- * on rows that are gone for now. It stands in the workbook itself, like the words do. Hidden, unless it has a title.
+ * on rows that are gone for now. It stands in the workbook itself, like the words do. Hidden, unless it has a title
+ * or holds words that stand nowhere else (those without a table).
  */
 export function memoryPlan(typed: readonly TypedValue[], title?: string): PlannedSheet {
   const lines = [HEADERS, ...typed.map(({ table, key, header, value }) => [table, JSON.stringify(key), header, value])];
   return {
     name: MEMORY_NAME,
-    state: title === undefined ? "hidden" : "visible",
+    state: title === undefined && typed.every(({ table }) => table !== "") ? "hidden" : "visible",
     columnWidths: [20, 60, 20, 60],
     // Its first row is free for the sign that it is not whole yet.
     cells: [

@@ -1,7 +1,10 @@
 import type { PeopleColumns, RowKey } from "../../host";
 import type { PlannedColumn, PlannedTable, PlannedValue } from "../plannedWorkbook";
-import { type FormerTable, plannedValueOf } from "./formerTable";
+import { enteredIn, type FormerTable } from "./formerTable";
+import { plannedHeaders } from "./plannedHeaders";
 import { positionsOf, rowKeys } from "./rowKeys";
+import { offeredHash } from "./offeredHash";
+import { goneKeys, matchRows } from "./rowMatch";
 
 /** What a person typed into one cell of a table, by table, row and column rather than by place. */
 export interface TypedValue {
@@ -10,6 +13,8 @@ export interface TypedValue {
   readonly header: string;
   readonly value: string | number;
 }
+
+const BETWEEN = " / ";
 
 /** What people typed, the later of two for one cell taking the place of the earlier. */
 export class TypedValues {
@@ -28,8 +33,34 @@ export class TypedValues {
     for (const header of headers) this.#values.delete(cellKey(table, key, header));
   }
 
+  /** Adds what may belong to several rows: where two differ in one cell, both stand there. */
+  join(value: TypedValue, added: Set<string>): void {
+    const at = cellKey(value.table, value.key, value.header);
+    const known = added.has(at) ? this.#values.get(at)?.value : undefined;
+    added.add(at);
+    const parts = String(known ?? "").split(BETWEEN);
+    if (known === undefined) this.#values.set(at, value);
+    else if (!parts.includes(String(value.value))) {
+      this.#values.set(at, { ...value, value: `${known}${BETWEEN}${value.value}` });
+    }
+  }
+
+  /** Gives what is known of a row to it under another key. */
+  rekey(table: string, from: RowKey, to: RowKey, headers: readonly string[]): void {
+    for (const header of headers) {
+      const known = this.#values.get(cellKey(table, from, header));
+      if (known === undefined) continue;
+      this.#values.delete(cellKey(table, from, header));
+      if (this.at(table, to, header) === undefined) this.add({ ...known, key: to });
+    }
+  }
+
   at(table: string, key: RowKey, header: string): PlannedValue {
     return this.#values.get(cellKey(table, key, header))?.value;
+  }
+
+  isEmpty(): boolean {
+    return this.#values.size === 0;
   }
 
   all(): readonly TypedValue[] {
@@ -37,34 +68,45 @@ export class TypedValues {
   }
 }
 
-/**
- * Adds what stands in the people's columns of a sheet's table to what is known of the planned one; nobody typed what is
- * `offered`.
- */
+/** How much of what stands in a table is known not to be typed. */
+export interface Untyped {
+  /** Words that a plan puts into people's columns itself. */
+  readonly offered?: ReadonlySet<PlannedValue>;
+  /** Hashes of what the last plan put into which of these cells; undefined where that is not known. */
+  readonly written?: ReadonlySet<string> | undefined;
+}
+
+/** Adds what stands in the people's columns of a sheet's table to what is known of the planned one. */
 export function collectTyped(
   into: TypedValues,
   table: PlannedTable,
   former: FormerTable,
   people: PeopleColumns,
   finished: boolean,
-  offered: ReadonlySet<PlannedValue> = new Set(),
+  { offered = new Set(), written }: Untyped = {},
 ): void {
   const planned = table.columns.map(({ header }) => header);
-  const standing = namedAsPlanned(former, planned);
-  const positions = positionsOf(people.key, standing);
-  if (positions === undefined) return;
-  const headers = [...people.typed, ...addedHeaders(standing, planned)];
+  const standing = plannedHeaders(former.headers, planned, former.written);
+  if (positionsOf(people.key, standing) === undefined) return;
+  const added = addedColumns(former, planned).filter(({ formula }) => formula === undefined);
+  const headers = [...people.typed, ...added.map(({ header }) => header)];
   if (headers.length === 0) return;
   const planOffers = offeredValues(table);
-  const values = former.rows.map((row) => row.map(plannedValueOf));
-  rowKeys(values, positions).forEach((key, index) => {
-    if (finished) into.forgetRow(table.name, key, headers);
+  const values = former.rows.map((row) => row.map((cell) => (cell === undefined ? undefined : enteredIn(cell))));
+  const matched = matchRows(table, standing, values, people);
+  if (finished) {
+    for (const { keys, stood } of matched) for (const key of [...keys, stood]) into.forgetRow(table.name, key, headers);
+  }
+  const joined = new Set<string>();
+  for (const { index, keys, stood } of matched) {
     for (const header of headers) {
       const value = values[index]?.[standing.indexOf(header)];
-      const typed = value !== undefined && value !== "" && value !== planOffers.get(header);
-      if (typed && !offered.has(value)) into.add({ table: table.name, key, header, value });
+      if (value === undefined || value === "" || value === planOffers.get(header) || offered.has(value)) continue;
+      const place = [table.name, stood.slice(0, people.key.length), planned.indexOf(header)] as const;
+      if (written?.has(offeredHash(...place, value)) === true) continue;
+      for (const key of keys) into.join({ table: table.name, key, header, value }, joined);
     }
-  });
+  }
 }
 
 /** What the plan itself puts into every row of a column ("Belum dijawab"): nobody typed it. */
@@ -75,12 +117,6 @@ function offeredValues({ columns, rows }: PlannedTable): ReadonlyMap<string, Pla
     if (rows.every((row) => row[index] === first)) offered.set(header, first);
   });
   return offered;
-}
-
-/** A table that was written in another language has the same columns under other headers. */
-function namedAsPlanned({ headers }: FormerTable, planned: readonly string[]): readonly string[] {
-  const known = headers.length < planned.length || planned.every((header) => headers.includes(header));
-  return known ? headers : [...planned, ...headers.slice(planned.length)];
 }
 
 /** Columns that people set beside ours. */
@@ -103,6 +139,9 @@ export function withTyped(
   const wanted = [...people.typed, ...added.filter(({ formula }) => formula === undefined).map(({ header }) => header)];
   const columns = [...table.columns, ...added];
   const keys = rowKeys(table.rows, positions);
+  if (!typed.isEmpty()) {
+    goneKeys(table, people).forEach((gone, index) => typed.rekey(table.name, gone, keys[index] ?? [], wanted));
+  }
   const rows = table.rows.map((row, index) => {
     const carried: PlannedValue[] = [...row];
     while (carried.length < columns.length) carried.push(undefined);
@@ -117,7 +156,7 @@ export function withTyped(
 }
 
 function addedColumns(former: FormerTable, planned: readonly string[]): readonly PlannedColumn[] {
-  const standing = namedAsPlanned(former, planned);
+  const standing = plannedHeaders(former.headers, planned, former.written);
   return addedHeaders(standing, planned).map((header) => {
     const cells = former.rows.flatMap((row) => row[standing.indexOf(header)] ?? []);
     const [first] = cells;

@@ -1,30 +1,42 @@
 import type { PeopleColumns } from "../../../core/host";
 import type { PlannedSheet, PlannedTable, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
-import { type FormerSheet, standingTable } from "../../../core/sheets/typed/formerTable";
-import { looseNotes } from "../../../core/sheets/typed/looseNotes";
+import type { ForeignCell } from "../../../core/sheets/typed/foreignCells";
 import { memoryPlan, rememberedIn } from "../../../core/sheets/typed/memorySheet";
+import { offeredIn } from "../../../core/sheets/typed/offeredHash";
 import { peopleOf } from "../../../core/sheets/typed/peopleOf";
+import { isRememberedNote, noteFrom, rememberedNote } from "../../../core/sheets/typed/placedNotes";
+import { placeNotes } from "../../../core/sheets/typed/placeNotes";
 import { collectTyped, type TypedValue, TypedValues, withTyped } from "../../../core/sheets/typed/typedValues";
+import { recordOf, type WrittenRecord } from "../../../core/sheets/typed/writtenRecord";
 import { Pace } from "../breathe";
 import type { InspectedSheet, Inspection } from "../inspect";
 import { readSheet } from "../read/sheetReader";
 import type { Runner } from "../runner";
-import { readFormer } from "./former";
+import { type FormerPair, formerPairs } from "./formerPairs";
 import { memoryNumber } from "./mark";
-import { ownSheet, roleOf } from "./sheetJob";
+import { isTouched, mustBeLeft, ourZone, placeOf } from "./ourZone";
+import type { Rescue } from "./rescue";
+import { roleOf } from "./sheetJob";
+
+/** A planned sheet with what people typed in the one that stands in its place. */
+export interface CarriedSheet {
+  readonly role: string;
+  readonly plan: PlannedSheet;
+  readonly record: WrittenRecord;
+  /** What people set beside our content, and what stays where it stands. */
+  readonly notes: readonly ForeignCell[];
+  readonly former: FormerPair | undefined;
+  /** From the first cell to the last that is cleared or written. */
+  readonly reach: readonly [rows: number, columns: number];
+  /** The sheet that stands there is left to the people, and a new one is written beside it. */
+  readonly left: boolean;
+}
 
 /** The plan with what people typed in the sheets that stand there, and the sheet that remembers it. */
 export interface CarriedPlan {
-  readonly sheets: readonly (readonly [role: string, plan: PlannedSheet])[];
+  readonly sheets: readonly CarriedSheet[];
   /** What is to be remembered from now on: nothing, what the memory holds already, or a new one. */
   readonly memory: "nothing" | "as-it-is" | PlannedSheet;
-}
-
-/** A planned sheet, and the one of ours that stands in its place. */
-export interface FormerPair {
-  readonly plan: PlannedSheet;
-  readonly standing: InspectedSheet;
-  readonly former: FormerSheet;
 }
 
 export async function carryOver(
@@ -32,36 +44,47 @@ export async function carryOver(
   plan: PlannedWorkbook,
   inspection: Inspection,
   people: readonly PeopleColumns[],
+  rescue: Rescue,
 ): Promise<CarriedPlan> {
   const memories = inspection.sheets
     .filter(({ mark }) => mark !== undefined && memoryNumber(mark) !== undefined)
     .sort((a, b) => numberOf(a) - numberOf(b));
   const remembered: TypedValue[] = [];
   for (const { name } of memories) remembered.push(...rememberedIn(await readSheet(run, name)));
-  const typed = new TypedValues(remembered);
+  const typed = new TypedValues(remembered.filter((value) => !isRememberedNote(value)));
+  for (const note of rescue.notes) typed.add(note);
   const pace = new Pace();
-  const formers = await formerPairs(run, plan, inspection);
-  for (const { plan: sheet, standing, former } of formers) {
-    for (const note of looseNotes(sheet, standing.mark?.area ?? [1, 1], former)) typed.add(note);
-    await pace.after(cellsIn(former));
-    for (const table of sheet.tables) {
-      const there = standingTable(table, sheet, former);
-      if (there === undefined) continue;
-      const finished = standing.mark?.state === "complete";
-      collectTyped(typed, table, there, peopleOf(table, people), finished);
-      await pace.after(cellsIn(former));
-    }
+  const pairs = await formerPairs(run, plan, inspection);
+  for (const pair of pairs) {
+    const overtaken = rescue.formers.get(pair.role);
+    if (overtaken !== undefined) await collect(typed, overtaken, people, true, pace);
+    await collect(typed, pair, people, overtaken === undefined && isFinished(pair), pace);
   }
-  const sheets: (readonly [role: string, plan: PlannedSheet])[] = [];
+  const sheets: CarriedSheet[] = [];
   for (const sheet of plan.sheets) {
-    const former = formers.find((pair) => pair.plan === sheet)?.former;
+    const role = roleOf(sheet);
+    const pair = pairs.find((one) => one.plan === sheet);
     const tables: PlannedTable[] = [];
     for (const table of sheet.tables) {
-      const there = former === undefined ? undefined : standingTable(table, sheet, former);
-      tables.push(withTyped(table, there, peopleOf(table, people), typed));
+      const standing = rescue.formers.get(role) ?? pair;
+      tables.push(withTyped(table, standing?.standingTables.ours.get(table), peopleOf(table, people), typed));
       await pace.after(table.rows.length * table.columns.length);
     }
-    sheets.push([roleOf(sheet), { ...sheet, tables }]);
+    const carried = { ...sheet, tables };
+    const record = recordOf(carried, sheet.tables, offeredIn(sheet.tables, people));
+    const base = { role, plan: carried, record };
+    if (pair === undefined) {
+      sheets.push({ ...base, notes: [], former: undefined, reach: [1, 1], left: false });
+      continue;
+    }
+    const zone = ourZone(pair, carried);
+    const touched = notesOf(pair, rescue, remembered).filter((note) => isTouched(zone, placeOf(note)));
+    const { kept, moved } = placeNotes(carried, pair.standing.name, touched);
+    const left = mustBeLeft(pair, zone, kept.length, moved.length);
+    if (left) rescue.left.add(pair.standing.name);
+    else for (const note of [...moved, ...kept.map((one) => rememberedNote(role, one))]) typed.add(note);
+    if (!left) for (const note of moved) rescue.moved.set(`${note.header} ${note.key.join()}`, note);
+    sheets.push({ ...base, notes: left ? [] : kept, former: pair, reach: zone.reach, left });
   }
   const values = typed.all();
   const [only, ...others] = memories;
@@ -69,8 +92,35 @@ export async function carryOver(
   return { sheets, memory: values.length === 0 ? "nothing" : isKnown ? "as-it-is" : memoryPlan(values) };
 }
 
-function cellsIn({ sheet: { rows } }: FormerSheet): number {
-  return rows.reduce((count, { cells }) => count + cells.length, 0);
+async function collect(
+  typed: TypedValues,
+  { plan, former, standingTables: { ours } }: Pick<FormerPair, "plan" | "former" | "standingTables">,
+  people: readonly PeopleColumns[],
+  finished: boolean,
+  pace: Pace,
+): Promise<void> {
+  const written = new Set(former.records.flatMap(({ offered }) => [...offered]));
+  for (const table of plan.tables) {
+    const there = ours.get(table);
+    if (there === undefined) continue;
+    collectTyped(typed, table, there, peopleOf(table, people), finished, { written });
+    await pace.after(there.rows.length * there.headers.length);
+  }
+}
+
+/** What stands there now goes before what was seen earlier, and before what is remembered of a write that was cut. */
+function notesOf(pair: FormerPair, rescue: Rescue, remembered: readonly TypedValue[]): readonly ForeignCell[] {
+  const notes = new Map<string, ForeignCell>();
+  const overtaken = rescue.formers.get(pair.role);
+  const before = isFinished(pair) ? [] : remembered.flatMap((value) => noteFrom(pair.role, value));
+  for (const note of [...before, ...(overtaken?.parted.foreign ?? []), ...pair.parted.foreign]) {
+    notes.set(`${note.row} ${note.col}`, note);
+  }
+  return [...notes.values()];
+}
+
+function isFinished({ standing }: FormerPair): boolean {
+  return standing.mark?.state === "complete";
 }
 
 function numberOf({ mark }: InspectedSheet): number {
@@ -80,21 +130,4 @@ function numberOf({ mark }: InspectedSheet): number {
 function sameTyped(a: readonly TypedValue[], b: readonly TypedValue[]): boolean {
   const texts = (values: readonly TypedValue[]) => values.map((value) => JSON.stringify(value)).sort();
   return JSON.stringify(texts(a)) === JSON.stringify(texts(b));
-}
-
-export async function formerPairs(
-  run: Runner,
-  plan: PlannedWorkbook,
-  inspection: Inspection,
-): Promise<readonly FormerPair[]> {
-  const pairs: FormerPair[] = [];
-  for (const sheet of plan.sheets) {
-    const standing = ownSheet(inspection, roleOf(sheet));
-    if (standing !== undefined) pairs.push({ plan: sheet, standing, former: await readFormer(run, standing) });
-  }
-  return pairs;
-}
-
-export function headersOf(table: PlannedTable): readonly string[] {
-  return table.columns.map(({ header }) => header);
 }

@@ -1,9 +1,9 @@
 /// <reference types="office-js" />
-import type { LeftBehind } from "../../../core/host";
+import { HostFailure, type LeftBehind } from "../../../core/host";
 import type { Turn } from "../excelQueue";
 import { type InspectedSheet, inspectWorkbook } from "../inspect";
 import type { Runner } from "../runner";
-import { memoryNumber } from "./mark";
+import { memoryNumber, UNFINISHED_COLOR } from "./mark";
 
 /**
  * After a failure: takes away what the write with this number added, where nothing stood there before; where sheets of
@@ -46,7 +46,38 @@ async function takeAway({ context, sync }: Turn, { added, signed }: Traces): Pro
   await sync();
 }
 
-export async function deleteSheets({ context, sync }: Turn, sheets: readonly InspectedSheet[]): Promise<void> {
-  for (const { id } of sheets) context.workbook.worksheets.getItem(id).delete();
-  await sync();
+/**
+ * Takes sheets away. They wear the sign of unfinished ones first, so that what is left where Excel stops half-way never
+ * looks like a whole result.
+ * @throws {HostFailure} that says how much is left.
+ */
+export async function takeBack(run: Runner, sheets: readonly InspectedSheet[]): Promise<void> {
+  try {
+    await run("writing", async ({ context: { workbook }, sync }) => {
+      for (const { id } of sheets) workbook.worksheets.getItem(id).tabColor = UNFINISHED_COLOR;
+      for (const { id } of sheets) workbook.worksheets.getItem(id).delete();
+      await sync();
+    });
+  } catch (fault) {
+    const left = await leftOf(run, sheets);
+    if (left === "nothing") return;
+    throw fault instanceof HostFailure ? new HostFailure(fault.kind, fault.code, left) : fault;
+  }
+}
+
+async function leftOf(run: Runner, sheets: readonly InspectedSheet[]): Promise<LeftBehind | "nothing"> {
+  try {
+    const now = await run("reading", inspectWorkbook);
+    const standing = sheets.filter(({ id }) => now.sheets.some((sheet) => sheet.id === id));
+    if (standing.length === 0) return "nothing";
+    if (standing.length < sheets.length) return "unfinished";
+    await run("writing", async ({ context: { workbook }, sync }) => {
+      for (const { id, tabColor } of sheets) workbook.worksheets.getItem(id).tabColor = tabColor;
+      await sync();
+    });
+    return "as-it-was";
+  } catch {
+    // Whatever kept Excel from taking them away keeps it from looking too; the next one sees what is left.
+    return "unknown";
+  }
 }

@@ -1,13 +1,14 @@
 import type { PeopleColumns, TableChange } from "../../../core/host";
 import { inputOf } from "../../../core/sheets/cellInput";
 import type { PlannedTable, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
-import { type FormerTable, plannedValueOf, standingTable } from "../../../core/sheets/typed/formerTable";
+import { type FormerTable, plannedValueOf } from "../../../core/sheets/typed/formerTable";
+import { plannedHeaders } from "../../../core/sheets/typed/plannedHeaders";
 import { peopleOf } from "../../../core/sheets/typed/peopleOf";
 import { positionsOf, rowKeyer } from "../../../core/sheets/typed/rowKeys";
 import { mapRows, Pace } from "../breathe";
 import { inspectWorkbook } from "../inspect";
 import type { Runner } from "../runner";
-import { formerPairs, headersOf } from "./carryOver";
+import { formerPairs } from "./formerPairs";
 import { isKept } from "./sameValue";
 
 /** What a write would change in the tables that stand there; people's own columns are no change. */
@@ -20,9 +21,13 @@ export async function compareTables(
   const pairs = await formerPairs(run, plan, inspection);
   const pace = new Pace();
   const changes: TableChange[] = [];
-  for (const { plan: sheet, standing, former } of pairs) {
+  for (const {
+    plan: sheet,
+    standing,
+    standingTables: { ours },
+  } of pairs) {
     for (const table of sheet.tables) {
-      const there = standingTable(table, sheet, former);
+      const there = ours.get(table);
       const inTable = await changesOf(table, there, peopleOf(table, people), pace);
       changes.push({ sheet: standing.name, table: table.name, ...inTable });
     }
@@ -38,9 +43,10 @@ async function changesOf(
   people: PeopleColumns,
   pace: Pace,
 ): Promise<Changes> {
-  const headers = headersOf(table);
+  const headers = table.columns.map(({ header }) => header);
   const now = positionsOf(people.key, headers);
-  const before = former === undefined ? undefined : positionsOf(people.key, former.headers);
+  const headersBefore = former === undefined ? [] : plannedHeaders(former.headers, headers, former.written);
+  const before = positionsOf(people.key, headersBefore);
   const keysNow = now === undefined ? [] : await mapRows(table.rows, pace, rowKeyer(now));
   if (former === undefined || before === undefined) return { added: keysNow, changed: [], gone: [] };
   const rowsBefore = await mapRows(former.rows, pace, (row) => row.map(plannedValueOf));
@@ -51,7 +57,7 @@ async function changesOf(
   const known = new Set(textsNow);
   const compared = headers.flatMap((header, index) => {
     const ours = !people.typed.includes(header) && table.columns[index]?.formula === undefined;
-    return ours ? [[index, former.headers.indexOf(header)] as const] : [];
+    return ours ? [[index, headersBefore.indexOf(header)] as const] : [];
   });
   const isChanged = await mapRows(table.rows, pace, (row, index) => {
     const place = placeBefore.get(textsNow[index] ?? "");

@@ -1,7 +1,8 @@
 /// <reference types="office-js" />
+import { recordsText } from "../../../core/sheets/typed/writtenRecord";
 import type { Inspection } from "../inspect";
 import type { Turn } from "../excelQueue";
-import { type Mark, MARK_KEY, markText, passingName, UNFINISHED_COLOR } from "./mark";
+import { type Mark, MARK_KEY, markText, passingName, RECORD_KEY, UNFINISHED_COLOR } from "./mark";
 import type { SheetJob } from "./sheetJob";
 
 /** A job and its sheet in the workbook. */
@@ -41,11 +42,18 @@ export async function ensureSheets(
     // A sheet that stood there wears the sign before its mark speaks of it; a new one bears the sign in its name.
     if (former !== undefined) sheet.tabColor = UNFINISHED_COLOR;
     sheet.customProperties.add(MARK_KEY, markText(mark));
+    // Until all is whole, the sheet may hold parts of what stood there and parts of what comes.
+    const records = [job.record, ...(job.stood?.former.records ?? [])];
+    sheet.customProperties.add(RECORD_KEY, recordsText(records));
     if (former === undefined) sheet.tabColor = UNFINISHED_COLOR;
     if (former?.name !== job.plan.name) sheet.name = job.plan.name;
     sheet.load("id");
-    return { job, sheet, since };
+    return { job, sheet, since, mark };
   });
   await sync();
+  // From here on a copy of it is known to be one.
+  const added = opened.filter(({ job }) => job.former === undefined);
+  for (const { sheet, mark } of added) sheet.customProperties.add(MARK_KEY, markText({ ...mark, sheet: sheet.id }));
+  if (added.length > 0) await sync();
   return opened.map(({ job, sheet, since }) => ({ ...job, id: sheet.id, since }));
 }

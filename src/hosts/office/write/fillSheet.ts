@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import type { CellRange } from "../../../core/cells/cellRef";
 import { HostFailure } from "../../../core/host";
+import { isIn } from "../../../core/sheets/typed/foreignCells";
 import { hasTotals } from "../../../core/sheets/tableRange";
 import type { Turn } from "../excelQueue";
 import { WRITING_TARGET } from "../payload";
@@ -12,11 +13,14 @@ import { placeTables } from "./placeTables";
 import { UNFINISHED } from "./mark";
 import { setNumberFormats } from "./setNumberFormats";
 import { areKept } from "./sameValue";
+import { type Typed, typedBefore } from "./typedBefore";
 import { headerAndBody, type KeptTables } from "./settleSheet";
 
 export interface FillWatch {
   readonly signal: AbortSignal | undefined;
   readonly onRows: (rows: number) => void;
+  /** Told of a text that stood where nothing could stand yet: somebody typed it meanwhile. */
+  readonly onTyped: (typed: Typed) => void;
 }
 
 /**
@@ -33,7 +37,7 @@ export async function fillSheet(run: Runner, job: OpenJob, kept: KeptTables, wat
     watch.signal?.throwIfAborted();
     const band = nextBand(rowAt, top, rows, [...ends.values()], target);
     try {
-      await run("writing", (turn) => writeBand(turn, job, band, rowAt));
+      for (const typed of await run("writing", (turn) => writeBand(turn, job, band, rowAt))) watch.onTyped(typed);
     } catch (fault) {
       if (!(fault instanceof HostFailure && fault.kind === "too-large") || band.bottom === band.top) throw fault;
       target = Math.ceil(target / 2);
@@ -63,11 +67,12 @@ export function firstCellIsFree(tables: readonly CellRange[]): boolean {
 
 async function writeBand(
   { context, sync }: Turn,
-  { id, grid, area: [, columns] }: OpenJob,
+  { id, grid, area: [, columns], plan }: OpenJob,
   { top, bottom }: Band,
   rowAt: (row: number) => readonly unknown[],
-): Promise<void> {
+): Promise<readonly Typed[]> {
   const sheet = context.workbook.worksheets.getItem(id);
+  const before = at(sheet, { top, left: 1, bottom, right: columns }).load("values");
   setNumberFormats(sheet, grid, { top, bottom });
   const written = Array.from({ length: bottom - top + 1 }, (_, index) => [...rowAt(top + index)]);
   const range = at(sheet, { top, left: 1, bottom, right: columns });
@@ -75,4 +80,8 @@ async function writeBand(
   range.load("values");
   await sync();
   if (!areKept(written, range.values)) throw new HostFailure("not-kept", "values");
+  const headers = plan.tables.map((table) => ({ ...headerAndBody(table), bottom: table.row }));
+  return typedBefore(before.values, written, top)
+    .filter((one) => one.value !== UNFINISHED && !headers.some((header) => isIn(header, one)))
+    .map((one) => ({ ...one, id }));
 }

@@ -1,25 +1,42 @@
 /// <reference types="office-js" />
-import { type FormerSheet, formerTable } from "../../../core/sheets/typed/formerTable";
+import { formerTable } from "../../../core/sheets/typed/formerTable";
+import type { FormerWithTotals } from "../../../core/sheets/typed/standingTables";
+import { parseRecords, type WrittenRecord } from "../../../core/sheets/typed/writtenRecord";
 import { breathe } from "../breathe";
 import type { InspectedSheet } from "../inspect";
 import { PLACE, rangeOf } from "../ranges";
 import { readSheet } from "../read/sheetReader";
 import type { Runner } from "../runner";
+import { RECORD_KEY } from "./mark";
 
-/** Reads a sheet of ours as it stands before it is written again. */
-export async function readFormer(run: Runner, { id, name }: InspectedSheet): Promise<FormerSheet> {
-  const places = await run("reading", async ({ context, sync }) => {
-    const { tables } = context.workbook.worksheets.getItem(id);
+/** A sheet of ours as it stands before it is written again, and what we wrote there. */
+export interface Former extends FormerWithTotals {
+  readonly records: readonly WrittenRecord[];
+}
+
+export async function readFormer(run: Runner, { id, name }: InspectedSheet): Promise<Former> {
+  const { places, records } = await run("reading", async ({ context, sync }) => {
+    const standing = context.workbook.worksheets.getItem(id);
+    const { tables } = standing;
     tables.load("items/name,items/showTotals");
+    const property = standing.customProperties.getItemOrNullObject(RECORD_KEY);
+    property.load("value");
     await sync();
     const placed = tables.items.map((table) => ({ table, range: table.getRange().load(PLACE) }));
     await sync();
-    return placed.map(({ table, range }) => ({ name: table.name, totals: table.showTotals, range: rangeOf(range) }));
+    return {
+      places: placed.map(({ table, range }) => ({
+        name: table.name,
+        totals: table.showTotals,
+        range: rangeOf(range),
+      })),
+      records: property.isNullObject ? [] : parseRecords(property.value),
+    };
   });
   const sheet = await readSheet(run, name);
   // The last band of a long sheet has only just been taken apart.
   await breathe();
-  const tables = places.map((place) => formerTable(sheet, place));
+  const tables = places.map((place) => ({ ...formerTable(sheet, place), totals: place.totals }));
   await breathe();
-  return { sheet, tables };
+  return { sheet, tables, records };
 }

@@ -1,3 +1,5 @@
+import { shortHash } from "../../../core/sheets/typed/shortHash";
+
 /**
  * How a sheet of ours is known again: a custom property of the sheet, which stays with it when people rename or move it.
  * Only texts that no person typed stand in it.
@@ -14,23 +16,27 @@ export interface Mark {
   readonly area: readonly [rows: number, columns: number];
   /** All is written, and only the last sign is missing: the colour, or the sheets that it belongs to. */
   readonly filled?: true;
-  /** The sheet's own id, once it is known: a copy that people made carries the mark too, but is not ours. */
+  /** The sheet's own id; a copy that people made carries the mark too, but is not ours. Not known while it is added. */
   readonly sheet?: string;
 }
 
 export const MARK_KEY = "SPJRapi";
+/** Beside the mark: what we wrote on the sheet, to tell it from what people set there. */
+export const RECORD_KEY = "SPJRapi.tertulis";
 /** The red of a sheet that is not whole; no colour that a person picks. */
 export const UNFINISHED_COLOR = "#C1000D";
 /** Stands in the first cell of a sheet, and in the name of one that has just been added, until all is written. */
 export const UNFINISHED = "BELUM LENGKAP";
 
-/** The passing name of a new sheet; only a blank sheet is ever known by it. */
+/** The passing name of a new sheet, with a sign that nobody types by chance; only a blank sheet is ever known by it. */
 export function passingName(index: number, run: number): string {
-  return `${UNFINISHED} ${run}-${index + 1}`;
+  const name = `${UNFINISHED} ${run}-${index + 1}`;
+  return `${name} ${shortHash(`${MARK_KEY} ${name}`)}`;
 }
 
 export function isPassingName(name: string): boolean {
-  return /^BELUM LENGKAP \d+-\d+$/.test(name);
+  const [, run, place] = /^BELUM LENGKAP (\d{1,6})-(\d{1,4}) [0-9a-z]+$/.exec(name) ?? [];
+  return run !== undefined && name === passingName(Number(place) - 1, Number(run));
 }
 
 export function markText(mark: Mark): string {

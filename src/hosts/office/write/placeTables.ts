@@ -4,7 +4,7 @@ import { HostFailure } from "../../../core/host";
 import type { PlannedTable } from "../../../core/sheets/plannedWorkbook";
 import { hasTotals, tableRange } from "../../../core/sheets/tableRange";
 import type { Turn } from "../excelQueue";
-import { PLACE, rangeOf } from "../ranges";
+import { at, PLACE, rangeOf } from "../ranges";
 import type { OpenJob } from "./ensureSheets";
 import { setNumberFormats } from "./setNumberFormats";
 import { headerAndBody, type KeptTables } from "./settleSheet";
@@ -26,7 +26,9 @@ export async function placeTables(
     table.style = "";
     if (hasTotals(plan)) {
       table.showTotals = true;
-      const { bottom } = tableRange(plan);
+      const { bottom, left, right } = tableRange(plan);
+      // Excel puts words and sums of its own there; what stands there later is somebody's.
+      at(sheet, { top: bottom, left, bottom, right }).clear("Contents");
       setNumberFormats(sheet, grid, { top: bottom, bottom });
     }
     return { plan, range: table.getRange().load(PLACE) };

@@ -1,25 +1,26 @@
-/// <reference types="office-js" />
 import { HostFailure, type WriteReceipt, type WriteWatch } from "../../../core/host";
-import type { PlannedSheet, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
 import { MEMORY_NAME } from "../../../core/sheets/typed/memorySheet";
+import type { WrittenRecord } from "../../../core/sheets/typed/writtenRecord";
 import { type InspectedSheet, type Inspection, inspectWorkbook } from "../inspect";
 import type { Runner } from "../runner";
-import { type Aftermath, completeSheets } from "./completeSheets";
-import { dressSheet } from "./dressSheet";
-import { ensureSheets, type OpenJob } from "./ensureSheets";
-import { fillSheet } from "./fillSheet";
+import { type CarriedSheet, carryOver } from "./carryOver";
+import type { Aftermath } from "./completeSheets";
 import { type Mark, memoryNumber, memoryRole } from "./mark";
-import { setUpPrint } from "./printSetUp";
-import { carryOver } from "./carryOver";
-import { type KeptTables, settleSheet } from "./settleSheet";
-import { jobsOf, type SheetJob } from "./sheetJob";
-import { writeFormulas } from "./writeFormulas";
+import { Overtaken, type Rescue } from "./rescue";
+import { ownSheet } from "./sheetJob";
+import { writeJobs } from "./writeJobs";
 
 /** What a write has done so far, for the one who must clean up after it. */
 export interface WriteProgress {
   /** The number of this write, from the moment on when the workbook may hold something of it. */
   number: number | undefined;
+  /** What people typed meanwhile, for the next try. */
+  readonly rescue: Rescue;
 }
+
+/** Tries at a sheet in which people go on typing, before the write says so and stops. */
+const MOST_TRIES = 6;
 
 /** Refuses before anything is touched where sheets cannot be added or ours cannot be written. */
 function assertOpen({ locked, sheets }: Inspection): void {
@@ -28,26 +29,62 @@ function assertOpen({ locked, sheets }: Inspection): void {
   if (obstacles.includes("filter-on")) throw new HostFailure("filter-on", "FilteredRangeConflict");
 }
 
-/** One write from the first look to the last mark; every step may be made again over what an earlier one left. */
+/**
+ * One write from the first look to the last mark; every step may be made again over what an earlier one left. It begins
+ * anew with what people typed while it was under way.
+ * @throws {HostFailure} `changed-meanwhile` where they don't stop.
+ */
 export async function runWrite(
   run: Runner,
   plan: PlannedWorkbook,
   watch: WriteWatch,
   progress: WriteProgress,
 ): Promise<WriteReceipt> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await writeOnce(run, plan, watch, progress);
+    } catch (fault) {
+      if (!(fault instanceof Overtaken)) throw fault;
+      if (tries === MOST_TRIES) throw new HostFailure("changed-meanwhile", "Overtaken");
+    }
+  }
+}
+
+async function writeOnce(
+  run: Runner,
+  plan: PlannedWorkbook,
+  watch: WriteWatch,
+  progress: WriteProgress,
+): Promise<WriteReceipt> {
+  const { rescue } = progress;
   const inspection = await run("reading", inspectWorkbook);
   assertOpen(inspection);
-  const { sheets, memory } = await carryOver(run, plan, inspection, watch.people ?? []);
+  const { sheets, memory } = await carryOver(run, plan, inspection, watch.people ?? [], rescue);
   watch.signal?.throwIfAborted();
   const number = runNumber(inspection);
   progress.number = number;
+  for (const name of strangers(inspection, sheets)) rescue.left.add(name);
+  const write = (now: Inspection, aftermath: Aftermath) =>
+    writeJobs({ run, inspection: now, number, watch, rescue }, sheets, {
+      ...aftermath,
+      released: releasedAmong(now, sheets),
+    });
   if (memory === "nothing" || memory === "as-it-is") {
     const isKept = ({ mark }: InspectedSheet) => memory === "as-it-is" && mark !== undefined && isMemory(mark);
-    return writeJobs(run, sheets, inspection, number, watch, { stale: staleAmong(inspection, sheets, isKept) });
+    return write(inspection, { stale: staleAmong(inspection, sheets, isKept) });
   }
   // What people typed is safe in a sheet of its own before any of their sheets is written again.
   const role = memoryRole(nextMemory(inspection));
-  await writeJobs(run, [[role, memory]], inspection, number, {}, { stale: [], waiting: true });
+  const ours = {
+    role,
+    plan: memory,
+    record: NOTHING,
+    notes: [],
+    former: undefined,
+    reach: [1, 1],
+    left: false,
+  } as const;
+  await writeJobs({ run, inspection, number, watch: {}, rescue }, [ours], { stale: [], waiting: true });
   const now = await run("reading", inspectWorkbook);
   const stale = staleAmong(now, sheets, ({ mark }) => mark?.role === role);
   const kept = now.sheets.filter(({ id }) => !stale.includes(id));
@@ -55,16 +92,39 @@ export async function runWrite(
   const isFree = !kept.some((sheet) => sheet.id !== id && sheet.name.toLowerCase() === MEMORY_NAME.toLowerCase());
   if (id === undefined) throw new HostFailure("changed-meanwhile", "ItemNotFound");
   const name = isFree ? MEMORY_NAME : undefined;
-  return writeJobs(run, sheets, now, number, watch, { stale, memory: { id, name } });
+  return write(now, { stale, memory: { id, name } });
+}
+
+const NOTHING: WrittenRecord = { tables: [], cells: new Map(), offered: new Set() };
+
+/** Results that stand there and are nobody's to write again, where none of ours stands in their place. */
+function strangers({ sheets: standing }: Inspection, planned: readonly CarriedSheet[]): readonly string[] {
+  const own = new Set(standing.flatMap(({ mark }) => mark?.role ?? []));
+  const roles = new Set(planned.map(({ role }) => role).filter((role) => !own.has(role)));
+  return standing.flatMap(({ name, kin }) => (kin !== undefined && roles.has(kin.role) ? [name] : []));
+}
+
+/** Sheets of ours that are left to the people once new ones stand beside them. */
+function releasedAmong(
+  inspection: Inspection,
+  planned: readonly CarriedSheet[],
+): readonly { readonly id: string; readonly mark: Mark }[] {
+  const roles = new Set(planned.map(({ role }) => role));
+  const now = planned.flatMap(({ role, left }) => (left ? (ownSheet(inspection, role) ?? []) : []));
+  // Left by a write that was cut before it could say so.
+  const before = inspection.sheets.flatMap(({ id, kin }) =>
+    kin !== undefined && kin.sheet === id && roles.has(kin.role) ? [{ id, mark: kin }] : [],
+  );
+  return [...now, ...before];
 }
 
 /** Sheets of ours that this plan no longer has. */
 function staleAmong(
   { sheets: standing }: Inspection,
-  planned: readonly (readonly [role: string, plan: PlannedSheet])[],
+  planned: readonly CarriedSheet[],
   isKept: (sheet: InspectedSheet) => boolean,
 ): readonly string[] {
-  const roles = new Set(planned.map(([role]) => role));
+  const roles = new Set(planned.map(({ role }) => role));
   return standing.flatMap((sheet) => {
     const { id, mark } = sheet;
     return mark === undefined || roles.has(mark.role) || isKept(sheet) ? [] : [id];
@@ -88,45 +148,4 @@ function runNumber({ sheets }: Inspection): number {
   const marks = sheets.flatMap(({ mark }) => mark ?? []);
   const last = marks.reduce((most, { run }) => Math.max(most, run), 0);
   return marks.some(({ state }) => state === "unfinished") ? last : last + 1;
-}
-
-async function writeJobs(
-  run: Runner,
-  sheets: readonly (readonly [role: string, plan: PlannedSheet])[],
-  inspection: Inspection,
-  number: number,
-  watch: WriteWatch,
-  aftermath: Aftermath,
-): Promise<WriteReceipt> {
-  const jobs: readonly SheetJob[] = await jobsOf(sheets, inspection);
-  const opened = await run("writing", (turn) => ensureSheets(turn, inspection, jobs, number));
-  const inAll = jobs.reduce((rows, { grid }) => rows + grid.rows, 0);
-  let done = 0;
-  const onRows = (rows: number) => {
-    done = Math.min(inAll, done + Math.max(0, rows));
-    watch.onProgress?.(done, inAll);
-  };
-  // All at once, so that the moment between reading what people typed and writing it anew is short for every sheet.
-  const settled = new Map<OpenJob, KeptTables>();
-  for (const job of opened) {
-    if (job.former !== undefined) settled.set(job, await run("writing", (turn) => settleSheet(turn, job)));
-  }
-  for (const job of opened) {
-    watch.signal?.throwIfAborted();
-    await fillSheet(run, job, settled.get(job) ?? new Map(), { signal: watch.signal, onRows });
-  }
-  await writeFormulas(run, opened, watch.signal);
-  for (const job of opened) await run("writing", (turn) => dressSheet(turn, job));
-  // Nobody prints a hidden sheet.
-  const printable = opened.filter(({ plan }) => plan.state === "visible");
-  const printed = await run("writing", (turn) => setUpPrint(turn, printable)).then(() => true, printRefused);
-  watch.signal?.throwIfAborted();
-  await run("writing", (turn) => completeSheets(turn, opened, number, aftermath));
-  return { sheets: opened.map(({ plan }) => plan.name), ...(printed ? {} : { leftOut: ["print-set-up"] }) };
-}
-
-/** Without a printer Excel may know no paper: the figures are whole without it. Any other failure is one. */
-function printRefused(fault: unknown): false {
-  if (fault instanceof HostFailure && (fault.kind === "unexpected" || fault.kind === "not-supported")) return false;
-  throw fault;
 }

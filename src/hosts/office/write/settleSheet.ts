@@ -1,62 +1,108 @@
 /// <reference types="office-js" />
 import { type CellRange, rangeAddress } from "../../../core/cells/cellRef";
 import type { PlannedTable } from "../../../core/sheets/plannedWorkbook";
+import { type ForeignCell, isIn } from "../../../core/sheets/typed/foreignCells";
 import { bodyRowCount, hasTotals } from "../../../core/sheets/tableRange";
 import type { Turn } from "../excelQueue";
 import { at, PLACE, rangeOf } from "../ranges";
+import type { Runner } from "../runner";
+import { CELLS, cellsOf, clearSheet, entryOf, without } from "./clearSheet";
 import type { OpenJob } from "./ensureSheets";
+import { placeOf } from "./ourZone";
+import { Overtaken } from "./rescue";
 
 /** The planned tables that stand in their place already, by Excel's id. */
 export type KeptTables = ReadonlyMap<PlannedTable, string>;
 
 interface Standing {
-  readonly table: Excel.Table;
   readonly id: string;
   readonly range: CellRange;
   readonly planned: PlannedTable | undefined;
 }
 
+/** A sheet that is ready to be written again. */
+export interface Settled {
+  readonly kept: KeptTables;
+  /** What people entered since the sheet was read, and what is no longer there. */
+  readonly late: readonly ForeignCell[];
+}
+
 /**
  * Makes a sheet of ours ready to be written again. A table whose header stays where it is is kept and made as long as
  * it will be, so that formulas of staff that name it go on working; others become plain cells and all the rest is
- * cleared. What people typed has been put by before.
+ * cleared. Tables of people stay. What people typed has been put by before; what they typed since is answered.
  */
-export async function settleSheet({ context, sync }: Turn, job: OpenJob): Promise<KeptTables> {
-  const sheet = context.workbook.worksheets.getItem(job.id);
-  sheet.tables.load("items/id,items/showTotals");
+export async function settleSheet(run: Runner, job: OpenJob): Promise<Settled> {
+  const standing = await run("writing", (turn) => standingOn(turn, job));
+  const headers = standing.map(({ range }) => ({ ...range, bottom: range.top }));
+  const typed = await clearSheet(run, job, headers);
+  const { kept, late } = await run("writing", (turn) => settleTables(turn, job, standing, headers));
+  return { kept, late: job.stood === undefined ? [] : [...typed, ...late] };
+}
+
+async function standingOn({ context, sync }: Turn, job: OpenJob): Promise<readonly Standing[]> {
+  const { tables } = context.workbook.worksheets.getItem(job.id);
+  tables.load("items/id,items/name,items/showTotals");
   await sync();
-  const places = sheet.tables.items.map((table) => ({ table, range: table.getRange().load(PLACE) }));
+  const known = new Set(job.stood?.former.tables.map(({ name }) => name));
+  const theirs = new Set(job.stood?.standingTables.theirs.map(({ name }) => name));
+  if (job.stood !== undefined && !tables.items.every(({ name }) => known.has(name))) throw new Overtaken();
+  const ours = tables.items.filter(({ name }) => !theirs.has(name));
+  const places = ours.map((table) => ({ table, range: table.getRange().load(PLACE) }));
+  for (const table of ours) table.clearFilters();
   await sync();
   // A table below one with a row of totals is pushed down when that row comes, and so cannot stay.
   const pushes = Math.min(
     ...job.plan.tables.filter(hasTotals).map(({ row }) => row),
     ...places.filter(({ table }) => table.showTotals).map(({ range }) => range.rowIndex + 1),
   );
-  const standing = places.map(({ table, range }): Standing => {
+  return places.map(({ table, range }): Standing => {
     const place = rangeOf(range);
     const planned = job.plan.tables.find((one) => staysAt(one, place));
-    return { table, id: table.id, range: place, planned: place.top <= pushes ? planned : undefined };
+    return { id: table.id, range: place, planned: place.top <= pushes ? planned : undefined };
   });
-  for (const { table } of standing) {
-    table.clearFilters();
-    table.showTotals = false;
-  }
-  for (const { table, planned } of standing) if (planned === undefined) table.convertToRange();
+}
+
+async function settleTables(
+  { context, sync }: Turn,
+  job: OpenJob,
+  standing: readonly Standing[],
+  headers: readonly CellRange[],
+): Promise<Settled> {
+  const sheet = context.workbook.worksheets.getItem(job.id);
+  const [rows, columns] = job.area;
+  const table = ({ id }: Standing) => sheet.tables.getItem(id);
+  const all = { top: 1, left: 1, bottom: rows + 1, right: columns };
+  const notes = job.notes.filter((note) => !isIn(all, note));
+  const looks = [all, ...notes.map(placeOf)]
+    .flatMap((range) => without(range, headers))
+    .map((range) => at(sheet, range).getUsedRangeOrNullObject(true).load(`${PLACE},${CELLS}`));
+  for (const note of notes) at(sheet, placeOf(note)).clear("Contents");
+  for (const one of standing) table(one).showTotals = false;
+  for (const one of standing) if (one.planned === undefined) table(one).convertToRange();
   const kept = standing.filter((one) => one.planned !== undefined);
-  const [rows] = job.area;
   const allRows = sheet.getRange(`1:${rows + 1}`);
   allRows.rowHidden = false;
-  for (const area of clearable(job, kept)) {
+  for (const area of without(all, keptRanges(kept))) {
     at(sheet, area).unmerge();
     at(sheet, area).clear("All");
   }
   for (const { range } of kept) at(sheet, range).clear("Formats");
   allRows.format.autofitRows();
-  for (const { table, planned } of kept) {
-    if (planned !== undefined) table.resize(rangeAddress(headerAndBody(planned)));
+  for (const one of kept) {
+    if (one.planned !== undefined) table(one).resize(rangeAddress(headerAndBody(one.planned)));
   }
   await sync();
-  return new Map(kept.flatMap(({ planned, id }) => (planned === undefined ? [] : [[planned, id] as const])));
+  const expected = new Map(notes.map((note) => [`${note.row} ${note.col}`, entryOf(note.cell)]));
+  const late = looks.flatMap((used) => (used.isNullObject ? [] : cellsOf(used)));
+  return {
+    kept: new Map(kept.flatMap(({ planned, id }) => (planned === undefined ? [] : [[planned, id] as const]))),
+    late: late.filter(({ row, col, cell }) => expected.get(`${row} ${col}`) !== entryOf(cell)),
+  };
+}
+
+function keptRanges(kept: readonly Standing[]): readonly CellRange[] {
+  return kept.map(({ range }) => range);
 }
 
 export function headerAndBody(table: PlannedTable): CellRange {
@@ -68,22 +114,4 @@ function staysAt(planned: PlannedTable, place: CellRange): boolean {
   return (
     planned.row === place.top && planned.col === place.left && planned.columns.length === place.right - place.left + 1
   );
-}
-
-/** All of our area but the tables that are kept: whole rows above, between and below them, and what is beside them. */
-function clearable({ area: [rows, columns] }: OpenJob, kept: readonly Standing[]): readonly CellRange[] {
-  const areas: CellRange[] = [];
-  const add = (area: CellRange) => {
-    if (area.bottom >= area.top && area.right >= area.left) areas.push(area);
-  };
-  let top = 1;
-  for (const { range } of [...kept].sort((a, b) => a.range.top - b.range.top)) {
-    add({ top, left: 1, bottom: range.top - 1, right: columns });
-    const from = Math.max(top, range.top);
-    add({ top: from, left: 1, bottom: range.bottom, right: range.left - 1 });
-    add({ top: from, left: range.right + 1, bottom: range.bottom, right: columns });
-    top = Math.max(top, range.bottom + 1);
-  }
-  add({ top, left: 1, bottom: rows + 1, right: columns });
-  return areas;
 }

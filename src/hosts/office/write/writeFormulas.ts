@@ -5,8 +5,10 @@ import { WRITING_TARGET, weigh } from "../payload";
 import { at } from "../ranges";
 import type { Runner } from "../runner";
 import type { OpenJob } from "./ensureSheets";
+import type { FillWatch } from "./fillSheet";
 import type { FormulaBlock } from "./gridDraft";
 import { isKept } from "./sameValue";
+import { type Typed, typedBefore } from "./typedBefore";
 
 interface PlacedBlock extends FormulaBlock {
   readonly id: string;
@@ -16,7 +18,7 @@ interface PlacedBlock extends FormulaBlock {
 export async function writeFormulas(
   run: Runner,
   jobs: readonly OpenJob[],
-  signal: AbortSignal | undefined,
+  { signal, onTyped }: Pick<FillWatch, "signal" | "onTyped">,
 ): Promise<void> {
   const waiting: PlacedBlock[] = jobs
     .flatMap(({ id, grid }) => grid.formulas.map((block) => ({ ...block, id })))
@@ -26,7 +28,7 @@ export async function writeFormulas(
     signal?.throwIfAborted();
     const blocks = nextBlocks(waiting, target);
     try {
-      await run("writing", (turn) => writeBlocks(turn, blocks));
+      for (const typed of await run("writing", (turn) => writeBlocks(turn, blocks))) onTyped(typed);
     } catch (fault) {
       const smallest = blocks.length === 1 && blocks[0]?.formulas.length === 1;
       if (!(fault instanceof HostFailure && fault.kind === "too-large") || smallest) throw fault;
@@ -63,12 +65,13 @@ function nextBlocks(waiting: PlacedBlock[], target: number): readonly PlacedBloc
 /** Signs of a formula that lost what it names. */
 const LOST = new Set(["#REF!", "#NAME?"]);
 
-async function writeBlocks({ context, sync }: Turn, blocks: readonly PlacedBlock[]): Promise<void> {
+async function writeBlocks({ context, sync }: Turn, blocks: readonly PlacedBlock[]): Promise<readonly Typed[]> {
   const written = blocks.map((block) => {
     const range = at(context.workbook.worksheets.getItem(block.id), block.range);
+    const before = at(context.workbook.worksheets.getItem(block.id), block.range).load("formulas");
     range.formulas = block.formulas.map((row) => [...row]);
     range.load("formulas,values");
-    return { block, range };
+    return { block, range, before };
   });
   await sync();
   for (const { block, range } of written) {
@@ -79,6 +82,16 @@ async function writeBlocks({ context, sync }: Turn, blocks: readonly PlacedBlock
       }),
     );
   }
+  return written.flatMap(({ block, before }) =>
+    typedBefore(before.formulas, block.formulas, block.range.top, block.range.left).flatMap((typed) =>
+      isFormula(typed.value) ? [] : [{ ...typed, id: block.id }],
+    ),
+  );
+}
+
+/** Where the request is made once more, our own formulas stand there already. */
+function isFormula(value: string | number): boolean {
+  return typeof value === "string" && value.startsWith("=");
 }
 
 /** Excel writes structured references its own way (`[@Pagu]`), so that a formula is only known to be one. */

@@ -1,0 +1,115 @@
+import type { Cell } from "../../cells/cell";
+import type { CellRange } from "../../cells/cellRef";
+import type { Sheet } from "../../cells/workbook";
+import type { PlannedSheet } from "../plannedWorkbook";
+import { plannedValueOf } from "./formerTable";
+import { FORMULA, valueHash, type WrittenRecord } from "./writtenRecord";
+
+/** A filled cell that people set on a sheet of ours, 1-based. */
+export interface ForeignCell {
+  readonly row: number;
+  readonly col: number;
+  readonly cell: Cell;
+}
+
+/** A sheet of ours as it stands, told apart into what we wrote and what people set there. */
+export interface Parted {
+  /** Outside of our tables' records and of tables that people made. */
+  readonly foreign: readonly ForeignCell[];
+  /** From the first cell to the last that is ours. */
+  readonly reach: readonly [rows: number, columns: number];
+  /** Rows or columns were set in or taken out beside our content, which stands elsewhere now. */
+  readonly displaced: boolean;
+}
+
+/** One of our tables where it stands now, its row of totals included. */
+export interface StandingRange {
+  readonly name: string;
+  readonly range: CellRange;
+  readonly totals: boolean;
+}
+
+/** Steps down and to the right. */
+type Shift = readonly [down: number, right: number];
+
+/**
+ * What is ours is known by its place and its text, or by its text alone where rows were set in above it. Without a
+ * record, what stands where the plan writes again is taken for ours.
+ */
+export function partSheet(
+  sheet: Sheet,
+  ours: readonly StandingRange[],
+  theirs: readonly CellRange[],
+  records: readonly WrittenRecord[],
+  plan: PlannedSheet,
+): Parted {
+  const known = records.length > 0 ? records : [recordByPlace(plan)];
+  const filled = sheet.rows.flatMap(({ row, cells }) =>
+    cells.flatMap((cell, index) => (cell === undefined ? [] : [{ row, col: index + 1, cell }])),
+  );
+  const loose = filled.filter((at) => {
+    if (theirs.some((range) => isIn(range, at))) return false;
+    return !ours.some(({ range, totals }) => isIn(range, at) && !(totals && at.row === range.bottom));
+  });
+  const shifts = shiftsOf(loose, ours, known);
+  const texts = new Set(known.flatMap(({ cells }) => [...cells.values()]));
+  const isOurs = ({ row, col, cell }: ForeignCell): boolean => {
+    const hash = cell.formula === undefined ? valueHash(plannedValueOf(cell)) : FORMULA;
+    if (records.length === 0 && known.some(({ cells }) => cells.has(`${row} ${col}`))) return true;
+    const stood = shifts.some(([down, right]) =>
+      known.some(({ cells }) => cells.get(`${row - down} ${col - right}`) === hash),
+    );
+    return stood || (typeof cell.value === "string" && cell.formula === undefined && texts.has(hash));
+  };
+  const foreign = loose.filter((at) => !isOurs(at));
+  const theirOwn = new Set(foreign);
+  const reach: [number, number] = [1, 1];
+  const stretch = (row: number, col: number) => {
+    reach[0] = Math.max(reach[0], row);
+    reach[1] = Math.max(reach[1], col);
+  };
+  for (const at of loose) if (!theirOwn.has(at)) stretch(at.row, at.col);
+  for (const { range } of ours) stretch(range.bottom, range.right);
+  return { foreign, reach, displaced: shifts.some(([down, right]) => down !== 0 || right !== 0) };
+}
+
+function recordByPlace({ cells }: PlannedSheet): WrittenRecord {
+  return {
+    tables: [],
+    cells: new Map(cells.map(({ row, col, value }) => [`${row} ${col}`, valueHash(value)])),
+    offered: new Set(),
+  };
+}
+
+/** Where our content may have gone: by our tables, and by texts of ours that stand once, but elsewhere. */
+function shiftsOf(
+  loose: readonly ForeignCell[],
+  ours: readonly StandingRange[],
+  records: readonly WrittenRecord[],
+): readonly Shift[] {
+  const shifts = new Map<string, Shift>([["0 0", [0, 0]]]);
+  const add = (down: number, right: number) => shifts.set(`${down} ${right}`, [down, right]);
+  for (const { tables, cells } of records) {
+    for (const { name, range } of ours) {
+      const written = tables.find((table) => table.name === name);
+      if (written === undefined) continue;
+      add(range.top - written.range.top, range.left - written.range.left);
+      // The row of totals went down with the records that people added.
+      add(range.bottom - written.range.bottom, range.left - written.range.left);
+    }
+    const places = new Map<string, string | undefined>();
+    for (const [place, hash] of cells) places.set(hash, places.has(hash) ? undefined : place);
+    for (const { row, col, cell } of loose) {
+      if (typeof cell.value !== "string" || cell.formula !== undefined) continue;
+      const hash = valueHash(cell.value);
+      const place = cells.get(`${row} ${col}`) === hash ? undefined : places.get(hash);
+      const [down = row, right = col] = place?.split(" ").map(Number) ?? [];
+      if (place !== undefined) add(row - down, col - right);
+    }
+  }
+  return [...shifts.values()];
+}
+
+export function isIn(range: CellRange, { row, col }: { readonly row: number; readonly col: number }): boolean {
+  return row >= range.top && row <= range.bottom && col >= range.left && col <= range.right;
+}

@@ -1,0 +1,38 @@
+import { addressOf } from "../../cells/cellRef";
+import type { PlannedSheet, PlannedTable } from "../plannedWorkbook";
+import { hasTotals, tableRange } from "../tableRange";
+import { type ForeignCell, isIn } from "./foreignCells";
+import { enteredIn } from "./formerTable";
+import type { TypedValue } from "./typedValues";
+
+/** What people set beside our content, once the new content has taken its place. */
+export interface PlacedNotes {
+  /** Their place is free, and they stay in it. */
+  readonly kept: readonly ForeignCell[];
+  /** Their place is taken: they are remembered with their address (and no table). */
+  readonly moved: readonly TypedValue[];
+}
+
+export function placeNotes(plan: PlannedSheet, sheetName: string, foreign: readonly ForeignCell[]): PlacedNotes {
+  const filled = new Set(
+    plan.cells.flatMap(({ row, col, value, formula }) =>
+      (value === undefined || value === "") && formula === undefined ? [] : [`${row} ${col}`],
+    ),
+  );
+  const ranges = [...plan.merges, ...plan.tables.map(tableRange)];
+  const kept: ForeignCell[] = [];
+  const moved: TypedValue[] = [];
+  for (const note of foreign) {
+    const { row, col, cell } = note;
+    const isTaken = filled.has(`${row} ${col}`) || ranges.some((range) => isIn(range, note));
+    if (!isTaken || plan.tables.some((table) => isFreeTotal(table, note))) kept.push(note);
+    else moved.push({ table: "", key: [addressOf({ row, col })], header: sheetName, value: enteredIn(cell) });
+  }
+  return { kept, moved };
+}
+
+/** A cell in the row of totals that we leave blank. */
+function isFreeTotal(table: PlannedTable, { row, col }: ForeignCell): boolean {
+  const { bottom } = tableRange(table);
+  return hasTotals(table) && row === bottom && table.columns[col - table.col]?.total === undefined;
+}

@@ -1,0 +1,100 @@
+import type { CellRange } from "../../cells/cellRef";
+import { inputOf } from "../cellInput";
+import type { PlannedSheet, PlannedValue } from "../plannedWorkbook";
+import { tableRange } from "../tableRange";
+import { shortHash } from "./shortHash";
+
+/**
+ * What we wrote on a sheet, as far as it must be known to tell it from what people set there later: places, headers of our
+ * own, and short hashes of texts, never the texts themselves.
+ */
+export interface WrittenRecord {
+  readonly tables: readonly WrittenTable[];
+  /** By `row col`: the hash of a loose cell or of one in a row of totals; `=` where it is a formula. */
+  readonly cells: ReadonlyMap<string, string>;
+  /** Hashes of what the plan itself put into people's columns. */
+  readonly offered: ReadonlySet<string>;
+}
+
+export interface WrittenTable {
+  /** As the plan names it. */
+  readonly name: string;
+  readonly range: CellRange;
+  /** Of our own columns, in our order. */
+  readonly headers: readonly string[];
+}
+
+export const FORMULA = "=";
+
+export function valueHash(value: PlannedValue): string {
+  const input = inputOf(value);
+  // Excel may take a leading apostrophe as its own sign, and holds 15 digits.
+  return shortHash(typeof input === "number" ? String(Number(input.toPrecision(15))) : input.replace(/^'/, ""));
+}
+
+/** The record of a sheet; `ours` are the tables without the columns that people set beside them. */
+export function recordOf(plan: PlannedSheet, ours: PlannedSheet["tables"], offered: Iterable<string>): WrittenRecord {
+  const cells = new Map<string, string>();
+  const put = (row: number, col: number, value: PlannedValue, formula: string | undefined) => {
+    if (formula !== undefined) cells.set(`${row} ${col}`, FORMULA);
+    else if (value !== undefined && value !== "") cells.set(`${row} ${col}`, valueHash(value));
+  };
+  for (const { row, col, value, formula } of plan.cells) put(row, col, value, formula);
+  const tables = plan.tables.map((table, index) => {
+    const range = tableRange(table);
+    table.columns.forEach(({ total }, at) => put(range.bottom, table.col + at, total?.value, total?.formula));
+    return { name: table.name, range, headers: (ours[index] ?? table).columns.map(({ header }) => header) };
+  });
+  return { tables, cells, offered: new Set(offered) };
+}
+
+/** Several records: a sheet that is being written again may hold parts of each. */
+export function recordsText(records: readonly WrittenRecord[]): string {
+  return JSON.stringify(
+    records.map(({ tables, cells, offered }) => ({
+      tables: tables.map(({ name, range, headers }) => [
+        name,
+        [range.top, range.left, range.bottom, range.right],
+        headers,
+      ]),
+      cells: [...cells].map(([place, hash]) => `${place} ${hash}`).join(";"),
+      offered: [...offered].join(" "),
+    })),
+  );
+}
+
+/** Nothing for what no version of ours wrote. */
+export function parseRecords(text: string): readonly WrittenRecord[] {
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return [];
+    throw fault;
+  }
+  return Array.isArray(read) ? read.flatMap((one: unknown) => recordIn(one) ?? []) : [];
+}
+
+function recordIn(read: unknown): WrittenRecord | undefined {
+  if (typeof read !== "object" || read === null) return undefined;
+  const { tables, cells, offered } = read as Readonly<Record<string, unknown>>;
+  if (!Array.isArray(tables) || typeof cells !== "string" || typeof offered !== "string") return undefined;
+  const places = cells.split(";").flatMap((line) => {
+    const [, place, hash] = /^(\d+ \d+) (.+)$/.exec(line) ?? [];
+    return place === undefined || hash === undefined ? [] : [[place, hash] as const];
+  });
+  return {
+    tables: tables.flatMap((one: unknown) => tableIn(one) ?? []),
+    cells: new Map(places),
+    offered: new Set(offered.split(" ").filter((hash) => hash !== "")),
+  };
+}
+
+function tableIn(read: unknown): WrittenTable | undefined {
+  if (!Array.isArray(read)) return undefined;
+  const [name, sides, headers] = read as readonly unknown[];
+  if (typeof name !== "string" || !Array.isArray(sides) || !Array.isArray(headers)) return undefined;
+  const [top = 0, left = 0, bottom = 0, right = 0] = sides.map(Number);
+  if (![top, left, bottom, right].every((side) => Number.isInteger(side) && side > 0)) return undefined;
+  return { name, range: { top, left, bottom, right }, headers: headers.map(String) };
+}

@@ -1,0 +1,45 @@
+import type { PlannedSheet, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import { type Parted, partSheet } from "../../../core/sheets/typed/foreignCells";
+import { type StandingTables, standingTables } from "../../../core/sheets/typed/standingTables";
+import { breathe } from "../breathe";
+import type { InspectedSheet, Inspection } from "../inspect";
+import type { Runner } from "../runner";
+import { type Former, readFormer } from "./former";
+import { UNFINISHED } from "./mark";
+import { ownSheet, roleOf } from "./sheetJob";
+
+/** A planned sheet and the one of ours that stands in its place, taken apart into what is ours and what is people's. */
+export interface FormerPair {
+  readonly role: string;
+  readonly plan: PlannedSheet;
+  readonly standing: InspectedSheet;
+  readonly former: Former;
+  readonly standingTables: StandingTables;
+  readonly parted: Parted;
+}
+
+export async function formerPairs(
+  run: Runner,
+  plan: PlannedWorkbook,
+  inspection: Inspection,
+): Promise<readonly FormerPair[]> {
+  const pairs: FormerPair[] = [];
+  for (const sheet of plan.sheets) {
+    const standing = ownSheet(inspection, roleOf(sheet));
+    if (standing === undefined) continue;
+    pairs.push(pairOf(sheet, standing, await readFormer(run, standing)));
+    await breathe();
+  }
+  return pairs;
+}
+
+export function pairOf(plan: PlannedSheet, standing: InspectedSheet, former: Former): FormerPair {
+  const tables = standingTables(plan, former, former.records);
+  // Excel fills a row of totals with words and sums of its own before we do.
+  const isWhole = standing.mark?.state === "complete";
+  const ranges = tables.ranges.map((one) => ({ ...one, totals: one.totals && isWhole }));
+  const theirs = tables.theirs.map(({ range }) => range);
+  const parted = partSheet(former.sheet, ranges, theirs, former.records, plan);
+  const foreign = parted.foreign.filter(({ row, col, cell }) => row > 1 || col > 1 || cell.value !== UNFINISHED);
+  return { role: roleOf(plan), plan, standing, former, standingTables: tables, parted: { ...parted, foreign } };
+}

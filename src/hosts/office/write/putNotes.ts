@@ -1,0 +1,45 @@
+/// <reference types="office-js" />
+import type { ForeignCell } from "../../../core/sheets/typed/foreignCells";
+import type { Turn } from "../excelQueue";
+import { at } from "../ranges";
+import { entryOf } from "./clearSheet";
+import type { OpenJob } from "./ensureSheets";
+import { placeOf } from "./ourZone";
+import { type Typed, typedBefore } from "./typedBefore";
+
+/**
+ * Puts what people set beside our content back into its place, once everything that could push it down stands. A formula
+ * that shows a failure now stands as its text. Answers what somebody typed there meanwhile.
+ */
+export async function putNotes({ context, sync }: Turn, { id, notes }: OpenJob): Promise<readonly Typed[]> {
+  if (notes.length === 0) return [];
+  const sheet = context.workbook.worksheets.getItem(id);
+  const put = notes.map((note) => {
+    const range = at(sheet, placeOf(note));
+    const before = at(sheet, placeOf(note)).load("values");
+    range.numberFormat = [[formatOf(note)]];
+    range.formulas = [[entryOf(note.cell)]];
+    range.load("values");
+    return { note, range, before };
+  });
+  await sync();
+  const broken = put.filter(({ note, range }) => note.cell.formula !== undefined && isFailure(range.values[0]?.[0]));
+  for (const { note, range } of broken) {
+    range.numberFormat = [["@"]];
+    range.values = [[entryOf(note.cell)]];
+  }
+  if (broken.length > 0) await sync();
+  return put.flatMap(({ note, range, before }) => {
+    const now: unknown[][] = [[note.cell.formula === undefined ? entryOf(note.cell) : range.values[0]?.[0]]];
+    return typedBefore(before.values, now, note.row, note.col).map((one) => ({ ...one, id }));
+  });
+}
+
+/** A text is never taken for a number, a date or a formula. */
+function formatOf({ cell }: ForeignCell): string {
+  return cell.formula === undefined && typeof cell.value === "string" ? "@" : cell.format;
+}
+
+function isFailure(value: unknown): boolean {
+  return value === "#REF!" || value === "#NAME?";
+}

@@ -1,0 +1,107 @@
+import { FINDINGS, PEOPLE, smallResult } from "./smallResult";
+import { type OpenExcel, openExcel } from "./openExcel";
+
+const OURS = "Perlu Diperiksa";
+const write = ({ host }: OpenExcel, findings = FINDINGS) => host.writeSheets(smallResult(findings), { people: PEOPLE });
+
+/** A copy that people made of our sheet, as Excel makes one: what we keep with the sheet is copied too. */
+function copyOf({ excel }: OpenExcel, name: string) {
+  const from = excel.workbook.sheet(OURS);
+  const copy = excel.workbook.addSheet(name);
+  for (const [key, value] of from.customProperties) copy.customProperties.set(key, value);
+  for (const { row, col, cell } of from.filledCells()) copy.setCell(row, col, cell);
+  copy.setContent(0, 0, "arsip kami");
+  return copy;
+}
+
+describe("a copy that people made of our sheet", () => {
+  let open: OpenExcel;
+  beforeEach(async () => {
+    open = await openExcel();
+    await write(open);
+  });
+  afterEach(() => expect(open.excel.unmodelled()).toEqual([]));
+
+  it("stays however often a write is taken back", async () => {
+    const copy = copyOf(open, "Arsip");
+    const before = open.excel.bytesOf(copy.id);
+    await open.host.undoWrite();
+    expect(await open.host.lastWrite()).toBeUndefined();
+    expect(await open.host.undoWrite()).toEqual([]);
+    expect(open.excel.bytesOf(copy.id)).toBe(before);
+  });
+
+  it.each([
+    ["taken back", ({ host }: OpenExcel) => host.undoWrite()],
+    ["deleted by hand", ({ excel }: OpenExcel) => excel.coauthor.deleteSheet(OURS)],
+  ])("is not written over once ours is gone, %s: a new sheet is, and the report names the copy", async (_how, act) => {
+    const copy = copyOf(open, "Arsip");
+    const before = open.excel.bytesOf(copy.id);
+    await act(open);
+    const { sheets, left } = await write(open);
+    expect([sheets, left]).toEqual([["Ringkas", OURS], ["Arsip"]]);
+    expect(open.excel.bytesOf(copy.id)).toBe(before);
+  });
+
+  it("is no concern of a write while ours stands, and nothing to review", async () => {
+    copyOf(open, "Arsip");
+    expect((await write(open)).left).toBeUndefined();
+    expect(await open.host.listSheets()).toContainEqual({ name: "Arsip", state: "visible", own: true });
+  });
+});
+
+describe("a workbook that another program saved, which gave all sheets new ids", () => {
+  it("keeps the old result as it is: new sheets are written under free names, and the report names the old ones", async () => {
+    const open = await openExcel();
+    await write(open);
+    const old = ["Ringkas", OURS].map((name) => open.excel.workbook.sheet(name));
+    for (const { customProperties } of old) {
+      const mark = customProperties.get("SPJRapi") ?? "";
+      customProperties.set("SPJRapi", mark.replace(/"sheet":"[^"]*"/, '"sheet":"{id lama}"'));
+    }
+    const before = old.map(({ id }) => open.excel.bytesOf(id));
+    expect(await open.host.lastWrite()).toBeUndefined();
+    expect(await open.host.undoWrite()).toEqual([]);
+    const { sheets, left } = await write(open);
+    expect([sheets, left]).toEqual([
+      ["Ringkas (2)", `${OURS} (2)`],
+      ["Ringkas", OURS],
+    ]);
+    expect(old.map(({ id }) => open.excel.bytesOf(id))).toEqual(before);
+    expect(await open.host.undoWrite()).toEqual(["Ringkas (2)", `${OURS} (2)`]);
+    expect(old.map(({ id }) => open.excel.bytesOf(id))).toEqual(before);
+  });
+});
+
+describe("a blank sheet of staff", () => {
+  it("is never taken for a remnant of ours by its name", async () => {
+    const open = await openExcel();
+    const blank = open.excel.workbook.addSheet("BELUM LENGKAP 1-1");
+    await write(open);
+    await open.host.undoWrite();
+    expect(blank.deleted).toBe(false);
+  });
+});
+
+describe("taking a write back that fails half-way", () => {
+  it("says that it is unfinished, and can be asked for again", async () => {
+    const open = await openExcel();
+    const before = open.excel.snapshot();
+    await write(open);
+    let deletions = 0;
+    open.excel.failAt(({ name }) => name === "Worksheet.delete()" && ++deletions === 2, "GeneralException");
+    await expect(open.host.undoWrite()).rejects.toMatchObject({ left: "unfinished" });
+    expect(await open.host.lastWrite()).toMatchObject({ finished: false });
+    expect(await open.host.undoWrite()).toEqual([OURS]);
+    expect(open.excel.snapshot()).toBe(before);
+  });
+
+  it("says that nothing was changed where nothing was", async () => {
+    const open = await openExcel();
+    await write(open);
+    const before = open.excel.snapshot();
+    open.excel.failAt(({ name }) => name === "Worksheet.delete()", "GeneralException");
+    await expect(open.host.undoWrite()).rejects.toMatchObject({ left: "as-it-was" });
+    expect(open.excel.snapshot()).toBe(before);
+  });
+});
