@@ -1,6 +1,7 @@
 import { peopleColumns } from "../core/sheets/peopleColumns";
 import { ribbonMessagesIn } from "../messages/ribbon";
 import { sheetWordsIn } from "../messages/sheetWords";
+import { describeWriteReport } from "../messages/writeReport";
 import { reviewOpenWorkbook } from "./reviewOpenWorkbook";
 import type { RibbonSession } from "./ribbonSession";
 
@@ -20,9 +21,14 @@ export async function reviewNow(session: RibbonSession): Promise<void> {
     const changes = await host.compareSheets(plan, people);
     if ((await ask(say.updateAsked(changes), [say.update, say.cancel])) !== say.update) return;
   }
-  const { sheets, newWorkbook } = await host.writeSheets(plan, { people });
+  const receipt = await host.writeSheets(plan, { people });
+  const { sheets, newWorkbook } = receipt;
   const [first] = sheets;
   if (first !== undefined && newWorkbook !== true) await host.revealCell({ file, sheet: first, row: 1, col: 1 });
-  const sentences = [say.reviewed(counts), ...(newWorkbook === true ? [say.inNewWorkbook] : [])];
+  const sentences = [
+    say.reviewed(counts),
+    ...(newWorkbook === true ? [say.inNewWorkbook] : []),
+    ...describeWriteReport(receipt, language),
+  ];
   await ask(sentences.join(" "), [say.close]);
 }

@@ -2,7 +2,7 @@ import type { Acara } from "../../core/acara/acara";
 import type { CellRef } from "../../core/cells/cellRef";
 import type { Answer, Decisions } from "../../core/decisions/decisions";
 import type { StaleDecision } from "../../core/decisions/staleDecision";
-import type { LeftBehind, TableChange } from "../../core/host";
+import type { LeftBehind, TableChange, WriteReceipt } from "../../core/host";
 import type { Language } from "../../messages/language";
 import type { AnsweredView } from "../work/views/answeredView";
 import type { FindingView } from "../work/views/findingView";
@@ -106,4 +106,6 @@ export interface Written {
   readonly sheets: readonly string[];
   readonly newWorkbook: boolean;
   readonly finished: boolean;
+  /** What became of people's own work on sheets that were written again; known right after a write only. */
+  readonly report?: Pick<WriteReceipt, "left" | "moved">;
 }

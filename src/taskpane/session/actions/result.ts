@@ -38,7 +38,7 @@ export async function writeResult(pane: Pane): Promise<void> {
   if (receipt !== undefined) {
     store.setState({
       diff: undefined,
-      written: { sheets: receipt.sheets, newWorkbook: receipt.newWorkbook === true, finished: true },
+      written: { sheets: receipt.sheets, newWorkbook: receipt.newWorkbook === true, finished: true, report: receipt },
     });
     return;
   }

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowUndoRegular, SaveRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
+import { describeWriteReport } from "../../../../messages/writeReport";
 import { rapikanIn } from "../../../../messages/pane/rapikan";
 import { useSay } from "../../../parts/useSay";
 import { compareResult, undoResult, writeResult } from "../../../session/actions/result";
@@ -29,6 +30,7 @@ export function WriteHere() {
   const { tulis: say } = useSay(rapikanIn);
   const reviewed = usePaneState((state) => state.review !== undefined);
   const written = usePaneState((state) => state.written);
+  const language = usePaneState((state) => state.language);
   const diff = usePaneState((state) => state.diff);
   const busy = usePaneState((state) => state.work !== undefined);
   const troubled = usePaneState((state) => state.trouble !== undefined);
@@ -53,6 +55,7 @@ export function WriteHere() {
       </MessageBar>
     );
   }
+  const report = describeWriteReport(written?.report ?? {}, language);
   const sheets = written?.sheets.join(", ") ?? "";
   return (
     <section className={styles.section}>
@@ -68,6 +71,11 @@ export function WriteHere() {
           )}
         </MessageBar>
       )}
+      {report.map((sentence) => (
+        <MessageBar key={sentence} intent="warning" layout="multiline">
+          <MessageBarBody>{sentence}</MessageBarBody>
+        </MessageBar>
+      ))}
       {undoing && finished && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say.undoWarning}</MessageBarBody>

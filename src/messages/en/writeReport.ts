@@ -1,0 +1,11 @@
+import { formatNumber } from "../format";
+import type { WriteReportMessages } from "../writeReport";
+
+export const writeReport: WriteReportMessages = {
+  left: (sheets) =>
+    `Sheet ${sheets.join(", ")} was left as it is, because it is a copy or you changed it for your own use. ` +
+    "Its figures are old ones; the new result is on another sheet. Delete the old sheet when you no longer need it.",
+  moved: (count, first) =>
+    `The new result took the place of ${formatNumber(count, "en")} of your own entries (${first.join(", ")}${count > first.length ? ", and more" : ""}). ` +
+    "They are kept on the sheet Isian SPJ Rapi; move them from there to where you want them.",
+};

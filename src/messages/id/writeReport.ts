@@ -1,0 +1,11 @@
+import { formatNumber } from "../format";
+import type { WriteReportMessages } from "../writeReport";
+
+export const writeReport: WriteReportMessages = {
+  left: (sheets) =>
+    `Lembar ${sheets.join(", ")} dibiarkan seperti adanya, karena lembar itu salinan atau sudah Anda ubah untuk keperluan sendiri. ` +
+    "Angka di sana adalah angka lama; hasil yang baru ada di lembar lain. Hapus lembar lama itu bila tidak diperlukan lagi.",
+  moved: (count, first) =>
+    `${formatNumber(count, "id")} isian Anda tempatnya terpakai oleh hasil yang baru (${first.join(", ")}${count > first.length ? ", dan lainnya" : ""}). ` +
+    "Isian itu disimpan di lembar Isian SPJ Rapi; pindahkan dari sana ke tempat yang Anda inginkan.",
+};
