@@ -35,6 +35,10 @@ export interface BerandaMessages {
   readonly counts: {
     readonly [K in "salah" | "periksa" | "info" | "later" | "questions" | "notCheckable"]: (count: number) => string;
   };
+  /** What was given and stands in no figure. */
+  readonly leftOut: (counts: {
+    readonly [K in "refused" | "withoutTables" | "passedOver" | "overlooked"]: number;
+  }) => string;
   readonly allWell: string;
   readonly tidy: string;
   readonly again: string;

@@ -5,6 +5,8 @@ import type { Language } from "../language";
 /** What is said of files that were handed over, before any of them is read. */
 export interface GivenMessages {
   readonly nothingToRead: string;
+  readonly passedOverHeading: string;
+  readonly moreFiles: (count: number) => string;
   readonly passedOver: (file: {
     readonly name: string;
     readonly why: "lock" | "other-kind" | "unopened" | "empty-folder";

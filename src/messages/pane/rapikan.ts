@@ -53,6 +53,7 @@ export interface RapikanMessages {
     readonly rememberWhy: string;
     readonly forget: string;
     readonly openSheet: string;
+    readonly overlooked: (count: number) => string;
     readonly missed: string;
     readonly missedHint: string;
     readonly sheet: string;

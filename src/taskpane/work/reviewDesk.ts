@@ -155,7 +155,7 @@ export class ReviewDesk {
     const review = this.#reviewed();
     this.#language = language;
     this.#plan = undefined;
-    return reviewView(review, this.#planned(), sheetWordsIn(language), language);
+    return reviewView(review, this.#planned(), this.#sources.workbooks(), language);
   }
 
   /** Findings in the order of their gravity, from the given one on. */

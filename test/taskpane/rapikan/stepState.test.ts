@@ -46,6 +46,15 @@ describe("the steps", () => {
     const refused = { file: "a.doc", format: undefined, refused: "?", own: false, notes: [], sheets: [] };
     expect(stepStanding("sumber", { ...REVIEWED, sources: [...sources, refused] }).count).toBe(1);
   });
+
+  it("are not done where no file can be read, nor where no table was found", () => {
+    const refused = { file: "a.doc", format: undefined, refused: "?", own: false, notes: [], sheets: [] };
+    const none = { ...REVIEWED, sources: [refused], questions: [], review: { ...review, tables: [] } };
+    expect(stepStanding("sumber", none)).toEqual({ state: "open", count: 1 });
+    for (const step of ["hasil", "jawab", "tulis"] as const) expect(stepStanding(step, none).state).toBe("waiting");
+    const withoutTables = { ...REVIEWED, questions: [], review: { ...review, tables: [] } };
+    expect(stepStanding("hasil", withoutTables).state).toBe("open");
+  });
 });
 
 describe("what a write would change", () => {

@@ -43,6 +43,13 @@ export const beranda: BerandaMessages = {
     questions: (count) => `${count} unsure`,
     notCheckable: (count) => `${count} cannot be checked`,
   },
+  leftOut: ({ refused, withoutTables, passedOver, overlooked }) =>
+    [
+      ...(refused > 0 ? [`${refused} files cannot be read`] : []),
+      ...(withoutTables > 0 ? [`${withoutTables} files without a known table`] : []),
+      ...(passedOver > 0 ? [`${passedOver} files not taken in`] : []),
+      ...(overlooked > 0 ? [`${overlooked} things easily overlooked`] : []),
+    ].join(", "),
   allWell: "Nothing to look at",
   tidy: "Tidy sheets",
   again: "Check again",

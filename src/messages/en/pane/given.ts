@@ -9,6 +9,8 @@ const WHY = {
 
 export const given: GivenMessages = {
   nothingToRead: "There is no workbook that can be read. Choose a file .xlsx, .xls, .ods or .csv.",
+  passedOverHeading: "Not taken in",
+  moreFiles: (count) => `and ${count} more`,
   passedOver: ({ name, why }) => `${name}: ${WHY[why]}.`,
   clash: (names) =>
     `${names.join(", ")} ${names.length === 1 ? "is" : "are"} here already with other content. Replace, or keep both?`,

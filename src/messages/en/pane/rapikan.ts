@@ -48,6 +48,7 @@ export const rapikan: RapikanMessages = {
     rememberWhy: "Next month, a table with the same column headers is read in this way.",
     forget: "Forget this layout",
     openSheet: "Open in the sheet",
+    overlooked: (count) => `Easily overlooked (${count})`,
     missed: "Was a table missed?",
     missedHint: "Mark its place in the sheet, then say where its header is.",
     sheet: "Sheet",

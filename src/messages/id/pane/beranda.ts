@@ -43,6 +43,13 @@ export const beranda: BerandaMessages = {
     questions: (count) => `${count} belum pasti`,
     notCheckable: (count) => `${count} belum dapat diperiksa`,
   },
+  leftOut: ({ refused, withoutTables, passedOver, overlooked }) =>
+    [
+      ...(refused > 0 ? [`${refused} berkas belum dapat dibaca`] : []),
+      ...(withoutTables > 0 ? [`${withoutTables} berkas tanpa tabel yang dikenali`] : []),
+      ...(passedOver > 0 ? [`${passedOver} berkas tidak diambil`] : []),
+      ...(overlooked > 0 ? [`${overlooked} hal mudah terlewat di berkas`] : []),
+    ].join(", "),
   allWell: "Tidak ada yang perlu diperiksa",
   tidy: "Rapikan lembar",
   again: "Periksa ulang",

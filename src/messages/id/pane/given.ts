@@ -9,6 +9,8 @@ const WHY = {
 
 export const given: GivenMessages = {
   nothingToRead: "Tidak ada buku kerja yang dapat dibaca. Pilih berkas .xlsx, .xls, .ods atau .csv.",
+  passedOverHeading: "Tidak diambil",
+  moreFiles: (count) => `dan ${count} lagi`,
   passedOver: ({ name, why }) => `${name}: ${WHY[why]}.`,
   clash: (names) =>
     `${names.join(", ")} sudah ada di sini dengan isi lain. Ganti dengan yang baru, atau simpan keduanya?`,

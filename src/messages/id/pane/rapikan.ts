@@ -48,6 +48,7 @@ export const rapikan: RapikanMessages = {
     rememberWhy: "Bulan depan, tabel dengan kepala kolom yang sama dibaca dengan cara ini.",
     forget: "Lupakan susunan ini",
     openSheet: "Buka di lembar",
+    overlooked: (count) => `Yang mudah terlewat (${count})`,
     missed: "Ada tabel yang terlewat?",
     missedHint: "Tandai tempatnya di lembar, lalu tentukan kepala tabelnya.",
     sheet: "Lembar",

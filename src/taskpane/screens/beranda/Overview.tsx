@@ -7,6 +7,7 @@ import { reviewAgain } from "../../session/actions/review";
 import { takeWorkbook } from "../../session/actions/sources";
 import { usePane, usePaneState } from "../../session/usePane";
 import { Attention } from "./Attention";
+import { LeftOutLine } from "./LeftOutLine";
 import { MoneyLines } from "./MoneyLines";
 import { SeatMap } from "./SeatMap";
 import { Unfinished } from "./Unfinished";
@@ -46,6 +47,7 @@ export default function Overview() {
       <MoneyLines review={review} />
       <SeatMap review={review} />
       <Attention review={review} />
+      <LeftOutLine review={review} />
       {stale && !busy && <Text size={200}>{say.stale}</Text>}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => goTo(pane, "rapikan")}>

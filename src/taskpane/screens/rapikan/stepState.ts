@@ -16,7 +16,9 @@ type Known = Pick<
 >;
 
 export function stepStanding(step: Step, known: Known): StepStanding {
-  const { review } = known;
+  // Files that cannot be read, and our own results, give nothing to work on.
+  const readable = known.sources.some(({ refused, own }) => refused === undefined && !own);
+  const review = readable ? known.review : undefined;
   switch (step) {
     case "sumber": {
       const refused = known.sources.filter((source) => source.refused !== undefined).length;
@@ -26,7 +28,7 @@ export function stepStanding(step: Step, known: Known): StepStanding {
     case "hasil": {
       if (review === undefined) return WAITING;
       const unsure = review.tables.filter(({ sure }) => sure === "unsure").length;
-      return { state: unsure > 0 ? "open" : "done", count: unsure };
+      return { state: unsure > 0 || review.tables.length === 0 ? "open" : "done", count: unsure };
     }
     case "jawab": {
       if (review === undefined) return WAITING;

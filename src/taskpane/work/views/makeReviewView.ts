@@ -1,7 +1,9 @@
+import type { Workbook } from "../../../core/cells/workbook";
 import type { Outcome } from "../../../core/checks/check";
 import type { Review } from "../../../core/review";
 import { checkFacts, findingsOf } from "../../../core/sheets/checkFacts";
 import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import { overlooked } from "../../../core/sheets/overlooked";
 import { seatsOf } from "../../../core/sheets/seats";
 import { summaryOf } from "../../../core/sheets/summary";
 import type { SheetWords } from "../../../core/sheets/words";
@@ -9,12 +11,20 @@ import { toNumber } from "../../../core/values/rupiah";
 import { messagesOf } from "../../../messages/findings";
 import type { Language } from "../../../messages/language";
 import { messagesIn } from "../../../messages/messagesIn";
+import { sheetWordsIn } from "../../../messages/sheetWords";
 import { countsOf, inAll } from "./accountView";
 import { asNumber, asText, plannedRows } from "./plannedTable";
 import type { CheckView, PlaceView, ReviewView } from "./reviewView";
 import { tableGlances } from "./tableGlances";
 
-export function reviewView(review: Review, plan: PlannedWorkbook, words: SheetWords, language: Language): ReviewView {
+/** `workbooks` are those that were reviewed. */
+export function reviewView(
+  review: Review,
+  plan: PlannedWorkbook,
+  workbooks: readonly Workbook[],
+  language: Language,
+): ReviewView {
+  const words = sheetWordsIn(language);
   const { acara, records, outcomes } = review;
   const severities = findingsOf(outcomes).map(({ code }) => checkFacts(code).severity);
   const inState = (state: Outcome["state"]) => outcomes.filter((outcome) => outcome.state === state);
@@ -34,6 +44,7 @@ export function reviewView(review: Review, plan: PlannedWorkbook, words: SheetWo
     },
     tables: tableGlances(review, language),
     accountText: messagesIn(language).reading.account(inAll(records.accounts.map(countsOf)), language),
+    overlooked: overlooked(workbooks, review.sheets).map(words.jejak.note),
     notCheckable: outcomes.flatMap((outcome) =>
       outcome.state === "not-checkable"
         ? [{ ...checkView(outcome, language), missing: outcome.missing.map(words.perluDiperiksa.missing) }]

@@ -19,6 +19,8 @@ export interface ReviewView {
   readonly tables: readonly TableGlance[];
   /** All rows of all tables: `86 baris = 78 data + 5 jumlah + 3 bukan data`. */
   readonly accountText: string;
+  /** What is easily overlooked in the files, in sentences: hidden rows, pictures, figures outside tables. */
+  readonly overlooked: readonly string[];
   readonly notCheckable: readonly NotCheckableView[];
   readonly passed: readonly CheckView[];
   readonly switchedOff: readonly CheckView[];

@@ -10,6 +10,7 @@ import type { TableGlance } from "../../../work/views/sourceView";
 import { NextStep } from "../NextStep";
 import { rangeOfText } from "./correctionDraft";
 import { MissedTable } from "./MissedTable";
+import { Overlooked } from "./Overlooked";
 import { TableItem } from "./TableItem";
 
 /** Tables shown at first, and how many more each time: nobody reads a hundred at once. */
@@ -76,6 +77,7 @@ export function TablesStep() {
           <Button onClick={() => setShown(most + PORTION)}>{say.more(Math.min(PORTION, wanted.length - most))}</Button>
         </div>
       )}
+      <Overlooked notes={review.overlooked} />
       <MissedTable />
       <NextStep step="jawab" />
     </div>

@@ -7,6 +7,7 @@ import { reviewAgain } from "../../../session/actions/review";
 import { takeSamples } from "../../../session/actions/sources";
 import { usePane, usePaneState } from "../../../session/usePane";
 import { NextStep } from "../NextStep";
+import { PassedOverList } from "./PassedOverList";
 import { SourceFile } from "./SourceFile";
 import { WorkbookSheets } from "./WorkbookSheets";
 
@@ -48,6 +49,7 @@ export function SourcesStep() {
           </Button>
         )}
       </section>
+      <PassedOverList />
       {stale && reviewed && !busy && (
         <div className={styles.row}>
           <Text size={200}>{say.sumber.stale}</Text>
