@@ -87,7 +87,7 @@ const NOT_STATED = "No sheet states it, so there is nothing to compare. It need 
 
 export const dokumenMissing: DokumenMissing = {
   acaraBerkas:
-    "The built-in event is used, and no line over a table agrees with it. Fill in the event's settings (on the command line: the file of --acara).",
+    "The built-in event is used, and no line over a table agrees with it. Fill in the activity (Settings, or the file acara.json).",
   paguKepalaTerbaca: "The amount of a pagu over a table could not be read. Write it as a number.",
   waktuKepalaTerbaca: "A date of the event over a table could not be read in full. Write its day, month and year.",
   paguKepala: NOT_STATED,

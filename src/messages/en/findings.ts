@@ -155,7 +155,7 @@ export const findings: FindingMessages = {
       alasan: "Spending above the pagu has no budget.",
       langkah: "See whether anything is booked twice. If not, take the excess to the PPTK.",
       kalimat: ({ pagu, jumlah, sumber }, at) =>
-        `The ${SOURCE[sumber]} on sheet ${at[0]?.sheet ?? ""} adds up to ${rp(jumlah)} and exceeds the pagu of ${rp(pagu)} (by ${difference(jumlah, pagu)}).`,
+        `The ${SOURCE[sumber]} on ${sheets(at)} adds up to ${rp(jumlah)} and exceeds the pagu of ${rp(pagu)} (by ${difference(jumlah, pagu)}).`,
     },
     "rekening-terlampaui": {
       nama: "Spending on one account exceeds its budget",
@@ -319,7 +319,7 @@ export const findings: FindingMessages = {
       nama: "Words and figures differ",
       arti: "The amount in words is read word by word and compared with the amount in figures.",
       alasan: "Where they differ, it is not clear what was paid.",
-      langkah: "Correct the word that is shown, or the figures if the words are right.",
+      langkah: "Make sure which is right, the figures or the words, then correct the other.",
       kalimat: ({ jumlah, terbaca, seharusnya, kata, kataSeharusnya }, at) => {
         const word =
           kata === undefined
@@ -328,7 +328,7 @@ export const findings: FindingMessages = {
               ? `the word "${kata}" is too many`
               : `"${kata}" should be "${kataSeharusnya}"`;
         const read = terbaca === undefined ? "do not agree" : `say Rp ${formatNumber(terbaca, "id")}, not in agreement`;
-        return `The words in ${cell(at)} ${read} with ${rp(jumlah)}: ${word}. Right is "${seharusnya} rupiah".`;
+        return `The words in ${cell(at)} ${read} with ${rp(jumlah)}; first difference: ${word}. If the figures are right, the words are "${seharusnya} rupiah".`;
       },
     },
     "isian-kosong": {
@@ -586,13 +586,13 @@ export const findings: FindingMessages = {
     ...dokumenMissing,
     acara: "The event is not described yet. Fill in its settings first.",
     nomorDpa:
-      "The number of the DPA is not filled in. Fill it in in the event's settings (on the command line: the file for --acara).",
+      "The number of the DPA is not filled in. Fill it in with the activity (Settings, or the file acara.json).",
     subKegiatan:
-      "The code of the sub kegiatan is not filled in or can't be read. Fill it in in the event's settings (on the command line: the file for --acara).",
+      "The code of the sub kegiatan is not filled in or can't be read. Fill it in with the activity (Settings, or the file acara.json).",
     rencanaPeserta:
-      "The planned number of participants is not filled in. Fill it in in the event's settings (on the command line: the file for --acara).",
+      "The planned number of participants is not filled in. Fill it in with the activity (Settings, or the file acara.json).",
     kursi:
-      "The planned seats per kab/kota are not filled in. Fill them in in the event's settings (on the command line: the file for --acara).",
+      "The planned seats per kab/kota are not filled in. Fill them in with the activity (Settings, or the file acara.json).",
     aturan:
       "The rule in force on the day of this event is not in SPJ Rapi. Check it yourself against the rule in force.",
     jumlahTerhitung: "The sum is above Rp 90 trillion and can't be computed exactly. See whether a figure is mistyped.",

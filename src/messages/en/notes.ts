@@ -7,7 +7,7 @@ export const notes: NoteMessages = {
   "dates-from-1904": (note) =>
     `${placeOf(note)}: its dates are counted from 1904 (a habit of Excel on the Mac). They were adjusted.`,
   "text-file": (note) =>
-    `${placeOf(note)}: a text file, read in the encoding ${note.encoding} with ${separatorName(note.separator)} between columns.`,
+    `${placeOf(note)}: a text file with ${separatorName(note.separator)} between columns. Where letters look odd, save it from Excel as .xlsx.`,
   "missing-shared-text": (note, language) =>
     `${placeOf(note)}: ${formatNumber(note.cells, language)} cells point to text that the file does not hold; they were read as empty. Open it in Excel to see what is missing.`,
   "unreadable-cells": (note, language) =>

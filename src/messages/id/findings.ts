@@ -153,7 +153,7 @@ export const findings: FindingMessages = {
       langkah:
         "Periksa apakah ada belanja yang tercatat dua kali. Bila tidak, kelebihannya harus dibicarakan dengan PPTK.",
       kalimat: ({ pagu, jumlah, sumber }, at) =>
-        `Jumlah ${SUMBER[sumber]} di lembar ${at[0]?.sheet ?? ""} ${rp(jumlah)} melebihi pagu ${rp(pagu)} (lebih ${selisih(jumlah, pagu)}).`,
+        `Jumlah ${SUMBER[sumber]} di lembar ${banyakLembar(at)} ${rp(jumlah)} melebihi pagu ${rp(pagu)} (lebih ${selisih(jumlah, pagu)}).`,
     },
     "rekening-terlampaui": {
       nama: "Belanja satu rekening melebihi anggarannya",
@@ -320,7 +320,7 @@ export const findings: FindingMessages = {
       nama: "Terbilang tidak sama dengan angka",
       arti: "Jumlah dengan huruf dibaca kata demi kata dan dibandingkan dengan jumlah dengan angka.",
       alasan: "Bila keduanya berbeda, tidak jelas berapa yang dibayar.",
-      langkah: "Betulkan kata yang ditunjukkan, atau angkanya bila terbilangnya yang benar.",
+      langkah: "Pastikan dahulu mana yang benar, angka atau terbilangnya, lalu betulkan yang lain.",
       kalimat: ({ jumlah, terbaca, seharusnya, kata, kataSeharusnya }, at) => {
         const word =
           kata === undefined
@@ -329,7 +329,7 @@ export const findings: FindingMessages = {
               ? `kata "${kata}" berlebih`
               : `kata "${kata}" seharusnya "${kataSeharusnya}"`;
         const read = terbaca === undefined ? "" : ` berarti Rp ${angka(terbaca)},`;
-        return `Terbilang di ${sel(at)}${read} tidak sama dengan ${rp(jumlah)}: ${word}. Seharusnya "${seharusnya} rupiah".`;
+        return `Terbilang di ${sel(at)}${read} tidak sama dengan ${rp(jumlah)}; perbedaan pertama: ${word}. Bila angkanya benar, terbilangnya "${seharusnya} rupiah".`;
       },
     },
     "isian-kosong": {
@@ -585,12 +585,12 @@ export const findings: FindingMessages = {
   missing: {
     ...dokumenMissing,
     acara: "Data acara belum ada. Isi pengaturan acara lebih dulu.",
-    nomorDpa: "Nomor DPA acara belum diisi. Isi di pengaturan acara (di baris perintah: berkas untuk --acara).",
+    nomorDpa: "Nomor DPA acara belum diisi. Isi di keterangan kegiatan (Pengaturan, atau berkas acara.json).",
     subKegiatan:
-      "Kode sub kegiatan acara belum diisi atau tidak terbaca. Isi di pengaturan acara (di baris perintah: berkas untuk --acara).",
+      "Kode sub kegiatan acara belum diisi atau tidak terbaca. Isi di keterangan kegiatan (Pengaturan, atau berkas acara.json).",
     rencanaPeserta:
-      "Rencana jumlah peserta belum diisi. Isi di pengaturan acara (di baris perintah: berkas untuk --acara).",
-    kursi: "Rencana wakil per kab/kota belum diisi. Isi di pengaturan acara (di baris perintah: berkas untuk --acara).",
+      "Rencana jumlah peserta belum diisi. Isi di keterangan kegiatan (Pengaturan, atau berkas acara.json).",
+    kursi: "Rencana wakil per kab/kota belum diisi. Isi di keterangan kegiatan (Pengaturan, atau berkas acara.json).",
     aturan:
       "Aturan yang berlaku pada tanggal acara ini belum ada di SPJ Rapi. Periksa sendiri menurut aturan yang berlaku.",
     jumlahTerhitung:

@@ -7,7 +7,7 @@ export const notes: NoteMessages = {
   "dates-from-1904": (note) =>
     `${placeOf(note)}: tanggalnya dihitung dari tahun 1904 (kebiasaan Excel di Mac). Tanggal sudah disesuaikan.`,
   "text-file": (note) =>
-    `${placeOf(note)}: berkas teks, dibaca dengan penyandian ${note.encoding} dan pemisah ${separatorName(note.separator)}.`,
+    `${placeOf(note)}: berkas teks; kolomnya dipisahkan dengan ${separatorName(note.separator)}. Bila ada huruf yang tampak aneh, simpan ulang dari Excel sebagai .xlsx.`,
   "missing-shared-text": (note, language) =>
     `${placeOf(note)}: ${formatNumber(note.cells, language)} sel menunjuk teks yang tidak ada di dalam berkas; sel itu dibaca kosong. Buka di Excel untuk melihat apa yang hilang.`,
   "unreadable-cells": (note, language) =>

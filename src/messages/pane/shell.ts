@@ -22,6 +22,7 @@ export interface ShellMessages {
   readonly cancel: string;
   readonly close: string;
   readonly refusedTitle: string;
+  readonly moreSentences: (count: number) => string;
   readonly outsideTitle: string;
   readonly oursTitle: string;
   readonly oursSentence: string;

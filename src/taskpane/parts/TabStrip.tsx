@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { arrowKeys } from "./arrowKeys";
 
 const useStyles = makeStyles({
-  strip: { display: "flex", flexWrap: "wrap", marginLeft: "-7px" },
+  strip: { display: "flex", flexWrap: "wrap", marginLeft: "-7px", paddingTop: "4px" },
   // Narrow enough for five names beside one another at 320 px.
   tab: {
     display: "block",

@@ -16,8 +16,11 @@ import { useSay } from "./useSay";
 
 const useStyles = makeStyles({
   notice: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
-  sentence: { display: "block", marginTop: tokens.spacingVerticalXS },
+  sentence: { display: "block", marginTop: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
 });
+
+/** Many files may be refused at once: the screen below stays within reach, and names them all. */
+const FEW = 4;
 
 const INTENT = { refused: "warning", outside: "warning", ours: "error" } as const satisfies Record<
   Trouble["kind"],
@@ -30,15 +33,17 @@ export default function TroubleNotice({ trouble }: { readonly trouble: Trouble }
   const { store } = usePane();
   const say = useSay(paneMessagesIn);
   const title = { refused: say.refusedTitle, outside: say.outsideTitle, ours: say.oursTitle }[trouble.kind];
+  const sentences = sentencesOf(trouble, say.oursSentence);
   return (
     <MessageBar className={styles.notice} intent={INTENT[trouble.kind]} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
-        {sentencesOf(trouble, say.oursSentence).map((sentence) => (
+        {sentences.slice(0, FEW).map((sentence) => (
           <span key={sentence} className={styles.sentence}>
             {sentence}
           </span>
         ))}
+        {sentences.length > FEW && <span className={styles.sentence}>{say.moreSentences(sentences.length - FEW)}</span>}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

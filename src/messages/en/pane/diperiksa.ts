@@ -59,7 +59,7 @@ export const diperiksa: DiperiksaMessages = {
     `Answered "${status}" by ${by} on ${on}. The figures have changed since, so it has to be answered again.`,
   takeBack: "Take back",
   reason: "Reason",
-  reasonHint: "Goes to the sheet Perlu Diperiksa, column Catatan.",
+  reasonHint: "Goes to the sheet To Examine, column Remarks.",
   reasonNeeded: "Write the reason first.",
   name: "Your name",
   nameHint: "Asked once; it stands beside every answer.",

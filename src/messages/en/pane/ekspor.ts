@@ -12,7 +12,7 @@ export const ekspor: EksporMessages = {
   putOff: (count) => `${formatNumber(count, "en")} put off (Later)`,
   openQuestions: (count) => `${formatNumber(count, "en")} unsure`,
   notCheckable: (count) => `${formatNumber(count, "en")} cannot be checked`,
-  maySend: "The result can be made all the same; all of this stands on the sheet Perlu Diperiksa.",
+  maySend: "The result can be made all the same; all of this stands on the sheet To Examine.",
   fileName: "File name",
   fileNameHint: "Goes to the downloads folder of this computer.",
   proposedName: (acara, on) => `SPJ Rapi - ${acara} - ${on}`,

@@ -113,7 +113,7 @@ export const pengaturan: PengaturanMessages = {
     nip: "NIP",
     jabatan: "Post",
     unsaved: "Some fields are not saved yet.",
-    discard: "Discard changes",
+    discard: "Discard",
     offices: pejabat,
     backToBuiltIn: "Back to the built-in activity",
     notJson: (file) =>

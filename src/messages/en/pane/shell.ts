@@ -22,6 +22,7 @@ export const shell: ShellMessages = {
   cancel: "Cancel",
   close: "Close",
   refusedTitle: "This file cannot be read yet",
+  moreSentences: (count) => `and ${count} more; all are named under Tidy, step Sources.`,
   outsideTitle: "Not finished",
   oursTitle: "SPJ Rapi has a problem",
   oursSentence:

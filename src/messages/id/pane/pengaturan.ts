@@ -113,7 +113,7 @@ export const pengaturan: PengaturanMessages = {
     nip: "NIP",
     jabatan: "Jabatan",
     unsaved: "Ada isian yang belum disimpan.",
-    discard: "Buang perubahan",
+    discard: "Buang",
     offices: pejabat,
     backToBuiltIn: "Kembali ke kegiatan bawaan",
     notJson: (file) =>

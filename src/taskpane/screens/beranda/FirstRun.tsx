@@ -7,9 +7,26 @@ import { takeSamples, takeWorkbook } from "../../session/actions/sources";
 import { usePane, usePaneState } from "../../session/usePane";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL, maxWidth: "560px" },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    maxWidth: "560px",
+    // In a wide window the beginning stands in the middle, larger, with air around it.
+    "@media (min-width: 900px)": {
+      maxWidth: "640px",
+      margin: "0 auto",
+      paddingTop: "9vh",
+      rowGap: tokens.spacingVerticalXXL,
+    },
+  },
   lines: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, margin: 0, padding: 0 },
-  line: { listStyleType: "none" },
+  line: {
+    listStyleType: "none",
+    "@media (min-width: 900px)": {
+      "& > *": { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+    },
+  },
   starts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   promise: {
     display: "flex",

@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import { berandaIn } from "../../../messages/pane/beranda";
 import { useSay } from "../../parts/useSay";
 import { goTo } from "../../session/actions/navigate";
@@ -13,8 +14,32 @@ import { SeatMap } from "./SeatMap";
 import { Unfinished } from "./Unfinished";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, maxWidth: "640px" },
-  acara: { lineHeight: tokens.lineHeightBase200 },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    maxWidth: "640px",
+    "@media (min-width: 900px)": { maxWidth: "1180px" },
+  },
+  // Money on the left, people and what needs attention beside it, where there is room.
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXXL}`,
+    "@media (min-width: 900px)": {
+      gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+      rowGap: tokens.spacingVerticalL,
+      paddingTop: tokens.spacingVerticalM,
+    },
+  },
+  side: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  acara: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: tokens.lineHeightBase200,
+    ":focus": { outlineStyle: "none" },
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -28,12 +53,17 @@ export default function Overview() {
   const busy = usePaneState((state) => state.work !== undefined);
   const inExcel = usePaneState((state) => state.world === "excel");
   const builtIn = usePaneState((state) => state.acara.bawaan === true && !state.samples);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that led here is gone with the first screen: reading goes on at the top of this one.
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
   if (review === undefined) return null;
   return (
     <div className={styles.page}>
-      <Text size={200} className={styles.acara}>
+      <h2 ref={heading} className={styles.acara} tabIndex={-1}>
         {review.acara.nama}, {review.acara.tanggal}
-      </Text>
+      </h2>
       {builtIn && (
         <Text size={200}>
           {say.builtIn}{" "}
@@ -44,10 +74,14 @@ export default function Overview() {
         </Text>
       )}
       <Unfinished />
-      <MoneyLines review={review} />
-      <SeatMap review={review} />
-      <Attention review={review} />
-      <LeftOutLine review={review} />
+      <div className={styles.columns}>
+        <MoneyLines review={review} />
+        <div className={styles.side}>
+          <SeatMap review={review} />
+          <Attention review={review} />
+          <LeftOutLine review={review} />
+        </div>
+      </div>
       {stale && !busy && <Text size={200}>{say.stale}</Text>}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => goTo(pane, "rapikan")}>

@@ -1,9 +1,9 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular, CheckmarkRegular, ClockRegular } from "@fluentui/react-icons";
-import type { Disposition } from "../../../core/decisions/decisions";
 import { formatTanggal } from "../../../messages/format";
 import { diperiksaIn } from "../../../messages/pane/diperiksa";
 import { useSay } from "../../parts/useSay";
+import { dayOf } from "../../session/dayOf";
 import { usePaneState } from "../../session/usePane";
 import type { FindingView } from "../../work/views/findingView";
 
@@ -37,9 +37,4 @@ export function FormerAnswer({ finding: { disposition, former } }: { readonly fi
       </Text>
     </div>
   );
-}
-
-function dayOf(on: Disposition["on"]) {
-  const [year = 0, month = 1, day = 1] = on.split("-").map(Number);
-  return { year, month, day };
 }

@@ -14,7 +14,7 @@ export interface Answering {
   /** An answer that still lacks a reason, or the name of who gives it. */
   readonly pending: { readonly finding: FindingKey; readonly status: DispositionStatus } | undefined;
   readonly last: { readonly sentence: string; readonly finding: FindingKey | undefined } | undefined;
-  /** Counts the answers: the list then takes the focus to the next finding. */
+  /** Counts the answers, given or dropped: the list then takes the focus to the finding that is before the person. */
   readonly given: number;
   begin(finding: FindingView, status: DispositionStatus): void;
   keep(finding: FindingView, status: DispositionStatus, by: string, reason: string): void;
@@ -65,7 +65,11 @@ export function useAnswering({ findings }: Fitting): Answering {
       if (by === "" || status === "memang-begitu") setPending({ finding: finding.key, status });
       else keep(finding, status, by, "");
     },
-    drop: () => setPending(undefined),
+    drop() {
+      setPending(undefined);
+      // The form that had the focus is gone: the finding takes it back.
+      setGiven((count) => count + 1);
+    },
     takeBack(key) {
       const { findings: all } = store.getState();
       const finding = all[placeInList(all, key)];

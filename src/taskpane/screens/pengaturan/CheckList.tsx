@@ -1,8 +1,10 @@
 import { Button, Field, Input, makeStyles, Spinner, Switch, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { formatTanggal } from "../../../messages/format";
 import { pengaturanIn } from "../../../messages/pane/pengaturan";
 import { useSay } from "../../parts/useSay";
 import { switchRule } from "../../session/actions/decide";
+import { dayOf } from "../../session/dayOf";
 import { usePane, usePaneState } from "../../session/usePane";
 import type { RuleView } from "../../work/views/ruleView";
 
@@ -60,7 +62,7 @@ export function CheckList() {
                   </Text>
                   {isOff && (
                     <Text size={200} className={styles.text}>
-                      {say.offBecause(isOff.reason, isOff.by, isOff.on)}
+                      {say.offBecause(isOff.reason, isOff.by, formatTanggal(dayOf(isOff.on), language))}
                     </Text>
                   )}
                 </span>

@@ -29,6 +29,7 @@ const MONEY = ["tahunAnggaran", "nomorDpa"] as const;
 const PEOPLE = ["rencanaPeserta", "panitia"] as const;
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
 });
 
@@ -85,7 +86,7 @@ export function AcaraForm() {
       <SeatList heading={say.seatsKabKota} seats={draft.perKabKota} onChange={(perKabKota) => change({ perKabKota })} />
       <SeatList heading={say.seatsProvinsi} seats={draft.provinsi} onChange={(provinsi) => change({ provinsi })} />
       <ProvinceFields draft={draft} onChange={change} />
-      <Text weight="semibold" as="h3">
+      <Text weight="semibold" as="h3" className={styles.heading}>
         {say.dates}
       </Text>
       {DOCUMENTS.map(text)}

@@ -6,6 +6,7 @@ import type { AcaraDraft } from "../../../session/acaraDraft";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  heading: { margin: 0 },
   office: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   more: {
     display: "grid",
@@ -30,7 +31,7 @@ export function OfficialFields({
     onChange({ pejabat: { ...pejabat, [office]: { ...pejabat[office], ...changed } } });
   return (
     <section className={styles.list} aria-label={say.pejabat}>
-      <Text weight="semibold" as="h3">
+      <Text weight="semibold" as="h3" className={styles.heading}>
         {say.pejabat}
       </Text>
       <Text size={200}>{say.pejabatHint}</Text>

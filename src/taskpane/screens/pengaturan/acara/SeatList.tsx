@@ -6,6 +6,7 @@ import type { SeatDraft } from "../../../session/acaraDraft";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
   seat: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 72px auto",
@@ -36,7 +37,7 @@ export function SeatList({
     onChange(seats.map((seat, at) => (at === index ? { ...seat, ...changed } : seat)));
   return (
     <section className={styles.list} aria-label={heading}>
-      <Text weight="semibold" as="h3">
+      <Text weight="semibold" as="h3" className={styles.heading}>
         {heading}
       </Text>
       <Text size={200}>{say.hints.words}</Text>

@@ -15,7 +15,12 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   row: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap", alignItems: "flex-end" },
-  sheet: { flexGrow: 1, minWidth: 0 },
+  sheet: {
+    flexGrow: 1,
+    flexBasis: "220px",
+    minWidth: 0,
+    "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  },
 });
 
 /** Marks out a table that was not found by itself. */
