@@ -73,6 +73,10 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
   };
 }
 
+/** A code that can't be read still tells one account from another. */
 function namesAccounts({ realisasi }: Records, receipts: readonly Receipt[]): boolean {
-  return realisasi.every(({ kodeRekening }) => kodeRekening !== undefined) && receipts.every(({ kode }) => kode);
+  const named = realisasi.every(
+    ({ kodeRekening, kodeTidakTerbaca }) => (kodeRekening ?? kodeTidakTerbaca) !== undefined,
+  );
+  return named && receipts.every(({ kode }) => kode !== undefined);
 }

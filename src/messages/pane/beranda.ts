@@ -40,6 +40,7 @@ export interface BerandaMessages {
     readonly [K in "refused" | "withoutTables" | "passedOver" | "overlooked"]: number;
   }) => string;
   readonly allWell: string;
+  readonly firstFindings: string;
   readonly tidy: string;
   readonly again: string;
   /** Under the name of the built-in activity: papers of another one would be judged by it. */

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     display: "block",
     position: "relative",
     minWidth: 0,
+    // A count may stand over its corner.
+    overflow: "visible",
     padding: `${tokens.spacingVerticalSNudge} 7px`,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,

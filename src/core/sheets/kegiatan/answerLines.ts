@@ -111,7 +111,11 @@ export function placeAnswer(
       byAccount ? rekap.sum(key) : excess(asNumber(more), asNumber(less)),
       text(""),
     );
-  place("tanpaBukti", gap("tanpaBukti", spent, documented), isNothing);
+  place("tanpaBukti", gap("tanpaBukti", spent, documented), (amount) => ({
+    ...isNothing(amount),
+    // As a whole nothing may be lacking while a spending or an account lacks something: the figure says too little.
+    ...(byAccount ? {} : { open: and(isEqual(amount, ZERO), isMoreThan(missing, ZERO)) }),
+  }));
   place("kuitansiLebih", gap("kuitansiLebih", documented, spent), (amount) => ({
     agrees: isEqual(amount, ZERO),
     unread: openSums.realisasi || openSums.kuitansi,

@@ -51,6 +51,7 @@ export const beranda: BerandaMessages = {
       ...(overlooked > 0 ? [`${overlooked} things easily overlooked`] : []),
     ].join(", "),
   allWell: "Nothing to look at",
+  firstFindings: "Look at these first",
   tidy: "Tidy sheets",
   again: "Check again",
   builtIn: "Judged by the built-in activity. If these papers are of another one,",

@@ -51,6 +51,7 @@ export const beranda: BerandaMessages = {
       ...(overlooked > 0 ? [`${overlooked} hal mudah terlewat di berkas`] : []),
     ].join(", "),
   allWell: "Tidak ada yang perlu diperiksa",
+  firstFindings: "Lihat dahulu",
   tidy: "Rapikan lembar",
   again: "Periksa ulang",
   builtIn: "Dinilai menurut kegiatan bawaan. Bila berkas ini dari kegiatan lain,",

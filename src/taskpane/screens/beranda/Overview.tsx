@@ -8,6 +8,7 @@ import { reviewAgain } from "../../session/actions/review";
 import { takeWorkbook } from "../../session/actions/sources";
 import { usePane, usePaneState } from "../../session/usePane";
 import { Attention } from "./Attention";
+import { FirstFindings } from "./FirstFindings";
 import { LeftOutLine } from "./LeftOutLine";
 import { MoneyLines } from "./MoneyLines";
 import { SeatMap } from "./SeatMap";
@@ -82,6 +83,7 @@ export default function Overview() {
           <LeftOutLine review={review} />
         </div>
       </div>
+      <FirstFindings />
       {stale && !busy && <Text size={200}>{say.stale}</Text>}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => goTo(pane, "rapikan")}>
