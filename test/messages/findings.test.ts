@@ -25,7 +25,7 @@ describe("sentences of findings", () => {
     const [found] = findingsOf("terbilang-berbeda", { kuitansi });
     if (!found) throw new Error("nothing was found");
     expect(describeFinding(found, "id")).toBe(
-      'Terbilang di lembar Kuitansi sel D5 berarti Rp 16.800.000, tidak sama dengan Rp 16.080.000: kata "ratus" seharusnya "puluh". Seharusnya "enam belas juta delapan puluh ribu rupiah".',
+      'Terbilang di lembar Kuitansi sel D5 berarti Rp 16.800.000, tidak sama dengan Rp 16.080.000; perbedaan pertama: kata "ratus" seharusnya "puluh". Bila angkanya benar, terbilangnya "enam belas juta delapan puluh ribu rupiah".',
     );
   });
 
