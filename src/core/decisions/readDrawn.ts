@@ -4,7 +4,6 @@ import { bandsOf } from "../tables/bands";
 import type { SheetReading } from "../tables/findTables";
 import type { FoundTable } from "../tables/foundTable";
 import type { Given } from "../tables/given";
-import type { Grid } from "../tables/grid";
 import { spanOf } from "../tables/headerBlock";
 import { lineLength } from "../tables/lines";
 import { titlesAbove } from "../tables/sections";
@@ -34,7 +33,7 @@ export function readDrawn(
   if (outline === undefined) return undefined;
   const first = headerRows[0];
   const last = headerRows[headerRows.length - 1];
-  const around = bandAt(reading.grid, outline.left);
+  const around = bandAt(reading, outline.left);
   const band = range ?? around;
   const grid = range === undefined ? reading.grid : clippedGrid(reading.grid, range, headerRows);
   const top = Math.max((last ?? 0) + 1, range === undefined && last !== undefined ? 0 : outline.top);
@@ -54,14 +53,14 @@ export function readDrawn(
   return tableOf(
     file,
     grid,
-    { header: { rows, left, right, known: labels, labels, by: "words" }, titles, body },
+    { header: { rows, left, right, reach: band.right, known: labels, labels, by: "words" }, titles, body },
     given,
   );
 }
 
 /** The strip of the sheet that a column lies in. */
-function bandAt(grid: Grid, col: number): Band {
-  const band = bandsOf(grid).find(({ left, right }) => left <= col && col <= right);
+function bandAt({ grid, forms }: SheetReading, col: number): Band {
+  const band = bandsOf(grid, forms).find(({ left, right }) => left <= col && col <= right);
   return band ?? { left: 1, right: Math.max(grid.lastCol, 1) };
 }
 

@@ -12,6 +12,8 @@ export interface HeaderBlock {
   readonly rows: readonly number[];
   readonly left: number;
   readonly right: number;
+  /** Last column of the strip it stands in: what is behind it belongs to another table. */
+  readonly reach: number;
   /** Cells whose words staff use for a column. */
   readonly known: number;
   readonly labels: number;
@@ -48,6 +50,7 @@ export function headerAt(grid: Grid, index: number, band: Band): HeaderBlock | u
   return {
     rows,
     ...span,
+    reach: band.right,
     known: labels.known + below,
     labels: labels.texts.length,
     by: byWords ? "words" : "contrast",

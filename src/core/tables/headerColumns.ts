@@ -216,7 +216,7 @@ function dataSpans(grid: Grid, header: HeaderBlock, body: readonly number[]): Da
     body.length <= BODY_SAMPLE ? body : [...body.slice(0, BODY_SAMPLE / 2), ...body.slice(-BODY_SAMPLE / 2)];
   for (const row of looked) {
     const cells = grid.row(row)?.cells ?? [];
-    for (let col = header.left; col <= cells.length; col++) {
+    for (let col = header.left; col <= Math.min(header.reach, cells.length); col++) {
       const cell = cells[col - 1];
       if (cell === undefined || isBlank(cell)) continue;
       counts.set(col, (counts.get(col) ?? 0) + 1);

@@ -23,7 +23,11 @@ export function oneColumnList(grid: Grid): Section | undefined {
     }
     if (body.length < FEWEST_ROWS) continue;
     const { col } = label;
-    return { header: { rows: [row], left: col, right: col, known: 1, labels: 1, by: "contrast" }, titles: [], body };
+    return {
+      header: { rows: [row], left: col, right: col, reach: col, known: 1, labels: 1, by: "contrast" },
+      titles: [],
+      body,
+    };
   }
   return undefined;
 }

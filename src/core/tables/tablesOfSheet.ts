@@ -30,7 +30,7 @@ export function tablesOfSheet(
 /** Headers with their titles and the rows under them, strip by strip and from the top down. */
 export function sectionsOfSheet(grid: Grid, forms: readonly FoundForm[]): readonly Section[] {
   const kuitansi = forms.filter(({ kind }) => kind === "kuitansi");
-  return bandsOf(grid).flatMap((band) => sectionsOf(grid, band, kuitansi));
+  return bandsOf(grid, forms).flatMap((band) => sectionsOf(grid, band, kuitansi));
 }
 
 /** The table of one section; undefined where its header turns out to be none. */
