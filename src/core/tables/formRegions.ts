@@ -3,6 +3,7 @@ import type { FormField } from "./fields";
 import { formLabel } from "./formLabel";
 import { isKuitansiTitle } from "./formShapes";
 import type { Grid } from "./grid";
+import { columnsBesideLists, listUnder } from "./listByForm";
 
 /** Where one kuitansi form stands on a sheet. */
 export interface FormRegion {
@@ -23,14 +24,17 @@ export function formRegions(grid: Grid): readonly FormRegion[] {
   const starts = columns.filter((col, i) => i === 0 || standBeside(anchors, columns[i - 1] ?? 0, col));
   return anchors.map(({ row, col }, index): FormRegion => {
     const strip = starts.filter((start) => start <= col).length - 1;
-    const left = strip <= 0 ? 1 : (starts[strip] ?? 1);
-    const right = (starts[strip + 1] ?? grid.lastCol + 1) - 1;
+    const beside = columnsBesideLists(grid, row, col);
+    const left = Math.max(beside.left, strip <= 0 ? 1 : (starts[strip] ?? 1));
+    const right = Math.min(beside.right, (starts[strip + 1] ?? grid.lastCol + 1) - 1);
     const inStrip = (anchor: { row: number; col: number }) => left <= anchor.col && anchor.col <= right;
     const previous = anchors.slice(0, index).filter(inStrip).pop();
     const next = anchors.slice(index + 1).find(inStrip);
     const top = topOf(grid, row, previous?.row, left, right);
-    const end =
+    const last =
       next === undefined ? (grid.rows[grid.rows.length - 1] ?? row) : topOf(grid, next.row, row, left, right).row - 1;
+    const list = listUnder(grid, row, last, { left, right });
+    const end = list === undefined ? last : list - 1;
     return { range: { top: top.row, left, bottom: bottomOf(grid, row, end, left, right), right }, title: top.title };
   });
 }

@@ -173,3 +173,86 @@ describe("kuitansi and label lines", () => {
     `);
   });
 });
+
+describe("a kuitansi leaves the list of people that goes with it to be read", () => {
+  const kuitansi = `
+       | KUITANSI
+       | No. | : | 045/TU/2024
+       | Sudah terima dari | : | Bendahara
+       | Uang sejumlah | : | Empat ratus lima puluh ribu rupiah
+       | Untuk pembayaran | : | Transport kader
+       |
+       | Rp. 450.000,- | | | Padang, 8 Maret 2023
+       | Setuju dibayar | | | Yang menerima,
+       | PPTK
+       |
+       | Rina Marlina | | | Joko Susilo
+       | NIP. 19670804 199611 1 005`;
+  const list = `
+      h | No | Nama | Jorong | Jumlah | Tanda Tangan
+      f | no | nama | - | jumlah+ | tanda_tangan
+      r | 1 | Andi Wijaya | Jorong I | 150000 | 1...
+      r | 2 | Yuni Astuti | Jorong II | 150000 | 2...
+      r | 3 | Dewi Lestari | Jorong I | 150000 | 3...
+      t | Jumlah | | | 450000`;
+  const form =
+    "form kuitansi | nomor_bukti C2 | sudah_terima_dari C3 | terbilang C4 | untuk_pembayaran C5 | jumlah A7 | " +
+    "tempat_tanggal D7 | pptk A11 | penerima D11 | nip_pptk A12";
+
+  test("under it, behind a row or two", () => {
+    expectReadAsDrawn(`${kuitansi}
+       |
+       | DAFTAR PENERIMA TRANSPORT${list}
+      ${form}`);
+  });
+
+  test("right under its last line", () => {
+    expectReadAsDrawn(`${kuitansi}
+       | DAFTAR PENERIMA TRANSPORT${list}
+      ${form}`);
+  });
+
+  test("beside it", () => {
+    expectReadAsDrawn(`
+        | KUITANSI | | | | | DAFTAR PENERIMA
+        | No. | : | 012/KW/2024
+      h | Sudah terima dari | : | Bendahara | | | No | Nama | Jumlah (Rp) | Tanda Tangan
+      f | | | | | | no | nama | jumlah+ | tanda_tangan
+      r | Uang sejumlah | : | Empat ratus ribu rupiah | | | 1 | Andi Wijaya | 100000 | 1.
+      r | Untuk pembayaran | : | Insentif kader | | | 2 | Yuni Astuti | 100000 | 2.
+      r |  | | | | | 3 | Dewi Lestari | 100000 | 3.
+      r | Rp. 400.000,- | | | Padang, 8 Maret 2023 | | 4 | Bambang Irawan | 100000 | 4.
+      t | | | | Yang menerima, | | Jumlah | | 400000
+        |
+        | | | | Joko Susilo
+      form kuitansi | sudah_terima_dari C3 | terbilang C4 | untuk_pembayaran C5 | jumlah A7 | tempat_tanggal D7 | penerima D10
+    `);
+  });
+
+  test("to the left of it", () => {
+    expectReadAsDrawn(`
+        | DAFTAR PENERIMA | | | | | KUITANSI
+      h | No | Nama | Jumlah (Rp) | TTD | | Sudah terima dari | : | Bendahara
+      f | no | nama | jumlah+ | tanda_tangan
+      r | 1 | Andi Wijaya | 100000 | | | Uang sejumlah | : | Tiga ratus ribu rupiah
+      r | 2 | Yuni Astuti | 100000 | | | Untuk pembayaran | : | Insentif kader
+      r | 3 | Dewi Lestari | 100000 | | | Rp. 300.000,- | | Padang, 8 Maret 2023
+      t | Jumlah | | 300000
+      form kuitansi | sudah_terima_dari H2 | terbilang H3 | untuk_pembayaran H4 | jumlah F5 | tempat_tanggal H5
+    `);
+  });
+
+  test("offices that sign side by side are no list", () => {
+    expectReadAsDrawn(`
+       | KUITANSI
+       | Sudah terima dari | : | Bendahara
+       | Uang sejumlah | : | Rp 150.000,-
+       | Untuk pembayaran | : | Transport
+       | | | | Padang, 8 Maret 2023
+       | Mengetahui | Bendahara Pengeluaran | | Penerima
+       | | | | Nama : Andi Wijaya
+       | Rina Marlina | Joko Susilo | | Andi Wijaya
+      form kuitansi | sudah_terima_dari C2 | jumlah C3 | untuk_pembayaran C4 | tempat_tanggal D5
+    `);
+  });
+});
