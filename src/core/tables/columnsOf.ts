@@ -10,6 +10,7 @@ import type { HeaderBlock } from "./headerBlock";
 import { headedColumns, type HeadedColumn } from "./headerColumns";
 import { headerWord } from "./headerWord";
 import { isNumberRowOf } from "./numberRow";
+import { signatureWord } from "./signatureWords";
 import { withoutTaxColumns } from "./taxColumns";
 import { withUnitPrices } from "./unitPrices";
 import { withVolumeFactors } from "./volumeFactors";
@@ -42,7 +43,7 @@ export function columnsOf(
   const headed = headedColumns(grid, header, rows).filter(
     (column) =>
       (column.levels.length > 0 && column.besides === undefined) ||
-      isFilledOften(grid, column, rows) ||
+      (isFilledOften(grid, column, rows) && !isSignedBeside(grid, column, header, rows)) ||
       isLevelOfCode(grid, column, rows),
   );
   const columns: DraftColumn[] = [];
@@ -113,6 +114,17 @@ function isFilledOften(grid: Grid, { col }: HeadedColumn, body: readonly number[
     return cell !== undefined && !isBlank(cell);
   }).length;
   return filled >= 2 && filled >= 0.1 * looked.length;
+}
+
+/** Without a label, behind the last one, and somebody signs in it: a signature block beside the lines. */
+function isSignedBeside(
+  grid: Grid,
+  { col, levels }: HeadedColumn,
+  header: HeaderBlock,
+  body: readonly number[],
+): boolean {
+  if (levels.length > 0 || col <= header.right) return false;
+  return body.some((row) => signatureWord(grid.text(row, col)) !== undefined);
 }
 
 /** The deepest level of a code split over columns may stand in a single row. */

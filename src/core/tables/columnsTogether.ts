@@ -11,6 +11,7 @@ export function columnsTogether(columns: readonly DraftColumn[]): readonly Draft
   const remarks = columns.filter(
     ({ field, content, header }) => field === "keterangan" && content.words > 0 && header !== "",
   );
+  const naming = namingColumn(columns);
   const spentBefore = betweenBudgetAndRest(columns);
   return columns.map((column, index): DraftColumn => {
     const letter = letters.get(column);
@@ -24,10 +25,36 @@ export function columnsTogether(columns: readonly DraftColumn[]): readonly Draft
       return { ...column, field: undefined, sure: "likely", why: [why("no-known-word", { header: column.header })] };
     if (column.field === "hadir" && has("saldo")) return by(column, "penerimaan", columns[index + 1]);
     if (isQuantity(columns, index)) return by(column, "volume", columns[index + 1]);
+    if (index === naming) return by(column, "uraian", columns[index + 1]);
     if (!told && remarks.length > 0 && !has("nama") && has("jumlah") && column === remarks[remarks.length - 1])
       return { ...column, field: "uraian" };
     return column;
   });
+}
+
+const NAMING: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  "nama",
+  "uraian",
+  "kode_rekening",
+  "kab_kota",
+  "kecamatan",
+  "desa",
+  "provinsi",
+  "instansi",
+  "nomor_bukti",
+  "tanggal",
+]);
+
+/** Where no column names the lines and the first one holds words: they say what its amounts are for (`Bulan | Jumlah`). */
+function namingColumn(columns: readonly DraftColumn[]): number | undefined {
+  const filled = columns.filter(({ content }) => content.filled > 0);
+  if (filled.some(({ field }) => field !== undefined && NAMING.has(field))) return undefined;
+  if (!filled.some(({ field, content }) => field === "jumlah" && content.numbers + content.figureTexts > 0))
+    return undefined;
+  const first = columns.findIndex(({ field, content }) => field !== "no" && content.filled > 0);
+  const column = columns[first];
+  if (column === undefined || column.field !== undefined || column.header === "") return undefined;
+  return column.content.words > 0.6 * column.content.filled ? first : undefined;
 }
 
 /** Amounts between a budget and what is left of it were spent, though only periods are named: `Triwulan I`, `Jumlah`. */

@@ -4,6 +4,7 @@ import type { Band } from "./band";
 import { isBlank, type Grid } from "./grid";
 import { fold } from "./fold";
 import { cellsIn, lastHeaderRow, opensLevels } from "./headerLevels";
+import { isHeaderOfTwo } from "./headerOfTwo";
 import { headerWord } from "./headerWord";
 import { isLabelLine } from "./labelLine";
 
@@ -40,6 +41,7 @@ export function headerAt(grid: Grid, index: number, band: Band): HeaderBlock | u
   const byWords =
     readsAsHeader(labels) ||
     namesYears(grid, row, band, labels) ||
+    isHeaderOfTwo(grid, row, band) ||
     (startsWithWord(labels) && opensLevels(grid, row, band));
   if (!byWords && !standsOut(grid, index, band, labels)) return undefined;
   if (isLabelLine(grid, row, band)) return undefined;

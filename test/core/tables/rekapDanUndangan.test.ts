@@ -142,3 +142,52 @@ describe("recaps, invitations and weekly attendance", () => {
     `);
   });
 });
+
+describe("a header of two labels", () => {
+  test("a period and an amount, alone on a sheet", () => {
+    expectReadAsDrawn(`
+      h | Bulan | Jumlah
+      f | uraian | jumlah+
+      r | Januari | 30780000
+      r | Februari | 31140000
+      r | Maret | 30510000
+      t | Jumlah | 92430000
+    `);
+  });
+
+  test("under a budget, with signatures beside it", () => {
+    expectReadAsDrawn(`
+         | RINCIAN BELANJA
+      h  | Kode Rekening | Uraian | Volume | Satuan | Harga Satuan | Jumlah
+      f  | kode_rekening | uraian | volume | satuan | harga_satuan | jumlah+
+      r  | 5.1.02.01.01.0024 | Kertas | 10 | rim | 60000 | 600000
+      r  | 5.1.02.01.01.0026 | Cetak | 20 | bh | 20000 | 400000
+      r  | 5.1.02.01.01.0052 | Makan | 40 | kotak | 30000 | 1200000
+      t  | Jumlah | < | < | < | < | 2200000
+         |
+         | Rencana Penarikan Dana
+      h2 | Triwulan | Nilai (Rp)
+      f2 | uraian | jumlah+
+      r2 | Triwulan I | 550000 | | Payakumbuh, 2 Januari 2024
+      r2 | Triwulan II | 550000 | | Kepala Dinas
+      r2 | Triwulan III | 550000
+      r2 | Triwulan IV | 550000 | | Rahmi Nasution
+      t2 | Jumlah | 2200000 | | NIP. 19700728 199308 2 001
+    `);
+  });
+
+  test("a heading inside a list is none", () => {
+    expectReadAsDrawn(`
+      | REKAP BELANJA
+      h | Uraian | Jumlah
+      f | uraian | jumlah+
+      g | Belanja Barang
+      r | Kertas | 600000
+      r | Tinta | 400000
+      g | Belanja Modal
+      r | Printer | 2500000
+      r | Meja | 1500000
+      t | Jumlah | 5000000
+    `);
+  });
+});
