@@ -34,6 +34,7 @@ import { jumlahPesertaBerbeda } from "./peserta/jumlahPesertaBerbeda";
 import { kabKotaTidakDikenal } from "./peserta/kabKotaTidakDikenal";
 import { kabKotaTidakLengkap } from "./peserta/kabKotaTidakLengkap";
 import { kuotaBerbeda } from "./peserta/kuotaBerbeda";
+import { mungkinSatuOrang } from "./peserta/mungkinSatuOrang";
 import { namaBerbeda } from "./peserta/namaBerbeda";
 import { nipBerbeda } from "./peserta/nipBerbeda";
 import { nipTidakSah } from "./peserta/nipTidakSah";
@@ -113,6 +114,7 @@ export const CHECKS: readonly AnyCheck[] = [
   nipTidakSah,
   nipBerbeda,
   namaBerbeda,
+  mungkinSatuOrang,
   asalBerbeda,
   hadirTanpaUndangan,
   undanganTidakHadir,

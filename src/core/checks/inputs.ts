@@ -16,7 +16,8 @@ import type { Tanggal } from "../values/tanggal";
 import type { WaktuAcara } from "../values/waktuAcara";
 import type { Unread } from "./unread";
 import type { Kembar } from "./kuitansi/isiKuitansiBerbeda";
-import type { Orang } from "./peserta/samePerson";
+import type { JoinedPeople } from "../people/joinPeople";
+import type { Orang } from "../people/orang";
 import type { Belanja } from "./realisasi/belanja";
 import type { BookOfBku } from "./realisasi/bookOfBku";
 import type { Limit } from "./realisasi/limits";
@@ -178,6 +179,8 @@ export interface CheckInputs {
   readonly semuaOrang: readonly Peserta[];
   /** The people of all lists, each with their rows. */
   readonly orang: readonly Orang[];
+  /** The same with those who may be one person. */
+  readonly gabungan: JoinedPeople;
   /** People with a known part on a list of who came or was paid. */
   readonly orangBerperan: readonly Orang[];
   readonly nip: readonly With<Peserta, "nip">[];

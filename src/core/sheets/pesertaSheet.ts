@@ -1,5 +1,5 @@
 import type { Acara } from "../acara/acara";
-import { peopleOf } from "../checks/peserta/samePerson";
+import { peopleOf } from "../people/joinPeople";
 import type { Peserta } from "../records/peserta";
 import type { Records } from "../records/records";
 import { amountCell } from "./cellValues";

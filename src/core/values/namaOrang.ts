@@ -68,8 +68,8 @@ function takeGelarBelakang(text: string): { readonly rest: string; readonly gela
 const MUHAMMAD =
   /^(?:moh|muh|mohd|muhd|mhd|md|mo[ck]?h?amm?[ae]d|mu[ck]?h?amm?[ae]d|moch|much|mochamad|mochammad|muchamad|muchammad)$/;
 
-/** The name's words, lower case and without marks; the many spellings of Muhammad as one. */
-function wordsOfName(text: string): readonly string[] {
+/** A name's words, lower case and without titles, degrees and marks; the many spellings of Muhammad are one. */
+export function wordsOfName(text: string): readonly string[] {
   const words = splitNama(text)
     .nama.toLowerCase()
     .normalize("NFD")
@@ -115,7 +115,7 @@ export function similarNama(a: string, b: string): "same" | "likely-misspelling"
   return distance(keyA, keyB) <= slips ? "likely-misspelling" : "different";
 }
 
-function sameButInitials(a: readonly string[], b: readonly string[]): boolean {
+export function sameButInitials(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length || a.length < 2) return false;
   const agree = a.map((word, index) => {
     const other = b[index] ?? "";

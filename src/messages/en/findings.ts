@@ -502,11 +502,18 @@ export const findings: FindingMessages = {
     },
     "nama-berbeda": {
       nama: "One person with two names",
-      arti: "One NIP stands with different names, or one seat with nearly the same name. Degrees, dots and capitals do not count.",
+      arti: "One NIP stands with different names, or one person of several lists with nearly the same name. Degrees, dots and capitals do not count.",
       alasan: "Names on attendance list, payment list and certificate have to be the same.",
       langkah: "Choose the right spelling. If they are two people, correct the NIP or mark it as intended.",
       kalimat: ({ nama, nip, mirip }, at) =>
-        `${nip === undefined ? "The same seat" : `NIP ${nip}`} stands with the names ${list(nama)}${mirip ? " (probably a slip of the pen)" : ""}, see ${cells(at)}.`,
+        `${nip === undefined ? "The same person" : `NIP ${nip}`} stands with the names ${list(nama)}${mirip ? " (probably a slip of the pen)" : ""}, see ${cells(at)}.`,
+    },
+    "mungkin-satu-orang": {
+      nama: "Perhaps one person",
+      arti: "Two rows may be of one person: the names are close, but the rest is not enough to be sure.",
+      alasan: "They are counted as two; if they are one, who was invited, came and was paid changes.",
+      langkah: "If they are one, write name, place or NIP alike. If they are two people, mark it as intended.",
+      kalimat: ({ nama: [one, other] }, at) => `${one} and ${other} may be one person, see ${cells(at)}.`,
     },
     "hadir-tanpa-undangan": {
       nama: "Present without an invitation",
@@ -681,6 +688,7 @@ export const findings: FindingMessages = {
     orangBerasal: "No list of people names kab/kota. Add a kab/kota column.",
     semuaOrang: "There is no list of people. Add an invitation, attendance or payment list.",
     orang: "There is no list of people. Add an invitation, attendance or payment list.",
+    gabungan: "There is no list of people. Add an invitation, attendance or payment list.",
     orangBerperan: "No attendance or payment list names the part that people play. Add a jabatan or peran column.",
     nip: "No list has NIP. Add a NIP column.",
     bertandaTangan: "There is no attendance list with a signature column. Add the sheet.",

@@ -504,11 +504,18 @@ export const findings: FindingMessages = {
     },
     "nama-berbeda": {
       nama: "Satu orang dengan dua nama",
-      arti: "Satu NIP tertulis dengan nama yang berbeda, atau satu kedudukan diisi nama yang hampir sama. Gelar, titik, dan huruf besar tidak dihitung.",
+      arti: "Satu NIP tertulis dengan nama yang berbeda, atau satu orang di beberapa daftar tertulis dengan nama yang hampir sama. Gelar, titik, dan huruf besar tidak dihitung.",
       alasan: "Nama di daftar hadir, daftar pembayaran, dan sertifikat harus sama.",
       langkah: "Pilih tulisan yang benar. Bila memang dua orang, betulkan NIP-nya atau tandai memang begitu.",
       kalimat: ({ nama, nip, mirip }, at) =>
-        `${nip === undefined ? "Kedudukan yang sama" : `NIP ${nip}`} tertulis dengan nama ${daftar(nama)}${mirip ? " (kemungkinan salah ketik)" : ""}, lihat ${banyakSel(at)}.`,
+        `${nip === undefined ? "Orang yang sama" : `NIP ${nip}`} tertulis dengan nama ${daftar(nama)}${mirip ? " (kemungkinan salah ketik)" : ""}, lihat ${banyakSel(at)}.`,
+    },
+    "mungkin-satu-orang": {
+      nama: "Mungkin satu orang",
+      arti: "Dua baris mungkin orang yang sama: namanya mirip, tetapi yang lain tidak cukup untuk memastikan.",
+      alasan: "Keduanya dihitung dua orang; bila ternyata satu, undangan, kehadiran, dan pembayarannya menjadi lain.",
+      langkah: "Samakan tulisan nama, asal, atau NIP-nya bila satu orang. Bila memang dua orang, tandai memang begitu.",
+      kalimat: ({ nama: [satu, lain] }, at) => `${satu} dan ${lain} mungkin satu orang, lihat ${banyakSel(at)}.`,
     },
     "hadir-tanpa-undangan": {
       nama: "Hadir tetapi tidak diundang",
@@ -690,6 +697,7 @@ export const findings: FindingMessages = {
     orangBerasal: "Belum ada daftar orang yang memuat asal kab/kota. Tambahkan kolom kab/kota.",
     semuaOrang: "Belum ada daftar orang. Tambahkan daftar undangan, daftar hadir, atau daftar pembayaran.",
     orang: "Belum ada daftar orang. Tambahkan daftar undangan, daftar hadir, atau daftar pembayaran.",
+    gabungan: "Belum ada daftar orang. Tambahkan daftar undangan, daftar hadir, atau daftar pembayaran.",
     orangBerperan: "Belum ada daftar hadir atau pembayaran yang memuat peran. Tambahkan kolom jabatan atau peran.",
     nip: "Belum ada daftar yang memuat NIP. Tambahkan kolom NIP.",
     bertandaTangan: "Belum ada daftar hadir dengan kolom tanda tangan. Tambahkan lembarnya.",

@@ -1,6 +1,6 @@
 import { defineCheck } from "../defineCheck";
 import { namaAsal } from "./namaTempat";
-import { asalKey, namesPerson } from "./samePerson";
+import { asalKey, namesPerson } from "../../people/orang";
 
 /** One person comes from one kab/kota on every list: transport is paid by where someone comes from. */
 export const asalBerbeda = defineCheck({

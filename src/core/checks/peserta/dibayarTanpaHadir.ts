@@ -3,7 +3,8 @@ import { namaKey } from "../../values/namaOrang";
 import { defineCheck } from "../defineCheck";
 import { grouped } from "../grouped";
 import { sheetKey } from "../keys";
-import { namesPerson, peopleOf } from "./samePerson";
+import { namesPerson } from "../../people/orang";
+import { peopleOf } from "../../people/joinPeople";
 
 /**
  * Everyone who was paid is named and stands on an attendance list, whether or not the payment list has signatures of its

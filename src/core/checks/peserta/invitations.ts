@@ -1,7 +1,8 @@
 import type { Peserta } from "../../records/peserta";
 import { grouped } from "../grouped";
 import { tupleKey } from "../keys";
-import { asalKey, isParticipant, namesPerson, type Orang } from "./samePerson";
+import { asalKey, namesPerson, type Orang } from "../../people/orang";
+import { isParticipant } from "./participants";
 
 /** Who came without having been invited, and who was invited and not represented. */
 export interface Invitations {

@@ -2,7 +2,8 @@ import type { Peserta } from "../../records/peserta";
 import { defineCheck } from "../defineCheck";
 import { grouped } from "../grouped";
 import { sheetKey } from "../keys";
-import { peopleOf, type Orang } from "./samePerson";
+import { peopleOf } from "../../people/joinPeople";
+import type { Orang } from "../../people/orang";
 
 /**
  * Everyone who was paid signed: on the payment list itself where it has signatures, else on an attendance list that has.

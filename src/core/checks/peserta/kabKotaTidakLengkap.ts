@@ -1,5 +1,6 @@
 import { defineCheck } from "../defineCheck";
-import { asalKey, byPlace, isParticipant, possiblePlaces } from "./samePerson";
+import { asalKey } from "../../people/orang";
+import { byPlace, isParticipant, possiblePlaces } from "./participants";
 import { namaKabKota } from "./namaTempat";
 
 /**

@@ -2,7 +2,8 @@ import type { CellRef } from "../../cells/cellRef";
 import type { Kursi } from "../../acara/acara";
 import type { Peserta } from "../../records/peserta";
 import { defineCheck } from "../defineCheck";
-import { byPlace, isParticipant, peopleOf, possiblePlaces } from "./samePerson";
+import { byPlace, isParticipant, possiblePlaces } from "./participants";
+import { peopleOf } from "../../people/joinPeople";
 import { namaKabKota } from "./namaTempat";
 
 /**

@@ -1,10 +1,11 @@
 import type { Peserta } from "../../records/peserta";
 import { namaKey, similarNama } from "../../values/namaOrang";
+import type { Finding } from "../check";
 import { defineCheck } from "../defineCheck";
 import { tupleKey } from "../keys";
 import { repeated } from "../repeated";
 import { seatKey } from "./invitations";
-import { namesPerson, nipKey } from "./samePerson";
+import { namesPerson, nipKey } from "../../people/orang";
 
 /**
  * One NIP stands beside one name, and a seat that two lists fill with nearly the same name is filled by one spelling.
@@ -15,10 +16,10 @@ export const namaBerbeda = defineCheck({
   family: "peserta",
   severity: "periksa",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
-  needs: ["semuaOrang"],
+  needs: ["orang"],
   example: { nama: ["Yuswandi", "Yuswaniri"], nip: "197608152005011007", mirip: true },
-  *run({ semuaOrang }) {
-    const people = semuaOrang.filter(namesPerson);
+  *run({ orang }) {
+    const people = orang.flatMap(({ rows }) => rows).filter(namesPerson);
     const said = new Set<string>();
     for (const rows of repeated(people, nipKey)) {
       const spellings = onePerName(rows);
@@ -37,19 +38,29 @@ export const namaBerbeda = defineCheck({
       };
     }
     for (const rows of repeated(people, seatKey)) {
-      const spellings = onePerName(rows, MOST_ON_A_SEAT + 1);
-      for (const [first, second] of slips(spellings)) {
-        if (said.has(pairKey([first, second]))) continue;
-        yield {
-          code: "nama-berbeda",
-          at: [first.nama.at, second.nama.at],
-          facts: { nama: [first.nama.value, second.nama.value], nip: undefined, mirip: true },
-          difference: undefined,
-        };
+      for (const pair of slips(onePerName(rows, MOST_ON_A_SEAT + 1))) {
+        if (said.has(pairKey(pair))) continue;
+        said.add(pairKey(pair));
+        yield spelledInTwoWays(pair);
       }
+    }
+    // Rows that were joined though their names differ: nobody is joined in silence.
+    for (const { rows } of orang) {
+      const [first, ...others] = onePerName(rows);
+      const untold = first ? others.filter((other) => !said.has(pairKey([first, other]))) : [];
+      if (first && untold.length > 0) yield spelledInTwoWays([first, ...untold]);
     }
   },
 });
+
+function spelledInTwoWays(rows: readonly Peserta[]): Finding {
+  return {
+    code: "nama-berbeda",
+    at: rows.map(({ nama }) => nama.at),
+    facts: { nama: rows.map(({ nama }) => nama.value), nip: undefined, mirip: true },
+    difference: undefined,
+  };
+}
 
 function isSlip(a: string, b: string): boolean {
   return similarNama(a, b) === "likely-misspelling";

@@ -3,7 +3,7 @@ import { namaKey } from "../../values/namaOrang";
 import { defineCheck } from "../defineCheck";
 import { sheetKey, textKey } from "../keys";
 import { repeated } from "../repeated";
-import { asalKey, namesPerson } from "./samePerson";
+import { asalKey, namesPerson } from "../../people/orang";
 
 /** Up to here two NIP are one, mistyped or with two digits changed round. */
 const DIGITS_OF_A_SLIP = 4;

@@ -35,10 +35,11 @@ export interface PesertaFacts {
   "asal-berbeda": { readonly nama: string; readonly asal: readonly string[] };
   "nama-berbeda": {
     readonly nama: readonly string[];
-    /** The NIP they share; undefined where they share a seat and only the spelling is close. */
+    /** The NIP they share; undefined where the spelling is close and all else agrees. */
     readonly nip: string | undefined;
     readonly mirip: boolean;
   };
+  "mungkin-satu-orang": { readonly nama: readonly [string, string] };
   "hadir-tanpa-undangan": { readonly nama: string; readonly asal: string | undefined };
   "undangan-tidak-hadir": {
     readonly nama: string;

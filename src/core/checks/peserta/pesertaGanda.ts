@@ -2,7 +2,7 @@ import type { Peserta } from "../../records/peserta";
 import { defineCheck } from "../defineCheck";
 import { grouped } from "../grouped";
 import { sheetKey, tupleKey } from "../keys";
-import { namesPerson, nipKey } from "./samePerson";
+import { namesPerson, nipKey } from "../../people/orang";
 
 /**
  * Nobody stands twice on one list. Lists are kept apart by sheet, since a second day has a sheet of its own; a second

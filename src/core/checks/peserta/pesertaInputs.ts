@@ -3,13 +3,16 @@ import type { Records } from "../../records/records";
 import type { CheckInputs } from "../inputs";
 import { sheetKey } from "../keys";
 import { having, present } from "../present";
-import { isParticipant, peopleOf, type Orang } from "./samePerson";
+import { isParticipant } from "./participants";
+import { joinPeople } from "../../people/joinPeople";
+import type { Orang } from "../../people/orang";
 
 /** What the checks of people can ask for. */
 export function pesertaInputs(records: Records): Partial<CheckInputs> {
   const { undangan, registrasi, hadir, pembayaran } = records;
   const semuaOrang = [...undangan, ...registrasi, ...hadir, ...pembayaran];
-  const orang = peopleOf(semuaOrang);
+  const gabungan = joinPeople(semuaOrang);
+  const { orang } = gabungan;
   const bertandaTangan = having(hadir, "tandaTangan");
   const ditandatangani = [...bertandaTangan, ...having(pembayaran, "tandaTangan")].filter(
     ({ tandaTangan }) => tandaTangan.value,
@@ -21,6 +24,7 @@ export function pesertaInputs(records: Records): Partial<CheckInputs> {
     ...(dibayar.every((row) => row.tandaTangan ?? (attendanceSigned && isParticipant(row)))
       ? { tandaTanganTerlihat: true as const }
       : {}),
+    ...(semuaOrang.length > 0 ? { gabungan } : {}),
     ...(orang.some(partUnclear) ? {} : { peranTerbaca: true as const }),
   };
   const found = present({

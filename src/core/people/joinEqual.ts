@@ -1,0 +1,40 @@
+import type { Peserta } from "../records/peserta";
+import { mayBeOneName } from "./nameRelation";
+import { areApart, personOf, united, type Person } from "./person";
+
+/**
+ * Joins rows that are written alike: with one NIP and names that may be one, or with one name and place and nothing that
+ * tells them apart. Linear in rows.
+ */
+export function joinEqual(rows: readonly Peserta[]): readonly Person[] {
+  const people: (Person | undefined)[] = [];
+  const byKey = new Map<string, number[]>();
+  const known = rows.map(personOf);
+  // Those of whom most is known first: the others then find the one they belong to.
+  const ordered = [...known].sort((a, b) => b.nips.size - a.nips.size || b.seats.size - a.seats.size);
+  for (const row of ordered) {
+    const keys = keysOf(row);
+    const at = keys.flatMap((key) => byKey.get(key) ?? []).find((index) => isOne(people[index], row)) ?? people.length;
+    const before = people[at];
+    people[at] = before ? united(before, row) : row;
+    for (const key of keys) {
+      const same = byKey.get(key);
+      if (!same) byKey.set(key, [at]);
+      else if (!same.includes(at)) same.push(at);
+    }
+  }
+  return people.flatMap((person) => person ?? []);
+}
+
+function keysOf({ nips, names, places }: Person): readonly string[] {
+  const keys = [...nips].map((nip) => `nip ${nip}`);
+  for (const key of names.keys()) for (const place of places) keys.push(`${place} ${key}`);
+  return keys;
+}
+
+function isOne(person: Person | undefined, row: Person): boolean {
+  if (!person) return false;
+  if (row.nips.size > 0 && [...row.nips].every((nip) => person.nips.has(nip)))
+    return mayBeOneName(person.names.values(), row.names.values());
+  return !areApart(person.nips, row.nips) && !areApart(person.seats, row.seats);
+}

@@ -1,0 +1,128 @@
+import type { Peserta } from "../records/peserta";
+import { likelyPairs } from "./blocks";
+import { joinEqual } from "./joinEqual";
+import { closestNames, RELATIONS } from "./nameRelation";
+import { namesPerson, type Orang } from "./orang";
+import { People } from "./people";
+import { areApart, type Person } from "./person";
+import { verdictOf } from "./verdict";
+
+export interface JoinedPeople {
+  readonly orang: readonly Orang[];
+  /** Pairs that may be one person: whoever knows them decides. */
+  readonly unsure: readonly (readonly [Peserta, Peserta])[];
+}
+
+type Pair = readonly [Person, Person];
+
+/**
+ * Joins the rows of all lists into people: first those that are written alike, then those that are sure in spite of how they
+ * are written, then those whom only one person fits. Offices and empty names stay by themselves.
+ */
+export function joinPeople(rows: readonly Peserta[]): JoinedPeople {
+  const people = new People(joinEqual(rows.filter(namesPerson)));
+  const open: Pair[] = [];
+  // A single list names each person once: nobody is sought in it.
+  if (new Set(people.all().flatMap(({ lists }) => [...lists])).size > 1) {
+    const levels = byCloseness([...likelyPairs(people.all())]);
+    for (const pairs of levels) for (const pair of pairs) if (people.verdict(pair) === "same") people.unite(pair);
+    for (const pairs of levels) open.push(...joinOnlyFit(people, pairs));
+  }
+  joinWrittenTwice(people);
+  return {
+    orang: [
+      ...people.all().map(orangOf),
+      ...rows.filter((row) => !namesPerson(row)).map((row): Orang => ({ rows: [row] })),
+    ],
+    unsure: unsurePairs(people, open),
+  };
+}
+
+/** The people of some rows, one by one. */
+export function peopleOf(rows: readonly Peserta[]): readonly Orang[] {
+  return joinPeople(rows).orang;
+}
+
+/** The surest first: what they join keeps looser pairs from joining others. */
+function byCloseness(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const levels = RELATIONS.map((): Pair[] => []);
+  const last = RELATIONS.length - 1;
+  for (const pair of pairs) {
+    const relation = closestNames(pair[0].names.values(), pair[1].names.values())?.relation;
+    levels[relation === undefined ? last : RELATIONS.indexOf(relation)]?.push(pair);
+  }
+  return levels;
+}
+
+/** Joins those whom only one person fits; answers the pairs that somebody has to look at. */
+function joinOnlyFit(people: People, pairs: readonly Pair[]): readonly Pair[] {
+  const fits = new Map<Person, Set<Person>>();
+  const add = (one: Person, other: Person) => fits.set(one, (fits.get(one) ?? new Set<Person>()).add(other));
+  const fitting: Pair[] = [];
+  const open: Pair[] = [];
+  for (const pair of pairs) {
+    const verdict = people.verdict(pair);
+    if (verdict === "ask") open.push(pair);
+    if (verdict !== "only" && verdict !== "same") continue;
+    const [a, b] = [people.of(pair[0]), people.of(pair[1])];
+    add(a, b);
+    add(b, a);
+    fitting.push([a, b]);
+  }
+  const clear = ([a, b]: Pair) => areOne(fits.get(a), b) && areOne(fits.get(b), a);
+  for (const pair of fitting.filter(clear)) {
+    const verdict = people.verdict(pair);
+    if (verdict === "same" || verdict === "only") people.unite(pair);
+    else if (verdict !== undefined) open.push(pair);
+  }
+  return [...open, ...fitting.filter((pair) => !clear(pair))];
+}
+
+/** Whether all whom somebody fits can be this one person. */
+function areOne(candidates: ReadonlySet<Person> | undefined, person: Person): boolean {
+  for (const other of candidates ?? []) {
+    if (other === person) continue;
+    const verdict = verdictOf(person, other);
+    if (verdict !== "same" && verdict !== "only") return false;
+  }
+  return true;
+}
+
+/** One who stands twice on a list, and nowhere else, was written twice; whoever stands twice on several lists is two people. */
+function joinWrittenTwice(people: People): void {
+  const alone = new Map<string, Person>();
+  for (const person of people.all()) {
+    const [list, ...otherLists] = person.lists;
+    const [name, ...otherNames] = person.names.values();
+    if (list === undefined || otherLists.length > 0 || !name || otherNames.length > 0 || name.words.length < 2)
+      continue;
+    const key = `${list}\n${name.key}`;
+    const other = alone.get(key);
+    if (other && mayBeWrittenTwice(people.of(other), person)) people.unite([other, person]);
+    alone.set(key, people.of(person));
+  }
+}
+
+function mayBeWrittenTwice(a: Person, b: Person): boolean {
+  return !areApart(a.nips, b.nips) && !areApart(a.places, b.places) && !areApart(a.seats, b.seats);
+}
+
+/** One pair for two people who are still apart and could be one. */
+function unsurePairs(people: People, pairs: readonly Pair[]): JoinedPeople["unsure"] {
+  const asked = new Map<Person, Set<Person>>();
+  return pairs.flatMap((pair) => {
+    const [a, b] = [people.of(pair[0]), people.of(pair[1])];
+    const verdict = people.verdict(pair);
+    if (verdict === undefined || verdict === "different" || asked.get(a)?.has(b) === true) return [];
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      asked.set(one, (asked.get(one) ?? new Set<Person>()).add(other));
+    return [[pair[0].rows[0].row, pair[1].rows[0].row] as const];
+  });
+}
+
+function orangOf({ rows: [first, ...others] }: Person): Orang {
+  return { rows: [first.row, ...others.map(({ row }) => row)] };
+}

@@ -1,0 +1,114 @@
+import { distance } from "fastest-levenshtein";
+import { sameButInitials, wordsOfName } from "../values/namaOrang";
+import { soundOfName } from "../values/soundOfName";
+
+/** A name made ready for comparing with many others; what is seldom asked for is made when it is. */
+export class ComparedName {
+  readonly words: readonly string[];
+  readonly key: string;
+  #sound: string | undefined;
+  #order: string | undefined;
+
+  constructor(words: readonly string[]) {
+    this.words = words;
+    this.key = words.join("");
+  }
+
+  /** Equal for names that are heard alike. */
+  get sound(): string {
+    return (this.#sound ??= soundOfName(this.key));
+  }
+
+  /** Equal for the same words in another order. */
+  get order(): string {
+    return (this.#order ??= this.words.map(soundOfName).sort().join(" "));
+  }
+}
+
+/**
+ * How two names are one, from certain to loose: written alike; heard alike (`Syamsul`, `Samsul`); one slip of the pen; an
+ * initial for a word; the same words in another order; a word that one of them leaves out.
+ */
+export type NameRelation = (typeof RELATIONS)[number];
+export const RELATIONS = ["same", "sound", "slip", "initial", "order", "shorter"] as const;
+
+/** Keys shorter than this differ by one letter between different people: Rina, Rini. */
+const LENGTH_OF_A_SLIP = 6;
+
+export function comparedName(text: string): ComparedName {
+  return new ComparedName(wordsOfName(text));
+}
+
+/** The two of their names that are nearest to each other. */
+export function closestNames(
+  some: Iterable<ComparedName>,
+  others: Iterable<ComparedName>,
+): { readonly relation: NameRelation; readonly names: readonly [ComparedName, ComparedName] } | undefined {
+  const known = [...others];
+  let closest: { relation: NameRelation; names: [ComparedName, ComparedName] } | undefined;
+  for (const name of some) {
+    for (const other of known) {
+      const relation = nameRelation(name, other);
+      if (relation === undefined) continue;
+      if (!closest || RELATIONS.indexOf(relation) < RELATIONS.indexOf(closest.relation))
+        closest = { relation, names: [name, other] };
+      if (relation === "same") return closest;
+    }
+  }
+  return closest;
+}
+
+export function nameRelation(a: ComparedName, b: ComparedName): NameRelation | undefined {
+  if (a.key === "" || b.key === "" || digits(a) !== digits(b)) return undefined;
+  if (a.key === b.key) return "same";
+  if (a.sound === b.sound) return "sound";
+  if (sameButInitials(a.words, b.words)) return "initial";
+  if (a.words.length > 1 && a.order === b.order) return "order";
+  if (isSlip(a.key, b.key) || isSlip(a.sound, b.sound)) return "slip";
+  return isPart(a.words, b.words) || isPart(b.words, a.words) ? "shorter" : undefined;
+}
+
+/** Whether names beside one NIP can be one at all: a word is shared or nearly so, or both begin alike. */
+export function mayBeOneName(some: Iterable<ComparedName>, others: Iterable<ComparedName>): boolean {
+  const known = [...others];
+  return [...some].some((name) => known.some((other) => areRelated(name, other)));
+}
+
+function areRelated(a: ComparedName, b: ComparedName): boolean {
+  if (a.key === b.key || a.key.slice(0, ALIKE) === b.key.slice(0, ALIKE) || nameRelation(a, b) !== undefined)
+    return true;
+  return a.words.some((word) => word.length > 2 && b.words.some((other) => soundOfName(word) === soundOfName(other)));
+}
+
+const ALIKE = 5;
+
+/** Whether a name is long enough to be rare: more than one word, or several written as one. */
+export function isWhole(a: ComparedName, b: ComparedName): boolean {
+  return Math.max(a.words.length, b.words.length) > 1 && Math.min(a.key.length, b.key.length) >= LENGTH_OF_A_WHOLE;
+}
+
+const LENGTH_OF_A_WHOLE = 8;
+
+function digits({ key }: ComparedName): string {
+  return key.replace(/\D/g, "");
+}
+
+/** One letter wrong, missing or too many, or two neighbours exchanged. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < LENGTH_OF_A_SLIP || Math.abs(a.length - b.length) > 1) return false;
+  const apart = distance(a, b);
+  if (apart !== 2 || a.length !== b.length) return apart <= 1;
+  const at = [...a].findIndex((letter, index) => letter !== b.charAt(index));
+  return a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at) && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** Whether the words of one name, or initials for them, stand in the other in their order. */
+function isPart(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === 0 || short.length >= long.length) return false;
+  let at = 0;
+  for (const word of long) {
+    const wanted = short[at] ?? "";
+    if (word === wanted || (wanted.length === 1 && at > 0 && word.startsWith(wanted))) at += 1;
+  }
+  return at === short.length && (short[0]?.length ?? 0) > 1;
+}

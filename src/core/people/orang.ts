@@ -1,0 +1,26 @@
+import type { Asal, Peserta } from "../records/peserta";
+
+/** One person and every row of every list that names them, in the order of the lists. */
+export interface Orang {
+  readonly rows: readonly [Peserta, ...Peserta[]];
+}
+
+const OFFICE =
+  /\b(?:kepala|kadis|kabid|kasi|dinas|dinsos|disdukcapil|dukcapil|badan|bidang|seksi|sekretaris|sekretariat|supervisor|operator|pengisi|petugas|utusan|perwakilan|staf|undangan|narasumber|moderator|panitia)\b/i;
+const TITLE_ONLY = /^(?:plt|plh|pj|pjs)\b/i;
+
+/** Whether a name cell names a person, not an office to be invited, a dash or a line of dots. */
+export function namesPerson({ nama: { value } }: Peserta): boolean {
+  return /\p{L}{2}/u.test(value) && !OFFICE.test(value) && !TITLE_ONLY.test(value);
+}
+
+/** Equal for people of one kab/kota, or of the province; undefined where the place is unknown or has to be asked. */
+export function asalKey(asal: Asal | undefined): string | undefined {
+  if (asal?.tingkat === "kab-kota") return asal.kabKota.kode;
+  return asal?.tingkat === "provinsi" ? "provinsi" : undefined;
+}
+
+/** The digits of a NIP that can be trusted to tell people apart. */
+export function nipKey({ nip }: Peserta): string | undefined {
+  return nip && nip.value.problem === undefined ? nip.value.digits : undefined;
+}
