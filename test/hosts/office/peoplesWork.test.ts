@@ -246,6 +246,27 @@ describe("columns that people change in our table", () => {
   });
 });
 
+describe("rows that people type into our tables", () => {
+  it("are kept in the sheet of what people typed, whole, since the plan has no place for them", async () => {
+    const sheet = open.excel.workbook.sheet(OURS);
+    const table = sheet.tables.find(({ name }) => name === "BelumPasti");
+    if (table === undefined) throw new Error("no such table");
+    table.area = { ...table.area, rows: table.area.rows + 1 };
+    ["4", "baris kami", "45800"].forEach((text, col) => sheet.setContent(14, col, text));
+    const { moved } = await write(open);
+    expect(moved).toEqual([{ sheet: OURS, cell: "A15" }]);
+    expect(remembered(open)).toContain("No: 4; Tertulis: baris kami; Tanggal: 45800");
+  });
+
+  it("are told as well where people changed what tells a row of ours from others", async () => {
+    type("B6", "nip-keliru");
+    const { moved } = await write(open);
+    expect(moved).toEqual([{ sheet: OURS, cell: "A6" }]);
+    expect(remembered(open)).toContain("Kode: nip-keliru");
+    expect(texts(open)["B6"]).toBe("nip-tidak-sah");
+  });
+});
+
 describe("rows that people set in above our content", () => {
   const insert = () => inExcel(open, (sheet) => void sheet.getRange("1:4").insert("Down"));
 

@@ -18,6 +18,8 @@ export interface FormerTable {
   readonly written?: readonly string[];
   /** Records without the row of totals, in the order of the headers. */
   readonly rows: readonly (readonly (Cell | undefined)[])[];
+  /** The sheet's row of each record, 1-based. */
+  readonly places: readonly number[];
 }
 
 /** Where a table stands, its row of totals included. */
@@ -34,12 +36,16 @@ export function formerTable(sheet: Sheet, { name, totals, range }: TablePlace): 
     return Array.from({ length: range.right - range.left + 1 }, (_, index) => cells[range.left - 1 + index]);
   };
   const last = range.bottom - (totals ? 1 : 0);
-  const rows = Array.from({ length: Math.max(0, last - range.top) }, (_, index) => cellsIn(range.top + 1 + index));
+  const rows = Array.from({ length: Math.max(0, last - range.top) }, (_, index) => {
+    const place = range.top + 1 + index;
+    return { place, cells: cellsIn(place) };
+  }).filter(({ cells }) => cells.some((cell) => cell !== undefined));
   return {
     name,
     range,
     headers: cellsIn(range.top).map((cell) => String(cell?.value ?? "")),
-    rows: rows.filter((row) => row.some((cell) => cell !== undefined)),
+    rows: rows.map(({ cells }) => cells),
+    places: rows.map(({ place }) => place),
   };
 }
 

@@ -22,6 +22,15 @@ export interface WrittenTable {
   readonly range: CellRange;
   /** Of our own columns, in our order. */
   readonly headers: readonly string[];
+  /** What its rows are known by; undefined where they are too many. */
+  readonly rows?: WrittenRows | undefined;
+}
+
+export interface WrittenRows {
+  /** Positions of the columns that tell one row from another, among our own. */
+  readonly key: readonly number[];
+  /** Of the texts in these columns, row by row. */
+  readonly hashes: readonly string[];
 }
 
 export const FORMULA = "=";
@@ -32,8 +41,12 @@ export function valueHash(value: PlannedValue): string {
   return shortHash(typeof input === "number" ? String(Number(input.toPrecision(15))) : input.replace(/^'/, ""));
 }
 
-/** The record of a sheet; `ours` are the tables without the columns that people set beside them. */
-export function recordOf(plan: PlannedSheet, ours: PlannedSheet["tables"], offered: Iterable<string>): WrittenRecord {
+/** The record of a sheet; `ours` are its tables without what people set in and beside them. */
+export function recordOf(
+  plan: PlannedSheet,
+  ours: readonly Pick<WrittenTable, "headers" | "rows">[],
+  offered: Iterable<string>,
+): WrittenRecord {
   const cells = new Map<string, string>();
   const put = (row: number, col: number, value: PlannedValue, formula: string | undefined) => {
     if (formula !== undefined) cells.set(`${row} ${col}`, FORMULA);
@@ -43,7 +56,8 @@ export function recordOf(plan: PlannedSheet, ours: PlannedSheet["tables"], offer
   const tables = plan.tables.map((table, index) => {
     const range = tableRange(table);
     table.columns.forEach(({ total }, at) => put(range.bottom, table.col + at, total?.value, total?.formula));
-    return { name: table.name, range, headers: (ours[index] ?? table).columns.map(({ header }) => header) };
+    const { headers = [], rows } = ours[index] ?? {};
+    return { name: table.name, range, headers, rows };
   });
   return { tables, cells, offered: new Set(offered) };
 }
@@ -52,10 +66,11 @@ export function recordOf(plan: PlannedSheet, ours: PlannedSheet["tables"], offer
 export function recordsText(records: readonly WrittenRecord[]): string {
   return JSON.stringify(
     records.map(({ tables, cells, offered }) => ({
-      tables: tables.map(({ name, range, headers }) => [
+      tables: tables.map(({ name, range, headers, rows }) => [
         name,
         [range.top, range.left, range.bottom, range.right],
         headers,
+        rows === undefined ? null : [rows.key.join(" "), rows.hashes.join(" ")],
       ]),
       cells: [...cells].map(([place, hash]) => `${place} ${hash}`).join(";"),
       offered: [...offered].join(" "),
@@ -86,15 +101,21 @@ function recordIn(read: unknown): WrittenRecord | undefined {
   return {
     tables: tables.flatMap((one: unknown) => tableIn(one) ?? []),
     cells: new Map(places),
-    offered: new Set(offered.split(" ").filter((hash) => hash !== "")),
+    offered: new Set(wordsIn(offered)),
   };
 }
 
 function tableIn(read: unknown): WrittenTable | undefined {
   if (!Array.isArray(read)) return undefined;
-  const [name, sides, headers] = read as readonly unknown[];
+  const [name, sides, headers, rows] = read as readonly unknown[];
   if (typeof name !== "string" || !Array.isArray(sides) || !Array.isArray(headers)) return undefined;
   const [top = 0, left = 0, bottom = 0, right = 0] = sides.map(Number);
   if (![top, left, bottom, right].every((side) => Number.isInteger(side) && side > 0)) return undefined;
-  return { name, range: { top, left, bottom, right }, headers: headers.map(String) };
+  const [key = "", hashes = ""] = Array.isArray(rows) ? rows.map(String) : [];
+  const known = Array.isArray(rows) ? { key: wordsIn(key).map(Number), hashes: wordsIn(hashes) } : undefined;
+  return { name, range: { top, left, bottom, right }, headers: headers.map(String), rows: known };
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(" ").filter((word) => word !== "");
 }

@@ -3,6 +3,7 @@ import type { PlannedSheet, PlannedTable, PlannedWorkbook } from "../../../core/
 import type { ForeignCell } from "../../../core/sheets/typed/foreignCells";
 import { memoryPlan, rememberedIn } from "../../../core/sheets/typed/memorySheet";
 import { offeredIn } from "../../../core/sheets/typed/offeredHash";
+import { ownRows, writtenRows } from "../../../core/sheets/typed/ownRows";
 import { peopleOf } from "../../../core/sheets/typed/peopleOf";
 import { isRememberedNote, noteFrom, rememberedNote } from "../../../core/sheets/typed/placedNotes";
 import { placeNotes } from "../../../core/sheets/typed/placeNotes";
@@ -57,8 +58,13 @@ export async function carryOver(
   const pairs = await formerPairs(run, plan, inspection);
   for (const pair of pairs) {
     const overtaken = rescue.formers.get(pair.role);
+    const whole = overtaken ?? (isFinished(pair) ? pair : undefined);
     if (overtaken !== undefined) await collect(typed, overtaken, people, true, pace);
-    await collect(typed, pair, people, overtaken === undefined && isFinished(pair), pace);
+    await collect(typed, pair, people, whole === pair, pace);
+    for (const note of whole === undefined ? [] : rowsOfPeople(whole)) {
+      typed.add(note);
+      rescue.moved.set(`${note.header} ${note.key.join()}`, note);
+    }
   }
   const sheets: CarriedSheet[] = [];
   for (const sheet of plan.sheets) {
@@ -71,7 +77,11 @@ export async function carryOver(
       await pace.after(table.rows.length * table.columns.length);
     }
     const carried = { ...sheet, tables };
-    const record = recordOf(carried, sheet.tables, offeredIn(sheet.tables, people));
+    const ours = sheet.tables.map((table) => ({
+      headers: table.columns.map(({ header }) => header),
+      rows: writtenRows(table, people),
+    }));
+    const record = recordOf(carried, ours, offeredIn(sheet.tables, people));
     const base = { role, plan: carried, record };
     if (pair === undefined) {
       sheets.push({ ...base, notes: [], former: undefined, reach: [1, 1], left: false });
@@ -106,6 +116,14 @@ async function collect(
     collectTyped(typed, table, there, peopleOf(table, people), finished, { written });
     await pace.after(there.rows.length * there.headers.length);
   }
+}
+
+/** Rows that people typed into our tables: the plan has no place for them. */
+function rowsOfPeople({ standing, former, standingTables: { ours } }: FormerPair): readonly TypedValue[] {
+  return [...ours].flatMap(([table, there]) => {
+    const written = former.records.flatMap(({ tables }) => tables.filter(({ name }) => name === table.name));
+    return ownRows(standing.name, there, written);
+  });
 }
 
 /** What stands there now goes before what was seen earlier, and before what is remembered of a write that was cut. */
