@@ -105,3 +105,47 @@ describe("taking a write back that fails half-way", () => {
     expect(open.excel.snapshot()).toBe(before);
   });
 });
+
+describe("a sheet of ours that the plan no longer has", () => {
+  const shorter = () => {
+    const plan = smallResult();
+    return { ...plan, sheets: plan.sheets.slice(1) };
+  };
+  const withoutFindings = () => {
+    const plan = smallResult();
+    const [summary] = plan.sheets;
+    const cells = summary?.cells.filter(({ formula }) => formula === undefined) ?? [];
+    return { ...plan, sheets: summary === undefined ? [] : [{ ...summary, cells }] };
+  };
+
+  it("goes, where nobody did anything on it", async () => {
+    const open = await openExcel();
+    await write(open);
+    expect(await open.host.writeSheets(withoutFindings(), { people: PEOPLE })).not.toHaveProperty("left");
+    expect((await open.host.listSheets()).map(({ name }) => name)).not.toContain(OURS);
+  });
+
+  it.each([
+    ["a note beside its content", "C2", "tanya PPTK"],
+    ["a word in the people's columns", "G5", "tanya PPTK"],
+    ["a changed text of ours", "A1", "Milik Rina"],
+  ])("is left to people who worked in it: %s", async (_what, address, text) => {
+    const open = await openExcel();
+    await write(open);
+    open.excel.coauthor.type(OURS, address, text);
+    const { left } = await open.host.writeSheets(withoutFindings(), { people: PEOPLE });
+    expect(left).toEqual([OURS]);
+    expect(open.excel.snapshot()).toContain(text);
+    expect(await open.host.undoWrite()).toEqual(["Ringkas"]);
+    expect(open.excel.workbook.findSheet(OURS)).toBeDefined();
+  });
+
+  it("is left too where it has no tables", async () => {
+    const open = await openExcel();
+    await write(open);
+    open.excel.coauthor.type("Ringkas", "D3", "tanya PPTK");
+    const { left } = await open.host.writeSheets(shorter(), { people: PEOPLE });
+    expect(left).toEqual(["Ringkas"]);
+    expect(open.excel.workbook.sheet("Ringkas").cell(2, 3).value).toBe("tanya PPTK");
+  });
+});

@@ -3,7 +3,7 @@ import type { PlannedSheet, PlannedTable, PlannedWorkbook } from "../../../core/
 import type { ForeignCell } from "../../../core/sheets/typed/foreignCells";
 import { memoryPlan, rememberedIn } from "../../../core/sheets/typed/memorySheet";
 import { offeredIn } from "../../../core/sheets/typed/offeredHash";
-import { ownRows, writtenRows } from "../../../core/sheets/typed/ownRows";
+import { writtenRows } from "../../../core/sheets/typed/ownRows";
 import { peopleOf } from "../../../core/sheets/typed/peopleOf";
 import { isRememberedNote, noteFrom, rememberedNote } from "../../../core/sheets/typed/placedNotes";
 import { placeNotes } from "../../../core/sheets/typed/placeNotes";
@@ -17,6 +17,7 @@ import { type FormerPair, formerPairs } from "./formerPairs";
 import { memoryNumber } from "./mark";
 import { isTouched, mustBeLeft, ourZone, placeOf } from "./ourZone";
 import type { Rescue } from "./rescue";
+import { rowsOfPeople } from "./rowsOfPeople";
 import { roleOf } from "./sheetJob";
 
 /** A planned sheet with what people typed in the one that stands in its place. */
@@ -116,14 +117,6 @@ async function collect(
     collectTyped(typed, table, there, peopleOf(table, people), finished, { written });
     await pace.after(there.rows.length * there.headers.length);
   }
-}
-
-/** Rows that people typed into our tables: the plan has no place for them. */
-function rowsOfPeople({ standing, former, standingTables: { ours } }: FormerPair): readonly TypedValue[] {
-  return [...ours].flatMap(([table, there]) => {
-    const written = former.records.flatMap(({ tables }) => tables.filter(({ name }) => name === table.name));
-    return ownRows(standing.name, there, written);
-  });
 }
 
 /** What stands there now goes before what was seen earlier, and before what is remembered of a write that was cut. */

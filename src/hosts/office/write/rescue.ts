@@ -15,10 +15,12 @@ export interface Rescue {
   /** For the report: notes whose place was taken, and the names of sheets that were left to the people. */
   readonly moved: Map<string, TypedValue>;
   readonly left: Set<string>;
+  /** Ids of sheets that the plan no longer has, but people work in. */
+  readonly outlived: Set<string>;
 }
 
 export function newRescue(): Rescue {
-  return { formers: new Map(), notes: [], moved: new Map(), left: new Set() };
+  return { formers: new Map(), notes: [], moved: new Map(), left: new Set(), outlived: new Set() };
 }
 
 /** Somebody typed while we wrote: what they typed is in the rescue, and the write begins again with it. */

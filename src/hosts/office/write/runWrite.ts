@@ -9,6 +9,7 @@ import type { Aftermath } from "./completeSheets";
 import { type Mark, memoryNumber, memoryRole } from "./mark";
 import { Overtaken, type Rescue } from "./rescue";
 import { ownSheet } from "./sheetJob";
+import { holdsPeoplesWork } from "./staleSheets";
 import { writeJobs } from "./writeJobs";
 
 /** What a write has done so far, for the one who must clean up after it. */
@@ -64,14 +65,24 @@ async function writeOnce(
   const number = runNumber(inspection);
   progress.number = number;
   for (const name of strangers(inspection, sheets)) rescue.left.add(name);
+  const wanted = new Set(sheets.map((sheet) => sheet.role));
+  for (const sheet of inspection.sheets) {
+    const { id, name, mark } = sheet;
+    if (mark === undefined || wanted.has(mark.role) || isMemory(mark)) continue;
+    if (!rescue.outlived.has(id) && !(await holdsPeoplesWork(run, sheet, watch.people ?? []))) continue;
+    rescue.outlived.add(id);
+    rescue.left.add(name);
+  }
   const write = (now: Inspection, aftermath: Aftermath) =>
     writeJobs({ run, inspection: now, number, watch, rescue }, sheets, {
       ...aftermath,
-      released: releasedAmong(now, sheets),
+      released: releasedAmong(now, sheets, rescue.outlived),
     });
+  const isOutlived = ({ id }: InspectedSheet) => rescue.outlived.has(id);
   if (memory === "nothing" || memory === "as-it-is") {
     const isKept = ({ mark }: InspectedSheet) => memory === "as-it-is" && mark !== undefined && isMemory(mark);
-    return write(inspection, { stale: staleAmong(inspection, sheets, isKept) });
+    const stale = staleAmong(inspection, sheets, (sheet) => isOutlived(sheet) || isKept(sheet));
+    return write(inspection, { stale });
   }
   // What people typed is safe in a sheet of its own before any of their sheets is written again.
   const role = memoryRole(nextMemory(inspection));
@@ -86,7 +97,7 @@ async function writeOnce(
   } as const;
   await writeJobs({ run, inspection, number, watch: {}, rescue }, [ours], { stale: [], waiting: true });
   const now = await run("reading", inspectWorkbook);
-  const stale = staleAmong(now, sheets, ({ mark }) => mark?.role === role);
+  const stale = staleAmong(now, sheets, (sheet) => isOutlived(sheet) || sheet.mark?.role === role);
   const kept = now.sheets.filter(({ id }) => !stale.includes(id));
   const id = kept.find(({ mark }) => mark?.role === role)?.id;
   const isFree = !kept.some((sheet) => sheet.id !== id && sheet.name.toLowerCase() === MEMORY_NAME.toLowerCase());
@@ -108,6 +119,7 @@ function strangers({ sheets: standing }: Inspection, planned: readonly CarriedSh
 function releasedAmong(
   inspection: Inspection,
   planned: readonly CarriedSheet[],
+  outlived: ReadonlySet<string>,
 ): readonly { readonly id: string; readonly mark: Mark }[] {
   const roles = new Set(planned.map(({ role }) => role));
   const now = planned.flatMap(({ role, left }) => (left ? (ownSheet(inspection, role) ?? []) : []));
@@ -115,7 +127,10 @@ function releasedAmong(
   const before = inspection.sheets.flatMap(({ id, kin }) =>
     kin !== undefined && kin.sheet === id && roles.has(kin.role) ? [{ id, mark: kin }] : [],
   );
-  return [...now, ...before];
+  const unplanned = inspection.sheets.flatMap(({ id, mark }) =>
+    mark !== undefined && outlived.has(id) ? [{ id, mark }] : [],
+  );
+  return [...now, ...before, ...unplanned];
 }
 
 /** Sheets of ours that this plan no longer has. */
