@@ -44,13 +44,7 @@ export function partSheet(
   plan: PlannedSheet,
 ): Parted {
   const known = records.length > 0 ? records : [recordByPlace(plan)];
-  const filled = sheet.rows.flatMap(({ row, cells }) =>
-    cells.flatMap((cell, index) => (cell === undefined ? [] : [{ row, col: index + 1, cell }])),
-  );
-  const loose = filled.filter((at) => {
-    if (theirs.some((range) => isIn(range, at))) return false;
-    return !ours.some(({ range, totals }) => isIn(range, at) && !(totals && at.row === range.bottom));
-  });
+  const loose = looseCells(sheet, ours, theirs);
   const shifts = shiftsOf(loose, ours, known);
   const texts = new Set(known.flatMap(({ cells }) => [...cells.values()]));
   const isOurs = ({ row, col, cell }: ForeignCell): boolean => {
@@ -71,6 +65,29 @@ export function partSheet(
   for (const at of loose) if (!theirOwn.has(at)) stretch(at.row, at.col);
   for (const { range } of ours) stretch(range.bottom, range.right);
   return { foreign, reach, displaced: shifts.some(([down, right]) => down !== 0 || right !== 0) };
+}
+
+/** What stands outside of tables, and in rows of totals. Our tables may hold a million cells: these are passed over fast. */
+function looseCells(
+  { rows }: Sheet,
+  ours: readonly StandingRange[],
+  theirs: readonly CellRange[],
+): readonly ForeignCell[] {
+  const loose: ForeignCell[] = [];
+  for (const { row, cells } of rows) {
+    const covered = [
+      ...theirs.filter(({ top, bottom }) => row >= top && row <= bottom),
+      ...ours.flatMap(({ range, totals }) =>
+        row >= range.top && row <= range.bottom - (totals ? 1 : 0) ? [range] : [],
+      ),
+    ];
+    cells.forEach((cell, index) => {
+      if (cell === undefined) return;
+      const col = index + 1;
+      if (!covered.some(({ left, right }) => col >= left && col <= right)) loose.push({ row, col, cell });
+    });
+  }
+  return loose;
 }
 
 function recordByPlace({ cells }: PlannedSheet): WrittenRecord {

@@ -10,7 +10,7 @@ import type { TypedValue } from "./typedValues";
 import { valueHash, type WrittenRows, type WrittenTable } from "./writtenRecord";
 
 /** Rows of a table of which each is remembered; of a longer one none is. */
-const MOST_ROWS = 20_000;
+const MOST_ROWS = 5_000;
 
 /** What the rows of a table are known by when it is written again; undefined where they are too many. */
 export function writtenRows(table: PlannedTable, people: readonly PeopleColumns[]): WrittenRows | undefined {
