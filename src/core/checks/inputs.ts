@@ -74,6 +74,8 @@ export interface CheckInputs {
   readonly tandaTanganTerlihat: true;
   /** Nobody who is panitia or narasumber stands on another list without a known part. */
   readonly peranTerbaca: true;
+  /** No list gives the kecamatan of its people instead of their kab/kota. */
+  readonly asalKabKota: true;
   /** It can be told which of several versions of the budget holds. */
   readonly versiAnggaran: true;
 

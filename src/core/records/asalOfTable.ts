@@ -1,6 +1,7 @@
 import type { Sourced } from "../cells/sourced";
 import type { FoundForm } from "../tables/foundTable";
 import { readKabKota, type Wilayah } from "../values/wilayah/kabKota";
+import { kecamatanIn, namaKecamatan } from "../values/wilayah/kecamatan";
 import { readAsal, type AsalReading, type AsalText } from "./asalReading";
 import type { Asal } from "./peserta";
 import type { RecordRow } from "./recordRow";
@@ -35,6 +36,8 @@ export function asalReader(
   };
 
   return (row) => {
+    const within = isOfOne(wilayah) ? kecamatanOf(reader, row, around) : undefined;
+    if (within) return within;
     const own = ownTexts(reader, row.row);
     let found = own.length > 0 ? readAsal(own, wilayah) : undefined;
     if (found?.ask) found = readAsal([...own, ...headings(row.under), ...around], wilayah);
@@ -48,6 +51,35 @@ export function asalReader(
     }
     return found.asal;
   };
+}
+
+/** An activity of one kab/kota, whose participants come from its kecamatan. */
+function isOfOne({ kabKota }: Wilayah): boolean {
+  return kabKota.length === 1;
+}
+
+/** From the row's own cells, its headings or its sheet; titles name the kecamatan that writes. */
+function kecamatanOf(
+  reader: TableReader,
+  { row, under }: RecordRow,
+  around: readonly AsalText[],
+): Sourced<Asal> | undefined {
+  const column = reader.text("kecamatan", row);
+  const named = column && namaKecamatan(column.value);
+  if (column && named !== undefined) return { ...column, value: { tingkat: "kecamatan", nama: named } };
+  const texts = [
+    ...ownTexts(reader, row),
+    ...[...under].reverse().flatMap((heading) => {
+      const text = reader.heading(heading);
+      return text ? [{ text }] : [];
+    }),
+    ...around.filter(({ place }) => place === "sheet"),
+  ];
+  for (const { text } of texts) {
+    const nama = kecamatanIn(text.value);
+    if (nama !== undefined) return { ...text, value: { tingkat: "kecamatan", nama } };
+  }
+  return undefined;
 }
 
 /** The place that a person chose: a kab/kota, or the province itself. */

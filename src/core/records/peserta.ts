@@ -57,6 +57,8 @@ export type Tahap = "undangan" | "registrasi" | "hadir" | "pembayaran";
 export type Asal =
   | { readonly tingkat: "kab-kota"; readonly kabKota: KabKota }
   | { readonly tingkat: "provinsi" }
+  /** Of an activity of one kab/kota: `Kecamatan Kertek`. */
+  | { readonly tingkat: "kecamatan"; readonly nama: string }
   | { readonly tingkat: "belum-pasti"; readonly candidates: readonly KabKota[] };
 
 /** `kursi` names a seat of the acara (`Kursi.peran`); panitia and narasumber are not participants. */

@@ -36,7 +36,7 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
   const seats = seatsOf(acara, words);
   const receipts = countReceipts(records.kuitansi);
   const peserta = pesertaTable(records, acara, seats, words);
-  const rekapKabKota = rekapKabKotaTable(peserta, acara, seats, words);
+  const rekapKabKota = rekapKabKotaTable(peserta, acara, seats, words, kecamatanOf(records));
   const money = {
     anggaran: anggaranTable(records.anggaran, codes, words),
     realisasi: realisasiTable(records.realisasi, codes, words),
@@ -79,4 +79,12 @@ function namesAccounts({ realisasi }: Records, receipts: readonly Receipt[]): bo
     ({ kodeRekening, kodeTidakTerbaca }) => (kodeRekening ?? kodeTidakTerbaca) !== undefined,
   );
   return named && receipts.every(({ kode }) => kode !== undefined);
+}
+
+/** The kecamatan that people come from, by name. */
+function kecamatanOf({ undangan, registrasi, hadir, pembayaran }: Records): readonly string[] {
+  const names = [...undangan, ...registrasi, ...hadir, ...pembayaran].flatMap(({ asal }) =>
+    asal?.value.tingkat === "kecamatan" ? [asal.value.nama] : [],
+  );
+  return [...new Set(names)].sort();
 }

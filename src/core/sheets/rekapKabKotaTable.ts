@@ -28,6 +28,7 @@ export function rekapKabKotaTable(
   acara: Acara,
   seats: readonly Seat[],
   words: SheetWords,
+  kecamatan: readonly string[] = [],
 ): TableData<RekapKabKotaColumn> {
   const header = words.rekapKabKota.columns;
   const seatGroups = seats.map((seat, index) => seatColumns(seat, index, peserta, words));
@@ -35,7 +36,7 @@ export function rekapKabKotaTable(
   const sumInRow = (keys: readonly RekapKabKotaColumn[]) => (table: TableData<RekapKabKotaColumn>) =>
     plus(...keys.map((key) => table.thisRow(key)));
   const figure = { style: "integer", width: 11, total: "sum" } as const;
-  return TableData.of<RekapKabKotaColumn, Place>("RekapKabKota", placesOf(acara, words), [
+  return TableData.of<RekapKabKotaColumn, Place>("RekapKabKota", placesOf(acara, words, kecamatan), [
     {
       key: "kode",
       header: header.kode,
@@ -146,7 +147,7 @@ function completeness(
   );
 }
 
-function placesOf({ wilayah, kursi }: Acara, words: SheetWords): readonly Place[] {
+function placesOf({ wilayah, kursi }: Acara, words: SheetWords, kecamatan: readonly string[]): readonly Place[] {
   const province: Place = {
     kode: wilayah.kodeProvinsi,
     nama: words.peserta.provinsi(wilayah.namaProvinsi),
@@ -158,5 +159,7 @@ function placesOf({ wilayah, kursi }: Acara, words: SheetWords): readonly Place[
     kursi: kursi.perKabKota,
   }));
   places.sort((a, b) => ((a.kode ?? "") < (b.kode ?? "") ? -1 : 1));
-  return [province, ...places, { kode: undefined, nama: words.peserta.unknownOrigin, kursi: [] }];
+  // Seats are planned for each kab/kota, so that a kecamatan has none.
+  const within = kecamatan.map((nama): Place => ({ kode: undefined, nama, kursi: [] }));
+  return [province, ...places, ...within, { kode: undefined, nama: words.peserta.unknownOrigin, kursi: [] }];
 }

@@ -49,6 +49,8 @@ export function originOf(
   switch (asal?.tingkat) {
     case "kab-kota":
       return [asal.kabKota.kode, `${asal.kabKota.jenis} ${asal.kabKota.nama}`];
+    case "kecamatan":
+      return [undefined, asal.nama];
     case "provinsi":
       return [wilayah.kodeProvinsi, words.peserta.provinsi(wilayah.namaProvinsi)];
     case "belum-pasti":

@@ -660,6 +660,8 @@ export const findings: FindingMessages = {
     limits: "There is no budget per kode rekening. Add a RAB or DPA with codes, or a realisasi with a pagu column.",
     sisa: "No realisasi has pagu, realisasi and sisa. Add the sheet.",
     saldoPenutup: "No words under the BKU state the cash. Add them once the book is closed.",
+    asalKabKota:
+      "The lists name kecamatan, while seats are planned for each kab/kota. See the people of each kecamatan on the sheet Rekap Kab-Kota.",
     kumulatif:
       "No realisasi has columns for up to last month, this month and up to this month. They need not be added.",
     persen: "No realisasi has pagu, realisasi and a percentage. Add the sheet.",

@@ -665,6 +665,8 @@ export const findings: FindingMessages = {
       "Belum ada anggaran per kode rekening. Tambahkan RAB atau DPA yang berkode, atau realisasi dengan kolom pagu.",
     sisa: "Belum ada realisasi yang memuat pagu, realisasi, dan sisa sekaligus. Tambahkan lembar realisasi.",
     saldoPenutup: "Tidak ada kalimat saldo kas di bawah BKU. Tambahkan kalimat penutupannya bila BKU sudah ditutup.",
+    asalKabKota:
+      "Daftarnya menyebut kecamatan, sedangkan rencana wakil adalah per kab/kota. Lihat jumlah orang per kecamatan di lembar Rekap Kab-Kota.",
     kumulatif:
       "Belum ada realisasi dengan kolom s/d bulan lalu, bulan ini, dan s/d bulan ini sekaligus. Tidak perlu ditambahkan.",
     persen: "Belum ada realisasi yang memuat pagu, realisasi, dan persentase sekaligus. Tambahkan lembar realisasi.",

@@ -7,6 +7,7 @@ function asalOf({ asal }: Peserta): string | undefined {
   if (!asal) return undefined;
   const { value } = asal;
   if (value.tingkat === "kab-kota") return value.kabKota.kode;
+  if (value.tingkat === "kecamatan") return value.nama;
   return value.tingkat === "provinsi" ? "provinsi" : `? ${value.candidates.map(({ kode }) => kode).join(" ")}`.trim();
 }
 

@@ -15,7 +15,7 @@ export const kuotaBerbeda = defineCheck({
   family: "peserta",
   severity: "periksa",
   rule: { source: "KAK kegiatan", status: "confirmed", from: undefined, to: undefined },
-  needs: ["acara", "kursi", "hadirBerkursi", "hadir"],
+  needs: ["acara", "kursi", "asalKabKota", "hadirBerkursi", "hadir"],
   example: { kabKota: "Kota Padang", kursi: [{ nama: "Supervisor", rencana: 1, hadir: 2 }], tanpaPeran: 0 },
   *run({ acara, kursi, hadir }) {
     const present = byPlace(hadir.filter(isParticipant));

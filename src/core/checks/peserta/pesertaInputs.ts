@@ -25,6 +25,7 @@ export function pesertaInputs(records: Records): Partial<CheckInputs> {
       ? { tandaTanganTerlihat: true as const }
       : {}),
     ...(semuaOrang.length > 0 ? { gabungan } : {}),
+    ...(semuaOrang.some(({ asal }) => asal?.value.tingkat === "kecamatan") ? {} : { asalKabKota: true as const }),
     ...(orang.some(partUnclear) ? {} : { peranTerbaca: true as const }),
   };
   const found = present({

@@ -2,7 +2,16 @@ import { LONGEST_VALUE } from "../decimalText";
 import type { KabKota, KabKotaReading, Wilayah } from "./kabKota";
 import { placeIndexOf, type PlaceForm, type PlaceIndex } from "./placeIndex";
 import { nearestPlaces, unfinishedNames } from "./placeSpelling";
-import { BARRIER, isOfficeWord, isPartOfName, isProvinsiWord, jenisNamed, placeWords, squashed } from "./placeWords";
+import {
+  BARRIER,
+  isOfficeWord,
+  isPartOfName,
+  isProvinsiWord,
+  isWithinKabKota,
+  jenisNamed,
+  placeWords,
+  squashed,
+} from "./placeWords";
 
 /** A form found in a text, from word `from` up to but not including word `to`. */
 interface Match extends PlaceForm {
@@ -30,7 +39,14 @@ export function readPlace(text: string, wilayah: Wilayah): KabKotaReading {
 
 function readNames(words: readonly string[], wilayah: Wilayah, index: PlaceIndex): KabKotaReading {
   const { matches, provinsi, rest } = scan(words, index);
-  const readings = matches.map((match) => readMatch(match, rest, wilayah));
+  const named = matches.filter(({ from, withJenis }) => withJenis || !isWithinKabKota(words[from - 1]));
+  // A kecamatan that bears the name of a kab/kota may lie in it, or in its neighbour.
+  if (named.length === 0 && matches.length > 0)
+    return unsure(
+      "ambiguous",
+      matches.flatMap(({ places }) => places),
+    );
+  const readings = named.map((match) => readMatch(match, rest, wilayah));
   const first = readings[0];
   if (!first) return provinsi ? unsure("provinsi") : readMisspelled(rest, wilayah);
   const candidates = [...new Set(readings.flatMap((one) => (one.sure ? [one.value] : one.candidates)))];
@@ -132,6 +148,7 @@ function bearing(
 
 function readMisspelled(words: readonly string[], wilayah: Wilayah): KabKotaReading {
   const { sure, candidates, full } = nearestPlaces(words, wilayah);
+  if (!full && words.some(isWithinKabKota)) return unsure("unknown", candidates);
   const [value, ...others] = sure;
   if (!value) return unsure("unknown", candidates);
   if (others.length > 0 || (!full && endingWith(value, wilayah).length > 0)) {

@@ -32,6 +32,11 @@ export function isOfficeWord(word: string): boolean {
   return OFFICE_WORDS.has(word) || JENIS_WORDS.has(word);
 }
 
+/** Whether a word announces a place within a kab/kota, which often bears its name: `Kecamatan Sijunjung`. */
+export function isWithinKabKota(word: string | undefined): boolean {
+  return word !== undefined && /^(?:kec|kecamatan|kel|kelurahan)$/.test(word);
+}
+
 /** Words that make another name of a name: `Solok Selatan`, `Kampar Kiri Hulu`. */
 const NAME_PARTS =
   /^(?:selatan|utara|barat|timur|tengah|tenggara|daya|raya|besar|kecil|hulu|hilir|ulu|ilir|atas|bawah|kiri|kanan|dalam|luar|baru|lama|jaya|makmur|kepulauan|sel|ut|tim|teng)$/;
