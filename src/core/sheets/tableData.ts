@@ -2,6 +2,7 @@ import { isSafeCriterion, type Criterion } from "./criterion";
 import { NO_ROW, type Formula, type Row } from "./formula";
 import type { PlannedColumn, PlannedStyle, PlannedTable, PlannedValue } from "./plannedWorkbook";
 import { fitCell } from "./fitCell";
+import { fittedWidth } from "./fittedWidth";
 import { RowLookup, sumOfColumn } from "./rowLookup";
 import { columnRef, thisRowRef } from "./structuredRef";
 
@@ -10,8 +11,10 @@ export type ColumnPlan<K extends string, R> = {
   readonly key: K;
   readonly header: string;
   readonly style: PlannedStyle;
-  /** Width in characters. */
+  /** Width in characters, at most. */
   readonly width: number;
+  /** People type here: the column keeps its width though it is empty. */
+  readonly typed?: true;
   readonly total?: "sum" | { readonly label: string } | ((table: TableData<K>) => Formula<number | string>);
 } & (
   | { readonly value: (record: R, index: number) => PlannedValue }
@@ -32,7 +35,7 @@ export interface PlaceableTable {
 /** The records of one Excel Table, and formulas over them that carry their results. Columns go by key, never by header. */
 export class TableData<K extends string> implements PlaceableTable {
   readonly rows: PlannedValue[][];
-  readonly widths: readonly number[];
+  readonly #widths: number[] = [];
   readonly #columns: PlannedColumn[] = [];
   readonly #at = new Map<K, number>();
   readonly #lookup: RowLookup;
@@ -40,11 +43,13 @@ export class TableData<K extends string> implements PlaceableTable {
   private constructor(
     readonly name: string,
     size: number,
-    widths: readonly number[],
   ) {
     this.rows = Array.from({ length: size }, () => []);
     this.#lookup = new RowLookup(this.rows);
-    this.widths = widths;
+  }
+
+  get widths(): readonly number[] {
+    return this.#widths;
   }
 
   static of<K extends string, R>(
@@ -52,11 +57,7 @@ export class TableData<K extends string> implements PlaceableTable {
     records: readonly R[],
     plans: readonly ColumnPlan<K, R>[],
   ): TableData<K> {
-    const table = new TableData<K>(
-      name,
-      records.length,
-      plans.map((plan) => plan.width),
-    );
+    const table = new TableData<K>(name, records.length);
     for (const plan of plans) table.#addColumn(plan, records);
     plans.forEach((plan, index) => table.#addTotal(plan, index));
     return table;
@@ -161,7 +162,10 @@ export class TableData<K extends string> implements PlaceableTable {
       for (const row of this.rows) row.push(formula.of(row));
       this.#columns.push({ header, style, formula: formula.text });
     }
-    this.#at.set(plan.key, this.#columns.length - 1);
+    const col = this.#columns.length - 1;
+    this.#at.set(plan.key, col);
+    const values = this.rows.map((row) => row[col]);
+    this.#widths.push(plan.typed ? plan.width : fittedWidth(plan.width, header, values));
   }
 
   #addTotal<R>({ key, total }: ColumnPlan<K, R>, index: number): void {

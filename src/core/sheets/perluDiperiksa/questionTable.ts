@@ -24,7 +24,7 @@ export function questionTable(questions: readonly Question[], words: SheetWords)
       value: ({ about, candidates }) =>
         candidates.map((choice) => choiceLabel(about, choice, words)).join("\n") || undefined,
     },
-    { key: "jawaban", header: header.jawaban, style: "wrapped", width: 15, value: () => undefined },
-    { key: "catatan", header: header.catatan, style: "wrapped", width: 19, value: () => undefined },
+    { key: "jawaban", header: header.jawaban, style: "wrapped", width: 15, typed: true, value: () => undefined },
+    { key: "catatan", header: header.catatan, style: "wrapped", width: 19, typed: true, value: () => undefined },
   ]);
 }

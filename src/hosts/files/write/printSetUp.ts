@@ -17,7 +17,7 @@ export function pageSetup(print: PlannedPrint): Partial<PageSetup> {
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
-    margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.35 },
+    margins: { left: 0.35, right: 0.35, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.35 },
   };
 }
 

@@ -1,0 +1,25 @@
+import { fittedWidth } from "../../../src/core/sheets/fittedWidth";
+
+describe("the width of a column, in characters", () => {
+  it("is as planned where its texts need it", () => {
+    expect(fittedWidth(20, "Nama", ["Andi", "Citra Lestari Handayani, S.Sos"])).toBe(20);
+  });
+
+  it("is less where they are shorter, with room on either side", () => {
+    expect(fittedWidth(29, "Asal", ["Kabupaten Agam", "Kota Padang"])).toBe(16);
+  });
+
+  it("holds the longest word of the header and its filter where nothing stands in it", () => {
+    expect(fittedWidth(19, "NIP", [undefined, undefined])).toBe(6);
+    expect(fittedWidth(23, "Tanda tangan", [undefined, ""])).toBe(9);
+  });
+
+  it("goes by the longest line of a text", () => {
+    expect(fittedWidth(30, "Isi", ["satu\nsembilan belas\ntiga"])).toBe(16);
+  });
+
+  it("is as planned for numbers, and for a table without rows", () => {
+    expect(fittedWidth(17, "Jumlah", [1, undefined])).toBe(17);
+    expect(fittedWidth(17, "Nama", [])).toBe(17);
+  });
+});
