@@ -165,7 +165,7 @@ export class TableData<K extends string> implements PlaceableTable {
     const col = this.#columns.length - 1;
     this.#at.set(plan.key, col);
     const values = this.rows.map((row) => row[col]);
-    this.#widths.push(plan.typed ? plan.width : fittedWidth(plan.width, header, values));
+    this.#widths.push(plan.typed ? plan.width : fittedWidth(plan.width, header, values, style));
   }
 
   #addTotal<R>({ key, total }: ColumnPlan<K, R>, index: number): void {

@@ -18,7 +18,13 @@ describe("the width of a column, in characters", () => {
     expect(fittedWidth(30, "Isi", ["satu\nsembilan belas\ntiga"])).toBe(16);
   });
 
-  it("is as planned for numbers, and for a table without rows", () => {
+  it("has room for the sum of a column of rupiah, and for sen", () => {
+    // 100.000.000 with a minus and room on either side
+    expect(fittedWidth(19, "Pagu", [50_000_000, 50_000_000], "rupiah")).toBe(16);
+    expect(fittedWidth(25, "Pagu", [50_000_000.5, 50_000_000], "rupiah")).toBe(19);
+  });
+
+  it("is as planned for other numbers, and for a table without rows", () => {
     expect(fittedWidth(17, "Jumlah", [1, undefined])).toBe(17);
     expect(fittedWidth(17, "Nama", [])).toBe(17);
   });
