@@ -16,7 +16,14 @@ export async function setUpPrint({ context, sync }: Turn, jobs: readonly OpenJob
     pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
     pageLayout.zoom = { horizontalFitToPages: 1 };
     pageLayout.centerHorizontally = true;
-    pageLayout.setPrintMargins("Inches", { left: 0.35, right: 0.35, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.35 });
+    pageLayout.setPrintMargins("Inches", {
+      left: 0.35,
+      right: 0.35,
+      top: 0.6,
+      bottom: 0.75,
+      header: 0.3,
+      footer: 0.35,
+    });
     if (repeatRows !== undefined) pageLayout.setPrintTitleRows(`$${repeatRows[0]}:$${repeatRows[1]}`);
     const pages = pageLayout.headersFooters.defaultForAllPages;
     const parts = footerParts(footer);
