@@ -87,7 +87,7 @@ const NOT_STATED = "Tidak tertulis di lembar mana pun, jadi tidak ada yang diban
 
 export const dokumenMissing: DokumenMissing = {
   acaraBerkas:
-    "Yang dipakai adalah acara bawaan, dan tidak ada keterangan di atas tabel yang sama dengannya. Isi keterangan kegiatan (Pengaturan, atau berkas acara.json).",
+    "Yang dipakai adalah kegiatan bawaan, dan tidak ada keterangan di atas tabel yang sama dengannya. Isi keterangan kegiatan (Pengaturan, atau berkas acara.json).",
   paguKepalaTerbaca: "Ada pagu di atas tabel yang jumlahnya belum terbaca. Tulis sebagai angka.",
   waktuKepalaTerbaca:
     "Ada tanggal pelaksanaan di atas tabel yang belum terbaca lengkap. Tulis tanggal, bulan, dan tahunnya.",
