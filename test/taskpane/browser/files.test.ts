@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import type { Download, Page } from "playwright";
 import { sampleWorkbooks } from "../../../src/contoh/contoh";
 import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";
+import { givenIn } from "../../../src/messages/pane/given";
 import { oleOf } from "../../hosts/files/read/support/ole";
 import { Folder, spjRapi } from "../../support/commandLine";
 import { type OpenPane, panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
@@ -153,6 +154,49 @@ describe("from papers to the result, in a plain browser", () => {
     await page.getByText(beranda.dropHere).dispatchEvent("drop", { dataTransfer: transfer });
     await reviewed(page);
     await page.getByText("Anggaran").first().waitFor();
+  });
+});
+
+/** Drops one file on the page, beside every box. */
+async function dropOnPage(page: Page, name: string, content: Buffer): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ({ bytes, called }) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([new Uint8Array(bytes)], called));
+      return dropped;
+    },
+    { bytes: [...content], called: name },
+  );
+  await page.locator("main").dispatchEvent("drop", { dataTransfer: transfer });
+}
+
+describe("files that are already here", () => {
+  inChromium("are not replaced before a person says so", async () => {
+    const { page } = pane;
+    const say = givenIn("id");
+    await choose(page, folder.at("RAB.xlsx"));
+    await reviewed(page);
+    await toStep("sumber")(page);
+    await dropOnPage(page, "RAB.xlsx", readFileSync(folder.at("realisasi.xlsx")));
+    await page.getByText(say.clash(["RAB.xlsx"])).waitFor();
+    await page.getByRole("button", { name: say.keepBoth }).click();
+    await page.getByRole("button", { name: rapikan.sumber.remove("RAB (2).xlsx") }).waitFor();
+    await settled(page);
+    expect(await page.getByRole("button", { name: rapikan.sumber.remove("RAB.xlsx") }).count()).toBe(1);
+  });
+
+  inChromium("are asked about before the page is left, until the result was downloaded", async () => {
+    const { page } = pane;
+    await choose(page, folder.at("RAB.xlsx"));
+    await reviewed(page);
+    const asked = page.waitForEvent("dialog");
+    await page.evaluate(() => void setTimeout(() => location.reload()));
+    const dialog = await asked;
+    expect(dialog.type()).toBe("beforeunload");
+    await dialog.dismiss();
+    await downloadResult(page, "sebelum-pergi.xlsx");
+    await page.reload();
+    await page.getByText(beranda.promise).waitFor();
   });
 });
 

@@ -1,5 +1,5 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { berandaIn } from "../../../messages/pane/beranda";
 import { StateMark } from "../../parts/StateMark";
 import { useSay } from "../../parts/useSay";
@@ -12,8 +12,7 @@ import { usePane, usePaneState } from "../../session/usePane";
 const FEW = 5;
 
 const useStyles = makeStyles({
-  // Only where there is room below the figures; elsewhere the counts lead to the list.
-  section: { display: "none", "@media (min-width: 900px)": { display: "block", paddingTop: tokens.spacingVerticalL } },
+  section: { paddingTop: tokens.spacingVerticalL },
   heading: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: `${tokens.spacingVerticalS} 0` },
   finding: {
@@ -27,6 +26,15 @@ const useStyles = makeStyles({
   sentence: { overflowWrap: "anywhere" },
 });
 
+/** Room below the figures; in a narrow pane the counts lead to the list. */
+const WIDE = "(min-width: 900px)";
+
+function watchWidth(onChange: () => void): () => void {
+  const query = window.matchMedia(WIDE);
+  query.addEventListener("change", onChange);
+  return () => query.removeEventListener("change", onChange);
+}
+
 /** The gravest of what nobody has answered yet, each with its figures. */
 export function FirstFindings() {
   const styles = useStyles();
@@ -37,7 +45,8 @@ export function FirstFindings() {
     () => findings.filter(({ disposition }) => disposition === undefined).slice(0, FEW),
     [findings],
   );
-  if (first.length === 0) return null;
+  const wide = useSyncExternalStore(watchWidth, () => window.matchMedia(WIDE).matches);
+  if (!wide || first.length === 0) return null;
   return (
     <section className={styles.section} aria-label={say.firstFindings}>
       <Text as="h3" weight="semibold" className={styles.heading} block>
