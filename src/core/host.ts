@@ -1,5 +1,6 @@
 import type { CellRef } from "./cells/cellRef";
 import type { Sheet } from "./cells/workbook";
+import type { ChangeSetting } from "./keptSetting";
 import type { PlannedWorkbook } from "./sheets/plannedWorkbook";
 
 /** The world outside the core: a workbook open in Excel, a file, or one in memory. */
@@ -29,6 +30,8 @@ export interface JournalHost extends Host {
   /** A small setting kept in the workbook, as JSON; never anything personal. */
   readSetting(key: string): Promise<string | undefined>;
   saveSetting(key: string, value: string): Promise<void>;
+  /** Reads a setting and puts another in its place as one step, so that what another window saved before is seen. */
+  changeSetting(key: string, change: ChangeSetting): Promise<void>;
 }
 
 /** A row of a table is known again by `key`; what stands in `typed` belongs to people and is carried over. */

@@ -7,16 +7,27 @@ import type { Language } from "./language";
 export interface FailureMessages {
   readonly kind: { readonly [K in HostFailureKind]: string };
   readonly left: { readonly [L in LeftBehind]: string };
+  /** In place of the words for writing a result, which have another way out. */
+  readonly saving: { readonly protected: string; readonly left: { readonly [L in LeftBehind]: string } };
+  readonly undoing: { readonly protected: string; readonly left: { readonly [L in LeftBehind]: string } };
   /** For whoever it is reported to; the code is Excel's own word. */
   readonly code: (code: string) => string;
 }
 
 const WORDS: { readonly [L in Language]: FailureMessages } = { id, en };
 
-/** The sentences for a failure of the world outside; undefined where the fault is ours and not Excel's. */
-export function describeFailure(fault: unknown, language: Language): string | undefined {
+/**
+ * The sentences for a failure of the world outside, with the way out of what was being done; undefined where the fault is
+ * ours and not Excel's.
+ */
+export function describeFailure(fault: unknown, language: Language, doing?: string): string | undefined {
   if (!(fault instanceof HostFailure)) return undefined;
-  const { kind, left, code } = WORDS[language];
-  const sentences = [kind[fault.kind], left[fault.left], ...(fault.kind === "unexpected" ? [code(fault.code)] : [])];
-  return sentences.join(" ");
+  const words = WORDS[language];
+  const own = doing === "saving" || doing === "undoing" ? words[doing] : undefined;
+  const sentences = [
+    own !== undefined && fault.kind === "protected" ? own.protected : words.kind[fault.kind],
+    (own ?? words).left[fault.left],
+    ...(fault.kind === "unexpected" ? [words.code(fault.code)] : []),
+  ];
+  return sentences.filter((sentence) => sentence !== "").join(" ");
 }

@@ -11,7 +11,7 @@ import { listSheets } from "./read/listSheets";
 import { readSheet } from "./read/sheetReader";
 import { revealCell } from "./revealCell";
 import { runnerOf } from "./runner";
-import { readSetting, saveSetting } from "./settings";
+import { changeSetting, readSetting, saveSetting } from "./settings";
 import { watchSheets } from "./watchSheets";
 import { cleanUp } from "./write/cleanUp";
 import { compareTables } from "./write/compareTables";
@@ -80,5 +80,6 @@ export function officeHost(excel: ExcelGateway, options: OfficeOptions = {}): Jo
     undoWrite: () => queue.alone(() => undoWrite(run)),
     readSetting: (key) => readSetting(run, key),
     saveSetting: (key, value) => saveSetting(run, key, value),
+    changeSetting: (key, change) => changeSetting(run, key, change),
   };
 }

@@ -29,5 +29,22 @@ export const failures: FailureMessages = {
     unfinished: "Sheets of the result are marked as incomplete; Check now goes on with them.",
     unknown: "It is not certain whether anything was written; Check now looks first.",
   },
+  saving: {
+    protected:
+      "This workbook is protected or may only be read, so your decision was not saved in it. Save the decisions to a file under Settings, or remove the protection and decide again.",
+    left: {
+      "as-it-was": "What was saved before has not changed.",
+      unfinished: "It is not certain whether this decision was saved.",
+      unknown: "It is not certain whether this decision was saved.",
+    },
+  },
+  undoing: {
+    protected: "This workbook or sheet is protected, or may only be read. Remove the protection, then undo again.",
+    left: {
+      "as-it-was": "The sheets of the result are as they were.",
+      unfinished: "Some sheets of the result have been deleted. Undo again to delete the rest.",
+      unknown: "It is not certain which sheets of the result have been deleted. Look at their names, then undo again.",
+    },
+  },
   code: (code) => `Code: ${code}.`,
 };

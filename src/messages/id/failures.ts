@@ -29,5 +29,22 @@ export const failures: FailureMessages = {
     unfinished: "Lembar hasil bertanda BELUM LENGKAP; Periksa sekarang atau Lanjutkan di panel akan menyelesaikannya.",
     unknown: "Belum pasti apakah ada yang tertulis; Periksa sekarang akan melihatnya lebih dahulu.",
   },
+  saving: {
+    protected:
+      "Buku kerja ini diproteksi atau hanya boleh dibaca, jadi keputusan Anda tidak tersimpan di dalamnya. Simpan keputusan ke berkas lewat Pengaturan, atau buka proteksinya lalu putuskan lagi.",
+    left: {
+      "as-it-was": "Yang tersimpan sebelumnya tidak berubah.",
+      unfinished: "Belum pasti apakah keputusan ini tersimpan.",
+      unknown: "Belum pasti apakah keputusan ini tersimpan.",
+    },
+  },
+  undoing: {
+    protected: "Buku kerja atau lembar ini diproteksi, atau hanya boleh dibaca. Buka proteksinya, lalu batalkan lagi.",
+    left: {
+      "as-it-was": "Lembar hasil tetap seperti semula.",
+      unfinished: "Sebagian lembar hasil sudah dihapus. Batalkan lagi untuk menghapus sisanya.",
+      unknown: "Belum pasti lembar hasil mana yang sudah dihapus. Lihat nama lembarnya, lalu batalkan lagi.",
+    },
+  },
   code: (code) => `Kode: ${code}.`,
 };

@@ -31,6 +31,8 @@ export interface ShellMessages {
   readonly screenLoading: string;
   readonly rememberedAcaraUnread: string;
   readonly rememberedDecisionsUnread: string;
+  /** The workbook keeps decisions of a later SPJ Rapi, which are left as they are. */
+  readonly decisionsOfNewer: string;
   /** A link that jumps to a cell: `RAB.xlsx › RAB!G42`. */
   readonly showCell: (cell: string) => string;
   readonly severities: { readonly [S in "salah" | "periksa" | "info"]: string };

@@ -15,8 +15,8 @@ export function excelWorld(writeWorkbook: WriteWorkbook): ExcelWorld {
     workbookName,
     openNewWorkbook,
     readSetting: (key) => host.readSetting(key),
-    saveSetting: (key, value) => host.saveSetting(key, value),
-    // Inside a workbook one pane is open at a time.
+    changeSetting: (key, change) => host.changeSetting(key, change),
+    // What another window saved is met when something is saved here.
     watchSetting: () => () => undefined,
     watchDark: watchOfficeTheme,
   };

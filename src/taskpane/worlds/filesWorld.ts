@@ -1,3 +1,4 @@
+import { asideOf, type ChangeSetting, withAside } from "../../core/keptSetting";
 import type { FilesWorld, SettingKey } from "./world";
 
 const PREFIX = "spj-rapi.";
@@ -10,8 +11,8 @@ export function filesWorld(): FilesWorld {
     kind: "files",
     language: undefined,
     readSetting: (key) => Promise.resolve(localStorage.getItem(PREFIX + key) ?? undefined),
-    saveSetting: (key, value) => {
-      localStorage.setItem(PREFIX + key, value);
+    changeSetting(key, change) {
+      changeKept(key, change);
       return Promise.resolve();
     },
     watchSetting(onSaved) {
@@ -30,4 +31,15 @@ export function filesWorld(): FilesWorld {
       return () => query.removeEventListener("change", tell);
     },
   };
+}
+
+function changeKept(key: SettingKey, change: ChangeSetting): void {
+  const kept = localStorage.getItem(PREFIX + key) ?? undefined;
+  const changed = change(kept);
+  if (changed === undefined) return;
+  if (changed.setAside === true && kept !== undefined) {
+    const aside = PREFIX + asideOf(key);
+    localStorage.setItem(aside, withAside(localStorage.getItem(aside) ?? undefined, kept));
+  }
+  localStorage.setItem(PREFIX + key, changed.value);
 }

@@ -1,4 +1,5 @@
 import type { JournalHost } from "../../core/host";
+import type { ChangeSetting } from "../../core/keptSetting";
 import type { PlannedWorkbook } from "../../core/sheets/plannedWorkbook";
 import type { Language } from "../../messages/language";
 
@@ -23,7 +24,8 @@ interface WorldBasics {
   readonly language: Language | undefined;
   /** What is remembered about this workbook (in Excel: inside it) or on this computer, as JSON. */
   readSetting(key: SettingKey): Promise<string | undefined>;
-  saveSetting(key: SettingKey, value: string): Promise<void>;
+  /** Reads what is kept and puts another in its place as one step: another window may have saved meanwhile. */
+  changeSetting(key: SettingKey, change: ChangeSetting): Promise<void>;
   /** Calls back when another tab saved a setting; the answer stops the watching. */
   watchSetting(onSaved: (key: SettingKey, value: string) => void): () => void;
   /** Calls back with whether the surroundings are dark, now and whenever that changes. */

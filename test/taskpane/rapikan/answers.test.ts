@@ -19,7 +19,7 @@ function paneOverSamples(): { readonly pane: Pane; readonly saved: string[]; rea
     kind: "files",
     language: "id",
     readSetting: () => Promise.resolve(undefined),
-    saveSetting: (_key, value) => Promise.resolve(void saved.push(value)),
+    changeSetting: (_key, change) => Promise.resolve(void saved.push(change(saved.at(-1))?.value ?? "")),
     watchSetting: () => () => undefined,
     watchDark: () => () => undefined,
   };

@@ -33,7 +33,9 @@ export const shell: ShellMessages = {
   rememberedAcaraUnread:
     "The activity kept here cannot be read, so the built-in one is used. Choose the activity again in Settings.",
   rememberedDecisionsUnread:
-    "The answers and corrections kept here cannot be read, so they are not used. If you have a decisions file, load it in Settings.",
+    "The answers and corrections kept here cannot be read, so they are not used; they stay kept apart. If you have a decisions file, load it in Settings.",
+  decisionsOfNewer:
+    "The decisions in this workbook were saved by a later SPJ Rapi, so they are left alone and what you decide now is not saved in it. Update SPJ Rapi, or save the decisions to a file under Settings.",
   showCell: (cell) => `Open ${cell}`,
   severities: { salah: "Wrong", periksa: "To check", info: "Info" },
   states: {

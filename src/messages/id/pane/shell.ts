@@ -33,7 +33,9 @@ export const shell: ShellMessages = {
   rememberedAcaraUnread:
     "Keterangan kegiatan yang tersimpan tidak terbaca, jadi dipakai kegiatan bawaan. Pilih kegiatannya lagi di Pengaturan.",
   rememberedDecisionsUnread:
-    "Jawaban dan perbaikan yang tersimpan tidak terbaca, jadi belum dipakai. Bila ada berkas keputusan, muat lagi di Pengaturan.",
+    "Jawaban dan perbaikan yang tersimpan tidak terbaca, jadi belum dipakai; yang lama tetap disimpan terpisah. Bila ada berkas keputusan, muat lagi di Pengaturan.",
+  decisionsOfNewer:
+    "Keputusan di buku kerja ini disimpan oleh SPJ Rapi yang lebih baru, jadi dibiarkan dan keputusan Anda sekarang tidak tersimpan di dalamnya. Perbarui SPJ Rapi, atau simpan keputusan ke berkas lewat Pengaturan.",
   showCell: (cell) => `Buka ${cell}`,
   severities: { salah: "Salah", periksa: "Periksa", info: "Info" },
   states: {

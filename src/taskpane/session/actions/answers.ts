@@ -1,8 +1,8 @@
-import { decisionsToJson } from "../../../core/decisions/decisionsJson";
 import type { Answer } from "../../../core/decisions/decisions";
 import type { QuestionView } from "../../work/views/questionView";
 import type { Pane } from "../pane";
 import { reviewAgain } from "./review";
+import { saveDecisions } from "./saveDecisions";
 
 /** Answers one question, or every open one with the same text, subject and field. */
 export function answer(pane: Pane, question: QuestionView, choice: string, everywhere: boolean): Promise<void> {
@@ -23,19 +23,21 @@ const busy = new WeakSet<Pane>();
  * for ten reviews.
  */
 async function keepAnswers(pane: Pane, change: (answers: readonly Answer[]) => readonly Answer[]): Promise<void> {
-  const { store, world } = pane;
+  const { store } = pane;
   const before = store.getState().decisions;
   const decisions = { ...before, answers: change(before.answers) };
   store.setState({ decisions, stale: true });
-  await world.saveSetting("decisions", decisionsToJson(decisions));
+  const trouble = await saveDecisions(pane);
+  if (trouble !== undefined) store.setState({ trouble });
   if (busy.has(pane)) return;
   busy.add(pane);
   try {
     for (;;) {
       const reviewed = store.getState().decisions;
       await reviewAgain(pane);
-      if (store.getState().decisions === reviewed) return;
+      if (store.getState().decisions === reviewed) break;
     }
+    if (trouble !== undefined) store.setState({ trouble });
   } finally {
     busy.delete(pane);
   }

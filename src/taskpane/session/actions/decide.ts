@@ -1,5 +1,5 @@
 import type { Acara } from "../../../core/acara/acara";
-import { decisionsToJson } from "../../../core/decisions/decisionsJson";
+import { acaraIn } from "../../../core/acara/acaraIn";
 import type {
   Decisions,
   Disposition,
@@ -10,16 +10,19 @@ import type {
 import { aboutSame } from "../../work/aboutSame";
 import type { FindingView } from "../../work/views/findingView";
 import type { Pane } from "../pane";
+import type { Trouble } from "../paneState";
 import { today } from "../today";
 import { reviewAgain } from "./review";
-import { tellTrouble } from "./withWork";
+import { saveDecisions } from "./saveDecisions";
+import { tellTrouble, troubleOf } from "./withWork";
 
 /** Keeps what was decided, and reviews anew. */
 export async function decide(pane: Pane, change: (decisions: Decisions) => Decisions): Promise<void> {
   const decisions = change(pane.store.getState().decisions);
   pane.store.setState({ decisions, stale: true });
-  await pane.world.saveSetting("decisions", decisionsToJson(decisions));
+  const trouble = await saveDecisions(pane);
   await reviewAgain(pane);
+  if (trouble !== undefined) pane.store.setState({ trouble });
 }
 
 /**
@@ -31,7 +34,7 @@ export async function dispose(
   finding: FindingView,
   said: Pick<Disposition, "status" | "reason"> | undefined,
 ): Promise<void> {
-  const { store, world, line } = pane;
+  const { store, line } = pane;
   const { decisions, by, findings } = store.getState();
   const disposition = said && { ...said, finding: finding.key, by, on: today() };
   const others = decisions.dispositions.filter((one) => !same(one, finding.disposition) && !same(one, finding.former));
@@ -43,10 +46,11 @@ export async function dispose(
   });
   try {
     if (line.holdsReview) await line.ask((desk) => desk.dispose(kept.dispositions));
-    await world.saveSetting("decisions", decisionsToJson(kept));
   } catch (fault) {
-    tellTrouble(pane, fault, "writing");
+    tellTrouble(pane, fault, "checking");
   }
+  const trouble = await saveDecisions(pane);
+  if (trouble !== undefined) store.setState({ trouble });
 }
 
 /** The worker hands back copies: an answer is known again by what it says. */
@@ -106,7 +110,17 @@ export function switchRule(pane: Pane, code: RuleOff["code"], off: { readonly re
 
 /** Another activity, with its own pagu, seats and province. */
 export async function chooseAcara(pane: Pane, acara: Acara, json: string): Promise<void> {
-  pane.store.setState({ acara, acaraDraft: undefined, stale: true });
-  await pane.world.saveSetting("acara", json);
-  if (pane.store.getState().sources.length > 0) await reviewAgain(pane);
+  const { store, world } = pane;
+  store.setState({ acara, acaraDraft: undefined, stale: true });
+  let trouble: Trouble | undefined;
+  try {
+    await world.changeSetting("acara", (kept = "") => ({
+      value: json,
+      ...(kept !== "" && acaraIn(kept) === undefined ? { setAside: true } : {}),
+    }));
+  } catch (fault) {
+    trouble = troubleOf(fault, "saving", store.getState().language);
+  }
+  if (store.getState().sources.length > 0) await reviewAgain(pane);
+  if (trouble !== undefined) store.setState({ trouble });
 }

@@ -4,6 +4,7 @@ import { paneMessagesIn } from "../../../messages/pane/shell";
 import type { Pane } from "../pane";
 import { parseJson } from "../parseJson";
 import { lookAtWritten } from "./result";
+import { noteKept, takeUpKept } from "./saveDecisions";
 import { listWorkbook } from "./sources";
 import { withWork } from "./withWork";
 
@@ -23,13 +24,15 @@ export async function recall(pane: Pane): Promise<void> {
     const decisions = await world.readSetting("decisions");
     if (decisions !== undefined) {
       const read = parseDecisions(decisions);
-      if (read.ok) store.setState({ decisions: read.decisions });
-      else unread.push(say.rememberedDecisionsUnread);
+      if (read.ok) {
+        noteKept(pane, read.decisions);
+        store.setState({ decisions: read.decisions });
+      } else unread.push(read.problem.problem === "newer" ? say.decisionsOfNewer : say.rememberedDecisionsUnread);
     }
     world.watchSetting((key, value) => {
       // Two tabs over the same papers go on from what was answered in either.
       const read = key === "decisions" ? parseDecisions(value) : undefined;
-      if (read?.ok === true) store.setState({ decisions: read.decisions, stale: true });
+      if (read?.ok === true) takeUpKept(pane, read.decisions);
     });
     if (unread.length > 0) store.setState({ trouble: { kind: "refused", sentences: unread } });
     await listWorkbook(pane);

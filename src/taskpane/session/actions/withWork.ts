@@ -1,8 +1,9 @@
 import { HostFailure } from "../../../core/host";
 import { describeFailure } from "../../../messages/failures";
+import type { Language } from "../../../messages/language";
 import { faultReport } from "../faultReport";
 import type { Pane } from "../pane";
-import type { Work, WorkKind } from "../paneState";
+import type { Trouble, Work, WorkKind } from "../paneState";
 
 /** Tells how far the work is. */
 export type Tell = (progress: Omit<Work, "cancellable">) => void;
@@ -42,12 +43,13 @@ export async function withWork<T>(
 /** Says what went wrong, unless the person stopped it. */
 export function tellTrouble({ store }: Pane, fault: unknown, doing: WorkKind): void {
   if (fault instanceof DOMException && fault.name === "AbortError") return;
-  const { language } = store.getState();
-  const sentence = describeFailure(fault, language);
-  store.setState({
-    trouble:
-      sentence !== undefined && fault instanceof HostFailure
-        ? { kind: "outside", sentence, left: fault.left }
-        : { kind: "ours", report: faultReport(fault, doing) },
-  });
+  store.setState({ trouble: troubleOf(fault, doing, store.getState().language) });
+}
+
+/** What went wrong as a person can read it; `saving` is what is kept without any work being shown. */
+export function troubleOf(fault: unknown, doing: WorkKind | "saving", language: Language): Trouble {
+  const sentence = describeFailure(fault, language, doing);
+  return sentence !== undefined && fault instanceof HostFailure
+    ? { kind: "outside", sentence, left: fault.left }
+    : { kind: "ours", report: faultReport(fault, doing) };
 }
