@@ -32,6 +32,13 @@ export interface JournalHost extends Host {
   saveSetting(key: string, value: string): Promise<void>;
   /** Reads a setting and puts another in its place as one step, so that what another window saved before is seen. */
   changeSetting(key: string, change: ChangeSetting): Promise<void>;
+  /**
+   * Calls back when something begins or ends to wait for a person who types in a cell, as long as that may last; the
+   * answer stops the watching.
+   */
+  watchWaiting(onWaiting: (waits: boolean) => void): () => void;
+  /** Gives up all that waits so, with `HostFailure` (`cell-edit`). What was asked last is done when the cell is left. */
+  stopWaiting(): void;
 }
 
 /** A row of a table is known again by `key`; what stands in `typed` belongs to people and is carried over. */

@@ -66,8 +66,16 @@ export function failureKind(code: string): HostFailureKind {
 /** Every code that is known, for the sentences' test. */
 export const FAILURE_CODES: readonly string[] = [...Object.keys(EXCEL_CODES), ...Object.keys(CLIENT_CODES)];
 
+/** The code of what a person stopped because it waited for a cell that is being typed in. */
+export const STOPPED_BY_PERSON = "StoppedByPerson";
+
 export function isPassing(fault: unknown): boolean {
-  return fault instanceof HostFailure && PASSING.has(fault.kind);
+  return fault instanceof HostFailure && PASSING.has(fault.kind) && !isStopped(fault);
+}
+
+/** Whether a person would not wait any longer: nothing more is asked of Excel then. */
+export function isStopped(fault: unknown): boolean {
+  return fault instanceof HostFailure && fault.code === STOPPED_BY_PERSON;
 }
 
 /**
@@ -75,7 +83,13 @@ export function isPassing(fault: unknown): boolean {
  * is no error of the client passes through as it is.
  */
 export function typedFault(fault: unknown): unknown {
-  if (typeof fault !== "object" || fault === null || fault instanceof HostFailure) return fault;
-  if (!("code" in fault) || typeof fault.code !== "string" || !("debugInfo" in fault)) return fault;
+  return failureOf(fault) ?? fault;
+}
+
+/** The failure that an error of the client tells of; undefined for any other fault. */
+export function failureOf(fault: unknown): HostFailure | undefined {
+  if (fault instanceof HostFailure) return fault;
+  if (typeof fault !== "object" || fault === null) return undefined;
+  if (!("code" in fault) || typeof fault.code !== "string" || !("debugInfo" in fault)) return undefined;
   return new HostFailure(failureKind(fault.code), fault.code);
 }

@@ -51,14 +51,14 @@ describe("two windows that decide over one workbook", () => {
     const table = { file: "Rakor.xlsx", sheet: "RAB", found: RANGE };
     const theirs: Decisions = {
       ...NO_DECISIONS,
-      tables: [{ ...table, found: { ...RANGE, bottom: 25 }, kind: "rab" }],
+      tables: [{ ...table, found: { ...RANGE, bottom: 25 }, kind: "anggaran" }],
       rulesOff: [{ code: "pagu-terlampaui", reason: "belum", by: "Budi", on: "2025-03-08" }],
       layouts: [{ labels: ["no", "nama"], kind: "peserta", columns: [undefined, "nama"] }],
     };
     const mine: Decisions = {
       ...NO_DECISIONS,
       tables: [{ ...table, ignored: true }],
-      layouts: [{ labels: ["no", "uraian"], kind: "rab", columns: [undefined, "uraian"] }],
+      layouts: [{ labels: ["no", "uraian"], kind: "anggaran", columns: [undefined, "uraian"] }],
     };
     expect(mergeDecisions(NO_DECISIONS, mine, theirs)).toEqual({
       ...theirs,

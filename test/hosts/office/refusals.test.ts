@@ -3,6 +3,7 @@ import type { PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
 import { PlanFault } from "../../../src/core/sheets/planFault";
 import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";
 import { openWorkbook } from "../../../src/hosts/files/read/openWorkbook";
+import { describeFailure } from "../../../src/messages/failures";
 import { officeHost } from "../../../src/hosts/office/officeHost";
 import { type OpenExcel, openExcel, SHORT_PATIENCE } from "./openExcel";
 import { PEOPLE, smallResult } from "./smallResult";
@@ -14,6 +15,8 @@ const failure = (answer: Promise<unknown>) =>
     },
     (fault: unknown) => fault,
   );
+
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** A workbook in which our result stands already. */
 async function written(): Promise<OpenExcel> {
@@ -121,14 +124,55 @@ describe("a person or a co-author at work", () => {
     expect(await host.lastWrite()).toMatchObject({ finished: true });
   });
 
-  it("who types for too long leads to a word on it, and to nothing else", async () => {
-    const open = await openExcel({ patience: SHORT_PATIENCE });
-    const before = open.staff();
-    open.excel.startCellEdit();
-    expect(await failure(open.host.writeSheets(smallResult()))).toMatchObject({ kind: "no-answer" });
-    await open.excel.endCellEdit();
-    expect(open.staff()).toEqual(before);
-    expect(await open.host.listSheets()).toHaveLength(3);
+  it("who types for long is waited for as long as that lasts, and it is said; no second request is sent", async () => {
+    const { excel, host } = await openExcel({ patience: SHORT_PATIENCE });
+    const waits: boolean[] = [];
+    host.watchWaiting((now) => waits.push(now));
+    excel.startCellEdit();
+    const writing = host.writeSheets(smallResult());
+    await sleep(6 * SHORT_PATIENCE.writing);
+    expect(waits).toEqual([true]);
+    const looks = excel.counters.requests - 1;
+    expect(excel.actions.filter(({ name }) => name.includes("CustomProperty"))).toEqual([]);
+    await excel.endCellEdit();
+    await writing;
+    expect(waits).toEqual([true, false]);
+    // One request stands before Excel; beside it no more than one look at whether the cell was left.
+    expect(looks).toBeGreaterThan(2);
+    expect(excel.counters.mostAtOnce).toBe(2);
+    expect(await host.lastWrite()).toMatchObject({ finished: true });
+  });
+
+  it("need not be waited for: who stops leaves nothing behind, and what comes later waits its turn", async () => {
+    const { excel, host, staff } = await openExcel({ patience: SHORT_PATIENCE });
+    const before = staff();
+    excel.startCellEdit();
+    const writing = failure(host.writeSheets(smallResult()));
+    const reading = failure(host.readSheet("RAB"));
+    await sleep(2 * SHORT_PATIENCE.writing);
+    host.stopWaiting();
+    expect(await writing).toMatchObject({ kind: "cell-edit", left: "as-it-was" });
+    expect(await reading).toMatchObject({ kind: "cell-edit", left: "as-it-was" });
+    const later = host.listSheets();
+    await sleep(3 * SHORT_PATIENCE.writing);
+    expect(excel.counters.mostAtOnce).toBe(2);
+    await excel.endCellEdit();
+    expect(await later).toHaveLength(3);
+    expect(staff()).toEqual(before);
+    expect(excel.counters.mostAtOnce).toBe(2);
+  });
+
+  it("in the middle of a write may be stopped waiting for: it is said that nothing is certain, and can be gone on with", async () => {
+    const { excel, host } = await openExcel({ patience: SHORT_PATIENCE });
+    excel.onSync(9, () => excel.startCellEdit());
+    const writing = failure(host.writeSheets(smallResult()));
+    await sleep(10 * SHORT_PATIENCE.writing);
+    host.stopWaiting();
+    expect(await writing).toMatchObject({ kind: "cell-edit", left: "unknown" });
+    await excel.endCellEdit();
+    expect(await host.lastWrite()).toMatchObject({ finished: false });
+    await host.writeSheets(smallResult());
+    expect(await host.lastWrite()).toMatchObject({ finished: true, sheets: ["Ringkas", "Perlu Diperiksa"] });
   });
 
   it("who deletes our sheet while it is being written is told so, and nothing stays behind", async () => {
@@ -199,13 +243,75 @@ describe("the queue", () => {
   it("does not go on with a request that was given up and answers late", async () => {
     const { excel, host } = await openExcel({ patience: SHORT_PATIENCE });
     excel.startCellEdit();
-    expect(await failure(host.revealCell({ file: "", sheet: "RAB", row: 2, col: 2 }))).toMatchObject({
-      kind: "no-answer",
-    });
+    const revealing = failure(host.revealCell({ file: "", sheet: "RAB", row: 2, col: 2 }));
+    await sleep(2 * SHORT_PATIENCE.reading);
+    host.stopWaiting();
+    expect(await revealing).toMatchObject({ kind: "cell-edit" });
     const selected = excel.workbook.selection;
     await excel.endCellEdit();
     await host.listSheets();
     expect(excel.workbook.selection).toBe(selected);
+  });
+});
+
+describe("a write that never ends", () => {
+  it("because its file is never made is given up, and those after it are done", async () => {
+    const never = () => new Promise<never>(() => undefined);
+    const { excel, host } = await openExcel({ patience: SHORT_PATIENCE, writeWorkbook: never });
+    excel.workbook.readOnly = true;
+    expect(await failure(host.writeSheets(smallResult()))).toMatchObject({ kind: "no-answer", left: "unknown" });
+    excel.workbook.readOnly = false;
+    expect(await host.writeSheets(smallResult())).toMatchObject({ sheets: ["Ringkas", "Perlu Diperiksa"] });
+    expect(await host.undoWrite()).toEqual(["Ringkas", "Perlu Diperiksa"]);
+  });
+
+  it("asks nothing more of Excel once it was given up", async () => {
+    let go: (bytes: Uint8Array) => void = () => undefined;
+    const late = () => new Promise<Uint8Array>((resolve) => (go = resolve));
+    const { excel, host } = await openExcel({ patience: SHORT_PATIENCE, writeWorkbook: late });
+    excel.workbook.readOnly = true;
+    await failure(host.writeSheets(smallResult()));
+    const { requests } = excel.counters;
+    go(new Uint8Array(3));
+    await sleep(SHORT_PATIENCE.writing);
+    expect(excel.workbook.createdWorkbooks).toEqual([]);
+    expect(excel.counters.requests).toBe(requests);
+  });
+});
+
+describe("taking a result away", () => {
+  const failSecondDelete = ({ excel }: OpenExcel) => {
+    let deletes = 0;
+    excel.failAt(({ name }) => name === "Worksheet.delete()" && ++deletes === 2, "GeneralException");
+  };
+
+  it("that stops half-way is never said to have changed nothing, and can be gone on with", async () => {
+    const open = await written();
+    failSecondDelete(open);
+    expect(await failure(open.host.undoWrite())).toMatchObject({ kind: "unexpected", left: "unfinished" });
+    expect(await open.host.lastWrite()).toEqual({ run: 1, finished: false, sheets: ["Perlu Diperiksa"] });
+    expect(await open.host.undoWrite()).toEqual(["Perlu Diperiksa"]);
+    expect(await open.host.lastWrite()).toBeUndefined();
+  });
+
+  it("that is refused at once leaves all as it was, and the words say how to go on", async () => {
+    const { excel, host } = await written();
+    excel.workbook.structureProtected = true;
+    const before = excel.snapshot();
+    const fault = await failure(host.undoWrite());
+    expect(fault).toMatchObject({ kind: "protected", left: "as-it-was" });
+    expect(excel.snapshot()).toBe(before);
+    expect(describeFailure(fault, "id", "undoing")).toContain("Buka proteksinya");
+    expect(describeFailure(fault, "id", "undoing")).not.toContain("Ekspor");
+  });
+
+  it("whose answer got lost is finished by looking again", async () => {
+    const { excel, host, staff } = await written();
+    const before = staff();
+    excel.hangAt(excel.counters.requests + 3, "everything");
+    expect(await host.undoWrite()).toEqual(["Ringkas", "Perlu Diperiksa"]);
+    expect(staff()).toEqual(before);
+    expect(await host.lastWrite()).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { HostFailure, type LeftBehind } from "../../../core/host";
 import type { Turn } from "../excelQueue";
+import { isStopped } from "../failures";
 import { type InspectedSheet, inspectWorkbook } from "../inspect";
 import type { Runner } from "../runner";
 import { memoryNumber, UNFINISHED_COLOR } from "./mark";
@@ -59,10 +60,17 @@ export async function takeBack(run: Runner, sheets: readonly InspectedSheet[]): 
       await sync();
     });
   } catch (fault) {
-    const left = await leftOf(run, sheets);
+    if (isStopped(fault)) throw fault;
+    const standing = await leftOf(run, sheets);
+    // What was not answered may still be done.
+    const left = standing === "as-it-was" && isUnanswered(fault) ? "unknown" : standing;
     if (left === "nothing") return;
     throw fault instanceof HostFailure ? new HostFailure(fault.kind, fault.code, left) : fault;
   }
+}
+
+function isUnanswered(fault: unknown): boolean {
+  return fault instanceof HostFailure && fault.kind === "no-answer";
 }
 
 async function leftOf(run: Runner, sheets: readonly InspectedSheet[]): Promise<LeftBehind | "nothing"> {
