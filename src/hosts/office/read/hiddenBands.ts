@@ -6,6 +6,9 @@ import { at } from "../ranges";
 /** Excel's word on rows or columns together: all hidden, none, or some (`null`). */
 type HiddenState = boolean | null;
 
+/** Each costs some 600 bytes of a request. */
+const AT_ONCE = 1_500;
+
 /** Numbers of the hidden rows of a band; they are asked for one by one only where some of them are. */
 export function hiddenRowsIn(turn: Turn, sheet: Excel.Worksheet, band: CellRange, state: HiddenState) {
   const row = (top: number) => ({ ...band, top, bottom: top, right: band.left });
@@ -28,7 +31,12 @@ async function hiddenAmong(
   if (state === false) return [];
   const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   if (state === true) return numbers;
-  const ranges = numbers.map((number) => at(sheet, placeOf(number)).load(property));
-  await sync();
-  return numbers.filter((_, index) => ranges[index]?.[property] === true);
+  const hidden: number[] = [];
+  for (let from = 0; from < numbers.length; from += AT_ONCE) {
+    const some = numbers.slice(from, from + AT_ONCE);
+    const ranges = some.map((number) => at(sheet, placeOf(number)).load(property));
+    await sync();
+    hidden.push(...some.filter((_, index) => ranges[index]?.[property] === true));
+  }
+  return hidden;
 }

@@ -7,8 +7,8 @@ export interface Band {
 }
 
 /**
- * The next rows to be sent together: as many as weigh up to `target` bytes, but not beyond the next of `cuts` (1-based
- * rows after which something must happen first).
+ * The next rows to be sent together: as many as weigh up to `target` bytes, number formats included, but not beyond the
+ * next of `cuts` (1-based rows after which something must happen first).
  */
 export function nextBand(
   rowAt: (row: number) => readonly unknown[],
@@ -16,12 +16,13 @@ export function nextBand(
   last: number,
   cuts: readonly number[],
   target: number,
+  formatsWeigh: (row: number) => number = () => 0,
 ): Band {
   const limit = cuts.reduce((nearest, cut) => (cut >= top && cut < nearest ? cut : nearest), last);
   let weight = 0;
   let bottom = top - 1;
   while (bottom < limit) {
-    weight += weighRow(rowAt(bottom + 1));
+    weight += weighRow(rowAt(bottom + 1)) + formatsWeigh(bottom + 1);
     if (weight > target && bottom >= top) break;
     bottom += 1;
   }

@@ -11,7 +11,7 @@ import { type Band, nextBand } from "./bands";
 import type { OpenJob } from "./ensureSheets";
 import { placeTables } from "./placeTables";
 import { UNFINISHED } from "./mark";
-import { setNumberFormats } from "./setNumberFormats";
+import { formatWeights, setNumberFormats } from "./setNumberFormats";
 import { areKept } from "./sameValue";
 import { type Typed, typedBefore } from "./typedBefore";
 import { headerAndBody, type KeptTables } from "./settleSheet";
@@ -31,11 +31,12 @@ export async function fillSheet(run: Runner, job: OpenJob, kept: KeptTables, wat
   const { grid, area, plan } = job;
   const [rows] = area;
   const rowAt = rowsOf(job);
+  const formatsWeigh = formatWeights(grid);
   const ends = new Map(plan.tables.map((table) => [table, headerAndBody(table).bottom + (hasTotals(table) ? 1 : 0)]));
   let target = WRITING_TARGET;
   for (let top = 1; top <= rows;) {
     watch.signal?.throwIfAborted();
-    const band = nextBand(rowAt, top, rows, [...ends.values()], target);
+    const band = nextBand(rowAt, top, rows, [...ends.values()], target, formatsWeigh);
     try {
       for (const typed of await run("writing", (turn) => writeBand(turn, job, band, rowAt))) watch.onTyped(typed);
     } catch (fault) {

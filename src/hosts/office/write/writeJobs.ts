@@ -73,7 +73,7 @@ export async function writeJobs(
   await writeFormulas(run, opened, fill);
   for (const job of opened) for (const typed of await run("writing", (turn) => putNotes(turn, job))) onTyped(typed);
   goOn();
-  for (const job of opened) await run("writing", (turn) => dressSheet(turn, job));
+  for (const job of opened) await dressSheet(run, job);
   // Nobody prints a hidden sheet.
   const printable = opened.filter(({ plan }) => plan.state === "visible");
   const printed = await run("writing", (turn) => setUpPrint(turn, printable)).then(() => true, printRefused);
