@@ -13,7 +13,16 @@ export interface Host {
   /** Brings a cell into view; false where the host has no screen or the sheet is gone. */
   revealCell(at: CellRef): Promise<boolean>;
   /** Calls back after a change in a sheet; the answer stops the watching. */
-  watchChanges(onChange: (sheet: string) => void): () => void;
+  watchChanges(onChange: OnSheetChange): () => void;
+}
+
+/** `rows` are those that changed, where that is known. */
+export type OnSheetChange = (sheet: string, rows?: readonly RowSpan[]) => void;
+
+/** Rows of a sheet from the first to the last, 1-based. */
+export interface RowSpan {
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /**
@@ -23,6 +32,8 @@ export interface Host {
 export interface JournalHost extends Host {
   /** What a write of this plan would change, before anything is written. */
   compareSheets(plan: PlannedWorkbook, people?: readonly PeopleColumns[]): Promise<readonly TableChange[]>;
+  /** What stands in the columns for people of a sheet that was written here; undefined for any other sheet. */
+  readTyped(sheet: string, people: readonly PeopleColumns[]): Promise<readonly TypedRow[] | undefined>;
   /** The write that the workbook holds, by the marks of its sheets; undefined where there is none. */
   lastWrite(): Promise<WrittenRun | undefined>;
   /** Takes away the sheets of the last write, finished or not, with all that people typed in them; answers their names. */
@@ -47,6 +58,16 @@ export interface PeopleColumns {
   /** Headers whose texts together tell one row from another. */
   readonly key: readonly string[];
   /** Headers of the columns that people fill. */
+  readonly typed: readonly string[];
+}
+
+/** One line of a table of ours, with what stands in its columns for people. */
+export interface TypedRow {
+  readonly table: string;
+  /** 1-based row in the sheet. */
+  readonly row: number;
+  readonly key: RowKey;
+  /** In the order of `PeopleColumns.typed`; empty where nothing stands. */
   readonly typed: readonly string[];
 }
 

@@ -12,6 +12,7 @@ import { WorkBar } from "./parts/WorkBar";
 const TroubleNotice = lazy(() => import(/* webpackChunkName: "trouble" */ "./parts/TroubleNotice"));
 const ClashNotice = lazy(() => import(/* webpackChunkName: "given" */ "./parts/ClashNotice"));
 const DropHere = lazy(() => import(/* webpackChunkName: "given" */ "./parts/DropHere"));
+const LiveNotice = lazy(() => import(/* webpackChunkName: "live" */ "./parts/LiveNotice"));
 
 const useStyles = makeStyles({
   // Not on the provider: what stands there is copied to every layer above the page, tooltips included.
@@ -50,6 +51,7 @@ function Surroundings() {
   const clash = usePaneState((state) => state.clash);
   const dropping = useDropAnywhere(pane);
   useAskBeforeLeaving(pane);
+  const live = usePaneState((state) => state.live);
   useEffect(() => world.watchDark((isDark) => store.setState({ dark: isDark })), [world, store]);
   const theme = (look === "auto" ? dark : look === "dark") ? darkTheme : lightTheme;
   return (
@@ -70,6 +72,11 @@ function Surroundings() {
         {trouble !== undefined && (
           <Suspense fallback={null}>
             <TroubleNotice trouble={trouble} />
+          </Suspense>
+        )}
+        {(live.changedSheets.length > 0 || live.needReason + live.notKnown > 0) && (
+          <Suspense fallback={null}>
+            <LiveNotice live={live} />
           </Suspense>
         )}
         <main id={SCREEN} className={styles.main}>

@@ -79,7 +79,7 @@ export function filesHost(source: SourceBytes, result: ResultBytes): Host {
           const changed = Promise.all([before, staff()]).then(([old, now]) => changedSheets(old, now));
           // Caught in mid-save or taken away: nothing can be said about its sheets until it changes again.
           changed.then(
-            (names) => names.forEach(onChange),
+            (names) => names.forEach((name) => onChange(name)),
             () => undefined,
           );
         }) ?? (() => undefined)

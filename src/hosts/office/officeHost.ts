@@ -9,6 +9,7 @@ import { isPassing, isStopped } from "./failures";
 import { lastWrite, undoWrite } from "./journal";
 import type { Asking } from "./lasting";
 import { listSheets } from "./read/listSheets";
+import { readTyped } from "./read/readTyped";
 import { readSheet } from "./read/sheetReader";
 import { revealCell } from "./revealCell";
 import { type Runner, runnerOf } from "./runner";
@@ -74,6 +75,7 @@ export function officeHost(excel: ExcelGateway, options: OfficeOptions = {}): Jo
     revealCell: (at) => revealCell(run, at),
     watchChanges: (onChange) => watchSheets(run, () => writing.now > 0, onChange),
     compareSheets: (plan, people = []) => compareTables(run, plan, people),
+    readTyped: (sheet, people) => readTyped(run, sheet, people),
     lastWrite: () => lastWrite(run),
     undoWrite: () => alone((own) => undoWrite(own)),
     readSetting: (key) => readSetting(run, key),

@@ -14,15 +14,16 @@ export function WorkBar() {
   const [last, setLast] = useState(work);
   const [shown, setShown] = useState(false);
   if (work !== undefined && work !== last) setLast(work);
-  const working = work !== undefined;
+  const waits = usePaneState((state) => state.waitsForCell);
+  const working = work !== undefined || waits;
   useEffect(() => {
     const timer = setTimeout(() => setShown(working), working ? PATIENCE_MS : PAUSE_MS);
     return () => clearTimeout(timer);
   }, [working]);
-  if (!shown || last === undefined) return null;
+  if (!shown || (last === undefined && !waits)) return null;
   return (
     <Suspense fallback={null}>
-      <WorkProgress work={last} />
+      <WorkProgress work={work ?? (waits ? undefined : last)} waits={waits} />
     </Suspense>
   );
 }

@@ -5,7 +5,7 @@ import { DeskLine } from "../work/deskLine";
 import type { World } from "../worlds/world";
 import { ALL_OPEN } from "./examined";
 import type { Pane } from "./pane";
-import type { PaneState } from "./paneState";
+import { NOTHING_LIVE, type PaneState } from "./paneState";
 import { ownPreferences } from "./preferences";
 
 /** A pane as it opens: nothing read, nothing decided but what was remembered. */
@@ -39,6 +39,8 @@ export function openPane(world: World): Pane {
     answered: [],
     unfit: [],
     work: undefined,
+    waitsForCell: false,
+    live: NOTHING_LIVE,
     trouble: undefined,
     written: undefined,
     downloaded: undefined,

@@ -61,6 +61,9 @@ export interface PaneState {
   /** Decisions that fit the papers no more. */
   readonly unfit: readonly StaleDecision[];
   readonly work: Work | undefined;
+  /** A person is typing in a cell, and Excel does nothing until the cell is left. */
+  readonly waitsForCell: boolean;
+  readonly live: Live;
   readonly trouble: Trouble | undefined;
   readonly written: Written | undefined;
   /** What the last downloaded result was made of. */
@@ -75,6 +78,17 @@ export interface PassedOver {
   readonly name: string;
   readonly why: "lock" | "other-kind" | "unopened" | "empty-folder";
 }
+
+/** What happened in Excel beside the pane since the review. */
+export interface Live {
+  /** Sources that were changed, and not read again yet. */
+  readonly changedSheets: readonly string[];
+  /** Lines of the sheet of results whose status still needs a reason, or is no known word. */
+  readonly needReason: number;
+  readonly notKnown: number;
+}
+
+export const NOTHING_LIVE: Live = { changedSheets: [], needReason: 0, notKnown: 0 };
 
 export interface WorkbookSheet {
   readonly name: string;

@@ -3,19 +3,22 @@ import type { CellRange } from "../../core/cells/cellRef";
 import type { Sheet, SheetRow } from "../../core/cells/workbook";
 import type { Decisions, Disposition, RememberedLayout, TableCorrection } from "../../core/decisions/decisions";
 import { joinDispositions } from "../../core/decisions/joinDispositions";
-import { layoutOf } from "../../core/decisions/layouts";
 import type { StaleDecision } from "../../core/decisions/staleDecision";
 import { conclude, understand, type Review } from "../../core/review";
 import { findingsOf } from "../../core/sheets/checkFacts";
+import type { TypedRow } from "../../core/host";
+import { type SaidInSheet, saidInSheet } from "../../core/sheets/perluDiperiksa/saidInSheet";
 import { planSheets } from "../../core/sheets/planSheets";
 import type { PlannedWorkbook, PlannedValue } from "../../core/sheets/plannedWorkbook";
 import type { Language } from "../../messages/language";
+import { statusCalled } from "../../messages/statusCalled";
 import { messagesIn } from "../../messages/messagesIn";
 import type { NameMessages } from "../../messages/names";
 import { sheetWordsIn } from "../../messages/sheetWords";
 import { sampleWorkbooks } from "../../contoh/contoh";
 import { memoryWorkbook } from "./memoryWorkbook";
 import { Sources } from "./sources";
+import { tableLayout } from "./tableLayout";
 import { takeFile, type GivenFile } from "./takeFile";
 import { wordsFor } from "./wordsFor";
 import { tryCorrection, type Tried } from "./tried";
@@ -43,7 +46,7 @@ import type { SourceView } from "./views/sourceView";
 import { tableView } from "./views/makeTableView";
 import { triedView } from "./views/makeTriedView";
 import type { SheetMarks } from "./views/sheetMarks";
-import { foundIn, foundInSheet } from "./views/tableGlances";
+import { foundInSheet } from "./views/tableGlances";
 import type { TableView } from "./views/tableView";
 import type { TriedView } from "./views/triedView";
 
@@ -56,8 +59,6 @@ export interface DeskProgress {
   readonly inAll: number;
 }
 export type OnDeskProgress = (progress: DeskProgress) => void;
-
-const TAHAP = ["undangan", "registrasi", "hadir", "pembayaran"] as const;
 
 /**
  * Holds the workbooks of one activity and what was understood of them. Runs in a worker; every answer is a plain value,
@@ -150,6 +151,12 @@ export class ReviewDesk {
     this.#plan = undefined;
   }
 
+  /** What people said in the sheet of results; nothing where no review was made. */
+  said(rows: readonly TypedRow[]): SaidInSheet | undefined {
+    const words = this.#review && wordsFor(this.#review.acara, this.#language);
+    return words && this.#review && saidInSheet(this.#review, words, rows, statusCalled);
+  }
+
   /** The same review in another language. */
   view(language: Language): ReviewView {
     const review = this.#reviewed();
@@ -205,17 +212,7 @@ export class ReviewDesk {
 
   /** The layout of a table, to be remembered. */
   layout(id: number): RememberedLayout | undefined {
-    const review = this.#reviewed();
-    const found = foundIn(review)[id];
-    if (found?.shape !== "table") return undefined;
-    const { file, sheet, range } = tableView(review, id, this.#language);
-    const account = review.records.accounts.find(
-      (one) => one.file === file && one.sheet === sheet && one.range === range,
-    );
-    return layoutOf(
-      found.table,
-      TAHAP.find((tahap) => tahap === account?.became),
-    );
+    return tableLayout(this.#reviewed(), id, this.#language);
   }
 
   /** What a correction would come to, without keeping it: `marks` and `reasons` can tell of it. */

@@ -1,3 +1,4 @@
+import { liveIn } from "../../../src/messages/pane/live";
 import type { ExcelInPage } from "../../support/emulatedExcel/inPage";
 import { type OpenPane, panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
 import { settled, toStep, toTab } from "../../support/pane/paneStates";
@@ -10,6 +11,7 @@ declare const emulatedExcel: ExcelInPage;
 jest.setTimeout(180_000);
 
 const { beranda, rapikan, diperiksa } = paneWords("id");
+const live = liveIn("id");
 const { hasil, betulkan, jawab, tulis } = rapikan;
 const WORKBOOK = samplesInOneWorkbook("Rakor.xlsx");
 const SOURCES = WORKBOOK.sheets.map(({ name }) => name);
@@ -165,4 +167,29 @@ describe("the pane beside a workbook in Excel", () => {
     }));
     expect(`${shown.sheet}!${shown.cell}`).toBe(place);
   });
+
+  inChromium(
+    "takes down at once what is typed in the sheet of results, and tells of a source that changed",
+    async () => {
+      const { page } = pane;
+      await write();
+      await toTab("diperiksa")(page);
+      await page.getByText(diperiksa.saidFilters.settled(0)).waitFor({ state: "attached" });
+      const status = await findCell("Perlu Diperiksa", "belum dijawab");
+      const typed = Date.now();
+      await page.evaluate((at) => {
+        const address = `${String.fromCharCode(65 + (at?.col ?? 0))}${(at?.row ?? 0) + 1}`;
+        emulatedExcel.coauthor.type("Perlu Diperiksa", address, "sudah dibetulkan");
+      }, status);
+      await page.getByText(diperiksa.saidFilters.settled(1)).waitFor({ state: "attached" });
+      expect(Date.now() - typed).toBeLessThan(3_000);
+
+      await page.evaluate((name) => emulatedExcel.coauthor.type(name ?? "", "A60", "catatan baru"), SOURCES[0]);
+      await page.getByText(live.changed([SOURCES[0] ?? ""])).waitFor();
+      await button(live.checkAgain).click();
+      await page.getByText(live.changed([SOURCES[0] ?? ""])).waitFor({ state: "detached" });
+      await settled(page);
+      await page.getByText(diperiksa.saidFilters.settled(1)).waitFor({ state: "attached" });
+    },
+  );
 });

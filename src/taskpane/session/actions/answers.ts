@@ -22,7 +22,10 @@ const busy = new WeakSet<Pane>();
  * Keeps the answers at once, and reviews when nothing else is under way: who answers ten questions in a row need not wait
  * for ten reviews.
  */
-async function keepAnswers(pane: Pane, change: (answers: readonly Answer[]) => readonly Answer[]): Promise<void> {
+export async function keepAnswers(
+  pane: Pane,
+  change: (answers: readonly Answer[]) => readonly Answer[],
+): Promise<void> {
   const { store } = pane;
   const before = store.getState().decisions;
   const decisions = { ...before, answers: change(before.answers) };

@@ -6,10 +6,12 @@ import { parseJson } from "../parseJson";
 import { lookAtWritten } from "./result";
 import { noteKept, takeUpKept } from "./saveDecisions";
 import { listWorkbook } from "./sources";
+import { watchWorkbook } from "./watchWorkbook";
 import { withWork } from "./withWork";
 
 /** Takes up what this workbook or browser remembers, and looks at what stands in the workbook. */
 export async function recall(pane: Pane): Promise<void> {
+  watchWorkbook(pane);
   await withWork(pane, "reading", false, async () => {
     const { store, world } = pane;
     const unread: string[] = [];

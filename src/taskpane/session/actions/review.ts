@@ -52,8 +52,9 @@ export async function ensureReviewed(pane: Pane): Promise<boolean> {
 }
 
 /** Ends what is running, at once. What was read is read again when it is needed. */
-export function cancelWork({ line, stops, writing }: Pane): void {
+export function cancelWork({ line, stops, writing, world }: Pane): void {
   for (const stop of stops) stop.abort();
+  if (world.kind === "excel") world.host.stopWaiting();
   if (writing.size === 0) line.stop();
   else for (const write of writing) write.abort();
 }

@@ -59,6 +59,8 @@ export async function takeWorkbook(pane: Pane): Promise<void> {
   await leaveSamples(pane);
   const done = await withWork(pane, "reading", true, async (tell, signal) => {
     await listWorkbook(pane);
+    const { live } = pane.store.getState();
+    pane.store.setState({ live: { ...live, changedSheets: [] } });
     await readWorkbook(pane, tell, signal);
     return true;
   });

@@ -1,0 +1,32 @@
+import { DISPOSITION_STATUSES, type DispositionStatus } from "../core/decisions/decisions";
+import { diperiksaIn } from "./pane/diperiksa";
+import type { Language } from "./language";
+import { messagesIn } from "./messagesIn";
+import { sheetWordsIn } from "./sheetWords";
+
+const LANGUAGES: readonly Language[] = ["id", "en"];
+
+/**
+ * What a person means by a status typed in the sheet of results, in either language, as sheet, pane or file call it; `open`
+ * for not answered, undefined for a word that is none of ours.
+ */
+export function statusCalled(text: string): DispositionStatus | "open" | undefined {
+  const said = folded(text);
+  if (LANGUAGES.some((language) => folded(sheetWordsIn(language).perluDiperiksa.unanswered) === said)) return "open";
+  return DISPOSITION_STATUSES.find((status) =>
+    [
+      status,
+      ...LANGUAGES.flatMap((language) => [
+        messagesIn(language).decisions.status[status],
+        diperiksaIn(language).answers[status],
+      ]),
+    ].some((name) => folded(name) === said),
+  );
+}
+
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s-]+/g, " ")
+    .trim();
+}
