@@ -15,6 +15,12 @@ export function formatRupiah(amount: Rupiah): string {
   return `${rupiah < 0 ? "-" : ""}Rp ${writerOf("id", digits, digits).format(Math.abs(rupiah))}`;
 }
 
+/** An amount with its sen, as it can only be read in one way: `Rp 16.080.000,00`. */
+export function formatRupiahInFull(amount: Rupiah): string {
+  const written = formatRupiah(amount);
+  return written.includes(",") ? written : `${written},00`;
+}
+
 /** A count or quantity: `1.234,5`. */
 export function formatNumber(value: number, language: Language): string {
   return writerOf(language, 0, 6).format(value);

@@ -8,10 +8,12 @@ import { isEmpty, NOTHING, unsure, wrong, type Answer } from "./answer";
  */
 export function kabKotaFunction(input: unknown, say: FunctionMessages, wilayah: Wilayah | undefined): Answer {
   if (isEmpty(input)) return NOTHING;
-  // A code that Excel took for a number: 13.1 was typed as 13.10.
-  const text = typeof input === "number" ? input.toFixed(2) : input;
+  const text = typeof input === "number" ? codeOf(input) : input;
   if (typeof text !== "string") return wrong(say.neitherTextNorNumber);
   if (wilayah === undefined) return unsure(say.acaraUnread);
+  if (typeof input === "number" && Number(text) !== input) {
+    return wrong(say.placeUnknown(String(input), [], wilayah.namaProvinsi));
+  }
   const reading = readKabKota(text, wilayah);
   if (reading.sure) return { value: `${reading.value.jenis} ${reading.value.nama}` };
   const { candidates } = reading;
@@ -23,4 +25,9 @@ export function kabKotaFunction(input: unknown, say: FunctionMessages, wilayah: 
     case "provinsi":
       return wrong(say.placeIsProvinsi(text));
   }
+}
+
+/** A code that Excel took for a number: 13.1 was typed as 13.10. A code has no sign and two decimals at most. */
+function codeOf(input: number): string {
+  return Math.abs(input).toFixed(2);
 }

@@ -1,24 +1,18 @@
 /// <reference types="office-js" />
-import { HostFailure, type JournalHost, type LeftBehind, type WriteReceipt, type WriteWatch } from "../../core/host";
+import { HostFailure, type JournalHost, type WriteReceipt } from "../../core/host";
 import { checkPlan } from "../../core/sheets/checkPlan";
 import type { PlannedWorkbook } from "../../core/sheets/plannedWorkbook";
 import { base64Of } from "./base64";
 import type { ExcelGateway } from "./excelGateway";
 import { type Patience, queueOf, USUAL_PATIENCE } from "./excelQueue";
-import { isPassing, isStopped } from "./failures";
 import { lastWrite, undoWrite } from "./journal";
 import type { Asking } from "./lasting";
 import { listSheets } from "./read/listSheets";
-import { readTyped } from "./read/readTyped";
 import { readSheet } from "./read/sheetReader";
 import { revealCell } from "./revealCell";
 import { type Runner, runnerOf } from "./runner";
 import { changeSetting, readSetting, saveSetting } from "./settings";
 import { watchSheets } from "./watchSheets";
-import { cleanUp } from "./write/cleanUp";
-import { compareTables } from "./write/compareTables";
-import { newRescue } from "./write/rescue";
-import { runWrite, type WriteProgress } from "./write/runWrite";
 
 export interface OfficeOptions {
   readonly patience?: Patience;
@@ -64,6 +58,8 @@ export function officeHost(excel: ExcelGateway, options: OfficeOptions = {}): Jo
       return alone(async (own, asking) => {
         watch.signal?.throwIfAborted();
         try {
+          // Loaded when it is needed: the pane stands long before anything is written.
+          const { writeHere } = await import(/* webpackChunkName: "writing" */ "./write/writeHere");
           return await writeHere(own, plan, watch);
         } catch (fault) {
           const locked = fault instanceof HostFailure && fault.kind === "protected" && fault.left === "as-it-was";
@@ -74,8 +70,14 @@ export function officeHost(excel: ExcelGateway, options: OfficeOptions = {}): Jo
     },
     revealCell: (at) => revealCell(run, at),
     watchChanges: (onChange) => watchSheets(run, () => writing.now > 0, onChange),
-    compareSheets: (plan, people = []) => compareTables(run, plan, people),
-    readTyped: (sheet, people) => readTyped(run, sheet, people),
+    async compareSheets(plan, people = []) {
+      const { compareTables } = await import(/* webpackChunkName: "writing" */ "./write/compareTables");
+      return compareTables(run, plan, people);
+    },
+    async readTyped(sheet, people) {
+      const { readTyped } = await import(/* webpackChunkName: "writing" */ "./read/readTyped");
+      return readTyped(run, sheet, people);
+    },
     lastWrite: () => lastWrite(run),
     undoWrite: () => alone((own) => undoWrite(own)),
     readSetting: (key) => readSetting(run, key),
@@ -84,23 +86,4 @@ export function officeHost(excel: ExcelGateway, options: OfficeOptions = {}): Jo
     watchWaiting: (onWaiting) => queue.watchWaiting(onWaiting),
     stopWaiting: () => queue.stopWaiting(),
   };
-}
-
-async function writeHere(run: Runner, plan: PlannedWorkbook, watch: WriteWatch): Promise<WriteReceipt> {
-  const progress: WriteProgress = { number: undefined, rescue: newRescue() };
-  try {
-    // Every step looks first at what stands there: a second try after a passing failure verifies, then goes on.
-    return await runWrite(run, plan, watch, progress).catch((fault: unknown) => {
-      if (!isPassing(fault)) throw fault;
-      return runWrite(run, plan, watch, progress);
-    });
-  } catch (fault) {
-    const left = await leftBehind(run, progress.number, fault);
-    throw fault instanceof HostFailure ? new HostFailure(fault.kind, fault.code, left) : fault;
-  }
-}
-
-async function leftBehind(run: Runner, number: number | undefined, fault: unknown): Promise<LeftBehind> {
-  if (number === undefined) return "as-it-was";
-  return isStopped(fault) ? "unknown" : cleanUp(run, number);
 }

@@ -1,6 +1,6 @@
 import type { NipProblem } from "../../core/values/nip";
 import type { KabKota } from "../../core/values/wilayah/kabKota";
-import { formatRupiah } from "../format";
+import { formatRupiah, formatRupiahInFull } from "../format";
 import type { FunctionMessages } from "../functions";
 import { quote } from "../quote";
 
@@ -48,7 +48,7 @@ export const functions: FunctionMessages = {
   noAmount: (text) => `${quote(text)} is no amount of rupiah. Write it as 16.080.000 or Rp 16.080.000,-.`,
   amountUnsure: (text, guesses) => {
     const meant = guesses.map(formatRupiah);
-    return `${quote(text)} is not certain${meant.length === 0 ? "" : `, perhaps ${meant.join(" or ")}`}. Write it in full, for example ${meant[0] ?? "Rp 16.080.000"},00.`;
+    return `${quote(text)} is not certain${meant.length === 0 ? "" : `, perhaps ${meant.join(" or ")}`}. Write it in full, for example ${guesses[0] === undefined ? "Rp 16.080.000,00" : formatRupiahInFull(guesses[0])}.`;
   },
   amountTooLarge: "This amount is too large to be exact. Check the figure.",
   finerThanSen: "This number has a fraction below one sen. Round it first, with ROUND.",

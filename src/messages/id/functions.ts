@@ -1,6 +1,6 @@
 import type { NipProblem } from "../../core/values/nip";
 import type { KabKota } from "../../core/values/wilayah/kabKota";
-import { formatRupiah } from "../format";
+import { formatRupiah, formatRupiahInFull } from "../format";
 import type { FunctionMessages } from "../functions";
 import { quote } from "../quote";
 
@@ -48,7 +48,7 @@ export const functions: FunctionMessages = {
   noAmount: (text) => `${quote(text)} bukan jumlah rupiah. Tulis seperti 16.080.000 atau Rp 16.080.000,-.`,
   amountUnsure: (text, guesses) => {
     const meant = guesses.map(formatRupiah);
-    return `${quote(text)} belum pasti${meant.length === 0 ? "" : `, mungkin ${meant.join(" atau ")}`}. Tulis lengkap, misalnya ${meant[0] ?? "Rp 16.080.000"},00.`;
+    return `${quote(text)} belum pasti${meant.length === 0 ? "" : `, mungkin ${meant.join(" atau ")}`}. Tulis lengkap, misalnya ${guesses[0] === undefined ? "Rp 16.080.000,00" : formatRupiahInFull(guesses[0])}.`;
   },
   amountTooLarge: "Jumlah ini terlalu besar untuk dihitung tepat. Periksa angkanya.",
   finerThanSen: "Angka ini punya pecahan di bawah satu sen. Bulatkan dahulu dengan ROUND.",

@@ -93,9 +93,18 @@ describe("SPJ.RUPIAH", () => {
     expect(problemOf("RUPIAH", input)).toContain(sentence);
   });
 
-  it("can read what its own question offers", () => {
-    expect(valueOf("RUPIAH", "Rp 16.080.000,00")).toBe(16_080_000);
-  });
+  it.each(["12.34", "1.5", "84.43", "1.234", "16,080,000", "1,234.50", "135.646"])(
+    "can read what its own question about %p offers, and so can TERBILANG",
+    (text) => {
+      for (const name of ["RUPIAH", "TERBILANG"] as const) {
+        const offered = /misalnya (Rp [\d.]+,\d\d)\.$/.exec(problemOf(name, text))?.[1] ?? "";
+        const read = text.includes(",") ? text.replaceAll(",", "") : text;
+        const meant = [Number(read), Number(read.replace(".", ""))];
+        expect(meant).toContain(valueOf("RUPIAH", offered));
+        expect(typeof valueOf("TERBILANG", offered)).toBe("string");
+      }
+    },
+  );
 });
 
 describe("SPJ.KABKOTA", () => {
@@ -115,6 +124,9 @@ describe("SPJ.KABKOTA", () => {
     ["Jakarta", 'wrong: "Jakarta" tidak dikenal sebagai kabupaten atau kota di Sumatera Barat'],
     ["Provinsi Sumatera Barat", "wrong: "],
     [1371, "wrong: "],
+    [-13.1, 'wrong: "-13.1" tidak dikenal'],
+    [13.7149, 'wrong: "13.7149" tidak dikenal'],
+    [13.0999, 'wrong: "13.0999" tidak dikenal'],
   ])("has no answer for %p", (input, sentence) => {
     expect(problemOf("KABKOTA", input)).toContain(sentence);
   });

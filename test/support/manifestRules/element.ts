@@ -1,6 +1,6 @@
 import { CLOSE, END, OPEN, TEXT, XmlScanner } from "../../../src/hosts/files/read/xml/xmlScanner";
 
-/** One element of a manifest. Names are local, whatever the prefix; `type` is `xsi:type`. */
+/** One element of a manifest. Names are local, whatever the prefix; `type` is `xsi:type`, `bt` is `xmlns:bt`. */
 export interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<AttributeName, string>;
@@ -18,8 +18,12 @@ const ATTRIBUTES = [
   "Name",
   "MinVersion",
   "lifetime",
+  "DefaultMinVersion",
+  "xmlns",
 ] as const;
-export type AttributeName = (typeof ATTRIBUTES)[number] | "type";
+/** `xsi:type`, and the namespaces that prefixes stand for. */
+const PREFIXED = ["type", "xsi", "bt"] as const;
+export type AttributeName = (typeof ATTRIBUTES)[number] | (typeof PREFIXED)[number];
 
 interface Growing extends Element {
   readonly attributes: Map<AttributeName, string>;
@@ -53,8 +57,10 @@ function attributesOf(scanner: XmlScanner): Map<AttributeName, string> {
     const value = scanner.attribute(name);
     if (value !== undefined) attributes.set(name, value);
   }
-  const type = scanner.attribute("type", true);
-  if (type !== undefined) attributes.set("type", type);
+  for (const name of PREFIXED) {
+    const value = scanner.attribute(name, true);
+    if (value !== undefined) attributes.set(name, value);
+  }
   return attributes;
 }
 

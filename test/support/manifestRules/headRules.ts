@@ -1,4 +1,4 @@
-import { named, type Element } from "./element";
+import { named } from "./element";
 import { textOf, valuesOf } from "./resources";
 import type { ManifestRule } from "./rule";
 
@@ -17,11 +17,14 @@ export const guid: ManifestRule = {
   breaches: (manifest) => (GUID.test(textOf(manifest, "Id")) ? [] : [`Id is ${textOf(manifest, "Id")}`]),
 };
 
-/** Excel takes a changed manifest for news only by its version: four numbers. */
+/** Excel takes a changed manifest for news only by its version: four numbers of 16 bits. */
 export const version: ManifestRule = {
   code: "version",
-  breaches: (manifest) =>
-    /^\d{1,5}(?:\.\d{1,5}){3}$/.test(textOf(manifest, "Version")) ? [] : [`Version is ${textOf(manifest, "Version")}`],
+  breaches(manifest) {
+    const text = textOf(manifest, "Version");
+    const parts = /^\d{1,5}(?:\.\d{1,5}){3}$/.test(text) ? text.split(".").map(Number) : [Infinity];
+    return parts.every((part) => part <= 65_535) ? [] : [`Version is ${text}`];
+  },
 };
 
 export const supportUrl: ManifestRule = {
@@ -46,10 +49,15 @@ export const requirements: ManifestRule = {
   breaches(manifest) {
     const sets = named(manifest, "Requirements").flatMap((one) => named(one, "Set"));
     const found = new Map(sets.map((set) => [set.attributes.get("Name") ?? "", set.attributes.get("MinVersion")]));
+    const asked = sets.map((set) => set.attributes.get("Name") ?? "");
+    const twice = new Set(asked.filter((name, at) => asked.indexOf(name) !== at));
     const names = new Set([...Object.keys(SETS), ...found.keys()]);
-    return [...names]
-      .filter((name) => found.get(name) !== SETS[name])
-      .map((name) => `${name} ${found.get(name) ?? "is not required"}, wanted ${SETS[name] ?? "not at all"}`);
+    return [
+      ...[...twice].map((name) => `${name} is required twice`),
+      ...[...names]
+        .filter((name) => found.get(name) !== SETS[name])
+        .map((name) => `${name} ${found.get(name) ?? "is not required"}, wanted ${SETS[name] ?? "not at all"}`),
+    ];
   },
 };
 
@@ -61,32 +69,3 @@ export const onlyExcel: ManifestRule = {
     return hosts.length === 2 && hosts.every((host) => host === "Workbook") ? [] : [`hosts ${hosts.join(", ")}`];
   },
 };
-
-/** Microsoft's schema: elements of the head come in this order. */
-const HEAD =
-  "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides".split(
-    " ",
-  );
-
-export const order: ManifestRule = {
-  code: "order",
-  breaches: (manifest) => [
-    ...outOfOrder(manifest, HEAD),
-    ...named(manifest, "VersionOverrides").flatMap((one) => outOfOrder(one, ["Hosts", "Resources"])),
-    ...named(manifest, "Host").flatMap((one) => outOfOrder(one, ["Runtimes", "AllFormFactors", "DesktopFormFactor"])),
-    ...named(manifest, "DesktopFormFactor").flatMap((one) =>
-      outOfOrder(one, ["GetStarted", "FunctionFile", "ExtensionPoint"]),
-    ),
-    ...named(manifest, "Control").flatMap((one) => outOfOrder(one, ["Label", "Supertip", "Icon", "Action"])),
-    ...named(manifest, "Resources").flatMap((one) =>
-      outOfOrder(one, ["Images", "Urls", "ShortStrings", "LongStrings"]),
-    ),
-  ],
-};
-
-function outOfOrder(element: Element, wanted: readonly string[]): readonly string[] {
-  const places = element.children.map(({ name }) => wanted.indexOf(name));
-  return element.children
-    .filter((_, at) => (places[at] ?? -1) < Math.max(0, ...places.slice(0, at)))
-    .map(({ name }) => `${element.name}: ${name} stands in the wrong place`);
-}

@@ -1,9 +1,10 @@
 import { commandsExist, onePane, sharedRuntime, uniqueIds } from "./commandRules";
 import { parseManifest } from "./element";
-import { guid, onlyExcel, order, permissions, requirements, supportUrl, taskPaneApp, version } from "./headRules";
+import { guid, onlyExcel, permissions, requirements, supportUrl, taskPaneApp, version } from "./headRules";
 import { iconFiles, iconSizes, ownIcons } from "./iconRules";
 import { residIsUsed, residLength, residResolves } from "./residRules";
 import type { ManifestRule, ManifestSurroundings } from "./rule";
+import { attributes, members, namespaces, order } from "./shapeRules";
 import { addressIsServed, httpsOnly, noLocalAddress, oneHost } from "./urlRules";
 import { bothLanguages, defaultLocale, namespaceIsOne, textLengths } from "./wordRules";
 
@@ -12,7 +13,10 @@ export const MANIFEST_RULES: readonly ManifestRule[] = [
   taskPaneApp,
   guid,
   version,
+  namespaces,
   order,
+  members,
+  attributes,
   onlyExcel,
   requirements,
   permissions,

@@ -1,6 +1,7 @@
 import { named, type Element } from "./element";
 import { resourcesOf, textOf, valuesOf } from "./resources";
 import type { ManifestRule } from "./rule";
+import { isFunctionNamespace } from "./shapeRules";
 
 const LOCALES = ["en-US"];
 
@@ -36,7 +37,7 @@ export const namespaceIsOne: ManifestRule = {
     const ids = named(manifest, "Namespace").map((one) => one.attributes.get("resid"));
     const spaces = resourcesOf(manifest).filter(({ id }) => ids.includes(id));
     const values = spaces.flatMap(({ element }) => valuesOf(element));
-    return values.length === 1 && /^[A-Z][A-Z0-9_.]*$/.test(values[0] ?? "") ? [] : [`namespaces ${values.join(", ")}`];
+    return values.length === 1 && isFunctionNamespace(values[0] ?? "") ? [] : [`namespaces ${values.join(", ")}`];
   },
 };
 
