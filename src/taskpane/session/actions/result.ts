@@ -4,7 +4,7 @@ import { told } from "../../work/deskLine";
 import { downloadBytes } from "../downloadBytes";
 import type { Pane } from "../pane";
 import { ensureReviewed } from "./review";
-import { withWork } from "./withWork";
+import { tellTrouble, withWork } from "./withWork";
 
 const ROWS_AT_ONCE = 400;
 
@@ -42,7 +42,11 @@ export async function writeResult(pane: Pane): Promise<void> {
     });
     return;
   }
-  await lookAtWritten(pane);
+  try {
+    await lookAtWritten(pane);
+  } catch (fault) {
+    tellTrouble(pane, fault, "writing");
+  }
 }
 
 /** Takes away what the last write wrote. */

@@ -71,9 +71,12 @@ async function lookAt(pane: Pane, sheet: string, rows: readonly RowSpan[] | unde
   const people = (["id", "en"] as const).flatMap((language) => peopleColumns(sheetWordsIn(language)));
   const typed = await world.host.readTyped(sheet, people);
   const here = typed?.filter((one) => isAmong(one, rows)) ?? [];
-  if (here.length === 0) return;
+  if (typed === undefined || here.length === 0) return;
   const said = await line.ask((desk) => desk.said(here));
-  if (said !== undefined) await takeSaid(pane, said);
+  const inAll = await line.ask((desk) => desk.said(typed));
+  if (said === undefined || inAll === undefined) return;
+  // What a line still lacks stays told while people go on with other lines.
+  await takeSaid(pane, { ...said, needReason: inAll.needReason, notKnown: inAll.notKnown });
 }
 
 function isAmong({ row }: TypedRow, rows: readonly RowSpan[] | undefined): boolean {
