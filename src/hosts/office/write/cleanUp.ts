@@ -79,8 +79,11 @@ async function leftOf(run: Runner, sheets: readonly InspectedSheet[]): Promise<L
     const standing = sheets.filter(({ id }) => now.sheets.some((sheet) => sheet.id === id));
     if (standing.length === 0) return "nothing";
     if (standing.length < sheets.length) return "unfinished";
+    const colors = new Map(now.sheets.map(({ id, tabColor }) => [id, tabColor]));
+    const signed = sheets.filter(({ id, tabColor }) => colors.get(id) !== tabColor);
+    if (signed.length === 0) return "as-it-was";
     await run("writing", async ({ context: { workbook }, sync }) => {
-      for (const { id, tabColor } of sheets) workbook.worksheets.getItem(id).tabColor = tabColor;
+      for (const { id, tabColor } of signed) workbook.worksheets.getItem(id).tabColor = tabColor;
       await sync();
     });
     return "as-it-was";
