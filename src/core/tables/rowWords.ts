@@ -2,9 +2,10 @@ import { distance } from "fastest-levenshtein";
 import { fold } from "./fold";
 
 const TOTAL =
-  /^(?:sub ?total|sub ?jumlah|subjumlah|jumlah|jml|total|grand total|jumlah total|total jumlah|rekapitulasi|rata rata|sampai dengan|s d bulan|sd bulan|saldo akhir|sisa kas|jumlah s d|jumlah seluruh|total seluruh|keseluruhan|dipindahkan|pindahan|jumlah dipindah|surplus|defisit|silpa|t o t a l|j u m l a h)\b/;
+  /^(?:sub ?total|sub ?jumlah|subjumlah|(?:jumlah|jml|total) (?:surplus|defisit|silpa)|jumlah|jml|total|grand total|jumlah total|total jumlah|rekapitulasi|rata rata|sampai dengan|s d bulan|sd bulan|saldo akhir|sisa kas|(?:sisa|selisih) (?:lebih|kurang)(?!.* (?:lalu|sebelum))|pembiayaan netto|jumlah s d|jumlah seluruh|total seluruh|keseluruhan|dipindahkan|pindahan|jumlah dipindah|surplus|defisit|silpa|t o t a l|j u m l a h)\b/;
 /** What every total's label begins with, before the dearer reading; most texts fail at their first letter. */
-const MAY_BE_TOTAL = /^[^a-z]*(?:s[ubdamplui/.\s]|j[\s.]*[uml]|t[\s.]*[ota]|grand|reka|rata|kesel|dipin|pinda|defis)/i;
+const MAY_BE_TOTAL =
+  /^[^a-z]*(?:s[ubdamplui/.\s]|sel|pemb|j[\s.]*[uml]|t[\s.]*[ota]|grand|reka|rata|kesel|dipin|pinda|defis)/i;
 const GRAND = /\b(?:grand|seluruh|seluruhnya|keseluruhan|umum)\b/;
 const NOTE = /^(?:catatan|keterangan|ket|nb|note|terbilang|sumber(?! dana| anggaran| pembiayaan)|dasar|ttd|cat)\b/;
 const ROUNDING = /^(?:dibulatkan|pembulatan|bulat|total dibulatkan|jumlah dibulatkan)\b/;
@@ -46,7 +47,7 @@ export function isBareTotal(text: string): boolean {
 
 /** What totals are called after: what they are of, which part they close, what they take in. */
 const SUMMED =
-  /^(?:rp(?=\d)|(?:rp|rupiah|belanja|biaya|pengeluaran|penerimaan|pendapatan|pembiayaan|anggaran|pagu|realisasi|honor|honorarium|harga|nilai|dana|bulan|tahun|triwulan|semester|hari|halaman|hal|kab|kabupaten|kota|kec|kecamatan|desa|nagari|prov|provinsi|bidang|seksi|bagian|program|kegiatan|sub|subkegiatan|rekening|kelompok|jenis|objek|pekerjaan|divisi|usulan|keseluruhan|seluruh|seluruhnya|semua|semuanya|umum|akhir|total|jumlah|bruto|netto|kotor|bersih|dibayar|dibayarkan|diterima|dibulatkan|sebelum|setelah|sesudah|termasuk|ppn|pph|pajak|potongan|debet|debit|kredit|kas|saldo|spj|up|gu|tu|ls|sp2d|dan|s|sd|per|di|ini|lalu|[a-z]|[ivxl]+|\d+)\b)/;
+  /^(?:rp(?=\d)|(?:rp|rupiah|belanja|biaya|pengeluaran|penerimaan|pendapatan|pembiayaan|anggaran|pagu|realisasi|honor|honorarium|harga|nilai|dana|bulan|tahun|triwulan|semester|hari|halaman|hal|kab|kabupaten|kota|kec|kecamatan|desa|nagari|prov|provinsi|bidang|seksi|bagian|program|kegiatan|sub|subkegiatan|rekening|kelompok|jenis|objek|pekerjaan|divisi|usulan|keseluruhan|seluruh|seluruhnya|semua|semuanya|umum|akhir|total|jumlah|bruto|netto|kotor|bersih|dibayar|dibayarkan|diterima|dibulatkan|sebelum|setelah|sesudah|termasuk|ppn|pph|pajak|potongan|debet|debit|kredit|kas|saldo|surplus|defisit|silpa|spj|up|gu|tu|ls|sp2d|dan|s|sd|per|di|ini|lalu|[a-z]|[ivxl]+|\d+)\b)/;
 
 /** `Jumlah peserta makan siang`, `Total station`: the word opens the name of one thing rather than of a sum. */
 export function mayNameAnItem(text: string): boolean {
@@ -69,9 +70,25 @@ export function purchaseNamed(text: string): readonly string[] {
   return words.filter((word) => !DIVISION.test(word) && !SUMMED.test(word));
 }
 
+const CARRIED =
+  /^(?:s d|sd|sampai|saldo|sisa|selisih|pembiayaan netto|pindahan|dipindah|rata|(?:(?:jumlah|jml|total) )?(?:surplus|defisit|silpa))/;
+
 /** Whether the word carries a sum on or leaves one over, so that the lines above do not add up to it. */
 export function carriesOver(word: string): boolean {
-  return /^(?:s d|sd|sampai|saldo|sisa|pindahan|dipindah|rata|surplus|defisit|silpa)/.test(word);
+  return CARRIED.test(word);
+}
+
+const OF_BEFORE = /\b(?:lalu|sebelum|sebelumnya|kemarin|saldo|sisa|pindahan)\b/;
+const UP_TO_NOW = /\b(?:s d|sd|sampai dengan|sampai)\b.*\bini\b/;
+
+/** `Pengeluaran bulan lalu`, `Saldo awal`: an amount of the time before, or one left over, that is no line of this table. */
+export function isOfBefore(text: string): boolean {
+  return OF_BEFORE.test(fold(text));
+}
+
+/** `Jumlah s/d bulan ini`: the time before and this table together. */
+export function isUpToNow(text: string): boolean {
+  return UP_TO_NOW.test(fold(text));
 }
 
 /** Whether the label says that it sums all there is, not a part. */

@@ -1,5 +1,6 @@
 import { agrees } from "./agreement";
 import { judgeAfterTotal } from "./afterTotal";
+import { closedTail } from "./closedTail";
 import { judgeCodedParents } from "./codedParents";
 import { isPriced, type DraftTable } from "./draftTable";
 import type { FoundRow } from "./foundTable";
@@ -12,6 +13,7 @@ import { judgeLeaves } from "./leafRows";
 import { dropPlainRows } from "./plainRows";
 import { RowReader, type RowShape } from "./rowShape";
 import { carriesOver } from "./rowWords";
+import { settleTail } from "./settleTail";
 import { judgeSummedParents } from "./summedParents";
 import { dropTail } from "./tailRows";
 import { totalLineWord } from "./totalLine";
@@ -37,14 +39,16 @@ export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["
   const rows = shapes.map(openRow);
   dropPlainRows(table, rows, usual);
   dropTail(rows, usual, priced);
+  const tail = closedTail(rows);
+  const body = rows.filter((row) => !tail.includes(row));
   if (reader.codeColumns.length > 0)
     judgeCodedParents(
-      rows.filter((row) => !isTotalLine(row.shape)),
+      body.filter((row) => !isTotalLine(row.shape)),
       priced,
     );
   const listsPeople = table.columns.some(({ field }) => field === "nama");
-  judgeItemsNamedTotal(rows);
-  const open = rows.filter((row) => row.role === undefined && row.shape.label !== "");
+  judgeItemsNamedTotal(body);
+  const open = body.filter((row) => row.role === undefined && row.shape.label !== "");
   const totals = open.filter(({ shape }) => isTotalLine(shape) && hasFigures(shape) && !carriesOver(shape.total ?? ""));
   judgeHiddenSums(
     open.filter(({ shape }) => !isTotalLine(shape)),
@@ -52,12 +56,13 @@ export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["
     { usual, priced, listsPeople },
   );
   judgeSummedParents(
-    rows.filter((row) => row.role === undefined && !isTotalLine(row.shape)),
+    body.filter((row) => row.role === undefined),
     priced,
     // A written total says itself which lines count.
     totals.length > 0 || listsPeople ? undefined : usual,
   );
-  judgeAfterTotal(rows, usual, { listsPeople, priced });
+  judgeAfterTotal(body, listsPeople);
+  settleTail(body, tail, { usual, priced, listsPeople });
   if (!priced) judgeUnnamedTotal(rows, usual);
   const closing = lastOpen(rows);
   judgeLeaves(

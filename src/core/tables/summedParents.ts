@@ -4,6 +4,7 @@ import { LIST_LABEL } from "./columnContent";
 import { isDressedOver, isSetOff, looksLikeRecord } from "./sumHints";
 import { isCount, type UsualRow } from "./usualRow";
 import type { RowShape } from "./rowShape";
+import { totalLineWord } from "./totalLine";
 import { why } from "./why";
 
 /** Rows looked at below a line to prove that it sums them. */
@@ -13,12 +14,14 @@ const REACH = 2_000;
  * Finds headings that carry the sum of the lines under them though no code says so: a line without volume and price
  * among priced lines, or one numbered in another style (I, A) than the lines that follow (1, 2), whose amount is the sum
  * of the next lines to the rupiah. Where dress may tell (`dressed`), one too that is bold or further out than all the lines
- * that it sums. Inner parents first, so that outer ones add up leaves only.
+ * that it sums. Inner parents first, so that outer ones add up leaves only. No total stands between a parent and its first
+ * line.
  */
 export function judgeSummedParents(rows: readonly JudgedRow[], priced: boolean, dressed: UsualRow | undefined) {
   for (let index = rows.length - 2; index >= 0; index--) {
     const judged = rows[index];
-    if (judged === undefined || judged.role !== undefined || !hasAmount(judged.shape)) continue;
+    if (judged === undefined || judged.role !== undefined || !hasAmount(judged.shape) || isTotal(judged)) continue;
+    if (isTotal(openBelow(rows, index))) continue;
     const byNumber = mayBeParent(rows, index, priced);
     const over = byNumber || dressed === undefined ? undefined : dressedOver(rows, index, dressed, priced);
     if (!byNumber && over === undefined) continue;
@@ -75,6 +78,10 @@ function dressedOver(rows: readonly JudgedRow[], index: number, usual: UsualRow,
   return over(next) || (isSetOff(own, usual) && rows[index + 1]?.role === "subtotal") ? over : undefined;
 }
 
+function isTotal(row: JudgedRow | undefined): boolean {
+  return row !== undefined && totalLineWord(row.shape) !== undefined;
+}
+
 function openBelow(rows: readonly JudgedRow[], index: number): JudgedRow | undefined {
   for (let below = index + 1; below < rows.length; below++) {
     const role = rows[below]?.role;
@@ -116,7 +123,7 @@ function linesSummed(
   const covered: number[] = [];
   for (let next = index + 1; next < rows.length && next - index <= REACH; next++) {
     const judged = rows[next];
-    if (judged === undefined || judged.role !== undefined || !hasAmount(judged.shape)) continue;
+    if (judged === undefined || judged.role !== undefined || !hasAmount(judged.shape) || isTotal(judged)) continue;
     if (isSibling(own, judged.shape) || !isOver(judged.shape)) return [];
     covered.push(judged.shape.row);
     judged.shape.amounts.forEach((amount, column) => (sums[column] = (sums[column] ?? 0) + (amount ?? 0)));
