@@ -12,6 +12,8 @@ export interface Person {
   readonly places: ReadonlySet<string>;
   /** The participant's seats: nobody sits on two, though one may take another part besides. */
   readonly seats: ReadonlySet<string>;
+  /** The parts they play: participant, panitia, narasumber. */
+  readonly parts: ReadonlySet<string>;
   /** The lists that name them: two names on one list are two people, unless nothing tells them apart. */
   readonly lists: ReadonlySet<string>;
 }
@@ -31,6 +33,7 @@ export function personOf(row: Peserta, index: number): Person {
     nips: setOf(nipKey(row)),
     places: setOf(asalKey(row.asal?.value)),
     seats: setOf(peran?.jenis === "peserta" ? peran.kursi : undefined),
+    parts: setOf(peran?.jenis),
     lists: new Set([`${row.tahap}\n${row.at.file}\n${row.at.sheet}`]),
   };
 }
@@ -44,6 +47,7 @@ export function united(a: Person, b: Person): Person {
     nips: new Set([...a.nips, ...b.nips]),
     places: new Set([...a.places, ...b.places]),
     seats: new Set([...a.seats, ...b.seats]),
+    parts: new Set([...a.parts, ...b.parts]),
     lists: new Set([...a.lists, ...b.lists]),
   };
 }

@@ -24,7 +24,8 @@ export function verdictOf(a: Person, b: Person): Verdict {
     relation: found.relation,
     whole: isWhole(...found.names),
     samePlace: meet(a.places, b.places),
-    sameSeat: meet(a.seats, b.seats),
+    placeless: a.places.size === 0 && b.places.size === 0,
+    sameSeat: meet(a.seats, b.seats) || areHosts(a, b),
     otherSeat: areApart(a.seats, b.seats),
   };
   return meet(a.lists, b.lists) ? ofOneList(facts) : ofTwoLists(facts);
@@ -35,8 +36,15 @@ interface Facts {
   /** The name is long enough to be rare. */
   readonly whole: boolean;
   readonly samePlace: boolean;
+  /** Neither list says where its people come from. */
+  readonly placeless: boolean;
   readonly sameSeat: boolean;
   readonly otherSeat: boolean;
+}
+
+/** Panitia and narasumber are few and sit on no seat. */
+function areHosts(a: Person, b: Person): boolean {
+  return [...a.parts].some((part) => part !== "peserta" && b.parts.has(part));
 }
 
 /** Two NIP are of one person where one was mistyped; where they are quite different, namesakes of one place are asked about. */
@@ -54,12 +62,12 @@ function isMistyped(a: string, b: string): boolean {
   return a.length === b.length && distance(a, b) <= DIGITS_OF_A_SLIP;
 }
 
-function ofTwoLists({ relation, whole, samePlace, sameSeat, otherSeat }: Facts): Verdict {
+function ofTwoLists({ relation, whole, samePlace, placeless, sameSeat, otherSeat }: Facts): Verdict {
   if (otherSeat) return samePlace ? "ask" : "different";
   const alike = relation === "same" || relation === "sound";
   if (!samePlace) {
     if (relation === "shorter" || (relation === "initial" && !sameSeat)) return "ask";
-    return whole || (alike && sameSeat) ? "only" : "ask";
+    return whole || (alike && (sameSeat || placeless)) ? "only" : "ask";
   }
   // A word or letters that one of them leaves out may be all that tells two apart.
   if (relation === "shorter" || relation === "initial") return "only";

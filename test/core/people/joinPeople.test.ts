@@ -60,6 +60,16 @@ describe("peopleOf", () => {
     expect(names(rows)).toEqual([["Andi Saputra", "Andi Saputra"], ["Andri Saputra"]]);
   });
 
+  it("joins a single word on two lists that name no places, unless it fits two", () => {
+    const came = orang("hadir", "Hadir", "nama | nip\nSuroso |\nSuharti |");
+    expect(names([...came, ...orang("pembayaran", "Bayar", "nama | nip\nSuroso |")])).toEqual([
+      ["Suroso", "Suroso"],
+      ["Suharti"],
+    ]);
+    const two = orang("pembayaran", "Bayar", "nama | nip\nSuroso | 196504121990011013\nSuroso | 198504122010011013");
+    expect(names([...came, ...two])).toHaveLength(4);
+  });
+
   it("never joins offices", () => {
     const rows = orang("undangan", "Undangan", "nama | asal\nKepala Dinas Sosial | 13.71\nKepala Dinas Sosial | 13.71");
     expect(names(rows)).toHaveLength(2);
