@@ -47,7 +47,8 @@ export function contradiction(word: HeaderWord, content: ColumnContent, money: b
   if (NAMING.has(field)) {
     if (field !== "satuan" && content.units > 0.8 * filled) return "satuan";
     const counts = filled >= 2 && share(numbers) > 0.8 && fractions === 0 && large === 0 && dates === 0;
-    if (counts) return "volume";
+    // Under `Tgl` stand the days of a month; `Hari` may be how many.
+    if (counts && !/^(?:tgl|tanggal)\b/.test(word.word)) return "volume";
   }
   if (
     !money &&

@@ -7,6 +7,7 @@ import { cellsIn, lastHeaderRow, opensLevels } from "./headerLevels";
 import { isHeaderOfTwo } from "./headerOfTwo";
 import { headerWord } from "./headerWord";
 import { isLabelLine } from "./labelLine";
+import { signatureWord } from "./signatureWords";
 
 /** The rows of labels above a table, and how far they reach from side to side. */
 export interface HeaderBlock {
@@ -46,6 +47,7 @@ export function headerAt(grid: Grid, index: number, band: Band): HeaderBlock | u
   if (!byWords && !standsOut(grid, index, band, labels)) return undefined;
   if (isLabelLine(grid, row, band)) return undefined;
   const last = lastHeaderRow(grid, index, band);
+  if (labels.texts.length <= MOST_SIGNERS && standsOverSigners(grid, last, band)) return undefined;
   const rows = Array.from({ length: last - row + 1 }, (_, i) => row + i);
   const span = spanOf(grid, row, bottomRow(rows), band);
   const below = rows.slice(1).reduce((count, r) => count + labelsIn(grid, r, band).known, 0);
@@ -57,6 +59,18 @@ export function headerAt(grid: Grid, index: number, band: Band): HeaderBlock | u
     labels: labels.texts.length,
     by: byWords ? "words" : "contrast",
   };
+}
+
+const MOST_SIGNERS = 3;
+
+/** Whether offices that sign beside one another stand here or close below: `Telah dibayar sejumlah | Telah menerima jumlah uang`. */
+function standsOverSigners(grid: Grid, row: number, band: Band): boolean {
+  return [0, 1, 2, 3].some((step) => {
+    const cells = cellsIn(grid, row + step, band);
+    return (
+      cells.length >= 2 && cells.every(({ cell }) => cell.kind === "text" && signatureWord(cell.value) !== undefined)
+    );
+  });
 }
 
 function bottomRow(rows: readonly number[]): number {

@@ -1,8 +1,10 @@
 import { fold } from "./fold";
 import type { DraftTable } from "./draftTable";
 import { isPriced } from "./draftTable";
+import type { ColumnField } from "./fields";
 import { decide, drop, hasAmount, hasFigures, type JudgedRow } from "./judgedRow";
 import type { RowShape } from "./rowShape";
+import { isListOfPeople } from "./keyColumn";
 import { styleOf } from "./summedParents";
 import { isCount, type UsualRow } from "./usualRow";
 import { why, type Why } from "./why";
@@ -20,19 +22,41 @@ const GROUP_WHY: readonly Why[] = [why("text-only", {})];
 export function judgeLeaves(table: DraftTable, rows: readonly JudgedRow[], usual: UsualRow) {
   const priced = isPriced(table.columns);
   const width = table.columns.length;
-  const listsPeople = table.columns.some((column) => column.field === "nama");
+  const listsPeople = isListOfPeople(table.columns);
   for (const judged of rows) {
     if (judged.role !== undefined) continue;
     const { shape } = judged;
     const isGroup =
-      usual.hasFigures && !listsPeople
+      bringsForward(table, shape) ||
+      (usual.hasFigures && !listsPeople
         ? isHeadingAmongAmounts(shape, usual, priced)
-        : isHeadingAmongNames(shape, usual, width);
+        : isHeadingAmongNames(shape, usual, width));
     if (isGroup) decide(judged, "group", GROUP_WHY, "likely");
-    else if (shape.filled === 1 && usual.filled >= 4 && shape.label === "" && !hasAmount(shape))
+    else if (
+      shape.filled === 1 &&
+      usual.filled >= 4 &&
+      (shape.label === "" || isBesideNames(table, shape, usual)) &&
+      !hasAmount(shape)
+    )
       drop(judged, "blank", [why("too-few-cells", { cells: 1 })]);
     else decide(judged, "record", RECORD_WHY, shape.filled >= usual.filled / 2 ? "sure" : "likely");
   }
+}
+
+/** A word alone where people sign or remarks stand, beside no name: it is about no one. */
+function isBesideNames(table: DraftTable, shape: RowShape, usual: UsualRow): boolean {
+  const field = table.columns.find(({ col }) => col === shape.labelCol)?.field;
+  return usual.keyed && !shape.hasKey && (field === undefined || field === "tanda_tangan" || field === "keterangan");
+}
+
+/** A line of a cash book that states a balance, moves no money and has no bukti of its own: what was left before. */
+function bringsForward({ columns, grid }: DraftTable, shape: RowShape): boolean {
+  const filled = (field: ColumnField) =>
+    columns.some((column) => column.field === field && grid.at(shape.row, column.col) !== undefined);
+  const isCashBook = (["penerimaan", "pengeluaran", "saldo"] as const).every((field) =>
+    columns.some((column) => column.field === field),
+  );
+  return isCashBook && !hasFigures(shape) && shape.label !== "" && filled("saldo") && !filled("nomor_bukti");
 }
 
 function isHeadingAmongAmounts(shape: RowShape, usual: UsualRow, priced: boolean): boolean {

@@ -1,5 +1,14 @@
-/** Column numbers under a header: 1, 2, 3 ... in a row, also as `(1)` or `4 = 2 x 3`. */
+/** Column numbers under a header: 1, 2, 3 ... in a row, also as `(1)`, `4 = 2 x 3`, or as letters or Roman numerals. */
 export function isNumberRowOf(values: readonly string[]): boolean {
+  return runsInFigures(values) || runsInLetters(values);
+}
+
+/** Whether a row that begins with this text may number its columns; most rows fail here. */
+export function mayBeginNumberRow(text: string): boolean {
+  return /^\(?\s*[12]\b/.test(text) || /^\(?\s*(?:a|i)\s*\)?$/i.test(text);
+}
+
+function runsInFigures(values: readonly string[]): boolean {
   if (values.length < 3) return false;
   let expected: number | undefined;
   let steps = 0;
@@ -17,4 +26,15 @@ export function isNumberRowOf(values: readonly string[]): boolean {
     expected = number + 1;
   }
   return steps >= 3 && steps >= 0.6 * values.length;
+}
+
+const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
+const ROMAN =
+  "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv xxvi".split(" ");
+
+/** From the first on, none left out: single letters may also be marks or initials. */
+function runsInLetters(values: readonly string[]): boolean {
+  if (values.length < 3) return false;
+  const marks = values.map((value) => /^\(?\s*([a-z]{1,6})\s*\)?(?:\s*[=:].*)?$/i.exec(value)?.[1]?.toLowerCase());
+  return [LETTERS, ROMAN].some((series) => marks.every((mark, i) => mark === series[i]));
 }

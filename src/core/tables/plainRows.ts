@@ -3,8 +3,8 @@ import { isPriced } from "./draftTable";
 import { fold } from "./fold";
 import { isBlank } from "./grid";
 import { drop, hasAmount, hasFigures, type JudgedRow } from "./judgedRow";
-import { isRounding, noteWord } from "./rowWords";
-import { isNumberRowOf } from "./numberRow";
+import { isPageMark, isRounding, noteWord } from "./rowWords";
+import { isNumberRowOf, mayBeginNumberRow } from "./numberRow";
 import type { UsualRow } from "./usualRow";
 import { why } from "./why";
 
@@ -20,6 +20,8 @@ export function dropPlainRows(table: DraftTable, rows: readonly JudgedRow[], usu
     repeating = repeats;
     if (repeats || repeatsTitle(judged, titles)) drop(judged, "repeated header", [why("repeats-header", {})]);
     else if (isNumberRow(table, shape.row)) drop(judged, "number row", [why("numbered-one-up", {})]);
+    else if (shape.filled === 1 && isPageMark(shape.label))
+      drop(judged, "note", [why("note-word", { word: shape.label })]);
     else if (goesOn(judged)) drop(judged, "note", [why("goes-on", { row: shape.row - shape.gap - 1 })]);
     else if (shape.label === "" && !hasAmount(shape) && !shape.hasKey && !shape.hasPrice) dropUnlabelled(judged, usual);
     else if (shape.label !== "" && shape.texts.some(isRounding) && shape.number === "")
@@ -115,7 +117,7 @@ function rowValues(table: DraftTable, row: number): string[] {
     const cell = cells[col - 1];
     if (cell === undefined || isBlank(cell)) continue;
     const value = String(cell.value).trim();
-    if (value.length > 14 || (values.length === 0 && !/^\(?\s*[12]\b/.test(value))) return [];
+    if (value.length > 14 || (values.length === 0 && !mayBeginNumberRow(value))) return [];
     values.push(value);
   }
   return values;

@@ -5,6 +5,7 @@ import { amountIn } from "./amountIn";
 import { FIGURE, LIST_LABEL } from "./columnContent";
 import type { DraftColumn, DraftTable } from "./draftTable";
 import type { ColumnField } from "./fields";
+import { isListOfPeople, keyColumn } from "./keyColumn";
 import { isBlank } from "./grid";
 import { bareTotalWord, misspeltTotal, totalWord } from "./rowWords";
 import { sumElsewhere, sumIn, type AmountPlace } from "./sumElsewhere";
@@ -70,7 +71,7 @@ export class RowReader {
     this.amountColumns = table.columns.filter((column) => column.adds || isUnnamedFigures(column));
     this.codeColumns = codeColumns(table.columns);
     const key = keyColumn(table.columns);
-    this.listsPeople = key?.field === "nama";
+    this.listsPeople = isListOfPeople(table.columns);
     for (const column of table.columns) {
       this.roles[column.col] = roleOf(column, key);
       this.groupings[column.col] = column.content.grouping;
@@ -229,15 +230,6 @@ function codeColumns(columns: readonly DraftColumn[]): readonly DraftColumn[] {
       column.field === "no" &&
       column.content.codes + column.content.fractions >= 0.2 * column.content.filled &&
       column.content.filled > 2,
-  );
-}
-
-function keyColumn(columns: readonly DraftColumn[]): DraftColumn | undefined {
-  const first = (field: DraftColumn["field"]) => columns.find((column) => column.field === field);
-  return (
-    first("nama") ??
-    first("uraian") ??
-    columns.find((column) => column.content.words > 0.5 * column.content.filled && column.content.filled > 0)
   );
 }
 

@@ -123,3 +123,10 @@ const ON_TOP =
 export function isPutOnTop(text: string): boolean {
   return ON_TOP.test(fold(text));
 }
+
+const PAGE = /^(?:hal|hlm|halaman|lembar|lbr|page)(?: ke)? (?:\d{1,3}|[ivx]{1,5})(?: (?:dari|of) \d{1,3}| \d{1,3})?$/;
+
+/** The mark of a page, and nothing else: `Halaman 2`, `Hal. 1 dari 3`. */
+export function isPageMark(text: string): boolean {
+  return text.length <= 30 && PAGE.test(fold(text));
+}

@@ -9,6 +9,7 @@ import { Headings } from "./headings";
 import { judgeHiddenSums } from "./hiddenSums";
 import { judgeItemsNamedTotal } from "./itemsNamedTotal";
 import { hasFigures, openRow, type JudgedRow } from "./judgedRow";
+import { isListOfPeople } from "./keyColumn";
 import { judgeLeaves } from "./leafRows";
 import { dropPlainRows } from "./plainRows";
 import { RowReader, type RowShape } from "./rowShape";
@@ -36,9 +37,10 @@ export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["
     return shape;
   });
   const usual = usualRow(shapes, priced);
+  const listsPeople = isListOfPeople(table.columns);
   const rows = shapes.map(openRow);
   dropPlainRows(table, rows, usual);
-  dropTail(rows, usual, priced);
+  dropTail(rows, usual, { priced, listsPeople });
   const tail = closedTail(rows);
   const body = rows.filter((row) => !tail.includes(row));
   if (reader.codeColumns.length > 0)
@@ -46,7 +48,6 @@ export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["
       body.filter((row) => !isTotalLine(row.shape)),
       priced,
     );
-  const listsPeople = table.columns.some(({ field }) => field === "nama");
   judgeItemsNamedTotal(body);
   const open = body.filter((row) => row.role === undefined && row.shape.label !== "");
   const totals = open.filter(({ shape }) => isTotalLine(shape) && hasFigures(shape) && !carriesOver(shape.total ?? ""));

@@ -10,16 +10,21 @@ import { why } from "./why";
  * data is never taken for one while it carries a number of its own or as many cells as its neighbours; where lines are
  * priced, an amount right under the total is asked about.
  */
-export function dropTail(rows: readonly JudgedRow[], usual: UsualRow, priced: boolean) {
-  const last = lastDataIndex(rows, usual);
+export function dropTail(
+  rows: readonly JudgedRow[],
+  usual: UsualRow,
+  { priced, listsPeople }: { readonly priced: boolean; readonly listsPeople: boolean },
+) {
+  const last = lastDataIndex(rows, usual, listsPeople);
   let signing = false;
+  const closed = closedRows(rows, usual);
   rows.forEach((judged, index) => {
     if (judged.role !== undefined) return;
     const { shape } = judged;
     if (index <= last) {
       const word = signing ? "…" : opensSignature(shape, usual);
       if (word === undefined) return;
-      signing = !(looksLikeData(shape, usual) || totalOf(shape) !== undefined);
+      signing = !(goesOnBehindSigners(shape, usual, closed) || totalOf(shape) !== undefined);
       if (!signing) return;
       drop(judged, "signature", [why("signature-word", { word })], "likely");
       return;
@@ -39,12 +44,12 @@ function mayBeSpent(shape: RowShape): boolean {
 }
 
 /** Index of the last row that is surely part of the table. */
-function lastDataIndex(rows: readonly JudgedRow[], usual: UsualRow): number {
+function lastDataIndex(rows: readonly JudgedRow[], usual: UsualRow, listsPeople: boolean): number {
   for (let index = rows.length - 1; index >= 0; index--) {
     const judged = rows[index];
     if (judged === undefined || judged.role !== undefined) continue;
     const { shape } = judged;
-    if (looksLikeData(shape, usual) || addsALine(rows, index, usual)) return index;
+    if (looksLikeData(shape, usual) || addsALine(rows, index, usual, listsPeople)) return index;
     if (totalOf(shape) !== undefined && (hasFigures(shape) || shape.filled > 1)) return index;
     if (hasAmount(shape) && shape.texts.some(isPutOnTop)) return index;
     if (amountsOnly(shape) && hasAmount(shape) && index > 0 && followsClosely(rows, index, usual)) return index;
@@ -52,16 +57,52 @@ function lastDataIndex(rows: readonly JudgedRow[], usual: UsualRow): number {
   return rows.length - 1;
 }
 
-/** A line of words and an amount right under the data: never thrown away, however little else stands in it. */
-function addsALine(rows: readonly JudgedRow[], index: number, usual: UsualRow): boolean {
-  for (let at = index; at > 0 && index - at < LINES_ADDED && usual.hasFigures; at--) {
+/** The first total with an amount under lines that mostly have a number or code of their own; 0 where none is. */
+function closedRows(rows: readonly JudgedRow[], usual: UsualRow): number {
+  let [lines, own] = [0, 0];
+  for (const { role, shape } of rows) {
+    if (role !== undefined) continue;
+    if (totalOf(shape) !== undefined && hasFigures(shape)) return own > 0.6 * lines ? shape.row : 0;
+    if (!looksLikeData(shape, usual)) continue;
+    lines++;
+    if (isNumberedOrCoded(shape)) own++;
+  }
+  return 0;
+}
+
+function isNumberedOrCoded(shape: RowShape): boolean {
+  return isCount(shape.number) || shape.codes.some((code) => code !== "");
+}
+
+/**
+ * Data behind a place to sign. Under the total of lines that are numbered or coded, a line needs a number or code of its
+ * own: what people pay and receive is stated among their signatures once more.
+ */
+function goesOnBehindSigners(shape: RowShape, usual: UsualRow, closed: number): boolean {
+  if (!looksLikeData(shape, usual)) return false;
+  return closed === 0 || shape.row < closed || isNumberedOrCoded(shape);
+}
+
+/**
+ * A line of words and an amount, or of a person about whom something is said, right under the data: never thrown away,
+ * however little else stands in it.
+ */
+function addsALine(rows: readonly JudgedRow[], index: number, usual: UsualRow, listsPeople: boolean): boolean {
+  for (let at = index; at > 0 && index - at < LINES_ADDED && (usual.hasFigures || listsPeople); at--) {
     const shape = rows[at]?.shape;
     const above = rows[at - 1]?.shape;
     if (shape === undefined || above === undefined) return false;
-    if (shape.gap > 0 || shape.label === "" || !hasAmount(shape) || totalOf(above) !== undefined) return false;
+    if (shape.gap > 0 || shape.label === "" || totalOf(above) !== undefined) return false;
+    if (!hasAmount(shape) && !(listsPeople && namesSomebody(shape))) return false;
     if (looksLikeData(above, usual)) return true;
   }
   return false;
+}
+
+/** A name with something said about it, and nobody who signs. */
+function namesSomebody(shape: RowShape): boolean {
+  if (!shape.hasKey || shape.filled < 2 || shape.goesOn || totalOf(shape) !== undefined) return false;
+  return noteWord(shape.label) === undefined && shape.texts.every((text) => signatureWord(text) === undefined);
 }
 
 /** As many sums stand under one another: of the last section, the kabupaten, the provinsi. */
