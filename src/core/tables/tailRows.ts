@@ -24,7 +24,7 @@ export function dropTail(
     if (index <= last) {
       const word = signing ? "…" : opensSignature(shape, usual);
       if (word === undefined) return;
-      signing = !(goesOnBehindSigners(shape, usual, closed) || totalOf(shape) !== undefined);
+      signing = !goesOnBehindSigners(shape, usual, closed);
       if (!signing) return;
       drop(judged, "signature", [why("signature-word", { word })], "likely");
       return;
@@ -75,11 +75,11 @@ function isNumberedOrCoded(shape: RowShape): boolean {
 }
 
 /**
- * Data behind a place to sign. Under the total of lines that are numbered or coded, a line needs a number or code of its
+ * Data or a total behind a place to sign. Under the total of lines that are numbered or coded, a line needs a number or code of its
  * own: what people pay and receive is stated among their signatures once more.
  */
 function goesOnBehindSigners(shape: RowShape, usual: UsualRow, closed: number): boolean {
-  if (!looksLikeData(shape, usual)) return false;
+  if (!looksLikeData(shape, usual) && totalOf(shape) === undefined) return false;
   return closed === 0 || shape.row < closed || isNumberedOrCoded(shape);
 }
 
