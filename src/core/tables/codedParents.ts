@@ -16,17 +16,28 @@ export function judgeCodedParents(rows: readonly JudgedRow[], priced: boolean) {
   if (!dotted && !nests(paths)) return;
   const parents: { index: number; path: CodePath }[] = [];
   const isParent = new Set<number>();
+  const summed: number[] = [];
+  const wrong: number[] = [];
   open.forEach((_judged, index) => {
     const path = paths[index] ?? [];
     if (!isCoded(path)) return;
     while (parents.length > 0 && !isBelow(parents[parents.length - 1]?.path ?? [], path)) parents.pop();
     const above = parents[parents.length - 1];
     if (above !== undefined) isParent.add(above.index);
-    if (detailsBelow(open, paths, index, priced)) isParent.add(index);
+    const details = detailsBelow(open, paths, index, priced);
+    if (details === "under it") isParent.add(index);
+    else if (details === "summed") summed.push(index);
+    else if (details === "not summed") wrong.push(index);
     parents.push({ index, path });
   });
+  for (const index of summed) isParent.add(index);
+  // One that does not come to its details is wrong where most others do.
+  if (summed.length >= 2 && summed.length > wrong.length) for (const index of wrong) isParent.add(index);
   coverLeaves(open, paths, isParent);
 }
+
+/** How uncoded lines stand to the coded line above them: it has no amount that counts, it is their sum, or it is not. */
+type Details = "under it" | "summed" | "not summed";
 
 /** Gives every parent the leaves below it, and says how sure it is: what the leaves do not add up to is only likely. */
 function coverLeaves(open: readonly JudgedRow[], paths: readonly CodePath[], isParent: ReadonlySet<number>) {
@@ -100,19 +111,25 @@ function nestsByDigits(paths: readonly CodePath[]): boolean {
   return under.length >= 0.9 * longer.length && new Set(codes).size > 0.9 * codes.length;
 }
 
-function detailsBelow(open: readonly JudgedRow[], paths: readonly CodePath[], index: number, priced: boolean): boolean {
+function detailsBelow(
+  open: readonly JudgedRow[],
+  paths: readonly CodePath[],
+  index: number,
+  priced: boolean,
+): Details | undefined {
   const own = open[index]?.shape;
-  if (own === undefined) return false;
+  if (own === undefined) return undefined;
   const details: RowShape[] = [];
   for (let next = index + 1; next < open.length && !isCoded(paths[next] ?? []); next++) {
     const shape = open[next]?.shape;
     if (shape !== undefined && shape.label !== "" && (hasAmount(shape) || shape.hasPrice)) details.push(shape);
   }
-  if (details.length === 0) return false;
-  if (priced) return !own.hasPrice && details.some((detail) => detail.hasPrice);
-  if (!hasAmount(own)) return true;
-  return own.amounts.every((amount, column) => {
+  if (details.length === 0) return undefined;
+  if (priced) return !own.hasPrice && details.some((detail) => detail.hasPrice) ? "under it" : undefined;
+  if (!hasAmount(own)) return "under it";
+  const adds = own.amounts.every((amount, column) => {
     const sum = details.reduce((total, detail) => total + (detail.amounts[column] ?? 0), 0);
     return amount === undefined || agrees(sum, amount);
   });
+  return adds ? "summed" : "not summed";
 }

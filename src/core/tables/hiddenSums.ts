@@ -1,6 +1,8 @@
 import { added, sumTo, sumWhollyTo, type Amounts, type Sums } from "./addUp";
 import { agrees } from "./agreement";
-import { ask, hasAmount, witness, type JudgedRow } from "./judgedRow";
+import { judgeGroupSums } from "./groupSums";
+import { ask, witness, type JudgedRow } from "./judgedRow";
+import { isOpenAmount } from "./outerLines";
 import {
   isDressedOver,
   isMovedIn,
@@ -56,10 +58,6 @@ export function judgeHiddenSums(lines: readonly JudgedRow[], closing: readonly J
   judgeWithoutTotal(lines.slice(next).filter(isOpenAmount), setting);
 }
 
-function isOpenAmount(row: JudgedRow): boolean {
-  return row.role === undefined && hasAmount(row.shape);
-}
-
 /** The total contradicts the lines: some of them must be sums. Answers whether they were found. */
 function judgeUnderTotal(lines: readonly JudgedRow[], total: Amounts, setting: SumSetting): boolean {
   if (lines.length < 2 || total.every((amount) => amount === undefined || amount === 0)) return false;
@@ -73,7 +71,11 @@ function judgeUnderTotal(lines: readonly JudgedRow[], total: Amounts, setting: S
     settle(nodes, ordered, certain);
     return true;
   }
-  return withoutHinted(lines, total, setting) || askAbout(lines, total, setting);
+  return (
+    (!setting.listsPeople && judgeGroupSums(lines, total, setting)) ||
+    withoutHinted(lines, total, setting) ||
+    askAbout(lines, total, setting)
+  );
 }
 
 /** Where leaving out all rows that look like sums makes the total right, they are sums, whatever they add up to. */
@@ -157,7 +159,7 @@ function judgeWithoutTotal(lines: readonly JudgedRow[], setting: SumSetting) {
     const chance = nodes.some(({ at }) => isLikeRecord(ordered[at], setting));
     if (certain || !chance) return settle(nodes, ordered, certain);
   }
-  judgeHinted(lines, setting);
+  if (setting.listsPeople || !judgeGroupSums(lines, undefined, setting)) judgeHinted(lines, setting);
 }
 
 /** Rows that look like sums, each held against the run of lines before it or after it. */

@@ -91,7 +91,7 @@ function openBelow(rows: readonly JudgedRow[], index: number): JudgedRow | undef
 }
 
 /** `- Snack`, `• Makan`: an item of the line above. */
-function isBullet(label: string): boolean {
+export function isBullet(label: string): boolean {
   return /^[-–•*+>]\s*\S/.test(label);
 }
 
@@ -107,7 +107,18 @@ export function styleOf(number: string): string {
 
 /** A line numbered in the same style stands beside the parent, not under it. */
 function isSibling(own: RowShape, other: RowShape): boolean {
-  return own.number !== "" && styleOf(own.number) === styleOf(other.number);
+  return own.number !== "" && numberedAlike(own.number, other.number);
+}
+
+/** The same style of numbering; C, D, I, L, V and X may be letters as well as Roman numbers. */
+export function numberedAlike(one: string, other: string): boolean {
+  const [a, b] = [styleOf(one), styleOf(other)];
+  if (a === b) return true;
+  return (a === "A" || b === "A") && isCapital(one) && isCapital(other);
+}
+
+function isCapital(number: string): boolean {
+  return /^[A-Z][.)\s]*$/.test(number);
 }
 
 /** Rows of the next leaves whose amounts add up exactly to this row's in every column, or none. */

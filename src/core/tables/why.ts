@@ -29,6 +29,8 @@ export interface WhyFacts {
   "parent-by-indent": Record<never, never>;
   /** Its type or its place says that it stands over the rows that it sums. */
   "dressed-over": Record<never, never>;
+  /** It is written like other rows of the table that sum the rows beside them. */
+  "sums-as-others": Record<never, never>;
   /** The row is the second line of the row above. */
   "goes-on": { readonly row: number };
   "named-after-region": { readonly text: string };

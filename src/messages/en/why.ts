@@ -26,6 +26,7 @@ export const why: WhyMessages = {
   "parent-by-code": ({ code }) => `the code ${code} is the parent of the rows below`,
   "parent-by-number": ({ number }) => `the number ${number} is the parent of the rows below`,
   "parent-by-indent": () => "the rows below it are indented",
+  "sums-as-others": () => "written like the other sums of this table",
   "dressed-over": () => "in bold type, or further out than the rows it sums",
   "named-after-region": ({ text }) => `"${text}" is the name of a region`,
   "goes-on": ({ row }) => `continues row ${row}`,

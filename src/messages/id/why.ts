@@ -26,6 +26,7 @@ export const why: WhyMessages = {
   "parent-by-code": ({ code }) => `kode ${code} adalah induk dari baris di bawahnya`,
   "parent-by-number": ({ number }) => `nomor ${number} adalah induk dari baris di bawahnya`,
   "parent-by-indent": () => "baris di bawahnya menjorok ke dalam",
+  "sums-as-others": () => "ditulis seperti baris jumlah lain di tabel ini",
   "dressed-over": () => "ditulis tebal atau lebih ke luar daripada baris yang dijumlahkannya",
   "named-after-region": ({ text }) => `"${text}" adalah nama daerah`,
   "goes-on": ({ row }) => `lanjutan dari baris ${row}`,
