@@ -36,7 +36,7 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
   const seats = seatsOf(acara, words);
   const receipts = countReceipts(records.kuitansi);
   const peserta = pesertaTable(records, acara, seats, words);
-  const rekapKabKota = rekapKabKotaTable(peserta, acara, seats, words, kecamatanOf(records));
+  const rekapKabKota = rekapKabKotaTable(peserta, acara, seats, words, otherOrigins(records, words));
   const money = {
     anggaran: anggaranTable(records.anggaran, codes, words),
     realisasi: realisasiTable(records.realisasi, codes, words),
@@ -81,10 +81,10 @@ function namesAccounts({ realisasi }: Records, receipts: readonly Receipt[]): bo
   return named && receipts.every(({ kode }) => kode !== undefined);
 }
 
-/** The kecamatan that people come from, by name. */
-function kecamatanOf({ undangan, registrasi, hadir, pembayaran }: Records): readonly string[] {
-  const names = [...undangan, ...registrasi, ...hadir, ...pembayaran].flatMap(({ asal }) =>
-    asal?.value.tingkat === "kecamatan" ? [asal.value.nama] : [],
-  );
-  return [...new Set(names)].sort();
+/** Where people come from besides the kab/kota: kecamatan by name, and nowhere that is written. */
+function otherOrigins({ undangan, registrasi, hadir, pembayaran }: Records, words: SheetWords): readonly string[] {
+  const everyone = [...undangan, ...registrasi, ...hadir, ...pembayaran];
+  const names = everyone.flatMap(({ asal }) => (asal?.value.tingkat === "kecamatan" ? [asal.value.nama] : []));
+  const unwritten = everyone.some(({ asal }) => asal === undefined) ? [words.peserta.unwrittenOrigin] : [];
+  return [...[...new Set(names)].sort(), ...unwritten];
 }

@@ -28,7 +28,7 @@ export function rekapKabKotaTable(
   acara: Acara,
   seats: readonly Seat[],
   words: SheetWords,
-  kecamatan: readonly string[] = [],
+  otherOrigins: readonly string[] = [],
 ): TableData<RekapKabKotaColumn> {
   const header = words.rekapKabKota.columns;
   const seatGroups = seats.map((seat, index) => seatColumns(seat, index, peserta, words));
@@ -36,7 +36,7 @@ export function rekapKabKotaTable(
   const sumInRow = (keys: readonly RekapKabKotaColumn[]) => (table: TableData<RekapKabKotaColumn>) =>
     plus(...keys.map((key) => table.thisRow(key)));
   const figure = { style: "integer", width: 11, total: "sum" } as const;
-  return TableData.of<RekapKabKotaColumn, Place>("RekapKabKota", placesOf(acara, words, kecamatan), [
+  return TableData.of<RekapKabKotaColumn, Place>("RekapKabKota", placesOf(acara, words, otherOrigins), [
     {
       key: "kode",
       header: header.kode,
@@ -147,7 +147,7 @@ function completeness(
   );
 }
 
-function placesOf({ wilayah, kursi }: Acara, words: SheetWords, kecamatan: readonly string[]): readonly Place[] {
+function placesOf({ wilayah, kursi }: Acara, words: SheetWords, otherOrigins: readonly string[]): readonly Place[] {
   const province: Place = {
     kode: wilayah.kodeProvinsi,
     nama: words.peserta.provinsi(wilayah.namaProvinsi),
@@ -159,7 +159,7 @@ function placesOf({ wilayah, kursi }: Acara, words: SheetWords, kecamatan: reado
     kursi: kursi.perKabKota,
   }));
   places.sort((a, b) => ((a.kode ?? "") < (b.kode ?? "") ? -1 : 1));
-  // Seats are planned for each kab/kota, so that a kecamatan has none.
-  const within = kecamatan.map((nama): Place => ({ kode: undefined, nama, kursi: [] }));
-  return [province, ...places, ...within, { kode: undefined, nama: words.peserta.unknownOrigin, kursi: [] }];
+  // Seats are planned for each kab/kota, so that other origins have none.
+  const others = otherOrigins.map((nama): Place => ({ kode: undefined, nama, kursi: [] }));
+  return [province, ...places, ...others, { kode: undefined, nama: words.peserta.unknownOrigin, kursi: [] }];
 }

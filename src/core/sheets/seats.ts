@@ -40,7 +40,7 @@ export function peranText(peran: Peran | undefined, seats: ReadonlyMap<string, s
   }
 }
 
-/** Code and official name of where somebody comes from; an origin that must be asked has one name and no code. */
+/** Code and official name of where somebody comes from; one that must be asked, or is written nowhere, has no code. */
 export function originOf(
   asal: Asal | undefined,
   { wilayah }: Acara,
@@ -54,8 +54,9 @@ export function originOf(
     case "provinsi":
       return [wilayah.kodeProvinsi, words.peserta.provinsi(wilayah.namaProvinsi)];
     case "belum-pasti":
-    case undefined:
       return [undefined, words.peserta.unknownOrigin];
+    case undefined:
+      return [undefined, words.peserta.unwrittenOrigin];
   }
 }
 

@@ -106,7 +106,9 @@ export interface SheetWords {
     readonly provinsi: (namaProvinsi: string) => string;
     readonly panitia: string;
     readonly narasumber: string;
+    /** It is asked about. */
     readonly unknownOrigin: string;
+    readonly unwrittenOrigin: string;
     readonly unknownPeran: string;
     readonly signed: string;
     readonly unsigned: string;

@@ -199,6 +199,7 @@ export const sheetWords: SheetWords = {
     panitia: "Committee",
     narasumber: "Speaker",
     unknownOrigin: "not certain",
+    unwrittenOrigin: "not written",
     unknownPeran: "not certain",
     signed: "present",
     unsigned: "empty",

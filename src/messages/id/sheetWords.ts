@@ -205,6 +205,7 @@ export const sheetWords: SheetWords = {
     panitia: "Panitia",
     narasumber: "Narasumber",
     unknownOrigin: "belum pasti",
+    unwrittenOrigin: "tidak tertulis",
     unknownPeran: "belum pasti",
     signed: "ada",
     unsigned: "kosong",

@@ -25,6 +25,15 @@ describe("the rekap per kab/kota", () => {
     expect(places.at(-1)).toMatchObject({ "Kab/Kota": "belum pasti" });
   });
 
+  it("has a line of its own for people whose origin is written nowhere: nothing is asked about them", () => {
+    const [first, ...others] = fullHouse("hadir");
+    if (!first) throw new Error("Nobody came");
+    const hadir = [{ ...first, asal: undefined }, ...others];
+    expect(recordsIn(rekap(hadir)).at(-2)).toMatchObject({ "Kab/Kota": "tidak tertulis", "Jumlah hadir": 1 });
+    expect(lineFor(hadir, "belum pasti")).toMatchObject({ "Jumlah hadir": 0 });
+    expect(totalsIn(rekap(hadir))).toMatchObject({ "Jumlah hadir": 78 });
+  });
+
   it("adds up to 2 x (1 + 19) heads of office, 19 supervisors and 19 who fill in data", () => {
     expect(totalsIn(rekap(fullHouse("hadir")))).toMatchObject({
       "Hadir Kepala Dinas Sosial": 20,

@@ -65,7 +65,7 @@ function placeViews({ acara }: Review, plan: PlannedWorkbook, words: SheetWords)
   const seats = seatsOf(acara, words);
   return plannedRows(plan, "RekapKabKota").flatMap((cell) => {
     const nama = asText(cell(columns.kabKota));
-    if (nama === words.peserta.unknownOrigin) return [];
+    if (nama === words.peserta.unknownOrigin || nama === words.peserta.unwrittenOrigin) return [];
     const figure = (name: Parameters<typeof seatColumn>[0], seat: string) => asNumber(cell(seatColumn(name, seat)));
     return [
       {

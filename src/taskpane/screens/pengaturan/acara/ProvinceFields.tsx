@@ -5,6 +5,8 @@ import { useSay } from "../../../parts/useSay";
 import type { AcaraDraft } from "../../../session/acaraDraft";
 
 const useStyles = makeStyles({
+  // A name that is longer than the pane is cut off, not the pane widened.
+  select: { minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
   fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
 });
 
@@ -23,7 +25,11 @@ export function ProvinceFields({
   return (
     <div className={styles.fields}>
       <Field label={say.province}>
-        <Select value={builtInProvince} onChange={(_event, { value }) => onChange({ builtInProvince: value })}>
+        <Select
+          className={styles.select}
+          value={builtInProvince}
+          onChange={(_event, { value }) => onChange({ builtInProvince: value })}
+        >
           {allProvinsi().map(({ kodeProvinsi, namaProvinsi }) => (
             <option key={kodeProvinsi} value={kodeProvinsi}>
               {namaProvinsi}
