@@ -136,6 +136,7 @@ function excess(lines: readonly JudgedRow[], sums: Sums, total: Amounts, setting
 /** Without a total, sums are known where they take in every line, or where they lack what their neighbours have. */
 function judgeWithoutTotal(lines: readonly JudgedRow[], setting: SumSetting) {
   if (lines.length < 3) return;
+  if (setting.listsPeople) askAboutLarger(lines, setting);
   const named = [lines.length - 1, 0].find((at) => {
     const row = lines[at];
     return row !== undefined && isHinted(lines, at, at === 0 ? "after" : "before", setting);
@@ -160,6 +161,18 @@ function judgeWithoutTotal(lines: readonly JudgedRow[], setting: SumSetting) {
     if (certain || !chance) return settle(nodes, ordered, certain);
   }
   if (setting.listsPeople || !judgeGroupSums(lines, undefined, setting)) judgeHinted(lines, setting);
+}
+
+/** A last line among people that says less than theirs and has more than any of them: a total that is wrong? */
+function askAboutLarger(lines: readonly JudgedRow[], { usual }: SumSetting) {
+  const last = lines[lines.length - 1];
+  if (last === undefined || !usual.counted || last.shape.number !== "" || last.shape.described >= usual.described)
+    return;
+  const others = lines.slice(0, -1);
+  const larger = last.shape.amounts.every(
+    (amount, c) => amount === undefined || others.every(({ shape }) => (shape.amounts[c] ?? 0) < amount),
+  );
+  if (larger) ask(last);
 }
 
 /** Rows that look like sums, each held against the run of lines before it or after it. */

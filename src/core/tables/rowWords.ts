@@ -2,16 +2,20 @@ import { distance } from "fastest-levenshtein";
 import { fold } from "./fold";
 
 const TOTAL =
-  /^(?:sub ?total|sub ?jumlah|subjumlah|(?:jumlah|jml|total) (?:surplus|defisit|silpa)|jumlah|jml|total|grand total|jumlah total|total jumlah|rekapitulasi|rata rata|sampai dengan|s d bulan|sd bulan|saldo akhir|sisa kas|(?:sisa|selisih) (?:lebih|kurang)(?!.* (?:lalu|sebelum))|pembiayaan netto|jumlah s d|jumlah seluruh|total seluruh|keseluruhan|dipindahkan|pindahan|jumlah dipindah|surplus|defisit|silpa|t o t a l|j u m l a h)\b/;
+  /^(?:sub ?total|sub ?jumlah|subjumlah|sub (?:jlh|jml|jmlh|tot)|jlh|jmlh|akumulasi|(?:biaya|belanja|nilai|kebutuhan dana) (?:total|seluruhnya|keseluruhan)|kebutuhan dana(?=$| rp| rupiah)|(?:jumlah|jml|total) (?:surplus|defisit|silpa)|jumlah|jml|total|grand total|jumlah total|total jumlah|rekapitulasi|rata rata|sampai dengan|s d bulan|sd bulan|saldo akhir|sisa kas|(?:sisa|selisih) (?:lebih|kurang)(?!.* (?:lalu|sebelum))|pembiayaan netto|jumlah s d|jumlah seluruh|total seluruh|keseluruhan|dipindahkan|pindahan|jumlah dipindah|surplus|defisit|silpa|t o t a l|j u m l a h)\b/;
 /** What every total's label begins with, before the dearer reading; most texts fail at their first letter. */
 const MAY_BE_TOTAL =
-  /^[^a-z]*(?:s[ubdamplui/.\s]|sel|pemb|j[\s.]*[uml]|t[\s.]*[ota]|grand|reka|rata|kesel|dipin|pinda|defis)/i;
+  /^[^a-z]*(?:s[ubdamplui/.\s]|sel|pemb|j[\s.]*[uml]|akum|(?:biaya|belanja|nilai)\s+(?:total|selu|kese)|kebutuhan d|t[\s.]*[ota]|grand|reka|rata|kesel|dipin|pinda|defis)/i;
 const GRAND = /\b(?:grand|seluruh|seluruhnya|keseluruhan|umum)\b/;
 const NOTE = /^(?:catatan|keterangan|ket|nb|note|terbilang|sumber(?! dana| anggaran| pembiayaan)|dasar|ttd|cat)\b/;
 const ROUNDING = /^(?:dibulatkan|pembulatan|bulat|total dibulatkan|jumlah dibulatkan)\b/;
 
+/** `A + B + C`, `(I + II)`: the sections that the line sums. */
+const PARTS_ADDED = /^\(?\s*(?:[a-z]|[ivx]{1,5})(?:\s*\+\s*(?:[a-z]|[ivx]{1,5}))+\s*\)?$/i;
+
 /** The word that makes a label a total's: `Jumlah`, `Sub Total II.a`, `TOTAL (Rp)`. */
 export function totalWord(text: string): string | undefined {
+  if (PARTS_ADDED.test(text)) return text;
   if (!MAY_BE_TOTAL.test(text)) return undefined;
   const label = fold(text);
   return label.length > 80 ? undefined : TOTAL.exec(label)?.[0];
@@ -97,7 +101,7 @@ export function isGrandTotal(text: string): boolean {
 }
 
 export function isSubtotalLabel(text: string): boolean {
-  return /^sub ?(?:total|jumlah)\b/.test(fold(text));
+  return /^sub ?(?:total|jumlah|jlh|jml|jmlh|tot)\b/.test(fold(text));
 }
 
 export function noteWord(text: string): string | undefined {

@@ -110,9 +110,11 @@ const LINES_ADDED = 3;
 
 /** A line of amounts without words right under the data: most likely its unlabelled total. */
 function followsClosely(rows: readonly JudgedRow[], index: number, usual: UsualRow): boolean {
-  const above = rows[index - 1];
   const shape = rows[index]?.shape;
+  const above = rows[index - 1];
   if (above === undefined || shape === undefined || shape.gap > 1) return false;
+  // The total of all stands under that of the last section.
+  if (amountsOnly(above.shape) && hasAmount(above.shape) && index > 1) return followsClosely(rows, index - 1, usual);
   const columns = (s: RowShape) => s.amounts.filter((amount) => amount !== undefined).length;
   return columns(shape) >= 0.5 * Math.max(1, columns(above.shape)) && looksLikeData(above.shape, usual);
 }
