@@ -126,11 +126,15 @@ function countText(text: string, seen: Counted, texts: Set<string>): number | un
     seen.figureTexts++;
     texts.add(text);
     if (text.endsWith("%")) seen.percents++;
-    if (Number(digits.replace(/[^\d].*$/, "")) >= SMALLEST_AMOUNT) seen.large++;
+    const whole = GROUPED.test(text) ? text.replace(/[.,]\d{1,2}\D*$|\D/g, "") : digits.replace(/[^\d].*$/, "");
+    if (Number(whole) >= SMALLEST_AMOUNT) seen.large++;
     if (/^-?\d{1,3}[.,]\d{1,2}$/.test(text)) seen.fractions++;
   }
   return /^\d{1,6}\.?$/.test(text) ? Number.parseInt(text, 10) : undefined;
 }
+
+/** Thousands parted by either sign: `50,000`, `1.250.000,00`. */
+const GROUPED = /^\D*\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?\D*$|^\D*\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?\D*$/;
 
 const SEX = /^(?:[lp]|lk|pr|laki[ -]?laki|perempuan)\.?$/i;
 

@@ -118,7 +118,7 @@ function wordOfLevels(levels: readonly string[]): HeaderWord | undefined {
     const joined = headerWord(labels.join(" "));
     if (joined?.how === "exact") return joined;
   }
-  if (above !== undefined && LENDING.has(above.field) && GENERIC.has(lowest.word)) return above;
+  if (above !== undefined && LENDING.has(above.field) && GENERIC.has(lowest.word.replace(/ rp$/, ""))) return above;
   if (above !== undefined && SPENDING.has(above.field) && PERIOD.test(lowest.word)) return above;
   return lowest;
 }

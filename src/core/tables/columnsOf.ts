@@ -2,6 +2,7 @@ import { contentOf } from "./columnContent";
 import { FIGURE_FIELDS, meaningOfColumn, type FigureSense } from "./columnFields";
 import type { DraftColumn } from "./draftTable";
 import { columnsTogether } from "./columnsTogether";
+import { withCounts } from "./countsBesideMoney";
 import type { ColumnField } from "./fields";
 import { fold } from "./fold";
 import { isBlank, type Grid } from "./grid";
@@ -9,6 +10,7 @@ import { withGivenFields, type Given } from "./given";
 import type { HeaderBlock } from "./headerBlock";
 import { headedColumns, type HeadedColumn } from "./headerColumns";
 import { headerWord } from "./headerWord";
+import { withLonePrice } from "./lonePrice";
 import { isNumberRowOf } from "./numberRow";
 import { signatureWord } from "./signatureWords";
 import { withoutTaxColumns } from "./taxColumns";
@@ -49,11 +51,9 @@ export function columnsOf(
   const columns: DraftColumn[] = [];
   const sense = figureSense(titles, headed);
   for (const column of headed) columns.push(draft(grid, column, rows, sense, columns));
-  const settled = withVolumeFactors(
-    grid,
-    withUnitPrices(grid, withoutTaxColumns(columnsTogether(columns)), rows),
-    rows,
-  );
+  const together = withoutTaxColumns(grid, columnsTogether(columns), rows);
+  const counted = withCounts(grid, withLonePrice(together), rows);
+  const settled = withVolumeFactors(grid, withUnitPrices(grid, counted, rows), rows);
   return withSums(given === undefined ? settled : withGivenFields(grid, rows, header.rows, settled, given));
 }
 

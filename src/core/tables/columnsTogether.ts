@@ -21,6 +21,14 @@ export function columnsTogether(columns: readonly DraftColumn[]): readonly Draft
       return { ...column, field: "sisa" };
     if (column.field === "kode_rekening" && namesPlaces(columns) && /^(?:kode|kd|code)$/.test(fold(column.header)))
       return by(column, "kode_wilayah", columns[index + 1]);
+    if (
+      column.field === "kode_rekening" &&
+      has("nama") &&
+      !told &&
+      column.content.codes === 0 &&
+      /rek/i.test(column.header)
+    )
+      return by(column, "keterangan", columns[index - 1]);
     if (column.field === "persen" && has("realisasi") && isPhysical(column.header))
       return { ...column, field: undefined, sure: "likely", why: [why("no-known-word", { header: column.header })] };
     if (column.field === "hadir" && has("saldo")) return by(column, "penerimaan", columns[index + 1]);

@@ -71,7 +71,7 @@ function lookUp(label: string, text: string): HeaderWord | undefined {
     const field = known(bare) ?? compact(bare);
     if (field !== undefined) return { ...field, how: "exact" };
   }
-  return namedItem(text) ?? longestPart(words) ?? misspelt(bare);
+  return pricedUnit(text) ?? namedItem(text) ?? longestPart(words) ?? misspelt(bare);
 }
 
 /** `PPh 21 (5%)`, `PPN 11 %`: the rate of a tax; the column holds the tax. */
@@ -90,6 +90,16 @@ function compact(label: string): Omit<HeaderWord, "how"> | undefined {
   const letters = label.replaceAll(" ", "");
   const word = letters.length >= 4 || letters.length === label.length ? WORD_OF_COMPACT.get(letters) : undefined;
   return word === undefined ? undefined : known(word);
+}
+
+/** `Upah/Hari`, `Honor per Jam`: what is paid for one, where the word alone would be the whole amount. */
+const PER_UNIT =
+  /^(.{3,30}?)\s*(?:\/|\bper\b)\s*(?:hari|hr|jam|bulan|bln|minggu|orang|org|oh|oj|ok|jp|kali|keg|kegiatan|unit|m2|km|malam)\b[^\p{L}]*(?:rp)?[^\p{L}]*$/iu;
+
+function pricedUnit(text: string): HeaderWord | undefined {
+  const head = fold(PER_UNIT.exec(text.trim())?.[1] ?? "");
+  const whole = head === "" || /\b(?:jumlah|jml|total|nilai)\b/.test(head) ? undefined : known(head);
+  return whole?.field === "jumlah" ? { field: "harga_satuan", word: whole.word, how: "part" } : undefined;
 }
 
 /** `Bidang / Kegiatan`, `Program/Kegiatan/Sub Kegiatan`: of several levels named in one label the items are meant. */

@@ -24,7 +24,11 @@ export const MONEY_WORDS = {
     mata acara; kegiatan acara; jadwal; uraian singkat; uraian bidang; jenis layanan; jenis kegiatan belanja;
     rekening belanja; nama kode rekening; uraian rekening belanja; jenis transaksi; transaksi; rincian pengeluaran;
     rincian pembayaran; uraian penyedia; penggunaan dana; jenis pembayaran; perihal; hal; isi ringkas;
-    uraian komponen sub komponen`,
+    uraian komponen sub komponen; nama dokumen; nama berkas; nama standar harga; nama komponen; nama produk;
+    nama gedung; nama bangunan; nama jalan; nama ruas jalan; nama inventaris; nama surat; nama sarana;
+    nama prasarana; nama item; nama layanan; nama pajak; nama retribusi; nama proyek; nama vaksin; nama buku;
+    nama aplikasi; nama alat kesehatan; nama perlengkapan; nama peralatan; nama dokumen spj; nama bukti;
+    nama barang inventaris; nama usaha; nama objek pajak`,
   kode_rekening: `kode rekening; no rekening; nomor rekening; kode akun; rekening; mata anggaran; kode; kode kegiatan;
     kode sub kegiatan; kode program; kode urusan; kode bidang urusan; kode skpd; kode spkd; kode sub skpd;
     kode opd; kd rek; kode rek; kd rekening; akun; mak; kode mak; kode anggaran; kodering; no akun; kode belanja;
@@ -68,7 +72,7 @@ export const MONEY_WORDS = {
     semester 1; semester 2; bulan1; bulan2; bulan3; bulan4; bulan5; bulan6; bulan7; bulan8; bulan9; bulan10;
     bulan11; bulan12; jan; feb; mar; apr; jun; jul; agu; agt; ags; sep; sept; okt; nov; des; total price;
     total unit price; nilai spm; nilai sp2d; nilai spp; nilai kontrak; nilai tagihan; jumlah anggaran kas;
-    jumlah honor; jumlah bantuan; uang saku; pph; pph 21; pph21; pajak; ppn; potongan; pph 22; pph 23;
+    jumlah honor; jumlah bantuan; uang saku; pph; pph 21; pph21; pajak; ppn; potongan; pot; pph 22; pph 23;
     potongan pajak; penerimaan bersih; jumlah harga satuan; nilai perolehan; jumlah penerimaan bersih; harga total;
     nilai total; jumlah seluruhnya; jumlah keseluruhan; total keseluruhan; grand total; jml total; total rp;
     total nilai; total uang; total bayar; total pembayaran; total dibayar; total diterima; total honor;

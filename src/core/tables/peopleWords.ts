@@ -46,7 +46,7 @@ export const PEOPLE_WORDS = {
     nama kabupaten kota; nama kab kota; nama wilayah; kota kabupaten; nama kabupaten; wilayah; kab kota asal;
     daerah asal; kabupaten kota asal; nama daerah; pemerintah daerah; pemda; kota kab; kab kota se sumatera barat;
     kabupaten kota se; kab kot; kabupaten dan kota; kabupaten kotamadya; regency; regency city; district city;
-    nama kab; nama kota; asal kabupaten; asal kota; lokasi kab kota; daerah kab kota; daerah kabupaten kota;
+    nama kab; nama kota; district name; asal kabupaten; asal kota; lokasi kab kota; daerah kab kota; daerah kabupaten kota;
     kab kodya; nama pemda`,
   kecamatan: `kecamatan; kec; nama kecamatan; distrik; sub district; asal kecamatan; kecamatan distrik; kapanewon; kemantren;
     kecamatan kelurahan`,
@@ -58,7 +58,7 @@ export const PEOPLE_WORDS = {
   provinsi: `provinsi; prov; nama provinsi; propinsi; nama propinsi; province; asal provinsi`,
   kode_wilayah: `kode wilayah; kode kab kota; kode kabupaten; kode bps; kode kemendagri; kode daerah; kode desa; kode kecamatan;
     kode provinsi; kd wilayah; kode kab; id wilayah; kode desa kelurahan; kode kabupaten kota; kode prov; kd prov;
-    kd kab; kd kec; kd desa; kode nagari; kode kel; region code; kode kemendagri wilayah; kode wil`,
+    kd kab; kd kec; kd desa; kode nagari; kode kel; region code; district code; city code; kode kemendagri wilayah; kode wil`,
   alamat: `alamat; alamat rumah; alamat kantor; domisili; alamat lengkap; tempat tinggal; lokasi; rt rw; alamat ktp;
     alamat instansi; address; alamat domisili; alamat jorong; alamat dusun; alamat tempat tinggal; tempat;
     lokasi kegiatan; alamat peserta; alamat penerima; location; venue; lokasi pekerjaan; tempat pelaksanaan;
@@ -94,7 +94,7 @@ export const PEOPLE_WORDS = {
     tanggal penerimaan; tgl terima; tanggal terima; tanggal setor; tgl setor; tanggal kas; tanggal dokumen;
     tgl spm; tgl spp; tgl sts; hari; hari dan tanggal; tgl transaksi; tanggal faktur; tgl bku; hr tgl;
     tanggal mulai; tanggal selesai; tgl mulai; tgl selesai; tanggal berangkat; tanggal kembali; tgl berangkat;
-    tgl kembali; tgl pembayaran; tanggal pencairan; tgl bln thn; tgl bln; bulan tanggal; transaction date; tmt;
+    tgl kembali; tgl pembayaran; tanggal pencairan; tgl bln thn; tgl bln; bulan tanggal; transaction date; created at; updated at; tmt;
     tgl pelaksanaan; tanggal kegiatan`,
   tahun: `tahun; thn; th; tahun anggaran; ta; year; tahun perolehan; thn perolehan; tahun pembuatan; thn anggaran;
     tahun pengadaan; tahun berjalan; tahun pembelian`,

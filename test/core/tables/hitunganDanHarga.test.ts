@@ -1,0 +1,141 @@
+import { kindsOf } from "./support/kindsOf";
+import { expectReadAsDrawn } from "./support/readAsDrawn";
+
+describe("counts beside rupiah are counts, whatever stands over them", () => {
+  test("the number of people under an allocation and a realisasi, the rupiah beside them", () => {
+    expectReadAsDrawn(`
+        | REKAPITULASI PENERIMA DAN NILAI BANTUAN
+      h | KODE | KABUPATEN / KOTA | ALOKASI | < | REALISASI | < | <
+      h | ^ | ^ | KPM | NILAI (Rp) | KPM | NILAI (Rp) | %
+      f | kode_wilayah | kab_kota | volume+ | pagu+ | volume+ | realisasi+ | persen
+      r | '13.01 | Kab. Pesisir Selatan | 6896 | 4137600000 | 6820 | 4092000000 | 98.9
+      r | '13.02 | Kab. Solok | 11055 | 6633000000 | 10427 | 6256200000 | 94.32
+      r | '13.03 | Kab. Sijunjung | 17185 | 10311000000 | 16407 | 9844200000 | 95.47
+    `);
+  });
+
+  test.each(["Jml Desa", "Jumlah SPPT", "Jml Batang"])("%s", (label) => {
+    expectReadAsDrawn(`
+        | REKAP PENYALURAN
+      h | No | Kecamatan | ${label} | Pagu (Rp) | Realisasi (Rp)
+      f | no | kecamatan | volume+ | pagu+ | realisasi+
+      r | 1 | Rao | 6 | 1990000000 | 796000000
+      r | 2 | Panti | 5 | 1650000000 | 660000000
+      r | 3 | Bonjol | 14 | 1410000000 | 846000000
+    `);
+  });
+
+  test("a source of money with little in it stays money", () => {
+    expectReadAsDrawn(`
+        | PAGU PER SUMBER DANA
+      h | No | Uraian | PAGU | < | <
+      h | ^ | ^ | DAU | Hibah | Jumlah
+      f | no | uraian | pagu+ | pagu+ | pagu+
+      r | 1 | Rapat | 50000000 | 500000 | 50500000
+      r | 2 | Pelatihan | 80000000 | 0 | 80000000
+      r | 3 | Monitoring | 20000000 | 250000 | 20250000
+    `);
+  });
+
+  test("days, nights and their rates in a nominatif, whose people are no budget", () => {
+    const nominatif = `
+        | DAFTAR NOMINATIF BIAYA PERJALANAN DINAS
+      h | NO | NAMA | NIP | UANG HARIAN | < | < | PENGINAPAN | < | < | TOTAL | NO. REKENING
+      h | ^ | ^ | ^ | HARI | TARIF | JUMLAH | MALAM | TARIF | JUMLAH | ^ | ^
+      f | no | nama | nip | volume | harga_satuan | jumlah+ | volume | harga_satuan | jumlah+ | jumlah+ | keterangan
+      r | 1 | Andi Wijaya | '199611032022112007 | 2 | 530000 | 1060000 | 1 | 650000 | 650000 | 1710000 | '8141348965017
+      r | 2 | Rina Marlina | '198104012010102001 | 3 | 530000 | 1590000 | 2 | 580000 | 1160000 | 2750000 | '2585044688048
+      r | 3 | Joko Susilo | '196902271993012001 | 2 | 530000 | 1060000 | 1 | 650000 | 650000 | 1710000 | '1796460460760
+    `;
+    expectReadAsDrawn(nominatif);
+    expect(kindsOf(nominatif)).toEqual(["peserta"]);
+  });
+
+  test("stocks of medicines that are received and given out", () => {
+    const stocks = `
+        | LAPORAN PEMAKAIAN OBAT
+      h | NO | NAMA OBAT | SATUAN | STOK AWAL | PENERIMAAN | APBD | JML
+      f | no | uraian | satuan | - | volume | volume | volume
+      r | 1 | Amoksisilin | tablet | 4748 | 500 | 1000 | 5248
+      r | 2 | Antasida | pcs | 3198 | 1000 | 0 | 4198
+      r | 3 | Parasetamol | pcs | 502 | 0 | 1000 | 1502
+    `;
+    expectReadAsDrawn(stocks);
+    expect(kindsOf(stocks)).not.toContain("anggaran");
+  });
+});
+
+describe("a price and an amount", () => {
+  test.each(["Upah/Hari", "Upah / Hari", "Honor per Jam", "Insentif/Bulan"])("%s is what one costs", (label) => {
+    expectReadAsDrawn(`
+        | DAFTAR UPAH
+      h | No | Nama | Jml HOK | ${label} | Jumlah Upah | Tanda Tangan
+      f | no | nama | volume | harga_satuan | jumlah+ | tanda_tangan
+      r | 1 | Andi Wijaya | 5 | 140000 | 700000 |
+      r | 2 | Rina Marlina | 4 | 110000 | 440000 |
+      r | 3 | Joko Susilo | 4.5 | 110000 | 495000 |
+      t | | Jumlah | | | 1635000
+    `);
+  });
+
+  test.each(["Harga (Rp)", "Tarif (Rp)", "Besaran"])("%s is the amount where nothing is multiplied", (label) => {
+    expectReadAsDrawn(`
+      | DAFTAR INVENTARIS
+      h | No | Nama Barang | Merk | Tahun Pembelian | ${label}
+      f | no | uraian | keterangan | tahun | jumlah+
+      r | 1 | Sepeda Motor | Honda | 2009 | 7500000
+      r | 2 | AC Split | Sharp | 2022 | 9900000
+      r | 3 | Printer | Epson | 2021 | 2500000
+      t | | Jumlah | | | 19900000
+    `);
+  });
+
+  test("a list of standard prices is not summed", () => {
+    expectReadAsDrawn(`
+      | STANDAR HARGA
+      h | No | Nama Barang | Satuan | Harga (Rp)
+      f | no | uraian | satuan | harga_satuan
+      r | 1 | Kertas | rim | 60000
+      r | 2 | Tinta | botol | 90000
+      r | 3 | Map | lembar | 3000
+    `);
+  });
+});
+
+describe("what is taken off", () => {
+  test("deductions as text, some of them a dash", () => {
+    expectReadAsDrawn(`
+        | DAFTAR GAJI GURU HONOR
+      h | NO | NAMA | GAJI | POT. KOPERASI | DITERIMA
+      f | no | nama | jumlah | jumlah | jumlah
+      r | 1 | Andi Wijaya | '1,500,000 | '50,000 | '1,450,000
+      r | 2 | Rina Marlina | '1,200,000 | - | '1,200,000
+      r | 3 | Joko Susilo | '1,500,000 | '25,000 | '1,475,000
+      r | 4 | Yuni Astuti | '1,500,000 | - | '1,500,000
+    `);
+  });
+
+  test("between gross and net of payments it is summed", () => {
+    expectReadAsDrawn(`
+        | REGISTER SP2D
+      h | NO | NO. SP2D | TANGGAL | URAIAN | NILAI BRUTO | POTONGAN | NILAI NETTO
+      f | no | nomor_bukti | tanggal | uraian | jumlah+ | jumlah+ | jumlah+
+      r | 1 | '00001 | @3/1/2024 | Tambahan penghasilan | 20825000 | 1041250 | 19783750
+      r | 2 | '00002 | @5/1/2024 | Meubelair | 59675000 | 2983750 | 56691250
+      r | 3 | '00003 | @7/1/2024 | Gaji guru | 22050000 | 0 | 22050000
+    `);
+  });
+});
+
+describe("names of things are no names of people", () => {
+  test.each(["NAMA DOKUMEN", "NAMA STANDAR HARGA", "NAMA RUAS JALAN"])("%s", (label) => {
+    expectReadAsDrawn(`
+      | DAFTAR
+      h | NO | ${label} | SATUAN | KETERANGAN
+      f | no | uraian | satuan | keterangan
+      r | 1 | Kuitansi bermeterai | lembar | ada
+      r | 2 | Daftar hadir | lembar | ada
+      r | 3 | Notulen | lembar | tidak
+    `);
+  });
+});
