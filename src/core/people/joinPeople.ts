@@ -4,6 +4,7 @@ import { joinEqual } from "./joinEqual";
 import { closestNames, RELATIONS } from "./nameRelation";
 import { namesPerson, type Orang } from "./orang";
 import { People } from "./people";
+import { peopleOf } from "./peopleOf";
 import { areApart, type Person } from "./person";
 import { verdictOf } from "./verdict";
 
@@ -17,17 +18,14 @@ type Pair = readonly [Person, Person];
 
 /**
  * Joins the rows of all lists into people: first those that are written alike, then those that are sure in spite of how they
- * are written, then those whom only one person fits. Offices and empty names stay by themselves.
+ * are written, then those whom only one person fits. A single list names each person once: nobody is sought in it. Offices and empty names stay by themselves.
  */
 export function joinPeople(rows: readonly Peserta[]): JoinedPeople {
+  if (rows.every((row) => isOfList(row, rows[0]))) return { orang: peopleOf(rows), unsure: [] };
   const people = new People(joinEqual(rows.filter(namesPerson)));
-  const open: Pair[] = [];
-  // A single list names each person once: nobody is sought in it.
-  if (new Set(people.all().flatMap(({ lists }) => [...lists])).size > 1) {
-    const levels = byCloseness([...likelyPairs(people.all())]);
-    for (const pairs of levels) for (const pair of pairs) if (people.verdict(pair) === "same") people.unite(pair);
-    for (const pairs of levels) open.push(...joinOnlyFit(people, pairs));
-  }
+  const levels = byCloseness([...likelyPairs(people.all())]);
+  for (const pairs of levels) for (const pair of pairs) if (people.verdict(pair) === "same") people.unite(pair);
+  const open = levels.flatMap((pairs) => joinOnlyFit(people, pairs));
   joinWrittenTwice(people);
   return {
     orang: [
@@ -38,9 +36,8 @@ export function joinPeople(rows: readonly Peserta[]): JoinedPeople {
   };
 }
 
-/** The people of some rows, one by one. */
-export function peopleOf(rows: readonly Peserta[]): readonly Orang[] {
-  return joinPeople(rows).orang;
+function isOfList(row: Peserta, first: Peserta | undefined): boolean {
+  return row.tahap === first?.tahap && row.at.sheet === first.at.sheet && row.at.file === first.at.file;
 }
 
 /** The surest first: what they join keeps looser pairs from joining others. */

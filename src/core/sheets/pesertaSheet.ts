@@ -1,5 +1,5 @@
 import type { Acara } from "../acara/acara";
-import { peopleOf } from "../people/joinPeople";
+import { peopleOf } from "../people/peopleOf";
 import type { Peserta } from "../records/peserta";
 import type { Records } from "../records/records";
 import { amountCell } from "./cellValues";

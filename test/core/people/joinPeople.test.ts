@@ -1,11 +1,12 @@
-import { peopleOf } from "../../../src/core/people/joinPeople";
+import { joinPeople } from "../../../src/core/people/joinPeople";
 import type { Peserta } from "../../../src/core/records/peserta";
 import { orang } from "../../support/recordBuilders";
 import { cpuTime } from "../../support/cpuTime";
 
-const names = (rows: readonly Peserta[]) => peopleOf(rows).map((person) => person.rows.map(({ nama }) => nama.value));
+const names = (rows: readonly Peserta[]) =>
+  joinPeople(rows).orang.map((person) => person.rows.map(({ nama }) => nama.value));
 
-describe("peopleOf", () => {
+describe("joinPeople", () => {
   it("joins one NIP, however the name is written, and one name and place without a NIP", () => {
     const rows = orang(
       "hadir",
@@ -15,7 +16,7 @@ describe("peopleOf", () => {
        RINA OKTAVIANI S. Sos. |                       | 13.71
        R. Oktaviani           | 198504122010012013    | 13.06`,
     );
-    expect(names(rows)).toEqual([["Rina Oktaviani, S.Sos", "RINA OKTAVIANI S. Sos.", "R. Oktaviani"]]);
+    expect(names(rows)).toEqual([["Rina Oktaviani, S.Sos", "R. Oktaviani", "RINA OKTAVIANI S. Sos."]]);
   });
 
   it("keeps namesakes of two places, and of one place with two NIP, apart", () => {
@@ -82,7 +83,7 @@ describe("peopleOf", () => {
     ];
     const rows = orang("hadir", "Hadir", text.join("\n"));
     const start = cpuTime();
-    expect(peopleOf(rows)).toHaveLength(50_000);
-    expect(cpuTime() - start).toBeLessThan(20_000);
+    expect(joinPeople(rows).orang).toHaveLength(50_000);
+    expect(cpuTime() - start).toBeLessThan(5000);
   });
 });

@@ -5,7 +5,7 @@ import type { Records } from "../../records/records";
 import type { CheckInputs } from "../inputs";
 import { grouped } from "../grouped";
 import { isParticipant } from "../peserta/participants";
-import { peopleOf } from "../../people/joinPeople";
+import { peopleOf } from "../../people/peopleOf";
 import { having, present } from "../present";
 import { accountKey } from "../rekening";
 import { kembarOf } from "./isiKuitansiBerbeda";

@@ -5,7 +5,7 @@ import { total } from "../exact";
 import { grouped } from "../grouped";
 import { sheetKey } from "../keys";
 import { spanOf } from "../span";
-import { peopleOf } from "../../people/joinPeople";
+import { peopleOf } from "../../people/peopleOf";
 
 /** More lists than this are not tried in every combination. */
 const MOST_TOGETHER = 8;

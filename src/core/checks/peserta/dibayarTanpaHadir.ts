@@ -4,7 +4,7 @@ import { defineCheck } from "../defineCheck";
 import { grouped } from "../grouped";
 import { sheetKey } from "../keys";
 import { namesPerson } from "../../people/orang";
-import { peopleOf } from "../../people/joinPeople";
+import { peopleOf } from "../../people/peopleOf";
 
 /**
  * Everyone who was paid is named and stands on an attendance list, whether or not the payment list has signatures of its

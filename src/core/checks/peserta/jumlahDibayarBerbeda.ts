@@ -2,7 +2,7 @@ import type { Peserta } from "../../records/peserta";
 import { defineCheck } from "../defineCheck";
 import { grouped } from "../grouped";
 import { sheetKey } from "../keys";
-import { peopleOf } from "../../people/joinPeople";
+import { peopleOf } from "../../people/peopleOf";
 import type { Orang } from "../../people/orang";
 
 /**

@@ -1,7 +1,7 @@
 import { defineCheck } from "../defineCheck";
 import { spanOf } from "../span";
 import { isParticipant } from "./participants";
-import { peopleOf } from "../../people/joinPeople";
+import { peopleOf } from "../../people/peopleOf";
 
 /** As many participants came as were planned. Panitia and narasumber do not count; one person on two days counts once. */
 export const jumlahPesertaBerbeda = defineCheck({

@@ -3,7 +3,7 @@ import type { Kursi } from "../../acara/acara";
 import type { Peserta } from "../../records/peserta";
 import { defineCheck } from "../defineCheck";
 import { byPlace, isParticipant, possiblePlaces } from "./participants";
-import { peopleOf } from "../../people/joinPeople";
+import { peopleOf } from "../../people/peopleOf";
 import { namaKabKota } from "./namaTempat";
 
 /**
