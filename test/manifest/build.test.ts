@@ -18,7 +18,7 @@ const text = (path: string) => built(path).toString("utf8");
 beforeAll(async () => {
   const configuration = configurations({ url: ADDRESS }).find(({ name }) => name === "excel");
   await build({ ...configuration, output: { ...configuration?.output, path: folder } });
-}, 180_000);
+}, 900_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function build(configuration: Configuration): Promise<void> {

@@ -15,7 +15,7 @@ export function testDisturbed(name: string, scene: Scene): void {
       // Microsoft's client takes a while to load once.
       createEmulatedExcel();
       blueprint = await undisturbed(scene);
-    }, 60_000);
+    }, 300_000);
 
     it.each([
       ["whichever action fails", "fails"],

@@ -21,7 +21,7 @@ const WIDE = { width: 1200, height: 800 };
 
 const inChromium = itWith(TOOLS.chromium);
 const open = panesInChromium();
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 const looks = Object.keys(LOOKS) as Look[];
 

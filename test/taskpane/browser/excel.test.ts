@@ -8,7 +8,7 @@ import { itWith, TOOLS } from "../../support/requireTool";
 
 declare const emulatedExcel: ExcelInPage;
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const { beranda, rapikan, diperiksa } = paneWords("id");
 const live = liveIn("id");

@@ -12,7 +12,7 @@ import { paneWords } from "../../support/pane/paneWords";
 import { askOpenpyxl } from "../../support/python";
 import { itWith, TOOLS } from "../../support/requireTool";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const { shell, beranda, rapikan, diperiksa, ekspor } = paneWords("id");
 const withBoth = itWith(TOOLS.chromium, TOOLS.python);

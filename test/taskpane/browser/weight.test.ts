@@ -4,7 +4,7 @@ import { paneFolder } from "../../support/pane/paneFolder";
 import { samplesInOneWorkbook } from "../../support/pane/samplesInExcel";
 import { itWith, TOOLS } from "../../support/requireTool";
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const inChromium = itWith(TOOLS.chromium);
 const open = panesInChromium();

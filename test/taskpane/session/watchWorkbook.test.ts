@@ -11,7 +11,7 @@ import type { ExcelWorld } from "../../../src/taskpane/worlds/world";
 import { createEmulatedExcel, type EmulatedExcel } from "../../support/emulatedExcel/createEmulatedExcel";
 import { samplesInOneWorkbook } from "../../support/pane/samplesInExcel";
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 beforeAll(() =>
   Object.defineProperty(globalThis, "localStorage", {
