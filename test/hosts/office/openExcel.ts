@@ -33,7 +33,7 @@ export const STAFF = loosePlan([
 ]);
 
 /** A sync that hangs is given up soon in tests; Excel gets half a minute and more. */
-export const SHORT_PATIENCE = { reading: 60, writing: 60 };
+export const SHORT_PATIENCE = { reading: 150, writing: 150 };
 
 export async function sheetsOf(plan: PlannedWorkbook): Promise<readonly Sheet[]> {
   const opened = await openWorkbook("buku.xlsx", await writeWorkbook(plan));
