@@ -53,12 +53,19 @@ const NAMING: ReadonlySet<ColumnField> = new Set<ColumnField>([
   "tanggal",
 ]);
 
-/** Where no column names the lines and the first one holds words: they say what its amounts are for (`Bulan | Jumlah`). */
+const MONEY: ReadonlySet<ColumnField> = new Set<ColumnField>(["jumlah", "pagu", "realisasi"]);
+
+/**
+ * Where no column names the lines and the first one holds words: they say what its amounts are for (`Bulan | Jumlah`). Not
+ * where things are counted besides: such recaps (`Kelas | Siswa | Dana`) would look like a budget.
+ */
 function namingColumn(columns: readonly DraftColumn[]): number | undefined {
   const filled = columns.filter(({ content }) => content.filled > 0);
   if (filled.some(({ field }) => field !== undefined && NAMING.has(field))) return undefined;
-  if (!filled.some(({ field, content }) => field === "jumlah" && content.numbers + content.figureTexts > 0))
-    return undefined;
+  const sums = filled.some(
+    ({ field, content }) => field !== undefined && MONEY.has(field) && content.numbers + content.figureTexts > 0,
+  );
+  if (!sums || filled.some(({ field }) => field === "volume")) return undefined;
   const first = columns.findIndex(({ field, content }) => field !== "no" && content.filled > 0);
   const column = columns[first];
   if (column === undefined || column.field !== undefined || column.header === "") return undefined;

@@ -5,7 +5,6 @@ import { isBlank, type Grid } from "./grid";
 import { cellsIn } from "./headerLevels";
 import { headerWord } from "./headerWord";
 import { totalWord } from "./rowWords";
-import { signatureWord } from "./signatureWords";
 
 /** Lines that must follow, a total among them. */
 const FEWEST_LINES = 3;
@@ -31,7 +30,7 @@ export function isHeaderOfTwo(grid: Grid, row: number, band: Band): boolean {
 function isNamedFigure(grid: Grid, row: number, nameCol: number, figureCol: number, band: Band): boolean {
   const cells = cellsIn(grid, row, band).filter(({ cell }) => cell.kind !== "text" || !isCurrency(cell.value));
   const [name, figure, ...further] = cells;
-  if (name?.col !== nameCol || name.cell.kind !== "text" || signatureWord(name.cell.value) !== undefined) return false;
+  if (name?.col !== nameCol || name.cell.kind !== "text") return false;
   if (figure === undefined || figure.col < figureCol || figure.col > figureCol + 1) return false;
   const isFigure =
     figure.cell.kind === "number" ||

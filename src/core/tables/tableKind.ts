@@ -65,6 +65,8 @@ export function kindOfTable(columns: readonly DraftColumn[], titles: readonly st
       ? titled("realisasi", "realisasi")
       : by("anggaran", "likely", "kode_rekening", "uraian", "pagu", "jumlah");
   }
-  if (has("volume", "jumlah", "uraian")) return by("anggaran", "likely", "volume", "jumlah", "uraian");
+  // Counts that only their figures tell from rupiah stand in recaps too.
+  const hasVolume = columns.some(({ field, sure }) => field === "volume" && sure === "sure");
+  if (hasVolume && has("jumlah", "uraian")) return by("anggaran", "likely", "volume", "jumlah", "uraian");
   return { kind: "lain", sure: "likely", why: [why("kind-by-columns", { fields: [...fields] })] };
 }

@@ -1,3 +1,4 @@
+import { kindsOf } from "./support/kindsOf";
 import { expectReadAsDrawn } from "./support/readAsDrawn";
 
 describe("a small recap beside a list is a table of its own", () => {
@@ -28,6 +29,19 @@ describe("a small recap beside a list is a table of its own", () => {
       r    | 4 | Yuni Astuti | PNS | 250000
       t    | | Jumlah | | 950000
     `);
+  });
+
+  test("it is no budget, whatever it counts", () => {
+    const recap = `
+         | DAFTAR PENERIMA
+      h2 | No | Nama Siswa | Kelas | Nominal | | Kelas | Jumlah Siswa | Jumlah Dana
+         | 1 | Andi Wijaya | VII | 750000 | | VII | 2 | 1500000
+         | 2 | Rina Marlina | VIII | 750000 | | VIII | 2 | 1500000
+         | 3 | Joko Susilo | VII | 750000 | | Jumlah | 4 | 3000000
+         | 4 | Yuni Astuti | VIII | 750000
+         | | Jumlah | | 3000000
+    `;
+    expect(kindsOf(recap)).toEqual(["peserta", "lain"]);
   });
 
   test("it begins lower than the list's header", () => {

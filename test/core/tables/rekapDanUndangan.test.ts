@@ -176,6 +176,21 @@ describe("a header of two labels", () => {
     `);
   });
 
+  test.each([
+    ["Semester", "Anggaran", "pagu"],
+    ["Tahap", "Nominal (Rp)", "jumlah"],
+    ["Sumber Dana", "Nilai", "jumlah"],
+  ])("%s and %s", (label, amount, field) => {
+    expectReadAsDrawn(`
+      | RENCANA PENCAIRAN
+      h | ${label} | ${amount}
+      f | ${label === "Sumber Dana" ? "-" : "uraian"} | ${field}+
+      r | Bagian pertama | 30780000
+      r | Bagian kedua | 31140000
+      t | Jumlah | 61920000
+    `);
+  });
+
   test("a heading inside a list is none", () => {
     expectReadAsDrawn(`
       | REKAP BELANJA
