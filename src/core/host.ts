@@ -144,6 +144,8 @@ export type HostFailureKind =
   | "busy"
   | "signed-out"
   | "no-memory"
+  /** No other sheet is visible, and a workbook must show one. */
+  | "last-visible"
   /** Another workbook is in front. */
   | "not-in-front"
   | "not-supported"

@@ -1,4 +1,4 @@
-import type { WrittenRun } from "../../core/host";
+import { HostFailure, type WrittenRun } from "../../core/host";
 import { type InspectedSheet, type Inspection, inspectWorkbook } from "./inspect";
 import type { Runner } from "./runner";
 import { takeBack } from "./write/cleanUp";
@@ -21,7 +21,12 @@ export async function undoWrite(run: Runner): Promise<readonly string[]> {
   const inspection = await run("reading", inspectWorkbook);
   const { results } = lastResults(inspection);
   const memories = inspection.sheets.filter(({ mark }) => mark !== undefined && memoryNumber(mark) !== undefined);
-  if (results.length > 0) await takeBack(run, [...results, ...memories]);
+  const ours = [...results, ...memories];
+  if (results.length > 0) {
+    const remains = inspection.sheets.some((sheet) => sheet.state === "visible" && !ours.includes(sheet));
+    if (!remains) throw new HostFailure("last-visible", "InvalidOperation");
+    await takeBack(run, ours);
+  }
   return results.map(({ name }) => name);
 }
 

@@ -2,35 +2,56 @@
 import type { OnSheetChange, RowSpan } from "../../core/host";
 import { changedRows } from "./changedRows";
 import type { Runner } from "./runner";
+import { MARK_KEY } from "./write/mark";
+
+interface Change {
+  /** Undefined where they are not known. */
+  readonly rows: readonly RowSpan[] | undefined;
+  /** Certainly made by people: we wrote nothing then. */
+  readonly byPeople: boolean;
+}
 
 /**
- * Tells the names of sheets that people changed and the rows that they changed, once for a burst of changes; `isOurs`
- * while we are the ones who write.
+ * Tells the names of sheets that people changed and the rows that they changed, once for a burst of changes. While we
+ * write ourselves (`isWriting`), what changes on sheets of ours was changed by us, and on all others by people.
  */
-export function watchSheets(run: Runner, isOurs: () => boolean, onChange: OnSheetChange): () => void {
+export function watchSheets(run: Runner, isWriting: () => boolean, onChange: OnSheetChange): () => void {
   let stopped = false;
-  /** By the sheet's id; undefined where the rows are not known. */
-  const changed = new Map<string, readonly RowSpan[] | undefined>();
-  const tell = async () => {
-    const told = await run("reading", async ({ context, sync }) => {
-      const sheets = [...changed].map(([id, rows]) => {
-        const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-        return { sheet: sheet.load("name"), rows };
+  let telling = false;
+  /** By the sheet's id. */
+  const changed = new Map<string, Change>();
+  const ours = new Set<string>();
+  const tell = async (): Promise<boolean> => {
+    let asked = new Map<string, Change>();
+    try {
+      const told = await run("reading", async ({ context, sync }) => {
+        asked = new Map(changed);
+        changed.clear();
+        const sheets = [...asked].map(([id, change]) => {
+          const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+          const mark = sheet.customProperties.getItemOrNullObject(MARK_KEY).load("key");
+          return { id, sheet: sheet.load("name"), mark, change };
+        });
+        await sync();
+        for (const { id, mark } of sheets) if (!mark.isNullObject) ours.add(id);
+        return sheets.filter(({ id, sheet, change }) => !sheet.isNullObject && (change.byPeople || !ours.has(id)));
       });
-      changed.clear();
-      await sync();
-      return sheets.filter(({ sheet }) => !sheet.isNullObject);
-    });
-    if (!stopped) for (const { sheet, rows } of told) onChange(sheet.name, rows);
+      if (!stopped) for (const { sheet, change } of told) onChange(sheet.name, change.rows);
+      return true;
+    } catch {
+      // A sheet whose name cannot be asked now is told of with the next change.
+      for (const [id, { byPeople }] of asked) changed.set(id, { rows: undefined, byPeople });
+      return false;
+    }
   };
   const onEvent = async ({ worksheetId, address }: Excel.WorksheetChangedEventArgs) => {
-    if (stopped || isOurs()) return;
-    const burst = changed.size > 0;
-    const [before, rows] = [changed.get(worksheetId) ?? [], changedRows(address)];
-    const known = rows !== undefined && (!changed.has(worksheetId) || changed.get(worksheetId) !== undefined);
-    changed.set(worksheetId, known ? [...before, ...rows] : undefined);
-    // A sheet whose name cannot be asked now is told of with its next change.
-    if (!burst) await tell().catch(() => changed.clear());
+    const byPeople = !isWriting();
+    if (stopped || (!byPeople && ours.has(worksheetId))) return;
+    changed.set(worksheetId, joined(changed.get(worksheetId), { rows: changedRows(address), byPeople }));
+    if (telling) return;
+    telling = true;
+    while (changed.size > 0 && (await tell()));
+    telling = false;
   };
   const registered = run("reading", async ({ context, sync }) => {
     const handler = context.workbook.worksheets.onChanged.add(onEvent);
@@ -51,4 +72,10 @@ export function watchSheets(run: Runner, isOurs: () => boolean, onChange: OnShee
       )
       .catch(() => undefined);
   };
+}
+
+function joined(before: Change | undefined, now: Change): Change {
+  if (before === undefined) return now;
+  const rows = before.rows === undefined || now.rows === undefined ? undefined : [...before.rows, ...now.rows];
+  return { rows, byPeople: before.byPeople || now.byPeople };
 }

@@ -17,6 +17,8 @@ export const failures: FailureMessages = {
     "signed-out":
       "The session in Excel has ended. Sign in to Microsoft 365, open this workbook once more, then try again.",
     "no-memory": "Excel has run out of memory. Save the workbook, close and open Excel, then try again.",
+    "last-visible":
+      "All other sheets are hidden, and Excel must show at least one. Right-click the name of any sheet, choose Unhide, then try again.",
     "not-in-front": "Another workbook is in front. Go back to this workbook, then try again.",
     "not-supported": "This Excel cannot do it. Use Excel 2021 or later, or Export.",
     stopped: "Excel stopped the request. Try again.",

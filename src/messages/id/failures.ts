@@ -18,6 +18,8 @@ export const failures: FailureMessages = {
     "signed-out":
       "Sesi Excel sudah berakhir. Masuk lagi ke Microsoft 365, buka kembali buku kerja ini, lalu coba lagi.",
     "no-memory": "Excel kehabisan memori. Simpan buku kerja, tutup dan buka lagi Excel, lalu coba lagi.",
+    "last-visible":
+      "Semua lembar lain disembunyikan, dan Excel harus menampilkan paling sedikit satu lembar. Klik kanan nama lembar mana saja, pilih Tampilkan, lalu coba lagi.",
     "not-in-front": "Buku kerja lain sedang di depan. Kembali ke buku kerja ini, lalu coba lagi.",
     "not-supported": "Excel ini tidak dapat melakukannya. Pakai Excel 2021 atau yang lebih baru, atau Ekspor.",
     stopped: "Excel menghentikan permintaan ini. Coba lagi.",

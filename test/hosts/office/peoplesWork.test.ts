@@ -1,41 +1,12 @@
-import { FINDINGS, type Finding, PEOPLE, smallResult } from "./smallResult";
 import { type OpenExcel, openExcel } from "./openExcel";
+import { inExcel, MEMORY, OURS, remembered, texts, write } from "./peoplesSheet";
+import { FINDINGS, type Finding, PEOPLE, smallResult } from "./smallResult";
 
-const OURS = "Perlu Diperiksa";
-const MEMORY = "Isian SPJ Rapi";
 const LONGER: readonly Finding[] = [
   ...FINDINGS,
   ["kuitansi-ganda", "Kuitansi!B2", 1],
   ["bukti-ganda", "Realisasi!C4", 75_000],
 ];
-
-const write = ({ host }: OpenExcel, findings = FINDINGS) => host.writeSheets(smallResult(findings), { people: PEOPLE });
-
-/** The texts that stand on a sheet, by address. */
-function texts({ excel }: OpenExcel, name = OURS): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    excel.workbook
-      .sheet(name)
-      .filledCells()
-      .flatMap(({ row, col, cell: { value, formula } }) =>
-        value === undefined || value === "" ? [] : [[`${String.fromCharCode(65 + col)}${row + 1}`, formula ?? value]],
-      ),
-  );
-}
-
-function remembered(open: OpenExcel): string {
-  return open.excel.workbook.findSheet(MEMORY) === undefined ? "" : JSON.stringify(texts(open, MEMORY));
-}
-
-type Batch = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
-
-/** What a person does with the sheet in Excel itself. */
-async function inExcel({ excel }: OpenExcel, act: Batch, name = OURS): Promise<void> {
-  await excel.Excel.run(async (context) => {
-    act(context.workbook.worksheets.getItem(name), context);
-    await context.sync();
-  });
-}
 
 let open: OpenExcel;
 const type = (address: string, text: string | number) => open.excel.coauthor.type(OURS, address, text);

@@ -33,8 +33,9 @@ export interface StandingRange {
 type Shift = readonly [down: number, right: number];
 
 /**
- * What is ours is known by its place and its text, or by its text alone where rows were set in above it. Without a
- * record, what stands where the plan writes again is taken for ours.
+ * What is ours is known by its place and its text, or by its text alone where rows were set in above it and it no longer
+ * stands in its place: people use the same words beside our content. Without a record, what stands where the plan writes
+ * again is taken for ours.
  */
 export function partSheet(
   sheet: Sheet,
@@ -46,14 +47,21 @@ export function partSheet(
   const known = records.length > 0 ? records : [recordByPlace(plan)];
   const loose = looseCells(sheet, ours, theirs);
   const shifts = shiftsOf(loose, ours, known);
-  const texts = new Set(known.flatMap(({ cells }) => [...cells.values()]));
-  const isOurs = ({ row, col, cell }: ForeignCell): boolean => {
-    const hash = cell.formula === undefined ? valueHash(plannedValueOf(cell)) : FORMULA;
+  const standsInPlace = ({ row, col, cell }: ForeignCell): boolean => {
     if (records.length === 0 && known.some(({ cells }) => cells.has(`${row} ${col}`))) return true;
-    const stood = shifts.some(([down, right]) =>
+    const hash = hashOf(cell);
+    return shifts.some(([down, right]) =>
       known.some(({ cells }) => cells.get(`${row - down} ${col - right}`) === hash),
     );
-    return stood || (typeof cell.value === "string" && cell.formula === undefined && texts.has(hash));
+  };
+  const inPlace = new Set(loose.filter(standsInPlace));
+  const missing = missingTexts(known, inPlace);
+  const isOurs = (at: ForeignCell): boolean => {
+    if (inPlace.has(at)) return true;
+    const hash = hashOf(at.cell);
+    const times = isText(at.cell) ? (missing.get(hash) ?? 0) : 0;
+    missing.set(hash, times - 1);
+    return times > 0;
   };
   const foreign = loose.filter((at) => !isOurs(at));
   const theirOwn = new Set(foreign);
@@ -90,6 +98,32 @@ function looseCells(
   return loose;
 }
 
+function hashOf(cell: Cell): string {
+  return cell.formula === undefined ? valueHash(plannedValueOf(cell)) : FORMULA;
+}
+
+function isText({ value, formula }: Cell): boolean {
+  return typeof value === "string" && formula === undefined;
+}
+
+/** How often a text of ours, by its hash, does not stand where it should. */
+function missingTexts(records: readonly WrittenRecord[], inPlace: ReadonlySet<ForeignCell>): Map<string, number> {
+  const missing = new Map<string, number>();
+  for (const { cells } of records) {
+    for (const [hash, times] of timesOf(cells.values())) missing.set(hash, Math.max(missing.get(hash) ?? 0, times));
+  }
+  for (const [hash, times] of timesOf([...inPlace].map(({ cell }) => hashOf(cell)))) {
+    missing.set(hash, (missing.get(hash) ?? 0) - times);
+  }
+  return missing;
+}
+
+function timesOf(hashes: Iterable<string>): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const hash of hashes) times.set(hash, (times.get(hash) ?? 0) + 1);
+  return times;
+}
+
 function recordByPlace({ cells }: PlannedSheet): WrittenRecord {
   return {
     tables: [],
@@ -98,7 +132,7 @@ function recordByPlace({ cells }: PlannedSheet): WrittenRecord {
   };
 }
 
-/** Where our content may have gone: by our tables, and by texts of ours that stand once, but elsewhere. */
+/** Where our content may have gone: by our tables, and by texts of ours that stand once, and no longer in their place. */
 function shiftsOf(
   loose: readonly ForeignCell[],
   ours: readonly StandingRange[],
@@ -106,7 +140,7 @@ function shiftsOf(
 ): readonly Shift[] {
   const shifts = new Map<string, Shift>([["0 0", [0, 0]]]);
   const add = (down: number, right: number) => shifts.set(`${down} ${right}`, [down, right]);
-  for (const { tables, cells } of records) {
+  for (const { tables } of records) {
     for (const { name, range } of ours) {
       const written = tables.find((table) => table.name === name);
       if (written === undefined) continue;
@@ -114,14 +148,19 @@ function shiftsOf(
       // The row of totals went down with the records that people added.
       add(range.bottom - written.range.bottom, range.left - written.range.left);
     }
+  }
+  const byTables = [...shifts.values()];
+  const texts = loose.filter(({ cell }) => isText(cell));
+  for (const { cells } of records) {
     const places = new Map<string, string | undefined>();
     for (const [place, hash] of cells) places.set(hash, places.has(hash) ? undefined : place);
-    for (const { row, col, cell } of loose) {
-      if (typeof cell.value !== "string" || cell.formula !== undefined) continue;
-      const hash = valueHash(cell.value);
-      const place = cells.get(`${row} ${col}`) === hash ? undefined : places.get(hash);
-      const [down = row, right = col] = place?.split(" ").map(Number) ?? [];
-      if (place !== undefined) add(row - down, col - right);
+    for (const { row, col, cell } of texts) {
+      const hash = hashOf(cell);
+      if (byTables.some(([down, right]) => cells.get(`${row - down} ${col - right}`) === hash)) places.delete(hash);
+    }
+    for (const { row, col, cell } of texts) {
+      const [down, right] = places.get(hashOf(cell))?.split(" ").map(Number) ?? [];
+      if (down !== undefined && right !== undefined) add(row - down, col - right);
     }
   }
   return [...shifts.values()];

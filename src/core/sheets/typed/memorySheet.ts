@@ -1,6 +1,7 @@
+import { addressOf } from "../../cells/cellRef";
 import type { Sheet } from "../../cells/workbook";
 import type { PlannedCell, PlannedSheet } from "../plannedWorkbook";
-import { plannedValueOf } from "./formerTable";
+import { enteredIn, plannedValueOf } from "./formerTable";
 import type { TypedValue } from "./typedValues";
 
 export const MEMORY_NAME = "Isian SPJ Rapi";
@@ -41,12 +42,26 @@ export function rememberedIn(sheet: Sheet): readonly TypedValue[] {
   return sheet.rows.flatMap(({ row, cells }) => {
     const [table = "", keyText, header, value] = [0, 1, 2, 3].map((col) => plannedValueOf(cells[col]));
     if (row < 3 || typeof table !== "string" || typeof keyText !== "string" || typeof header !== "string") return [];
-    const key = /^\[.*\]$/s.test(keyText) ? keyOf(keyText) : undefined;
+    const key = keyOf(keyText);
     return key === undefined || value === undefined ? [] : [{ table, key, header, value }];
   });
 }
 
+/** What people set on the memory itself: beside its lines, or below them. A line whose words they emptied is taken away. */
+export function strayIn(sheet: Sheet): readonly TypedValue[] {
+  return sheet.rows.flatMap(({ row, cells }) => {
+    const keyText = cells[1]?.value;
+    const isLine = row > 2 && typeof keyText === "string" && keyOf(keyText) !== undefined;
+    return cells.flatMap((cell, index) => {
+      const isOurs = index < HEADERS.length && (isLine || (row === 2 && cell?.value === HEADERS[index]));
+      if (cell === undefined || isOurs) return [];
+      return [{ table: "", key: [addressOf({ row, col: index + 1 })], header: sheet.name, value: enteredIn(cell) }];
+    });
+  });
+}
+
 function keyOf(text: string): readonly string[] | undefined {
+  if (!/^\[.*\]$/s.test(text)) return undefined;
   try {
     const key: unknown = JSON.parse(text);
     return Array.isArray(key) && key.every((part) => typeof part === "string") ? key : undefined;

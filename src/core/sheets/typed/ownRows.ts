@@ -1,13 +1,14 @@
+import type { Cell } from "../../cells/cell";
 import { addressOf } from "../../cells/cellRef";
 import type { PeopleColumns } from "../../host";
-import type { PlannedTable, PlannedValue } from "../plannedWorkbook";
-import { enteredIn, type FormerTable } from "./formerTable";
+import type { PlannedTable } from "../plannedWorkbook";
+import { type FormerTable, plannedValueOf } from "./formerTable";
 import { peopleOf } from "./peopleOf";
 import { plannedHeaders } from "./plannedHeaders";
 import { positionsOf } from "./rowKeys";
 import { shortHash } from "./shortHash";
-import type { TypedValue } from "./typedValues";
-import { valueHash, type WrittenRows, type WrittenTable } from "./writtenRecord";
+import { offeredValues, type TypedValue } from "./typedValues";
+import { FORMULA, valueHash, type WrittenRows, type WrittenTable } from "./writtenRecord";
 
 /** Rows of a table of which each is remembered; of a longer one none is. */
 const MOST_ROWS = 5_000;
@@ -15,31 +16,43 @@ const MOST_ROWS = 5_000;
 /** What the rows of a table are known by when it is written again; undefined where they are too many. */
 export function writtenRows(table: PlannedTable, people: readonly PeopleColumns[]): WrittenRows | undefined {
   if (table.rows.length > MOST_ROWS) return undefined;
+  const { key, typed } = peopleOf(table, people);
   const headers = table.columns.map(({ header }) => header);
-  const key = positionsOf(peopleOf(table, people).key, headers);
-  return key === undefined ? undefined : { key, hashes: table.rows.map((row) => rowHash(row, key)) };
+  const positions = positionsOf(key, headers);
+  if (positions === undefined) return undefined;
+  const facts = table.columns.flatMap(({ header, style }, position) =>
+    style === "integer" || typed.includes(header) ? [] : [position],
+  );
+  const hashes = table.rows.map((row) =>
+    table.columns.map(({ formula }, position) => (formula === undefined ? valueHash(row[position]) : FORMULA)),
+  );
+  const known = (columns: readonly number[]) => hashes.map((row) => rowHash(row, columns));
+  return {
+    key: positions,
+    hashes: known(positions),
+    ...(String(facts) === String(positions) ? {} : { facts: { columns: facts, hashes: known(facts) } }),
+  };
+}
+
+/** One of our tables as it stands, as the plan has it, and as it was written. */
+export interface OwnTable {
+  readonly standing: FormerTable;
+  readonly planned: PlannedTable;
+  readonly people: PeopleColumns;
+  readonly written: readonly WrittenTable[];
 }
 
 /**
- * The rows of a table of ours that people typed there, or whose facts they changed: each in one line, at the address of its
- * first cell.
+ * The rows of a table of ours that people typed there, or in which they wrote over what we wrote: each in one line, at the
+ * address of its first cell. Where they took out what tells one row from another, those with words of theirs.
  */
-export function ownRows(
-  sheet: string,
-  { headers, rows, places, range }: FormerTable,
-  written: readonly WrittenTable[],
-): readonly TypedValue[] {
-  const known = written.flatMap((table) => {
-    const key = positionsOf(
-      (table.rows?.key ?? []).map((position) => table.headers[position] ?? ""),
-      plannedHeaders(headers, table.headers, table.headers),
-    );
-    return table.rows === undefined || key === undefined ? [] : [{ key, hashes: new Set(table.rows.hashes) }];
-  });
-  if (known.length === 0 || known.length < written.length) return [];
+export function ownRows(sheet: string, table: OwnTable): readonly TypedValue[] {
+  const { headers, rows, places, range } = table.standing;
+  const { written } = table;
+  if (written.length === 0 || written.some((one) => one.rows === undefined)) return [];
+  const tests = written.map((one) => writtenIn(headers, one) ?? wordless(table));
   return rows.flatMap((row, index) => {
-    const values = row.map((cell) => (cell === undefined ? undefined : enteredIn(cell)));
-    if (known.some(({ key, hashes }) => hashes.has(rowHash(values, key)))) return [];
+    if (tests.some((isOurs) => isOurs(row))) return [];
     const parts = row.flatMap((cell, at) =>
       cell === undefined || cell.formula !== undefined ? [] : [`${headers[at] ?? ""}: ${cell.value}`],
     );
@@ -48,6 +61,43 @@ export function ownRows(
   });
 }
 
-function rowHash(row: readonly PlannedValue[], positions: readonly number[]): string {
-  return shortHash(positions.map((position) => valueHash(row[position])).join(" "));
+type RowTest = (row: readonly (Cell | undefined)[]) => boolean;
+
+/** Whether we wrote a row: by all that we wrote in it, or by its key where a column is gone; undefined without that too. */
+function writtenIn(headers: readonly string[], { headers: ours, rows }: WrittenTable): RowTest | undefined {
+  if (rows === undefined) return undefined;
+  const standing = plannedHeaders(headers, ours, ours);
+  const { facts, key, hashes } = rows;
+  for (const known of [...(facts === undefined ? [] : [facts]), { columns: key, hashes }]) {
+    const positions = positionsOf(
+      known.columns.map((position) => ours[position] ?? ""),
+      standing,
+    );
+    if (positions === undefined) continue;
+    const texts = new Set(known.hashes);
+    return (row) => texts.has(rowHash(row.map(cellHash), positions));
+  }
+  return undefined;
+}
+
+/** Whether a row holds nothing in the columns that people fill or set beside ours, but what the plan puts there. */
+function wordless({ standing, planned, people, written }: OwnTable): RowTest {
+  const headers = planned.columns.map(({ header }) => header);
+  const named = plannedHeaders(standing.headers, headers, standing.written);
+  const ours = new Set([...headers, ...written.flatMap((one) => one.headers)]);
+  const offers = offeredValues(planned);
+  return (row) =>
+    row.every((cell, at) => {
+      const header = named[at] ?? "";
+      if (cell === undefined || (ours.has(header) && !people.typed.includes(header))) return true;
+      return cell.formula === undefined && plannedValueOf(cell) === offers.get(header);
+    });
+}
+
+function cellHash(cell: Cell | undefined): string {
+  return cell?.formula === undefined ? valueHash(plannedValueOf(cell)) : FORMULA;
+}
+
+function rowHash(hashes: readonly string[], positions: readonly number[]): string {
+  return shortHash(positions.map((position) => hashes[position]).join(" "));
 }

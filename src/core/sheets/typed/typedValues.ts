@@ -16,7 +16,10 @@ export interface TypedValue {
 
 const BETWEEN = " / ";
 
-/** What people typed, the later of two for one cell taking the place of the earlier. */
+/**
+ * What people typed, the later of two for one cell of a table taking the place of the earlier. A note whose place was
+ * taken stands nowhere else: another one from the same place stands beside it.
+ */
 export class TypedValues {
   readonly #values = new Map<string, TypedValue>();
 
@@ -25,7 +28,12 @@ export class TypedValues {
   }
 
   add(value: TypedValue): void {
-    this.#values.set(cellKey(value.table, value.key, value.header), value);
+    const { table, key, header } = value;
+    let own = key;
+    const isOther = (at: RowKey) =>
+      ![undefined, value.value].includes(this.#values.get(cellKey(table, at, header))?.value);
+    if (table === "") for (let nth = 2; isOther(own); nth += 1) own = [...key.slice(0, 1), String(nth)];
+    this.#values.set(cellKey(table, own, header), own === key ? value : { ...value, key: own });
   }
 
   /** Takes out what is known of a row that stands in the sheet: there the sheet says what is typed. */
@@ -110,7 +118,7 @@ export function collectTyped(
 }
 
 /** What the plan itself puts into every row of a column ("Belum dijawab"): nobody typed it. */
-function offeredValues({ columns, rows }: PlannedTable): ReadonlyMap<string, PlannedValue> {
+export function offeredValues({ columns, rows }: PlannedTable): ReadonlyMap<string, PlannedValue> {
   const offered = new Map<string, PlannedValue>();
   columns.forEach(({ header }, index) => {
     const first = rows[0]?.[index];

@@ -31,6 +31,8 @@ export interface WrittenRows {
   readonly key: readonly number[];
   /** Of the texts in these columns, row by row. */
   readonly hashes: readonly string[];
+  /** The same of all that we wrote in a row but its number, where that is more. */
+  readonly facts?: { readonly columns: readonly number[]; readonly hashes: readonly string[] };
 }
 
 export const FORMULA = "=";
@@ -70,12 +72,16 @@ export function recordsText(records: readonly WrittenRecord[]): string {
         name,
         [range.top, range.left, range.bottom, range.right],
         headers,
-        rows === undefined ? null : [rows.key.join(" "), rows.hashes.join(" ")],
+        rows === undefined ? null : [rows, ...(rows.facts === undefined ? [] : [rows.facts])].flatMap(columnsText),
       ]),
       cells: [...cells].map(([place, hash]) => `${place} ${hash}`).join(";"),
       offered: [...offered].join(" "),
     })),
   );
+}
+
+function columnsText(rows: WrittenRows | NonNullable<WrittenRows["facts"]>): readonly string[] {
+  return [("key" in rows ? rows.key : rows.columns).join(" "), rows.hashes.join(" ")];
 }
 
 /** Nothing for what no version of ours wrote. */
@@ -111,9 +117,14 @@ function tableIn(read: unknown): WrittenTable | undefined {
   if (typeof name !== "string" || !Array.isArray(sides) || !Array.isArray(headers)) return undefined;
   const [top = 0, left = 0, bottom = 0, right = 0] = sides.map(Number);
   if (![top, left, bottom, right].every((side) => Number.isInteger(side) && side > 0)) return undefined;
-  const [key = "", hashes = ""] = Array.isArray(rows) ? rows.map(String) : [];
-  const known = Array.isArray(rows) ? { key: wordsIn(key).map(Number), hashes: wordsIn(hashes) } : undefined;
+  const known = Array.isArray(rows) ? rowsIn(rows.map(String)) : undefined;
   return { name, range: { top, left, bottom, right }, headers: headers.map(String), rows: known };
+}
+
+function rowsIn([key = "", hashes = "", columns, factHashes = ""]: readonly string[]): WrittenRows {
+  const known = { key: wordsIn(key).map(Number), hashes: wordsIn(hashes) };
+  if (columns === undefined) return known;
+  return { ...known, facts: { columns: wordsIn(columns).map(Number), hashes: wordsIn(factHashes) } };
 }
 
 function wordsIn(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { PeopleColumns } from "../../../core/host";
 import type { PlannedSheet, PlannedTable, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
 import type { ForeignCell } from "../../../core/sheets/typed/foreignCells";
-import { memoryPlan, rememberedIn } from "../../../core/sheets/typed/memorySheet";
+import { memoryPlan, rememberedIn, strayIn } from "../../../core/sheets/typed/memorySheet";
 import { offeredIn } from "../../../core/sheets/typed/offeredHash";
 import { writtenRows } from "../../../core/sheets/typed/ownRows";
 import { peopleOf } from "../../../core/sheets/typed/peopleOf";
@@ -14,7 +14,7 @@ import type { InspectedSheet, Inspection } from "../inspect";
 import { readSheet } from "../read/sheetReader";
 import type { Runner } from "../runner";
 import { type FormerPair, formerPairs } from "./formerPairs";
-import { memoryNumber } from "./mark";
+import { memoryNumber, UNFINISHED } from "./mark";
 import { isTouched, mustBeLeft, ourZone, placeOf } from "./ourZone";
 import type { Rescue } from "./rescue";
 import { rowsOfPeople } from "./rowsOfPeople";
@@ -52,9 +52,19 @@ export async function carryOver(
     .filter(({ mark }) => mark !== undefined && memoryNumber(mark) !== undefined)
     .sort((a, b) => numberOf(a) - numberOf(b));
   const remembered: TypedValue[] = [];
-  for (const { name } of memories) remembered.push(...rememberedIn(await readSheet(run, name)));
+  const strays: TypedValue[] = [];
+  for (const { name } of memories) {
+    const sheet = await readSheet(run, name);
+    remembered.push(...rememberedIn(sheet));
+    strays.push(...strayIn(sheet).filter(({ value }) => value !== UNFINISHED));
+  }
   const typed = new TypedValues(remembered.filter((value) => !isRememberedNote(value)));
+  const keepMoved = (note: TypedValue) => {
+    typed.add(note);
+    rescue.moved.set(`${note.header} ${note.key.join()}`, note);
+  };
   for (const note of rescue.notes) typed.add(note);
+  for (const note of strays) keepMoved(note);
   const pace = new Pace();
   const pairs = await formerPairs(run, plan, inspection);
   for (const pair of pairs) {
@@ -62,10 +72,7 @@ export async function carryOver(
     const whole = overtaken ?? (isFinished(pair) ? pair : undefined);
     if (overtaken !== undefined) await collect(typed, overtaken, people, true, pace);
     await collect(typed, pair, people, whole === pair, pace);
-    for (const note of whole === undefined ? [] : rowsOfPeople(whole)) {
-      typed.add(note);
-      rescue.moved.set(`${note.header} ${note.key.join()}`, note);
-    }
+    for (const note of whole === undefined ? [] : rowsOfPeople(whole, people)) keepMoved(note);
   }
   const sheets: CarriedSheet[] = [];
   for (const sheet of plan.sheets) {
@@ -93,8 +100,8 @@ export async function carryOver(
     const { kept, moved } = placeNotes(carried, pair.standing.name, touched);
     const left = mustBeLeft(pair, zone, kept.length, moved.length);
     if (left) rescue.left.add(pair.standing.name);
-    else for (const note of [...moved, ...kept.map((one) => rememberedNote(role, one))]) typed.add(note);
-    if (!left) for (const note of moved) rescue.moved.set(`${note.header} ${note.key.join()}`, note);
+    else for (const note of kept) typed.add(rememberedNote(role, note));
+    for (const note of left ? [] : moved) keepMoved(note);
     sheets.push({ ...base, notes: left ? [] : kept, former: pair, reach: zone.reach, left });
   }
   const values = typed.all();

@@ -1,24 +1,52 @@
 /// <reference types="office-js" />
+import { HostFailure } from "../../../core/host";
 import type { ForeignCell } from "../../../core/sheets/typed/foreignCells";
 import type { Turn } from "../excelQueue";
 import { at } from "../ranges";
+import type { Runner } from "../runner";
 import { entryOf } from "./clearSheet";
 import type { OpenJob } from "./ensureSheets";
+import { isTooLarge, sendNotes } from "./noteParts";
 import { placeOf } from "./ourZone";
 import { type Typed, typedBefore } from "./typedBefore";
 
 /**
  * Puts what people set beside our content back into its place, once everything that could push it down stands. A formula
- * that shows a failure now stands as its text. Answers what somebody typed there meanwhile.
+ * that Excel no longer takes, or that shows a failure now, stands as its text. Answers what somebody typed there meanwhile.
  */
-export async function putNotes({ context, sync }: Turn, { id, notes }: OpenJob): Promise<readonly Typed[]> {
-  if (notes.length === 0) return [];
+export function putNotes(run: Runner, { id, notes }: OpenJob): Promise<readonly Typed[]> {
+  const put = (part: readonly ForeignCell[], asTexts = false) =>
+    run("writing", (turn) => putPart(turn, id, part, asTexts));
+  return sendNotes(
+    notes,
+    (part) =>
+      put(part).catch((fault: unknown) => {
+        const [note, ...others] = part;
+        if (!isRefused(fault) || others.length > 0 || note?.cell.formula === undefined) throw fault;
+        return put(part, true);
+      }),
+    (fault) => isTooLarge(fault) || isRefused(fault),
+  );
+}
+
+/** It names what is no longer there, such as a header that bears our name for it again. */
+function isRefused(fault: unknown): boolean {
+  return fault instanceof HostFailure && fault.code === "InvalidArgument";
+}
+
+async function putPart(
+  { context, sync }: Turn,
+  id: string,
+  notes: readonly ForeignCell[],
+  asTexts: boolean,
+): Promise<readonly Typed[]> {
   const sheet = context.workbook.worksheets.getItem(id);
   const put = notes.map((note) => {
     const range = at(sheet, placeOf(note));
     const before = at(sheet, placeOf(note)).load("values");
-    range.numberFormat = [[formatOf(note)]];
-    range.formulas = [[entryOf(note.cell)]];
+    range.numberFormat = [[asTexts ? "@" : formatOf(note)]];
+    if (asTexts) range.values = [[entryOf(note.cell)]];
+    else range.formulas = [[entryOf(note.cell)]];
     range.load("values");
     return { note, range, before };
   });

@@ -8,6 +8,7 @@ import { at, PLACE, rangeOf } from "../ranges";
 import type { Runner } from "../runner";
 import { CELLS, cellsOf, clearSheet, entryOf, without } from "./clearSheet";
 import type { OpenJob } from "./ensureSheets";
+import { sendNotes } from "./noteParts";
 import { placeOf } from "./ourZone";
 import { Overtaken } from "./rescue";
 
@@ -36,8 +37,9 @@ export async function settleSheet(run: Runner, job: OpenJob): Promise<Settled> {
   const standing = await run("writing", (turn) => standingOn(turn, job));
   const headers = standing.map(({ range }) => ({ ...range, bottom: range.top }));
   const typed = await clearSheet(run, job, headers);
+  const overNotes = await clearNotes(run, job);
   const { kept, late } = await run("writing", (turn) => settleTables(turn, job, standing, headers));
-  return { kept, late: job.stood === undefined ? [] : [...typed, ...late] };
+  return { kept, late: job.stood === undefined ? [] : [...typed, ...overNotes, ...late] };
 }
 
 async function standingOn({ context, sync }: Turn, job: OpenJob): Promise<readonly Standing[]> {
@@ -63,6 +65,24 @@ async function standingOn({ context, sync }: Turn, job: OpenJob): Promise<readon
   });
 }
 
+/** Takes notes away that a row of totals could push down; answers what stands there and is not what was read before. */
+function clearNotes(run: Runner, { id, notes, area: [rows, columns] }: OpenJob): Promise<readonly ForeignCell[]> {
+  const all = { top: 1, left: 1, bottom: rows + 1, right: columns };
+  const around = notes.filter((note) => !isIn(all, note));
+  return sendNotes(around, (part) =>
+    run("writing", async ({ context, sync }) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      const looks = part.map((note) => at(sheet, placeOf(note)).load(`${PLACE},${CELLS}`));
+      for (const note of part) at(sheet, placeOf(note)).clear("Contents");
+      await sync();
+      return part.flatMap((note, index) => {
+        const now = looks[index] === undefined ? [] : cellsOf(looks[index]);
+        return now.filter(({ cell }) => entryOf(cell) !== entryOf(note.cell));
+      });
+    }),
+  );
+}
+
 async function settleTables(
   { context, sync }: Turn,
   job: OpenJob,
@@ -73,11 +93,9 @@ async function settleTables(
   const [rows, columns] = job.area;
   const table = ({ id }: Standing) => sheet.tables.getItem(id);
   const all = { top: 1, left: 1, bottom: rows + 1, right: columns };
-  const notes = job.notes.filter((note) => !isIn(all, note));
-  const looks = [all, ...notes.map(placeOf)]
-    .flatMap((range) => without(range, headers))
-    .map((range) => at(sheet, range).getUsedRangeOrNullObject(true).load(`${PLACE},${CELLS}`));
-  for (const note of notes) at(sheet, placeOf(note)).clear("Contents");
+  const looks = without(all, headers).map((range) =>
+    at(sheet, range).getUsedRangeOrNullObject(true).load(`${PLACE},${CELLS}`),
+  );
   for (const one of standing) table(one).showTotals = false;
   for (const one of standing) if (one.planned === undefined) table(one).convertToRange();
   const kept = standing.filter((one) => one.planned !== undefined);
@@ -93,11 +111,9 @@ async function settleTables(
     if (one.planned !== undefined) table(one).resize(rangeAddress(headerAndBody(one.planned)));
   }
   await sync();
-  const expected = new Map(notes.map((note) => [`${note.row} ${note.col}`, entryOf(note.cell)]));
-  const late = looks.flatMap((used) => (used.isNullObject ? [] : cellsOf(used)));
   return {
     kept: new Map(kept.flatMap(({ planned, id }) => (planned === undefined ? [] : [[planned, id] as const]))),
-    late: late.filter(({ row, col, cell }) => expected.get(`${row} ${col}`) !== entryOf(cell)),
+    late: looks.flatMap((used) => (used.isNullObject ? [] : cellsOf(used))),
   };
 }
 

@@ -24,7 +24,8 @@ export async function holdsPeoplesWork(
   );
   const pair = pairOf(sheetOf(standing, [...tables.values()].map(tableOf)), standing, former);
   const { parted, standingTables } = pair;
-  if (parted.foreign.length > 0 || standingTables.theirs.length > 0 || rowsOfPeople(pair).length > 0) return true;
+  if (parted.foreign.length > 0 || standingTables.theirs.length > 0 || rowsOfPeople(pair, people).length > 0)
+    return true;
   const typed = new TypedValues();
   const written = new Set(former.records.flatMap(({ offered }) => [...offered]));
   for (const [table, there] of standingTables.ours) {

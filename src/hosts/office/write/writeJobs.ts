@@ -71,7 +71,7 @@ export async function writeJobs(
     await fillSheet(run, job, settled.get(job) ?? new Map(), fill);
   }
   await writeFormulas(run, opened, fill);
-  for (const job of opened) for (const typed of await run("writing", (turn) => putNotes(turn, job))) onTyped(typed);
+  for (const job of opened) for (const typed of await putNotes(run, job)) onTyped(typed);
   goOn();
   for (const job of opened) await dressSheet(run, job);
   // Nobody prints a hidden sheet.
