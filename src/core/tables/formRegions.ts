@@ -4,6 +4,7 @@ import { formLabel } from "./formLabel";
 import { isKuitansiTitle } from "./formShapes";
 import type { Grid } from "./grid";
 import { columnsBesideLists, listUnder } from "./listByForm";
+import { stripsOf } from "./strips";
 
 /** Where one kuitansi form stands on a sheet. */
 export interface FormRegion {
@@ -22,9 +23,10 @@ export function formRegions(grid: Grid): readonly FormRegion[] {
   const anchors = anchorsOf(grid);
   const columns = [...new Set(anchors.map(({ col }) => col))].sort((a, b) => a - b);
   const starts = columns.filter((col, i) => i === 0 || standBeside(anchors, columns[i - 1] ?? 0, col));
+  const strips = anchors.length === 0 ? [] : stripsOf(grid);
   return anchors.map(({ row, col }, index): FormRegion => {
     const strip = starts.filter((start) => start <= col).length - 1;
-    const beside = columnsBesideLists(grid, row, col);
+    const beside = columnsBesideLists(grid, strips, row, col);
     const left = Math.max(beside.left, strip <= 0 ? 1 : (starts[strip] ?? 1));
     const right = Math.min(beside.right, (starts[strip + 1] ?? grid.lastCol + 1) - 1);
     const inStrip = (anchor: { row: number; col: number }) => left <= anchor.col && anchor.col <= right;

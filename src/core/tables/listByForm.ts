@@ -6,7 +6,6 @@ import { headerWord } from "./headerWord";
 import { lineLength, rowTexts } from "./lines";
 import { isNumberRowOf } from "./numberRow";
 import { signatureWord } from "./signatureWords";
-import { stripsOf } from "./strips";
 
 /** A list beside a form begins at most this many rows above or below the line that opens the form. */
 const ABOVE = 12;
@@ -15,16 +14,28 @@ const BELOW = 6;
 const TITLE_LINES = 3;
 
 /** The columns left to a form that opens in this cell by the lists that stand beside it. */
-export function columnsBesideLists(grid: Grid, row: number, col: number): Band {
-  const strips = stripsOf(grid);
-  const near = grid.rows.flatMap((r, index) => (r >= row - ABOVE && r <= row + BELOW ? [index] : []));
-  const lists = strips.filter(
-    (strip) =>
-      (strip.right < col || col < strip.left) && near.some((index) => listHeaderAt(grid, index, strip) !== undefined),
-  );
+export function columnsBesideLists(grid: Grid, strips: readonly Band[], row: number, col: number): Band {
+  const lists = strips.filter((strip) => (strip.right < col || col < strip.left) && holdsListNear(grid, row, strip));
   const before = lists.filter(({ right }) => right < col).map(({ right }) => right + 1);
   const behind = lists.filter(({ left }) => left > col).map(({ left }) => left - 1);
   return { left: Math.max(1, ...before), right: Math.min(Math.max(1, grid.lastCol), ...behind) };
+}
+
+function holdsListNear(grid: Grid, row: number, strip: Band): boolean {
+  for (let index = indexFrom(grid, row - ABOVE); (grid.rows[index] ?? Infinity) <= row + BELOW; index++)
+    if (listHeaderAt(grid, index, strip) !== undefined) return true;
+  return false;
+}
+
+/** Index of the first filled row at or below this one; forms are many, so it is found by halving. */
+function indexFrom(grid: Grid, row: number): number {
+  let [low, high] = [0, grid.rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((grid.rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -33,9 +44,8 @@ export function columnsBesideLists(grid: Grid, row: number, col: number): Band {
  */
 export function listUnder(grid: Grid, opening: number, end: number, band: Band): number | undefined {
   let signed = false;
-  for (let index = 0; index < grid.rows.length; index++) {
+  for (let index = indexFrom(grid, opening + 1); index < grid.rows.length; index++) {
     const row = grid.rows[index] ?? 0;
-    if (row <= opening) continue;
     if (row > end) break;
     const header = listHeaderAt(grid, index, band);
     if (header !== undefined && (signed || namesPeople(grid, header))) return titleOver(grid, index, opening, band);
