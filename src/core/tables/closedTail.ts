@@ -15,10 +15,12 @@ export function closedTail(rows: readonly JudgedRow[]): readonly JudgedRow[] {
   const open = rows.filter(({ role }) => role === undefined);
   const last = lastMarked(open);
   const coded = isWhollyCoded(open.slice(0, last + 1));
-  const closing = coded ? last : open.findIndex((row, index) => index > last && isSum(row));
+  const whole = added(
+    [],
+    open.slice(0, last + 1).filter((row) => !isSum(row)),
+  );
+  const closing = coded ? last : open.findIndex((row, index) => index > last && (isSum(row) || isWhole(row, whole)));
   if (last < 0 || closing < 0) return [];
-  const lines = open.slice(0, last + 1).filter((row) => !isSum(row));
-  const whole = added([], lines);
   const from = open.findIndex((row, index) => index > closing && tellsElse(row) && !isWhole(row, whole));
   const tail = from < 0 ? [] : open.slice(from);
   return goesOn(open.slice(0, from), tail) ? [] : tail;

@@ -32,8 +32,16 @@ interface GroupSetting {
   readonly priced: boolean;
 }
 
+interface Search extends GroupSetting {
+  /** Lines that may still be looked at. */
+  left: number;
+}
+
 /** Levels of a budget without codes: urusan down to the item. */
 const DEEPEST = 5;
+/** Lines looked at for each line of the list, over all levels and ways: a table of any length takes the same work a line. */
+const LOOKS_A_LINE = 300;
+const FEWEST_LOOKS = 20_000;
 
 /**
  * Finds the lines that sum others though one of them is wrong, so that arithmetic alone can't: the way the list is written
@@ -46,7 +54,8 @@ export function judgeGroupSums(
   setting: GroupSetting,
 ): boolean {
   for (const ordered of [lines, [...lines].reverse()]) {
-    const reading = read(ordered, total, setting, 1);
+    const left = Math.max(FEWEST_LOOKS, LOOKS_A_LINE * lines.length);
+    const reading = read(ordered, total, { ...setting, left }, 1);
     if (reading.sums.length === 0) continue;
     reading.sums.forEach(settle);
     return true;
@@ -54,11 +63,13 @@ export function judgeGroupSums(
   return false;
 }
 
-function read(lines: readonly JudgedRow[], total: Amounts | undefined, setting: GroupSetting, depth: number): Reading {
+function read(lines: readonly JudgedRow[], total: Amounts | undefined, search: Search, depth: number): Reading {
   const plain: Reading = { sums: [], leaves: lines };
   if (lines.length < 2 || depth > DEEPEST || (total !== undefined && sumTo(added([], lines), total))) return plain;
-  for (const outer of outerLines(lines, setting.usual, setting.priced)) {
-    const groups = groupsOf(lines, outer, setting, depth);
+  search.left -= lines.length;
+  if (search.left < 0) return plain;
+  for (const outer of outerLines(lines, search.usual, search.priced)) {
+    const groups = groupsOf(lines, outer, search, depth);
     if (!isProved(groups, total)) continue;
     return {
       sums: groups.flatMap(({ row, inner, reading }) =>
@@ -70,13 +81,13 @@ function read(lines: readonly JudgedRow[], total: Amounts | undefined, setting: 
   return plain;
 }
 
-function groupsOf(lines: readonly JudgedRow[], { is }: Outer, setting: GroupSetting, depth: number): readonly Group[] {
+function groupsOf(lines: readonly JudgedRow[], { is }: Outer, search: Search, depth: number): readonly Group[] {
   const starts = lines.flatMap((row, at) => (is[at] === true ? [{ row, at }] : []));
   return starts.map(({ row, at }, s): Group => {
     const inner = lines.slice(at + 1, starts[s + 1]?.at ?? lines.length);
     const { amounts } = row.shape;
-    const reading = read(inner, amounts, setting, depth + 1);
-    const told = reading.sums.length > 0 ? reading : read(inner, undefined, setting, depth + 1);
+    const reading = read(inner, amounts, search, depth + 1);
+    const told = reading.sums.length > 0 ? reading : read(inner, undefined, search, depth + 1);
     const right = sumWhollyTo(added([], inner), amounts) || sumWhollyTo(added([], told.leaves), amounts);
     return { row, inner, reading: right && reading.sums.length === 0 ? { sums: [], leaves: inner } : told, right };
   });
@@ -84,18 +95,22 @@ function groupsOf(lines: readonly JudgedRow[], { is }: Outer, setting: GroupSett
 
 /**
  * Proved by the total, which is what the outer lines come to or what lies under them, together with those outer lines
- * that are right; without it by these alone, of which there must be two, and more than wrong ones. Small figures agree by
+ * that are right (a single one under an equal total needs no more); without it by these alone, of which there must be two, and more than wrong ones. Small figures agree by
  * chance and prove nothing.
  */
 function isProved(groups: readonly Group[], total: Amounts | undefined): boolean {
   const over = groups.filter(({ inner }) => inner.length > 0);
-  if (over.length < 2) return false;
   const right = over.filter((group) => group.right && group.inner.length > 1);
   const wrong = over.filter((group) => !group.right).length;
+  if (2 * wrong > over.length) return false;
   const said = right.reduce((product, { row, reading }) => product * saidBy(row.shape.amounts, reading.leaves), 1);
   const summed = total === undefined ? undefined : summedBy(groups, total);
-  if (total !== undefined && summed !== undefined) return isEvidence(said * saidBy(total, summed));
-  return right.length >= 2 && right.length > wrong && isEvidence(said);
+  if (total !== undefined && summed !== undefined) {
+    if (groups.length === 1) return right.length === 1;
+    return (over.length >= 2 || right.length > 0) && isEvidence(said * saidBy(total, summed));
+  }
+  const clean = total === undefined || over.length === groups.length;
+  return clean && right.length >= 2 && right.length > wrong && isEvidence(said);
 }
 
 /** What the total sums: the outer lines, or the lines that count. */

@@ -1,6 +1,6 @@
 import { hasAmount, type JudgedRow } from "./judgedRow";
 import { isMovedIn, isSetOff, isSurelyRecord, looksLikeSum } from "./sumHints";
-import { isBullet, numberedAlike, styleOf } from "./summedParents";
+import { isBullet, styleOf } from "./summedParents";
 import type { RowShape } from "./rowShape";
 import { isCount, type UsualRow } from "./usualRow";
 import { why, type Why } from "./why";
@@ -20,15 +20,16 @@ export function outerLines(lines: readonly JudgedRow[], usual: UsualRow, priced:
   const [first] = shapes;
   if (first === undefined) return [];
   const by = (test: (shape: RowShape) => boolean, told: Outer["told"]): Outer => ({ is: shapes.map(test), told });
-  const style = styleOf(first.number);
+  const styles = stylesOf(shapes);
+  const [style = ""] = styles;
   const number = ({ number: own }: RowShape) => why("parent-by-number", { number: own });
   const dress = () => why("dressed-over", {});
   const bare = (shape: RowShape) => !isSurelyRecord(shape, usual, priced);
   const ways = [
-    by(
-      (shape) => style !== "" && numberedAlike(first.number, shape.number) && (style !== "1" || !priced || bare(shape)),
-      number,
-    ),
+    {
+      is: shapes.map((shape, at) => style !== "" && styles[at] === style && (style !== "1" || !priced || bare(shape))),
+      told: number,
+    },
     { is: beginAnew(shapes), told: number },
     by((shape) => bare(shape) && isSetOff(shape, usual), dress),
     by((shape) => bare(shape) && !isBullet(shape.label), dress),
@@ -39,7 +40,24 @@ export function outerLines(lines: readonly JudgedRow[], usual: UsualRow, priced:
       () => why("sums-as-others", {}),
     ),
   ];
-  return ways.filter(({ is }) => is[0] === true && is.filter((one) => one).length < is.length);
+  const seen = new Set<string>();
+  return ways.filter(({ is }) => {
+    const key = is.map(Number).join("");
+    const divides = is[0] === true && is.includes(false) && !seen.has(key);
+    seen.add(key);
+    return divides;
+  });
+}
+
+/** How each line is numbered; an I after an H is a letter. */
+function stylesOf(shapes: readonly RowShape[]): readonly string[] {
+  let letter = 0;
+  return shapes.map(({ number }) => {
+    const code = /^[A-Z][.)\s]*$/.test(number) ? number.charCodeAt(0) : 0;
+    const style = code !== 0 && code === letter + 1 ? "A" : styleOf(number);
+    if (style === "A") letter = code;
+    return style;
+  });
 }
 
 /** `1 Sekretariat`, `1 Gaji`, `2 Listrik`, `2 Bidang A`, `1 ...`: counts on from its like, and is followed by a 1. */

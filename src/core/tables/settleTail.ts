@@ -48,8 +48,8 @@ function closingOf(body: readonly JudgedRow[]): { proven: boolean; whole: Sums; 
   let closing: Amounts = [];
   let proven = false;
   for (const row of body) {
-    if (isSum(row)) {
-      const { amounts } = row.shape;
+    const { amounts } = row.shape;
+    if (isSum(row) || (hasAmount(row.shape) && section.length > 1 && sumWhollyTo(whole, amounts))) {
       proven = sumTo(section, amounts) || sumTo(whole, amounts) || (proven && section.length === 0);
       if (section.length > 0) closing = amounts;
       section = [];

@@ -100,25 +100,15 @@ export function styleOf(number: string): string {
   const bare = number.replace(/[.)\s]+$/, "");
   if (bare === "" || !LIST_LABEL.test(bare)) return "";
   if (isCount(bare)) return "1";
-  if (/^[IVXLC]+(?:\.|$)/.test(bare)) return "I";
+  // Lists do not go to L (50) and C (100): those are letters.
+  if (/^[IVX]+(?:\.|$)/.test(bare)) return "I";
   if (/^[A-Z]/.test(bare)) return "A";
   return /^[a-z]/.test(bare) ? "a" : "1.1";
 }
 
 /** A line numbered in the same style stands beside the parent, not under it. */
 function isSibling(own: RowShape, other: RowShape): boolean {
-  return own.number !== "" && numberedAlike(own.number, other.number);
-}
-
-/** The same style of numbering; C, D, I, L, V and X may be letters as well as Roman numbers. */
-export function numberedAlike(one: string, other: string): boolean {
-  const [a, b] = [styleOf(one), styleOf(other)];
-  if (a === b) return true;
-  return (a === "A" || b === "A") && isCapital(one) && isCapital(other);
-}
-
-function isCapital(number: string): boolean {
-  return /^[A-Z][.)\s]*$/.test(number);
+  return own.number !== "" && styleOf(own.number) === styleOf(other.number);
 }
 
 /** Rows of the next leaves whose amounts add up exactly to this row's in every column, or none. */

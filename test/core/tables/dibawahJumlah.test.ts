@@ -107,6 +107,21 @@ describe("lines without a number under the total that closes a numbered table ar
   });
 });
 
+describe("the total that closes a table may be named after the region only", () => {
+  test("lines under it are no data either", () => {
+    expectReadAsDrawn(`
+      h | No | Kecamatan | Sasaran | Dosis 1 | Dosis 2
+      f | no | - | volume+ | volume+ | volume+
+      r | 1 | Baso | 1250 | 1100 | 950
+      r | 2 | Canduang | 1340 | 1201 | 1023
+      r | 3 | Kamang | 990 | 876 | 801
+      t | | KABUPATEN | 3580 | 3177 | 2774
+        | | Capaian (%) | 100 | 89 | 77
+        | | Paling tinggi | 1340 | 1201 | 1023
+    `);
+  });
+});
+
 describe("a person is never lost under a total", () => {
   const DAFTAR = (below: string) => `
     h | No | Nama | NIP | Golongan | Jumlah (Rp)

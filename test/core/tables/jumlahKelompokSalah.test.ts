@@ -86,6 +86,68 @@ describe("a group's wrong sum that the total takes over is a sum to be compared,
   });
 });
 
+describe("what tells the groups apart", () => {
+  test("a level with a single line in it, below a wrong one", () => {
+    const drawing = `
+      h | Uraian | Anggaran | Realisasi
+      f | uraian | pagu+ | realisasi+
+      s | <b>BELANJA OPERASI | 172000000 | 91250000
+      s | <1>Belanja Pegawai | 101500000 | 61250000
+      r | <2>Gaji pokok | 80250000 | 50125000
+      r | <2>Tunjangan | 21250000 | 11125000
+      s | <1>Belanja Barang | 70500000 | 30000000
+      r | <2>ATK | 30125000 | 12500000
+      r | <2>Perjalanan | 38375000 | 17500000
+      s | <b>BELANJA MODAL | 60375000 | 20250000
+      s | <1>Peralatan | 60375000 | 20250000
+      r | <2>Laptop | 40250000 | 20250000
+      r | <2>Kursi | 20125000 | 0
+      t | JUMLAH BELANJA | 232375000 | 111500000
+    `;
+    expectReadAsDrawn(drawing);
+    expect(judged(drawing).covers).toMatchObject({ 2: [4, 5, 7, 8], 6: [7, 8], 9: [11, 12], 10: [11, 12] });
+  });
+
+  test("letters up to I under I, II and III", () => {
+    const letters = (wrong: number) =>
+      [..."ABCDEFGHI"].flatMap((letter, i) => [
+        `s | ${letter} | Kegiatan ${letter} | ${3_125_000 + i * 50_000 + (letter === "C" ? wrong : 0)}`,
+        `r | 1 | Honor | ${1_125_000 + i * 50_000}`,
+        "r | 2 | Konsumsi | 2000000",
+      ]);
+    const sum = 9 * 3_125_000 + 36 * 50_000;
+    const drawing = [
+      "h | No | Uraian | Anggaran",
+      "f | no | uraian | pagu+",
+      ...["I", "II", "III"].flatMap((number, i) => [
+        `s | ${number} | Bidang | ${sum + (i === 1 ? 75_000 : 0)}`,
+        ...letters(i === 1 ? 75_000 : 0),
+      ]),
+      `t | | JUMLAH | ${3 * sum + 75_000}`,
+    ].join("\n");
+    expectReadAsDrawn(drawing);
+  });
+
+  test("places under their lines, of which one is wrong and the total is right", () => {
+    const drawing = `
+      h | No | Kelompok | KK | Bantuan (Rp)
+      f | no | - | volume+ | jumlah+
+      r | 1 | KUBE Mawar | 10 | 20000000
+      r | 2 | KUBE Melati | 10 | 19500000
+      s | | <b>Kab. Agam | 20 | 39500000
+      r | 3 | KUBE Anggrek | 8 | 16250000
+      r | 4 | KUBE Kenanga | 12 | 24000000
+      s | | <b>Kab. Solok | 20 | 40251000
+      r | 5 | KUBE Dahlia | 9 | 18125000
+      r | 6 | KUBE Teratai | 11 | 22000000
+      s | | <b>Kota Padang | 20 | 40125000
+      t | | JUMLAH | 60 | 119875000
+    `;
+    expectReadAsDrawn(drawing);
+    expect(judged(drawing).covers).toMatchObject({ 4: [2, 3], 7: [5, 6], 10: [8, 9] });
+  });
+});
+
 describe("subtotals under their lines whose word nobody knows, one of them wrong", () => {
   test.each(["Jlh.", "Akumulasi", "Biaya Persiapan", "A + B", "Nilai"])("%s", (word) => {
     const drawing = `
