@@ -50,12 +50,14 @@ function coverLeaves(open: readonly JudgedRow[], paths: readonly CodePath[], isP
     if (above === undefined) return;
     for (const row of parent.covers) above.covers.push(row);
     parent.sums.forEach((sum, column) => (above.sums[column] = (above.sums[column] ?? 0) + sum));
+    above.parts.push(parent.sums);
   };
   open.forEach((judged, index) => {
     const path = paths[index] ?? [];
     const coded = isCoded(path);
     while (coded && stack.length > 0 && !isBelow(stack[stack.length - 1]?.path ?? [], path)) close();
-    if (isParent.has(index)) stack.push({ judged, path, covers: [], sums: judged.shape.amounts.map(() => 0) });
+    if (isParent.has(index))
+      stack.push({ judged, path, covers: [], sums: judged.shape.amounts.map(() => 0), parts: [] });
     else {
       const parent = stack[stack.length - 1];
       if (parent === undefined) return;
@@ -71,14 +73,24 @@ interface OpenParent {
   readonly path: CodePath;
   readonly covers: number[];
   readonly sums: number[];
+  /** The sums of the parents right under it. */
+  readonly parts: (readonly number[])[];
 }
 
-function judgeParent({ judged, covers, sums }: OpenParent) {
+function judgeParent({ judged, covers, sums, parts }: OpenParent) {
   const code = judged.shape.codes.filter((c) => c !== "").join(" ");
   const reasons = [why("parent-by-code", { code })];
   if (!hasFigures(judged.shape)) return decide(judged, "group", reasons);
   const adds = judged.shape.amounts.every((amount, c) => amount === undefined || agrees(sums[c] ?? 0, amount));
-  witness(judged, "subtotal", covers, reasons, adds ? "sure" : "likely");
+  const net = !adds && isNet(judged.shape, parts);
+  witness(judged, "subtotal", net ? [] : covers, reasons, adds ? "sure" : "likely");
+}
+
+/** `6 PEMBIAYAAN`, written as what is received less what is paid: it sums no lines. */
+function isNet({ amounts }: RowShape, parts: OpenParent["parts"]): boolean {
+  const [received, paid] = parts;
+  if (received === undefined || paid === undefined || parts.length > 2) return false;
+  return amounts.every((amount, c) => amount === undefined || agrees((received[c] ?? 0) - (paid[c] ?? 0), amount));
 }
 
 /** Whether codes without dots make a hierarchy at all: digit by digit in one column, or a level a column. */

@@ -201,6 +201,13 @@ describe("the closing block of a budget report by kode rekening", () => {
     expect(asked(drawing)).toEqual([16]);
   });
 
+  test("pembiayaan that is written as what is received less what is paid sums no lines", () => {
+    const net = LRA.replace("PEMBIAYAAN | 10000000 | 9000000", "PEMBIAYAAN | 4000000 | 3000000");
+    const rows = findTables({ file: "lra.xlsx", sheets: [drawnSheet(net).sheet] })[0]?.tables[0]?.rows ?? [];
+    expect(rows.find(({ row }) => row === 11)).toMatchObject({ role: "subtotal", covers: [] });
+    expect(rows.find(({ row }) => row === 12)).toMatchObject({ role: "subtotal", covers: [13] });
+  });
+
   test("the account over the block sums its own lines only", () => {
     const { sheet } = drawnSheet(`${LRA}
       w | | PEMBIAYAAN NETTO | 4000000 | 3000000
