@@ -32,6 +32,7 @@ export function columnsTogether(columns: readonly DraftColumn[]): readonly Draft
     if (column.field === "persen" && has("realisasi") && isPhysical(column.header))
       return { ...column, field: undefined, sure: "likely", why: [why("no-known-word", { header: column.header })] };
     if (column.field === "hadir" && has("saldo")) return by(column, "penerimaan", columns[index + 1]);
+    if (column.field === "volume" && isDayAmongDays(column, columns)) return by(column, "hadir", columns[index - 1]);
     if (isQuantity(columns, index)) return by(column, "volume", columns[index + 1]);
     if (index === naming) return by(column, "uraian", columns[index + 1]);
     if (!told && remarks.length > 0 && !has("nama") && has("jumlah") && column === remarks[remarks.length - 1])
@@ -93,6 +94,15 @@ function by(column: DraftColumn, field: ColumnField, beside: DraftColumn | undef
 function namesPlaces(columns: readonly DraftColumn[]): boolean {
   const has = (field: ColumnField) => columns.some((column) => column.field === field);
   return (has("kab_kota") || has("kecamatan") || has("desa") || has("provinsi")) && !has("uraian");
+}
+
+/** A day's short name under the label of days that the columns beside it share is no unit: `Hari Kerja / Km`, for Kamis. */
+function isDayAmongDays(column: DraftColumn, columns: readonly DraftColumn[]): boolean {
+  const levels = column.header.split(" / ");
+  const label = levels.pop() ?? "";
+  const over = `${levels.join(" / ")} / `;
+  if (levels.length === 0 || label.length > 3) return false;
+  return columns.filter(({ field, header }) => field === "hadir" && header.startsWith(over)).length >= 2;
 }
 
 /** `Jumlah` right before `Satuan`, without money in it, where another column holds the money: how many, not how much. */

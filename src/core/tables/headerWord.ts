@@ -65,13 +65,15 @@ function lookUp(label: string, text: string): HeaderWord | undefined {
   if (PERCENT.test(label)) return { field: "persen", word: "%", how: "exact" };
   const exact = known(label) ?? compact(label);
   if (exact !== undefined) return { ...exact, how: "exact" };
+  const priced = pricedUnit(text);
+  if (priced !== undefined) return priced;
   const words = label.split(" ").filter((word) => !UNIT_WORDS.has(word));
   const bare = words.join(" ");
   if (bare !== "" && bare !== label) {
     const field = known(bare) ?? compact(bare);
     if (field !== undefined) return { ...field, how: "exact" };
   }
-  return pricedUnit(text) ?? namedItem(text) ?? longestPart(words) ?? misspelt(bare);
+  return namedItem(text) ?? longestPart(words) ?? misspelt(bare);
 }
 
 /** `PPh 21 (5%)`, `PPN 11 %`: the rate of a tax; the column holds the tax. */

@@ -78,6 +78,18 @@ describe("a price and an amount", () => {
     `);
   });
 
+  test("the price is known beside the days of a week that are counted", () => {
+    expectReadAsDrawn(`
+        | DAFTAR UPAH TENAGA KERJA
+      h | No | Nama | Hari Kerja | < | < | < | < | Jml HOK | Upah / Hari | Jumlah Upah
+      h | ^ | ^ | Sn | Sl | Rb | Km | Jm | ^ | ^ | ^
+      f | no | nama | hadir | hadir | hadir | hadir | hadir | volume | harga_satuan | jumlah+
+      r | 1 | Andi Wijaya | 1 | 1 | 1 | 1 | 1 | 5 | 140000 | 700000
+      r | 2 | Rina Marlina | 1 | 1 | 1 | | 1 | 4 | 110000 | 440000
+      r | 3 | Joko Susilo | 1 | | 1 | 0.5 | 1 | 3.5 | 110000 | 385000
+    `);
+  });
+
   test.each(["Harga (Rp)", "Tarif (Rp)", "Besaran"])("%s is the amount where nothing is multiplied", (label) => {
     expectReadAsDrawn(`
       | DAFTAR INVENTARIS
