@@ -67,6 +67,8 @@ export interface PlannedColumn {
   readonly formula?: string;
   /** Formula of the totals row under this column, with its result; a text alone labels the row. */
   readonly total?: { readonly value: PlannedValue; readonly formula?: string };
+  /** Stands where people set the column beside ours: its number format is theirs, where one is known. */
+  readonly ofPeople?: { readonly format: string | undefined };
 }
 
 /**

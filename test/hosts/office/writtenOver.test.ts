@@ -162,3 +162,24 @@ describe("taking a result away that is all there is to see", () => {
     expect(await open.host.undoWrite()).toEqual(["Ringkas", OURS]);
   });
 });
+
+describe("a sheet of ours that a macro hid from Excel's list of hidden ones", () => {
+  it("is taken away with the result", async () => {
+    open.excel.workbook.sheet(OURS).visibility = "VeryHidden";
+    expect(await open.host.undoWrite()).toEqual(["Ringkas", OURS]);
+    expect(open.excel.workbook.findSheet(OURS)).toBeUndefined();
+  });
+
+  it("does not keep a new result from being finished", async () => {
+    type("G5", "tanya PPTK");
+    await write(open);
+    open.excel.workbook.sheet(MEMORY).visibility = "VeryHidden";
+    type("G5", "sudah dijawab");
+    await write(open);
+    expect(await open.host.lastWrite()).toMatchObject({ finished: true });
+    expect(remembered(open)).toContain("sudah dijawab");
+    expect(open.excel.workbook.sheets.map(({ name }) => name).filter((name) => name.startsWith(MEMORY))).toEqual([
+      MEMORY,
+    ]);
+  });
+});

@@ -1,3 +1,4 @@
+import type { Cell } from "../../cells/cell";
 import type { PeopleColumns, RowKey } from "../../host";
 import type { PlannedColumn, PlannedTable, PlannedValue } from "../plannedWorkbook";
 import { enteredIn, type FormerTable } from "./formerTable";
@@ -168,11 +169,19 @@ function addedColumns(former: FormerTable, planned: readonly string[]): readonly
   return addedHeaders(standing, planned).map((header) => {
     const cells = former.rows.flatMap((row) => row[standing.indexOf(header)] ?? []);
     const [first] = cells;
+    const ofPeople = { format: usualFormat(cells) };
     if (first?.formula !== undefined && cells.every(({ formula }) => formula === first.formula)) {
-      return { header, style: "text", formula: first.formula };
+      return { header, style: "text", formula: first.formula, ofPeople };
     }
-    return { header, style: cells.some(({ kind }) => kind === "date") ? "date" : "wrapped" };
+    return { header, style: cells.some(({ kind }) => kind === "date") ? "date" : "wrapped", ofPeople };
   });
+}
+
+/** The number format that most numbers and dates of a column have; undefined where there are none. */
+function usualFormat(cells: readonly Cell[]): string | undefined {
+  const formats = cells.flatMap(({ value, format }) => (typeof value === "number" && format !== "@" ? [format] : []));
+  const times = (format: string) => formats.filter((one) => one === format).length;
+  return [...new Set(formats)].sort((a, b) => times(b) - times(a))[0];
 }
 
 function cellKey(table: string, key: RowKey, header: string): string {

@@ -43,8 +43,18 @@ function traces(sheets: readonly InspectedSheet[], number: number): Traces {
 async function takeAway({ context, sync }: Turn, { added, signed }: Traces): Promise<void> {
   const { worksheets } = context.workbook;
   for (const { id } of signed) worksheets.getItem(id).tabColor = "";
-  for (const { id } of added) worksheets.getItem(id).delete();
+  for (const sheet of added) deleteSheet(worksheets, sheet);
   await sync();
+}
+
+/** Takes a sheet of ours away. Excel deletes none that a macro hid from its own list of hidden ones. */
+export function deleteSheet(
+  worksheets: Excel.WorksheetCollection,
+  { id, state }: Pick<InspectedSheet, "id" | "state">,
+): void {
+  const sheet = worksheets.getItem(id);
+  if (state === "veryHidden") sheet.visibility = "Hidden";
+  sheet.delete();
 }
 
 /**
@@ -56,7 +66,7 @@ export async function takeBack(run: Runner, sheets: readonly InspectedSheet[]): 
   try {
     await run("writing", async ({ context: { workbook }, sync }) => {
       for (const { id } of sheets) workbook.worksheets.getItem(id).tabColor = UNFINISHED_COLOR;
-      for (const { id } of sheets) workbook.worksheets.getItem(id).delete();
+      for (const sheet of sheets) deleteSheet(workbook.worksheets, sheet);
       await sync();
     });
   } catch (fault) {

@@ -2,7 +2,9 @@
 import { HostFailure } from "../../../core/host";
 import { recordsText } from "../../../core/sheets/typed/writtenRecord";
 import type { Turn } from "../excelQueue";
+import type { InspectedSheet } from "../inspect";
 import { at } from "../ranges";
+import { deleteSheet } from "./cleanUp";
 import type { OpenJob } from "./ensureSheets";
 import { firstCellIsFree } from "./fillSheet";
 import { type Mark, MARK_KEY, markText, RECORD_KEY, UNFINISHED } from "./mark";
@@ -12,8 +14,8 @@ import { type Typed, typedBefore } from "./typedBefore";
 
 /** What else becomes of the workbook once the sheets are whole. */
 export interface Aftermath {
-  /** Ids of sheets of ours that are no longer wanted. */
-  readonly stale: readonly string[];
+  /** Sheets of ours that are no longer wanted. */
+  readonly stale: readonly Pick<InspectedSheet, "id" | "state">[];
   /** Sheets of ours that are left to the people, with their marks: from now on these name no sheet. */
   readonly released?: readonly { readonly id: string; readonly mark: Mark }[];
   /** The memory of what people typed, which was not whole without these sheets; and the name that is free for it. */
@@ -36,7 +38,7 @@ export async function completeSheets(
   { stale, memory, waiting, released = [] }: Aftermath,
 ): Promise<readonly Typed[]> {
   const { worksheets } = context.workbook;
-  for (const id of stale) worksheets.getItem(id).delete();
+  for (const sheet of stale) deleteSheet(worksheets, sheet);
   const firstCells = jobs.flatMap((job) => {
     const sheet = worksheets.getItem(job.id);
     // Later on people may hide and show it as they like.

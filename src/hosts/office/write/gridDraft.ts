@@ -27,6 +27,8 @@ export interface MixedColumn {
 export interface FormulaBlock {
   readonly range: CellRange;
   readonly formulas: readonly (readonly CellInput[])[];
+  /** Of a column that people set: nobody but them knows what it should come to. */
+  readonly ofPeople?: true;
 }
 
 /** A grid while it is being filled. */

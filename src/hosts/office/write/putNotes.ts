@@ -1,5 +1,4 @@
 /// <reference types="office-js" />
-import { HostFailure } from "../../../core/host";
 import type { ForeignCell } from "../../../core/sheets/typed/foreignCells";
 import type { Turn } from "../excelQueue";
 import { at } from "../ranges";
@@ -9,6 +8,7 @@ import type { OpenJob } from "./ensureSheets";
 import { isTooLarge, sendNotes } from "./noteParts";
 import { placeOf } from "./ourZone";
 import { type Typed, typedBefore } from "./typedBefore";
+import { isRefused } from "./writeFormulas";
 
 /**
  * Puts what people set beside our content back into its place, once everything that could push it down stands. A formula
@@ -27,11 +27,6 @@ export function putNotes(run: Runner, { id, notes }: OpenJob): Promise<readonly 
       }),
     (fault) => isTooLarge(fault) || isRefused(fault),
   );
-}
-
-/** It names what is no longer there, such as a header that bears our name for it again. */
-function isRefused(fault: unknown): boolean {
-  return fault instanceof HostFailure && fault.code === "InvalidArgument";
 }
 
 async function putPart(

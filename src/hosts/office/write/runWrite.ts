@@ -98,7 +98,7 @@ async function writeOnce(
   await writeJobs({ run, inspection, number, watch: {}, rescue }, [ours], { stale: [], waiting: true });
   const now = await run("reading", inspectWorkbook);
   const stale = staleAmong(now, sheets, (sheet) => isOutlived(sheet) || sheet.mark?.role === role);
-  const kept = now.sheets.filter(({ id }) => !stale.includes(id));
+  const kept = now.sheets.filter((sheet) => !stale.includes(sheet));
   const id = kept.find(({ mark }) => mark?.role === role)?.id;
   const isFree = !kept.some((sheet) => sheet.id !== id && sheet.name.toLowerCase() === MEMORY_NAME.toLowerCase());
   if (id === undefined) throw new HostFailure("changed-meanwhile", "ItemNotFound");
@@ -138,12 +138,9 @@ function staleAmong(
   { sheets: standing }: Inspection,
   planned: readonly CarriedSheet[],
   isKept: (sheet: InspectedSheet) => boolean,
-): readonly string[] {
+): readonly InspectedSheet[] {
   const roles = new Set(planned.map(({ role }) => role));
-  return standing.flatMap((sheet) => {
-    const { id, mark } = sheet;
-    return mark === undefined || roles.has(mark.role) || isKept(sheet) ? [] : [id];
-  });
+  return standing.filter((sheet) => sheet.mark !== undefined && !roles.has(sheet.mark.role) && !isKept(sheet));
 }
 
 function isMemory(mark: Mark): boolean {

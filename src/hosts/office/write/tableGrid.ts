@@ -15,7 +15,8 @@ export async function placeTable(draft: GridDraft, table: PlannedTable, pace: Pa
       /rupiah$/.test(column.style) && (table.rows.some((row) => hasSen(row[index])) || hasSen(column.total?.value));
     draft.put(table.row, col, inputOf(column.header));
     draft.patches.push({ range: { top: table.row, left: col, bottom: table.row, right: col }, look: TABLE_HEADER });
-    const look = lookOf(column.style, { ruled: true, literal: column.formula === undefined, sen });
+    const usual = lookOf(column.style, { ruled: true, literal: column.formula === undefined, sen });
+    const look = { ...usual, numberFormat: column.ofPeople?.format ?? usual.numberFormat };
     placeBody(draft, table, column, index, { top, bottom, col, look });
     await pace.after(table.rows.length);
     if (!totals) continue;
@@ -44,7 +45,8 @@ function placeBody(draft: GridDraft, table: PlannedTable, column: PlannedColumn,
   if (column.formula !== undefined && table.rows.length > 0) {
     for (let row = top; row <= bottom; row += 1) draft.put(row, col, "");
     const formula = [`=${column.formula}`];
-    draft.formulas.push({ range, formulas: Array.from({ length: bottom - top + 1 }, () => formula) });
+    const formulas = Array.from({ length: bottom - top + 1 }, () => formula);
+    draft.formulas.push({ range, formulas, ...(column.ofPeople === undefined ? {} : { ofPeople: true }) });
     draft.patches.push({ range, look });
     return;
   }

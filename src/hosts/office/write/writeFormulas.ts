@@ -12,17 +12,38 @@ import { type Typed, typedBefore } from "./typedBefore";
 
 interface PlacedBlock extends FormulaBlock {
   readonly id: string;
+  /** Excel does not take these formulas: they stand as their texts. */
+  readonly asTexts?: true;
 }
 
-/** Writes the formulas of all sheets once all their tables stand, since formulas name tables of other sheets. */
-export async function writeFormulas(
-  run: Runner,
-  jobs: readonly OpenJob[],
-  { signal, onTyped }: Pick<FillWatch, "signal" | "onTyped">,
-): Promise<void> {
-  const waiting: PlacedBlock[] = jobs
-    .flatMap(({ id, grid }) => grid.formulas.map((block) => ({ ...block, id })))
-    .reverse();
+/**
+ * Writes the formulas of all sheets once all their tables stand, since formulas name tables of other sheets. Then those of
+ * columns that people set, each by itself: one may name what is no longer there.
+ */
+export async function writeFormulas(run: Runner, jobs: readonly OpenJob[], watch: FormulaWatch): Promise<void> {
+  const blocks: PlacedBlock[] = jobs.flatMap(({ id, grid }) => grid.formulas.map((block) => ({ ...block, id })));
+  await writeAll(
+    run,
+    blocks.filter(({ ofPeople }) => ofPeople !== true),
+    watch,
+  );
+  for (const block of blocks.filter(({ ofPeople }) => ofPeople === true)) {
+    await writeAll(run, [block], watch).catch((fault: unknown) => {
+      if (!isRefused(fault)) throw fault;
+      return writeAll(run, [{ ...block, asTexts: true }], watch);
+    });
+  }
+}
+
+type FormulaWatch = Pick<FillWatch, "signal" | "onTyped">;
+
+/** Whether Excel does not take a formula: it names what is not there, such as a header that bears our name for it again. */
+export function isRefused(fault: unknown): boolean {
+  return fault instanceof HostFailure && fault.code === "InvalidArgument";
+}
+
+async function writeAll(run: Runner, all: readonly PlacedBlock[], { signal, onTyped }: FormulaWatch): Promise<void> {
+  const waiting = [...all].reverse();
   let target = WRITING_TARGET;
   while (waiting.length > 0) {
     signal?.throwIfAborted();
@@ -52,11 +73,11 @@ function nextBlocks(waiting: PlacedBlock[], target: number): readonly PlacedBloc
     if (rows < block.formulas.length && blocks.length > 0 && rows < 1) break;
     waiting.pop();
     const taken = Math.min(block.formulas.length, Math.max(1, rows));
-    const { range, formulas, id } = block;
-    blocks.push({ id, range: { ...range, bottom: range.top + taken - 1 }, formulas: formulas.slice(0, taken) });
+    const { range, formulas } = block;
+    blocks.push({ ...block, range: { ...range, bottom: range.top + taken - 1 }, formulas: formulas.slice(0, taken) });
     room -= AROUND_A_BLOCK + taken * rowWeight;
     if (taken === formulas.length) continue;
-    waiting.push({ id, range: { ...range, top: range.top + taken }, formulas: formulas.slice(taken) });
+    waiting.push({ ...block, range: { ...range, top: range.top + taken }, formulas: formulas.slice(taken) });
     break;
   }
   return blocks;
@@ -69,6 +90,7 @@ async function writeBlocks({ context, sync }: Turn, blocks: readonly PlacedBlock
   const written = blocks.map((block) => {
     const range = at(context.workbook.worksheets.getItem(block.id), block.range);
     const before = at(context.workbook.worksheets.getItem(block.id), block.range).load("formulas");
+    if (block.asTexts === true) range.numberFormat = [["@"]];
     range.formulas = block.formulas.map((row) => [...row]);
     range.load("formulas,values");
     return { block, range, before };
@@ -78,7 +100,8 @@ async function writeBlocks({ context, sync }: Turn, blocks: readonly PlacedBlock
     block.formulas.forEach((row, down) =>
       row.forEach((formula, across) => {
         const [stands, shows]: unknown[] = [range.formulas[down]?.[across], range.values[down]?.[across]];
-        if (!isSet(formula, stands) || LOST.has(String(shows))) throw new HostFailure("not-kept", "formulas");
+        const isLost = block.ofPeople !== true && LOST.has(String(shows));
+        if (!isSet(formula, stands) || isLost) throw new HostFailure("not-kept", "formulas");
       }),
     );
   }
