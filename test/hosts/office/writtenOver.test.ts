@@ -32,6 +32,19 @@ describe("words of ours that people use as well", () => {
   });
 });
 
+describe("words of ours that people use as well, on a sheet whose write was cut", () => {
+  it.each([300, 550, 800, 1050])("stay where they are: cut at action %i", async (action) => {
+    type("J4", "Jumlah");
+    type("C2", "Belum pasti");
+    let actions = 0;
+    open.excel.failAt(() => (actions += 1) === action, "GeneralException");
+    await write(open).catch((fault: unknown) => expect(fault).toBeInstanceOf(HostFailure));
+    expect(open.excel.faults.struck).toBe(1);
+    await write(open);
+    expect(texts(open)).toMatchObject({ J4: "Jumlah", C2: "Belum pasti" });
+  });
+});
+
 describe("what people wrote over what we wrote", () => {
   it.each([
     ["an amount", "D5", 777, "Selisih: 777"],

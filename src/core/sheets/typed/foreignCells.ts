@@ -34,8 +34,9 @@ type Shift = readonly [down: number, right: number];
 
 /**
  * What is ours is known by its place and its text, or by its text alone where rows were set in above it and it no longer
- * stands in its place: people use the same words beside our content. Without a record, what stands where the plan writes
- * again is taken for ours.
+ * stands in its place: people use the same words beside our content. On a sheet that is not whole (`isWhole`) much of ours
+ * stands nowhere, and a text alone tells nothing. Without a record, what stands where the plan writes again is taken for
+ * ours.
  */
 export function partSheet(
   sheet: Sheet,
@@ -43,10 +44,11 @@ export function partSheet(
   theirs: readonly CellRange[],
   records: readonly WrittenRecord[],
   plan: PlannedSheet,
+  isWhole = true,
 ): Parted {
   const known = records.length > 0 ? records : [recordByPlace(plan)];
   const loose = looseCells(sheet, ours, theirs);
-  const shifts = shiftsOf(loose, ours, known);
+  const shifts = shiftsOf(loose, ours, known, isWhole);
   const standsInPlace = ({ row, col, cell }: ForeignCell): boolean => {
     if (records.length === 0 && known.some(({ cells }) => cells.has(`${row} ${col}`))) return true;
     const hash = hashOf(cell);
@@ -55,7 +57,7 @@ export function partSheet(
     );
   };
   const inPlace = new Set(loose.filter(standsInPlace));
-  const missing = missingTexts(known, inPlace);
+  const missing = isWhole ? missingTexts(known, inPlace) : new Map<string, number>();
   const isOurs = (at: ForeignCell): boolean => {
     if (inPlace.has(at)) return true;
     const hash = hashOf(at.cell);
@@ -137,6 +139,7 @@ function shiftsOf(
   loose: readonly ForeignCell[],
   ours: readonly StandingRange[],
   records: readonly WrittenRecord[],
+  isWhole: boolean,
 ): readonly Shift[] {
   const shifts = new Map<string, Shift>([["0 0", [0, 0]]]);
   const add = (down: number, right: number) => shifts.set(`${down} ${right}`, [down, right]);
@@ -150,7 +153,7 @@ function shiftsOf(
     }
   }
   const byTables = [...shifts.values()];
-  const texts = loose.filter(({ cell }) => isText(cell));
+  const texts = isWhole ? loose.filter(({ cell }) => isText(cell)) : [];
   for (const { cells } of records) {
     const places = new Map<string, string | undefined>();
     for (const [place, hash] of cells) places.set(hash, places.has(hash) ? undefined : place);

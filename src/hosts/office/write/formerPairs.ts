@@ -39,7 +39,7 @@ export function pairOf(plan: PlannedSheet, standing: InspectedSheet, former: For
   const isWhole = standing.mark?.state === "complete";
   const ranges = tables.ranges.map((one) => ({ ...one, totals: one.totals && isWhole }));
   const theirs = tables.theirs.map(({ range }) => range);
-  const parted = partSheet(former.sheet, ranges, theirs, former.records, plan);
+  const parted = partSheet(former.sheet, ranges, theirs, former.records, plan, isWhole);
   const foreign = parted.foreign.filter(({ row, col, cell }) => row > 1 || col > 1 || cell.value !== UNFINISHED);
   return { role: roleOf(plan), plan, standing, former, standingTables: tables, parted: { ...parted, foreign } };
 }
