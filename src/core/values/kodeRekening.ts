@@ -30,11 +30,6 @@ export function readKodeRekening(text: string | number): KodeRekening | undefine
   return { segments: parts.map(Number), written };
 }
 
-/** Whether two codes are one, however many zeros they are written with: 5.1.2.02.05.0043 is 5.1.02.02.05.0043. */
-export function sameKode(a: KodeRekening, b: KodeRekening): boolean {
-  return a.segments.length === b.segments.length && isPrefixOf(a, b);
-}
-
 /** Whether `child` is `parent` or lies under it, segment by segment: 1.06.05 is a prefix of 1.06.05.1.02. */
 export function isPrefixOf(parent: KodeRekening, child: KodeRekening): boolean {
   return parent.segments.every((segment, index) => segment === child.segments[index]);

@@ -42,20 +42,3 @@ export function rupiah(amount: number): Rupiah {
 export function toNumber(amount: Rupiah): number {
   return amount / 100;
 }
-
-/** Throws `RangeError` where the sum is too large to be exact. */
-export function addRupiah(a: Rupiah, b: Rupiah): Rupiah {
-  return rupiahFromSen(a + b);
-}
-
-/** Throws `RangeError` where the difference is too large to be exact. */
-export function subtractRupiah(a: Rupiah, b: Rupiah): Rupiah {
-  return rupiahFromSen(a - b);
-}
-
-/** The sum of no amounts is zero. Throws `RangeError` as soon as a running sum is too large to be exact. */
-export function sumRupiah(list: Iterable<Rupiah>): Rupiah {
-  let sum = ZERO_RUPIAH;
-  for (const amount of list) sum = addRupiah(sum, amount);
-  return sum;
-}
