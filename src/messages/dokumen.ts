@@ -10,6 +10,7 @@ export type DokumenMissing = {
   readonly [
     M in Extract<
       Missing,
+      | "acaraDiisi"
       | "acaraBerkas"
       | "paguKepalaTerbaca"
       | "waktuKepalaTerbaca"

@@ -8,6 +8,8 @@ export interface SummaryMessages {
   readonly title: (acara: string, period: string) => string;
   /** Where no other activity was named. */
   readonly defaultAcara: string;
+  /** In its place where the papers are of another activity. */
+  readonly otherAcara: string;
   /** Where the pagu comes from: the built-in activity, the file of another one, or the option --pagu. */
   readonly paguFrom: { readonly [S in PaguSource]: string };
   readonly difference: (amount: string) => string;

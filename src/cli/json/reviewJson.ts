@@ -34,11 +34,13 @@ export function reviewJson(
   return {
     format: FORMAT,
     exitCode,
-    acara: {
-      nama: acara.nama,
-      tanggal: `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
-      pagu: toNumber(acara.pagu),
-    },
+    acara: acara.unrelated
+      ? null
+      : {
+          nama: acara.nama,
+          tanggal: `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
+          pagu: toNumber(acara.pagu),
+        },
     files: trail.map((file) => fileJson(file, session)),
     summary: {
       money: summary.money.map(({ key, label, value, difference, state }) => ({

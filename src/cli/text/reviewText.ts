@@ -32,8 +32,8 @@ export function reviewText(
   const nothingRecognised = records.accounts.length === 0;
   const sections = [
     [
-      say.title(acara.nama, words.kegiatan.period(acara)),
-      ...(acara.nama === rakorVervalDtks.nama ? [say.defaultAcara] : []),
+      acara.unrelated ? words.kegiatan.unnamed : say.title(acara.nama, words.kegiatan.period(acara)),
+      ...(acara.unrelated ? [say.otherAcara] : acara.nama === rakorVervalDtks.nama ? [say.defaultAcara] : []),
     ],
     nothingRecognised ? [say.nothingToCheck] : [],
     section(say.headings.money, moneyLines(summary, words, say)),

@@ -6,6 +6,8 @@ import type { Wilayah } from "../values/wilayah/kabKota";
 export interface Acara {
   /** Set on the acara that SPJ Rapi judges by where nobody named one. */
   readonly bawaan?: true;
+  /** Set on the built-in acara before papers of another event: nothing of it may be held against them. */
+  readonly unrelated?: true;
   readonly nama: string;
   readonly tanggal: Tanggal;
   /** Last day; equal to `tanggal` for a one-day event. */

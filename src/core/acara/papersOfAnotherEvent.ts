@@ -1,6 +1,7 @@
 import type { Records } from "../records/records";
 import type { TanggalReading } from "../values/tanggal";
 import type { Acara } from "./acara";
+import { agreesWith, namesAnother } from "./statedEvent";
 
 /** Fewer papers than this show nothing about the event they belong to. */
 const ENOUGH = 3;
@@ -8,18 +9,21 @@ const ENOUGH = 3;
 const MOST = 0.6;
 
 /**
- * The acara to judge these papers by. The built-in one, which stands where nobody named an acara, lends no plan, seats,
- * codes or year to papers that evidently belong to another event: most of their dates lie in one other year, or most of
- * their people come from places it does not know. What is taken away is then not checkable, rather than wrong.
+ * The acara to judge these papers by. The built-in one, which stands where nobody named an acara, is nothing to papers that
+ * evidently belong to another event: the lines over their tables name another, most of their dates lie in one other year,
+ * or most of their people come from places it does not know. Only the year that the papers state remains to judge by.
  */
 export function acaraForPapers(records: Records, acara: Acara): Acara {
   if (acara.bawaan !== true) return acara;
   const year = otherYear(records, acara.tahunAnggaran);
-  if (year === undefined && !comesFromElsewhere(records)) return acara;
+  const agrees = agreesWith(records, acara);
+  const named = !agrees && namesAnother(records, acara);
+  if (year === undefined && !named && !comesFromElsewhere(records)) return acara;
   const none = { kode: "", nama: "" };
   return {
     ...acara,
-    tahunAnggaran: year ?? acara.tahunAnggaran,
+    ...(agrees ? {} : { unrelated: true as const, nama: "", tempat: "" }),
+    tahunAnggaran: year ?? statedYear(records) ?? acara.tahunAnggaran,
     nomorDpa: "",
     program: none,
     kegiatan: none,
@@ -31,13 +35,32 @@ export function acaraForPapers(records: Records, acara: Acara): Acara {
   };
 }
 
-/** The year of most dates of the money papers, where it is not the acara's. */
-function otherYear({ bku, realisasi, kuitansi }: Records, own: number): number | undefined {
-  const years = [...bku, ...realisasi, ...kuitansi].flatMap(({ tanggal }) => yearOf(tanggal?.value));
-  const count = (year: number) => years.filter((one) => one === year).length;
-  const most = [...new Set(years)].sort((a, b) => count(b) - count(a))[0];
+/** The year of most dates of the money papers, where there are enough of them and it is not the acara's. */
+function otherYear(records: Records, own: number): number | undefined {
+  const years = yearsOf(records);
+  const most = mostFrequent(years);
   if (most === undefined || most === own) return undefined;
-  return count(most) >= ENOUGH && count(most) >= MOST * years.length ? most : undefined;
+  const count = years.filter((one) => one === most).length;
+  return count >= ENOUGH && count >= MOST * years.length ? most : undefined;
+}
+
+/** The budget year by the lines over tables, else by the day of the event, else by the few dates that there are. */
+function statedYear(records: Records): number | undefined {
+  const { kepala } = records;
+  return (
+    mostFrequent(kepala.flatMap(({ tahunAnggaran }) => tahunAnggaran?.value ?? [])) ??
+    mostFrequent(kepala.flatMap(({ waktu }) => waktu?.value?.dari.year ?? [])) ??
+    mostFrequent(yearsOf(records))
+  );
+}
+
+function yearsOf({ bku, realisasi, kuitansi }: Records): readonly number[] {
+  return [...bku, ...realisasi, ...kuitansi].flatMap(({ tanggal }) => yearOf(tanggal?.value));
+}
+
+function mostFrequent(years: readonly number[]): number | undefined {
+  const count = (year: number) => years.filter((one) => one === year).length;
+  return [...new Set(years)].sort((a, b) => count(b) - count(a))[0];
 }
 
 function yearOf(reading: TanggalReading | undefined): number[] {

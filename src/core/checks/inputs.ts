@@ -196,6 +196,8 @@ export interface CheckInputs {
   readonly perkalianBayar: readonly With<Peserta, "perhitungan">[];
   /** The acara is that of the papers: named by a person, or agreeing with some line over their tables. */
   readonly acaraBerkas: true;
+  /** The papers do not say that they are of another event than the built-in acara. */
+  readonly acaraDiisi: true;
   /** No pagu and no date of the event over a table is left unread. */
   readonly paguKepalaTerbaca: true;
   readonly waktuKepalaTerbaca: true;

@@ -16,6 +16,7 @@ export function inputsOf(records: Records, acara: Acara): Partial<CheckInputs> {
   const subKegiatan = readKodeRekening(acara.subKegiatan.kode);
   return {
     acara,
+    ...(acara.unrelated ? {} : { acaraDiisi: true as const }),
     ...(nomorDpa.trim() === "" ? {} : { nomorDpa }),
     ...(subKegiatan ? { subKegiatan } : {}),
     ...(rencanaPeserta === undefined ? {} : { rencanaPeserta }),

@@ -1,4 +1,5 @@
 import type { Peserta } from "../records/peserta";
+import { fold } from "../tables/fold";
 import { namaKey } from "../values/namaOrang";
 import { comparedName, mayBeOneName } from "./nameRelation";
 import { asalKey, namesPerson, nipKey, type Orang } from "./orang";
@@ -6,7 +7,7 @@ import { asalKey, namesPerson, nipKey, type Orang } from "./orang";
 /**
  * The people of one list, or of lists that are only counted: rows are joined that are written alike. By NIP first, where the
  * names may be one; then by name and place for rows without a NIP. A row whose place is unknown joins the only person of that
- * name, if the name has two words or more. Offices and empty names stay by themselves. Linear in rows, and light: a list of
+ * name, if the name has two words or more, or stands once on each of several lists (of two days). Offices and empty names stay by themselves. Linear in rows, and light: a list of
  * 100,000 rows is counted many times.
  */
 export function peopleOf(rows: readonly Peserta[]): readonly Orang[] {
@@ -58,8 +59,22 @@ function joinByName(people: Mutable[], rows: readonly Peserta[]): void {
   for (const row of rows) {
     if (asalKey(row.asal?.value) !== undefined) continue;
     const twoWords = /\p{L}\s+\p{L}/u.test(row.nama.value);
-    add(row, twoWords ? byName.get(namaKey(row.nama.value)) : undefined);
+    const known = byName.get(namaKey(row.nama.value));
+    add(row, twoWords || (known !== "several" && isOfOtherLists(row, known)) ? known : undefined);
   }
+}
+
+/** Two of one short name on one list are two people; of two lists that name one each, nothing says that they are two. */
+function isOfOtherLists(row: Peserta, known: Orang | undefined): boolean {
+  return known?.rows.every((other) => !isOnOneList(other, row) && !isOtherPost(other, row)) ?? false;
+}
+
+function isOnOneList({ at: a }: Peserta, { at: b }: Peserta): boolean {
+  return a.file === b.file && a.sheet === b.sheet;
+}
+
+function isOtherPost(a: Peserta, b: Peserta): boolean {
+  return a.jabatan !== undefined && b.jabatan !== undefined && fold(a.jabatan.value) !== fold(b.jabatan.value);
 }
 
 interface Mutable extends Orang {

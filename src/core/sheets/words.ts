@@ -94,6 +94,9 @@ export interface SheetWords {
     readonly notCheckable: string;
     readonly switchedOff: string;
     readonly passed: string;
+    /** Of an activity that nobody named yet. */
+    readonly unnamed: string;
+    /** The days of the event; says that they are not told yet where it is not the papers' event. */
     readonly period: (acara: Acara) => string;
     readonly seats: (acara: Acara) => string;
     readonly codeAndName: (kode: string, nama: string) => string;

@@ -86,6 +86,8 @@ export const dokumen: DokumenMessages = {
 const NOT_STATED = "No sheet states it, so there is nothing to compare. It need not be added.";
 
 export const dokumenMissing: DokumenMissing = {
+  acaraDiisi:
+    "These files name another activity, not the built-in one. Fill in the activity first (in Settings, or with --acara), then check again.",
   acaraBerkas:
     "The built-in event is used, and no line over a table agrees with it. Fill in the activity (Settings, or the file acara.json).",
   paguKepalaTerbaca: "The amount of a pagu over a table could not be read. Write it as a number.",

@@ -15,6 +15,8 @@ import { notes } from "./notes";
 import { refusals } from "./refusals";
 import { why } from "./why";
 
+const UNNAMED = "Activity not filled in yet";
+
 /** Every word on the workbook that is handed back. Nouns of the papers stay as they are on the papers. */
 export const sheetWords: SheetWords = {
   workbookTitle: "SPJ Rapi review",
@@ -42,7 +44,8 @@ export const sheetWords: SheetWords = {
     perluDiperiksa: "To Examine",
     jejak: "Trail",
   },
-  subtitle: (acara) => [acara.nama, period(acara), acara.tempat].filter((part) => part !== "").join(" · "),
+  subtitle: (acara) =>
+    acara.unrelated ? UNNAMED : [acara.nama, period(acara), acara.tempat].filter((part) => part !== "").join(" · "),
   note: {
     kegiatan:
       "The figures below are formulas over the other sheets. If the pagu here is changed, the formulas follow; the list To Be Looked At stays that of the last review.",
@@ -165,6 +168,7 @@ export const sheetWords: SheetWords = {
     notCheckable: "Cannot be checked yet",
     switchedOff: "Rules switched off",
     passed: "Checked and in agreement",
+    unnamed: UNNAMED,
     period,
     seats: ({ kursi, wilayah }) => {
       const perKabKota = seatCount(kursi.perKabKota);
@@ -441,7 +445,8 @@ export const sheetWords: SheetWords = {
   },
 };
 
-function period({ tanggal, tanggalSelesai }: Acara): string {
+function period({ unrelated, tanggal, tanggalSelesai }: Acara): string {
+  if (unrelated) return "date not filled in yet";
   const first = formatTanggal(tanggal, "en");
   return compareTanggal(tanggal, tanggalSelesai) === 0 ? first : `${first} to ${formatTanggal(tanggalSelesai, "en")}`;
 }

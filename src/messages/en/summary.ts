@@ -5,6 +5,8 @@ export const summary: SummaryMessages = {
   title: (acara, period) => `${acara}, ${period}`,
   defaultAcara:
     "Note: no --acara was given, so these files are judged by the built-in activity. If they belong to another one, give it with --acara (see docs/acara.md).",
+  otherAcara:
+    "Note: these files name another activity, not the built-in one, so nothing was compared with the pagu and plan of an activity. Fill in the activity with --acara first (see docs/acara.md), then check again.",
   paguFrom: {
     bawaan: "by the built-in activity",
     acara: "by the activity file (--acara)",

@@ -86,6 +86,8 @@ export const dokumen: DokumenMessages = {
 const NOT_STATED = "Tidak tertulis di lembar mana pun, jadi tidak ada yang dibandingkan. Tidak perlu ditambahkan.";
 
 export const dokumenMissing: DokumenMissing = {
+  acaraDiisi:
+    "Berkas ini menyebut kegiatan lain, bukan kegiatan bawaan. Isi dahulu keterangan kegiatannya (di Pengaturan, atau dengan --acara), lalu periksa lagi.",
   acaraBerkas:
     "Yang dipakai adalah kegiatan bawaan, dan tidak ada keterangan di atas tabel yang sama dengannya. Isi keterangan kegiatan (Pengaturan, atau berkas acara.json).",
   paguKepalaTerbaca: "Ada pagu di atas tabel yang jumlahnya belum terbaca. Tulis sebagai angka.",

@@ -15,6 +15,8 @@ import { notes } from "./notes";
 import { refusals } from "./refusals";
 import { why } from "./why";
 
+const UNNAMED = "Kegiatan belum diisi";
+
 /** Every word on the workbook that is handed back. */
 export const sheetWords: SheetWords = {
   workbookTitle: "Hasil pemeriksaan SPJ Rapi",
@@ -42,7 +44,8 @@ export const sheetWords: SheetWords = {
     perluDiperiksa: "Perlu Diperiksa",
     jejak: "Jejak",
   },
-  subtitle: (acara) => [acara.nama, period(acara), acara.tempat].filter((part) => part !== "").join(" · "),
+  subtitle: (acara) =>
+    acara.unrelated ? UNNAMED : [acara.nama, period(acara), acara.tempat].filter((part) => part !== "").join(" · "),
   note: {
     kegiatan:
       "Angka di bawah ini dihitung dengan rumus dari lembar lain. Bila pagu di sini diubah, rumusnya ikut berubah; daftar Perlu Diperiksa tetap dari pemeriksaan terakhir.",
@@ -171,6 +174,7 @@ export const sheetWords: SheetWords = {
     notCheckable: "Belum dapat diperiksa",
     switchedOff: "Aturan dimatikan",
     passed: "Sudah diperiksa dan cocok",
+    unnamed: UNNAMED,
     period,
     seats: ({ kursi, wilayah }) => {
       const perKabKota = seatCount(kursi.perKabKota);
@@ -446,7 +450,8 @@ export const sheetWords: SheetWords = {
   },
 };
 
-function period({ tanggal, tanggalSelesai }: Acara): string {
+function period({ unrelated, tanggal, tanggalSelesai }: Acara): string {
+  if (unrelated) return "tanggal belum diisi";
   const first = formatTanggal(tanggal, "id");
   return compareTanggal(tanggal, tanggalSelesai) === 0 ? first : `${first} s.d. ${formatTanggal(tanggalSelesai, "id")}`;
 }

@@ -5,6 +5,8 @@ export const summary: SummaryMessages = {
   title: (acara, period) => `${acara}, ${period}`,
   defaultAcara:
     "Perhatian: --acara tidak disebut, jadi berkas ini dinilai menurut kegiatan bawaan. Bila kegiatannya lain, sebutkan dengan --acara (lihat docs/acara.md).",
+  otherAcara:
+    "Perhatian: berkas ini menyebut kegiatan lain, bukan kegiatan bawaan, jadi tidak ada yang dibandingkan dengan pagu dan rencana kegiatan. Isi dahulu kegiatannya dengan --acara (lihat docs/acara.md), lalu periksa lagi.",
   paguFrom: {
     bawaan: "menurut kegiatan bawaan",
     acara: "menurut berkas keterangan kegiatan (--acara)",

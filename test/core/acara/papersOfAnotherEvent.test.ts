@@ -1,7 +1,8 @@
 import type { Acara } from "../../../src/core/acara/acara";
 import { acaraForPapers } from "../../../src/core/acara/papersOfAnotherEvent";
 import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
-import { bku, orang, recordsOf } from "../../support/recordBuilders";
+import { runChecks } from "../../../src/core/checks/runChecks";
+import { anggaran, bku, formulir, kepala, orang, realisasi, recordsOf } from "../../support/recordBuilders";
 
 const bookOf = (year: number) =>
   bku("BKU", `tanggal | pengeluaran\n 3 Juni ${year} | 100.000\n 4 Juni ${year} | 200.000\n 5 Juni ${year} | 300.000`);
@@ -14,11 +15,11 @@ describe("the built-in acara before papers of another event", () => {
     expect(acaraForPapers(recordsOf({ bku: bookOf(2023) }), rakorVervalDtks)).toBe(rakorVervalDtks);
   });
 
-  it("lends no year, plan, seats or codes to papers of another year, and keeps the pagu", () => {
+  it("lends no year, plan, seats, codes or pagu to papers of another year", () => {
     const judged = acaraForPapers(recordsOf({ bku: bookOf(2024) }), rakorVervalDtks);
     expect(judged).toMatchObject({ tahunAnggaran: 2024, nomorDpa: "", kursi: { perKabKota: [], provinsi: [] } });
     expect(judged.rencanaPeserta).toBeUndefined();
-    expect(judged.pagu).toBe(rakorVervalDtks.pagu);
+    expect(judged.unrelated).toBe(true);
   });
 
   it("lends no seats to people from places it does not know", () => {
@@ -28,6 +29,52 @@ describe("the built-in acara before papers of another event", () => {
       `nama | asal\n Budi | Kab. Sleman\n Sari | Kab. Bantul\n Tono | Kab. Kulon Progo`,
     );
     expect(acaraForPapers(recordsOf({ hadir }), rakorVervalDtks).kursi.perKabKota).toEqual([]);
+  });
+
+  it.each([
+    ["a year", kepala("anggaran", { tahunAnggaran: ["RAB!A4", 2025] })],
+    ["days", kepala("hadir", { waktu: ["Hari 1!A5", "Rabu, 14 Mei 2025"] })],
+    ["a pagu", kepala("anggaran", { pagu: ["RAB!A4", "38.750.000"] })],
+    ["a sub kegiatan", kepala("anggaran", { sub_kegiatan: ["RAB!A4", "2.13.04.2.01.05"] })],
+    ["a DPA", kepala("anggaran", { nomorDpa: ["RAB!A4", "DPA/B.2/2.13.0.00.0.00.01.0000/001/2025"] })],
+  ])("is nothing to papers that state %s of another event, and says so", (_what, line) => {
+    expect(acaraForPapers(recordsOf({ kepala: [line] }), rakorVervalDtks).unrelated).toBe(true);
+  });
+
+  it("judges papers of which one line over a table differs and another is its own: that line is wrong", () => {
+    const lines = [
+      kepala("hadir", { waktu: ["Hadir!A5", "Kamis, 9 Maret 2023"] }),
+      kepala("anggaran", { pagu: ["RAB!A4", "50.041.800"] }),
+    ];
+    expect(acaraForPapers(recordsOf({ kepala: lines }), rakorVervalDtks)).toBe(rakorVervalDtks);
+  });
+
+  it("judges papers whose kuitansi are on its sub kegiatan, or whose budget comes to its pagu", () => {
+    const wrongDay = kepala("hadir", { waktu: ["Hadir!A5", "Kamis, 9 Maret 2023"] });
+    const kuitansi = [formulir("Kw 1", { subKegiatan: "1.06.05.1.02.02" })];
+    const budget = anggaran("RAB", "jumlah\n 50.000.000\n 41.800");
+    expect(acaraForPapers(recordsOf({ kepala: [wrongDay], kuitansi }), rakorVervalDtks)).toBe(rakorVervalDtks);
+    expect(acaraForPapers(recordsOf({ kepala: [wrongDay], anggaran: budget }), rakorVervalDtks)).toBe(rakorVervalDtks);
+  });
+
+  it("judges papers that say nothing of their event", () => {
+    const silent = recordsOf({ anggaran: anggaran("RAB", "jumlah\n 38.750.000") });
+    expect(acaraForPapers(silent, rakorVervalDtks)).toBe(rakorVervalDtks);
+  });
+
+  it("holds no pagu against papers of another event: it says that the activity has to be filled in first", () => {
+    const found = recordsOf({
+      anggaran: anggaran("RAB", "jumlah\n 38.750.000"),
+      realisasi: realisasi("Realisasi", "realisasi\n 60.000.000"),
+      kepala: [kepala("anggaran", { tahunAnggaran: ["RAB!A4", 2025] })],
+    });
+    const outcomes = runChecks(found, acaraForPapers(found, rakorVervalDtks));
+    for (const code of ["total-anggaran-berbeda", "pagu-terlampaui"])
+      expect(outcomes.find((one) => one.code === code)).toEqual({
+        code,
+        state: "not-checkable",
+        missing: ["acaraDiisi"],
+      });
   });
 
   it("still calls a single date of another year wrong", () => {

@@ -59,6 +59,21 @@ describe("the answer about people, for an acara that names no seats", () => {
   });
 });
 
+describe("papers of another event than the built-in acara", () => {
+  const review = reviewOf({ anggaran: RAB, realisasi: REALISASI, kuitansi: KUITANSI });
+  const other = { ...review, acara: { ...review.acara, unrelated: true as const } };
+
+  it("get no fact of it and no pagu, and are measured by none", () => {
+    const values = kegiatan(other).cells.map(({ value }) => String(value));
+    expect(values).toContain("Kegiatan belum diisi");
+    expect(values.join(" ")).not.toMatch(/DTKS|Truntum|8 Maret/);
+    expect(line(other, "Anggaran", "Keuangan")).toContain("belum dapat diperiksa");
+    expect(line(other, "Realisasi", "Keuangan")).toEqual([16_080_000, expect.any(String), "belum dapat diperiksa"]);
+    expect(line(other, "Realisasi tanpa kuitansi", "Keuangan").at(-1)).toBe("cocok");
+    expect(line(other, "Sisa pagu", "Keuangan").filter((value) => typeof value === "number")).toEqual([]);
+  });
+});
+
 describe("the answer about the money", () => {
   const all = reviewOf({ anggaran: RAB, realisasi: REALISASI, kuitansi: KUITANSI });
 

@@ -1,12 +1,10 @@
 import type { Acara } from "../../acara/acara";
+import { lineAgrees } from "../../acara/statedEvent";
 import type { Sourced } from "../../cells/sourced";
 import type { Kepala } from "../../records/kepala";
 import type { Records } from "../../records/records";
-import { isPrefixOf, readKodeRekening } from "../../values/kodeRekening";
 import type { CheckInputs } from "../inputs";
-import { nomorKey } from "../keys";
 import { present } from "../present";
-import { isWithin } from "./tanggalLembarBerbeda";
 
 /** What the checks of the lines over tables can ask for. */
 export function kepalaInputs({ kepala, kuitansi }: Records, acara: Acara): Partial<CheckInputs> {
@@ -48,15 +46,5 @@ function dayOf({ at }: Sourced<unknown>, tanggal: CheckInputs["tanggalBerhari"][
  * any, only where some line over a table agrees with it: else every line would be held against a stranger's event.
  */
 function isTheirs(kepala: readonly Kepala[], acara: Acara): boolean {
-  if (acara.bawaan !== true) return true;
-  const sub = readKodeRekening(acara.subKegiatan.kode);
-  return kepala.some(
-    ({ pagu, kode, nomorDpa, waktu }) =>
-      pagu?.value === acara.pagu ||
-      (sub !== undefined && kode.some((one) => one.isian === "sub_kegiatan" && isPrefixOf(sub, one.kode.value))) ||
-      (nomorDpa !== undefined &&
-        acara.nomorDpa !== "" &&
-        nomorKey(nomorDpa.value).includes(nomorKey(acara.nomorDpa))) ||
-      (waktu?.value !== undefined && isWithin(waktu.value, acara)),
-  );
+  return acara.bawaan !== true || kepala.some((one) => lineAgrees(one, acara));
 }

@@ -1,5 +1,4 @@
-import type { Acara } from "../../acara/acara";
-import { compareTanggal } from "../../values/tanggal";
+import { isWithin } from "../../acara/statedEvent";
 import type { WaktuAcara } from "../../values/waktuAcara";
 import { defineCheck } from "../defineCheck";
 import { statementsOf } from "./statements";
@@ -37,8 +36,3 @@ export const tanggalLembarBerbeda = defineCheck({
     }
   },
 });
-
-/** Whether every day named is a day of the acara. */
-export function isWithin({ dari, sampai }: WaktuAcara, { tanggal, tanggalSelesai }: Acara): boolean {
-  return compareTanggal(tanggal, dari) <= 0 && compareTanggal(sampai, tanggalSelesai) <= 0;
-}

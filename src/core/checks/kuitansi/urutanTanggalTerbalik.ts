@@ -59,8 +59,8 @@ function pairsOf(kuitansi: Kuitansi, acara: Acara): readonly (readonly [Dated, D
   const goods = kuitansi.untukPembayaran !== undefined && purposeOf(kuitansi.untukPembayaran.value) === "barang";
   const pairs = [
     [kak, own.spk],
-    [own.spk, ofAcara("acara", acara.tanggal)],
-    [goods ? undefined : ofAcara("acara", acara.tanggalSelesai), own.bast],
+    [own.spk, acara.unrelated ? undefined : ofAcara("acara", acara.tanggal)],
+    [goods || acara.unrelated ? undefined : ofAcara("acara", acara.tanggalSelesai), own.bast],
     [own.spk, own.bast],
     [own.bast, laporan],
     [own.spk, own.kuitansi],

@@ -11,7 +11,7 @@ export const kabKotaTidakDikenal = defineCheck({
   family: "peserta",
   severity: "periksa",
   rule: { source: "kode wilayah Kemendagri", status: "confirmed", from: undefined, to: undefined },
-  needs: ["orangBerasal"],
+  needs: ["orangBerasal", "acaraDiisi"],
   example: { tertulis: "Kab. Kampar", baris: 2 },
   *run({ orangBerasal }) {
     const unknown = orangBerasal.filter(

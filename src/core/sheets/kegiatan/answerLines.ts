@@ -40,7 +40,7 @@ export interface AnswerTables extends MoneyTables {
 export function placeAnswer(
   page: Page,
   top: number,
-  pagu: Formula,
+  pagu: Formula | undefined,
   tables: AnswerTables,
   { findings, notCheckable }: OutcomeTables,
   openSums: OpenSums,
@@ -63,11 +63,11 @@ export function placeAnswer(
   ): Formula<number | string> => {
     row += 1;
     page.put(row, 1, money[key], "label");
-    page.put(row, 4, measure[key], "note");
+    if (key !== "pagu" || pagu !== undefined) page.put(row, 4, measure[key], "note");
     const { here } = page.figure(row, 2, amount, "rupiah");
     const told = <V extends number | string>(formula: Formula<V>, otherwise: string) =>
       when(isTold(here), formula, text(otherwise));
-    page.figure(row, 3, told(share(asNumber(here), pagu), ""), "percent");
+    if (pagu !== undefined) page.figure(row, 3, told(share(asNumber(here), pagu), ""), "percent");
     const { difference, agrees, open, unread } = compare?.(asNumber(here)) ?? {};
     if (difference !== undefined) page.figure(row, 5, told(difference, ""), "rupiah");
     const answer = unread ? text(words.state.belum) : verdict(agrees, words);
@@ -82,19 +82,21 @@ export function placeAnswer(
     agrees: and(isEqual(amount, ZERO), isEqual(missing, ZERO)),
     unread: openSums.realisasi || openSums.kuitansi,
   });
-  const withinPagu = (unread: boolean) => (amount: Formula) => ({
-    difference: excess(amount, pagu),
-    agrees: isAtMost(amount, pagu),
-    unread,
-  });
+  const withinPagu = (unread: boolean): Comparison =>
+    pagu === undefined
+      ? NOTHING_TO_MEASURE_BY
+      : (amount) => ({ difference: excess(amount, pagu), agrees: isAtMost(amount, pagu), unread });
+  const leftOfPagu = (amount: Formula<number | string>) => (pagu === undefined ? text("") : difference(pagu, amount));
   const { anggaran, realisasi, kuitansi, rekap, byAccount } = tables;
-  place("pagu", pagu);
-  place("anggaran", ifFound(anggaran.countNumbers("jumlah"), anggaran.sumWhere("jumlah", COUNTED)), (amount) => {
+  place("pagu", pagu ?? text(""));
+  const equalsPagu: Comparison = (amount) => {
+    if (pagu === undefined) return { unread: true };
     const difference = minusInSen(amount, pagu);
     // An amount that is still asked about leaves the sum open, however well the rest agrees.
     const open = isMoreThan(notCheckable.countWhere([["kode", criterion(BUDGET_TOTAL)]]), ZERO);
     return { difference, agrees: isEqual(difference, ZERO), open };
-  });
+  };
+  place("anggaran", ifFound(anggaran.countNumbers("jumlah"), anggaran.sumWhere("jumlah", COUNTED)), equalsPagu);
   const spent = place(
     "realisasi",
     ifFound(realisasi.countNumbers("realisasi"), realisasi.sumWhere("realisasi", COUNTED)),
@@ -120,11 +122,11 @@ export function placeAnswer(
     agrees: isEqual(amount, ZERO),
     unread: openSums.realisasi || openSums.kuitansi,
   }));
-  place("sisa", difference(pagu, spent), (amount) => ({
+  place("sisa", leftOfPagu(spent), (amount) => ({
     agrees: isAtMost(ZERO, amount),
     unread: openSums.realisasi,
   }));
-  place("paguTanpaKuitansi", difference(pagu, documented));
+  place("paguTanpaKuitansi", leftOfPagu(documented));
   return row + 1;
 }
 
@@ -140,6 +142,7 @@ type Comparison = (amount: Formula) => {
 
 const BUDGET_TOTAL: FindingCode = "total-anggaran-berbeda";
 const WITHOUT_RECEIPT: FindingCode = "realisasi-tanpa-kuitansi";
+const NOTHING_TO_MEASURE_BY: Comparison = () => ({ unread: true });
 const ZERO = number(0);
 const COUNTED = [["dihitung", criterion(1)]] as const;
 

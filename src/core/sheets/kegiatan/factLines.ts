@@ -23,6 +23,7 @@ export function factLines(
   words: SheetWords,
 ): readonly (readonly [FactLine, PlannedValue, PlannedStyle])[] {
   const say = words.kegiatan;
+  if (acara.unrelated) return [["nama", say.unnamed, "text"]];
   const lines: readonly (readonly [FactLine, PlannedValue, PlannedStyle])[] = [
     ["nama", acara.nama, "text"],
     ["tanggal", say.period(acara), "text"],

@@ -14,7 +14,8 @@ import { placeHeads, type HeadTables } from "./headLines";
 
 /** The first sheet while it is being filled: other sheets' formulas name its pagu. */
 export interface KegiatanPage {
-  readonly pagu: Formula;
+  /** Undefined where the papers are of another event than the built-in acara: there is none to measure by. */
+  readonly pagu: Formula | undefined;
   finish(money: AnswerTables, heads: HeadTables, outcomes: OutcomeTables, open: OpenSums): PlannedSheet;
 }
 
@@ -36,12 +37,11 @@ export function openKegiatan(acara: Acara, words: SheetWords): KegiatanPage {
     row += 1;
   }
   const pagu = inputs.get("pagu");
-  if (pagu === undefined) throw new RangeError("An acara has a pagu");
   return {
-    pagu: pagu.elsewhere,
+    pagu: pagu?.elsewhere,
     finish(money, heads, outcomes, open) {
       page.put(row + 1, 1, say.moneyHeading, "heading");
-      const underMoney = placeAnswer(page, row + 2, pagu.here, money, outcomes, open, words);
+      const underMoney = placeAnswer(page, row + 2, pagu?.here, money, outcomes, open, words);
       page.put(underMoney + 1, 1, say.headsHeading, "heading");
       const rencana = inputs.get("rencanaPeserta")?.here;
       const underHeads = placeHeads(page, underMoney + 2, rencana, heads, acara, words);

@@ -47,16 +47,21 @@ export function MoneyLines({ review }: { readonly review: ReviewView }) {
   const language = usePaneState((state) => state.language);
   const { pagu } = review.acara;
   const amount = (key: string) => review.summary.money.find((line) => line.key === key)?.value;
-  const shareOf = (value: number | undefined) => (value === undefined || pagu === 0 ? 0 : value / pagu);
+  const shareOf = (value: number | undefined) =>
+    value === undefined || pagu === undefined || pagu === 0 ? 0 : value / pagu;
   const [documented, spent] = [shareOf(amount("adaKuitansi")), shareOf(amount("realisasi"))];
   const percent = (share: number) => formatPercent(Math.round(share * 1000) / 10, language);
   return (
     <section>
-      <div className={styles.pagu}>
-        <Text weight="semibold">{say.pagu}</Text>
-        <Amount rupiah={pagu} strong />
-      </div>
-      <PaguBar documented={documented} spent={spent} label={say.bar(percent(documented), percent(spent))} />
+      {pagu !== undefined && (
+        <>
+          <div className={styles.pagu}>
+            <Text weight="semibold">{say.pagu}</Text>
+            <Amount rupiah={pagu} strong />
+          </div>
+          <PaguBar documented={documented} spent={spent} label={say.bar(percent(documented), percent(spent))} />
+        </>
+      )}
       <dl className={styles.lines}>
         {LINES.map((key) => {
           const line = review.summary.money.find((one) => one.key === key);

@@ -45,6 +45,7 @@ export function PaguTotals({ review: { acara, summary } }: { readonly review: Re
   const language = usePaneState((state) => state.language);
   const { pagu } = acara;
   const measured = (value: number) => {
+    if (pagu === undefined) return "";
     const left = Math.round((pagu - value) * 100) / 100;
     const share = pagu === 0 ? "" : `${formatPercent((value / pagu) * 100, language)} ${say.ofPagu}`;
     if (left === 0) return share;
@@ -58,7 +59,7 @@ export function PaguTotals({ review: { acara, summary } }: { readonly review: Re
           <Text weight="semibold">{say.pagu}</Text>
         </dt>
         <dd className={styles.part}>
-          <Amount rupiah={pagu} strong />
+          {pagu === undefined ? <Text>{say.unknown}</Text> : <Amount rupiah={pagu} strong />}
         </dd>
       </div>
       {TOTALS.map((key) => {

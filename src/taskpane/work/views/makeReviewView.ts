@@ -30,7 +30,11 @@ export function reviewView(
   const inState = (state: Outcome["state"]) => outcomes.filter((outcome) => outcome.state === state);
   const counted = (severity: string) => severities.filter((one) => one === severity).length;
   return {
-    acara: { nama: acara.nama, tanggal: words.kegiatan.period(acara), pagu: toNumber(acara.pagu) },
+    acara: {
+      nama: acara.unrelated ? words.kegiatan.unnamed : acara.nama,
+      tanggal: words.kegiatan.period(acara),
+      pagu: acara.unrelated ? undefined : toNumber(acara.pagu),
+    },
     summary: summaryOf(plan, words),
     places: placeViews(review, plan, words),
     counts: {

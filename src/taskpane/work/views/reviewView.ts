@@ -4,7 +4,11 @@ import type { TableGlance } from "./sourceView";
 
 /** A review as the first screen shows it; the long lists are asked for in portions. */
 export interface ReviewView {
-  readonly acara: { readonly nama: string; readonly tanggal: string; readonly pagu: number };
+  readonly acara: {
+    readonly nama: string;
+    readonly tanggal: string;
+    /** Undefined where nobody told it yet. */ readonly pagu: number | undefined;
+  };
   readonly summary: Summary;
   readonly places: readonly PlaceView[];
   readonly counts: {

@@ -1,4 +1,5 @@
 import { SUMATERA_BARAT } from "../../../../src/core/values/wilayah/sumateraBarat";
+import type { Peserta } from "../../../../src/core/records/peserta";
 import { findingsOf, orang, outcomeOf, places } from "../../../support/recordBuilders";
 
 /** 2 of the province and 4 of each kab/kota: 40 heads of office, 19 supervisor, 19 pengisi data. */
@@ -24,6 +25,16 @@ describe("jumlah-peserta-berbeda", () => {
       ...Array.from({ length: 9 }, (_, index) => `Ahli Materi${index} | | narasumber`),
     ];
     expect(findingsOf("jumlah-peserta-berbeda", of(...ALL, ...others), { rencanaPeserta: 78 })).toEqual([]);
+  });
+
+  it("counts one of a single name on the lists of two days once, and two on one list twice", () => {
+    const day = (sheet: string, rows: string) => orang("hadir", sheet, `nama | jabatan\n${rows}`);
+    const count = (...hadir: readonly Peserta[]) =>
+      findingsOf("jumlah-peserta-berbeda", { hadir }, { rencanaPeserta: 70 })[0]?.facts.hadir;
+    const first = day("Hari 1", "Kartini | Bendahara Desa\nSugeng Riyadi | Sekretaris Desa");
+    expect(count(...first, ...day("Hari 2", "Kartini | Bendahara Desa\nSugeng Riyadi | Sekretaris Desa"))).toBe(2);
+    expect(count(...first, ...day("Hari 2", "Kartini | Sekretaris Desa"))).toBe(3);
+    expect(count(...first, ...day("Hari 2", "Kartini | Bendahara Desa\nKartini | Bendahara Desa"))).toBe(3);
   });
 
   it("is not checkable without a plan or an attendance list", () => {

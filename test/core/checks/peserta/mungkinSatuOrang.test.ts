@@ -21,6 +21,15 @@ describe("mungkin-satu-orang", () => {
     expect(found).toHaveLength(2);
   });
 
+  it("does not ask whether one single name on the lists of two days and of payment is one person", () => {
+    const day = (sheet: string) => orang("hadir", sheet, "nama | asal\nKartini | Kec. Wadaslintang?");
+    const found = {
+      hadir: [...day("Hari 1"), ...day("Hari 2")],
+      pembayaran: orang("pembayaran", "Transport", "nama\nKartini"),
+    };
+    expect(findingsOf("mungkin-satu-orang", found)).toEqual([]);
+  });
+
   it.each([
     ["one person, written in another way", "Rina Oktaviani, S.Sos | | 13.71 |", "RINA OKTAVIANY | | 13.71 |"],
     ["two people", "Rina Oktaviani | | 13.71 |", "Fitri Handayani | | 13.71 |"],
