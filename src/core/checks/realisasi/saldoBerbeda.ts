@@ -8,7 +8,7 @@ import { sheetKey } from "../keys";
 
 /**
  * Each balance is the one written before it plus what came in minus what went out. It starts from the written balance,
- * not from the right one, so that one slip is one finding. Rows without a balance add to the next; an opening or carried
+ * not from the right one, so that one slip is one finding; a balance that is right again after a slip is none. Rows without a balance add to the next; an opening or carried
  * balance starts anew, and nothing is said across an amount that is still asked about.
  */
 export const saldoBerbeda = defineCheck({
@@ -29,6 +29,8 @@ export const saldoBerbeda = defineCheck({
     const open = new Set(belumTerbaca.bku);
     for (const inSheet of grouped(bku, ({ at }) => sheetKey(at)).values()) {
       let before: Sourced<Rupiah> | undefined;
+      // The balance as it would be without the slip above.
+      let right: Rupiah | undefined;
       let rows: BarisBku[] = [];
       for (const row of [...inSheet].sort((a, b) => a.at.row - b.at.row)) {
         rows.push(row);
@@ -36,9 +38,13 @@ export const saldoBerbeda = defineCheck({
         if (!saldo) continue;
         const penerimaan = total(rows.map((each) => each.penerimaan?.value ?? ZERO_RUPIAH));
         const pengeluaran = total(rows.map((each) => each.pengeluaran?.value ?? ZERO_RUPIAH));
-        if (before && before.at.col === saldo.at.col && !startsAnew(row) && !rows.some((each) => open.has(each))) {
+        const goesOn = before?.at.col === saldo.at.col && !startsAnew(row) && !rows.some((each) => open.has(each));
+        right = goesOn && right !== undefined ? minus(total([right, penerimaan]), pengeluaran) : undefined;
+        if (before && goesOn) {
           const seharusnya = minus(total([before.value, penerimaan]), pengeluaran);
-          if (!sameUpToSen(saldo.value, seharusnya)) {
+          if (right !== undefined && sameUpToSen(saldo.value, right)) right = undefined;
+          else if (!sameUpToSen(saldo.value, seharusnya)) {
+            right ??= seharusnya;
             yield {
               code: "saldo-berbeda",
               at: [saldo.at, before.at],

@@ -24,6 +24,25 @@ describe("saldo-berbeda", () => {
     });
   });
 
+  it("accuses the mistyped balance alone where the next one is right again, at once or further down", () => {
+    const head = ["UP | 20.000.000 | | 20.000.000", "Hotel | | 16.080.000 | 3.290.000"];
+    const next = findingsOf("saldo-berbeda", of(...head, "ATK | | 290.000 | 3.630.000"));
+    expect(next.map(({ at }) => places(at))).toEqual([["BKU!D3", "BKU!D2"]]);
+    const later = findingsOf(
+      "saldo-berbeda",
+      of(...head, "ATK | | 290.000 | 3.000.000", "Map | | 30.000 | 3.600.000", "Lem | | 100.000 | 3.500.000"),
+    );
+    expect(later.map(({ at }) => places(at))).toEqual([["BKU!D3", "BKU!D2"]]);
+  });
+
+  it("accuses a second slip that neither follows the balance above it nor is right", () => {
+    const found = findingsOf(
+      "saldo-berbeda",
+      of("UP | 1.000 | | 1.000", "A | | 100 | 950", "B | | 100 | 870", "C | | 100 | 700"),
+    );
+    expect(found.map(({ at }) => places(at)[0])).toEqual(["BKU!D3", "BKU!D4"]);
+  });
+
   it("adds up rows without a balance", () => {
     expect(findingsOf("saldo-berbeda", of("UP | 1.000 | | 1.000", "A | | 100 | ", "B | | 200 | 700"))).toEqual([]);
   });
