@@ -46,6 +46,11 @@ export interface BerandaMessages {
   /** Under the name of the built-in activity: papers of another one would be judged by it. */
   readonly builtIn: string;
   readonly changeAcara: string;
+  /** The papers are of another activity than the built-in one: theirs comes first. */
+  readonly ownAcaraOpen: string;
+  readonly fillAcaraTitle: string;
+  readonly fillAcara: (builtIn: string) => string;
+  readonly fillAcaraButton: string;
   readonly stale: string;
   readonly unfinished: string;
   readonly goOn: string;

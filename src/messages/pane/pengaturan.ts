@@ -11,9 +11,25 @@ export interface PengaturanMessages {
     readonly [S in "acara" | "checks" | "person" | "remembered" | "decisions" | "about"]: string;
   };
   readonly acara: {
-    readonly builtIn: string;
+    /** Which activity the papers are judged by as long as nobody filled in their own. */
+    readonly builtIn: (nama: string) => string;
+    readonly blankMeans: string;
+    readonly newAcara: string;
+    readonly fromBuiltIn: string;
+    /** What the papers on the desk say of their activity. */
+    readonly stated: string;
+    readonly fillStated: string;
+    readonly borrowedTitle: string;
+    readonly borrowed: (parts: string) => string;
+    readonly emptyBorrowed: string;
+    readonly keepBorrowed: string;
+    readonly money: string;
+    readonly people: string;
     readonly fields: { readonly [F in AcaraField]: string };
-    readonly hints: { readonly [F in "tanggal" | "pagu" | "words" | "kabKota"]: string };
+    readonly hints: { readonly [F in "tanggal" | "pagu" | "words" | "kabKota"]: string } & {
+      /** A seat without words of its own is known by its name. */
+      readonly noWords: (seat: string) => string;
+    };
     readonly kode: string;
     readonly seatsKabKota: string;
     readonly seatsProvinsi: string;
@@ -24,6 +40,10 @@ export interface PengaturanMessages {
     readonly removeSeat: (name: string) => string;
     readonly dates: string;
     readonly province: string;
+    readonly chooseProvince: string;
+    readonly takingPart: string;
+    readonly allTakePart: (count: number) => string;
+    readonly someTakePart: (count: number) => string;
     readonly ownList: string;
     readonly provinceName: string;
     readonly provinceCode: string;
@@ -47,7 +67,10 @@ export interface PengaturanMessages {
     readonly backToBuiltIn: string;
     readonly notJson: (file: string) => string;
     readonly problem: (problem: AcaraProblem) => string;
+    /** The same under the field itself, which need not be named. */
+    readonly fieldProblem: (problem: AcaraProblem) => string;
     readonly problems: string;
+    readonly moreProblems: (count: number) => string;
   };
   readonly checks: {
     readonly intro: string;

@@ -7,7 +7,8 @@ import {
   type Pejabat,
 } from "../../core/acara/acara";
 import { acaraToJson } from "../../core/acara/acaraToJson";
-import { isBuiltIn } from "../../core/values/wilayah/provinsi";
+import type { Wilayah } from "../../core/values/wilayah/kabKota";
+import { isBuiltIn, provinsiNamed } from "../../core/values/wilayah/provinsi";
 import type { Tanggal } from "../../core/values/tanggal";
 import { formatNip, formatNumber, formatTanggal } from "../../messages/format";
 import { toNumber } from "../../core/values/rupiah";
@@ -18,8 +19,10 @@ export interface AcaraDraft {
   readonly codes: Readonly<Record<CodeField, { readonly kode: string; readonly nama: string }>>;
   readonly perKabKota: readonly SeatDraft[];
   readonly provinsi: readonly SeatDraft[];
-  /** The code of a built-in province; empty: the one described in `province`. */
-  readonly builtInProvince: string;
+  /** The code of a known province; empty: the one described in `province`; undefined: none was chosen yet. */
+  readonly builtInProvince: string | undefined;
+  /** Codes of the kab/kota of the known province that take part; undefined: all of them. */
+  readonly takingPart: readonly string[] | undefined;
   readonly province: { readonly kode: string; readonly nama: string; readonly kabKota: string };
   readonly pejabat: Readonly<Record<JabatanPejabat, Pejabat>>;
   /** A person has seen what an unusual pagu comes to, and says that it is meant so. */
@@ -78,7 +81,7 @@ export function draftOf(acara: Acara): AcaraDraft {
     codes: { program: acara.program, kegiatan: acara.kegiatan, subKegiatan: acara.subKegiatan },
     perKabKota: acara.kursi.perKabKota.map(seatDraft),
     provinsi: acara.kursi.provinsi.map(seatDraft),
-    builtInProvince: isBuiltIn(wilayah) ? wilayah.kodeProvinsi : "",
+    ...provinceOf(wilayah),
     province: {
       kode: wilayah.kodeProvinsi,
       nama: wilayah.namaProvinsi,
@@ -116,6 +119,17 @@ export function jsonOf(draft: AcaraDraft, before: Acara): Readonly<Record<string
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== ""));
 }
 
+/** A province that is known, with the part of its kab/kota that the activity is for; any other is described in full. */
+function provinceOf(wilayah: Wilayah): Pick<AcaraDraft, "builtInProvince" | "takingPart"> {
+  if (isBuiltIn(wilayah)) return { builtInProvince: wilayah.kodeProvinsi, takingPart: undefined };
+  const known = provinsiNamed(wilayah.kodeProvinsi);
+  const all = new Set(known?.kabKota.map((one) => JSON.stringify(one)));
+  const part = known?.namaProvinsi === wilayah.namaProvinsi && wilayah.kabKota.length > 0;
+  return part && wilayah.kabKota.every((one) => all.has(JSON.stringify(one)))
+    ? { builtInProvince: wilayah.kodeProvinsi, takingPart: wilayah.kabKota.map(({ kode }) => kode) }
+    : { builtInProvince: "", takingPart: undefined };
+}
+
 function pejabatDraft(known: Pejabat | undefined): Pejabat {
   return known === undefined ? { nama: "", nip: "", jabatan: "" } : { ...known, nip: formatNip(known.nip) };
 }
@@ -133,8 +147,10 @@ function seatDraft({ peran, nama, jumlah, dikenalDari }: Kursi): SeatDraft {
   return { peran, nama, jumlah: String(jumlah), dikenalDari: dikenalDari.map((words) => words.join(" ")).join("; ") };
 }
 
+/** A seat without words of its own is known by its name. */
 function seatJson({ peran, nama, jumlah, dikenalDari }: SeatDraft): unknown {
-  const alternatives = dikenalDari.split(";").map((part) => part.trim().split(/\s+/).filter(filled));
+  const words = filled(dikenalDari.replace(/;/g, "")) ? dikenalDari : nama;
+  const alternatives = words.split(";").map((part) => part.trim().split(/\s+/).filter(filled));
   return {
     peran: filled(peran)
       ? peran
@@ -150,7 +166,14 @@ function seatJson({ peran, nama, jumlah, dikenalDari }: SeatDraft): unknown {
 
 /** Abbreviations that the form does not show are kept where the list of names is unchanged. */
 function wilayahJson(draft: AcaraDraft, before: Acara): unknown {
-  if (draft.builtInProvince !== "") return draft.builtInProvince;
+  const { builtInProvince, takingPart } = draft;
+  if (builtInProvince === undefined) return undefined;
+  if (builtInProvince !== "") {
+    const known = takingPart && provinsiNamed(builtInProvince);
+    return known === undefined
+      ? builtInProvince
+      : { ...known, kabKota: known.kabKota.filter(({ kode }) => takingPart?.includes(kode)) };
+  }
   const { kode, nama, kabKota } = draft.province;
   if (JSON.stringify(draftOf(before).province) === JSON.stringify(draft.province))
     return acaraToJson(before)["wilayah"];

@@ -18,6 +18,7 @@ export function openPane(world: World): Pane {
     dark: false,
     screen: "beranda",
     step: "sumber",
+    settings: undefined,
     openedTable: undefined,
     gridBeside: false,
     acara: rakorVervalDtks,

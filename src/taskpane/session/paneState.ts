@@ -16,6 +16,10 @@ import type { SourceView } from "../work/views/sourceView";
 export const SCREENS = ["beranda", "rapikan", "diperiksa", "rekap", "ekspor", "pengaturan", "lembar"] as const;
 export type Screen = (typeof SCREENS)[number];
 
+/** The drawers of `pengaturan`. */
+export const SETTINGS = ["acara", "checks", "person", "remembered", "decisions", "about"] as const;
+export type Settings = (typeof SETTINGS)[number];
+
 /** The steps of `rapikan`, each reachable at any time. */
 export const STEPS = ["sumber", "hasil", "jawab", "tulis"] as const;
 export type Step = (typeof STEPS)[number];
@@ -28,6 +32,8 @@ export interface PaneState {
   readonly dark: boolean;
   readonly screen: Screen;
   readonly step: Step;
+  /** The drawer of the settings that was asked for; undefined: whoever opens them chooses. */
+  readonly settings: Settings | undefined;
   /** The table that is opened in the step `hasil`, by its id in the review. */
   readonly openedTable: number | undefined;
   /** The grid of the sheets stands beside the screen, where the window is wide enough. */

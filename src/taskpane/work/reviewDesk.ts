@@ -1,4 +1,5 @@
 import type { Acara } from "../../core/acara/acara";
+import { statedAcara, type StatedAcara } from "../../core/acara/statedAcara";
 import type { CellRange } from "../../core/cells/cellRef";
 import type { Sheet, SheetRow } from "../../core/cells/workbook";
 import type { Decisions, Disposition, RememberedLayout, TableCorrection } from "../../core/decisions/decisions";
@@ -99,11 +100,7 @@ export class ReviewDesk {
   takeSamples(language: Language): SourceView[] {
     this.#sources.clear();
     for (const { file, plan } of sampleWorkbooks()) {
-      this.#sources.take(file, {
-        trail: { file, open: true },
-        workbook: memoryWorkbook(file, plan),
-        own: false,
-      });
+      this.#sources.take(file, { trail: { file, open: true }, workbook: memoryWorkbook(file, plan), own: false });
     }
     return this.sources(language);
   }
@@ -184,6 +181,11 @@ export class ReviewDesk {
   /** Decisions that fit the papers no more. */
   unfit(): readonly StaleDecision[] {
     return this.#reviewed().decided.stale;
+  }
+
+  /** What the papers say of their own activity; nothing where no review was made. */
+  stated(): StatedAcara {
+    return this.#review === undefined ? {} : statedAcara(this.#review);
   }
 
   /** Every check there is, for the settings. */

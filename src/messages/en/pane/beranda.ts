@@ -56,6 +56,11 @@ export const beranda: BerandaMessages = {
   again: "Check again",
   builtIn: "Judged by the built-in activity. If these papers are of another one,",
   changeAcara: "fill in that activity first",
+  ownAcaraOpen: "The activity is not filled in yet",
+  fillAcaraTitle: "Fill in your activity first",
+  fillAcara: (builtIn) =>
+    `These sheets are not of the built-in activity (${builtIn}). Until yours is filled in, pagu and planned participants are not judged.`,
+  fillAcaraButton: "Fill in the activity",
   stale: "Something has changed since this review.",
   unfinished: "The last write of the result was not finished.",
   goOn: "Go on",

@@ -36,6 +36,13 @@ const expected: ExpectedWords = {
   nip: "a NIP of 18 digits, such as 19700101 199503 2 001",
 };
 
+const WILAYAH: Readonly<Record<string, string>> = {
+  wilayah: "Province",
+  "wilayah.kodeProvinsi": "Code of the province",
+  "wilayah.namaProvinsi": "Name of the province",
+  "wilayah.kabKota": "Kab/kota that take part",
+};
+
 /** `kursi.perKabKota[2].jumlah` as a person finds it on the screen. */
 function place(field: string): string {
   const name = field.replace(/^tanggalDokumen\./, "");
@@ -45,7 +52,8 @@ function place(field: string): string {
   const [, office, part] = /^pejabat\.(\w+)\.(\w+)$/.exec(field) ?? [];
   if (office !== undefined && office in pejabat) return officialField(office as JabatanPejabat, part);
   const kabKota = /^wilayah\.kabKota\[(\d+)\]/.exec(field);
-  return kabKota ? `Kab/kota ${kabKota[1]}` : field;
+  if (kabKota) return `Kab/kota ${kabKota[1]}`;
+  return codeField(field) ?? WILAYAH[field] ?? field;
 }
 
 function officialField(office: JabatanPejabat, part: string | undefined): string {
@@ -66,6 +74,27 @@ function problem(it: AcaraProblem): string {
   }
 }
 
+function fieldProblem(it: AcaraProblem): string {
+  switch (it.problem) {
+    case "missing":
+      return `Not filled in yet. Fill in ${expected[it.expected]}.`;
+    case "wrong":
+      return `Cannot be read. Fill in ${expected[it.expected]}.`;
+    case "unknown-field":
+      return problem(it);
+    case "wrong-order":
+      return `Comes before ${place(it.after)}. Mend one of them.`;
+  }
+}
+
+/** `program.kode` as the form calls it. */
+function codeField(field: string): string | undefined {
+  const [, name, part] = /^(program|kegiatan|subKegiatan)\.(kode|nama)$/.exec(field) ?? [];
+  if (name === undefined) return undefined;
+  const called = fields[name as AcaraField];
+  return part === "kode" ? `Code of the ${called.toLowerCase()}` : `Name of the ${called.toLowerCase()}`;
+}
+
 export const pengaturan: PengaturanMessages = {
   title: "Settings",
   sections: {
@@ -77,12 +106,24 @@ export const pengaturan: PengaturanMessages = {
     about: "About SPJ Rapi",
   },
   acara: {
-    builtIn: "The built-in activity. For another one, change the fields below or load its file.",
+    builtIn: (nama) => `Your activity is not filled in yet. Until then the built-in one stands: ${nama}.`,
+    blankMeans: "An empty field means not known yet; what needs it is not checked.",
+    newAcara: "New activity",
+    fromBuiltIn: "Begin with the built-in activity",
+    stated: "From your sheets",
+    fillStated: "Use for the empty fields",
+    borrowedTitle: "Some fields are still the built-in activity's",
+    borrowed: (parts) => `The name or the date is another one, but you have not changed these: ${parts}.`,
+    emptyBorrowed: "Empty them and save",
+    keepBorrowed: "They are the same, save",
+    money: "Budget",
+    people: "Participants",
     fields,
     hints: {
       tanggal: "such as 8 Maret 2023",
       pagu: "such as 50.041.800",
       words: "Words in the jabatan or instansi. Separate alternatives by semicolons: pendamping; petugas lapangan",
+      noWords: (seat) => `Empty: the seat is known by its name, "${seat}".`,
       kabKota: "One kab/kota a line, with its code: 34.04 Kabupaten Sleman",
     },
     kode: "Code",
@@ -95,6 +136,10 @@ export const pengaturan: PengaturanMessages = {
     removeSeat: (name) => `Remove the seat ${name}`,
     dates: "Dates of the papers",
     province: "Province",
+    chooseProvince: "Choose a province",
+    takingPart: "Kab/kota that take part",
+    allTakePart: (count) => `All (${count})`,
+    someTakePart: (count) => (count === 0 ? "Only some" : `Only some (${count} chosen)`),
     ownList: "A list of my own",
     provinceName: "Name of the province",
     provinceCode: "Code of the province",
@@ -103,7 +148,7 @@ export const pengaturan: PengaturanMessages = {
     saved: "The activity is saved.",
     load: "Load an activity file",
     download: "Save as a file",
-    fileName: "acara.json",
+    fileName: "kegiatan.json",
     paguReads: (rupiah, words) => `Read as ${rupiah} (${words})`,
     paguSure: (rupiah) => `Yes, the pagu really is ${rupiah}`,
     paguAsk: (rupiah) =>
@@ -117,9 +162,12 @@ export const pengaturan: PengaturanMessages = {
     offices: pejabat,
     backToBuiltIn: "Back to the built-in activity",
     notJson: (file) =>
-      `${file} is no activity file of SPJ Rapi, or it is cut off. Choose an acara.json that was saved before.`,
+      `${file} is no activity file of SPJ Rapi, or it is cut off. Choose an activity file that was saved before.`,
     problem,
+    fieldProblem,
     problems: "The activity is not saved yet",
+    moreProblems: (count) =>
+      count === 1 ? "and 1 more field, marked above" : `and ${count} more fields, marked above`,
   },
   checks: {
     intro: "A check that is switched off does not vanish: the result names it, with the reason.",

@@ -56,6 +56,11 @@ export const beranda: BerandaMessages = {
   again: "Periksa ulang",
   builtIn: "Dinilai menurut kegiatan bawaan. Bila berkas ini dari kegiatan lain,",
   changeAcara: "isi kegiatannya dulu",
+  ownAcaraOpen: "Kegiatan belum diisi",
+  fillAcaraTitle: "Isi kegiatan Anda dulu",
+  fillAcara: (builtIn) =>
+    `Lembar ini bukan dari kegiatan bawaan (${builtIn}). Sebelum kegiatan Anda diisi, pagu dan rencana peserta belum dinilai.`,
+  fillAcaraButton: "Isi kegiatan",
   stale: "Ada yang berubah sejak pemeriksaan ini.",
   unfinished: "Penulisan hasil yang lalu belum selesai.",
   goOn: "Lanjutkan",

@@ -36,6 +36,13 @@ const expected: ExpectedWords = {
   nip: "NIP 18 angka, misalnya 19700101 199503 2 001",
 };
 
+const WILAYAH: Readonly<Record<string, string>> = {
+  wilayah: "Provinsi",
+  "wilayah.kodeProvinsi": "Kode provinsi",
+  "wilayah.namaProvinsi": "Nama provinsi",
+  "wilayah.kabKota": "Kab/kota yang ikut",
+};
+
 /** `kursi.perKabKota[2].jumlah` as a person finds it on the screen. */
 function place(field: string): string {
   const name = field.replace(/^tanggalDokumen\./, "");
@@ -45,7 +52,8 @@ function place(field: string): string {
   const [, office, part] = /^pejabat\.(\w+)\.(\w+)$/.exec(field) ?? [];
   if (office !== undefined && office in pejabat) return officialField(office as JabatanPejabat, part);
   const kabKota = /^wilayah\.kabKota\[(\d+)\]/.exec(field);
-  return kabKota ? `Kab/kota ke-${kabKota[1]}` : field;
+  if (kabKota) return `Kab/kota ke-${kabKota[1]}`;
+  return codeField(field) ?? WILAYAH[field] ?? field;
 }
 
 function officialField(office: JabatanPejabat, part: string | undefined): string {
@@ -66,6 +74,27 @@ function problem(it: AcaraProblem): string {
   }
 }
 
+function fieldProblem(it: AcaraProblem): string {
+  switch (it.problem) {
+    case "missing":
+      return `Belum diisi. Isi dengan ${expected[it.expected]}.`;
+    case "wrong":
+      return `Belum terbaca. Isi dengan ${expected[it.expected]}.`;
+    case "unknown-field":
+      return problem(it);
+    case "wrong-order":
+      return `Mendahului ${place(it.after)}. Perbaiki salah satunya.`;
+  }
+}
+
+/** `program.kode` as the form calls it. */
+function codeField(field: string): string | undefined {
+  const [, name, part] = /^(program|kegiatan|subKegiatan)\.(kode|nama)$/.exec(field) ?? [];
+  if (name === undefined) return undefined;
+  const called = fields[name as AcaraField];
+  return part === "kode" ? `Kode ${called.toLowerCase()}` : `Nama ${called.toLowerCase()}`;
+}
+
 export const pengaturan: PengaturanMessages = {
   title: "Pengaturan",
   sections: {
@@ -77,12 +106,24 @@ export const pengaturan: PengaturanMessages = {
     about: "Tentang SPJ Rapi",
   },
   acara: {
-    builtIn: "Kegiatan bawaan. Untuk kegiatan lain, ubah isian di bawah atau muat berkasnya.",
+    builtIn: (nama) => `Kegiatan Anda belum diisi. Sementara ini dipakai kegiatan bawaan: ${nama}.`,
+    blankMeans: "Isian yang kosong berarti belum diketahui; yang memerlukannya tidak diperiksa.",
+    newAcara: "Kegiatan baru",
+    fromBuiltIn: "Mulai dari isian kegiatan bawaan",
+    stated: "Menurut lembar Anda",
+    fillStated: "Pakai untuk isian yang kosong",
+    borrowedTitle: "Sebagian isian masih dari kegiatan bawaan",
+    borrowed: (parts) => `Nama atau tanggalnya sudah lain, tetapi ini belum Anda ubah: ${parts}.`,
+    emptyBorrowed: "Kosongkan lalu simpan",
+    keepBorrowed: "Memang sama, simpan",
+    money: "Anggaran",
+    people: "Peserta",
     fields,
     hints: {
       tanggal: "misalnya 8 Maret 2023",
       pagu: "misalnya 50.041.800",
       words: "Kata pada jabatan atau instansi. Pisahkan kemungkinan dengan titik koma: pendamping; petugas lapangan",
+      noWords: (seat) => `Kosong: kursi dikenal dari namanya, "${seat}".`,
       kabKota: "Satu baris satu kab/kota, dengan kodenya: 34.04 Kabupaten Sleman",
     },
     kode: "Kode",
@@ -95,6 +136,10 @@ export const pengaturan: PengaturanMessages = {
     removeSeat: (name) => `Hapus kursi ${name}`,
     dates: "Tanggal surat",
     province: "Provinsi",
+    chooseProvince: "Pilih provinsi",
+    takingPart: "Kab/kota yang ikut",
+    allTakePart: (count) => `Semua (${count})`,
+    someTakePart: (count) => (count === 0 ? "Sebagian saja" : `Sebagian saja (${count} dipilih)`),
     ownList: "Daftar sendiri",
     provinceName: "Nama provinsi",
     provinceCode: "Kode provinsi",
@@ -103,7 +148,7 @@ export const pengaturan: PengaturanMessages = {
     saved: "Kegiatan disimpan.",
     load: "Muat berkas kegiatan",
     download: "Simpan sebagai berkas",
-    fileName: "acara.json",
+    fileName: "kegiatan.json",
     paguReads: (rupiah, words) => `Dibaca ${rupiah} (${words})`,
     paguSure: (rupiah) => `Ya, pagunya memang ${rupiah}`,
     paguAsk: (rupiah) =>
@@ -117,9 +162,11 @@ export const pengaturan: PengaturanMessages = {
     offices: pejabat,
     backToBuiltIn: "Kembali ke kegiatan bawaan",
     notJson: (file) =>
-      `Berkas ${file} bukan berkas kegiatan SPJ Rapi, atau terpotong. Pilih berkas acara.json yang pernah disimpan.`,
+      `Berkas ${file} bukan berkas kegiatan SPJ Rapi, atau terpotong. Pilih berkas kegiatan yang pernah disimpan.`,
     problem,
+    fieldProblem,
     problems: "Kegiatan belum disimpan",
+    moreProblems: (count) => `dan ${count} isian lagi, diberi tanda di atas`,
   },
   checks: {
     intro: "Pemeriksaan yang dimatikan tidak hilang: ia disebut di hasil, lengkap dengan alasannya.",
@@ -151,7 +198,7 @@ export const pengaturan: PengaturanMessages = {
     fileName: "keputusan.json",
     load: "Muat dari berkas",
     unread: (file) =>
-      `Berkas ${file} bukan berkas keputusan SPJ Rapi, atau dari versi yang lebih baru. Pilih berkas keputusan.json yang pernah disimpan.`,
+      `Berkas ${file} bukan berkas keputusan SPJ Rapi, atau dari versi yang lebih baru. Pilih berkas keputusan yang pernah disimpan.`,
     loaded: "Jawaban dan perbaikan dimuat.",
   },
   about: {

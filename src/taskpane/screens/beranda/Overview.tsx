@@ -3,11 +3,12 @@ import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { berandaIn } from "../../../messages/pane/beranda";
 import { useSay } from "../../parts/useSay";
-import { goTo } from "../../session/actions/navigate";
+import { goTo, openSettings } from "../../session/actions/navigate";
 import { reviewAgain } from "../../session/actions/review";
 import { takeWorkbook } from "../../session/actions/sources";
 import { usePane, usePaneState } from "../../session/usePane";
 import { Attention } from "./Attention";
+import { FillAcara } from "./FillAcara";
 import { FirstFindings } from "./FirstFindings";
 import { LeftOutLine } from "./LeftOutLine";
 import { MoneyLines } from "./MoneyLines";
@@ -60,19 +61,24 @@ export default function Overview() {
     if (document.activeElement === document.body) heading.current?.focus();
   }, []);
   if (review === undefined) return null;
+  const { ofAnother: another } = review;
   return (
     <div className={styles.page}>
       <h2 ref={heading} className={styles.acara} tabIndex={-1}>
-        {review.acara.nama}, {review.acara.tanggal}
+        {another ? say.ownAcaraOpen : `${review.acara.nama}, ${review.acara.tanggal}`}
       </h2>
-      {builtIn && (
-        <Text size={200}>
-          {say.builtIn}{" "}
-          <Link as="button" inline onClick={() => goTo(pane, "pengaturan")}>
-            {say.changeAcara}
-          </Link>
-          .
-        </Text>
+      {another ? (
+        <FillAcara />
+      ) : (
+        builtIn && (
+          <Text size={200}>
+            {say.builtIn}{" "}
+            <Link as="button" inline onClick={() => openSettings(pane, "acara")}>
+              {say.changeAcara}
+            </Link>
+            .
+          </Text>
+        )
       )}
       <Unfinished />
       <div className={styles.columns}>
@@ -86,7 +92,7 @@ export default function Overview() {
       <FirstFindings />
       {stale && !busy && <Text size={200}>{say.stale}</Text>}
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => goTo(pane, "rapikan")}>
+        <Button appearance={another ? "secondary" : "primary"} onClick={() => goTo(pane, "rapikan")}>
           {say.tidy}
         </Button>
         <Button

@@ -11,7 +11,7 @@ import {
 import { diperiksaIn } from "../../../messages/pane/diperiksa";
 import { StateMark } from "../../parts/StateMark";
 import { useSay } from "../../parts/useSay";
-import { goTo, goToStep } from "../../session/actions/navigate";
+import { goToStep, openSettings } from "../../session/actions/navigate";
 import { usePane, usePaneState } from "../../session/usePane";
 import { openQuestions } from "../../session/openQuestions";
 import type { ReviewView } from "../../work/views/reviewView";
@@ -107,7 +107,7 @@ export function OtherOutcomes({
             <AccordionPanel>
               <div className={styles.body}>
                 <CheckNames checks={switchedOff} none={say.switchedOffNone} />
-                <Button size="small" onClick={() => goTo(pane, "pengaturan")}>
+                <Button size="small" onClick={() => openSettings(pane, "checks")}>
                   {say.toSettings}
                 </Button>
               </div>

@@ -9,7 +9,14 @@ import { usePane, usePaneState } from "../../session/usePane";
 import type { RuleView } from "../../work/views/ruleView";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(420px, 100%), 1fr))",
+    columnGap: tokens.spacingHorizontalXXXL,
+  },
   rule: {
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

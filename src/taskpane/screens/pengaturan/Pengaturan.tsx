@@ -8,8 +8,10 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { pengaturanIn } from "../../../messages/pane/pengaturan";
 import { useSay } from "../../parts/useSay";
+import type { Settings } from "../../session/paneState";
 import { usePaneState } from "../../session/usePane";
 import { AcaraForm } from "./acara/AcaraForm";
 import { CheckList } from "./CheckList";
@@ -18,43 +20,49 @@ import { Layouts } from "./Layouts";
 import { Person } from "./Person";
 
 const useStyles = makeStyles({
-  page: { maxWidth: "640px" },
+  page: { maxWidth: "1180px" },
+  // Lines stay as long as they can be read; the form and the list of checks use the room themselves.
+  narrow: { maxWidth: "640px" },
   title: { display: "block" },
   help: { minHeight: "24px" },
   about: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, alignItems: "flex-start" },
 });
+
+const WIDE: readonly Settings[] = ["acara", "checks"];
 
 /** Everything that is not the work itself, section by section. */
 export default function Pengaturan() {
   const styles = useStyles();
   const say = useSay(pengaturanIn);
   const unsaved = usePaneState((state) => state.acaraDraft !== undefined);
-  const sections = [
-    ["acara", <AcaraForm key="acara" />],
-    ["checks", <CheckList key="checks" />],
-    ["person", <Person key="person" />],
-    ["remembered", <Layouts key="remembered" />],
-    ["decisions", <DecisionsFile key="decisions" />],
+  const asked = usePaneState((state) => state.settings);
+  const opened = asked ?? (unsaved ? "acara" : undefined);
+  const sections: readonly (readonly [Settings, ReactNode])[] = [
+    ["acara", <AcaraForm />],
+    ["checks", <CheckList />],
+    ["person", <Person />],
+    ["remembered", <Layouts />],
+    ["decisions", <DecisionsFile />],
     [
       "about",
-      <div key="about" className={styles.about}>
+      <div className={styles.about}>
         <Text>{say.about.promise}</Text>
         <Link className={styles.help} href="bantuan.html" target="_blank">
           {say.about.help}
         </Link>
       </div>,
     ],
-  ] as const;
+  ];
   return (
     <div className={styles.page}>
       <Text as="h2" weight="semibold" size={400} className={styles.title}>
         {say.title}
       </Text>
-      <Accordion collapsible multiple defaultOpenItems={unsaved ? ["acara"] : []}>
+      <Accordion collapsible multiple defaultOpenItems={opened === undefined ? [] : [opened]}>
         {sections.map(([key, content]) => (
           <AccordionItem key={key} value={key}>
             <AccordionHeader as="h3">{say.sections[key]}</AccordionHeader>
-            <AccordionPanel>{content}</AccordionPanel>
+            <AccordionPanel className={WIDE.includes(key) ? undefined : styles.narrow}>{content}</AccordionPanel>
           </AccordionItem>
         ))}
       </Accordion>

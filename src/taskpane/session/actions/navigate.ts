@@ -1,9 +1,14 @@
 import type { CellRef } from "../../../core/cells/cellRef";
 import type { Pane } from "../pane";
-import type { Screen, Step } from "../paneState";
+import type { Screen, Settings, Step } from "../paneState";
 
 export function goTo({ store }: Pane, screen: Screen): void {
-  store.setState({ screen });
+  store.setState({ screen, settings: undefined });
+}
+
+/** Opens one drawer of the settings. */
+export function openSettings({ store }: Pane, settings: Settings): void {
+  store.setState({ screen: "pengaturan", settings });
 }
 
 /** Opens one step of `rapikan`. */

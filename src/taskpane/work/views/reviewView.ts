@@ -28,6 +28,8 @@ export interface ReviewView {
   readonly notCheckable: readonly NotCheckableView[];
   readonly passed: readonly CheckView[];
   readonly switchedOff: readonly CheckView[];
+  /** The built-in activity stands because nobody named one, and the papers are of another: nothing is judged by it. */
+  readonly ofAnother: boolean;
 }
 
 /** The province or a kab/kota, and how its seats are filled. */

@@ -32,14 +32,16 @@ export function AcaraFile() {
   return (
     <div className={styles.buttons}>
       <FileButton accept=".json" icon={<FolderOpenRegular />} label={say.load} onFile={(file) => void take(file)} />
-      <Button
-        icon={<ArrowDownloadRegular />}
-        onClick={() =>
-          downloadText(say.fileName, `${JSON.stringify(acaraToJson(acara), null, 2)}\n`, "application/json")
-        }
-      >
-        {say.download}
-      </Button>
+      {acara.bawaan !== true && (
+        <Button
+          icon={<ArrowDownloadRegular />}
+          onClick={() =>
+            downloadText(say.fileName, `${JSON.stringify(acaraToJson(acara), null, 2)}\n`, "application/json")
+          }
+        >
+          {say.download}
+        </Button>
+      )}
       {acara.bawaan !== true && (
         <Button icon={<ArrowUndoRegular />} onClick={() => void chooseAcara(pane, rakorVervalDtks, "")}>
           {say.backToBuiltIn}

@@ -1,28 +1,20 @@
-import {
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { useState } from "react";
-import { parseAcara } from "../../../../core/acara/parseAcara";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { pengaturanIn } from "../../../../messages/pane/pengaturan";
 import { useSay } from "../../../parts/useSay";
-import { DOCUMENTS, draftOf, jsonOf, type AcaraDraft, type TextField } from "../../../session/acaraDraft";
-import { chooseAcara } from "../../../session/actions/decide";
-import { usePane, usePaneState } from "../../../session/usePane";
-import { AcaraFile } from "./AcaraFile";
+import { DOCUMENTS, type TextField } from "../../../session/acaraDraft";
+import { usePaneState } from "../../../session/usePane";
 import { CodeFields } from "./CodeFields";
+import { FieldWords, leadTo } from "./fieldWords";
 import { OfficialFields } from "./OfficialFields";
 import { PaguField } from "./PaguField";
-import { paguReading } from "./paguReading";
 import { ProvinceFields } from "./ProvinceFields";
 import { SaveBar } from "./SaveBar";
 import { SeatList } from "./SeatList";
+import { StartLine } from "./StartLine";
+import { StatedFacts } from "./StatedFacts";
+import { TypedField } from "./TypedField";
+import { useAcaraForm } from "./useAcaraForm";
 
 const EVENT = ["nama", "tanggal", "tanggalSelesai", "tempat"] as const;
 const MONEY = ["tahunAnggaran", "nomorDpa"] as const;
@@ -30,86 +22,81 @@ const PEOPLE = ["rencanaPeserta", "panitia"] as const;
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  // The event and its money on the left, its people beside them, where there is room.
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(400px, 100%), 1fr))",
+    gap: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXXL}`,
+    alignItems: "start",
+  },
+  column: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
 /** The activity, field by field. Nothing is taken over before all of it can be read, and nothing typed is lost before. */
 export function AcaraForm() {
   const styles = useStyles();
-  const pane = usePane();
   const say = useSay(pengaturanIn).acara;
-  const acara = usePaneState((state) => state.acara);
-  const typed = usePaneState((state) => state.acaraDraft);
-  const draft = typed ?? draftOf(acara);
-  const [problems, setProblems] = useState<readonly string[]>([]);
-  const [saved, setSaved] = useState(false);
-  const change = (changed: Partial<AcaraDraft>) => {
-    pane.store.setState({ acaraDraft: { ...draft, ...changed } });
-    setSaved(false);
-  };
-  const text = (field: TextField) => (
-    <Field key={field} label={say.fields[field]} {...(field === "tanggal" ? { hint: say.hints.tanggal } : {})}>
-      <Input
-        value={draft.texts[field]}
-        onChange={(_event, { value }) => change({ texts: { ...draft.texts, [field]: value } })}
-      />
-    </Field>
+  const { draft, words, change, replace, ...saving } = useAcaraForm();
+  const asked = usePaneState((state) => state.settings === "acara");
+  useEffect(() => {
+    if (asked) leadTo("nama");
+  }, [asked]);
+  const text = (field: TextField, path: string = field) => (
+    <TypedField
+      key={field}
+      path={path}
+      label={say.fields[field]}
+      {...(field === "tanggal" ? { hint: say.hints.tanggal } : {})}
+      value={draft.texts[field]}
+      onChange={(value) => change({ texts: { ...draft.texts, [field]: value } })}
+    />
   );
-  const save = () => {
-    const json = jsonOf(draft, acara);
-    const parsed = parseAcara(json);
-    const pagu = paguReading(draft.texts.pagu);
-    const found = [
-      ...(pagu?.unusual === true && !draft.paguSure ? [say.paguAsk(pagu.rupiah)] : []),
-      ...(parsed.ok ? [] : parsed.problems.map(say.problem)),
-    ];
-    setProblems(found);
-    setSaved(found.length === 0);
-    if (parsed.ok && found.length === 0) void chooseAcara(pane, parsed.acara, JSON.stringify(json));
-  };
+  const heading = (words: string) => (
+    <Text weight="semibold" as="h3" className={styles.heading}>
+      {words}
+    </Text>
+  );
   return (
     <form
       className={styles.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        saving.save();
       }}
     >
-      {acara.bawaan === true && <Text size={200}>{say.builtIn}</Text>}
-      <AcaraFile />
-      {EVENT.map(text)}
-      <PaguField draft={draft} onChange={change} />
-      {MONEY.map(text)}
-      <CodeFields draft={draft} onChange={change} />
-      {PEOPLE.map(text)}
-      <OfficialFields draft={draft} onChange={change} />
-      <SeatList heading={say.seatsKabKota} seats={draft.perKabKota} onChange={(perKabKota) => change({ perKabKota })} />
-      <SeatList heading={say.seatsProvinsi} seats={draft.provinsi} onChange={(provinsi) => change({ provinsi })} />
-      <ProvinceFields draft={draft} onChange={change} />
-      <Text weight="semibold" as="h3" className={styles.heading}>
-        {say.dates}
-      </Text>
-      {DOCUMENTS.map(text)}
-      {problems.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{say.problems}</MessageBarTitle>
-            <ul>
-              {problems.map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      <SaveBar
-        unsaved={typed !== undefined}
-        saved={saved}
-        onDiscard={() => {
-          pane.store.setState({ acaraDraft: undefined });
-          setProblems([]);
-        }}
-      />
+      <FieldWords value={words}>
+        <StartLine />
+        <StatedFacts draft={draft} onFill={replace} />
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            {EVENT.map((field) => text(field))}
+            {heading(say.money)}
+            <PaguField draft={draft} onChange={change} />
+            {MONEY.map((field) => text(field))}
+            <CodeFields draft={draft} onChange={change} />
+            {heading(say.dates)}
+            {DOCUMENTS.map((field) => text(field, `tanggalDokumen.${field}`))}
+          </div>
+          <div className={styles.column}>
+            {heading(say.people)}
+            <ProvinceFields draft={draft} onChange={change} />
+            {PEOPLE.map((field) => text(field))}
+            {(["perKabKota", "provinsi"] as const).map((level) => (
+              <SeatList
+                key={level}
+                level={level}
+                heading={level === "provinsi" ? say.seatsProvinsi : say.seatsKabKota}
+                seats={draft[level]}
+                onChange={(seats) => change({ [level]: seats })}
+              />
+            ))}
+            <OfficialFields draft={draft} onChange={change} />
+          </div>
+        </div>
+      </FieldWords>
+      <SaveBar {...saving} />
     </form>
   );
 }

@@ -1,7 +1,8 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { pengaturanIn } from "../../../../messages/pane/pengaturan";
 import { useSay } from "../../../parts/useSay";
 import { CODE_FIELDS, type AcaraDraft, type CodeField } from "../../../session/acaraDraft";
+import { TypedField } from "./TypedField";
 
 const useStyles = makeStyles({
   pair: {
@@ -26,16 +27,19 @@ export function CodeFields({
     onChange({ codes: { ...codes, [field]: { ...codes[field], ...changed } } });
   return CODE_FIELDS.map((field) => (
     <div key={field} className={styles.pair}>
-      <Field label={say.kode}>
-        <Input
-          aria-label={`${say.kode} ${say.fields[field]}`}
-          value={codes[field].kode}
-          onChange={(_event, { value }) => change(field, { kode: value })}
-        />
-      </Field>
-      <Field label={say.fields[field]}>
-        <Input value={codes[field].nama} onChange={(_event, { value }) => change(field, { nama: value })} />
-      </Field>
+      <TypedField
+        path={`${field}.kode`}
+        label={say.kode}
+        name={`${say.kode} ${say.fields[field]}`}
+        value={codes[field].kode}
+        onChange={(kode) => change(field, { kode })}
+      />
+      <TypedField
+        path={`${field}.nama`}
+        label={say.fields[field]}
+        value={codes[field].nama}
+        onChange={(nama) => change(field, { nama })}
+      />
     </div>
   ));
 }

@@ -1,8 +1,9 @@
-import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { JABATAN_PEJABAT, type JabatanPejabat, type Pejabat } from "../../../../core/acara/acara";
 import { pengaturanIn } from "../../../../messages/pane/pengaturan";
 import { useSay } from "../../../parts/useSay";
 import type { AcaraDraft } from "../../../session/acaraDraft";
+import { TypedField } from "./TypedField";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -39,21 +40,29 @@ export function OfficialFields({
         const { nama, nip, jabatan } = pejabat[office];
         return (
           <div key={office} className={styles.office}>
-            <Field label={say.offices[office]}>
-              <Input value={nama} onChange={(_event, { value }) => change(office, { nama: value })} />
-            </Field>
+            <TypedField
+              path={`pejabat.${office}.nama`}
+              label={say.offices[office]}
+              value={nama}
+              onChange={(value) => change(office, { nama: value })}
+            />
             {[nama, nip, jabatan].some((text) => text.trim() !== "") && (
               <div className={styles.more}>
-                <Field label={say.nip} size="small">
-                  <Input
-                    inputMode="numeric"
-                    value={nip}
-                    onChange={(_event, { value }) => change(office, { nip: value })}
-                  />
-                </Field>
-                <Field label={say.jabatan} size="small">
-                  <Input value={jabatan} onChange={(_event, { value }) => change(office, { jabatan: value })} />
-                </Field>
+                <TypedField
+                  path={`pejabat.${office}.nip`}
+                  label={say.nip}
+                  size="small"
+                  numeric
+                  value={nip}
+                  onChange={(value) => change(office, { nip: value })}
+                />
+                <TypedField
+                  path={`pejabat.${office}.jabatan`}
+                  label={say.jabatan}
+                  size="small"
+                  value={jabatan}
+                  onChange={(value) => change(office, { jabatan: value })}
+                />
               </div>
             )}
           </div>

@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { AddRegular, DeleteRegular } from "@fluentui/react-icons";
 import { pengaturanIn } from "../../../../messages/pane/pengaturan";
 import { useSay } from "../../../parts/useSay";
 import type { SeatDraft } from "../../../session/acaraDraft";
+import { TypedField } from "./TypedField";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -23,10 +24,12 @@ const EMPTY: SeatDraft = { peran: "", nama: "", jumlah: "1", dikenalDari: "" };
 
 /** Who should sit there: a name, how many, and the words that tell it. */
 export function SeatList({
+  level,
   heading,
   seats,
   onChange,
 }: {
+  readonly level: "perKabKota" | "provinsi";
   readonly heading: string;
   readonly seats: readonly SeatDraft[];
   readonly onChange: (seats: readonly SeatDraft[]) => void;
@@ -40,28 +43,38 @@ export function SeatList({
       <Text weight="semibold" as="h3" className={styles.heading}>
         {heading}
       </Text>
-      <Text size={200}>{say.hints.words}</Text>
+      {seats.length > 0 && <Text size={200}>{say.hints.words}</Text>}
       {seats.map((seat, index) => (
         <div key={index} className={styles.seat}>
-          <Field label={say.seatName}>
-            <Input value={seat.nama} onChange={(_event, { value }) => change(index, { nama: value })} />
-          </Field>
-          <Field label={say.seatCount}>
-            <Input
-              inputMode="numeric"
-              value={seat.jumlah}
-              onChange={(_event, { value }) => change(index, { jumlah: value })}
-            />
-          </Field>
+          <TypedField
+            path={`kursi.${level}[${index + 1}].nama`}
+            label={say.seatName}
+            value={seat.nama}
+            onChange={(nama) => change(index, { nama })}
+          />
+          <TypedField
+            path={`kursi.${level}[${index + 1}].jumlah`}
+            label={say.seatCount}
+            numeric
+            value={seat.jumlah}
+            onChange={(jumlah) => change(index, { jumlah })}
+          />
           <Button
             appearance="subtle"
             icon={<DeleteRegular />}
             aria-label={say.removeSeat(seat.nama)}
             onClick={() => onChange(seats.filter((_seat, at) => at !== index))}
           />
-          <Field className={styles.words} label={say.seatWords}>
-            <Input value={seat.dikenalDari} onChange={(_event, { value }) => change(index, { dikenalDari: value })} />
-          </Field>
+          <TypedField
+            path={`kursi.${level}[${index + 1}].dikenalDari`}
+            className={styles.words}
+            label={say.seatWords}
+            {...(seat.dikenalDari.trim() === "" && seat.nama.trim() !== ""
+              ? { hint: say.hints.noWords(seat.nama.trim()) }
+              : {})}
+            value={seat.dikenalDari}
+            onChange={(dikenalDari) => change(index, { dikenalDari })}
+          />
         </div>
       ))}
       <Button icon={<AddRegular />} onClick={() => onChange([...seats, EMPTY])}>

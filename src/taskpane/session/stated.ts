@@ -1,0 +1,53 @@
+import type { StatedAcara } from "../../core/acara/statedAcara";
+import type { CellRef } from "../../core/cells/cellRef";
+import { toNumber } from "../../core/values/rupiah";
+import { formatNumber, formatTanggal } from "../../messages/format";
+import { CODE_FIELDS, type AcaraDraft, type CodeField, type TextField } from "./acaraDraft";
+
+/** One fact as it would stand in a field of the form, with the cell that states it. */
+export interface StatedField {
+  readonly field: TextField | CodeField;
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+/** What the papers say for the fields that are still empty; what a person typed is not talked over. */
+export function statedFields(draft: AcaraDraft, stated: StatedAcara): readonly StatedField[] {
+  const codes = CODE_FIELDS.flatMap((field): StatedField[] => {
+    const fact = stated[field];
+    const { kode, nama } = draft.codes[field];
+    if (fact === undefined || `${kode}${nama}`.trim() !== "") return [];
+    return [{ field, text: `${fact.value.kode} ${fact.value.nama}`.trim(), at: fact.at }];
+  });
+  return [...textFields(stated).filter(({ field }) => draft.texts[field].trim() === ""), ...codes];
+}
+
+/** The form with what the papers say in its empty fields. */
+export function fillStated(draft: AcaraDraft, stated: StatedAcara): AcaraDraft {
+  const fields = statedFields(draft, stated);
+  const texts = textFields(stated).filter((one) => fields.some(({ field }) => field === one.field));
+  const codes = CODE_FIELDS.filter((field) => fields.some((one) => one.field === field));
+  return {
+    ...draft,
+    texts: { ...draft.texts, ...Object.fromEntries(texts.map(({ field, text }) => [field, text])) },
+    codes: { ...draft.codes, ...Object.fromEntries(codes.map((field) => [field, stated[field]?.value])) },
+  };
+}
+
+function textFields(stated: StatedAcara): readonly (StatedField & { readonly field: TextField })[] {
+  const { nama, waktu, tempat, pagu, tahunAnggaran, nomorDpa } = stated;
+  const last = waktu !== undefined && JSON.stringify(waktu.value.dari) !== JSON.stringify(waktu.value.sampai);
+  return [
+    ...(nama ? [{ field: "nama", text: nama.value, at: nama.at } as const] : []),
+    ...(waktu ? [{ field: "tanggal", text: formatTanggal(waktu.value.dari, "id"), at: waktu.at } as const] : []),
+    ...(last
+      ? [{ field: "tanggalSelesai", text: formatTanggal(waktu.value.sampai, "id"), at: waktu.at } as const]
+      : []),
+    ...(tempat ? [{ field: "tempat", text: tempat.value, at: tempat.at } as const] : []),
+    ...(pagu ? [{ field: "pagu", text: formatNumber(toNumber(pagu.value), "id"), at: pagu.at } as const] : []),
+    ...(tahunAnggaran
+      ? [{ field: "tahunAnggaran", text: String(tahunAnggaran.value), at: tahunAnggaran.at } as const]
+      : []),
+    ...(nomorDpa ? [{ field: "nomorDpa", text: nomorDpa.value, at: nomorDpa.at } as const] : []),
+  ];
+}

@@ -1,0 +1,77 @@
+import { areOfAnother } from "../../../src/core/acara/areOfAnother";
+import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
+import { statedAcara } from "../../../src/core/acara/statedAcara";
+import { understand } from "../../../src/core/review";
+import { rupiah } from "../../../src/core/values/rupiah";
+import { plainWorkbook } from "../../support/foundTables";
+
+const rab = (lines: string) =>
+  plainWorkbook(
+    `| RENCANA ANGGARAN BIAYA
+     ${lines}
+     |
+     | Kode Rekening | Uraian | Volume | Satuan | Harga Satuan | Jumlah
+     | 5.1.02.02.05.0043 | Belanja Sewa Hotel | 1 | Paket | 16.000.000 | 16.000.000
+     | 5.1.02.04.01.0001 | Belanja Perjalanan Dinas | 1 | Keg | 20.000.000 | 20.000.000
+     | | Jumlah | | | | 36.000.000`,
+    { file: "RAB.xlsx", sheet: "RAB" },
+  );
+const understood = (lines: string) => understand([rab(lines)], rakorVervalDtks);
+
+describe("what the papers say of their activity", () => {
+  const { records, sheets } = understood(
+    `| Program | : 2.13.04 Administrasi Pemerintahan Desa
+     | Kegiatan | : Bimtek Kepala Desa
+     | Tahun Anggaran | : 2025
+     | Pagu | : 38.750.000`,
+  );
+  const stated = statedAcara({ records, sheets });
+
+  it("is gathered with the cells that say it", () => {
+    expect(stated.pagu?.value).toBe(rupiah(38_750_000));
+    expect(stated.tahunAnggaran?.value).toBe(2025);
+    expect(stated.program?.value).toEqual({ kode: "2.13.04", nama: "Administrasi Pemerintahan Desa" });
+    expect(stated.nama).toMatchObject({ value: "Bimtek Kepala Desa", at: { file: "RAB.xlsx", row: 3 } });
+    expect(stated.waktu).toBeUndefined();
+  });
+
+  it("shows that they are not of the built-in activity", () => {
+    expect(areOfAnother(records, rakorVervalDtks)).toBe(true);
+  });
+});
+
+describe("the days of an event", () => {
+  const hadir = (sheet: string, day: string) =>
+    plainWorkbook(
+      `| DAFTAR HADIR
+       | Hari/Tanggal | : ${day}
+       |
+       | No | Nama | Jabatan | Tanda Tangan
+       | 1 | Contoh Satu | Kepala Desa | 1
+       | 2 | Contoh Dua | Kepala Desa | 2`,
+      { file: `${sheet}.xlsx`, sheet },
+    );
+  const waktu = (...days: readonly string[]) => {
+    const books = days.map((day, at) => hadir(`Hari ${at + 1}`, day));
+    return statedAcara(understand(books, rakorVervalDtks)).waktu?.value;
+  };
+
+  it("are one span where a list for each day names its own", () => {
+    const span = { dari: { year: 2025, month: 5, day: 14 }, sampai: { year: 2025, month: 5, day: 15 } };
+    expect(waktu("Rabu, 14 Mei 2025", "Kamis, 15 Mei 2025")).toEqual(span);
+  });
+
+  it("are not told where the lists are of days apart", () => {
+    expect(waktu("Rabu, 14 Mei 2025", "Rabu, 21 Mei 2025")).toBeUndefined();
+  });
+});
+
+describe("papers", () => {
+  it("of the built-in activity are told by its pagu", () => {
+    expect(areOfAnother(understood("| Pagu | : 50.041.800").records, rakorVervalDtks)).toBe(false);
+  });
+
+  it("that say nothing of their activity are not taken for another's", () => {
+    expect(areOfAnother(understood("| Dinas Sosial").records, rakorVervalDtks)).toBe(false);
+  });
+});
