@@ -211,6 +211,10 @@ export interface CheckInputs {
   /** Dates with their day of the week, 0 for Sunday, over tables and on kuitansi. */
   readonly tanggalBerhari: readonly { readonly at: CellRef; readonly tanggal: Tanggal; readonly hari: number }[];
 
+  /** Payments to people, by their own words: of the kuitansi, of the BKU and of the realisasi, each by itself. Always there. */
+  readonly pembayaranOrang: readonly (readonly Pick<Belanja, "jumlah">[])[];
+  /** What was spent and is shown by payment lists instead of kuitansi. Always there. */
+  readonly menurutDaftar: readonly Belanja[];
   /** Rows of payment lists with an amount. */
   readonly dibayar: readonly With<Peserta, "dibayar">[];
 }

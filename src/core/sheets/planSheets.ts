@@ -1,4 +1,5 @@
 import { openSumsOf } from "../checks/openSums";
+import { realisasiByLists } from "../checks/realisasi/paidByLists";
 import type { Records } from "../records/records";
 import type { Review } from "../review";
 import { anggaranSheet, anggaranTable } from "./anggaranSheet";
@@ -39,7 +40,7 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
   const rekapKabKota = rekapKabKotaTable(peserta, acara, seats, words, otherOrigins(records, words));
   const money = {
     anggaran: anggaranTable(records.anggaran, codes, words),
-    realisasi: realisasiTable(records.realisasi, codes, words),
+    realisasi: realisasiTable(records.realisasi, realisasiByLists(records), codes, words),
     kuitansi: kuitansiTable(receipts, codes, words),
   };
   const rekapAnggaran = rekapAnggaranTable(records, receipts, money, codes, words);

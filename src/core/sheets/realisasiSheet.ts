@@ -8,7 +8,7 @@ import { criterion } from "./criterion";
 import { isAtMost, minusInSen, number, share, text, when } from "./formula";
 import { HEADER_ROW, openPage } from "./openPage";
 import type { PlannedSheet } from "./plannedWorkbook";
-import { TableData } from "./tableData";
+import { TableData, type ColumnPlan } from "./tableData";
 import type { SheetWords } from "./words";
 
 export type RealisasiColumn =
@@ -19,6 +19,7 @@ export type RealisasiColumn =
   | "tanggal"
   | "pagu"
   | "realisasi"
+  | "menurutDaftar"
   | "sisa"
   | "persen"
   | "dihitung"
@@ -26,10 +27,11 @@ export type RealisasiColumn =
 
 /**
  * The lines of the realisasi; what is left and its share are reckoned again, for the written ones are compared by checks.
- * `dihitung` is 1 on lines that count: reports of several months repeat what was spent before.
+ * `byLists` are the amounts that payment lists show; without any there is no column for them. `dihitung` is 1 on lines that count: reports of several months repeat what was spent before.
  */
 export function realisasiTable(
   lines: readonly BarisRealisasi[],
+  byLists: ReadonlySet<BarisRealisasi["realisasi"]>,
   codes: CodeBook,
   words: SheetWords,
 ): TableData<RealisasiColumn> {
@@ -69,6 +71,18 @@ export function realisasiTable(
       total: (table) => table.sumWhere("realisasi", [["dihitung", criterion(1)]]),
       value: (line) => amountCell(line.realisasi),
     },
+    ...(byLists.size === 0
+      ? []
+      : [
+          {
+            key: "menurutDaftar",
+            header: header.menurutDaftar,
+            style: "rupiah",
+            width: 17,
+            total: (table) => table.sumWhere("menurutDaftar", [["dihitung", criterion(1)]]),
+            value: (line) => (byLists.has(line.realisasi) ? amountCell(line.realisasi) : undefined),
+          } satisfies ColumnPlan<RealisasiColumn, BarisRealisasi>,
+        ]),
     {
       key: "sisa",
       header: header.sisa,

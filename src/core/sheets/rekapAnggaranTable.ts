@@ -5,21 +5,35 @@ import type { AnggaranColumn } from "./anggaranSheet";
 import { kodeText } from "./anggaranSheet";
 import type { CodeBook } from "./codeBook";
 import { criterion } from "./criterion";
-import { excess, minusInSen, number, share } from "./formula";
+import { excess, minusInSen, number, plus, share } from "./formula";
 import type { KuitansiColumn } from "./kuitansiSheet";
 import type { Receipt } from "./receipts";
 import type { RealisasiColumn } from "./realisasiSheet";
-import { TableData, type Where } from "./tableData";
+import { TableData, type ColumnPlan, type Where } from "./tableData";
 import type { SheetWords } from "./words";
 
 export type RekapAnggaranColumn =
-  "kode" | "uraian" | "anggaran" | "realisasi" | "adaKuitansi" | "sisa" | "persen" | "tanpaBukti" | "kuitansiLebih";
+  | "kode"
+  | "uraian"
+  | "anggaran"
+  | "realisasi"
+  | "adaKuitansi"
+  | "menurutDaftar"
+  | "sisa"
+  | "persen"
+  | "tanpaBukti"
+  | "kuitansiLebih";
 
 /** The tables that a rekap per kode rekening sums. */
 export interface MoneyTables {
   readonly anggaran: TableData<AnggaranColumn>;
   readonly realisasi: TableData<RealisasiColumn>;
   readonly kuitansi: TableData<KuitansiColumn>;
+}
+
+/** Whether the table has a column of what is shown by payment lists. */
+function hasLists({ realisasi }: MoneyTables): boolean {
+  return realisasi.has("menurutDaftar");
 }
 
 /** One line for each code that budget, realisasi or a receipt names, in the order of the codes. */
@@ -62,6 +76,16 @@ export function rekapAnggaranTable(
       header: header.adaKuitansi,
       formula: (table) => tables.kuitansi.sumWhere("jumlah", countedOf(table)),
     },
+    ...(hasLists(tables)
+      ? [
+          {
+            ...amount,
+            key: "menurutDaftar",
+            header: header.menurutDaftar,
+            formula: (table) => tables.realisasi.sumWhere("menurutDaftar", countedOf(table)),
+          } satisfies ColumnPlan<RekapAnggaranColumn, CodeLine>,
+        ]
+      : []),
     {
       ...amount,
       key: "sisa",
@@ -80,7 +104,13 @@ export function rekapAnggaranTable(
       ...amount,
       key: "tanpaBukti",
       header: header.tanpaBukti,
-      formula: (table) => excess(table.thisRow("realisasi"), table.thisRow("adaKuitansi")),
+      formula: (table) => {
+        const shown = table.thisRow("adaKuitansi");
+        return excess(
+          table.thisRow("realisasi"),
+          hasLists(tables) ? plus(shown, table.thisRow("menurutDaftar")) : shown,
+        );
+      },
     },
     {
       ...amount,

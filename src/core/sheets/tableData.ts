@@ -63,6 +63,10 @@ export class TableData<K extends string> implements PlaceableTable {
     return table;
   }
 
+  has(key: K): boolean {
+    return this.#at.has(key);
+  }
+
   planned(row: number, col: number): PlannedTable {
     return { name: this.name, row, col, columns: this.#columns, rows: this.rows };
   }

@@ -644,6 +644,8 @@ export const findings: FindingMessages = {
       "Two budget sheets hold the same lines with different sums, and nothing tells which one holds. Put the other one aside, then check again.",
     belumTerbaca: "The papers have not been read. Run the check again.",
     pembayaranBku: "The papers have not been read. Run the check again.",
+    pembayaranOrang: "The papers have not been read. Run the check again.",
+    menurutDaftar: "The papers have not been read. Run the check again.",
     bkuBerkode:
       "The BKU is not compared with the realisasi directly: it has no kode rekening, goes on from an earlier book, or both are compared with the kuitansi already. Where there are no kuitansi, add kode rekening to the BKU.",
     realisasiBerkode: "There is no realisasi with kode rekening. Add a column of kode rekening.",

@@ -57,7 +57,8 @@ export const sheetWords: SheetWords = {
     realisasi:
       "What is left and its percentage are recalculated. Counted is 0 on lines that repeat spending from another report; they are left out of the sums.",
     bku: "Recalculated = balance before + receipts − payments. The balance before is the one written on the line above in the same sheet.",
-    rekapAnggaran: "Summed from Budget, Spending and Receipts. Without receipt = spending less receipts on file.",
+    rekapAnggaran:
+      "Summed from Budget, Spending and Receipts. Without receipt = spending less receipts on file and what was paid by list.",
     kuitansi:
       "A receipt that is there both as a form and as a line of the register counts once: Counted is 1 where it is summed and 0 on its double.",
     perluDiperiksa:
@@ -117,6 +118,7 @@ export const sheetWords: SheetWords = {
       anggaran: "Budget",
       realisasi: "Spending",
       adaKuitansi: "With receipt",
+      menurutDaftar: "Paid by payment list",
       tanpaBukti: "Spending without receipt",
       kuitansiLebih: "Receipts beyond spending",
       sisa: "Left of the pagu",
@@ -127,7 +129,8 @@ export const sheetWords: SheetWords = {
       anggaran: "sum of budget lines, must equal the pagu",
       realisasi: "sum of spending, must not exceed the pagu",
       adaKuitansi: "sum of receipts, must not exceed the pagu",
-      tanpaBukti: "spending above the receipts of its account, must be zero",
+      menurutDaftar: "spending without receipt that equals the sum of a payment list",
+      tanpaBukti: "spending above the receipts and payment lists of its account, must be zero",
       kuitansiLebih: "receipts above the spending of their account, must be zero",
       sisa: "pagu less spending, must not be negative",
       paguTanpaKuitansi: "pagu less receipts",
@@ -248,6 +251,7 @@ export const sheetWords: SheetWords = {
       tanggal: "Date",
       pagu: "Pagu",
       realisasi: "Spent",
+      menurutDaftar: "Paid by payment list",
       sisa: "Left",
       persen: "Percent",
       dihitung: "Counted",
@@ -278,6 +282,7 @@ export const sheetWords: SheetWords = {
       anggaran: "Budget",
       realisasi: "Spent",
       adaKuitansi: "With receipt",
+      menurutDaftar: "By list",
       sisa: "Left",
       persen: "Percent",
       tanpaBukti: "Without receipt",

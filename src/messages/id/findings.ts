@@ -645,6 +645,8 @@ export const findings: FindingMessages = {
       "Ada dua lembar anggaran yang isinya sama tetapi jumlahnya berbeda, dan belum jelas mana yang berlaku. Sisihkan lembar yang tidak berlaku, lalu periksa lagi.",
     belumTerbaca: "Data belum dibaca. Jalankan pemeriksaan lagi.",
     pembayaranBku: "Data belum dibaca. Jalankan pemeriksaan lagi.",
+    pembayaranOrang: "Data belum dibaca. Jalankan pemeriksaan lagi.",
+    menurutDaftar: "Data belum dibaca. Jalankan pemeriksaan lagi.",
     bkuBerkode:
       "BKU tidak dibandingkan langsung dengan realisasi: BKU-nya belum berkode rekening, melanjutkan buku sebelumnya, atau keduanya sudah dibandingkan dengan kuitansi. Bila belum ada kuitansi, tambahkan kode rekening di BKU.",
     realisasiBerkode: "Belum ada realisasi yang memuat kode rekening. Tambahkan kolom kode rekening.",

@@ -59,7 +59,7 @@ export const sheetWords: SheetWords = {
       "Sisa dan persen dihitung ulang. Kolom Dihitung berisi 0 pada baris yang mengulang pengeluaran dari laporan lain; baris itu tidak ikut dijumlahkan.",
     bku: "Hitung ulang = saldo sebelumnya + penerimaan − pengeluaran. Saldo sebelumnya adalah saldo tertulis pada baris di atasnya dalam lembar yang sama.",
     rekapAnggaran:
-      "Dihitung dari lembar Anggaran, Realisasi dan Kuitansi. Tanpa bukti = realisasi dikurangi kuitansi yang ada.",
+      "Dihitung dari lembar Anggaran, Realisasi dan Kuitansi. Tanpa bukti = realisasi dikurangi kuitansi yang ada dan yang dibayar menurut daftar.",
     kuitansi:
       "Kuitansi yang ada sebagai formulir dan sebagai baris register dihitung satu kali: kolom Dihitung berisi 1 pada yang ikut dijumlahkan dan 0 pada kembarannya.",
     perluDiperiksa:
@@ -123,6 +123,7 @@ export const sheetWords: SheetWords = {
       anggaran: "Anggaran",
       realisasi: "Realisasi",
       adaKuitansi: "Ada kuitansi",
+      menurutDaftar: "Dibayar menurut daftar",
       tanpaBukti: "Realisasi tanpa kuitansi",
       kuitansiLebih: "Kuitansi melebihi realisasi",
       sisa: "Sisa pagu",
@@ -133,7 +134,8 @@ export const sheetWords: SheetWords = {
       anggaran: "jumlah baris anggaran, harus sama dengan pagu",
       realisasi: "jumlah baris realisasi, tidak melebihi pagu",
       adaKuitansi: "jumlah kuitansi, tidak melebihi pagu",
-      tanpaBukti: "realisasi di atas kuitansi rekeningnya, harus nol",
+      menurutDaftar: "realisasi tanpa kuitansi yang sama dengan jumlah daftar pembayaran",
+      tanpaBukti: "realisasi di atas kuitansi dan daftar bayar rekeningnya, harus nol",
       kuitansiLebih: "kuitansi di atas realisasi rekeningnya, harus nol",
       sisa: "pagu dikurangi realisasi, tidak kurang dari nol",
       paguTanpaKuitansi: "pagu dikurangi kuitansi",
@@ -254,6 +256,7 @@ export const sheetWords: SheetWords = {
       tanggal: "Tanggal",
       pagu: "Pagu",
       realisasi: "Realisasi",
+      menurutDaftar: "Dibayar menurut daftar",
       sisa: "Sisa",
       persen: "Persen",
       dihitung: "Dihitung",
@@ -284,6 +287,7 @@ export const sheetWords: SheetWords = {
       anggaran: "Anggaran",
       realisasi: "Realisasi",
       adaKuitansi: "Ada kuitansi",
+      menurutDaftar: "Menurut daftar",
       sisa: "Sisa",
       persen: "Persen",
       tanpaBukti: "Tanpa bukti",

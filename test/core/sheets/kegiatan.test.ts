@@ -89,6 +89,16 @@ describe("the answer about the money", () => {
     expect(line(all, "Pagu tanpa kuitansi", "Keuangan")[0]).toBe(33_961_800);
   });
 
+  it("holds what a payment list shows to the rupiah apart from what has no evidence", () => {
+    const paid = (dibayar: number) => person({ tahap: "pembayaran", nama: `Warga ${dibayar}`, row: dibayar, dibayar });
+    const lines = [...REALISASI, spendingLine({ row: 5, uraian: "Uang transport peserta", realisasi: 250 })];
+    const review = reviewOf({ realisasi: lines, kuitansi: KUITANSI, pembayaran: [paid(100), paid(150)] });
+    expect(line(review, "Dibayar menurut daftar", "Keuangan")[0]).toBe(250);
+    expect(line(review, "Realisasi tanpa kuitansi", "Keuangan")).toEqual([0, 0, expect.any(String), "cocok"]);
+    const other = reviewOf({ realisasi: lines, kuitansi: KUITANSI, pembayaran: [paid(100)] });
+    expect(line(other, "Realisasi tanpa kuitansi", "Keuangan")[0]).toBe(250);
+  });
+
   it("says by how much spending exceeds the pagu", () => {
     const review = reviewOf({ realisasi: [spendingLine({ row: 4, kode: HOTEL, realisasi: 51_300_000 })] });
     expect(line(review, "Realisasi", "Keuangan").slice(-2)).toEqual([1_258_200, "tidak cocok"]);

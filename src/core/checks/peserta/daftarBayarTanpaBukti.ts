@@ -1,33 +1,38 @@
-import type { Peserta } from "../../records/peserta";
 import { rupiah, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
 import { total } from "../exact";
-import { grouped } from "../grouped";
-import { sheetKey } from "../keys";
 import { spanOf } from "../span";
 import { peopleOf } from "../../people/peopleOf";
+import { waysTo } from "../realisasi/paymentsToPeople";
+import { gross, net, paymentLists, type PaymentList } from "./paymentLists";
 
 /** More lists than this are not tried in every combination. */
 const MOST_TOGETHER = 8;
 
 /**
  * What a payment list comes to, before tax or after, is the amount of a bukti: a kuitansi, a payment of the BKU or a line
- * of the realisasi. Several lists may share one bukti, and each person of a list may have one of their own.
+ * of the realisasi. Several lists may share one bukti, each person of a list may have one of their own, and one list may be
+ * paid under a few bukti that name payments to people.
  */
 export const daftarBayarTanpaBukti = defineCheck({
   code: "daftar-bayar-tanpa-bukti",
   family: "peserta",
   severity: "periksa",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
-  needs: ["dibayar", "nilaiBukti", "bayarTerbaca", "kuitansiTerbaca", "bkuTerbaca", "realisasiTerbaca"],
+  needs: [
+    "dibayar",
+    "nilaiBukti",
+    "pembayaranOrang",
+    "bayarTerbaca",
+    "kuitansiTerbaca",
+    "bkuTerbaca",
+    "realisasiTerbaca",
+  ],
   example: { jumlah: rupiah(13_650_000), orang: 39 },
-  *run({ dibayar, nilaiBukti }) {
+  *run({ dibayar, nilaiBukti, pembayaranOrang }) {
     const amounts = new Set(nilaiBukti);
-    const lists = [...grouped(dibayar, ({ at }) => sheetKey(at)).values()].map((rows): List => ({
-      rows,
-      sums: [total(rows.map(net)), total(rows.map(gross))],
-    }));
-    const covered = new Set<List>();
+    const lists = paymentLists(dibayar);
+    const covered = new Set<PaymentList>();
     for (const together of combinations(lists)) {
       const covers = [0, 1].some((way) => amounts.has(total(together.map(({ sums }) => sums[way] ?? rupiah(0)))));
       if (covers) for (const list of together) covered.add(list);
@@ -35,6 +40,7 @@ export const daftarBayarTanpaBukti = defineCheck({
     for (const list of lists) {
       if (covered.has(list) || oneEach(list.rows.map(net), nilaiBukti) || oneEach(list.rows.map(gross), nilaiBukti))
         continue;
+      if (pembayaranOrang.some((payments) => waysTo(list.sums, payments).length > 0)) continue;
       yield {
         code: "daftar-bayar-tanpa-bukti",
         at: spanOf(list.rows.map(({ dibayar: { at } }) => at)),
@@ -45,21 +51,10 @@ export const daftarBayarTanpaBukti = defineCheck({
   },
 });
 
-type Paid = Peserta & { readonly dibayar: NonNullable<Peserta["dibayar"]> };
-
-interface List {
-  readonly rows: readonly Paid[];
-  /** After tax, and before. */
-  readonly sums: readonly [Rupiah, Rupiah];
-}
-
-const net = ({ dibayar }: Paid): Rupiah => dibayar.value;
-const gross = ({ dibayar, potongan }: Paid): Rupiah => potongan?.bruto.value ?? dibayar.value;
-
 /** Every choice of lists that may share a bukti; where there are many, each alone and all together. */
-function combinations(lists: readonly List[]): readonly (readonly List[])[] {
+function combinations(lists: readonly PaymentList[]): readonly (readonly PaymentList[])[] {
   if (lists.length > MOST_TOGETHER) return [...lists.map((list) => [list]), lists];
-  return lists.reduce<readonly (readonly List[])[]>(
+  return lists.reduce<readonly (readonly PaymentList[])[]>(
     (found, list) => [...found, [list], ...found.map((others) => [...others, list])],
     [],
   );

@@ -10,6 +10,8 @@ import { accountsKnown } from "./accountsKnown";
 import { belanjaOfBku, belanjaOfRealisasi, bookedPayments } from "./belanja";
 import { bookOfBku, goesOnFromBefore } from "./bookOfBku";
 import { codedBuktiOf } from "./codedBukti";
+import { paidByLists } from "./paidByLists";
+import { paysPeople } from "./paymentsToPeople";
 import { paymentsKnown } from "./paymentsKnown";
 import { countedRealisasi } from "./countedRealisasi";
 import { limitsOf } from "./limits";
@@ -39,6 +41,13 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
   const beside = fromRealisasi.length > 0 ? fromBku : [];
   const terbaca = {
     pembayaranBku: bookOfBku(beside, records.bku),
+    pembayaranOrang: [
+      bukti.flatMap(({ as: [each] }) => (paysPeople(each.untukPembayaran?.value) ? [each] : [])),
+      ...[bookedPayments(records.bku), fromRealisasi].map((lines) =>
+        lines.filter(({ uraian }) => paysPeople(uraian?.value)),
+      ),
+    ],
+    menurutDaftar: paidByLists(fromRealisasi.length > 0 ? fromRealisasi : fromBku, records, unread),
     ...(unread.realisasi.length === 0 ? { realisasiTerbaca: true as const } : {}),
     ...(records.realisasi.some(askedRows(records.questions)) ? {} : { barisRealisasiTerbaca: true as const }),
     ...(unread.bku.length === 0 ? { bkuTerbaca: true as const } : {}),

@@ -11,6 +11,7 @@ import {
   isTold,
   minusInSen,
   number,
+  plus,
   share,
   text,
   when,
@@ -24,7 +25,15 @@ import type { SheetWords } from "../words";
 import { isFound, placeHeaders, placeState, verdict } from "./lines";
 
 export type CheckableLine =
-  "pagu" | "anggaran" | "realisasi" | "adaKuitansi" | "tanpaBukti" | "kuitansiLebih" | "sisa" | "paguTanpaKuitansi";
+  | "pagu"
+  | "anggaran"
+  | "realisasi"
+  | "adaKuitansi"
+  | "menurutDaftar"
+  | "tanpaBukti"
+  | "kuitansiLebih"
+  | "sisa"
+  | "paguTanpaKuitansi";
 
 /** What the answer sums. */
 export interface AnswerTables extends MoneyTables {
@@ -107,13 +116,17 @@ export function placeAnswer(
     ifFound(kuitansi.countNumbers("jumlah"), kuitansi.sumWhere("jumlah", COUNTED)),
     withinPagu(openSums.kuitansi),
   );
+  const byLists = realisasi.has("menurutDaftar")
+    ? place("menurutDaftar", realisasi.sumWhere("menurutDaftar", COUNTED))
+    : undefined;
+  const shown = byLists === undefined ? documented : plus(asNumber(documented), asNumber(byLists));
   const gap = (key: "tanpaBukti" | "kuitansiLebih", more: typeof spent, less: typeof spent) =>
     when(
       and(isTold(spent), isTold(documented)),
       byAccount ? rekap.sum(key) : excess(asNumber(more), asNumber(less)),
       text(""),
     );
-  place("tanpaBukti", gap("tanpaBukti", spent, documented), (amount) => ({
+  place("tanpaBukti", gap("tanpaBukti", spent, shown), (amount) => ({
     ...isNothing(amount),
     // As a whole nothing may be lacking while a spending or an account lacks something: the figure says too little.
     ...(byAccount ? {} : { open: and(isEqual(amount, ZERO), isMoreThan(missing, ZERO)) }),

@@ -1,4 +1,4 @@
-import { amount, findingsOf, orang, outcomeOf, places, register } from "../../../support/recordBuilders";
+import { amount, findingsOf, orang, outcomeOf, places, realisasi, register } from "../../../support/recordBuilders";
 
 const list = (sheet: string, ...rows: string[]) =>
   orang("pembayaran", sheet, ["nama | bruto | pajak | dibayar", ...rows].join("\n"));
@@ -32,6 +32,24 @@ describe("daftar-bayar-tanpa-bukti", () => {
     expect(
       findingsOf("daftar-bayar-tanpa-bukti", { pembayaran: TRANSPORT, kuitansi: receipts("150.000", "150.000") }),
     ).toEqual([]);
+  });
+
+  it("lets two bukti that name honor come to one list, and no others of that sum", () => {
+    const people = list("Honor", "Dr. Hadi | 10.800.000 | 0 | 10.800.000", "Indah | 1.400.000 | 0 | 1.400.000");
+    const paid = (first: string, second: string) => ({
+      pembayaran: people,
+      realisasi: realisasi("Realisasi", `uraian | realisasi\n${first} | 10.800.000\n${second} | 1.400.000`),
+    });
+    const single = list("Honor", "Dr. Hadi | 12.200.000 | 0 | 12.200.000");
+    expect(
+      findingsOf("daftar-bayar-tanpa-bukti", {
+        ...paid("Honorarium narasumber", "Honorarium moderator"),
+        pembayaran: single,
+      }),
+    ).toEqual([]);
+    expect(
+      findingsOf("daftar-bayar-tanpa-bukti", { ...paid("Sewa gedung", "Spanduk"), pembayaran: single }),
+    ).toHaveLength(1);
   });
 
   it("is not-checkable without any bukti", () => {

@@ -1,8 +1,10 @@
+import type { Peserta } from "../../../../src/core/records/peserta";
 import {
   amount,
   bku,
   findingsOf,
   formulir,
+  orang,
   outcomeOf,
   places,
   realisasi,
@@ -102,6 +104,40 @@ describe("realisasi-tanpa-kuitansi", () => {
     expect(outcomeOf("realisasi-tanpa-kuitansi", { realisasi: lines })).toMatchObject({
       state: "not-checkable",
       missing: ["kuitansi"],
+    });
+  });
+
+  describe("before payment lists", () => {
+    const LINES = `uraian | bukti | realisasi
+      Sewa gedung | BK-01 | 6.800.000
+      Honorarium narasumber | BK-06 | 10.800.000
+      Honorarium moderator | BK-07 | 1.400.000
+      Uang transport peserta | BK-08 | 250.000`;
+    const kuitansi = register("Register", "nomor | jumlah\nBK-01 | 6.800.000");
+    const honor = orang("pembayaran", "Honor", "nama | dibayar\nHadi | 10.800.000\nIndah | 1.400.000");
+    const transport = orang("pembayaran", "Transport", "nama | dibayar\nSugeng | 125.000\nWahyu | 125.000");
+    const lacking = (lines: string, pembayaran: readonly Peserta[]) =>
+      findingsOf("realisasi-tanpa-kuitansi", { realisasi: realisasi("LRA", lines), kuitansi, pembayaran }).map(
+        ({ facts }) => facts.nomor,
+      );
+
+    it("asks for no kuitansi of what a list shows to the rupiah, alone or two payments together", () => {
+      expect(lacking(LINES, [...honor, ...transport])).toEqual([]);
+    });
+
+    it("asks where a list comes to another sum", () => {
+      expect(lacking(LINES, [...honor, ...transport.slice(0, 1)])).toEqual(["BK-08"]);
+    });
+
+    it("asks where the payment is none to people, though a list has its sum", () => {
+      expect(lacking(LINES.replace("Uang transport peserta", "Seminar kit"), [...honor, ...transport])).toEqual([
+        "BK-08",
+      ]);
+    });
+
+    it("asks where two payments have the sum of the one list", () => {
+      const twice = `${LINES}\nUang transport panitia | BK-09 | 250.000`;
+      expect(lacking(twice, [...honor, ...transport])).toEqual(["BK-08", "BK-09"]);
     });
   });
 });
