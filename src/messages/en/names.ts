@@ -98,7 +98,7 @@ export const names: NameMessages = {
     realisasi: "realisasi",
     bku: "general cash book",
     kuitansi: "kuitansi",
-    keterangan: "facts of the event",
+    keterangan: "activity details",
     lain: "another table",
   },
   certainty: { sure: "sure", likely: "fairly sure", unsure: "not certain yet" },

@@ -439,7 +439,7 @@ export const sheetWords: SheetWords = {
     refusal: (refusal) => describeRefusal(refusals, refusal, "en"),
     note: (note) => describeNote(notes, note, "en"),
     sheetState: names.sheetState,
-    kind: { ...names.tableKind, formKuitansi: "kuitansi form", formKeterangan: "facts of the event" },
+    kind: { ...names.tableKind, formKuitansi: "kuitansi form", formKeterangan: "activity details" },
     certainty: names.certainty,
     why: (one) => describeWhy(why, one, names, "en"),
     became: names.became,

@@ -98,7 +98,7 @@ export const names: NameMessages = {
     realisasi: "realisasi",
     bku: "Buku Kas Umum",
     kuitansi: "kuitansi",
-    keterangan: "keterangan acara",
+    keterangan: "keterangan kegiatan",
     lain: "tabel lain",
   },
   certainty: { sure: "yakin", likely: "cukup yakin", unsure: "belum pasti" },

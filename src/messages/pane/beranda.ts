@@ -33,7 +33,9 @@ export interface BerandaMessages {
   ) => string;
   readonly attention: string;
   readonly counts: {
-    readonly [K in "salah" | "periksa" | "info" | "later" | "questions" | "notCheckable"]: (count: number) => string;
+    readonly [K in "salah" | "periksa" | "info" | "fixed" | "later" | "questions" | "notCheckable"]: (
+      count: number,
+    ) => string;
   };
   /** What was given and stands in no figure. */
   readonly leftOut: (counts: {

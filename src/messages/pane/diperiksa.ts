@@ -4,6 +4,8 @@ import { diperiksa as en } from "../en/pane/diperiksa";
 import { diperiksa as id } from "../id/pane/diperiksa";
 import type { Language } from "../language";
 
+type SaidFilter = "open" | "fixed" | "later" | "settled" | "all";
+
 /** The list of what does not agree, and what people say of it. */
 export interface DiperiksaMessages {
   readonly title: string;
@@ -20,7 +22,7 @@ export interface DiperiksaMessages {
   readonly place: string;
   readonly allPlaces: string;
   readonly said: string;
-  readonly saidFilters: { readonly [S in "open" | "later" | "settled" | "all"]: (count: number) => string };
+  readonly saidFilters: { readonly [S in SaidFilter]: (count: number) => string };
   readonly list: string;
   readonly keys: string;
   readonly noneAtAll: string;
@@ -29,6 +31,11 @@ export interface DiperiksaMessages {
   /** Everything was seen, and some of it put off. */
   readonly allButPutOff: (later: number) => string;
   readonly showPutOff: string;
+  /** Everything was answered, and some of it is said to be put right though it is still found. */
+  readonly allButFixed: (fixed: number) => string;
+  readonly showFixed: string;
+  /** Of what was just said to be put right. */
+  readonly stillCounted: string;
   readonly noneFit: string;
   readonly showOpen: string;
   readonly showAnswered: string;

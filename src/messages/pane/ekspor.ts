@@ -12,6 +12,8 @@ export interface EksporMessages {
   readonly stillOpen: string;
   readonly openSalah: (count: number) => string;
   readonly openPeriksa: (count: number) => string;
+  /** Of those above: said to be put right, and still found in the papers that were read. */
+  readonly saidFixed: (count: number) => string;
   readonly putOff: (count: number) => string;
   readonly openQuestions: (count: number) => string;
   readonly notCheckable: (count: number) => string;

@@ -54,6 +54,10 @@ export interface RekapMessages {
   readonly complete: string;
   readonly incomplete: (empty: number) => string;
   readonly noQuota: string;
+  /** Who came from a place that has no seats of its own. */
+  readonly presentOnly: (hadir: number) => string;
+  readonly showAbsent: (count: number) => string;
+  readonly hideAbsent: string;
   readonly seat: (hadir: number, kuota: number, diundang: number) => string;
   readonly present: string;
   readonly invited: string;

@@ -1,8 +1,8 @@
 import { CounterBadge, makeStyles } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  // Over the corner of the name: five names stay beside one another at 320 px, however many it counts.
-  mark: { position: "absolute", top: 0, right: "-5px", pointerEvents: "none" },
+  // Above the end of the name, clear of its letters: five names stay beside one another at 320 px, however many it counts.
+  mark: { position: "absolute", top: "-7px", right: "-1px", pointerEvents: "none" },
 });
 
 /** How many things are wrong, beside the name of the screen that lists them. No part of the first load. */

@@ -13,8 +13,10 @@ export interface Examined {
   readonly current: FindingKey | undefined;
 }
 
-/** By what was said of them: nothing yet, later, settled, or whatever it was. */
-export const SAID_FILTERS = ["open", "later", "settled", "all"] as const;
+/**
+ * By what was said of them: nothing yet, put right (which the papers do not show yet), later, settled, or whatever it was.
+ */
+export const SAID_FILTERS = ["open", "fixed", "later", "settled", "all"] as const;
 export type SaidFilter = (typeof SAID_FILTERS)[number];
 
 export const ALL_OPEN: Examined = {

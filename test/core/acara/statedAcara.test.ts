@@ -1,4 +1,3 @@
-import { areOfAnother } from "../../../src/core/acara/areOfAnother";
 import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
 import { statedAcara } from "../../../src/core/acara/statedAcara";
 import { understand } from "../../../src/core/review";
@@ -19,7 +18,7 @@ const rab = (lines: string) =>
 const understood = (lines: string) => understand([rab(lines)], rakorVervalDtks);
 
 describe("what the papers say of their activity", () => {
-  const { records, sheets } = understood(
+  const { acara, records, sheets } = understood(
     `| Program | : 2.13.04 Administrasi Pemerintahan Desa
      | Kegiatan | : Bimtek Kepala Desa
      | Tahun Anggaran | : 2025
@@ -36,7 +35,7 @@ describe("what the papers say of their activity", () => {
   });
 
   it("shows that they are not of the built-in activity", () => {
-    expect(areOfAnother(records, rakorVervalDtks)).toBe(true);
+    expect(acara.unrelated).toBe(true);
   });
 });
 
@@ -68,10 +67,10 @@ describe("the days of an event", () => {
 
 describe("papers", () => {
   it("of the built-in activity are told by its pagu", () => {
-    expect(areOfAnother(understood("| Pagu | : 50.041.800").records, rakorVervalDtks)).toBe(false);
+    expect(understood("| Pagu | : 50.041.800").acara.unrelated).toBeUndefined();
   });
 
   it("that say nothing of their activity are not taken for another's", () => {
-    expect(areOfAnother(understood("| Dinas Sosial").records, rakorVervalDtks)).toBe(false);
+    expect(understood("| Dinas Sosial").acara.unrelated).toBeUndefined();
   });
 });

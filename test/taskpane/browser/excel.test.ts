@@ -174,14 +174,14 @@ describe("the pane beside a workbook in Excel", () => {
       const { page } = pane;
       await write();
       await toTab("diperiksa")(page);
-      await page.getByText(diperiksa.saidFilters.settled(0)).waitFor({ state: "attached" });
+      await page.getByText(diperiksa.saidFilters.fixed(0)).waitFor({ state: "attached" });
       const status = await findCell("Perlu Diperiksa", "belum dijawab");
       const typed = Date.now();
       await page.evaluate((at) => {
         const address = `${String.fromCharCode(65 + (at?.col ?? 0))}${(at?.row ?? 0) + 1}`;
         emulatedExcel.coauthor.type("Perlu Diperiksa", address, "sudah dibetulkan");
       }, status);
-      await page.getByText(diperiksa.saidFilters.settled(1)).waitFor({ state: "attached" });
+      await page.getByText(diperiksa.saidFilters.fixed(1)).waitFor({ state: "attached" });
       expect(Date.now() - typed).toBeLessThan(3_000);
 
       await page.evaluate((name) => emulatedExcel.coauthor.type(name ?? "", "A60", "catatan baru"), SOURCES[0]);
@@ -189,7 +189,7 @@ describe("the pane beside a workbook in Excel", () => {
       await button(live.checkAgain).click();
       await page.getByText(live.changed([SOURCES[0] ?? ""])).waitFor({ state: "detached" });
       await settled(page);
-      await page.getByText(diperiksa.saidFilters.settled(1)).waitFor({ state: "attached" });
+      await page.getByText(diperiksa.saidFilters.fixed(1)).waitFor({ state: "attached" });
     },
   );
 });

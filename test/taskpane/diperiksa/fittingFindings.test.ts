@@ -46,9 +46,10 @@ describe("which findings are listed", () => {
     expect(rows({ said: "all" })).toEqual([1, 2, 3, 4, 5]);
   });
 
-  it("holds what was put off apart from what is settled", () => {
+  it("holds what was put off, and what is said to be put right, apart from what is settled", () => {
     expect(rows({ said: "later" })).toEqual([2]);
-    expect(rows({ said: "settled" })).toEqual([3, 5]);
+    expect(rows({ said: "fixed" })).toEqual([5]);
+    expect(rows({ said: "settled" })).toEqual([3]);
   });
 
   it("lists a finding under every kab/kota that it is about", () => {
@@ -64,7 +65,7 @@ describe("which findings are listed", () => {
   it("counts each filter under the others, so that a count says what pressing it brings", () => {
     const { bySeverity, bySaid } = fittingFindings(all, { ...ALL_OPEN, severities: ["periksa"] });
     expect(bySeverity).toEqual({ salah: 1, periksa: 1, info: 0 });
-    expect(bySaid).toEqual({ open: 1, later: 0, settled: 1, all: 2 });
+    expect(bySaid).toEqual({ open: 1, fixed: 1, later: 0, settled: 0, all: 2 });
   });
 
   it("offers the families and kab/kota that any finding is about", () => {

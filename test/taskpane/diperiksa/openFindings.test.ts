@@ -1,9 +1,9 @@
 import type { FindingView } from "../../../src/taskpane/work/views/findingView";
 import { fittingFindings } from "../../../src/taskpane/screens/diperiksa/fittingFindings";
-import { openFindings, putOff } from "../../../src/taskpane/session/openFindings";
+import { openFindings, putOff, saidFixed } from "../../../src/taskpane/session/openFindings";
 import { ALL_OPEN } from "../../../src/taskpane/session/examined";
 
-const finding = (status?: "dibetulkan" | "nanti") =>
+const finding = (status?: "dibetulkan" | "memang-begitu" | "nanti") =>
   ({
     severity: "salah",
     family: "kuitansi",
@@ -14,13 +14,19 @@ const finding = (status?: "dibetulkan" | "nanti") =>
 describe("what is still open", () => {
   const findings = [finding(), finding(), finding("nanti"), finding("dibetulkan")];
 
-  it("is what nobody has said anything of; what was put off is counted by itself", () => {
-    expect(openFindings(findings, "salah")).toBe(2);
+  it("is what nobody has settled; what was put off is counted by itself", () => {
+    expect(openFindings([...findings, finding("memang-begitu")], "salah")).toBe(3);
     expect(putOff(findings)).toBe(1);
+  });
+
+  it("is what is said to be put right too, as long as a review of the papers still finds it", () => {
+    expect(openFindings([finding("dibetulkan")], "salah")).toBe(1);
+    expect(saidFixed(findings)).toBe(1);
   });
 
   it("is as many on the first screen as in the list", () => {
     const { bySaid } = fittingFindings(findings, ALL_OPEN);
-    expect([bySaid.open, bySaid.later]).toEqual([openFindings(findings, "salah"), putOff(findings)]);
+    expect(bySaid.open + bySaid.fixed).toBe(openFindings(findings, "salah"));
+    expect([bySaid.fixed, bySaid.later]).toEqual([saidFixed(findings), putOff(findings)]);
   });
 });

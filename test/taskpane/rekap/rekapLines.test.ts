@@ -1,6 +1,6 @@
 import { chartBars } from "../../../src/taskpane/screens/rekap/chartBars";
 import { ordered } from "../../../src/taskpane/screens/rekap/ordered";
-import { emptySeats, incompleteFirst, seatNames } from "../../../src/taskpane/screens/rekap/placeOrder";
+import { emptySeats, incompleteFirst, isAbsent, seatNames } from "../../../src/taskpane/screens/rekap/placeOrder";
 import type { PlaceView, RekapLineView } from "../../../src/taskpane/work/views/reviewView";
 
 function line(kode: string, anggaran: number, realisasi: number, adaKuitansi: number): RekapLineView {
@@ -58,6 +58,12 @@ describe("the seats", () => {
   const provinsi = place("Provinsi", [seat("Kepala Dinas Sosial", 1, 1)]);
   const solok = place("Kota Solok", [seat("Kepala Dinas Sosial", 1, 2), seat("Supervisor", 1, 0)]);
   const agam = place("Kabupaten Agam", [seat("Kepala Dinas Sosial", 1, 0), seat("Supervisor", 1, 0)]);
+
+  it("are not looked for where none is planned and nobody came", () => {
+    expect(isAbsent(place("Kabupaten Cilacap", []))).toBe(true);
+    expect(isAbsent({ ...place("Kabupaten Wonosobo", []), withoutSeat: 25 })).toBe(false);
+    expect(isAbsent(agam)).toBe(false);
+  });
 
   it("are empty one by one: two people on one seat do not fill another", () => {
     expect([provinsi, solok, agam].map(emptySeats)).toEqual([0, 1, 2]);

@@ -39,6 +39,7 @@ export const beranda: BerandaMessages = {
     salah: (count) => `${count} wrong`,
     periksa: (count) => `${count} to check`,
     info: (count) => `${count} info`,
+    fixed: (count) => `${count} of them to be checked again`,
     later: (count) => `${count} put off`,
     questions: (count) => `${count} unsure`,
     notCheckable: (count) => `${count} cannot be checked`,

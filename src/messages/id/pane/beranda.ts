@@ -39,6 +39,7 @@ export const beranda: BerandaMessages = {
     salah: (count) => `${count} salah`,
     periksa: (count) => `${count} periksa`,
     info: (count) => `${count} info`,
+    fixed: (count) => `termasuk ${count} menunggu diperiksa ulang`,
     later: (count) => `${count} ditunda`,
     questions: (count) => `${count} belum pasti`,
     notCheckable: (count) => `${count} belum dapat diperiksa`,

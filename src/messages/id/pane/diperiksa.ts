@@ -31,6 +31,7 @@ export const diperiksa: DiperiksaMessages = {
   said: "Jawaban",
   saidFilters: {
     open: (count) => `Belum dijawab (${formatNumber(count, "id")})`,
+    fixed: (count) => `Menunggu diperiksa ulang (${formatNumber(count, "id")})`,
     later: (count) => `Nanti (${formatNumber(count, "id")})`,
     settled: (count) => `Sudah dijawab (${formatNumber(count, "id")})`,
     all: (count) => `Semua (${formatNumber(count, "id")})`,
@@ -41,6 +42,10 @@ export const diperiksa: DiperiksaMessages = {
   noneAtAllBut: "Yang dapat diperiksa sudah cocok, tetapi masih ada yang belum dapat diperiksa.",
   allAnswered: "Semua sudah dijawab.",
   allButPutOff: (later) => `Semua sudah dilihat; ${formatNumber(later, "id")} masih ditunda (Nanti).`,
+  allButFixed: (fixed) =>
+    `Semua sudah dijawab; ${formatNumber(fixed, "id")} dijawab sudah dibetulkan, tetapi masih ada di berkas yang terakhir dibaca.`,
+  showFixed: "Lihat yang menunggu diperiksa ulang",
+  stillCounted: "Tetap dihitung sampai berkas yang sudah dibetulkan dibaca.",
   showPutOff: "Lihat yang ditunda",
   noneFit: "Tidak ada yang sesuai dengan saringan ini.",
   showOpen: "Tampilkan yang belum dijawab",

@@ -4,7 +4,7 @@ import { berandaIn } from "../../../messages/pane/beranda";
 import { StateMark, type Mark } from "../../parts/StateMark";
 import { useSay } from "../../parts/useSay";
 import { goTo } from "../../session/actions/navigate";
-import { openFindings, putOff } from "../../session/openFindings";
+import { openFindings, putOff, saidFixed } from "../../session/openFindings";
 import { openQuestions } from "../../session/openQuestions";
 import { usePane, usePaneState } from "../../session/usePane";
 import type { ReviewView } from "../../work/views/reviewView";
@@ -15,12 +15,13 @@ const MARKS = {
   info: "info",
   questions: "belum",
   notCheckable: "belum",
+  fixed: "belum",
   later: "belum",
 } as const satisfies {
   readonly [K in Kind]: Mark;
 };
-type Kind = "salah" | "periksa" | "info" | "later" | "questions" | "notCheckable";
-const KINDS: readonly Kind[] = ["salah", "periksa", "info", "later", "questions", "notCheckable"];
+type Kind = "salah" | "periksa" | "info" | "fixed" | "later" | "questions" | "notCheckable";
+const KINDS: readonly Kind[] = ["salah", "periksa", "info", "fixed", "later", "questions", "notCheckable"];
 
 const useStyles = makeStyles({
   button: { width: "100%", justifyContent: "space-between", textAlign: "left", padding: tokens.spacingHorizontalS },
@@ -40,12 +41,13 @@ export function Attention({ review }: { readonly review: ReviewView }) {
   const say = useSay(berandaIn);
   const findings = usePaneState((state) => state.findings);
   const questions = usePaneState((state) => openQuestions(state).length);
-  // What a person has answered for needs no more attention.
+  // What a person has answered for needs no more attention; what they say is put right does, until it is seen to be.
   const counts = {
     ...review.counts,
     salah: openFindings(findings, "salah"),
     periksa: openFindings(findings, "periksa"),
     info: openFindings(findings, "info"),
+    fixed: saidFixed(findings),
     later: putOff(findings),
     questions,
   };

@@ -6,6 +6,7 @@ import { useSay } from "../../parts/useSay";
 import { examine } from "../../session/actions/examine";
 import { usePane, usePaneState } from "../../session/usePane";
 import type { FindingView } from "../../work/views/findingView";
+import { useFollow } from "../useFollow";
 import { FindingItem } from "./FindingItem";
 import { placeInList } from "./fittingFindings";
 import { listLines, type ListLine } from "./listLines";
@@ -38,6 +39,7 @@ export function FindingList({
   const wanted = usePaneState((state) => state.examined.current);
   const lines = useMemo(() => listLines(findings), [findings]);
   const current = useMemo(() => placeInList(findings, wanted), [findings, wanted]);
+  useFollow(findings[current]?.at[0]);
   const list = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(0);
   useLayoutEffect(() => {

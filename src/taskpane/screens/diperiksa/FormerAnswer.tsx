@@ -27,13 +27,15 @@ export function FormerAnswer({ finding: { disposition, former } }: { readonly fi
   if (told === undefined) return null;
   const { status, by, on, reason } = told;
   const words = [say.answers[status], by, formatTanggal(dayOf(on), language)] as const;
-  const Icon = disposition === undefined ? ArrowSyncRegular : status === "nanti" ? ClockRegular : CheckmarkRegular;
+  const Icon =
+    disposition === undefined ? ArrowSyncRegular : status === "memang-begitu" ? CheckmarkRegular : ClockRegular;
   return (
     <div className={styles.said}>
       <Icon className={styles.icon} aria-hidden />
       <Text size={200}>
         {disposition === undefined ? say.formerly(...words) : say.answeredBy(...words)}
         {reason !== "" && `. ${say.reasonSaid(reason)}`}
+        {disposition?.status === "dibetulkan" && `. ${say.stillCounted}`}
       </Text>
     </div>
   );

@@ -19,7 +19,7 @@ export function fittingFindings(
 ): Fitting {
   const findings: FindingView[] = [];
   const bySeverity = { salah: 0, periksa: 0, info: 0 };
-  const bySaid = { open: 0, later: 0, settled: 0, all: 0 };
+  const bySaid = { open: 0, fixed: 0, later: 0, settled: 0, all: 0 };
   for (const finding of all) {
     if (family !== undefined && finding.family !== family) continue;
     if (place !== undefined && !finding.places.includes(place)) continue;
@@ -46,11 +46,13 @@ export function filterChoices(all: readonly FindingView[]): FilterChoices {
   return { families: [...families], places: [...places].sort((a, b) => a.localeCompare(b, "id")) };
 }
 
-/** Later is neither open nor settled: it was seen, and nothing was decided. */
+/** Later is neither open nor settled: it was seen, and nothing was decided. What was put right is there until it is gone. */
 function saidOf({ disposition }: FindingView): Exclude<SaidFilter, "all"> {
   if (disposition === undefined) return "open";
-  return disposition.status === "nanti" ? "later" : "settled";
+  return SAID[disposition.status];
 }
+
+const SAID = { dibetulkan: "fixed", nanti: "later", "memang-begitu": "settled" } as const;
 
 /** Where a finding stands in a list, by what it is known by; 0 where it is not there. */
 export function placeInList(findings: readonly FindingView[], key: FindingView["key"] | undefined): number {

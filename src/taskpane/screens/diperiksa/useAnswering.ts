@@ -51,7 +51,9 @@ export function useAnswering({ findings }: Fitting): Answering {
     const stays = store.getState().examined.said === "all";
     examine(pane, { current: stays ? finding.key : next?.key });
     setPending(undefined);
-    setLast({ sentence: say.kept(say.answers[status], left().open, left().later), finding: finding.key });
+    const kept = say.kept(say.answers[status], left().open, left().later);
+    const sentence = status === "dibetulkan" ? `${kept} ${say.stillCounted}` : kept;
+    setLast({ sentence, finding: finding.key });
     setGiven((count) => count + 1);
   };
   return {

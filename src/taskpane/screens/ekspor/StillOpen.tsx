@@ -5,8 +5,8 @@ import { StateMark } from "../../parts/StateMark";
 import { useSay } from "../../parts/useSay";
 import { examine } from "../../session/actions/examine";
 import { goTo, goToStep } from "../../session/actions/navigate";
-import { ALL_OPEN } from "../../session/examined";
-import { openFindings, putOff } from "../../session/openFindings";
+import { ALL_OPEN, type SaidFilter } from "../../session/examined";
+import { openFindings, putOff, saidFixed } from "../../session/openFindings";
 import { openQuestions } from "../../session/openQuestions";
 import { usePane, usePaneState } from "../../session/usePane";
 import type { ReviewView } from "../../work/views/reviewView";
@@ -27,19 +27,21 @@ export function StillOpen({ review }: { readonly review: ReviewView }) {
   const salah = usePaneState((state) => openFindings(state.findings, "salah"));
   const periksa = usePaneState((state) => openFindings(state.findings, "periksa"));
   const later = usePaneState((state) => putOff(state.findings));
+  const fixed = usePaneState((state) => saidFixed(state.findings));
   const questions = usePaneState((state) => openQuestions(state).length);
   const look = (severity: Severity) => {
-    examine(pane, { ...ALL_OPEN, severities: [severity] });
+    examine(pane, { ...ALL_OPEN, said: "all", severities: [severity] });
     goTo(pane, "diperiksa");
   };
-  const lookAtPutOff = () => {
-    examine(pane, { ...ALL_OPEN, said: "later" });
+  const lookAtSaid = (said: SaidFilter) => {
+    examine(pane, { ...ALL_OPEN, said });
     goTo(pane, "diperiksa");
   };
   const lines = [
     { mark: "salah", count: salah, say: say.openSalah, lead: () => look("salah") },
     { mark: "periksa", count: periksa, say: say.openPeriksa, lead: () => look("periksa") },
-    { mark: "belum", count: later, say: say.putOff, lead: lookAtPutOff },
+    { mark: "belum", count: fixed, say: say.saidFixed, lead: () => lookAtSaid("fixed") },
+    { mark: "belum", count: later, say: say.putOff, lead: () => lookAtSaid("later") },
     { mark: "belum", count: questions, say: say.openQuestions, lead: () => goToStep(pane, "jawab") },
     { mark: "belum", count: review.notCheckable.length, say: say.notCheckable, lead: () => goTo(pane, "diperiksa") },
   ] as const;

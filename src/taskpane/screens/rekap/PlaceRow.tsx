@@ -49,12 +49,13 @@ export function PlaceRow({
   const quota = place.seats.reduce((sum, { kuota }) => sum + kuota, 0);
   const present = place.seats.reduce((sum, { hadir }) => sum + hadir, place.withoutSeat);
   const empty = emptySeats(place);
-  const state = quota === 0 ? say.noQuota : empty === 0 ? say.complete : say.incomplete(empty);
+  const without = present === 0 ? say.noQuota : say.presentOnly(present);
+  const state = quota === 0 ? without : empty === 0 ? say.complete : say.incomplete(empty);
   return (
     <li className={styles.item}>
       <button
         type="button"
-        className={mergeClasses(row.row, styles.button)}
+        className={mergeClasses(row.rowOf(seats.length), styles.button)}
         style={row.columns(seats.length)}
         aria-expanded={open}
         aria-controls={id}
@@ -80,7 +81,7 @@ export function PlaceRow({
           );
         })}
         <Text className={mergeClasses(styles.count, empty > 0 && styles.lacking)}>
-          <span className={styles.narrow}>{say.seats(present, quota)}</span>
+          <span className={styles.narrow}>{quota === 0 ? without : say.seats(present, quota)}</span>
           <span className={styles.wide}>{state}</span>
         </Text>
         {open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}

@@ -1,10 +1,10 @@
-import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { rekapIn } from "../../../messages/pane/rekap";
 import { arrowKeys } from "../../parts/arrowKeys";
 import { useSay } from "../../parts/useSay";
 import type { ReviewView } from "../../work/views/reviewView";
-import { incompleteFirst, seatNames } from "./placeOrder";
+import { incompleteFirst, isAbsent, seatNames } from "./placeOrder";
 import { PlaceRow } from "./PlaceRow";
 import { SeatDots } from "./SeatDots";
 import { usePlaceStyles } from "./usePlaceStyles";
@@ -26,7 +26,10 @@ export function Places({ review }: { readonly review: ReviewView }) {
   const [open, setOpen] = useState<string>();
   const { places } = review;
   const seats = useMemo(() => seatNames(places), [places]);
-  const shown = emptyFirst ? incompleteFirst(places) : places;
+  const [all, setAll] = useState(false);
+  const absent = places.filter(isAbsent).length;
+  const listed = all ? places : places.filter((place) => !isAbsent(place));
+  const shown = emptyFirst ? incompleteFirst(listed) : listed;
   const counted = places.some(
     (place) => place.seats.some(({ hadir, diundang }) => hadir + diundang > 0) || place.withoutSeat > 0,
   );
@@ -35,21 +38,25 @@ export function Places({ review }: { readonly review: ReviewView }) {
   return (
     <div className={styles.page}>
       {!attended && <Text>{say.onlyInvited}</Text>}
-      <Checkbox
-        label={say.incompleteFirst}
-        checked={emptyFirst}
-        onChange={(_event, { checked }) => setEmptyFirst(checked === true)}
-      />
-      <div className={styles.legend} role="group" aria-label={say.legend}>
-        <Text size={200} className={styles.sign}>
-          <SeatDots hadir={1} kuota={1} /> {say.taken}
-        </Text>
-        <Text size={200} className={styles.sign}>
-          <SeatDots hadir={0} kuota={1} /> {say.empty}
-        </Text>
-      </div>
+      {seats.length > 0 && (
+        <>
+          <Checkbox
+            label={say.incompleteFirst}
+            checked={emptyFirst}
+            onChange={(_event, { checked }) => setEmptyFirst(checked === true)}
+          />
+          <div className={styles.legend} role="group" aria-label={say.legend}>
+            <Text size={200} className={styles.sign}>
+              <SeatDots hadir={1} kuota={1} /> {say.taken}
+            </Text>
+            <Text size={200} className={styles.sign}>
+              <SeatDots hadir={0} kuota={1} /> {say.empty}
+            </Text>
+          </div>
+        </>
+      )}
       <div aria-hidden className={styles.head}>
-        <div className={row.row} style={row.columns(seats.length)}>
+        <div className={row.rowOf(seats.length)} style={row.columns(seats.length)}>
           <span />
           {seats.map((nama) => (
             <Text key={nama} size={200} weight="semibold">
@@ -69,6 +76,13 @@ export function Places({ review }: { readonly review: ReviewView }) {
           />
         ))}
       </ul>
+      {absent > 0 && (
+        <div>
+          <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? say.hideAbsent : say.showAbsent(absent)}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -21,6 +21,11 @@ export function openTable({ store }: Pane, table: number): void {
   store.setState({ screen: "rapikan", step: "hasil", openedTable: table });
 }
 
+/** Lets the sheets beside the screen go to a cell; does nothing where none stand there. */
+export function showBeside({ store }: Pane, at: CellRef): void {
+  if (store.getState().gridBeside) store.setState({ shown: at });
+}
+
 /** Brings a cell into view: in Excel in the workbook itself, elsewhere (and where Excel cannot) in the pane's own grid. */
 export async function showCell({ store, world }: Pane, at: CellRef): Promise<void> {
   store.setState({ shown: at });

@@ -4,8 +4,6 @@ import type { Review } from "../../../core/review";
 import { checkFacts, findingsOf } from "../../../core/sheets/checkFacts";
 import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
 import { overlooked } from "../../../core/sheets/overlooked";
-import { areOfAnother } from "../../../core/acara/areOfAnother";
-import { rakorVervalDtks } from "../../../core/acara/rakorVervalDtks";
 import { seatsOf } from "../../../core/sheets/seats";
 import { summaryOf } from "../../../core/sheets/summary";
 import type { SheetWords } from "../../../core/sheets/words";
@@ -58,7 +56,7 @@ export function reviewView(
     ),
     passed: inState("passed").map((outcome) => checkView(outcome, language)),
     switchedOff: inState("switched-off").map((outcome) => checkView(outcome, language)),
-    ofAnother: acara.bawaan === true && areOfAnother(records, rakorVervalDtks),
+    ofAnother: acara.unrelated === true,
   };
 }
 

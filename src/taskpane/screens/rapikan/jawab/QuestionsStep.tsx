@@ -6,6 +6,7 @@ import { useSay } from "../../../parts/useSay";
 import { answer, takeBack } from "../../../session/actions/answers";
 import { openQuestions } from "../../../session/openQuestions";
 import { usePane, usePaneState } from "../../../session/usePane";
+import { useFollow } from "../../useFollow";
 import { NextStep } from "../NextStep";
 import { AnsweredList } from "./AnsweredList";
 import { QuestionCard } from "./QuestionCard";
@@ -33,6 +34,7 @@ export function QuestionsStep() {
   const [moved, setMoved] = useState(false);
   const here = Math.min(at, Math.max(open.length - 1, 0));
   const question = open[here];
+  useFollow(question?.at);
   const last = decisions.answers.at(-1);
   const move = (by: number) => {
     setMoved(true);
