@@ -9,7 +9,8 @@ import { why } from "./why";
 
 /**
  * Finds the total that no word names, as statistics have it: the first or the last line, called after the province or
- * not at all, whose figures are the sums of all other lines. Where the figures may agree by chance, it is asked about.
+ * not at all, whose figures are the sums of all other lines. Columns of rates (density, growth, yield) do not add up: in
+ * them its figure lies among those of the lines. Where the figures may agree by chance, it is asked about.
  */
 export function judgeUnnamedTotal(rows: readonly JudgedRow[], usual: UsualRow) {
   const lines = rows.filter(
@@ -21,16 +22,16 @@ export function judgeUnnamedTotal(rows: readonly JudgedRow[], usual: UsualRow) {
   for (const judged of [last, first]) {
     if (isSurelyRecord(judged.shape, usual, false)) continue;
     const others = lines.filter((row) => row !== judged).map(({ shape }) => shape);
-    const columns = columnsSummed(judged.shape, others);
+    const { columns, rates } = columnsSummed(judged.shape, others);
     if (columns === 0) continue;
     const reason = why("sums-rows", { first: others[0]?.row ?? 0, last: others[others.length - 1]?.row ?? 0, columns });
     const chance = !isEvidence(
       steps(
-        judged.shape.amounts,
+        judged.shape.amounts.map((amount, c) => (rates.includes(c) ? undefined : amount)),
         others.map(({ amounts }) => amounts),
       ),
     );
-    if (chance && looksLikeRecord(judged.shape, usual, false)) continue;
+    if (chance && (rates.length > 0 || looksLikeRecord(judged.shape, usual, false))) continue;
     const covers = others.map(({ row }) => row);
     const named = !chance || namesAPlace(judged.shape, usual);
     const dressed = isSetOff(judged.shape, usual) && others.every(({ bold }) => !bold);
@@ -40,20 +41,26 @@ export function judgeUnnamedTotal(rows: readonly JudgedRow[], usual: UsualRow) {
   }
 }
 
-/** How many columns prove it; none where a single one contradicts, or where hardly a line has anything to add. */
-function columnsSummed({ amounts }: RowShape, others: readonly RowShape[]): number {
+/** How many columns prove it, and which hold rates; none where one contradicts, or where hardly a line has anything to add. */
+function columnsSummed({ amounts }: RowShape, others: readonly RowShape[]) {
   let columns = 0;
+  const rates: number[] = [];
   for (const [c, amount] of amounts.entries()) {
     if (amount === undefined) continue;
-    const figures = others.map((line) => line.amounts[c] ?? 0);
-    if (
-      !agrees(
-        figures.reduce((sum, figure) => sum + figure, 0),
-        amount,
-      )
-    )
-      return 0;
-    if (figures.filter((figure) => figure !== 0).length >= 2) columns++;
+    const figures = others.flatMap((line) => line.amounts[c] ?? []);
+    const whole = figures.reduce((sum, figure) => sum + figure, 0);
+    if (!agrees(whole, amount)) {
+      if (!liesAmong(amount, figures)) return { columns: 0, rates };
+      rates.push(c);
+    } else if (figures.filter((figure) => figure !== 0).length >= 2) columns++;
   }
-  return columns;
+  return { columns: rates.length > 0 && columns < SUMS_BESIDE_RATES ? 0 : columns, rates };
+}
+
+/** Where a column does not add up, at least this many others have to. */
+const SUMS_BESIDE_RATES = 2;
+
+/** The rate of the whole is neither below the lowest of its parts nor above the highest. */
+function liesAmong(amount: number, figures: readonly number[]): boolean {
+  return figures.length >= 2 && Math.min(...figures) <= amount && amount <= Math.max(...figures);
 }

@@ -129,4 +129,41 @@ describe("statistics per kab/kota, kecamatan and desa", () => {
       w | Rata-rata | < | 3.4 | 3.27 | 3.37 | 3.2 | 82.7 |
     `);
   });
+
+  test("the kabupaten as the last line, beside rates that do not add up", () => {
+    expectReadAsDrawn(`
+        | Penduduk, Laju Pertumbuhan dan Kepadatan menurut Kecamatan
+      h | Kecamatan | Penduduk (ribu) | < | < | Laju Pertumbuhan | Kepadatan per km2
+      h | ^ | Laki-laki | Perempuan | Jumlah | ^ | ^
+      r | 010 Sungai Beremas | 14.76 | 9.67 | 24.43 | 0.6 | 231
+      r | 020 Ranah Batahan | 14.82 | 10.56 | 25.38 | 2.27 | 203
+      r | 030 Koto Balingka | 15.33 | 22.38 | 37.71 | 0.8 | 409
+      r | 040 Lembah Melintang | 12.94 | 28.68 | 41.62 | 1.85 | 557
+      r | 050 Gunung Tuleh | 14.69 | 16.81 | 31.5 | 1.47 | 293
+      t | Pasaman Raya | 72.54 | 88.1 | 160.64 | 1.44 | 310
+    `);
+  });
+
+  test("the kabupaten on top, with a yield in every year", () => {
+    expectReadAsDrawn(`
+      h | NO | KECAMATAN | 2023 | < | < | 2024 | < | <
+      h | ^ | ^ | LUAS PANEN | PROVITAS | PRODUKSI | LUAS PANEN | PROVITAS | PRODUKSI
+      t | | KABUPATEN | 6190 | 53.4 | 33066.4 | 8034 | 51.2 | 41120.5
+      r | 1 | Matur | 1743 | 52.4 | 9133.3 | 1970 | 50.1 | 9869.7
+      r | 2 | Palupuh | 1091 | 54.9 | 5989.6 | 993 | 52.4 | 5203.3
+      r | 3 | Baso | 1600 | 53 | 8480 | 2751 | 52.4 | 14415.2
+      r | 4 | Tilatang | 1756 | 53.9 | 9463.5 | 2320 | 50.14 | 11632.3
+    `);
+  });
+
+  test("a last place whose figures only come near the sum in one column stays a place", () => {
+    expectReadAsDrawn(`
+      h | Kecamatan | Penduduk | Rumah Tangga | Kepadatan
+      f | kecamatan | volume+ | volume+ | volume+
+      r | Matur | 1200 | 310 | 231
+      r | Palupuh | 1500 | 402 | 203
+      r | Baso | 1310 | 377 | 409
+      r | Tilatang | 4010 | 388 | 310
+    `);
+  });
 });
