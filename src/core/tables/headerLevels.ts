@@ -23,7 +23,8 @@ export function lastHeaderRow(grid: Grid, first: number, band: Band): number {
   for (let index = first; index < grid.rows.length && index < first + 5; index++) {
     const row = grid.rows[index];
     if (row === undefined) break;
-    if (index > first && row > reach && !isSubLabelRow(grid, row, grid.rows[index - 1] ?? row, band)) break;
+    if (index > first && row > reach && !isSubLabelRow(grid, row, { top, above: grid.rows[index - 1] ?? row }, band))
+      break;
     last = row;
     for (const { col } of cellsIn(grid, row, band)) {
       const merge = grid.mergeFrom(row, col);
@@ -35,12 +36,14 @@ export function lastHeaderRow(grid: Grid, first: number, band: Band): number {
 
 /**
  * Labels of a lower level: texts only, each under a wide label, a unit, or the second half of the label above it. Where
- * the first column has one too, it could be a row of data; then the halves must prove it.
+ * the first column has one too, it could be a row of data; then the halves must prove it. Two labels under wide ones
+ * vouch for a label under a narrow one (`IWP` under `Potongan`) when the lines below fill the first column again.
  */
-function isSubLabelRow(grid: Grid, row: number, above: number, band: Band): boolean {
+function isSubLabelRow(grid: Grid, row: number, over: { top: number; above: number }, band: Band): boolean {
+  const { top, above } = over;
   if (row - above > 1) return false;
   const cells = cellsIn(grid, row, band);
-  const first = cellsIn(grid, above, band)[0];
+  const first = cellsIn(grid, top, band)[0];
   if (cells.length < 2 || first === undefined || cells[0] === undefined) return false;
   const free = cells[0].col > first.col;
   if (free && countsDays(grid, cells, above, band)) return true;
@@ -50,10 +53,25 @@ function isSubLabelRow(grid: Grid, row: number, above: number, band: Band): bool
   const halves = texts.filter(({ col, text }) => isSecondHalf(grid, above, col, text)).length;
   const underWide = texts.filter(({ col }) => isUnderWideLabel(grid, above, col, band)).length;
   if (halves < 2 && !(free && underWide >= 2)) return false;
+  const narrowToo = free && underWide >= 2 && fillsAgain(grid, row, first.col);
   return texts.every(
     ({ col, text }) =>
-      isUnit(text) || isUnderWideLabel(grid, above, col, band) || completesLabel(grid, above, col, text),
+      isUnit(text) ||
+      isUnderWideLabel(grid, above, col, band) ||
+      completesLabel(grid, above, col, text) ||
+      (narrowToo && isLabel(text) && grid.text(above, col) !== ""),
   );
+}
+
+/** Both rows below, the second perhaps a further level, begin in this column: lines of data, not labels. */
+function fillsAgain(grid: Grid, row: number, col: number): boolean {
+  const below = grid.rows.filter((filled) => filled > row).slice(0, 3);
+  const filled = below.filter((line) => grid.at(line, col) !== undefined).length;
+  return filled >= 2;
+}
+
+function isLabel(text: string): boolean {
+  return text.length <= 40 && /\p{L}/u.test(text);
 }
 
 /** The days of a month, or other numbers one up, under a label that reaches over them. */
@@ -109,7 +127,7 @@ function isUnderWideLabel(grid: Grid, above: number, col: number, band: Band): b
     const cell = grid.at(above, left);
     if (cell === undefined || isBlank(cell)) continue;
     const empty = grid.at(above, left + 1) === undefined;
-    return cell.kind === "text" && (left < col || empty) && empty;
+    return (cell.kind === "text" || isYear(cell)) && empty;
   }
   return false;
 }
