@@ -2,7 +2,7 @@ import type { Cell } from "../cells/cell";
 import { isUnit } from "./headerWord";
 import type { Grouping } from "../values/rupiahText";
 import { amountIn } from "./amountIn";
-import { FIGURE, LIST_LABEL } from "./columnContent";
+import { FIGURE, isCurrency, LIST_LABEL } from "./columnContent";
 import type { DraftColumn, DraftTable } from "./draftTable";
 import type { ColumnField } from "./fields";
 import { isListOfPeople, keyColumn } from "./keyColumn";
@@ -66,6 +66,8 @@ export class RowReader {
   readonly amountColumns: readonly DraftColumn[];
   readonly codeColumns: readonly DraftColumn[];
   private readonly listsPeople: boolean;
+  /** Columns of dates: words alone in them prove nothing. */
+  private readonly dated = new Set<number>();
 
   constructor(private readonly table: DraftTable) {
     this.amountColumns = table.columns.filter((column) => column.adds || isUnnamedFigures(column));
@@ -75,6 +77,7 @@ export class RowReader {
     for (const column of table.columns) {
       this.roles[column.col] = roleOf(column, key);
       this.groupings[column.col] = column.content.grouping;
+      if (column.content.dates > 0.5 * column.content.filled) this.dated.add(column.col);
     }
     this.amountColumns.forEach((column, i) => (this.amountIndex[column.col] = i));
     this.codeColumns.forEach((column, i) => (this.codeIndex[column.col] = i));
@@ -126,7 +129,7 @@ export class RowReader {
       }
       if (role !== "amount") described++;
       const codeAt = this.codeIndex[col];
-      if (codeAt !== undefined) codes[codeAt] = codeText(cell);
+      if (codeAt !== undefined && !isCurrencyIn(cells[col - 2])) codes[codeAt] = codeText(cell);
       if (role === "number") {
         if (isWords) wordsInNumber = true;
         else number = text !== "" ? text : String(cell.value);
@@ -135,7 +138,7 @@ export class RowReader {
         amounts[this.amountIndex[col] ?? 0] = amount;
         if (amount === undefined && isDoubtful(text)) doubtful = true;
         else if (amount === undefined && isUnreadable(cell, text)) unreadable = true;
-      } else if (role === "proof") hasProof = true;
+      } else if (role === "proof") hasProof = hasProof || !(isWords && this.dated.has(col) && !/\d/.test(text));
       else if (role === "volume") hasVolume = hasVolume || cell.kind === "number" || /\d/.test(text);
       else if (role === "price")
         hasPrice = hasPrice || (amountIn(cell, this.groupings[col]) ?? (isDoubtful(text) ? 1 : 0)) !== 0;
@@ -212,6 +215,11 @@ function mayBeNip(text: string): boolean {
 /** Written as a figure other than zero, whatever it comes to. */
 function isDoubtful(text: string): boolean {
   return FIGURE.test(text) && /[1-9]/.test(text);
+}
+
+/** What stands behind `Rp` in a cell of its own is an amount, in whatever column. */
+function isCurrencyIn(cell: Cell | undefined): boolean {
+  return cell?.kind === "text" && isCurrency(cell.value);
 }
 
 function codeText(cell: Cell): string {

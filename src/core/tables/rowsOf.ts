@@ -1,6 +1,7 @@
 import { agrees } from "./agreement";
 import { judgeAfterTotal } from "./afterTotal";
 import { closedTail } from "./closedTail";
+import { dropClosingStatement } from "./closingStatement";
 import { judgeCodedParents } from "./codedParents";
 import { isPriced, type DraftTable } from "./draftTable";
 import type { FoundRow } from "./foundTable";
@@ -40,6 +41,7 @@ export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["
   const listsPeople = isListOfPeople(table.columns);
   const rows = shapes.map(openRow);
   dropPlainRows(table, rows, usual);
+  dropClosingStatement(rows);
   dropTail(rows, usual, { priced, listsPeople });
   const tail = closedTail(rows);
   const body = rows.filter((row) => !tail.includes(row));
