@@ -54,7 +54,7 @@ export function quoted(text: string): string {
 
 /** A label of a form without the colon and dots behind it. */
 export function plainLabel(label: string): string {
-  return label.replace(/[\s:.]+$/, "");
+  return label.replace(/[\s:.,;]+$/, "");
 }
 
 const MOST_NAMED = 5;

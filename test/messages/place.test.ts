@@ -1,9 +1,17 @@
 import type { CellRef } from "../../src/core/cells/cellRef";
-import { cellPlaces } from "../../src/messages/place";
+import { cellPlaces, plainLabel } from "../../src/messages/place";
 
 const WORDS = { sheet: "lembar", row: "baris", cell: "sel" };
 const at = (file: string, sheet: string, row: number): CellRef => ({ file, sheet, row, col: 2 });
 const places = (...cells: readonly CellRef[]) => cellPlaces(cells, WORDS, (items) => items.join(" dan "));
+
+describe("a label as it is named in a sentence", () => {
+  it.each([
+    ["Yang menerima,", "Yang menerima"],
+    ["No. :", "No"],
+    ["Nama", "Nama"],
+  ])("%s is named without the marks behind it", (label, named) => expect(plainLabel(label)).toBe(named));
+});
 
 describe("where several cells stand", () => {
   it("names each sheet of one file once", () => {

@@ -51,7 +51,8 @@ export interface FindingFacts extends PesertaFacts, DokumenFacts {
   // realisasi
   "pagu-terlampaui": { readonly pagu: Rupiah; readonly jumlah: Rupiah; readonly sumber: "realisasi" | "kuitansi" };
   "rekening-terlampaui": {
-    readonly kode: string;
+    /** Undefined for a line of a realisasi without codes, held to its own pagu. */
+    readonly kode: string | undefined;
     readonly uraian: string | undefined;
     readonly batas: Rupiah;
     /** Where the limit was read: the lines of the budget, or the pagu column of the realisasi. */

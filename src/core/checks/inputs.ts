@@ -20,6 +20,7 @@ import type { JoinedPeople } from "../people/joinPeople";
 import type { Orang } from "../people/orang";
 import type { Belanja } from "./realisasi/belanja";
 import type { BookOfBku } from "./realisasi/bookOfBku";
+import type { LineWithPagu } from "./realisasi/uncodedLines";
 import type { Limit } from "./realisasi/limits";
 import type { Spending, SpendingItem } from "./realisasi/spending";
 
@@ -115,6 +116,8 @@ export interface CheckInputs {
   }[];
   /** What each account may cost. */
   readonly limits: readonly Limit[];
+  /** Lines of realisasi without any codes that print their pagu, together where they name one thing. Always there. */
+  readonly barisTanpaKode: readonly (readonly LineWithPagu[])[];
   readonly sisa: readonly With<BarisRealisasi, "pagu" | "realisasi" | "sisa">[];
   /** Lines of the realisasi, and its sums. */
   readonly persen: readonly PersenJumlah[];

@@ -38,7 +38,7 @@ export function asalReader(
   return (row) => {
     const within = isOfOne(wilayah) ? kecamatanOf(reader, row, around) : undefined;
     if (within) return within;
-    const own = ownTexts(reader, row.row);
+    const own = ownTexts(reader, row.row).filter(({ text }) => !isKecamatanAlone(text.value));
     let found = own.length > 0 ? readAsal(own, wilayah) : undefined;
     if (found?.ask) found = readAsal([...own, ...headings(row.under), ...around], wilayah);
     if (!found?.asal) found = withoutOwnWords(row);
@@ -98,6 +98,11 @@ function ownTexts(reader: TableReader, row: number): AsalText[] {
     if (text) texts.push({ place: "words", text });
   }
   return texts;
+}
+
+/** A kecamatan may be called as a kab/kota elsewhere is: it tells its kab/kota only where that is written as well. */
+function isKecamatanAlone(text: string): boolean {
+  return /^\s*kec(?:amatan)?\b/i.test(text) && !NAMES_KAB_KOTA.test(text);
 }
 
 /** A sheet for each kab/kota is a habit; words that say what the sheet is are no part of the name. */

@@ -159,11 +159,11 @@ export const findings: FindingMessages = {
     },
     "rekening-terlampaui": {
       nama: "Spending on one account exceeds its budget",
-      arti: "For each kode rekening the sums of realisasi and of kuitansi are compared with its budget.",
+      arti: "For each kode rekening the sums of realisasi and of kuitansi are compared with its budget. A realisasi without codes is compared with the pagu in its own line.",
       alasan: "The pagu may suffice, but each account has its own limit.",
       langkah: "See whether the spending is booked on the right account, or whether the budget was shifted.",
       kalimat: ({ kode, uraian, batas, batasDari, jumlah, sumber }, at) =>
-        `The ${SOURCE[sumber]} of account ${kode}${uraian === undefined ? "" : ` ${uraian}`} in ${row(at)} adds up to ${rp(jumlah)} and exceeds its ${batasDari === "anggaran" ? "budget" : "pagu"} of ${rp(batas)} (by ${difference(jumlah, batas)}).`,
+        `The ${SOURCE[sumber]}${kode === undefined ? "" : ` of account ${kode}`}${uraian === undefined ? "" : ` ${uraian}`} in ${row(at)} adds up to ${rp(jumlah)} and exceeds its ${batasDari === "anggaran" ? "budget" : "pagu"} of ${rp(batas)} (by ${difference(jumlah, batas)}).`,
     },
     "rekening-di-luar-dpa": {
       nama: "A kode rekening is not in the budget",
@@ -644,6 +644,7 @@ export const findings: FindingMessages = {
       "Two budget sheets hold the same lines with different sums, and nothing tells which one holds. Put the other one aside, then check again.",
     belumTerbaca: "The papers have not been read. Run the check again.",
     pembayaranBku: "The papers have not been read. Run the check again.",
+    barisTanpaKode: "The papers have not been read. Run the check again.",
     pembayaranOrang: "The papers have not been read. Run the check again.",
     menurutDaftar: "The papers have not been read. Run the check again.",
     bkuBerkode:
@@ -695,7 +696,8 @@ export const findings: FindingMessages = {
     gabungan: "There is no list of people. Add an invitation, attendance or payment list.",
     orangBerperan: "No attendance or payment list names the part that people play. Add a jabatan or peran column.",
     nip: "No list has NIP. Add a NIP column.",
-    bertandaTangan: "There is no attendance list with a signature column. Add the sheet.",
+    bertandaTangan:
+      "No signature can be seen on an attendance list: it has no such column, or the column is empty. Mark who came in that column, or compare with the list that was signed on paper.",
     ditandatangani: "Not a single signature can be seen on the sheets. Mark attendance in the signature column.",
     dibayar: "There is no list of payments to people. Add the list of transport, daily allowance or honor.",
   },

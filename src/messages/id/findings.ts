@@ -157,11 +157,11 @@ export const findings: FindingMessages = {
     },
     "rekening-terlampaui": {
       nama: "Belanja satu rekening melebihi anggarannya",
-      arti: "Untuk setiap kode rekening, jumlah realisasi dan jumlah kuitansi dibandingkan dengan anggaran rekening itu.",
+      arti: "Untuk setiap kode rekening, jumlah realisasi dan jumlah kuitansi dibandingkan dengan anggaran rekening itu. Realisasi tanpa kode rekening dibandingkan dengan pagu di barisnya sendiri.",
       alasan: "Pagu boleh cukup, tetapi setiap rekening mempunyai batasnya sendiri.",
       langkah: "Periksa apakah belanja ini tercatat pada rekening yang benar, atau apakah ada pergeseran anggaran.",
       kalimat: ({ kode, uraian, batas, batasDari, jumlah, sumber }, at) =>
-        `${sumber === "realisasi" ? "Realisasi" : "Kuitansi"} rekening ${kode}${uraian === undefined ? "" : ` ${uraian}`} di ${baris(at)} berjumlah ${rp(jumlah)}, melebihi ${batasDari === "anggaran" ? "anggarannya" : "pagunya"} ${rp(batas)} (lebih ${selisih(jumlah, batas)}).`,
+        `${sumber === "realisasi" ? "Realisasi" : "Kuitansi"}${kode === undefined ? "" : ` rekening ${kode}`}${uraian === undefined ? "" : ` ${uraian}`} di ${baris(at)} berjumlah ${rp(jumlah)}, melebihi ${batasDari === "anggaran" ? "anggarannya" : "pagunya"} ${rp(batas)} (lebih ${selisih(jumlah, batas)}).`,
     },
     "rekening-di-luar-dpa": {
       nama: "Kode rekening tidak ada di anggaran",
@@ -645,6 +645,7 @@ export const findings: FindingMessages = {
       "Ada dua lembar anggaran yang isinya sama tetapi jumlahnya berbeda, dan belum jelas mana yang berlaku. Sisihkan lembar yang tidak berlaku, lalu periksa lagi.",
     belumTerbaca: "Data belum dibaca. Jalankan pemeriksaan lagi.",
     pembayaranBku: "Data belum dibaca. Jalankan pemeriksaan lagi.",
+    barisTanpaKode: "Data belum dibaca. Jalankan pemeriksaan lagi.",
     pembayaranOrang: "Data belum dibaca. Jalankan pemeriksaan lagi.",
     menurutDaftar: "Data belum dibaca. Jalankan pemeriksaan lagi.",
     bkuBerkode:
@@ -704,7 +705,8 @@ export const findings: FindingMessages = {
     gabungan: "Belum ada daftar orang. Tambahkan daftar undangan, daftar hadir, atau daftar pembayaran.",
     orangBerperan: "Belum ada daftar hadir atau pembayaran yang memuat peran. Tambahkan kolom jabatan atau peran.",
     nip: "Belum ada daftar yang memuat NIP. Tambahkan kolom NIP.",
-    bertandaTangan: "Belum ada daftar hadir dengan kolom tanda tangan. Tambahkan lembarnya.",
+    bertandaTangan:
+      "Belum ada tanda tangan yang terlihat di daftar hadir: kolomnya tidak ada, atau ada tetapi kosong. Tandai yang hadir di kolom itu, atau cocokkan dengan daftar yang sudah ditandatangani di kertas.",
     ditandatangani: "Belum ada satu pun tanda tangan yang terlihat di lembar. Tandai kehadiran di kolom tanda tangan.",
     dibayar: "Belum ada daftar pembayaran kepada orang. Tambahkan daftar uang transport, uang harian, atau honor.",
   },

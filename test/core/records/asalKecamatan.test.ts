@@ -1,3 +1,4 @@
+import { parseAcara } from "../../../src/core/acara/parseAcara";
 import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
 import { mapRecords } from "../../../src/core/records/mapRecords";
 import { review } from "../../../src/core/review";
@@ -50,5 +51,30 @@ describe("the participants of an activity of one kabupaten", () => {
     const { outcomes } = review([LIST], ACARA);
     for (const code of ["kuota-berbeda", "kab-kota-tidak-lengkap"])
       expect(outcomes.find((outcome) => outcome.code === code)).toMatchObject({ state: "not-checkable" });
+  });
+});
+
+describe("a kecamatan on the list of an activity of many kab/kota", () => {
+  const ACARA_JATENG = parseAcara({ nama: "Bimtek", tanggal: "14 Mei 2025", pagu: 1_000_000, wilayah: "Jawa Tengah" });
+  if (!ACARA_JATENG.ok) throw new Error("the acara is right");
+  const list = plainWorkbook(`
+    | DAFTAR HADIR PESERTA |
+    | -
+    | No | Nama          | Asal                                   | Tanda Tangan
+    | =1 | Andi Saputra  | Kecamatan Sukoharjo                    | ttd
+    | =2 | Budi Hartono  | Kec. Kertek                            | ttd
+    | =3 | Citra Lestari | Kec. Sukoharjo, Kab. Wonosobo          | ttd
+    | =4 | Dedi Kurnia   | Sukoharjo                              | ttd
+  `);
+  const { hadir, questions } = mapRecords(findTables(list), [list], ACARA_JATENG.acara);
+
+  it("is never taken for the kabupaten of its name, nor asked about as one", () => {
+    const origin = (row: number) => {
+      const asal = hadir[row]?.asal?.value;
+      return asal?.tingkat === "kab-kota" ? asal.kabKota.nama : undefined;
+    };
+    expect([0, 1, 2].map(origin)).toEqual([undefined, undefined, "Wonosobo"]);
+    const asked = questions.filter(({ about }) => about === "kab-kota").map(({ raw }) => raw);
+    expect(asked).not.toContain("Kecamatan Sukoharjo");
   });
 });

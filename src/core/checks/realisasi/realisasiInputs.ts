@@ -17,6 +17,7 @@ import { countedRealisasi } from "./countedRealisasi";
 import { limitsOf } from "./limits";
 import { formSeries } from "./nomorBuktiLompat";
 import { openNumbers } from "./openSpending";
+import { uncodedLines } from "./uncodedLines";
 import { spendingOf } from "./spending";
 
 /** What the checks of spending can ask for. */
@@ -39,7 +40,13 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
     ...having(register, "nomor").map(({ nomor }) => nomor),
   ];
   const beside = fromRealisasi.length > 0 ? fromBku : [];
+  const barisTanpaKode = uncodedLines(records.realisasi, records.questions);
+  const limits = limitsOf(having(records.anggaran, "jumlah"), records.realisasi, unread.anggaran);
+  const budgetHasCodes = records.anggaran.some(({ kodeRekening }) => kodeRekening !== undefined);
   const terbaca = {
+    barisTanpaKode,
+    // Lines that are their own limit are something to check, though no account has one.
+    ...(limits.length > 0 || (barisTanpaKode.length > 0 && !budgetHasCodes) ? { limits } : {}),
     pembayaranBku: bookOfBku(beside, records.bku),
     pembayaranOrang: [
       bukti.flatMap(({ as: [each] }) => (paysPeople(each.untukPembayaran?.value) ? [each] : [])),
@@ -64,7 +71,6 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
       ...spending.flatMap(({ sumber, items }) => having(items, "kode").map((item) => ({ ...item, sumber }))),
       ...having(fromBku, "kode").map((item) => ({ ...item, sumber: "bku" as const })),
     ],
-    limits: limitsOf(having(records.anggaran, "jumlah"), records.realisasi, unread.anggaran),
     sisa: having(records.realisasi, "pagu", "realisasi", "sisa"),
     persen: [...having(records.realisasi, "pagu", "realisasi", "persen"), ...records.persenJumlah],
     kumulatif: records.kumulatif,

@@ -6,14 +6,14 @@ import { accountKey } from "../rekening";
 
 /**
  * No account costs more than its budget, summed over all of its lines. Where realisasi and kuitansi of an account
- * exceed it by the same amount it is said once.
+ * exceed it by the same amount it is said once. A realisasi without codes is held to the pagu that its own lines print.
  */
 export const rekeningTerlampaui = defineCheck({
   code: "rekening-terlampaui",
   family: "realisasi",
   severity: "salah",
   rule: { source: "DPA kegiatan", status: "confirmed", from: undefined, to: undefined },
-  needs: ["limits", "spending", "versiAnggaran"],
+  needs: ["limits", "spending", "barisTanpaKode", "versiAnggaran"],
   passesWith: ["anggaranTerbaca", "realisasiTerbaca", "kuitansiTerbaca", "rekeningBelanja"],
   example: {
     kode: "5.1.02.01.01.0052",
@@ -23,7 +23,25 @@ export const rekeningTerlampaui = defineCheck({
     jumlah: rupiah(8_580_000),
     sumber: "realisasi",
   },
-  *run({ limits, spending }) {
+  *run({ limits, spending, barisTanpaKode }) {
+    for (const lines of barisTanpaKode) {
+      const batas = total(lines.map(({ pagu }) => pagu.value));
+      const jumlah = total(lines.map(({ realisasi }) => realisasi.value));
+      if (jumlah <= batas) continue;
+      yield {
+        code: "rekening-terlampaui",
+        at: lines.flatMap(({ realisasi, pagu }) => [realisasi.at, pagu.at]),
+        facts: {
+          kode: undefined,
+          uraian: lines[0]?.uraian?.value,
+          batas,
+          batasDari: "realisasi",
+          jumlah,
+          sumber: "realisasi",
+        },
+        difference: minus(jumlah, batas),
+      };
+    }
     const limitOf = new Map(limits.map((limit) => [limit.account, limit]));
     const said = new Map<string, number>();
     for (const { sumber, items, unread } of spending) {

@@ -8,6 +8,9 @@ const RAB = anggaran(
    5.1.02.02.05.0043 | Hotel  | 20.000.000`,
 );
 
+/** Nothing is found, and nothing is called right while accounts are unknown. */
+const OPEN = { state: "not-checkable", missing: ["rekeningBelanja"] };
+
 describe("rekening-terlampaui", () => {
   it("sums the budget of an account over its lines", () => {
     const lines = realisasi("Realisasi", "kode | realisasi\n5.1.02.01.01.0052 | 7.800.000");
@@ -56,6 +59,29 @@ describe("rekening-terlampaui", () => {
   it("takes the pagu column of the realisasi where there is no budget", () => {
     const lines = realisasi("Realisasi", "kode | pagu | realisasi\n5.1.02.02.05.0043 | 15.000.000 | 16.080.000");
     expect(findingsOf("rekening-terlampaui", { realisasi: lines })[0]?.facts.batasDari).toBe("realisasi");
+  });
+
+  it("holds a line of a realisasi without codes to the pagu in its own row, though the whole fits", () => {
+    const lines = realisasi(
+      "Realisasi",
+      `uraian | pagu | realisasi
+       Makan siang | 3.150.000 | 2.850.000
+       Sewa gedung | 7.000.000 | 7.300.000`,
+    );
+    const [found, ...others] = findingsOf("rekening-terlampaui", { realisasi: lines });
+    expect(others).toEqual([]);
+    expect(places(found?.at ?? [])).toEqual(["Realisasi!C3", "Realisasi!B3"]);
+    expect(found?.facts).toMatchObject({ kode: undefined, uraian: "Sewa gedung" });
+    expect(found?.difference).toBe(amount("300.000"));
+  });
+
+  it("takes lines of one uraian together, and leaves lines under coded headings to their account", () => {
+    const split = "uraian | pagu | realisasi\nSewa gedung | 3.500.000 | 3.700.000\nSewa gedung | 3.500.000 | 3.300.000";
+    expect(outcomeOf("rekening-terlampaui", { realisasi: realisasi("Realisasi", split) })).toMatchObject(OPEN);
+    const coded = `kode | uraian | pagu | realisasi
+      5.1.02.02.05.0043 | Sewa | 10.000.000 | 9.000.000
+                        | Sewa kursi | 1.000.000 | 1.200.000`;
+    expect(outcomeOf("rekening-terlampaui", { realisasi: realisasi("Realisasi", coded) })).toMatchObject(OPEN);
   });
 
   it("does not let a DPA beside the RAB double what an account may cost", () => {
