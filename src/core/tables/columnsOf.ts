@@ -12,6 +12,7 @@ import { headedColumns, type HeadedColumn } from "./headerColumns";
 import { headerWord } from "./headerWord";
 import { withLonePrice } from "./lonePrice";
 import { isNumberRowOf } from "./numberRow";
+import { withSidesByBalance } from "./sidesByBalance";
 import { signatureWord } from "./signatureWords";
 import { withoutTaxColumns } from "./taxColumns";
 import { withUnitPrices } from "./unitPrices";
@@ -52,8 +53,9 @@ export function columnsOf(
   const sense = figureSense(titles, headed);
   for (const column of headed) columns.push(draft(grid, column, rows, sense, columns));
   const together = withoutTaxColumns(grid, columnsTogether(columns), rows);
-  const counted = withCounts(grid, withLonePrice(together), rows);
-  const settled = withVolumeFactors(grid, withUnitPrices(grid, counted, rows), rows);
+  const counted = withCounts(grid, withLonePrice(grid, together, rows), rows);
+  const priced = withVolumeFactors(grid, withUnitPrices(grid, counted, rows), rows);
+  const settled = withSidesByBalance(grid, priced, rows);
   return withSums(given === undefined ? settled : withGivenFields(grid, rows, header.rows, settled, given));
 }
 

@@ -17,6 +17,9 @@ const BOUGHT = /\b(?:nota|faktur|bon|invoice|struk|kwitansi|kuitansi|rekap belan
 /** Words of purchases that plans bear as well: a person says which of the two it is. */
 const BOUGHT_OR_PLANNED = /\b(?:pembelian|(?:rincian|daftar) belanja)\b/;
 
+/** Lists of what is owned: their values were paid long ago and are no budget. */
+const OWNED = /\b(?:inventaris|kib|kir|bmd|barang milik daerah|daftar aset)\b/;
+
 /** What a table is on paper, by what its columns hold; its title decides where the columns leave two answers. */
 export function kindOfTable(columns: readonly DraftColumn[], titles: readonly string[]): KindFound {
   const fields = new Set(columns.flatMap(({ field }) => (field === undefined ? [] : [field])));
@@ -60,6 +63,9 @@ export function kindOfTable(columns: readonly DraftColumn[], titles: readonly st
     /hadir|undang|peserta|honor|transport|absen|registrasi|penerima/.test(title)
   )
     return titled("peserta", /hadir|undang|peserta|honor|transport|absen|registrasi|penerima/.exec(title)?.[0] ?? "");
+  const owned = OWNED.exec(title)?.[0];
+  if (owned !== undefined && !BUDGET.test(title) && !has("pagu")) return titled("lain", owned);
+  if (has("tahun") && columns.some(isValue)) return by("lain", "likely", "tahun", "jumlah");
   if (any("pagu", "jumlah") && has("kode_rekening") && any("uraian")) {
     return /realisasi/.test(title) && !/anggaran kas/.test(title) && has("realisasi")
       ? titled("realisasi", "realisasi")
@@ -69,4 +75,9 @@ export function kindOfTable(columns: readonly DraftColumn[], titles: readonly st
   const hasVolume = columns.some(({ field, sure }) => field === "volume" && sure === "sure");
   if (hasVolume && has("jumlah", "uraian")) return by("anggaran", "likely", "volume", "jumlah", "uraian");
   return { kind: "lain", sure: "likely", why: [why("kind-by-columns", { fields: [...fields] })] };
+}
+
+/** `Harga`, `Harga Perolehan` of a thing: beside the year in which it was bought, what it is worth. */
+function isValue({ field, header }: DraftColumn): boolean {
+  return field === "jumlah" && /^(?:harga|nilai) ?(?:beli|perolehan|barang|aset|ribuan|rp|$)/.test(fold(header));
 }

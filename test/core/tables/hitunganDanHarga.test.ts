@@ -151,3 +151,50 @@ describe("names of things are no names of people", () => {
     `);
   });
 });
+
+describe("a price that somebody summed is what its line comes to", () => {
+  test("the value of each good of an inventory, with a total under it", () => {
+    expectReadAsDrawn(`
+      h | No. Urut | Kode Barang | Nama Barang | Merk | Ukuran | Tahun Pembelian | Harga (ribuan Rp) | Keterangan
+      f | no | kode_rekening | uraian | - | - | tahun | jumlah+ | keterangan
+      r | 1 | 1.3.2.03.01.07.004 | Laptop | Acer | - | 2011 | 13379 | Baik
+      r | 2 | 1.3.2.07.01.08.004 | Sepeda Motor | Honda | 110 cc | 2013 | 18693 | Baik
+      r | 3 | 1.3.2.04.01.07.004 | Printer | Canon | - | 2010 | 3399 | Rusak Berat
+      r | 4 | 1.3.2.08.01.03.004 | Lemari Arsip | Olympic | - | 2022 | 4491 | Baik
+      t | JUMLAH HARGA | | | | | | 39962 |
+    `);
+  });
+
+  test.each(["", "| KARTU INVENTARIS BARANG (KIB) B"])("and what is owned is no budget: %s", (title) => {
+    const drawing = `
+      ${title}
+        | Kode Barang | Nama Barang | Tahun | Harga (Rp)
+        | 1.3.2.03.01.07.004 | Laptop | 2011 | 13379000
+        | 1.3.2.07.01.08.004 | Sepeda Motor | 2013 | 18693000
+        | 1.3.2.04.01.07.004 | Printer | 2010 | 3399000
+        | JUMLAH | | | 35471000
+    `;
+    expect(kindsOf(drawing)).toEqual(["lain"]);
+  });
+
+  test("of each lot, counted besides", () => {
+    expectReadAsDrawn(`
+      h | No | Jenis Barang | Merk | Jumlah Barang | Harga Beli (Rp)
+      f | no | uraian | - | volume+ | jumlah+
+      r | 1 | Televisi | Lokal | 10 | 3950000
+      r | 2 | Jam Dinding | Seiko | 1 | 600000
+      r | 3 | Lemari | Brother | 11 | 2500000
+      t | | Jumlah | | 22 | 7050000
+    `);
+  });
+
+  test("a price that nobody summed stays one", () => {
+    expectReadAsDrawn(`
+      h | No | Jenis Barang | Merk | Jumlah Barang | Harga Beli (Rp)
+      f | no | uraian | - | volume | harga_satuan
+      r | 1 | Televisi | Lokal | 10 | 3950000
+      r | 2 | Jam Dinding | Seiko | 1 | 600000
+      r | 3 | Lemari | Brother | 11 | 2500000
+    `);
+  });
+});

@@ -1,0 +1,67 @@
+import { agrees } from "./agreement";
+import { amountIn } from "./amountIn";
+import { columnOf, type DraftColumn } from "./draftTable";
+import type { ColumnField } from "./fields";
+import type { Grid } from "./grid";
+import { why } from "./why";
+
+/** Words that mean in or out by whose book it is: what a bank debits lowers the balance, what a bendahara debits raises it. */
+const BY_WHOSE_BOOK = /\b(?:debe?t|debit|db|dr|kredit|credit|cr)\b/i;
+/** Lines that must follow from the balance before them. */
+const FEWEST_LINES = 3;
+const LINES_LOOKED_AT = 400;
+
+/**
+ * Tells what comes in from what goes out by the running balance, where the labels are debet and kredit: in the statement of
+ * a bank the debet is what goes out.
+ */
+export function withSidesByBalance(
+  grid: Grid,
+  columns: readonly DraftColumn[],
+  body: readonly number[],
+): readonly DraftColumn[] {
+  const [inward, outward, balance] = (["penerimaan", "pengeluaran", "saldo"] as const).map((field) =>
+    columnOf(columns, field),
+  );
+  if (inward === undefined || outward === undefined || balance === undefined) return columns;
+  if (!BY_WHOSE_BOOK.test(inward.header) || !BY_WHOSE_BOOK.test(outward.header)) return columns;
+  const { kept, turned } = balanceSays(grid, body, inward, outward, balance);
+  if (turned < FEWEST_LINES || turned <= 4 * kept) return columns;
+  const sides = new Map<DraftColumn, ColumnField>([
+    [inward, "pengeluaran"],
+    [outward, "penerimaan"],
+  ]);
+  return columns.map((column) => {
+    const field = sides.get(column);
+    if (field === undefined) return column;
+    return { ...column, field, sure: "likely", why: [why("position", { field, beside: balance.header })] };
+  });
+}
+
+/** On how many lines the balance moves as the labels say at first, and on how many the other way about. */
+function balanceSays(
+  grid: Grid,
+  body: readonly number[],
+  inward: DraftColumn,
+  outward: DraftColumn,
+  balance: DraftColumn,
+) {
+  let [kept, turned] = [0, 0];
+  let before: number | undefined;
+  for (const row of body.slice(0, LINES_LOOKED_AT)) {
+    const now = figureAt(grid, row, balance);
+    if (now === undefined) continue;
+    const moved = (figureAt(grid, row, inward) ?? 0) - (figureAt(grid, row, outward) ?? 0);
+    if (before !== undefined && moved !== 0) {
+      if (agrees(before + moved, now)) kept++;
+      else if (agrees(before - moved, now)) turned++;
+    }
+    before = now;
+  }
+  return { kept, turned };
+}
+
+function figureAt(grid: Grid, row: number, { col, content }: DraftColumn): number | undefined {
+  const cell = grid.at(row, col);
+  return cell === undefined ? undefined : amountIn(cell, content.grouping ?? content.thousands);
+}
