@@ -28,6 +28,7 @@ import { asalBerbeda } from "./peserta/asalBerbeda";
 import { daftarBayarTanpaBukti } from "./peserta/daftarBayarTanpaBukti";
 import { dibayarTanpaHadir } from "./peserta/dibayarTanpaHadir";
 import { hadirTanpaUndangan } from "./peserta/hadirTanpaUndangan";
+import { honorGanda } from "./peserta/honorGanda";
 import { honorDiterimaBerbeda } from "./peserta/honorDiterimaBerbeda";
 import { jumlahDibayarBerbeda } from "./peserta/jumlahDibayarBerbeda";
 import { jumlahPesertaBerbeda } from "./peserta/jumlahPesertaBerbeda";
@@ -121,6 +122,7 @@ export const CHECKS: readonly AnyCheck[] = [
   tandaTanganKosong,
   jumlahDibayarBerbeda,
   honorDiterimaBerbeda,
+  honorGanda,
   perkalianBayarBerbeda,
   dibayarTanpaHadir,
   daftarBayarTanpaBukti,

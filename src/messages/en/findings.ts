@@ -570,6 +570,19 @@ export const findings: FindingMessages = {
       kalimat: ({ jumlah, orang }, at) =>
         `The payment list of ${number(orang)} people on sheet ${at[0]?.sheet ?? ""} comes to ${rp(jumlah)}; no kuitansi, payment of the BKU or realisasi has that amount.`,
     },
+    "honor-ganda": {
+      nama: "One person is paid honor on two lists",
+      arti: "Those who are paid honor are looked for on other honor lists. Lists of transport and uang harian are left out, for people may come on several days.",
+      alasan: "Honor that is paid twice, or a copy of a list that is read as well, makes the sum too large.",
+      langkah:
+        "If one list is only a copy, take its file away. If the person was paid for two tasks, mark it as intended.",
+      kalimat: ({ nama, jumlah, sama }, at) => {
+        const [later = "", earlier = ""] = at.slice(0, 2).map(({ file, sheet }) => `sheet ${sheet} (${file})`);
+        return sama
+          ? `The honor list on ${later} is the same as the one on ${earlier}: ${number(nama.length)} people, ${rp(jumlah)}. Make sure that it is no copy.`
+          : `${list(nama)}: paid honor of ${rp(jumlah)} on ${later}, and also on ${earlier}.`;
+      },
+    },
     "honor-diterima-berbeda": {
       nama: "Net honorarium is not gross minus tax",
       arti: "In each row of a list of honoraria, what is received is compared with gross minus tax and deductions.",

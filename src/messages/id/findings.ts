@@ -570,6 +570,19 @@ export const findings: FindingMessages = {
       kalimat: ({ jumlah, orang: n }, at) =>
         `Daftar pembayaran ${angka(n)} orang di lembar ${at[0]?.sheet ?? ""} berjumlah ${rp(jumlah)}; tidak ada kuitansi, pengeluaran BKU, atau realisasi sebesar itu.`,
     },
+    "honor-ganda": {
+      nama: "Satu orang dibayar honor di dua daftar",
+      arti: "Orang yang menerima honor dicari di daftar honor yang lain. Daftar uang transport dan uang harian tidak ikut, karena orang dapat datang beberapa hari.",
+      alasan: "Honor yang dibayar dua kali, atau salinan daftar yang ikut dibaca, membuat jumlahnya terlalu besar.",
+      langkah:
+        "Bila satu daftar hanya salinan, keluarkan berkasnya. Bila orang itu memang dibayar untuk dua tugas, tandai memang begitu.",
+      kalimat: ({ nama, jumlah, sama }, at) => {
+        const [later = "", earlier = ""] = at.slice(0, 2).map(({ file, sheet }) => `lembar ${sheet} (${file})`);
+        return sama
+          ? `Daftar honor di ${later} sama dengan daftar di ${earlier}: ${angka(nama.length)} orang, ${rp(jumlah)}. Pastikan bukan salinan.`
+          : `${daftar(nama)} dibayar honor di ${later} sebesar ${rp(jumlah)}, dan juga di ${earlier}.`;
+      },
+    },
     "honor-diterima-berbeda": {
       nama: "Honor diterima tidak sama dengan bruto dikurangi pajak",
       arti: "Pada setiap baris daftar honor, yang diterima dibandingkan dengan bruto dikurangi pajak dan potongan.",

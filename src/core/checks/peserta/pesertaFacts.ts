@@ -71,6 +71,13 @@ export interface PesertaFacts {
     readonly tanpaNama: number;
   };
   "daftar-bayar-tanpa-bukti": { readonly jumlah: Rupiah; readonly orang: number };
+  "honor-ganda": {
+    readonly nama: readonly string[];
+    /** What the later list pays them. */
+    readonly jumlah: Rupiah;
+    /** The later list is the earlier one once more. */
+    readonly sama: boolean;
+  };
   "honor-diterima-berbeda": RowsOfSheet & {
     readonly nama: string;
     readonly bruto: Rupiah;

@@ -1,0 +1,48 @@
+import type { Peserta } from "../../records/peserta";
+import { rupiah } from "../../values/rupiah";
+import { defineCheck } from "../defineCheck";
+import { total } from "../exact";
+import { grouped } from "../grouped";
+import { sheetKey, tupleKey } from "../keys";
+import { net, type Paid } from "./paymentLists";
+
+/**
+ * Nobody is paid honor on two lists. Lists of transport or uang harian are left alone: people come on several days. One
+ * finding two lists; it says so where the second list is the first once more, person by person.
+ */
+export const honorGanda = defineCheck({
+  code: "honor-ganda",
+  family: "peserta",
+  severity: "periksa",
+  rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
+  needs: ["orang", "honor"],
+  example: { nama: ["Zul Fahmi"], jumlah: rupiah(2_295_000), sama: false },
+  *run({ orang, honor }) {
+    const onLists = new Set<Peserta>(honor.filter((row) => row.dibayar.value > 0));
+    const isHonor = (row: Peserta): row is Paid => onLists.has(row);
+    const twice = orang.flatMap(({ rows }) => repeatedOn(rows.filter(isHonor)));
+    const peopleOn = grouped(honor.filter(isHonor), ({ at }) => sheetKey(at));
+    for (const pairs of grouped(twice, ([a, b]) => tupleKey(sheetKey(a.at), sheetKey(b.at))).values()) {
+      const [pair] = pairs;
+      if (!pair) continue;
+      const alike = pairs.every(([a, b]) => a.dibayar.value === b.dibayar.value);
+      const whole = pair.every(({ at }) => peopleOn.get(sheetKey(at))?.length === pairs.length);
+      yield {
+        code: "honor-ganda",
+        at: pairs.flatMap(([a, b]) => [b.dibayar.at, a.dibayar.at]),
+        facts: {
+          nama: pairs.map(([a]) => a.nama.value),
+          jumlah: total(pairs.map(([, b]) => net(b))),
+          sama: alike && whole,
+        },
+        difference: undefined,
+      };
+    }
+  },
+});
+
+/** One person's rows on different lists, each with the first. */
+function repeatedOn(rows: readonly Paid[]): readonly (readonly [Paid, Paid])[] {
+  const [first, ...others] = [...grouped(rows, ({ at }) => sheetKey(at)).values()].flatMap(([row]) => row ?? []);
+  return first === undefined ? [] : others.map((other) => [first, other] as const);
+}
