@@ -37,6 +37,8 @@ export function contradiction(word: HeaderWord, content: ColumnContent, money: b
   const share = (n: number) => n / filled;
   // A list of several days is signed under each date: `20 Agt | 21 Agt`.
   if (share(content.signed) > 0.6 && (AMOUNTS.has(field) || NAMING.has(field))) return "tanda_tangan";
+  // `Jatuh Tempo Pajak`: when it is due, not how much.
+  if (AMOUNTS.has(field) && share(dates) > 0.6) return "tanggal";
   if (field === "no") return numbersThatAreNone(content);
   if (field === "kode_rekening" && word.how !== "exact" && words > 0.6 * filled && codes < 0.3 * filled)
     return "uraian";

@@ -2,7 +2,8 @@ import type { DraftTable } from "./draftTable";
 import { isPriced } from "./draftTable";
 import { fold } from "./fold";
 import { isBlank } from "./grid";
-import { drop, hasAmount, hasFigures, type JudgedRow } from "./judgedRow";
+import { isLabelOfPage } from "./cardLines";
+import { decide, drop, hasAmount, hasFigures, type JudgedRow } from "./judgedRow";
 import { isPageMark, isRounding, noteWord } from "./rowWords";
 import { isNumberRowOf, mayBeginNumberRow } from "./numberRow";
 import type { UsualRow } from "./usualRow";
@@ -19,6 +20,7 @@ export function dropPlainRows(table: DraftTable, rows: readonly JudgedRow[], usu
     const repeats = repeatsHeader(table, judged, header, repeating);
     repeating = repeats;
     if (repeats || repeatsTitle(judged, titles)) drop(judged, "repeated header", [why("repeats-header", {})]);
+    else if (fillsTitleIn(table, judged, titles)) settleTitleLine(table, judged, titles);
     else if (isNumberRow(table, shape.row)) drop(judged, "number row", [why("numbered-one-up", {})]);
     else if (shape.filled === 1 && isPageMark(shape.label))
       drop(judged, "note", [why("note-word", { word: shape.label })]);
@@ -34,6 +36,26 @@ export function dropPlainRows(table: DraftTable, rows: readonly JudgedRow[], usu
 /** The title once more, at the top of a new page. */
 function repeatsTitle({ shape }: JudgedRow, titles: ReadonlySet<string>): boolean {
   return shape.filled === 1 && shape.texts.length === 1 && titles.has(fold(shape.label));
+}
+
+/** `Kelompok | : B`: a label of the title with what follows its colon, at the top of a new page. */
+function fillsTitleIn(table: DraftTable, { shape }: JudgedRow, titles: ReadonlySet<string>): boolean {
+  if (shape.filled !== 2 || shape.number !== "" || !titles.has(fold(shape.label))) return false;
+  return valueBehind(table, shape).startsWith(":");
+}
+
+/** What has changed since the page before heads the lines that follow. */
+function settleTitleLine(table: DraftTable, judged: JudgedRow, titles: ReadonlySet<string>) {
+  const { label } = judged.shape;
+  if (isLabelOfPage(label) || titles.has(fold(valueBehind(table, judged.shape))))
+    drop(judged, "repeated header", [why("repeats-header", {})]);
+  else decide(judged, "group", [why("text-only", {})], "likely");
+}
+
+/** The text of the last filled cell of a line. */
+function valueBehind({ grid, left, right }: DraftTable, { row }: JudgedRow["shape"]): string {
+  for (let col = right; col >= left; col--) if (grid.text(row, col) !== "") return grid.text(row, col).trim();
+  return "";
 }
 
 /** The second line of a person or an item, without a number, code or amount of its own. */

@@ -1,4 +1,5 @@
 import type { Band } from "./band";
+import { isAnotherCard } from "./cardLines";
 import { fold } from "./fold";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
@@ -16,6 +17,8 @@ export interface HeaderStart {
 /** Whether a header only says the one above it again, as after a page break, and opens no table of its own. */
 export function repeatsTable(grid: Grid, before: HeaderStart, again: HeaderStart, band: Band): boolean {
   if (!sameLabels(grid, before.header, again.header)) return false;
+  if (isAnotherCard(grid, before.index, again.index, band))
+    return carriesOver(grid, again, band) || countsOn(grid, before, again);
   if (!beginsAnew(grid, again.index, band)) return true;
   return carriesOver(grid, again, band) || (sameTitle(grid, before, again, band) && countsOn(grid, before, again));
 }

@@ -198,3 +198,28 @@ describe("a price that somebody summed is what its line comes to", () => {
     `);
   });
 });
+
+describe("dates are no amounts, whatever stands over them", () => {
+  test("when a tax is due, and how much it is", () => {
+    expectReadAsDrawn(`
+        | DAFTAR KENDARAAN DINAS
+      h | No | No. Polisi | Merk/Type | Pemegang | Jatuh Tempo Pajak | Pajak (Rp) | Ket
+      f | no | - | - | - | tanggal | jumlah+ | -
+      r | 1 | BM 9659 Z | Toyota Avanza | Ahmad Fauzi | @1/9/2024 | 3170000 | Baik
+      r | 2 | BM 1047 Z | Yamaha NMax | Siti Nurhaliza | @9/11/2024 | 1310000 | Baik
+      r | 3 | BM 2280 Z | Honda Supra | Budi Hartono | @3/10/2024 | 1350000 | Dilelang
+      t | JUMLAH | < | < | < | < | 5830000 |
+    `);
+  });
+
+  test("an amount among which one was typed as a date stays one", () => {
+    expectReadAsDrawn(`
+      h | No | Uraian | Pajak (Rp)
+      f | no | uraian | jumlah
+      r | 1 | Avanza | 3170000
+      r | 2 | NMax | @9/11/2024
+      r | 3 | Supra | 1350000
+      r | 4 | Vario | 950000
+    `);
+  });
+});
