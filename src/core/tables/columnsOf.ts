@@ -12,6 +12,7 @@ import { headedColumns, type HeadedColumn } from "./headerColumns";
 import { headerWord } from "./headerWord";
 import { withLonePrice } from "./lonePrice";
 import { isNumberRowOf } from "./numberRow";
+import { withRunningStock } from "./runningStock";
 import { withSidesByBalance } from "./sidesByBalance";
 import { signatureWord } from "./signatureWords";
 import { withoutTaxColumns } from "./taxColumns";
@@ -55,7 +56,7 @@ export function columnsOf(
   const together = withoutTaxColumns(grid, columnsTogether(columns), rows);
   const counted = withCounts(grid, withLonePrice(grid, together, rows), rows);
   const priced = withVolumeFactors(grid, withUnitPrices(grid, counted, rows), rows);
-  const settled = withSidesByBalance(grid, priced, rows);
+  const settled = withSidesByBalance(grid, withRunningStock(grid, priced, rows), rows);
   return withSums(given === undefined ? settled : withGivenFields(grid, rows, header.rows, settled, given));
 }
 

@@ -96,3 +96,30 @@ describe("cards under one another with the same header are tables of their own",
     `);
   });
 });
+
+describe("what is left on a stock card is a balance", () => {
+  test("and is not summed", () => {
+    expectReadAsDrawn(`
+        | KARTU PERSEDIAAN BARANG
+      h | Tanggal | No. Bukti | Uraian | Masuk | Keluar | Sisa | Ket
+      f | tanggal | nomor_bukti | uraian | volume+ | volume+ | saldo | keterangan
+      r | @2/1/2024 | BM-00/2024 | Pembelian | 15 | | 15 |
+      r | @20/1/2024 | BM-01/2024 | Pembelian | 27 | | 42 | lunas
+      r | @7/2/2024 | BK-02/2024 | Pemakaian Umum | | 1 | 41 |
+      r | @3/3/2024 | BK-03/2024 | Pemakaian Program | | 3 | 38 |
+      r | @8/4/2024 | BK-04/2024 | Pemakaian Umum | | 3 | 35 |
+      t | | | Jumlah | 42 | 7 | 35 |
+    `);
+  });
+
+  test("three counts beside one another that do not run on are summed", () => {
+    expectReadAsDrawn(`
+      h | No | Puskesmas | Vial | Dipakai | Sisa
+      f | no | instansi | volume+ | volume+ | volume+
+      r | 1 | Matur | 100 | 60 | 40
+      r | 2 | Palupuh | 120 | 100 | 20
+      r | 3 | Baso | 80 | 50 | 30
+      r | 4 | Tilatang | 90 | 90 | 0
+    `);
+  });
+});
