@@ -3,6 +3,7 @@ import type { CellRange } from "../cells/cellRef";
 import type { Band } from "./band";
 import { isBlank, type Grid } from "./grid";
 import { headerWord, isUnit } from "./headerWord";
+import { isLabelsOverFigures } from "./labelsOverFigures";
 
 /** The filled cells of a row inside the band. */
 export function cellsIn(grid: Grid, row: number, band: Band): { col: number; cell: Cell }[] {
@@ -44,6 +45,8 @@ function isSubLabelRow(grid: Grid, row: number, over: { top: number; above: numb
   if (row - above > 1) return false;
   const cells = cellsIn(grid, row, band);
   const first = cellsIn(grid, top, band)[0];
+  const labelled = cells.every(({ col }) => grid.text(above, col) !== "" || isUnderWideLabel(grid, above, col, band));
+  if (labelled && isLabelsOverFigures(grid, row, cells)) return true;
   if (cells.length < 2 || first === undefined || cells[0] === undefined) return false;
   const free = cells[0].col > first.col;
   if (free && countsDays(grid, cells, above, band)) return true;

@@ -139,7 +139,8 @@ function rowValues(table: DraftTable, row: number): string[] {
     const cell = cells[col - 1];
     if (cell === undefined || isBlank(cell)) continue;
     const value = String(cell.value).trim();
-    if (value.length > 14 || (values.length === 0 && !mayBeginNumberRow(value))) return [];
+    if ((value.length > 14 && !/^\(?\d{1,2}\)?\s*=/.test(value)) || (values.length === 0 && !mayBeginNumberRow(value)))
+      return [];
     values.push(value);
   }
   return values;
