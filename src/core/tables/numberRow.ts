@@ -1,11 +1,11 @@
 /** Column numbers under a header: 1, 2, 3 ... in a row, also as `(1)`, `4 = 2 x 3`, or as letters or Roman numerals. */
 export function isNumberRowOf(values: readonly string[]): boolean {
-  return runsInFigures(values) || runsInLetters(values);
+  return runsInFigures(values) || runsInParentheses(values) || runsInLetters(values);
 }
 
 /** Whether a row that begins with this text may number its columns; most rows fail here. */
 export function mayBeginNumberRow(text: string): boolean {
-  return /^\(?\s*[12]\b/.test(text) || /^\(?\s*(?:a|i)\s*\)?$/i.test(text);
+  return /^\(?\s*[12]\b|^\(\s*\d{1,2}\s*\)/.test(text) || /^\(?\s*(?:a|i)\s*\)?$/i.test(text);
 }
 
 function runsInFigures(values: readonly string[]): boolean {
@@ -26,6 +26,13 @@ function runsInFigures(values: readonly string[]): boolean {
     expected = number + 1;
   }
   return steps >= 3 && steps >= 0.6 * values.length;
+}
+
+/** `(6) | (7) | (8)`: from any number on, where the first columns of the page stand in a table of their own. */
+function runsInParentheses(values: readonly string[]): boolean {
+  if (values.length < 3) return false;
+  const numbers = values.map((value) => Number(/^\(\s*(\d{1,2})\s*\)(?:\s*[=:].*)?$/.exec(value)?.[1]));
+  return numbers.every((number, i) => number === (numbers[0] ?? 0) + i);
 }
 
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];

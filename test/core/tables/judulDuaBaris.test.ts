@@ -73,3 +73,15 @@ describe("a second row of labels that no group stands over", () => {
     `);
   });
 });
+
+test("column numbers in parentheses that begin further on are no amounts below zero", () => {
+  expectReadAsDrawn(`
+      | LANJUTAN
+    h | Kegiatan | Pagu | Realisasi | Sisa
+    n | (6) | (7) | (8) | (9)
+    f | uraian | pagu+ | realisasi+ | sisa+
+    r | Jalan A | 2000000 | 1500000 | 500000
+    r | Jalan B | 3000000 | 2000000 | 1000000
+    r | Jalan C | 4000000 | 2500000 | 1500000
+  `);
+});
