@@ -18,6 +18,7 @@ export interface RekapMessages {
         | "adaKuitansi"
         | "sisa"
         | "persen"
+        | "menurutDaftar"
         | "tanpaBukti"
         | "kuitansiLebih"
     ]: string;

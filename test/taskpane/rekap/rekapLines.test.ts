@@ -31,6 +31,16 @@ describe("a bar of the chart", () => {
     });
   });
 
+  it("shows apart what was paid by the payment lists", () => {
+    const paid = { ...line("", 100, 80, 30), tanpaBukti: 10 };
+    expect(chartBars(paid).parts).toEqual([
+      { part: "adaKuitansi", value: 30 },
+      { part: "menurutDaftar", value: 40 },
+      { part: "tanpaBukti", value: 10 },
+      { part: "sisa", value: 20 },
+    ]);
+  });
+
   it("is the spending where that is more than the budget", () => {
     expect(bars(100, 150, 150)).toEqual({ parts: [{ part: "adaKuitansi", value: 150 }], whole: 150 });
   });

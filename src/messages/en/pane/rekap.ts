@@ -13,6 +13,7 @@ export const rekap: RekapMessages = {
     adaKuitansi: "With kuitansi",
     sisa: "Left",
     persen: "Spent",
+    menurutDaftar: "Paid by payment list",
     tanpaBukti: "Without evidence",
     kuitansiLebih: "Receipts beyond",
   },

@@ -13,6 +13,7 @@ export const rekap: RekapMessages = {
     adaKuitansi: "Ada kuitansi",
     sisa: "Sisa",
     persen: "Terpakai",
+    menurutDaftar: "Dibayar menurut daftar",
     tanpaBukti: "Tanpa bukti",
     kuitansiLebih: "Kuitansi lebih",
   },

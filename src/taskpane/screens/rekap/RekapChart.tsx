@@ -12,6 +12,7 @@ const MOST = 12;
 
 const COLORS: { readonly [P in BarPart]: string } = {
   adaKuitansi: tokens.colorCompoundBrandBackground,
+  menurutDaftar: tokens.colorPaletteTealBackground2,
   tanpaBukti: tokens.colorPaletteMarigoldBackground3,
   sisa: tokens.colorNeutralStroke1,
 };
