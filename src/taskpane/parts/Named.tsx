@@ -1,6 +1,10 @@
 import { cloneElement, lazy, Suspense, type ReactElement } from "react";
+import { afterPaint } from "./afterPaint";
 
-const NameTooltip = lazy(() => import(/* webpackChunkName: "tooltip" */ "./NameTooltip"));
+const NameTooltip = lazy(async () => {
+  await afterPaint();
+  return import(/* webpackChunkName: "tooltip" */ "./NameTooltip");
+});
 
 /** A name for a control that shows no words: spoken at once, and seen on hover and focus as soon as tooltips are loaded. */
 export function Named({
