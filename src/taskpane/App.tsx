@@ -4,6 +4,7 @@ import { darkTheme, lightTheme } from "./look/theme";
 import type { Pane } from "./session/pane";
 import { PaneContext, usePane, usePaneState } from "./session/usePane";
 import { CurrentScreen } from "./screens/CurrentScreen";
+import { afterPaint } from "./parts/afterPaint";
 import { SCREEN, ShellBar } from "./parts/ShellBar";
 import { useAskBeforeLeaving } from "./parts/useAskBeforeLeaving";
 import { useDropAnywhere } from "./parts/useDropAnywhere";
@@ -28,10 +29,7 @@ const useStyles = makeStyles({
 /** `onShown` is called when the first screen stands. */
 export function App({ pane, onShown }: { readonly pane: Pane; readonly onShown: () => void }) {
   useEffect(() => {
-    // A window that nobody sees draws no frames.
-    if (document.hidden) return onShown();
-    const frame = requestAnimationFrame(() => setTimeout(onShown));
-    return () => cancelAnimationFrame(frame);
+    void afterPaint().then(onShown);
   }, [onShown]);
   return (
     <PaneContext value={pane}>
