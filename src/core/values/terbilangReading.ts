@@ -21,15 +21,28 @@ export interface WrittenWord extends TerbilangWord {
   readonly known: boolean;
 }
 
+/** What forms print in front of the words: `(Terbilang : `, `Dengan huruf:`, `Terbilang Rupiah :`, `Rp.`. */
+const LABEL =
+  /^[\s=#*("'“]*(?:(?:terbilang(?:\s+(?:rupiah|rp)\b[.\s]*:)?|dengan\s+huruf)\s*:?[\s=#*("'“]*)?(?:rp\b\.?)?/i;
+/** What closes an amount that is written in figures, left behind by a form: `rupiah,00`, `rupiah,-`. */
+const TAIL = /,\s*(?:00|-+)[\s.=#*)"'”-]*$/;
+/** One word, letters and figures without a break; `se` stands apart now and then: `se ratus`. */
+const WORD = /\bse\s+(?:puluh|belas|ratus|ribu|juta)\b|[\p{L}\p{N}]+/giu;
+
 /** The words of a written-out amount in order, without the label before it and the ornaments around it. */
 export function wordsOf(text: string): readonly WrittenWord[] {
-  const label = /^[\s=#"'“]*terbilang\s*:?/i.exec(text)?.[0].length ?? 0;
+  const label = text.length - text.replace(LABEL, "").length;
   const words: WrittenWord[] = [];
-  for (const found of text.slice(label).matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const found of text.replace(TAIL, "").slice(label).matchAll(WORD)) {
     const position = label + found.index;
-    const parts = found[0].length > LONGEST_VALUE ? undefined : splitWords(found[0], position);
-    if (parts) words.push(...parts.map((part) => ({ ...part, known: true })));
-    else words.push({ word: found[0].toLowerCase(), written: found[0], position, known: false });
+    const [written] = found;
+    if (/^se\s/i.test(written)) {
+      words.push({ word: written.toLowerCase().replace(/\s+/, ""), written, position, known: true });
+    } else {
+      const parts = written.length > LONGEST_VALUE ? undefined : splitWords(written, position);
+      if (parts) words.push(...parts.map((part) => ({ ...part, known: true })));
+      else words.push({ word: written.toLowerCase(), written, position, known: false });
+    }
   }
   return words;
 }

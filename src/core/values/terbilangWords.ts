@@ -45,9 +45,16 @@ const MEANINGS = new Map<string, TerbilangMeaning>([
 const SPELLINGS = new Map([
   ["milyar", "miliar"],
   ["milliar", "miliar"],
+  ["millyar", "miliar"],
+  ["milyard", "miliar"],
+  ["milliard", "miliar"],
+  ["miliard", "miliar"],
   ["semilyar", "semiliar"],
+  ["semilyard", "semiliar"],
   ["trilyun", "triliun"],
   ["trilliun", "triliun"],
+  ["triliyun", "triliun"],
+  ["trilliyun", "triliun"],
   ["setrilyun", "setriliun"],
 ]);
 

@@ -82,6 +82,18 @@ describe("reading terbilang", () => {
     ["Terbilang : Lima juta rupiah", 5_000_000],
     ["(lima juta rupiah),-", 5_000_000],
     ["Lima juta rupiah.", 5_000_000],
+    ["(Terbilang : Lima juta rupiah)", 5_000_000],
+    ["Terbilang Rupiah : Lima juta", 5_000_000],
+    ["Dengan huruf : # lima juta #", 5_000_000],
+    ["Rp. lima juta", 5_000_000],
+    ["** Lima juta rupiah **", 5_000_000],
+    ["lima juta rupiah,00", 5_000_000],
+    ["Terbilang : =se ratus ribu rupiah,-=", 100_000],
+    ["Se ribu rupiah", 1000],
+    ["satu milyard", 1e9],
+    ["dua millyar", 2e9],
+    ["semilyard", 1e9],
+    ["dua trilliyun", 2e12],
     ["dua milyar", 2e9],
     ["dua miliar", 2e9],
     ["dua trilyun", 2e12],
@@ -120,6 +132,8 @@ describe("reading terbilang", () => {
     ["16 juta", "16", 0, undefined],
     ["satu".repeat(80), "satu".repeat(80), 0, undefined],
     ["lima pu-luh juta", "pu", 5, undefined],
+    ["lima juta rupiah,50", "50", 17, undefined],
+    ["se lima juta", "se", 0, "sen"],
   ])("%p stops at %p", (text, word, position, suggestion) => {
     const reading = readTerbilang(text);
     expect(reading).toMatchObject({ sure: false, why: "unknown-word", word, position });
