@@ -157,6 +157,7 @@ const BLANK: Omit<Kuitansi, "bentuk" | "at"> = {
   tanggalDibukukan: undefined,
   tanggalLunas: undefined,
   folioBukuKas: undefined,
+  bersih: undefined,
   klausulBarang: undefined,
   spk: undefined,
   bast: undefined,
@@ -169,6 +170,8 @@ export interface FormLines {
   readonly nomor?: string;
   /** D4 */
   readonly jumlah?: string;
+  /** E4: what is left after tax. */
+  readonly bersih?: string;
   /** D5 */
   readonly terbilang?: string;
   /** D6 */
@@ -209,6 +212,7 @@ export function formulir(sheet: string, form: FormLines): Kuitansi {
     at: cell(`${sheet}!A1`),
     nomor: stands(form.nomor, "D1"),
     jumlah: read(stands(form.jumlah, "D4"), amount),
+    bersih: read(stands(form.bersih, "E4"), amount),
     terbilang: stands(form.terbilang, "D5"),
     untukPembayaran: stands(form.untuk, "D6"),
     nomorDpa: stands(form.dpa, "D7"),

@@ -164,7 +164,12 @@ export interface CheckInputs {
   readonly formulir: readonly Kuitansi[];
   readonly formulirBerjumlah: readonly With<Kuitansi, "jumlah">[];
   /** Amounts with their words: of kuitansi, and of tables with a line of words under them. */
-  readonly terbilang: readonly { readonly jumlah: Sourced<Rupiah>; readonly terbilang: Sourced<string> }[];
+  readonly terbilang: readonly {
+    readonly jumlah: Sourced<Rupiah>;
+    /** The words of a form may say what is left after tax. */
+    readonly bersih?: Sourced<Rupiah> | undefined;
+    readonly terbilang: Sourced<string>;
+  }[];
   readonly headcounts: {
     /** Headcounts of the event. */
     readonly orang: readonly number[];

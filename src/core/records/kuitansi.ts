@@ -14,6 +14,8 @@ export interface Kuitansi {
   readonly tahunAnggaran: Sourced<number> | undefined;
   readonly sudahTerimaDari: Sourced<string> | undefined;
   readonly jumlah: Sourced<Rupiah> | undefined;
+  /** What is handed over after the tax that the form itself takes off `jumlah`. */
+  readonly bersih: Sourced<Rupiah> | undefined;
   /** The amount in words as written. */
   readonly terbilang: Sourced<string> | undefined;
   readonly untukPembayaran: Sourced<string> | undefined;

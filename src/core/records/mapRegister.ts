@@ -23,6 +23,7 @@ export function registerMapper(reader: TableReader, year: number): (row: RecordR
       tahunAnggaran: undefined,
       sudahTerimaDari: undefined,
       jumlah: reader.amount(jumlah, row),
+      bersih: undefined,
       terbilang: undefined,
       untukPembayaran: uraian,
       nomorDpa: undefined,

@@ -1,16 +1,17 @@
-import type { Cell, RawValue } from "../cells/cell";
+import type { Cell } from "../cells/cell";
 import type { CellRange, CellRef } from "../cells/cellRef";
-import { FIGURE, isCurrency } from "./columnContent";
+import { FIGURE } from "./columnContent";
 import type { FormField } from "./fields";
 import { formLabel, isBlankLine, type FormLabel } from "./formLabel";
 import { looksLikeAmount, looksLikeGoodsClause, looksLikePlaceAndDate, looksLikeTerbilang } from "./formShapes";
+import { shapedFields } from "./shapedFields";
 import type { FoundField } from "./foundTable";
 import { isBlank, type Grid } from "./grid";
 import { isUnit } from "./headerWord";
 import { isOffice, signerFields } from "./formSigners";
 
 /** A filled cell of a form, with its label if it is one. */
-interface FormCell {
+export interface FormCell {
   readonly row: number;
   readonly col: number;
   readonly cell: Cell;
@@ -33,17 +34,19 @@ export function formFields(file: string, grid: Grid, range: CellRange): readonly
   const fields: FoundField[] = [];
   const taken = new Set<FormCell>();
   const known = new Set<FormField>();
+  const blank = new Set<FormField>();
   for (const own of cells) {
     if (own.label === undefined || taken.has(own)) continue;
-    if (SIGNERS.has(own.label.field) && own.label.rest === undefined && !isPayee(cells, own)) continue;
+    if (SIGNERS.has(own.label.field) && own.label.rest === undefined && !namesSigner(cells, own)) continue;
     if (opensSignature(cells, own)) continue;
     const value = valueOf(cells, own, range, valueCol);
     // `Banyaknya uang : Satu juta rupiah` says the amount in words.
     const field = own.label.field === "jumlah" && looksLikeTerbilang(value.text) ? "terbilang" : own.label.field;
-    if (known.has(field)) continue;
+    // A label that is printed twice, in two languages or on a breakdown, counts where it was filled in.
+    if (known.has(field) || (value.text === "" && blank.has(field))) continue;
     value.cells.forEach((cell) => taken.add(cell));
     taken.add(own);
-    known.add(field);
+    (value.text === "" ? blank : known).add(field);
     const raw =
       value.text === ""
         ? undefined
@@ -74,7 +77,7 @@ export function formFields(file: string, grid: Grid, range: CellRange): readonly
   }
   const rest = cells.filter((cell) => !taken.has(cell)).map(({ row, col, text }) => ({ row, col, text }));
   for (const signer of signerFields(rest))
-    if (!known.has(signer.field))
+    if (!known.has(signer.field) && !blank.has(signer.field))
       fields.push({
         field: signer.field,
         label: signer.label,
@@ -127,17 +130,19 @@ function answersLabel(cells: readonly FormCell[], own: FormLabel | undefined, ro
   return before?.label !== undefined && !SIGNERS.has(before.label.field) && (before.label.rest ?? "") === "";
 }
 
-/** Beside the cell stands a colon or `Rp`: it is a label though it has no colon of its own. */
+/** Beside the cell stands a colon, `Rp` or a dotted line: it is a label though it has no colon of its own. */
 function saysValue(cells: readonly (Cell | undefined)[], col: number, right: number): boolean {
   const next = nextText(cells, col, right);
-  return next.startsWith(":") || /^rp\b/i.test(next);
+  return next.startsWith(":") || /^rp\b/i.test(next) || /^[.…_]{4,}$/.test(next);
 }
 
-/** `Dibayarkan kepada` over or beside the payee, unlike `Yang menerima` over a place to sign. */
-function isPayee(cells: readonly FormCell[], own: FormCell): boolean {
-  if (own.label?.field !== "penerima" || !/\bkepada\b/i.test(own.text)) return false;
-  return cells.some(
-    (cell) => cell.row >= own.row && cell.row <= own.row + 1 && cell !== own && cell.label === undefined,
+/** `Dibayarkan kepada` over or beside the payee, and `Penerima | : |`, unlike `Yang menerima` over a place to sign. */
+function namesSigner(cells: readonly FormCell[], own: FormCell): boolean {
+  if (own.label?.field !== "penerima") return false;
+  if (besideOf(cells, own)[0]?.text.startsWith(":") === true) return true;
+  return (
+    /\bkepada\b/i.test(own.text) &&
+    cells.some((cell) => cell.row >= own.row && cell.row <= own.row + 1 && cell !== own && cell.label === undefined)
   );
 }
 
@@ -179,17 +184,13 @@ function valueOf(cells: readonly FormCell[], own: FormCell, range: CellRange, va
   const rest = own.label?.rest ?? "";
   if (rest !== "" && !isSeparator(rest)) {
     const blank = isBlankLine(rest);
-    return {
-      row: own.row,
-      col: own.col,
-      text: blank ? "" : continued(cells, own, rest).text,
-      cells: [own, ...(blank ? [] : continued(cells, own, rest).cells)],
-    };
+    const further = blank ? { text: "", cells: [] } : continued(cells, own, stripped(rest));
+    return { row: own.row, col: own.col, text: further.text, cells: [own, ...further.cells] };
   }
   const beside = besideOf(cells, own);
   const value = beside.find((cell) => !isSeparator(cell.text) && stripped(cell.text) !== "");
   if (value !== undefined) {
-    const text = stripped(value.text);
+    const text = codeOverCells(own, beside) ?? stripped(value.text);
     if (isBlankLine(text)) return { row: value.row, col: value.col, text: "", cells: [value] };
     // A figure is whole: a line below it is its words, in whatever language.
     const goesOn = value.cell.kind === "text" && !FIGURE.test(text);
@@ -216,8 +217,19 @@ function besideOf(cells: readonly FormCell[], own: FormCell): FormCell[] {
   return stop < 0 ? right : right.slice(0, stop);
 }
 
+/** A value without the colon before it and the dotted line that was left behind it. */
 function stripped(text: string): string {
-  return text.replace(/^:\s*/, "").trim();
+  return text
+    .replace(/^[:=]\s*/, "")
+    .replace(/(?<=[^\s.…_])\s*(?:[.…_]\s*){4,}$/, "")
+    .trim();
+}
+
+/** A code with each segment in a cell of its own: `5 | 1 | 02 | 01 | 01 | 0052`. */
+function codeOverCells(own: FormCell, beside: readonly FormCell[]): string | undefined {
+  if (own.label?.field !== "kode_rekening" && own.label?.field !== "mata_anggaran") return undefined;
+  const parts = beside.map(({ text }) => text).filter((text) => !isSeparator(text) && text !== ".");
+  return parts.length >= 4 && parts.every((part) => /^\d{1,6}$/.test(part)) ? parts.join(".") : undefined;
 }
 
 /** Lines below a value that go on with it: in the same column, with nothing to their left. */
@@ -246,36 +258,4 @@ function continued(cells: readonly FormCell[], first: FormCell, text: string): {
   }
   const tooFar = more.length > 3;
   return tooFar ? { text, cells: [] } : { text: [text, ...more.map((cell) => cell.text)].join(" "), cells: more };
-}
-
-/** What is known by its shape, without a label: an amount behind `Rp`, its words, place and date, the clause of goods. */
-function shapedFields(
-  cells: readonly FormCell[],
-  known: ReadonlySet<FormField>,
-): { field: FormField; row: number; col: number; text: string; raw: RawValue }[] {
-  const found: { field: FormField; row: number; col: number; text: string; raw: RawValue }[] = [];
-  const take = (field: FormField, cell: FormCell | undefined) => {
-    if (cell === undefined || known.has(field)) return;
-    found.push({ field, row: cell.row, col: cell.col, text: cell.text, raw: cell.cell.value });
-  };
-  const shaped = (test: (text: string) => boolean) =>
-    cells.find(({ cell, text }) => cell.kind === "text" && test(text));
-  take("terbilang", shaped(looksLikeTerbilang));
-  take("tempat_tanggal", shaped(looksLikePlaceAndDate));
-  take("klausul_barang", shaped(looksLikeGoodsClause));
-  if (!known.has("bruto")) take("jumlah", shaped(looksLikeAmount) ?? behindCurrency(cells));
-  return found;
-}
-
-/** The figure in the cell behind one that only says `Rp`. */
-function behindCurrency(cells: readonly FormCell[]): FormCell | undefined {
-  const currency = cells.findIndex(({ text }, i) => {
-    const next = cells[i + 1];
-    return isCurrency(text) && next !== undefined && next.row === cells[i]?.row && isFigure(next);
-  });
-  return currency < 0 ? undefined : cells[currency + 1];
-}
-
-function isFigure({ cell, text }: FormCell): boolean {
-  return cell.kind === "number" || (cell.kind === "text" && /\d/.test(text) && FIGURE.test(text));
 }

@@ -65,7 +65,10 @@ const NEEDS_COLON: ReadonlySet<string> = new Set([
 export function formLabel(text: string, colonBeside: boolean): FormLabel | undefined {
   if (text.length > 400) return undefined;
   const colon = text.search(/[:：]/);
-  const head = (colon < 0 ? text : text.slice(0, colon)).trim();
+  // `Lunas dibayar tgl. ........`: the dotted line is where the value belongs.
+  const dots = colon < 0 ? /[.…_](?:\s*[.…_]){3,}\s*$/.exec(text) : null;
+  const end = dots ? dots.index : colon;
+  const head = (end < 0 ? text : text.slice(0, end)).trim();
   if (head.length === 0 || head.length > 60) return undefined;
   const words = fold(head);
   const field =
@@ -73,23 +76,27 @@ export function formLabel(text: string, colonBeside: boolean): FormLabel | undef
     FIELD_OF_LABEL.get(words.replace(/ rp$/, "")) ??
     FIELD_OF_LABEL.get(words.replace(/^\d{1,2} |^[a-z] /, ""));
   if (field !== undefined) {
-    if (colon < 0 && !colonBeside && NEEDS_COLON.has(words)) return undefined;
-    return { field, label: head, rest: colon < 0 ? undefined : text.slice(colon + 1).trim() };
+    if (end < 0 && !colonBeside && NEEDS_COLON.has(words)) return undefined;
+    const rest = dots ? dots[0].trim() : colon < 0 ? undefined : text.slice(colon + 1).trim();
+    return { field, label: dots ? head.replace(/[.…_\s]+$/, "") : head, rest };
   }
-  return blankDate(text, words, colon);
+  return blankDate(text, colon);
 }
 
 /** `Diterima ............ tgl. ........`, `Dibayar / Dibukukan tgl.`, `Lunas dibayar tgl. 8 Maret 2023`: label and value run together. */
-function blankDate(text: string, words: string, colon: number): FormLabel | undefined {
+function blankDate(text: string, colon: number): FormLabel | undefined {
   const shapes: readonly [RegExp, FormField][] = [
     [/^diterima\b.*\bt(?:gl|anggal)\b/, "tanggal_diterima"],
     [/^(?:dibayar )?dibukukan\b.*\bt(?:gl|anggal)\b/, "tanggal_dibukukan"],
     [/^lunas\b.*\bt(?:gl|anggal)\b/, "tanggal_lunas"],
     [/^no(?:mor)? folio\b/, "folio_buku_kas"],
   ];
+  if (text.length > 120) return undefined;
+  const words = fold(text);
   const found = shapes.find(([shape]) => shape.test(words));
   if (found === undefined) return undefined;
-  const behind = colon < 0 ? text.replace(/^.*?\b(?:tgl|tanggal|buku kas)\b[.\s]*/i, "") : text.slice(colon + 1);
+  const labelled = /^.*?\b(?:tgl|tanggal|buku kas)\b\.?\s*[:：]?/i.exec(text)?.[0].length;
+  const behind = text.slice(labelled ?? colon + 1).replace(/^[.\s]+(?=[^.\s])/, "");
   return {
     field: found[1],
     label: text.slice(0, text.length - behind.length).replace(/[.…_:\s]+$/, ""),

@@ -1,7 +1,7 @@
 import type { CellRange } from "../cells/cellRef";
 import type { FormField } from "./fields";
 import { formLabel } from "./formLabel";
-import { isKuitansiTitle } from "./formShapes";
+import { isKuitansiTitle, looksLikeBareNumber } from "./formShapes";
 import type { Grid } from "./grid";
 import { columnsBesideLists, listUnder } from "./listByForm";
 import { stripsOf } from "./strips";
@@ -117,7 +117,9 @@ function aboveTitle(grid: Grid, title: number, lowest: number, left: number, rig
 function hasLabel(grid: Grid, row: number, left: number, right: number): boolean {
   for (let col = left; col <= right; col++) {
     const text = grid.text(row, col);
-    if (text !== "" && formLabel(text, grid.text(row, col + 1).startsWith(":")) !== undefined) return true;
+    if (text === "") continue;
+    const saysValue = /^(?::|[.…_]{4,}$)/.test(grid.text(row, col + 1));
+    if (looksLikeBareNumber(text) || formLabel(text, saysValue) !== undefined) return true;
   }
   return false;
 }

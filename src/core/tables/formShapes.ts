@@ -16,7 +16,8 @@ export function looksLikeTerbilang(text: string): boolean {
 }
 
 const MONTH =
-  "(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)";
+  "(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember|" +
+  "(?:jan|feb|peb|mar|mrt|apr|jun|jul|agu|agt|agst|ags|sep|sept|okt|nov|nop|des)\\b\\.?)";
 const PLACE_DATE = new RegExp(
   String.raw`^\p{Lu}[\p{L} .]{2,25},\s*(?:\d{1,2}|[.…_\s]*)\s*(?:${MONTH}|[.…_]+|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})\s*(?:\d{4}|20[.…_]*)?`,
   "iu",
@@ -29,6 +30,23 @@ const PLACE_YEAR = /^\p{Lu}[\p{L} .]{2,25},\s*(?:19|20)\d{2}$/u;
 export function looksLikePlaceAndDate(text: string): boolean {
   const trimmed = text.trim();
   return trimmed.length < 60 && (PLACE_DATE.test(trimmed) || PLACE_YEAR.test(trimmed));
+}
+
+/** `Makassar,`: the place before a date that stands in the next cell. */
+export function isPlaceBeforeDate(text: string): boolean {
+  return /^\p{Lu}[\p{L} .]{2,25},$/u.test(text.trim());
+}
+
+const DATE = new RegExp(String.raw`^(?:\d{1,2}\s+${MONTH}\s+\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})$`, "iu");
+
+/** A whole date and nothing else. */
+export function isDateText(text: string): boolean {
+  return DATE.test(text.trim());
+}
+
+/** The number of a receipt without a colon: `No. 031/KW/2024`. */
+export function looksLikeBareNumber(text: string): boolean {
+  return /^no(?:mor)?\b[.\s]*(?=\S*\d)[^\s:]{1,40}$/i.test(text.trim());
 }
 
 /** The printed clause that goods were received. */

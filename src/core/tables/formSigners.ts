@@ -92,9 +92,13 @@ function nearest(office: PlacedText, texts: readonly PlacedText[]): readonly Pla
   return texts.filter((text) => distance(text) === least);
 }
 
+/** What stands under the name of a firm's signer: `Direktur`, `Pemilik`. */
+const POST =
+  /^\(?(?:direktur|direktris|pimpinan|pemilik|owner|manager|manajer|ketua|sekretaris|kepala|wakil|kuasa|general\s+manager|jabatan|npwp|alamat)\b/i;
+
 /** A payee's name may run over lines: `PT Hotel Indonesia Properti` / `Unit Truntum Padang`. */
 function wholeName(names: readonly PlacedText[], first: PlacedText): string {
-  const second = names.find(({ row, col }) => row === first.row + 1 && col === first.col);
+  const second = names.find(({ row, col, text }) => row === first.row + 1 && col === first.col && !POST.test(text));
   return second === undefined ? first.text : `${first.text} ${second.text}`;
 }
 

@@ -41,12 +41,14 @@ export function kodeKey(kode: KodeRekening): string {
 }
 
 /**
- * The codes of one field, in order: `1.06.02.1.02.02 – 5.1.02.02.05.0043` holds two. A label before a colon and words
+ * The codes of one field, in order: `1.06.02.1.02.02 – 5.1.02.02.05.0043` holds two, and so they do on two lines. A label before a colon and words
  * behind a code are passed over, and codes joined by a dot are told apart; a field that starts with anything else (a DPA number) holds no code.
  */
 export function splitKodeField(text: string): readonly KodeRekening[] {
   if (text.length > LONGEST_VALUE) return [];
-  const pieces = text.replace(/^[^\d:]*:/, "").split(/\s*(?:[–—;,&\n\r/]|-|\bdan\b)\s*/);
+  const pieces = text
+    .replace(/^[^\d:]*:/, "")
+    .split(/\s*(?:[–—;,&\n\r/]|-|\bdan\b)\s*|(?<=\.\d+)\s+(?=\d+(?:\.\d+){3,}(?:\s|$))/);
   const codes = pieces.map((piece) => {
     const found = /^\s*'?(\d+(?:\s?\.\s?\d+)+)\.?(?=\s|$)/.exec(piece)?.[1];
     return found === undefined ? undefined : readKodeRekening(found);

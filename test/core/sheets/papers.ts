@@ -245,6 +245,7 @@ export function receipt({
     tanggalDibukukan: undefined,
     tanggalLunas: undefined,
     folioBukuKas: undefined,
+    bersih: undefined,
     klausulBarang: undefined,
     spk: undefined,
     bast: undefined,

@@ -19,8 +19,9 @@ export const terbilangBerbeda = defineCheck({
     kataSeharusnya: "puluh",
   },
   *run({ terbilang }) {
-    for (const { jumlah, terbilang: words } of terbilang) {
+    for (const { jumlah, bersih, terbilang: words } of terbilang) {
       if (jumlah.value < 0) continue;
+      if (bersih && bersih.value >= 0 && compareTerbilang(bersih.value, words.value).same) continue;
       const comparison = compareTerbilang(jumlah.value, words.value);
       if (comparison.same) continue;
       yield {

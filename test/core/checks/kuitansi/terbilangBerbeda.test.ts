@@ -32,6 +32,15 @@ describe("terbilang-berbeda", () => {
     expect(findingsOf("terbilang-berbeda", of(jumlah, terbilang))).toEqual([]);
   });
 
+  it("lets the words of an honor say what is left after its tax, and nothing else", () => {
+    const honor = (terbilang: string) => ({
+      kuitansi: [formulir("Honor", { jumlah: "2.700.000", bersih: "2.295.000", terbilang })],
+    });
+    expect(findingsOf("terbilang-berbeda", honor("Dua juta dua ratus sembilan puluh lima ribu rupiah"))).toEqual([]);
+    expect(findingsOf("terbilang-berbeda", honor("Dua juta tujuh ratus ribu rupiah"))).toEqual([]);
+    expect(findingsOf("terbilang-berbeda", honor("Dua juta lima ratus ribu rupiah"))).toHaveLength(1);
+  });
+
   it.each([
     ["words", { jumlah: "1.000" }],
     ["figures", { terbilang: "Seribu rupiah" }],

@@ -1,0 +1,68 @@
+import { expectReadAsDrawn } from "./support/readAsDrawn";
+
+describe("kuitansi as offices draw them", () => {
+  test("dotted lines behind labels in the same cell are blanks, and the place to sign beside them is no value", () => {
+    expectReadAsDrawn(`
+       | KUITANSI
+       | Sudah terima dari : Bendahara Pengeluaran Pembantu
+       | Uang sejumlah Rp : 16.080.000,-
+       | Untuk Pembayaran : Biaya Paket Fullday
+       | No. DPA ...........................
+       | Kode Rekening : 5.1.02.02.05.0043
+       | Diterima : ............ tgl. ............ | | | Barang telah diterima dengan baik dan cukup
+       | No. Folio Buku Kas ............
+       | Setuju dibayar, | | Lunas dibayar tgl. ........ | Yang menerima
+       | Kuasa Pengguna Anggaran | | Bendahara Pengeluaran
+       |
+       | Budi Santosa | | Rina Kartika | CV Contoh Jaya
+       | NIP. 197001011995031002 | | NIP. 198502022010012003
+      form kuitansi | sudah_terima_dari A2 | jumlah A3 | untuk_pembayaran A4 | nomor_dpa A5 | kode_rekening A6 | tanggal_diterima A7 | folio_buku_kas A8 | tanggal_lunas C9 | klausul_barang D7 | penerima D12
+    `);
+  });
+
+  test("a number without colon, words in two languages, and a firm with the post of its signer", () => {
+    expectReadAsDrawn(`
+       | KWITANSI / RECEIPT
+       | No. 2024/019
+       | Sudah terima dari | | Dinas Sosial Kota Contoh
+       | Received from
+       | Banyaknya uang | | Lima juta enam ratus ribu rupiah
+       | Amount
+       | Untuk pembayaran | | Kamar dan ruang rapat
+       | For payment of
+       | Rp | | 5600000
+       | | | Batam, 8 Mei 2024
+       | | | Penerima,
+       |
+       | | | Hotel Contoh Batam
+       | | | Direktur
+      form kuitansi | nomor_bukti A2 | sudah_terima_dari C3 | terbilang C5 | untuk_pembayaran C7 | jumlah C9 | tempat_tanggal C10 | penerima C13
+    `);
+  });
+
+  test("the payee, the place of a date and the segments of a code in cells of their own", () => {
+    expectReadAsDrawn(`
+       | KUITANSI
+       | Nomor | : | 5/KW/2024
+       | Telah diterima dari | : | Bendahara
+       | Uang sejumlah | : | 325000
+       | Untuk pembayaran | : | Pembelian meterai
+       | Kode Rekening | : | 5 | 1 | 02 | 01 | 01 | 0035
+       | Penerima | : | Kantor Pos Contoh
+       | Makassar, | | 14 Mei 2024
+      form kuitansi | nomor_bukti C2 | sudah_terima_dari C3 | jumlah C4 | untuk_pembayaran C5 | kode_rekening C6 | penerima C7 | tempat_tanggal C8
+    `);
+  });
+
+  test("a number above the title with a dotted line beside it, and a month cut short", () => {
+    expectReadAsDrawn(`
+       | | | | No. | .............
+       | KUITANSI
+       | Sudah terima dari | : | Bendahara Pengeluaran
+       | Uang sejumlah | : | Rp. 1.000.000,- .........
+       | Untuk Pembayaran | : | Belanja bahan .......
+       | | | Kendari, 3 Nov 2024
+      form kuitansi | nomor_bukti E1 | sudah_terima_dari C3 | jumlah C4 | untuk_pembayaran C5 | tempat_tanggal C6
+    `);
+  });
+});
