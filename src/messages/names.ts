@@ -18,5 +18,7 @@ export interface NameMessages {
   readonly questionAbout: { readonly [A in Question["about"]]: string };
   /** What may be answered where it is asked whether a row counts. */
   readonly rowChoice: { readonly [C in RowChoice]: string };
+  /** Answers to where somebody comes from that are no name of a place. */
+  readonly originChoice: { readonly luar: string };
   readonly fileFormat: { readonly [F in FileFormat]: string };
 }

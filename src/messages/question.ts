@@ -9,6 +9,8 @@ export function listName(tahap: string, { became }: NameMessages): string {
 /** What an answer is called in a sentence: kinds, stages and roles of rows are codes. */
 export function choiceName(about: Question["about"], choice: string, names: NameMessages): string {
   if (about === "tahap" || about === "table-kind") return listName(choice, names);
+  if (about === "kab-kota" && choice in names.originChoice)
+    return names.originChoice[choice as keyof NameMessages["originChoice"]];
   return about === "row" && choice in names.rowChoice
     ? names.rowChoice[choice as keyof NameMessages["rowChoice"]]
     : choice;

@@ -82,8 +82,12 @@ function kecamatanOf(
   return undefined;
 }
 
-/** The place that a person chose: a kab/kota, or the province itself. */
+/** What a person answers of somebody who comes from no kab/kota of the region. */
+export const OUTSIDE = "luar";
+
+/** The place that a person chose: a kab/kota, the province itself, or none of them. */
 export function readChosenAsal(choice: string, wilayah: Wilayah): Asal | undefined {
+  if (choice === OUTSIDE) return { tingkat: "luar" };
   const reading = readKabKota(choice, wilayah);
   if (reading.sure) return { tingkat: "kab-kota", kabKota: reading.value };
   return reading.why === "provinsi" ? { tingkat: "provinsi" } : undefined;

@@ -53,12 +53,14 @@ export interface Potongan {
 
 export type Tahap = "undangan" | "registrasi" | "hadir" | "pembayaran";
 
-/** Where a person comes from: one kab/kota, the province itself, or a text that must be asked about. */
+/** Where a person comes from: one kab/kota, the province itself, somewhere else, or a text that must be asked about. */
 export type Asal =
   | { readonly tingkat: "kab-kota"; readonly kabKota: KabKota }
   | { readonly tingkat: "provinsi" }
   /** Of an activity of one kab/kota: `Kecamatan Kertek`. */
   | { readonly tingkat: "kecamatan"; readonly nama: string }
+  /** From none of them, as somebody said who was asked: a ministry, a company, another province. */
+  | { readonly tingkat: "luar" }
   | { readonly tingkat: "belum-pasti"; readonly candidates: readonly KabKota[] };
 
 /** `kursi` names a seat of the acara (`Kursi.peran`); panitia and narasumber are not participants. */

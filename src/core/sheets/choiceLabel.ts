@@ -9,5 +9,6 @@ export function choiceLabel(about: Question["about"], choice: string, words: She
 function namesOf(about: Question["about"], words: SheetWords): Readonly<Record<string, string>> {
   if (about === "table-kind") return words.jejak.kind;
   if (about === "tahap") return words.tahap;
+  if (about === "kab-kota") return words.peserta.originChoice;
   return about === "row" ? words.perluDiperiksa.rowChoice : {};
 }

@@ -53,6 +53,8 @@ export function originOf(
       return [undefined, asal.nama];
     case "provinsi":
       return [wilayah.kodeProvinsi, words.peserta.provinsi(wilayah.namaProvinsi)];
+    case "luar":
+      return [undefined, words.peserta.originChoice.luar];
     case "belum-pasti":
       return [undefined, words.peserta.unknownOrigin];
     case undefined:

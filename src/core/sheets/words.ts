@@ -112,6 +112,7 @@ export interface SheetWords {
     /** It is asked about. */
     readonly unknownOrigin: string;
     readonly unwrittenOrigin: string;
+    readonly originChoice: { readonly luar: string };
     readonly unknownPeran: string;
     readonly signed: string;
     readonly unsigned: string;

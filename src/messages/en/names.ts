@@ -128,6 +128,7 @@ export const names: NameMessages = {
     "table-kind": "kind of table",
     tahap: "kind of list",
   },
+  originChoice: { luar: "Outside the region" },
   rowChoice: {
     record: "item (counted)",
     subtotal: "sum of others (not counted)",

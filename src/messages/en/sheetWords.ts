@@ -207,6 +207,7 @@ export const sheetWords: SheetWords = {
     narasumber: "Speaker",
     unknownOrigin: "not certain",
     unwrittenOrigin: "not written",
+    originChoice: names.originChoice,
     unknownPeran: "not certain",
     signed: "present",
     unsigned: "empty",

@@ -128,6 +128,7 @@ export const names: NameMessages = {
     "table-kind": "jenis tabel",
     tahap: "jenis daftar",
   },
+  originChoice: { luar: "Luar daerah" },
   rowChoice: {
     record: "rincian (dihitung)",
     subtotal: "jumlah (tidak dihitung)",

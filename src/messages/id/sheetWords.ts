@@ -212,6 +212,7 @@ export const sheetWords: SheetWords = {
     narasumber: "Narasumber",
     unknownOrigin: "belum pasti",
     unwrittenOrigin: "tidak tertulis",
+    originChoice: names.originChoice,
     unknownPeran: "belum pasti",
     signed: "ada",
     unsigned: "kosong",

@@ -8,7 +8,8 @@ function asalOf({ asal }: Peserta): string | undefined {
   const { value } = asal;
   if (value.tingkat === "kab-kota") return value.kabKota.kode;
   if (value.tingkat === "kecamatan") return value.nama;
-  return value.tingkat === "provinsi" ? "provinsi" : `? ${value.candidates.map(({ kode }) => kode).join(" ")}`.trim();
+  if (value.tingkat === "provinsi" || value.tingkat === "luar") return value.tingkat;
+  return `? ${value.candidates.map(({ kode }) => kode).join(" ")}`.trim();
 }
 
 const cellOfAsal = ({ asal }: Peserta): string | undefined => asal && addressOf(asal.at);

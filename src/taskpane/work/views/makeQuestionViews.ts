@@ -1,5 +1,6 @@
 import { addressOf, columnLetters } from "../../../core/cells/cellRef";
 import type { AnsweredQuestion } from "../../../core/decisions/answerBook";
+import { OUTSIDE } from "../../../core/records/asalOfTable";
 import { TABLE_KINDS } from "../../../core/decisions/tableKinds";
 import type { Sheet } from "../../../core/cells/workbook";
 import type { Question } from "../../../core/records/records";
@@ -47,9 +48,11 @@ export function answeredViews(answered: readonly AnsweredQuestion[], language: L
   }));
 }
 
-/** Where nothing tells what a table is, it may be of any kind. */
+/** Where nothing tells what a table is, it may be of any kind; a place that nobody knows may lie outside the region. */
 function choicesOf({ about, candidates }: Question): readonly string[] {
-  return about === "table-kind" && candidates.length === 0 ? TABLE_KINDS : candidates;
+  if (candidates.length > 0) return candidates;
+  if (about === "kab-kota") return [OUTSIDE];
+  return about === "table-kind" ? TABLE_KINDS : [];
 }
 
 function likeness({ about, field, raw }: Question): string {

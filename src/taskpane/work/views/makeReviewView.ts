@@ -68,9 +68,11 @@ function checkView({ code }: Outcome, language: Language): CheckView {
 function placeViews({ acara }: Review, plan: PlannedWorkbook, words: SheetWords): PlaceView[] {
   const { columns, seatColumn } = words.rekapKabKota;
   const seats = seatsOf(acara, words);
+  const { unknownOrigin, unwrittenOrigin, originChoice } = words.peserta;
+  const notPlaces = [unknownOrigin, unwrittenOrigin, originChoice.luar];
   return plannedRows(plan, "RekapKabKota").flatMap((cell) => {
     const nama = asText(cell(columns.kabKota));
-    if (nama === words.peserta.unknownOrigin || nama === words.peserta.unwrittenOrigin) return [];
+    if (notPlaces.includes(nama)) return [];
     const figure = (name: Parameters<typeof seatColumn>[0], seat: string) => asNumber(cell(seatColumn(name, seat)));
     return [
       {
