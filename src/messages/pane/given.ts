@@ -5,6 +5,8 @@ import type { Language } from "../language";
 /** What is said of files that were handed over, before any of them is read. */
 export interface GivenMessages {
   readonly nothingToRead: string;
+  /** Files came while something else was going on. */
+  readonly waitForWork: string;
   readonly passedOverHeading: string;
   readonly moreFiles: (count: number) => string;
   readonly passedOver: (file: {

@@ -1,23 +1,10 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { Button } from "@fluentui/react-components";
 import { paneMessagesIn } from "../../messages/pane/shell";
 import { downloadText } from "../session/downloadText";
 import type { Trouble } from "../session/paneState";
 import { usePane } from "../session/usePane";
+import { Notice } from "./Notice";
 import { useSay } from "./useSay";
-
-const useStyles = makeStyles({
-  notice: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
-  sentence: { display: "block", marginTop: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
-});
 
 /** Many files may be refused at once: the screen below stays within reach, and names them all. */
 const FEW = 4;
@@ -29,37 +16,18 @@ const INTENT = { refused: "warning", outside: "warning", ours: "error" } as cons
 
 /** What went wrong: input that cannot be taken, a program around us that refused, or a fault of ours. */
 export default function TroubleNotice({ trouble }: { readonly trouble: Trouble }) {
-  const styles = useStyles();
   const { store } = usePane();
   const say = useSay(paneMessagesIn);
   const title = { refused: say.refusedTitle, outside: say.outsideTitle, ours: say.oursTitle }[trouble.kind];
-  const sentences = sentencesOf(trouble, say.oursSentence);
+  const all = sentencesOf(trouble, say.oursSentence);
+  const sentences = [...all.slice(0, FEW), ...(all.length > FEW ? [say.moreSentences(all.length - FEW)] : [])];
+  const close = () => store.setState({ trouble: undefined });
   return (
-    <MessageBar className={styles.notice} intent={INTENT[trouble.kind]} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {sentences.slice(0, FEW).map((sentence) => (
-          <span key={sentence} className={styles.sentence}>
-            {sentence}
-          </span>
-        ))}
-        {sentences.length > FEW && <span className={styles.sentence}>{say.moreSentences(sentences.length - FEW)}</span>}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label={say.close}
-            icon={<DismissRegular />}
-            onClick={() => store.setState({ trouble: undefined })}
-          />
-        }
-      >
-        {trouble.kind === "ours" && (
-          <Button onClick={() => downloadText(say.reportName, trouble.report)}>{say.saveReport}</Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <Notice intent={INTENT[trouble.kind]} title={title} sentences={sentences} close={say.close} onClose={close}>
+      {trouble.kind === "ours" && (
+        <Button onClick={() => downloadText(say.reportName, trouble.report)}>{say.saveReport}</Button>
+      )}
+    </Notice>
   );
 }
 

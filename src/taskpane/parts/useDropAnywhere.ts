@@ -22,7 +22,7 @@ export function useDropAnywhere(pane: Pane): boolean {
       setOver(false);
       // The browser forgets what was dropped when this call returns.
       const given = [...dataTransfer.items].flatMap((item) => droppedIn(item) ?? []);
-      if (given.length > 0 && pane.store.getState().work === undefined) void take(pane, given);
+      if (given.length > 0) void take(pane, given);
     };
     page.addEventListener("dragover", onDragOver);
     page.addEventListener("dragleave", onDragLeave);

@@ -49,7 +49,7 @@ describe("every screen in a plain browser", () => {
           for (const width of WIDTHS) {
             await page.setViewportSize({ width, height: HEIGHT });
             const path = join(PICTURES, `${name}-${look}-${width}.png`);
-            await page.screenshot({ path, fullPage: width === 350 });
+            await page.screenshot({ path, fullPage: width === 350, animations: "disabled" });
             const wrong = [...(await axeViolations(page)), ...(await sidewaysOverflow(page))];
             found.push(...wrong.map((one) => `${look} ${width}: ${one}`));
             if (look !== "light") continue;
@@ -63,7 +63,8 @@ describe("every screen in a plain browser", () => {
         }
         await page.emulateMedia(LOOKS.light);
         await page.setViewportSize(WIDE);
-        await page.screenshot({ path: join(PICTURES, `${name}-light-${WIDE.width}.png`) });
+        const path = join(PICTURES, `${name}-light-${WIDE.width}.png`);
+        await page.screenshot({ path, animations: "disabled" });
         expect(found).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.lang)).toBe("id");
       },

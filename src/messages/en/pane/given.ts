@@ -9,6 +9,7 @@ const WHY = {
 
 export const given: GivenMessages = {
   nothingToRead: "There is no workbook that can be read. Choose a file .xlsx, .xls, .ods or .csv.",
+  waitForWork: "The files were not taken in: other work is not done yet. Wait or cancel it, then drop them again.",
   passedOverHeading: "Not taken in",
   moreFiles: (count) => `and ${count} more`,
   passedOver: ({ name, why }) => `${name}: ${WHY[why]}.`,

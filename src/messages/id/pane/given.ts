@@ -9,6 +9,7 @@ const WHY = {
 
 export const given: GivenMessages = {
   nothingToRead: "Tidak ada buku kerja yang dapat dibaca. Pilih berkas .xlsx, .xls, .ods atau .csv.",
+  waitForWork: "Berkasnya belum diambil: pekerjaan tadi belum selesai. Tunggu atau batalkan, lalu seret lagi.",
   passedOverHeading: "Tidak diambil",
   moreFiles: (count) => `dan ${count} lagi`,
   passedOver: ({ name, why }) => `${name}: ${WHY[why]}.`,

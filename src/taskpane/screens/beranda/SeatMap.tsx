@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   map: {
     display: "flex",
     flexWrap: "wrap",
-    gap: "3px",
+    // Twenty places beside one another in a pane of 320 px.
+    gap: "2px",
     listStyleType: "none",
     margin: 0,
     padding: `${tokens.spacingVerticalXS} 0`,
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(1, 9px)",
     rowGap: "2px",
-    padding: "2px",
+    padding: "2px 1px",
     borderRadius: tokens.borderRadiusSmall,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },

@@ -7,6 +7,11 @@ import { gather, type Dropped } from "./gather";
 /** Takes in what a person chose or dropped; asks first where a file of the same name is here already. */
 export async function takeGiven(pane: Pane, given: readonly (File | Dropped)[]): Promise<void> {
   const { store } = pane;
+  // What is being read or written now would be joined by files that nobody asked it to take in.
+  if (store.getState().work !== undefined) {
+    const sentences = [givenIn(store.getState().language).waitForWork];
+    return store.setState({ trouble: { kind: "refused", sentences } });
+  }
   const { files, passedOver } = await gather(given);
   const { passedOver: before, samples } = store.getState();
   const known = new Set(passedOver.map(({ name }) => name));
