@@ -153,7 +153,8 @@ export const rapikan: RapikanMessages = {
     doneNewWorkbook: (sheets) =>
       `This workbook takes no further sheets, so the result was opened as a new workbook: ${sheets}. Save that workbook.`,
     undo: "Undo",
-    undoWarning: "The sheets of the result are removed, with what was typed in them. Source sheets are not changed.",
+    undoWarning:
+      "The sheets of the result are removed, with what was typed in them. Source sheets are not changed; formulas of yours that take figures from the result will show #REF!.",
     undoYes: "Remove the result",
     undoNo: "Keep it",
     unfinished: "The last write was not finished.",

@@ -151,7 +151,8 @@ export const rapikan: RapikanMessages = {
     doneNewWorkbook: (sheets) =>
       `Buku kerja ini tidak dapat ditambah lembar, jadi hasilnya dibuka di buku kerja baru: ${sheets}. Simpan buku kerja itu.`,
     undo: "Batalkan",
-    undoWarning: "Lembar hasil dihapus, termasuk catatan yang ditulis di dalamnya. Lembar sumber tidak berubah.",
+    undoWarning:
+      "Lembar hasil dihapus, termasuk catatan yang ditulis di dalamnya. Lembar sumber tidak diubah; rumus Anda yang mengambil angka dari lembar hasil akan menunjukkan #REF!.",
     undoYes: "Hapus lembar hasil",
     undoNo: "Tidak jadi",
     unfinished: "Penulisan yang lalu belum selesai.",
