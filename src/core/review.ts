@@ -9,6 +9,10 @@ import type { Decided } from "./decisions/decided";
 import { decidedTables } from "./decisions/decidedTables";
 import { NO_DECISIONS, type Decisions } from "./decisions/decisions";
 import { joinDispositions } from "./decisions/joinDispositions";
+import type { StaleDecision } from "./decisions/staleDecision";
+import { toldPeople, type ToldPeople } from "./decisions/toldPeople";
+import { joinPeople, type JoinedPeople } from "./people/joinPeople";
+import { peopleRows } from "./people/orang";
 import { mapRecords } from "./records/mapRecords";
 import type { Records } from "./records/records";
 import type { FoundSheet } from "./tables/foundTable";
@@ -18,12 +22,14 @@ export interface Review {
   readonly acara: Acara;
   readonly sheets: readonly FoundSheet[];
   readonly records: Records;
+  /** Who the rows of all lists of people are. */
+  readonly people: JoinedPeople;
   readonly outcomes: readonly Outcome[];
   readonly decided: Decided;
 }
 
 /** What was understood before anything is checked. */
-export type Understood = Omit<Review, "outcomes">;
+export type Understood = Omit<Review, "outcomes" | "people">;
 
 /** The first half of the way: from cells to records. The cells are not needed after it. */
 export function understand(
@@ -44,10 +50,21 @@ export function understand(
 export function conclude(understood: Understood): Review {
   const { records, acara, decided } = understood;
   const { rulesOff, dispositions } = decided.decisions;
-  const outcomes = runChecks(records, acara, rulesOff);
+  const rows = peopleRows(records);
+  const told = toldPeople(decided.decisions.people, rows);
+  const people = joinPeople(rows, told.told);
+  const outcomes = runChecks(records, acara, rulesOff, people);
   const findings = outcomes.flatMap((outcome) => (outcome.state === "found" ? outcome.findings : []));
   const { joined, gone } = joinDispositions(findings, dispositions);
-  return { ...understood, outcomes, decided: { ...decided, dispositions: joined, gone } };
+  const stale = [...decided.stale, ...told.stale, ...contradictions(people, told)];
+  return { ...understood, people, outcomes, decided: { ...decided, dispositions: joined, gone, stale } };
+}
+
+function contradictions({ contradicted }: JoinedPeople, { answerOf }: ToldPeople): readonly StaleDecision[] {
+  return contradicted.flatMap((pair) => {
+    const said = answerOf.get(pair);
+    return said === undefined ? [] : [{ what: "person" as const, said, because: "contradicted" as const }];
+  });
 }
 
 /** The whole way, from cells to outcomes. Sheets are planned from its result by `planSheets`. */

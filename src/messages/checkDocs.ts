@@ -1,3 +1,4 @@
+import type { Missing } from "../core/checks/findingFacts";
 import type { CellRef } from "../core/cells/cellRef";
 import { CHECKS } from "../core/checks";
 import type { AnyCheck } from "../core/checks/defineCheck";
@@ -37,12 +38,20 @@ function familySection(family: Family): string {
   return [`## ${familyName(family, "id")}\n`, ...checks.map(checkSection)].join("\n");
 }
 
+/** What is handed over whatever was read. */
+const ALWAYS_THERE: ReadonlySet<Missing> = new Set<Missing>([
+  "acara",
+  "belumTerbaca",
+  "pembayaranBku",
+  "orangPerBaris",
+]);
+
 function checkSection(check: AnyCheck): string {
   const { nama, arti, alasan, langkah } = messagesOf(check.code, "id");
   // The case is the check's own, so that code and facts belong together.
   const finding = { code: check.code, at: EXAMPLE_CELLS, facts: check.example, difference: undefined } as Finding;
   const needs = [...check.needs, ...(check.passesWith ?? [])]
-    .filter((need) => need !== "acara" && need !== "belumTerbaca" && need !== "pembayaranBku")
+    .filter((need) => !ALWAYS_THERE.has(need))
     .map((need) => describeMissing(need, "id"));
   return `### \`${check.code}\`
 

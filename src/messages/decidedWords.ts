@@ -27,5 +27,6 @@ export function stateOfLine(line: DecidedLine, say: DecisionMessages): string {
   if (line.what === "gone") return say.gone;
   if (line.what !== "stale") return say.holds;
   const { stale } = line;
+  if (stale.what === "person") return say.stalePerson[stale.because];
   return stale.what === "table" ? say.staleTable[stale.because] : say.staleAnswer[stale.because];
 }

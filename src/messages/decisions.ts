@@ -1,6 +1,6 @@
 import type { DecisionsProblem, ExpectedDecision } from "../core/decisions/decisionsProblem";
 import type { Disposition, DispositionStatus } from "../core/decisions/decisions";
-import type { StaleAnswer, StaleTable } from "../core/decisions/staleDecision";
+import type { StaleAnswer, StalePerson, StaleTable } from "../core/decisions/staleDecision";
 import { readTanggal } from "../core/values/tanggal";
 import { formatTanggal } from "./format";
 import type { Language } from "./language";
@@ -15,6 +15,9 @@ export interface DecisionMessages {
   readonly saidBefore: (status: string) => string;
   readonly staleTable: { readonly [W in StaleTable]: string };
   readonly staleAnswer: { readonly [W in StaleAnswer]: string };
+  readonly stalePerson: { readonly [W in StalePerson]: string };
+  /** What was said of two people, by their names. */
+  readonly person: (names: readonly [string, string], one: boolean) => string;
   readonly gone: string;
   readonly holds: string;
   /** The heading over checks that were switched off. */

@@ -17,6 +17,7 @@ import type { WaktuAcara } from "../values/waktuAcara";
 import type { Unread } from "./unread";
 import type { Kembar } from "./kuitansi/isiKuitansiBerbeda";
 import type { JoinedPeople } from "../people/joinPeople";
+import type { OrangByRow } from "../people/heads";
 import type { Orang } from "../people/orang";
 import type { Belanja } from "./realisasi/belanja";
 import type { BookOfBku } from "./realisasi/bookOfBku";
@@ -191,6 +192,8 @@ export interface CheckInputs {
   readonly orang: readonly Orang[];
   /** The same with those who may be one person. */
   readonly gabungan: JoinedPeople;
+  /** The same people by their rows: heads are counted by it. Always there. */
+  readonly orangPerBaris: OrangByRow;
   /** People with a known part on a list of who came or was paid. */
   readonly orangBerperan: readonly Orang[];
   readonly nip: readonly With<Peserta, "nip">[];

@@ -1,4 +1,7 @@
 import type { Acara } from "../acara/acara";
+import { orangByRow } from "../people/heads";
+import { joinPeople, type JoinedPeople } from "../people/joinPeople";
+import { peopleRows } from "../people/orang";
 import type { Records } from "../records/records";
 import { readKodeRekening } from "../values/kodeRekening";
 import type { CheckInputs } from "./inputs";
@@ -10,7 +13,12 @@ import { kepalaInputs } from "./dokumen/kepalaInputs";
 import { unreadOf } from "./unread";
 
 /** Everything that checks can ask for, as far as the records hold it. */
-export function inputsOf(records: Records, acara: Acara): Partial<CheckInputs> {
+export function inputsOf(
+  records: Records,
+  acara: Acara,
+  people: JoinedPeople = joinPeople(peopleRows(records)),
+): Partial<CheckInputs> {
+  const orangPerBaris = orangByRow(people.orang);
   const { nomorDpa, rencanaPeserta, kursi } = acara;
   const unread = unreadOf(records);
   const subKegiatan = readKodeRekening(acara.subKegiatan.kode);
@@ -24,8 +32,8 @@ export function inputsOf(records: Records, acara: Acara): Partial<CheckInputs> {
     belumTerbaca: unread,
     ...paguInputs(records, unread),
     ...realisasiInputs(records, unread),
-    ...kuitansiInputs(records, acara, unread),
-    ...pesertaInputs(records),
+    ...kuitansiInputs(records, acara, unread, orangPerBaris),
+    ...pesertaInputs(records, people, orangPerBaris),
     ...kepalaInputs(records, acara),
   };
 }

@@ -9,6 +9,7 @@ import {
   type Answer,
   type CorrectedRole,
   type Disposition,
+  type PersonAnswer,
   type PlainValue,
   type RememberedLayout,
   type RuleOff,
@@ -136,6 +137,16 @@ export const layout: Read<RememberedLayout> = shape({
   tahap: maybe(tahap),
   columns: listOf(nullableField),
 });
+
+const personRow = shape({ at: cellRef, nama: text, nip: orNothing(text) });
+
+const twoRows: Read<PersonAnswer["rows"]> = (value, path) => {
+  const [first, second, ...others] = listOf(personRow)(value, path);
+  if (first === undefined || second === undefined || others.length > 0) throw wrong(path, "two-rows", value);
+  return [first, second];
+};
+
+export const personAnswer: Read<PersonAnswer> = shape({ rows: twoRows, one: truth, by: text, on: date });
 
 function refuseEmpty(reason: string, path: string): void {
   if (reason.trim() === "") throw new Unfit({ problem: "no-reason", field: `${path}.reason` });

@@ -17,6 +17,8 @@ export interface Decisions {
   readonly rulesOff: readonly RuleOff[];
   /** Mappings remembered by their header labels, used again next month. */
   readonly layouts: readonly RememberedLayout[];
+  /** Who is one person, and who is not. */
+  readonly people: readonly PersonAnswer[];
 }
 
 /** Where a table was put right by hand. What is left out stays as detection has it. */
@@ -100,4 +102,30 @@ export interface RememberedLayout {
   readonly columns: readonly (ColumnField | undefined)[];
 }
 
-export const NO_DECISIONS: Decisions = { tables: [], answers: [], dispositions: [], rulesOff: [], layouts: [] };
+/** What somebody who knows them said of two rows of lists of people. */
+export interface PersonAnswer {
+  readonly rows: readonly [PersonRow, PersonRow];
+  /** One person, or two different ones. */
+  readonly one: boolean;
+  readonly by: string;
+  /** ISO date. */
+  readonly on: string;
+}
+
+/** A row as it stood when it was answered about: where it says something else now, the answer holds no more. */
+export interface PersonRow {
+  /** The cell of the name. */
+  readonly at: CellRef;
+  readonly nama: string;
+  /** Digits; undefined where the row has none. */
+  readonly nip: string | undefined;
+}
+
+export const NO_DECISIONS: Decisions = {
+  tables: [],
+  answers: [],
+  dispositions: [],
+  rulesOff: [],
+  layouts: [],
+  people: [],
+};

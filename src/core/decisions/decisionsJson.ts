@@ -1,5 +1,5 @@
 import type { Decisions } from "./decisions";
-import { answer, disposition, layout, ruleOff, tableCorrection } from "./decisionShapes";
+import { answer, disposition, layout, personAnswer, ruleOff, tableCorrection } from "./decisionShapes";
 import type { DecisionsProblem } from "./decisionsProblem";
 import { listOf, maybe, shape, Unfit, valueOf } from "./shape";
 
@@ -36,12 +36,13 @@ const file = shape({
   dispositions: maybe(listOf(disposition)),
   rulesOff: maybe(listOf(ruleOff)),
   layouts: maybe(listOf(layout)),
+  people: maybe(listOf(personAnswer)),
 });
 
 function decisionsIn(value: unknown): Decisions {
   refuseNewer(value);
-  const { tables = [], answers = [], dispositions = [], rulesOff = [], layouts = [] } = file(value, "");
-  return { tables, answers, dispositions, rulesOff, layouts };
+  const { tables = [], answers = [], dispositions = [], rulesOff = [], layouts = [], people = [] } = file(value, "");
+  return { tables, answers, dispositions, rulesOff, layouts, people };
 }
 
 /** Said first: of a newer file other members would be told as unknown. */

@@ -15,7 +15,8 @@ export type ExpectedDecision =
   | "field"
   | "about"
   | "check-code"
-  | "status";
+  | "status"
+  | "two-rows";
 
 /** What keeps a decisions file from being used; `field` is a path such as `answers[2].choice`, 1-based. */
 export type DecisionsProblem =

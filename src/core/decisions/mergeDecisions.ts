@@ -11,6 +11,7 @@ export function mergeDecisions(base: Decisions, mine: Decisions, theirs: Decisio
     dispositions: merged(base.dispositions, mine.dispositions, theirs.dispositions, ({ finding }) => finding),
     rulesOff: merged(base.rulesOff, mine.rulesOff, theirs.rulesOff, ({ code }) => code),
     layouts: merged(base.layouts, mine.layouts, theirs.layouts, ({ labels }) => labels),
+    people: merged(base.people, mine.people, theirs.people, ({ rows }) => rows),
   };
 }
 

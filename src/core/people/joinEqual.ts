@@ -1,15 +1,18 @@
 import type { Peserta } from "../records/peserta";
 import { mayBeOneName } from "./nameRelation";
-import { areApart, personOf, united, type Person } from "./person";
+import { areApart, areToldApart, personOf, united, type Person } from "./person";
 
 /**
  * Joins rows that are written alike: with one NIP and names that may be one, or with one name and place and nothing that
  * tells them apart. Linear in rows.
  */
-export function joinEqual(rows: readonly Peserta[]): readonly Person[] {
+export function joinEqual(
+  rows: readonly Peserta[],
+  others: ReadonlyMap<Peserta, ReadonlySet<Peserta>> = new Map(),
+): readonly Person[] {
   const people: (Person | undefined)[] = [];
   const byKey = new Map<string, number[]>();
-  const known = rows.map(personOf);
+  const known = rows.map((row, index) => personOf(row, index, others.get(row)));
   // Those of whom most is known first: the others then find the one they belong to.
   const ordered = [...known].sort((a, b) => b.nips.size - a.nips.size || b.seats.size - a.seats.size);
   for (const row of ordered) {
@@ -33,7 +36,7 @@ function keysOf({ nips, names, places }: Person): readonly string[] {
 }
 
 function isOne(person: Person | undefined, row: Person): boolean {
-  if (!person) return false;
+  if (!person || areToldApart(person, row)) return false;
   if (row.nips.size > 0 && [...row.nips].every((nip) => person.nips.has(nip)))
     return mayBeOneName(person.names.values(), row.names.values());
   return !areApart(person.nips, row.nips) && !areApart(person.seats, row.seats);

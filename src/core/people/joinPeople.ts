@@ -4,26 +4,32 @@ import { joinEqual } from "./joinEqual";
 import { closestNames, RELATIONS } from "./nameRelation";
 import { namesPerson, type Orang } from "./orang";
 import { People } from "./people";
-import { peopleOf } from "./peopleOf";
-import { areApart, type Person } from "./person";
+import { areApart, areToldApart, type Person } from "./person";
+import { NOTHING_TOLD, othersByRow, type ToldPair } from "./toldPairs";
 import { verdictOf } from "./verdict";
 
 export interface JoinedPeople {
   readonly orang: readonly Orang[];
   /** Pairs that may be one person: whoever knows them decides. */
   readonly unsure: readonly (readonly [Peserta, Peserta])[];
+  /** Those told to be one who cannot be: by what else was told, somebody among their rows is another one. */
+  readonly contradicted: readonly ToldPair[];
+  readonly told: readonly ToldPair[];
 }
 
 type Pair = readonly [Person, Person];
 
 /**
- * Joins the rows of all lists into people: first those that are written alike, then those that are sure in spite of how they
- * are written, then those whom only one person fits. A single list names each person once: nobody is sought in it. Offices and empty names stay by themselves.
+ * Joins the rows of all lists into people: first those that are written alike and those of whom a person said so, then
+ * those that are sure in spite of how they are written, then those whom only one person fits. A single list names each
+ * person once: nobody is sought in it. Offices and empty names stay by themselves.
  */
-export function joinPeople(rows: readonly Peserta[]): JoinedPeople {
-  if (rows.every((row) => isOfList(row, rows[0]))) return { orang: peopleOf(rows), unsure: [] };
-  const people = new People(joinEqual(rows.filter(namesPerson)));
-  const levels = byCloseness([...likelyPairs(people.all())]);
+export function joinPeople(rows: readonly Peserta[], told: readonly ToldPair[] = NOTHING_TOLD): JoinedPeople {
+  const alike = joinEqual(rows.filter(namesPerson), othersByRow(told));
+  const people = new People(alike);
+  const contradicted = joinTold(people, alike, told);
+  const oneList = rows.every((row) => isOfList(row, rows[0]));
+  const levels = oneList ? [] : byCloseness([...likelyPairs(people.all())]);
   for (const pairs of levels) for (const pair of pairs) if (people.verdict(pair) === "same") people.unite(pair);
   const open = levels.flatMap((pairs) => joinOnlyFit(people, pairs));
   joinWrittenTwice(people);
@@ -33,7 +39,22 @@ export function joinPeople(rows: readonly Peserta[]): JoinedPeople {
       ...rows.filter((row) => !namesPerson(row)).map((row): Orang => ({ rows: [row] })),
     ],
     unsure: unsurePairs(people, open),
+    contradicted,
+    told,
   };
+}
+
+/** Joins whom a person said to be one; answers those who cannot be. */
+function joinTold(people: People, alike: readonly Person[], told: readonly ToldPair[]): readonly ToldPair[] {
+  if (told.length === 0) return [];
+  const byRow = new Map(alike.flatMap((person) => person.rows.map(({ row }) => [row, person] as const)));
+  return told.filter(({ rows: [first, second], one }) => {
+    const [a, b] = [byRow.get(first), byRow.get(second)];
+    if (!one || !a || !b) return false;
+    if (areToldApart(people.of(a), people.of(b))) return true;
+    if (people.of(a) !== people.of(b)) people.unite([a, b]);
+    return false;
+  });
 }
 
 function isOfList(row: Peserta, first: Peserta | undefined): boolean {
@@ -101,7 +122,9 @@ function joinWrittenTwice(people: People): void {
 }
 
 function mayBeWrittenTwice(a: Person, b: Person): boolean {
-  return !areApart(a.nips, b.nips) && !areApart(a.places, b.places) && !areApart(a.seats, b.seats);
+  return (
+    !areToldApart(a, b) && !areApart(a.nips, b.nips) && !areApart(a.places, b.places) && !areApart(a.seats, b.seats)
+  );
 }
 
 /** One pair for two people who are still apart and could be one. */

@@ -1,8 +1,14 @@
 import type { Asal, Peserta } from "../records/peserta";
+import type { Records } from "../records/records";
 
 /** One person and every row of every list that names them, in the order of the lists. */
 export interface Orang {
   readonly rows: readonly [Peserta, ...Peserta[]];
+}
+
+/** Every row of every list of people, in the order of the stages. */
+export function peopleRows({ undangan, registrasi, hadir, pembayaran }: Records): readonly Peserta[] {
+  return [...undangan, ...registrasi, ...hadir, ...pembayaran];
 }
 
 const OFFICE =

@@ -1,4 +1,5 @@
 import type { Peserta } from "../records/peserta";
+import { fold } from "../tables/fold";
 import { comparedName, type ComparedName } from "./nameRelation";
 import { asalKey, nipKey } from "./orang";
 
@@ -12,10 +13,14 @@ export interface Person {
   readonly places: ReadonlySet<string>;
   /** The participant's seats: nobody sits on two, though one may take another part besides. */
   readonly seats: ReadonlySet<string>;
+  /** Their jabatan, folded. */
+  readonly posts: ReadonlySet<string>;
   /** The parts they play: participant, panitia, narasumber. */
   readonly parts: ReadonlySet<string>;
   /** The lists that name them: two names on one list are two people, unless nothing tells them apart. */
   readonly lists: ReadonlySet<string>;
+  /** Rows that a person said are of somebody else. */
+  readonly others: ReadonlySet<Peserta>;
 }
 
 /** A row and where it stands among all rows. */
@@ -24,7 +29,7 @@ export interface Place {
   readonly index: number;
 }
 
-export function personOf(row: Peserta, index: number): Person {
+export function personOf(row: Peserta, index: number, others: ReadonlySet<Peserta> = NO_OTHERS): Person {
   const name = comparedName(row.nama.value);
   const peran = row.peran?.value;
   return {
@@ -33,8 +38,10 @@ export function personOf(row: Peserta, index: number): Person {
     nips: setOf(nipKey(row)),
     places: setOf(asalKey(row.asal?.value)),
     seats: setOf(peran?.jenis === "peserta" ? peran.kursi : undefined),
+    posts: setOf(row.jabatan && fold(row.jabatan.value)),
     parts: setOf(peran?.jenis),
     lists: new Set([`${row.tahap}\n${row.at.file}\n${row.at.sheet}`]),
+    others,
   };
 }
 
@@ -47,8 +54,10 @@ export function united(a: Person, b: Person): Person {
     nips: new Set([...a.nips, ...b.nips]),
     places: new Set([...a.places, ...b.places]),
     seats: new Set([...a.seats, ...b.seats]),
+    posts: new Set([...a.posts, ...b.posts]),
     parts: new Set([...a.parts, ...b.parts]),
     lists: new Set([...a.lists, ...b.lists]),
+    others: a.others.size + b.others.size === 0 ? NO_OTHERS : new Set([...a.others, ...b.others]),
   };
 }
 
@@ -64,6 +73,11 @@ export function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolea
   return a.size > 0 && b.size > 0 && !meet(a, b);
 }
 
+/** Whether a person said that these are two. */
+export function areToldApart(a: Person, b: Person): boolean {
+  return a.others.size > 0 && b.rows.some(({ row }) => a.others.has(row));
+}
+
 export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const one of a) if (b.has(one)) return true;
   return false;
@@ -74,3 +88,4 @@ function setOf(value: string | undefined): ReadonlySet<string> {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+const NO_OTHERS: ReadonlySet<Peserta> = new Set();

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { closestNames, isWhole, mayBeOneName, type NameRelation } from "./nameRelation";
-import { areApart, meet, type Person } from "./person";
+import { areApart, areToldApart, meet, type Person } from "./person";
 
 /** `same`: joined without asking. `only`: joined where nobody else fits. `ask`: a person decides. */
 export type Verdict = "same" | "only" | "ask" | "different";
@@ -14,6 +14,7 @@ const DIGITS_OF_A_SLIP = 2;
  * question costs a moment: what is not clear is asked.
  */
 export function verdictOf(a: Person, b: Person): Verdict {
+  if (areToldApart(a, b)) return "different";
   // One number beside two unrelated names was filled down a column, or belongs to one of them only.
   if (meet(a.nips, b.nips)) return mayBeOneName(a.names.values(), b.names.values()) ? "same" : "ask";
   if (areApart(a.places, b.places)) return "different";
@@ -27,6 +28,7 @@ export function verdictOf(a: Person, b: Person): Verdict {
     placeless: a.places.size === 0 && b.places.size === 0,
     sameSeat: meet(a.seats, b.seats) || areHosts(a, b),
     otherSeat: areApart(a.seats, b.seats),
+    otherPost: areApart(a.posts, b.posts),
   };
   return meet(a.lists, b.lists) ? ofOneList(facts) : ofTwoLists(facts);
 }
@@ -40,6 +42,8 @@ interface Facts {
   readonly placeless: boolean;
   readonly sameSeat: boolean;
   readonly otherSeat: boolean;
+  /** Each has a jabatan, and not the same. */
+  readonly otherPost: boolean;
 }
 
 /** Panitia and narasumber are few and sit on no seat. */
@@ -62,12 +66,12 @@ function isMistyped(a: string, b: string): boolean {
   return a.length === b.length && distance(a, b) <= DIGITS_OF_A_SLIP;
 }
 
-function ofTwoLists({ relation, whole, samePlace, placeless, sameSeat, otherSeat }: Facts): Verdict {
+function ofTwoLists({ relation, whole, samePlace, placeless, sameSeat, otherSeat, otherPost }: Facts): Verdict {
   if (otherSeat) return samePlace ? "ask" : "different";
   const alike = relation === "same" || relation === "sound";
   if (!samePlace) {
     if (relation === "shorter" || (relation === "initial" && !sameSeat)) return "ask";
-    return whole || (alike && (sameSeat || placeless)) ? "only" : "ask";
+    return whole || (alike && (sameSeat || (placeless && !otherPost))) ? "only" : "ask";
   }
   // A word or letters that one of them leaves out may be all that tells two apart.
   if (relation === "shorter" || relation === "initial") return "only";

@@ -1,5 +1,6 @@
 import type { Acara } from "../acara/acara";
-import { peopleOf } from "../people/peopleOf";
+import type { Orang } from "../people/orang";
+import { peopleRows } from "../people/orang";
 import type { Peserta } from "../records/peserta";
 import type { Records } from "../records/records";
 import { amountCell } from "./cellValues";
@@ -31,13 +32,14 @@ export type PesertaColumn =
  */
 export function pesertaTable(
   records: Records,
+  orang: readonly Orang[],
   acara: Acara,
   seats: readonly Seat[],
   words: SheetWords,
 ): TableData<PesertaColumn> {
-  const people = [...records.undangan, ...records.registrasi, ...records.hadir, ...records.pembayaran];
+  const people = peopleRows(records);
   const seatNames = new Map(seats.map(({ peran, nama }) => [peran, nama]));
-  const counted = countedLines(people);
+  const counted = countedLines(orang);
   const header = words.peserta.columns;
   const paid = records.pembayaran.length > 0;
   const signature = (one: Peserta) => {
@@ -101,9 +103,9 @@ export function pesertaTable(
 }
 
 /** The first line of each person in each stage and part, by the same joining of people as the checks. */
-function countedLines(people: readonly Peserta[]): ReadonlySet<Peserta> {
+function countedLines(orang: readonly Orang[]): ReadonlySet<Peserta> {
   const counted = new Set<Peserta>();
-  for (const { rows } of peopleOf(people)) {
+  for (const { rows } of orang) {
     if (rows.length === 1) {
       counted.add(rows[0]);
       continue;

@@ -36,7 +36,7 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
   const codes = new CodeBook();
   const seats = seatsOf(acara, words);
   const receipts = countReceipts(records.kuitansi);
-  const peserta = pesertaTable(records, acara, seats, words);
+  const peserta = pesertaTable(records, review.people.orang, acara, seats, words);
   const rekapKabKota = rekapKabKotaTable(peserta, acara, seats, words, otherOrigins(records, words));
   const money = {
     anggaran: anggaranTable(records.anggaran, codes, words),

@@ -1,4 +1,5 @@
-import type { Answer } from "../../core/decisions/decisions";
+import type { Answer, PersonAnswer } from "../../core/decisions/decisions";
+import type { StaleDecision } from "../../core/decisions/staleDecision";
 import type { DecidedWords } from "../../core/sheets/decidedWords";
 import type { DecidedLine } from "../../core/sheets/jejak/decidedLines";
 import { noteOf, statusesOf, statusOf, stateOfLine } from "../decidedWords";
@@ -31,8 +32,17 @@ function aboutOf(line: DecidedLine): string {
     case "gone":
       return messagesOf(line.disposition.finding.code, "en").nama;
     case "stale":
-      return line.stale.what === "table" ? "Table" : `Answer: ${names.questionAbout[line.stale.answer.about]}`;
+      return aboutStale(line.stale);
+    case "person":
+      return PEOPLE;
   }
+}
+
+const PEOPLE = "One person or not";
+
+function aboutStale(stale: StaleDecision): string {
+  if (stale.what === "person") return PEOPLE;
+  return stale.what === "table" ? "Table" : `Answer: ${names.questionAbout[stale.answer.about]}`;
 }
 
 function decisionOf(line: DecidedLine): string {
@@ -45,8 +55,15 @@ function decisionOf(line: DecidedLine): string {
       return `${decisions.status[line.disposition.status]}: ${reasonGiven(line.disposition, "en")}`;
     case "stale":
       if (line.stale.what === "answer") return answerOf(line.stale.answer);
+      if (line.stale.what === "person") return personOf(line.stale.said);
       return line.stale.correction.ignored ? "not read" : "read as decided";
+    case "person":
+      return personOf(line.said);
   }
+}
+
+function personOf({ rows: [first, second], one, by, on }: PersonAnswer): string {
+  return `${decisions.person([first.nama, second.nama], one)} (${reasonGiven({ reason: "", by, on }, "en")})`;
 }
 
 function answerOf({ raw, choice, about }: Answer): string {

@@ -1,4 +1,5 @@
 import type { DecisionMessages } from "../decisions";
+import { quote } from "../quote";
 
 export const decisions: DecisionMessages = {
   status: { dibetulkan: "put right", "memang-begitu": "meant so", nanti: "later" },
@@ -18,6 +19,13 @@ export const decisions: DecisionMessages = {
     "not-asked": "Nothing is asked about that cell any more, so the answer was not used.",
     "not-understood": "The answer could not be read, so it is asked for again.",
   },
+  stalePerson: {
+    "text-changed": "The name or NIP in that cell has changed, so the answer was not used. Look at both rows again.",
+    "not-there": "That person's row is there no more, so the answer was not used.",
+    contradicted: "This answer contradicts another one about the same people, so it was not used. Change one of them.",
+  },
+  person: ([first, second], one) =>
+    one ? `${quote(first)} and ${quote(second)} are one person` : `${quote(first)} and ${quote(second)} are two people`,
   gone: "Not found any more in this review.",
   holds: "Used.",
   switchedOff: (count) => `Not checked, by your decision (${count})`,
@@ -41,6 +49,7 @@ export const decisions: DecisionMessages = {
     about: "a subject of a question",
     "check-code": "the code of a check",
     status: "dibetulkan, memang-begitu or nanti",
+    "two-rows": "two rows of people (at, nama, nip)",
   },
   problems: {
     "not-json": "it is no whole JSON. Save the file from SPJ Rapi again.",

@@ -512,7 +512,8 @@ export const findings: FindingMessages = {
       nama: "Perhaps one person",
       arti: "Two rows may be of one person: the names are close, but the rest is not enough to be sure.",
       alasan: "They are counted as two; if they are one, who was invited, came and was paid changes.",
-      langkah: "If they are one, write name, place or NIP alike. If they are two people, mark it as intended.",
+      langkah:
+        "Answer in the pane, or write in the column Status: one person, or two people. Every check then counts by it.",
       kalimat: ({ nama: [one, other] }, at) => `${one} and ${other} may be one person, see ${cells(at)}.`,
     },
     "hadir-tanpa-undangan": {
@@ -707,6 +708,7 @@ export const findings: FindingMessages = {
     semuaOrang: "There is no list of people. Add an invitation, attendance or payment list.",
     orang: "There is no list of people. Add an invitation, attendance or payment list.",
     gabungan: "There is no list of people. Add an invitation, attendance or payment list.",
+    orangPerBaris: "There is no list of people. Add an invitation, attendance or payment list.",
     orangBerperan: "No attendance or payment list names the part that people play. Add a jabatan or peran column.",
     nip: "No list has NIP. Add a NIP column.",
     bertandaTangan:

@@ -1,4 +1,5 @@
 import type { DecisionMessages } from "../decisions";
+import { quote } from "../quote";
 
 export const decisions: DecisionMessages = {
   status: { dibetulkan: "sudah dibetulkan", "memang-begitu": "memang begitu", nanti: "nanti" },
@@ -18,6 +19,14 @@ export const decisions: DecisionMessages = {
     "not-asked": "Sel itu tidak ditanyakan lagi, jadi jawabannya tidak dipakai.",
     "not-understood": "Jawabannya tidak terbaca, jadi ditanyakan lagi.",
   },
+  stalePerson: {
+    "text-changed": "Nama atau NIP di sel itu sudah berubah, jadi jawabannya tidak dipakai. Lihat lagi kedua barisnya.",
+    "not-there": "Baris orang itu tidak ada lagi, jadi jawabannya tidak dipakai.",
+    contradicted:
+      "Jawaban ini bertentangan dengan jawaban lain tentang orang yang sama, jadi tidak dipakai. Ubah salah satunya.",
+  },
+  person: ([first, second], one) =>
+    one ? `${quote(first)} dan ${quote(second)} satu orang` : `${quote(first)} dan ${quote(second)} dua orang berbeda`,
   gone: "Tidak ditemukan lagi pada pemeriksaan ini.",
   holds: "Dipakai.",
   switchedOff: (count) => `Tidak diperiksa atas keputusan Anda (${count})`,
@@ -41,6 +50,7 @@ export const decisions: DecisionMessages = {
     about: "hal yang ditanyakan",
     "check-code": "kode pemeriksaan",
     status: "dibetulkan, memang-begitu atau nanti",
+    "two-rows": "dua baris orang (at, nama, nip)",
   },
   problems: {
     "not-json": "isinya bukan JSON yang utuh. Simpan lagi berkasnya dari SPJ Rapi.",

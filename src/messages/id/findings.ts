@@ -514,7 +514,8 @@ export const findings: FindingMessages = {
       nama: "Mungkin satu orang",
       arti: "Dua baris mungkin orang yang sama: namanya mirip, tetapi yang lain tidak cukup untuk memastikan.",
       alasan: "Keduanya dihitung dua orang; bila ternyata satu, undangan, kehadiran, dan pembayarannya menjadi lain.",
-      langkah: "Samakan tulisan nama, asal, atau NIP-nya bila satu orang. Bila memang dua orang, tandai memang begitu.",
+      langkah:
+        "Jawab di panel, atau tulis di kolom Status: satu orang, atau dua orang berbeda. Jawabannya dipakai semua pemeriksaan.",
       kalimat: ({ nama: [satu, lain] }, at) => `${satu} dan ${lain} mungkin satu orang, lihat ${banyakSel(at)}.`,
     },
     "hadir-tanpa-undangan": {
@@ -716,6 +717,7 @@ export const findings: FindingMessages = {
     semuaOrang: "Belum ada daftar orang. Tambahkan daftar undangan, daftar hadir, atau daftar pembayaran.",
     orang: "Belum ada daftar orang. Tambahkan daftar undangan, daftar hadir, atau daftar pembayaran.",
     gabungan: "Belum ada daftar orang. Tambahkan daftar undangan, daftar hadir, atau daftar pembayaran.",
+    orangPerBaris: "Belum ada daftar orang. Tambahkan daftar undangan, daftar hadir, atau daftar pembayaran.",
     orangBerperan: "Belum ada daftar hadir atau pembayaran yang memuat peran. Tambahkan kolom jabatan atau peran.",
     nip: "Belum ada daftar yang memuat NIP. Tambahkan kolom NIP.",
     bertandaTangan:

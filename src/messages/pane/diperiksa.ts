@@ -24,7 +24,7 @@ export interface DiperiksaMessages {
   readonly said: string;
   readonly saidFilters: { readonly [S in SaidFilter]: (count: number) => string };
   readonly list: string;
-  readonly keys: string;
+  readonly keys: (answers: number) => string;
   readonly noneAtAll: string;
   readonly noneAtAllBut: string;
   readonly allAnswered: string;
@@ -45,7 +45,12 @@ export interface DiperiksaMessages {
   readonly rule: string;
   readonly source: string;
   readonly why: string;
-  readonly answers: { readonly [S in DispositionStatus]: string };
+  readonly answers: { readonly [S in DispositionStatus | "satu-orang" | "dua-orang"]: string };
+  /** Over two rows side by side. */
+  readonly pair: string;
+  readonly pairFields: { readonly [F in "nama" | "nip" | "jabatan" | "instansi" | "kabKota" | "tahap"]: string };
+  readonly pairDiffers: string;
+  readonly pairBlank: string;
   readonly answerGroup: string;
   readonly answeredBy: (status: string, by: string, on: string) => string;
   readonly reasonSaid: (reason: string) => string;

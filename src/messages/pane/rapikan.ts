@@ -120,6 +120,11 @@ export interface RapikanMessages {
         sheet: string,
       ) => string;
     };
+    readonly people: (count: number) => string;
+    readonly samePeople: (first: string, second: string, one: boolean) => string;
+    readonly unfitPerson: {
+      readonly [B in "text-changed" | "not-there" | "contradicted"]: (first: string, second: string) => string;
+    };
     readonly drop: string;
   };
   readonly tulis: {

@@ -33,6 +33,7 @@ const correction = fc.record(
   },
   { requiredKeys: ["file", "sheet", "found", "range", "headerRows"] },
 );
+const personRow = fc.record({ at: cell, nama: text, nip: fc.option(text, { nil: undefined }) });
 const decisions = fc.record({
   tables: fc.array(correction, { maxLength: 3 }),
   answers: fc.array(
@@ -64,6 +65,12 @@ const decisions = fc.record({
     ),
     { maxLength: 3 },
   ),
+  people: fc.array(
+    fc.record({ rows: fc.tuple(personRow, personRow), one: fc.boolean(), by: text, on: fc.constant("2023-03-08") }),
+    {
+      maxLength: 3,
+    },
+  ),
 });
 
 const whole = {
@@ -88,7 +95,7 @@ describe("decisions in a file", () => {
   });
 
   it("may lack lists: a file of before they were known stays good", () => {
-    const nothing = { tables: [], answers: [], dispositions: [], rulesOff: [], layouts: [] };
+    const nothing = { tables: [], answers: [], dispositions: [], rulesOff: [], layouts: [], people: [] };
     expect(parseDecisions('{ "version": 1, "$catatan": "dari Sari" }')).toEqual({ ok: true, decisions: nothing });
   });
 

@@ -16,7 +16,7 @@ describe("joinPeople", () => {
        RINA OKTAVIANI S. Sos. |                       | 13.71
        R. Oktaviani           | 198504122010012013    | 13.06`,
     );
-    expect(names(rows)).toEqual([["Rina Oktaviani, S.Sos", "R. Oktaviani", "RINA OKTAVIANI S. Sos."]]);
+    expect(names(rows)).toEqual([["Rina Oktaviani, S.Sos", "RINA OKTAVIANI S. Sos.", "R. Oktaviani"]]);
   });
 
   it("keeps namesakes of two places, and of one place with two NIP, apart", () => {

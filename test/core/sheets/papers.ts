@@ -1,3 +1,5 @@
+import { joinPeople } from "../../../src/core/people/joinPeople";
+import { peopleRows } from "../../../src/core/people/orang";
 import type { Acara, Kursi } from "../../../src/core/acara/acara";
 import type { RawValue } from "../../../src/core/cells/cell";
 import type { CellRef } from "../../../src/core/cells/cellRef";
@@ -278,5 +280,7 @@ export function recordsOf(some: Partial<Records>): Records {
 
 /** A review of the event that came to nothing but these records. */
 export function reviewOf(some: Partial<Records>, more: Partial<Omit<Review, "records">> = {}): Review {
-  return { acara: RAKOR, sheets: [], outcomes: [], decided: NOTHING_DECIDED, ...more, records: recordsOf(some) };
+  const records = recordsOf(some);
+  const people = joinPeople(peopleRows(records));
+  return { acara: RAKOR, sheets: [], people, outcomes: [], decided: NOTHING_DECIDED, ...more, records };
 }

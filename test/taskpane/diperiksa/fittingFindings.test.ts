@@ -25,6 +25,8 @@ function finding(row: number, about: Partial<FindingView> = {}, status?: Disposi
     reason: "",
     disposition: status && { finding: key, status, reason: "sesuai DPA", by: "Rina Contoh", on: "2023-03-09" },
     former: undefined,
+    choices: [],
+    pair: undefined,
     ...about,
   };
 }

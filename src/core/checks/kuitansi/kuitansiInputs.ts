@@ -5,17 +5,22 @@ import type { Records } from "../../records/records";
 import type { CheckInputs } from "../inputs";
 import { grouped } from "../grouped";
 import { isParticipant } from "../peserta/participants";
-import { peopleOf } from "../../people/peopleOf";
+import { headsOf as headsAmong, type OrangByRow } from "../../people/heads";
 import { having, present } from "../present";
 import { accountKey } from "../rekening";
 import { kembarOf } from "./isiKuitansiBerbeda";
 import type { Unread } from "../unread";
 
 /** What the checks of receipts, and those that compare with receipts, can ask for. */
-export function kuitansiInputs(records: Records, acara: Acara, unread: Unread): Partial<CheckInputs> {
+export function kuitansiInputs(
+  records: Records,
+  acara: Acara,
+  unread: Unread,
+  people: OrangByRow,
+): Partial<CheckInputs> {
   const { kuitansi } = records;
   const formulir = kuitansi.filter(({ bentuk }) => bentuk === "formulir");
-  const headcounts = headcountsOf(records, acara);
+  const headcounts = headcountsOf(records, acara, people);
   return {
     ...(unread.kuitansi.length === 0 ? { kuitansiTerbaca: true } : {}),
     ...(formulir.every(hasWordsAndFigures) ? { terbilangLengkap: true } : {}),
@@ -57,8 +62,8 @@ const PERSON_UNIT = /^(?:org|orang|pax|peserta|porsi|kotak|ok|oh|oj)\b/i;
  * lines count in people. Further ones (planned with panitia, the three hours of a narasumber) would divide many an amount
  * by accident and hide what is to be shown.
  */
-function headcountsOf(records: Records, acara: Acara): CheckInputs["headcounts"] {
-  const headsOf = (rows: readonly Peserta[]) => peopleOf(rows).length;
+function headcountsOf(records: Records, acara: Acara, people: OrangByRow): CheckInputs["headcounts"] {
+  const headsOf = (rows: readonly Peserta[]) => headsAmong(rows, people);
   const ofKind = (jenis: Peran["jenis"]) => headsOf(records.hadir.filter(({ peran }) => peran?.value.jenis === jenis));
   const present = headsOf(records.hadir.filter(isParticipant));
   const panitia = ofKind("panitia") || (acara.panitia ?? 0);

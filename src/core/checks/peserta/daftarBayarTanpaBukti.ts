@@ -2,7 +2,7 @@ import { rupiah, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
 import { total } from "../exact";
 import { spanOf } from "../span";
-import { peopleOf } from "../../people/peopleOf";
+import { headsOf } from "../../people/heads";
 import { waysTo } from "../realisasi/paymentsToPeople";
 import { gross, net, paymentLists, type PaymentList } from "./paymentLists";
 
@@ -21,6 +21,7 @@ export const daftarBayarTanpaBukti = defineCheck({
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
   needs: [
     "dibayar",
+    "orangPerBaris",
     "nilaiBukti",
     "pembayaranOrang",
     "bayarTerbaca",
@@ -29,7 +30,7 @@ export const daftarBayarTanpaBukti = defineCheck({
     "realisasiTerbaca",
   ],
   example: { jumlah: rupiah(13_650_000), orang: 39 },
-  *run({ dibayar, nilaiBukti, pembayaranOrang }) {
+  *run({ dibayar, orangPerBaris, nilaiBukti, pembayaranOrang }) {
     const amounts = new Set(nilaiBukti);
     const lists = paymentLists(dibayar);
     const covered = new Set<PaymentList>();
@@ -44,7 +45,7 @@ export const daftarBayarTanpaBukti = defineCheck({
       yield {
         code: "daftar-bayar-tanpa-bukti",
         at: spanOf(list.rows.map(({ dibayar: { at } }) => at)),
-        facts: { jumlah: list.sums[1], orang: peopleOf(list.rows).length },
+        facts: { jumlah: list.sums[1], orang: headsOf(list.rows, orangPerBaris) },
         difference: undefined,
       };
     }

@@ -4,7 +4,7 @@ import { defineCheck } from "../defineCheck";
 import { grouped } from "../grouped";
 import { sheetKey } from "../keys";
 import { namesPerson } from "../../people/orang";
-import { peopleOf } from "../../people/peopleOf";
+import { headsOf } from "../../people/heads";
 
 /**
  * Everyone who was paid is named and stands on an attendance list, whether or not the payment list has signatures of its
@@ -15,9 +15,9 @@ export const dibayarTanpaHadir = defineCheck({
   family: "peserta",
   severity: "periksa",
   rule: { source: "daftar hadir", status: "confirmed", from: undefined, to: undefined },
-  needs: ["dibayar", "hadir", "orang"],
+  needs: ["dibayar", "hadir", "orang", "orangPerBaris"],
   example: { dibayar: 80, nama: ["Zulkifli Nasution"], tanpaNama: 1 },
-  *run({ dibayar, hadir, orang }) {
+  *run({ dibayar, hadir, orang, orangPerBaris }) {
     const partsPresent = new Set(hadir.map(partOf));
     const namesPresent = new Set(hadir.filter(namesPerson).map(({ nama }) => namaKey(nama.value)));
     const present = new Set<Peserta>();
@@ -35,7 +35,7 @@ export const dibayarTanpaHadir = defineCheck({
         code: "dibayar-tanpa-hadir",
         at: found.map(({ dibayar: { at } }) => at),
         facts: {
-          dibayar: peopleOf(rows).length,
+          dibayar: headsOf(rows, orangPerBaris),
           nama: absent.map(({ nama }) => nama.value),
           tanpaNama: nameless.length,
         },

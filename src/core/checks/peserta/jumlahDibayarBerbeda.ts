@@ -2,7 +2,7 @@ import type { Peserta } from "../../records/peserta";
 import { defineCheck } from "../defineCheck";
 import { grouped } from "../grouped";
 import { sheetKey } from "../keys";
-import { peopleOf } from "../../people/peopleOf";
+import { headsOf } from "../../people/heads";
 import type { Orang } from "../../people/orang";
 
 /**
@@ -15,26 +15,26 @@ export const jumlahDibayarBerbeda = defineCheck({
   family: "peserta",
   severity: "salah",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
-  needs: ["dibayar", "ditandatangani", "orang"],
+  needs: ["dibayar", "ditandatangani", "orangPerBaris"],
   passesWith: ["tandaTanganTerlihat"],
   example: { dibayar: 80, bertandaTangan: 78, nama: ["Fitri Handayani", "Hendra Gunawan"] },
-  *run({ dibayar, ditandatangani, orang }) {
+  *run({ dibayar, ditandatangani, orangPerBaris }) {
     const signedSheets = new Set(ditandatangani.map(({ at }) => sheetKey(at)));
     const attendanceSigned = ditandatangani.some(({ tahap }) => tahap === "hadir");
     const signers = new Set<Peserta>(ditandatangani);
-    let people: ReadonlyMap<Peserta, Orang> | undefined;
-    const personOf = (row: Peserta) => (people ??= peopleByRow(orang)).get(row);
     const signedAttendance = (person: Orang | undefined) =>
       person?.rows.some((row) => row.tahap === "hadir" && signers.has(row)) ?? false;
     for (const [sheet, rows] of grouped(dibayar, ({ at }) => sheetKey(at))) {
       const ownSignatures = signedSheets.has(sheet);
       if (!ownSignatures && !attendanceSigned) continue;
       const judged = ownSignatures ? rows : rows.filter(({ peran }) => !peran || peran.value.jenis === "peserta");
-      const unsigned = judged.filter((row) => (ownSignatures ? !signers.has(row) : !signedAttendance(personOf(row))));
+      const unsigned = judged.filter((row) =>
+        ownSignatures ? !signers.has(row) : !signedAttendance(orangPerBaris.get(row)),
+      );
       const [first] = unsigned;
       if (!first) continue;
-      const paid = headsOf(judged);
-      const missing = headsOf(unsigned);
+      const paid = headsOf(judged, orangPerBaris);
+      const missing = headsOf(unsigned, orangPerBaris);
       yield {
         code: "jumlah-dibayar-berbeda",
         at: unsigned.map(({ dibayar: amount }) => amount.at),
@@ -44,13 +44,3 @@ export const jumlahDibayarBerbeda = defineCheck({
     }
   },
 });
-
-function peopleByRow(orang: readonly Orang[]): ReadonlyMap<Peserta, Orang> {
-  const people = new Map<Peserta, Orang>();
-  for (const person of orang) for (const row of person.rows) people.set(row, person);
-  return people;
-}
-
-function headsOf(rows: readonly Peserta[]): number {
-  return peopleOf(rows).length;
-}

@@ -1,7 +1,7 @@
 import { defineCheck } from "../defineCheck";
 import { spanOf } from "../span";
 import { isParticipant } from "./participants";
-import { peopleOf } from "../../people/peopleOf";
+import { headsOf } from "../../people/heads";
 
 /** As many participants came as were planned. Panitia and narasumber do not count; one person on two days counts once. */
 export const jumlahPesertaBerbeda = defineCheck({
@@ -9,11 +9,11 @@ export const jumlahPesertaBerbeda = defineCheck({
   family: "peserta",
   severity: "periksa",
   rule: { source: "KAK kegiatan", status: "confirmed", from: undefined, to: undefined },
-  needs: ["rencanaPeserta", "hadir"],
+  needs: ["rencanaPeserta", "hadir", "orangPerBaris"],
   example: { rencana: 70, hadir: 78 },
-  *run({ rencanaPeserta, hadir }) {
+  *run({ rencanaPeserta, hadir, orangPerBaris }) {
     const participants = hadir.filter(isParticipant);
-    const count = peopleOf(participants).length;
+    const count = headsOf(participants, orangPerBaris);
     if (count === rencanaPeserta) return;
     yield {
       code: "jumlah-peserta-berbeda",

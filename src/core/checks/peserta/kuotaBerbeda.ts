@@ -3,7 +3,7 @@ import type { Kursi } from "../../acara/acara";
 import type { Peserta } from "../../records/peserta";
 import { defineCheck } from "../defineCheck";
 import { byPlace, isParticipant, possiblePlaces } from "./participants";
-import { peopleOf } from "../../people/peopleOf";
+import { headsOf, type OrangByRow } from "../../people/heads";
 import { namaKabKota } from "./namaTempat";
 
 /**
@@ -15,9 +15,9 @@ export const kuotaBerbeda = defineCheck({
   family: "peserta",
   severity: "periksa",
   rule: { source: "KAK kegiatan", status: "confirmed", from: undefined, to: undefined },
-  needs: ["acara", "kursi", "asalKabKota", "hadirBerkursi", "hadir"],
+  needs: ["acara", "kursi", "asalKabKota", "hadirBerkursi", "hadir", "orangPerBaris"],
   example: { kabKota: "Kota Padang", kursi: [{ nama: "Supervisor", rencana: 1, hadir: 2 }], tanpaPeran: 0 },
-  *run({ acara, kursi, hadir }) {
+  *run({ acara, kursi, hadir, orangPerBaris }) {
     const present = byPlace(hadir.filter(isParticipant));
     const possible = possiblePlaces(hadir);
     const places = [
@@ -27,8 +27,15 @@ export const kuotaBerbeda = defineCheck({
     for (const { key, kabKota, plan } of places) {
       const rows = present.get(key);
       if (!rows) continue;
-      const tanpaPeran = peopleOf(rows.filter(({ peran }) => !peran)).length;
-      const seats = plan.map((seat) => ({ nama: seat.nama, rencana: seat.jumlah, hadir: onSeat(rows, seat) }));
+      const tanpaPeran = headsOf(
+        rows.filter(({ peran }) => !peran),
+        orangPerBaris,
+      );
+      const seats = plan.map((seat) => ({
+        nama: seat.nama,
+        rencana: seat.jumlah,
+        hadir: onSeat(rows, seat, orangPerBaris),
+      }));
       const empty = seats.reduce((sum, { rencana, hadir: filled }) => sum + Math.max(0, rencana - filled), 0);
       const certainlyEmpty = empty > tanpaPeran && !possible.has(key);
       const wrong = seats.filter((seat) => seat.hadir > seat.rencana || (certainlyEmpty && seat.hadir < seat.rencana));
@@ -59,6 +66,9 @@ function placeAndPeople(
   return [...(first ? [first.asal?.at ?? first.at] : []), ...people.map(({ nama }) => nama.at)];
 }
 
-function onSeat(rows: readonly Peserta[], { peran: seat }: Kursi): number {
-  return peopleOf(rows.filter(({ peran }) => peran?.value.jenis === "peserta" && peran.value.kursi === seat)).length;
+function onSeat(rows: readonly Peserta[], { peran: seat }: Kursi, people: OrangByRow): number {
+  return headsOf(
+    rows.filter(({ peran }) => peran?.value.jenis === "peserta" && peran.value.kursi === seat),
+    people,
+  );
 }

@@ -9,16 +9,18 @@ import { namesPerson, nipKey } from "../../people/orang";
 
 /**
  * One NIP stands beside one name, and a seat that two lists fill with nearly the same name is filled by one spelling.
- * Degrees, case, dots and blanks make no difference between names.
+ * Degrees, case, dots and blanks make no difference between names. What a person said of two names is not asked again,
+ * but for one NIP beside two of them.
  */
 export const namaBerbeda = defineCheck({
   code: "nama-berbeda",
   family: "peserta",
   severity: "periksa",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
-  needs: ["orang"],
+  needs: ["gabungan"],
   example: { nama: ["Yuswandi", "Yuswaniri"], nip: "197608152005011007", mirip: true },
-  *run({ orang }) {
+  *run({ gabungan: { orang, told } }) {
+    const settled = new Set(told.map(({ rows }) => pairKey(rows)));
     const people = orang.flatMap(({ rows }) => rows).filter(namesPerson);
     const said = new Set<string>();
     for (const rows of repeated(people, nipKey)) {
@@ -39,15 +41,16 @@ export const namaBerbeda = defineCheck({
     }
     for (const rows of repeated(people, seatKey)) {
       for (const pair of slips(onePerName(rows, MOST_ON_A_SEAT + 1))) {
-        if (said.has(pairKey(pair))) continue;
+        if (said.has(pairKey(pair)) || settled.has(pairKey(pair))) continue;
         said.add(pairKey(pair));
         yield spelledInTwoWays(pair);
       }
     }
+    const isUntold = (pair: string) => !said.has(pair) && !settled.has(pair);
     // Rows that were joined though their names differ: nobody is joined in silence.
     for (const { rows } of orang) {
       const [first, ...others] = onePerName(rows);
-      const untold = first ? others.filter((other) => !said.has(pairKey([first, other]))) : [];
+      const untold = first ? others.filter((other) => isUntold(pairKey([first, other]))) : [];
       if (first && untold.length > 0) yield spelledInTwoWays([first, ...untold]);
     }
   },

@@ -4,22 +4,24 @@ import { defineCheck } from "../defineCheck";
 import { sheetKey, textKey } from "../keys";
 import { repeated } from "../repeated";
 import { asalKey, namesPerson } from "../../people/orang";
+import { othersByRow } from "../../people/toldPairs";
 
 /** Up to here two NIP are one, mistyped or with two digits changed round. */
 const DIGITS_OF_A_SLIP = 4;
 
 /**
  * One person has one NIP. Two rows of one name and place with different NIP are one person where the NIP differ in a few
- * digits only, or where two lists have them on the same seat or in the same office; otherwise they are namesakes.
+ * digits only, or where two lists have them on the same seat or in the same office; otherwise, or where a person said so, they are namesakes.
  */
 export const nipBerbeda = defineCheck({
   code: "nip-berbeda",
   family: "peserta",
   severity: "periksa",
   rule: { source: "Peraturan Kepala BKN 22/2007", status: "confirmed", from: undefined, to: undefined },
-  needs: ["nip"],
+  needs: ["nip", "gabungan"],
   example: { nama: "Rina Oktaviani", nip: ["198504122010012013", "198504122010012031"], bedaAngka: 2 },
-  *run({ nip: people }) {
+  *run({ nip: people, gabungan: { told } }) {
+    const others = othersByRow(told);
     const named = repeated(people.filter(namesPerson), (row) => {
       const asal = asalKey(row.asal?.value);
       // No place has a blank in its key.
@@ -27,9 +29,13 @@ export const nipBerbeda = defineCheck({
     });
     for (const rows of named) {
       const perNip = [...new Map(rows.map((row) => [row.nip.value.digits, row])).values()];
-      const [first, ...others] = perNip;
+      const [first, ...more] = perNip;
       if (!first) continue;
-      const same = others.filter((row) => differentDigits(first, row) <= DIGITS_OF_A_SLIP || samePlace(first, row));
+      const same = more.filter(
+        (row) =>
+          others.get(first)?.has(row) !== true &&
+          (differentDigits(first, row) <= DIGITS_OF_A_SLIP || samePlace(first, row)),
+      );
       if (same.length === 0) continue;
       yield {
         code: "nip-berbeda",

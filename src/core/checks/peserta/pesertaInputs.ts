@@ -4,14 +4,18 @@ import type { CheckInputs } from "../inputs";
 import { sheetKey } from "../keys";
 import { having, present } from "../present";
 import { isParticipant } from "./participants";
-import { joinPeople } from "../../people/joinPeople";
-import type { Orang } from "../../people/orang";
+import type { OrangByRow } from "../../people/heads";
+import type { JoinedPeople } from "../../people/joinPeople";
+import { peopleRows, type Orang } from "../../people/orang";
 
 /** What the checks of people can ask for. */
-export function pesertaInputs(records: Records): Partial<CheckInputs> {
-  const { undangan, registrasi, hadir, pembayaran } = records;
-  const semuaOrang = [...undangan, ...registrasi, ...hadir, ...pembayaran];
-  const gabungan = joinPeople(semuaOrang);
+export function pesertaInputs(
+  records: Records,
+  gabungan: JoinedPeople,
+  orangPerBaris: OrangByRow,
+): Partial<CheckInputs> {
+  const { undangan, hadir, pembayaran } = records;
+  const semuaOrang = peopleRows(records);
   const { orang } = gabungan;
   const bertandaTangan = having(hadir, "tandaTangan");
   const ditandatangani = [...bertandaTangan, ...having(pembayaran, "tandaTangan")].filter(
@@ -24,6 +28,7 @@ export function pesertaInputs(records: Records): Partial<CheckInputs> {
     ...(dibayar.every((row) => row.tandaTangan ?? (attendanceSigned && isParticipant(row)))
       ? { tandaTanganTerlihat: true as const }
       : {}),
+    orangPerBaris,
     ...(semuaOrang.length > 0 ? { gabungan } : {}),
     ...(semuaOrang.some(({ asal }) => asal?.value.tingkat === "kecamatan") ? {} : { asalKabKota: true as const }),
     ...(orang.some(partUnclear) ? {} : { peranTerbaca: true as const }),

@@ -1,8 +1,11 @@
 import type { Finding } from "../../checks/check";
-import type { Answer, Disposition, DispositionStatus } from "../../decisions/decisions";
+import type { Answer, Disposition, DispositionStatus, PersonAnswer } from "../../decisions/decisions";
 import type { JoinedDisposition } from "../../decisions/joinDispositions";
 import { findingKey } from "../../decisions/findingKey";
+import { personRow } from "../../decisions/toldPeople";
 import type { TypedRow } from "../../host";
+import { peopleRows } from "../../people/orang";
+import type { Peserta } from "../../records/peserta";
 import type { Review } from "../../review";
 import { findingsOf } from "../checkFacts";
 import { choiceLabel } from "../choiceLabel";
@@ -19,6 +22,8 @@ export interface SaidInSheet {
     readonly status: DispositionStatus | undefined;
   })[];
   readonly answers: readonly Answer[];
+  /** Whether the two rows of a finding are of one person. */
+  readonly people: readonly Pick<PersonAnswer, "rows" | "one">[];
   /** Lines whose status holds only with a reason, which is not there yet. */
   readonly needReason: number;
   /** Lines with a status or an answer that is none of the known words. */
@@ -26,7 +31,11 @@ export interface SaidInSheet {
 }
 
 /** What a person means by a status: one that is known, `open` for not answered; undefined for any other word. */
-export type StatusCalled = (text: string) => DispositionStatus | "open" | undefined;
+export type StatusCalled = (text: string) => DispositionStatus | PersonStatus | "open" | undefined;
+
+/** What can be said of two rows in the place of a status. */
+export const PERSON_STATUSES = ["satu-orang", "dua-orang"] as const;
+export type PersonStatus = (typeof PERSON_STATUSES)[number];
 
 /** Makes decisions of what stands in the columns for people, line by line; a line is known by its key alone. */
 export function saidInSheet(
@@ -40,6 +49,8 @@ export function saidInSheet(
   const before = new Map(review.decided.dispositions.map((one) => [one.finding, one]));
   const dispositions: SaidInSheet["dispositions"][number][] = [];
   const answers: Answer[] = [];
+  const people: SaidInSheet["people"][number][] = [];
+  let byName: ReadonlyMap<string, Peserta> | undefined;
   let [needReason, notKnown] = [0, 0];
   for (const { table, key, typed } of rows) {
     const [said = "", note = ""] = typed.map((text) => text.trim());
@@ -49,7 +60,11 @@ export function saidInSheet(
       const known = before.get(finding);
       const status = known !== undefined && isSame(said, words.decided.status(known)) ? heldBy(known) : called(said);
       const reason = known !== undefined && note === words.decided.note(known) ? known.disposition.reason : note;
-      if (status === undefined) notKnown += words.decided.statuses.some((one) => isSame(one, said)) ? 0 : 1;
+      if (isOfPeople(status)) {
+        const pair = pairIn(finding, rowsByName());
+        if (pair === undefined) notKnown += 1;
+        else people.push({ rows: pair, one: status === "satu-orang" });
+      } else if (status === undefined) notKnown += words.decided.statuses.some((one) => isSame(one, said)) ? 0 : 1;
       else if (status === "memang-begitu" && reason === "") needReason += 1;
       else if (status === "open") dispositions.push({ finding: findingKey(finding), status: undefined, reason: "" });
       else dispositions.push({ finding: findingKey(finding), status, reason });
@@ -61,11 +76,29 @@ export function saidInSheet(
     if (choice === undefined) notKnown += 1;
     else answers.push({ at, about, field, raw, choice, everywhere: false });
   }
-  return { dispositions, answers, needReason, notKnown };
+  return { dispositions, answers, people, needReason, notKnown };
 
-  function called(said: string): DispositionStatus | "open" | undefined {
+  function called(said: string): ReturnType<StatusCalled> {
     return said === "" ? "open" : statusCalled(said);
   }
+
+  function rowsByName(): ReadonlyMap<string, Peserta> {
+    return (byName ??= new Map(peopleRows(review.records).map((row) => [cellKey(row.nama.at), row])));
+  }
+}
+
+function isOfPeople(status: ReturnType<StatusCalled>): status is PersonStatus {
+  return PERSON_STATUSES.some((one) => one === status);
+}
+
+/** The two rows that a finding names, where it asks whether they are of one person. */
+function pairIn({ code, at }: Finding, rows: ReadonlyMap<string, Peserta>): PersonAnswer["rows"] | undefined {
+  const [first, second] = at.map((cell) => rows.get(cellKey(cell)));
+  return code === "mungkin-satu-orang" && first && second ? [personRow(first), personRow(second)] : undefined;
+}
+
+function cellKey({ file, sheet, row, col }: Peserta["at"]): string {
+  return JSON.stringify([file, sheet, row, col]);
 }
 
 /** What was said of other figures holds no more, whatever the sheet repeats of it. */

@@ -132,6 +132,16 @@ export const rapikan: RapikanMessages = {
       overlaps: (sheet) => `A correction in sheet ${sheet} is not used: it lies over another table.`,
       "rows-changed": (sheet) => `A table in sheet ${sheet} has other rows now: say again what its rows are.`,
     },
+    people: (count) => (count === 1 ? "1 answer about who is one person" : `${count} answers about who is one person`),
+    samePeople: (first, second, one) =>
+      one ? `${first} and ${second}: one person` : `${first} and ${second}: two people`,
+    unfitPerson: {
+      "text-changed": (first, second) =>
+        `The answer about ${first} and ${second} is not used: a name or NIP has changed.`,
+      "not-there": (first, second) => `The answer about ${first} and ${second} is not used: a row is there no more.`,
+      contradicted: (first, second) =>
+        `The answer about ${first} and ${second} is not used: another answer says the contrary.`,
+    },
     drop: "Remove",
   },
   tulis: {

@@ -130,6 +130,16 @@ export const rapikan: RapikanMessages = {
       overlaps: (sheet) => `Pembetulan di lembar ${sheet} tidak dipakai: menimpa tabel lain.`,
       "rows-changed": (sheet) => `Tabel di lembar ${sheet} bertambah atau berkurang: tentukan lagi peran barisnya.`,
     },
+    people: (count) => `${count} jawaban tentang orang yang sama atau bukan`,
+    samePeople: (first, second, one) =>
+      one ? `${first} dan ${second}: satu orang` : `${first} dan ${second}: dua orang berbeda`,
+    unfitPerson: {
+      "text-changed": (first, second) =>
+        `Jawaban tentang ${first} dan ${second} tidak dipakai: nama atau NIP-nya sudah berubah.`,
+      "not-there": (first, second) => `Jawaban tentang ${first} dan ${second} tidak dipakai: barisnya tidak ada lagi.`,
+      contradicted: (first, second) =>
+        `Jawaban tentang ${first} dan ${second} tidak dipakai: bertentangan dengan jawaban lain.`,
+    },
     drop: "Hapus",
   },
   tulis: {

@@ -1,10 +1,9 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import type { DispositionStatus } from "../../../core/decisions/decisions";
 import { diperiksaIn } from "../../../messages/pane/diperiksa";
 import { useSay } from "../../parts/useSay";
 import { usePaneState } from "../../session/usePane";
-import type { FindingView } from "../../work/views/findingView";
+import type { AnswerChoice, FindingView } from "../../work/views/findingView";
 import type { Answering } from "./useAnswering";
 
 const LONGEST_REASON = 1000;
@@ -27,7 +26,7 @@ export function AnswerForm({
   answering,
 }: {
   readonly finding: FindingView;
-  readonly status: DispositionStatus;
+  readonly status: AnswerChoice;
   readonly answering: Answering;
 }) {
   const styles = useStyles();

@@ -25,23 +25,23 @@ const useStyles = makeStyles({
 });
 
 /** What was said last, told aloud, with the way to take it back. */
-export function AnswerNotice({ answering: { last, takeBack } }: { readonly answering: Answering }) {
+export function AnswerNotice({ answering: { last } }: { readonly answering: Answering }) {
   const styles = useStyles();
   const say = useSay(diperiksaIn);
-  const about = last?.finding;
+  const undo = last?.undo;
   return (
     <div className={styles.notice}>
       <div className={last && styles.said}>
         <Text size={200} role="status">
           {last?.sentence}
         </Text>
-        {about && (
+        {undo && (
           <Button
             size="small"
             appearance="transparent"
             className={styles.undo}
             icon={<ArrowUndoRegular />}
-            onClick={() => takeBack(about)}
+            onClick={undo}
           >
             {say.takeBack}
           </Button>

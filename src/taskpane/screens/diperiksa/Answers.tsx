@@ -1,6 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
-import { DISPOSITION_STATUSES } from "../../../core/decisions/decisions";
 import { diperiksaIn } from "../../../messages/pane/diperiksa";
 import { useSay } from "../../parts/useSay";
 import type { FindingView } from "../../work/views/findingView";
@@ -18,29 +17,31 @@ const useStyles = makeStyles({
   answer: { minWidth: 0 },
 });
 
-/** The three answers, and the way to take one back. What an answer lacks is asked before it is kept. */
+/** The answers that it can have, and the way to take one back. What an answer lacks is asked before it is kept. */
 export function Answers({ finding, answering }: { readonly finding: FindingView; readonly answering: Answering }) {
   const styles = useStyles();
   const say = useSay(diperiksaIn);
   const { pending } = answering;
   if (pending !== undefined && pending.finding === finding.key) {
-    return <AnswerForm finding={finding} status={pending.status} answering={answering} />;
+    return <AnswerForm finding={finding} status={pending.choice} answering={answering} />;
   }
   const said = finding.disposition?.status;
   return (
     <>
       <div className={styles.answers} role="group" aria-label={say.answerGroup}>
-        {DISPOSITION_STATUSES.filter((status) => status !== said).map((status) => (
-          <Button
-            key={status}
-            size="small"
-            className={styles.answer}
-            aria-keyshortcuts={String(DISPOSITION_STATUSES.indexOf(status) + 1)}
-            onClick={() => answering.begin(finding, status)}
-          >
-            {say.answers[status]}
-          </Button>
-        ))}
+        {finding.choices.map((choice, index) =>
+          choice === said ? null : (
+            <Button
+              key={choice}
+              size="small"
+              className={styles.answer}
+              aria-keyshortcuts={String(index + 1)}
+              onClick={() => answering.begin(finding, choice)}
+            >
+              {say.answers[choice]}
+            </Button>
+          ),
+        )}
         {said !== undefined && (
           <Button
             size="small"
@@ -53,7 +54,7 @@ export function Answers({ finding, answering }: { readonly finding: FindingView;
         )}
       </div>
       <Text size={200} className={styles.keys}>
-        {say.keys}
+        {say.keys(finding.choices.length)}
       </Text>
     </>
   );

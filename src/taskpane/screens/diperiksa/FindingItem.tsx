@@ -7,6 +7,7 @@ import { Answers } from "./Answers";
 import { FindingCells } from "./FindingCells";
 import { FindingDetails } from "./FindingDetails";
 import { FormerAnswer } from "./FormerAnswer";
+import { PairRows } from "./PairRows";
 import type { Answering } from "./useAnswering";
 
 const useStyles = makeStyles({
@@ -49,7 +50,7 @@ export function FindingItem({
 }) {
   const styles = useStyles();
   const { severities } = useSay(paneMessagesIn);
-  const { nama, sentence, severity, at } = finding;
+  const { nama, sentence, severity, at, pair } = finding;
   return (
     <div
       role="listitem"
@@ -66,7 +67,7 @@ export function FindingItem({
       <div className={styles.content}>
         <Text weight="semibold">{nama}</Text>
         <Text className={styles.sentence}>{sentence}</Text>
-        <FindingCells at={at} />
+        {current && pair !== undefined ? <PairRows pair={pair} /> : <FindingCells at={at} />}
         <FormerAnswer finding={finding} />
         {current && <FindingDetails finding={finding} />}
         {current && <Answers key={JSON.stringify(finding.key)} finding={finding} answering={answering} />}

@@ -1,23 +1,24 @@
 import { useEffect, useState } from "react";
-import type { DispositionStatus, FindingKey } from "../../../core/decisions/decisions";
+import type { FindingKey } from "../../../core/decisions/decisions";
 import { diperiksaIn } from "../../../messages/pane/diperiksa";
 import { useSay } from "../../parts/useSay";
 import { dispose } from "../../session/actions/decide";
 import { examine } from "../../session/actions/examine";
 import { setBy } from "../../session/actions/preferences";
 import { usePane } from "../../session/usePane";
-import type { FindingView } from "../../work/views/findingView";
+import { takeBackPeople, tellSamePerson } from "../../session/actions/samePerson";
+import type { AnswerChoice, FindingView } from "../../work/views/findingView";
 import { fittingFindings, placeInList, type Fitting } from "./fittingFindings";
 
 /** What a person is about to say of a finding, and what was said last. */
 export interface Answering {
   /** An answer that still lacks a reason, or the name of who gives it. */
-  readonly pending: { readonly finding: FindingKey; readonly status: DispositionStatus } | undefined;
-  readonly last: { readonly sentence: string; readonly finding: FindingKey | undefined } | undefined;
+  readonly pending: { readonly finding: FindingKey; readonly choice: AnswerChoice } | undefined;
+  readonly last: { readonly sentence: string; readonly undo: (() => void) | undefined } | undefined;
   /** Counts the answers, given or dropped: the list then takes the focus to the finding that is before the person. */
   readonly given: number;
-  begin(finding: FindingView, status: DispositionStatus): void;
-  keep(finding: FindingView, status: DispositionStatus, by: string, reason: string): void;
+  begin(finding: FindingView, choice: AnswerChoice): void;
+  keep(finding: FindingView, choice: AnswerChoice, by: string, reason: string): void;
   drop(): void;
   takeBack(finding: FindingKey): void;
 }
@@ -43,43 +44,62 @@ export function useAnswering({ findings }: Fitting): Answering {
     const { open, later } = fittingFindings(all, { ...examined, severities: [] }).bySaid;
     return { open, later };
   };
-  const keep = (finding: FindingView, status: DispositionStatus, by: string, reason: string) => {
+  const keep = (finding: FindingView, choice: AnswerChoice, by: string, reason: string) => {
     if (by !== store.getState().by) setBy(pane, by);
     const at = placeInList(findings, finding.key);
     const next = findings[at + 1] ?? findings[at - 1];
-    void dispose(pane, finding, { status, reason });
-    const stays = store.getState().examined.said === "all";
+    const undo = keepAnswer(finding, choice, reason);
+    const stays = store.getState().examined.said === "all" && !isOfPeople(choice);
     examine(pane, { current: stays ? finding.key : next?.key });
     setPending(undefined);
-    const kept = say.kept(say.answers[status], left().open, left().later);
-    const sentence = status === "dibetulkan" ? `${kept} ${say.stillCounted}` : kept;
-    setLast({ sentence, finding: finding.key });
+    const kept = say.kept(say.answers[choice], left().open, left().later);
+    const sentence = choice === "dibetulkan" ? `${kept} ${say.stillCounted}` : kept;
+    setLast({ sentence, undo });
     setGiven((count) => count + 1);
+  };
+  const takeBack = (key: FindingKey) => {
+    const { findings: all } = store.getState();
+    const finding = all[placeInList(all, key)];
+    if (finding === undefined) return;
+    void dispose(pane, finding, undefined);
+    examine(pane, { current: key });
+    tellTakenBack();
+  };
+  const tellTakenBack = () => {
+    setLast({ sentence: say.takenBack(left().open), undo: undefined });
+    setGiven((count) => count + 1);
+  };
+  /** Keeps an answer; the way back is what is answered. */
+  const keepAnswer = (finding: FindingView, choice: AnswerChoice, reason: string): (() => void) => {
+    if (!isOfPeople(choice)) {
+      void dispose(pane, finding, { status: choice, reason });
+      return () => takeBack(finding.key);
+    }
+    const said = tellSamePerson(pane, finding, choice === "satu-orang");
+    return () => {
+      if (said !== undefined) void takeBackPeople(pane, said).then(tellTakenBack);
+    };
   };
   return {
     pending,
     last,
     given,
     keep,
-    begin(finding, status) {
+    begin(finding, choice) {
       const { by } = store.getState();
       examine(pane, { current: finding.key });
-      if (by === "" || status === "memang-begitu") setPending({ finding: finding.key, status });
-      else keep(finding, status, by, "");
+      if (by === "" || choice === "memang-begitu") setPending({ finding: finding.key, choice });
+      else keep(finding, choice, by, "");
     },
     drop() {
       setPending(undefined);
       // The form that had the focus is gone: the finding takes it back.
       setGiven((count) => count + 1);
     },
-    takeBack(key) {
-      const { findings: all } = store.getState();
-      const finding = all[placeInList(all, key)];
-      if (finding === undefined) return;
-      void dispose(pane, finding, undefined);
-      examine(pane, { current: key });
-      setLast({ sentence: say.takenBack(left().open), finding: undefined });
-      setGiven((count) => count + 1);
-    },
+    takeBack,
   };
+}
+
+function isOfPeople(choice: AnswerChoice): choice is "satu-orang" | "dua-orang" {
+  return choice === "satu-orang" || choice === "dua-orang";
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
-import { DISPOSITION_STATUSES } from "../../../core/decisions/decisions";
 import { examine } from "../../session/actions/examine";
 import { showCell } from "../../session/actions/navigate";
 import { usePane } from "../../session/usePane";
@@ -53,12 +52,12 @@ export function useListKeys({ findings, current, answering, list, bring }: ListW
     const onItem = event.target.dataset.place !== undefined;
     const finding = findings[current];
     const place = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: findings.length - 1 }[event.key];
-    const status = DISPOSITION_STATUSES[Number(event.key) - 1];
+    const choice = finding?.choices[Number(event.key) - 1];
     if (place !== undefined) move(place);
     else if (event.key === "Enter" && onItem && finding !== undefined) {
       const cell = nextCell(finding.at, pane.store.getState().shown);
       if (cell !== undefined) void showCell(pane, cell);
-    } else if (status !== undefined && finding !== undefined) answering.begin(finding, status);
+    } else if (choice !== undefined && finding !== undefined) answering.begin(finding, choice);
     else return;
     event.preventDefault();
   };

@@ -1,8 +1,7 @@
 import type { Answer } from "../../../core/decisions/decisions";
 import type { QuestionView } from "../../work/views/questionView";
 import type { Pane } from "../pane";
-import { reviewAgain } from "./review";
-import { saveDecisions } from "./saveDecisions";
+import { keepAndReview } from "./keepAndReview";
 
 /** Answers one question, or every open one with the same text, subject and field. */
 export function answer(pane: Pane, question: QuestionView, choice: string, everywhere: boolean): Promise<void> {
@@ -15,35 +14,8 @@ export function takeBack(pane: Pane, given: Answer): Promise<void> {
   return keepAnswers(pane, (answers) => answers.filter((one) => one !== given && !sameAnswer(one, given)));
 }
 
-/** Panes whose answers are being reviewed: what is answered meanwhile waits for the next round. */
-const busy = new WeakSet<Pane>();
-
-/**
- * Keeps the answers at once, and reviews when nothing else is under way: who answers ten questions in a row need not wait
- * for ten reviews.
- */
-export async function keepAnswers(
-  pane: Pane,
-  change: (answers: readonly Answer[]) => readonly Answer[],
-): Promise<void> {
-  const { store } = pane;
-  const before = store.getState().decisions;
-  const decisions = { ...before, answers: change(before.answers) };
-  store.setState({ decisions, stale: true });
-  const trouble = await saveDecisions(pane);
-  if (trouble !== undefined) store.setState({ trouble });
-  if (busy.has(pane)) return;
-  busy.add(pane);
-  try {
-    for (;;) {
-      const reviewed = store.getState().decisions;
-      await reviewAgain(pane);
-      if (store.getState().decisions === reviewed) break;
-    }
-    if (trouble !== undefined) store.setState({ trouble });
-  } finally {
-    busy.delete(pane);
-  }
+export function keepAnswers(pane: Pane, change: (answers: readonly Answer[]) => readonly Answer[]): Promise<void> {
+  return keepAndReview(pane, (decisions) => ({ ...decisions, answers: change(decisions.answers) }));
 }
 
 /** Answers that came back from the worker are copies. */

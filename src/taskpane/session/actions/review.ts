@@ -1,4 +1,5 @@
 import type { Decisions } from "../../../core/decisions/decisions";
+import type { StaleDecision } from "../../../core/decisions/staleDecision";
 import { told } from "../../work/deskLine";
 import type { ReviewView } from "../../work/views/reviewView";
 import type { Pane } from "../pane";
@@ -67,8 +68,19 @@ async function fetchLists({ line, store }: Pane, { answers }: Decisions): Promis
   const read = new Set(store.getState().sources.map(({ file }) => file));
   const stale = await line.ask((desk) => desk.unfit());
   // What was decided about papers that are not open today is not out of place: it waits for them.
-  const unfit = stale.filter((one) => read.has(one.what === "table" ? one.correction.file : one.answer.at.file));
+  const unfit = stale.filter((one) => filesOf(one).every((file) => read.has(file)));
   store.setState({ findings, questions, answered, rekap, unfit, knownAnswers: answers });
+}
+
+function filesOf(stale: StaleDecision): readonly string[] {
+  switch (stale.what) {
+    case "table":
+      return [stale.correction.file];
+    case "answer":
+      return [stale.answer.at.file];
+    case "person":
+      return stale.said.rows.map(({ at }) => at.file);
+  }
 }
 
 async function inPortions<T>(portion: (from: number) => Promise<T[]>): Promise<readonly T[]> {

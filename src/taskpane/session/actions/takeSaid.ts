@@ -1,9 +1,10 @@
 import type { SaidInSheet } from "../../../core/sheets/perluDiperiksa/saidInSheet";
-import type { Disposition, FindingKey } from "../../../core/decisions/decisions";
+import type { Disposition, FindingKey, PersonAnswer } from "../../../core/decisions/decisions";
 import { liveIn } from "../../../messages/pane/live";
 import type { Pane } from "../pane";
 import { today } from "../today";
-import { keepAnswers } from "./answers";
+import { keepAndReview } from "./keepAndReview";
+import { isAboutSame } from "./samePerson";
 import { saveDecisions } from "./saveDecisions";
 
 /**
@@ -41,8 +42,15 @@ export async function takeSaid(pane: Pane, said: SaidInSheet): Promise<void> {
     if (line.holdsReview) await line.ask((desk) => desk.dispose(dispositions));
   }
   const known = new Set(decisions.answers.map((one) => JSON.stringify(one)));
+  const people = said.people.map((one): PersonAnswer => ({ ...one, by: who, on: today() }));
+  const toldNow = people.filter((one) => !decisions.people.some((known) => saysSame(known, one)));
   const answers = said.answers.filter((one) => !known.has(JSON.stringify(one)));
-  if (answers.length > 0) return keepAnswers(pane, (before) => [...before, ...answers]);
+  if (answers.length + toldNow.length > 0)
+    return keepAndReview(pane, (before) => ({
+      ...before,
+      answers: [...before.answers, ...answers],
+      people: [...before.people.filter((one) => !toldNow.some((now) => isAboutSame(now, one))), ...toldNow],
+    }));
   if (touched.size === 0) return;
   const trouble = await saveDecisions(pane);
   if (trouble !== undefined) store.setState({ trouble });
@@ -50,4 +58,8 @@ export async function takeSaid(pane: Pane, said: SaidInSheet): Promise<void> {
 
 function textOf(key: FindingKey): string {
   return JSON.stringify(key);
+}
+
+function saysSame(a: PersonAnswer, b: PersonAnswer): boolean {
+  return a.one === b.one && isAboutSame(a, b);
 }

@@ -1,6 +1,10 @@
+import type { PairView } from "./pairView";
 import type { CellRef } from "../../../core/cells/cellRef";
 import type { Family, FindingCode, Severity } from "../../../core/checks/check";
-import type { Disposition, FindingKey } from "../../../core/decisions/decisions";
+import type { Disposition, DispositionStatus, FindingKey } from "../../../core/decisions/decisions";
+
+/** What a person can say of a finding: of two rows also whether they are of one person. */
+export type AnswerChoice = DispositionStatus | "satu-orang" | "dua-orang";
 
 /** A finding as the pane shows it. */
 export interface FindingView {
@@ -26,4 +30,8 @@ export interface FindingView {
   readonly disposition: Disposition | undefined;
   /** What was said of it when its figures were others: to be read, but it no longer holds. */
   readonly former: Disposition | undefined;
+  /** In the order of their keys, from 1. */
+  readonly choices: readonly AnswerChoice[];
+  /** Where it asks, or may ask, whether two rows are of one person: both with all that they say. */
+  readonly pair: PairView | undefined;
 }

@@ -8,6 +8,7 @@ import { messagesOf } from "../../../messages/findings";
 import type { Language } from "../../../messages/language";
 import { sheetWordsIn } from "../../../messages/sheetWords";
 import type { FindingView } from "./findingView";
+import { pairOf, rowsOfPeople, type RowsOfPeople } from "./makePairView";
 import { placesByRow, placesOf, type PlacesByRow } from "./placesOf";
 
 /** All findings of a review in the order in which they are shown, with what their views are made from. */
@@ -15,23 +16,27 @@ export interface ListedFindings {
   readonly findings: readonly Finding[];
   readonly said: ReadonlyMap<Finding, JoinedDisposition>;
   readonly places: PlacesByRow;
+  readonly people: RowsOfPeople;
 }
 
-export function listFindings({ outcomes, records, decided }: Review): ListedFindings {
+export function listFindings(review: Review): ListedFindings {
+  const { outcomes, records, decided } = review;
   return {
     findings: findingsOf(outcomes),
     said: new Map(decided.dispositions.map((one) => [one.finding, one])),
     places: placesByRow(records),
+    people: rowsOfPeople(review),
   };
 }
 
 export function findingViews(
-  { findings, said, places }: ListedFindings,
+  { findings, said, places, people }: ListedFindings,
   language: Language,
   from: number,
   count: number,
 ): FindingView[] {
-  const words = sheetWordsIn(language).perluDiperiksa;
+  const sheetWords = sheetWordsIn(language);
+  const words = sheetWords.perluDiperiksa;
   return findings.slice(from, from + count).map((finding: Finding): FindingView => {
     const { severity, family, rule } = checkFacts(finding.code);
     const { nama, arti, alasan } = messagesOf(finding.code, language);
@@ -52,6 +57,7 @@ export function findingViews(
       reason: alasan,
       disposition: fit === "changed" ? undefined : disposition,
       former: fit === "changed" ? disposition : undefined,
+      ...pairOf(finding, people, sheetWords),
     };
   });
 }

@@ -57,6 +57,6 @@ describe("nama-berbeda", () => {
   });
 
   it("is not checkable without people", () => {
-    expect(outcomeOf("nama-berbeda", {})).toMatchObject({ state: "not-checkable", missing: ["orang"] });
+    expect(outcomeOf("nama-berbeda", {})).toMatchObject({ state: "not-checkable", missing: ["gabungan"] });
   });
 });

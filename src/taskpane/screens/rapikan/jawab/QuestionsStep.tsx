@@ -10,6 +10,7 @@ import { useFollow } from "../../useFollow";
 import { NextStep } from "../NextStep";
 import { AnsweredList } from "./AnsweredList";
 import { QuestionCard } from "./QuestionCard";
+import { SamePeopleList } from "./SamePeopleList";
 import { UnfitList } from "./UnfitList";
 
 const useStyles = makeStyles({
@@ -76,6 +77,7 @@ export function QuestionsStep() {
         <NextStep step="tulis" primary={question === undefined} />
       </div>
       <AnsweredList />
+      <SamePeopleList />
     </div>
   );
 }

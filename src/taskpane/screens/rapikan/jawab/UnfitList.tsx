@@ -12,7 +12,9 @@ import { rapikanIn, type RapikanMessages } from "../../../../messages/pane/rapik
 import { CellLink } from "../../../parts/CellLink";
 import { useSay } from "../../../parts/useSay";
 import { takeBack } from "../../../session/actions/answers";
+import { takeBackPeople } from "../../../session/actions/samePerson";
 import { dropCorrection } from "../../../session/actions/decide";
+import type { Pane } from "../../../session/pane";
 import { usePane, usePaneState } from "../../../session/usePane";
 
 const useStyles = makeStyles({
@@ -38,12 +40,8 @@ export function UnfitList() {
               <Text size={200}>{sentenceOf(one, say)}</Text>
               <div className={styles.line}>
                 {one.what === "answer" && <CellLink at={one.answer.at} />}
-                <Button
-                  size="small"
-                  onClick={() =>
-                    void (one.what === "answer" ? takeBack(pane, one.answer) : dropCorrection(pane, one.correction))
-                  }
-                >
+                {one.what === "person" && one.said.rows.map(({ at }, index) => <CellLink key={index} at={at} />)}
+                <Button size="small" onClick={() => void drop(pane, one)}>
                   {say.drop}
                 </Button>
               </div>
@@ -55,7 +53,22 @@ export function UnfitList() {
   );
 }
 
+function drop(pane: Pane, one: StaleDecision): Promise<void> {
+  switch (one.what) {
+    case "answer":
+      return takeBack(pane, one.answer);
+    case "person":
+      return takeBackPeople(pane, one.said);
+    case "table":
+      return dropCorrection(pane, one.correction);
+  }
+}
+
 function sentenceOf(one: StaleDecision, say: RapikanMessages["jawab"]): string {
+  if (one.what === "person") {
+    const [first, second] = one.said.rows;
+    return say.unfitPerson[one.because](first.nama, second.nama);
+  }
   return one.what === "answer"
     ? say.unfitAnswer[one.because](one.answer.choice)
     : say.unfitTable[one.because](one.correction.sheet);
