@@ -50,23 +50,19 @@ async function writeResult(page: Page): Promise<void> {
 
 /** Answers the next open finding in the sheet; milliseconds until the pane counts it. */
 async function typeOne(page: Page, nth: number): Promise<number> {
-  return page.evaluate(
-    async ([sheet, counted]) => {
-      const open = emulatedExcel.workbook
-        .sheet(sheet ?? "")
-        .filledCells()
-        .find(({ cell }) => cell.value === "belum dijawab");
-      if (open === undefined) throw new Error("nothing is open any more");
-      const typed = performance.now();
-      emulatedExcel.coauthor.type(
-        sheet ?? "",
-        `${String.fromCharCode(65 + open.col)}${open.row + 1}`,
-        "sudah dibetulkan",
-      );
-      const shown = () => document.body.textContent?.includes(counted ?? "");
-      while (shown() !== true) await new Promise((next) => setTimeout(next, 10));
-      return performance.now() - typed;
-    },
-    [SHEET, diperiksa.saidFilters.fixed(nth)],
+  const address = await page.evaluate((sheet) => {
+    const open = emulatedExcel.workbook
+      .sheet(sheet)
+      .filledCells()
+      .find(({ cell }) => cell.value === "belum dijawab");
+    if (open === undefined) throw new Error("nothing is open any more");
+    return `${String.fromCharCode(65 + open.col)}${open.row + 1}`;
+  }, SHEET);
+  const typed = performance.now();
+  await page.evaluate(
+    ([sheet, at]) => emulatedExcel.coauthor.type(sheet ?? "", at ?? "", "sudah dibetulkan"),
+    [SHEET, address],
   );
+  await page.getByText(diperiksa.saidFilters.fixed(nth)).waitFor({ state: "attached" });
+  return performance.now() - typed;
 }
