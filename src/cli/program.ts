@@ -18,11 +18,26 @@ export interface ReadOptions {
   readonly json?: true;
 }
 
+/** The forms that go out. */
+export const FORM_KINDS = ["daftar-hadir", "perbaikan", "templat"] as const;
+export type FormKind = (typeof FORM_KINDS)[number];
+
+export interface FormOptions {
+  readonly acara?: string;
+  readonly keputusan?: string;
+  readonly hasil?: string;
+  readonly timpa?: true;
+  readonly kertas: "F4" | "A4";
+  readonly sesi?: string;
+  readonly barisKosong: string;
+}
+
 /** What each command does, with what was typed after it. */
 export interface Actions {
   review(files: readonly string[], options: ReviewOptions): Promise<void>;
   read(files: readonly string[], options: ReadOptions): Promise<void>;
   sample(folder: string): Promise<void>;
+  form(kind: FormKind, files: readonly string[], options: FormOptions): Promise<void>;
 }
 
 /** The commands and options of the command line, with help in the language of `says`. */
@@ -67,6 +82,19 @@ export function program(says: CliMessages, actions: Actions): Command {
     .usage(`[${placeholders.options}] [${placeholders.folder}]`)
     .argument(`[${placeholders.folder}]`, says.argumentHelp.folder, "contoh")
     .action((folder: string) => actions.sample(folder));
+  prepare(root.command("formulir"))
+    .description(says.commands.formulir)
+    .usage(`[${placeholders.options}] <${FORM_KINDS.join("|")}> [${placeholders.files}...]`)
+    .addArgument(new Argument(`<${placeholders.kind}>`, says.argumentHelp.kind).choices(FORM_KINDS))
+    .addArgument(files)
+    .option(`--acara <${placeholders.file}.json>`, options.acara)
+    .option(`--keputusan <${placeholders.file}.json>`, options.keputusan)
+    .option(`-o, --hasil <${placeholders.file}.xlsx>`, options.hasilFormulir)
+    .option("--timpa", options.timpaFormulir)
+    .addOption(new Option("--kertas <F4|A4>", options.kertas).choices(["F4", "A4"]).default("F4"))
+    .option(`--sesi <${placeholders.names}>`, options.sesi)
+    .option(`--baris-kosong <${placeholders.amount}>`, options.barisKosong, "3")
+    .action((kind: FormKind, given: string[], chosen: FormOptions) => actions.form(kind, given, chosen));
   return root;
 }
 

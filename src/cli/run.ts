@@ -28,6 +28,10 @@ export async function run(args: readonly string[], signal: AbortSignal): Promise
       const { sampleCommand } = await import("./commands/sampleCommand");
       code = await sampleCommand(folder, session);
     },
+    async form(kind, files, options) {
+      const { formCommand } = await import("./commands/formCommand");
+      code = await formCommand(kind, files, options, session);
+    },
   });
   try {
     await commands.parseAsync(args, { from: "user" });

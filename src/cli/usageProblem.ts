@@ -11,7 +11,11 @@ export function usageProblem({ code, message, exitCode }: CommanderError, says: 
       return says.unknownOption(word);
     case "commander.optionMissingArgument":
       return says.optionWithoutValue(word.replace(/^.*?(--[\w-]+).*$/, "$1"));
+    case "commander.missingArgument":
+      return says.forms.noKind;
     case "commander.invalidArgument":
+      if (message.includes("--kertas")) return says.forms.badPaper;
+      if (!message.includes("--bahasa")) return says.forms.noKind;
       return says.badLanguage(/argument '([^']*)' is invalid/.exec(message)?.[1] ?? "");
     case "commander.excessArguments":
       return says.tooManyArguments;

@@ -18,6 +18,7 @@ export interface CliMessages {
     readonly periksa: string;
     readonly baca: string;
     readonly contoh: string;
+    readonly formulir: string;
     readonly help: string;
   };
   /** Names of the values that options and arguments take, as they stand in the help. */
@@ -26,16 +27,23 @@ export interface CliMessages {
     readonly folder: string;
     readonly file: string;
     readonly amount: string;
+    readonly kind: string;
+    readonly names: string;
     readonly options: string;
     readonly command: string;
   };
-  readonly argumentHelp: { readonly files: string; readonly folder: string };
+  readonly argumentHelp: { readonly files: string; readonly folder: string; readonly kind: string };
   readonly options: {
     readonly acara: string;
     readonly pagu: string;
     readonly keputusan: string;
     readonly hasil: string;
     readonly timpa: string;
+    readonly hasilFormulir: string;
+    readonly timpaFormulir: string;
+    readonly kertas: string;
+    readonly sesi: string;
+    readonly barisKosong: string;
     readonly tanpaHasil: string;
     readonly jsonPeriksa: string;
     readonly jsonBaca: string;
@@ -89,8 +97,23 @@ export interface CliMessages {
   readonly samplesWritten: (count: number, folder: string) => string;
   readonly samplesMeant: (planted: number) => string;
 
+  readonly forms: FormCliMessages;
+
   readonly reading: (file: string, nth: number, inAll: number) => string;
   readonly stopped: string;
   readonly ourFault: string;
   readonly faultReportTitle: string;
+}
+
+/** What is said of the forms that go out. */
+export interface FormCliMessages {
+  readonly fileNames: { readonly [K in "daftar-hadir" | "perbaikan" | "templat"]: string };
+  readonly exists: (file: string) => string;
+  readonly written: {
+    readonly [K in "daftar-hadir" | "perbaikan" | "templat"]: (file: string, sheets: number) => string;
+  };
+  readonly nothingToMend: string;
+  readonly noKind: string;
+  readonly badPaper: string;
+  readonly badCount: (value: string) => string;
 }

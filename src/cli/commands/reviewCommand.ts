@@ -1,6 +1,5 @@
 import type { Acara } from "../../core/acara/acara";
 import type { ReadNote } from "../../core/cells/refusal";
-import type { Workbook } from "../../core/cells/workbook";
 import type { Decisions } from "../../core/decisions/decisions";
 import { conclude, understand } from "../../core/review";
 import type { FileTrail } from "../../core/sheets/fileTrail";
@@ -10,8 +9,6 @@ import { planSheets } from "../../core/sheets/planSheets";
 import type { CarriedResult } from "../../core/sheets/typed/carryTyped";
 import type { SheetWords } from "../../core/sheets/words";
 import { packNatively } from "../../hosts/files/packNatively";
-import { describeNote } from "../../messages/notes";
-import { describeRefusal } from "../../messages/refusals";
 import { sheetWordsIn } from "../../messages/sheetWords";
 import { acaraOf } from "../acara/acaraOf";
 import { carriedPlan } from "../carriedPlan";
@@ -19,10 +16,9 @@ import { decisionsOf } from "../decisionsOf";
 import { EXIT, type ExitCode } from "../exitCode";
 import { reviewJson } from "../json/reviewJson";
 import { namedFiles } from "../namedFiles";
-import { openSources } from "../openSources";
 import { outcomeLists } from "../../core/sheets/outcomeLists";
-import { Problem } from "../problem";
 import type { ReviewOptions } from "../program";
+import { readSources } from "../readSources";
 import { resultFile, writeResult } from "../resultFile";
 import type { Session } from "../session";
 import { summaryOf } from "../../core/sheets/summary";
@@ -115,7 +111,7 @@ async function understandFiles(
   readonly unseen: readonly ReadNote[];
   readonly taken: number;
 }> {
-  const { workbooks, trail } = await readAll(files, session);
+  const { workbooks, trail } = await readSources(files, session);
   const understood = understand(workbooks, acara, decisions);
   const unseen = overlooked(workbooks, understood.sheets);
   return { understood, trail: withNotes(trail, unseen), unseen, taken: workbooks.length };
@@ -126,27 +122,6 @@ function withNotes(trail: readonly FileTrail[], notes: readonly ReadNote[]): rea
   return trail.map((one) =>
     "refusal" in one ? one : { ...one, notes: [...one.notes, ...notes.filter(({ file }) => file === one.file)] },
   );
-}
-
-async function readAll(
-  files: Awaited<ReturnType<typeof namedFiles>>["files"],
-  session: Session,
-): Promise<{ readonly workbooks: readonly Workbook[]; readonly trail: readonly FileTrail[] }> {
-  const { messages, language, screen } = session;
-  const workbooks: Workbook[] = [];
-  const trails: FileTrail[] = [];
-  for await (const { source, trail, workbook } of openSources(files, session)) {
-    if (trail === "own-result") {
-      screen.complain(messages.cli.ownResultSkipped(source.name));
-      continue;
-    }
-    trails.push(trail);
-    if (workbook !== undefined) workbooks.push(workbook);
-    if ("refusal" in trail) screen.complain(describeRefusal(messages.refusals, trail.refusal, language));
-    else for (const note of trail.notes) screen.complain(describeNote(messages.notes, note, language));
-  }
-  if (workbooks.length === 0) throw new Problem(messages.cli.allRefused);
-  return { workbooks, trail: trails };
 }
 
 /** The pagu is labelled with the one who stated it. */

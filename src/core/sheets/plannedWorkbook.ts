@@ -21,7 +21,39 @@ export interface PlannedSheet {
   readonly print: PlannedPrint;
   /** 1-based row numbers to hide. */
   readonly hiddenRows: readonly number[];
+  /** Only on sheets that people fill in or print; they leave as workbooks of their own, never into one that is open. */
+  readonly form?: PlannedForm;
 }
+
+/** What a form to be filled in has beyond its cells. */
+export interface PlannedForm {
+  /** Heights in points of rows that leave room, for a signature above all. */
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly validations: readonly PlannedValidation[];
+}
+
+/** What may be typed in a range, with the sentence that is shown for anything else. */
+export interface PlannedValidation {
+  readonly range: CellRange;
+  readonly rule: ValidationRule;
+  /** At most 32 characters. */
+  readonly title: string;
+  /** At most 225 characters. */
+  readonly message: string;
+  /** `stop` refuses anything else; `warning` asks first. */
+  readonly otherwise: "stop" | "warning";
+}
+
+export type ValidationRule =
+  /** One of the texts in a range of another sheet, offered as a drop-down. */
+  | { readonly kind: "list"; readonly sheet: string; readonly range: CellRange }
+  /** One of a few texts without commas, 255 characters in all. */
+  | { readonly kind: "texts"; readonly texts: readonly string[] }
+  /** A day between two, as 1900-system serials. */
+  | { readonly kind: "date"; readonly from: number; readonly to: number }
+  | { readonly kind: "number"; readonly least: number }
+  /** en-US formula without `=`, written for the range's first cell. */
+  | { readonly kind: "formula"; readonly formula: string };
 
 /** Text, a number, or empty. Rupiah are numbers in rupiah (sen after the point); dates are 1900-system serials. */
 export type PlannedValue = string | number | undefined;
@@ -46,6 +78,10 @@ export interface PlainLook {
   readonly border?: boolean;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** In the middle of a tall row; at its foot where left out. */
+  readonly middle?: boolean;
+  /** Points; the usual size where left out. */
+  readonly size?: number;
 }
 
 /** A real Excel Table: one header row, records under it, an optional row of totals. */

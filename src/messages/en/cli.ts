@@ -11,6 +11,7 @@ export const cli: CliMessages = {
     periksa: "read all files of one activity, check them and write the result",
     baca: "show which tables and forms were recognised in the files",
     contoh: "make sample workbooks that contradict themselves on purpose, then check them",
+    formulir: "make attendance lists to be signed, letters asking for corrections, or an empty template",
     help: "show the help of a command",
   },
   placeholders: {
@@ -18,12 +19,15 @@ export const cli: CliMessages = {
     folder: "folder",
     file: "file",
     amount: "amount",
+    kind: "kind",
+    names: "name,name",
     options: "options",
     command: "command",
   },
   argumentHelp: {
     files: ".xlsx, .xlsm, .xls, .xlsb, .ods or .csv files; folders; or patterns such as data/*.xlsx",
     folder: "where the samples are written",
+    kind: "daftar-hadir (attendance lists), perbaikan (letters to each kab/kota) or templat (empty workbook)",
   },
   options: {
     acara: "facts of the activity in a JSON file; without it: Rakor Verval DTKS",
@@ -31,6 +35,11 @@ export const cli: CliMessages = {
     keputusan: "decisions already taken (tables, answers, marks), see docs/keputusan.md",
     hasil: 'name of the result workbook; without it "SPJ Rapi - hasil.xlsx" in the folder of the first file',
     timpa: "may replace a result file that SPJ Rapi did not make",
+    hasilFormulir: "name of the workbook to be made",
+    timpaFormulir: "may replace a file that exists",
+    kertas: "paper to print on",
+    sesi: 'sessions that are signed for apart, for example "Pagi,Siang"',
+    barisKosong: "empty lines under the invited on each attendance list",
     tanpaHasil: "show the summary only, write no result workbook",
     jsonPeriksa: "print the result as JSON; the result workbook is written only with -o",
     jsonBaca: "print what was recognised as JSON",
@@ -56,10 +65,10 @@ export const cli: CliMessages = {
     wilayah: 'the name or code of a province such as "Jawa Barat" or "32", or a list of kab/kota as in docs/acara.md',
   },
   unknownOption: (name) => `The option ${name} is not known. See the options there are with --help.`,
-  unknownCommand: (name) => `The command ${name} is not known. The commands are: periksa, baca, contoh.`,
+  unknownCommand: (name) => `The command ${name} is not known. The commands are: periksa, baca, contoh, formulir.`,
   optionWithoutValue: (name) => `The option ${name} needs a value after it. See --help for an example.`,
   tooManyArguments: "This command was given too many arguments. Put names with spaces in quotation marks.",
-  noCommand: "Name a command: periksa, baca or contoh. All of them are explained by spj-rapi --help",
+  noCommand: "Name a command: periksa, baca, contoh or formulir. All of them are explained by spj-rapi --help",
   noFiles: "Name the files or the folder to read, for example: spj-rapi periksa activity-folder",
   badLanguage: (value) => `There is no language ${value}. Use --bahasa id or --bahasa en.`,
   badPagu: (value) => `The pagu "${value}" is not clear. Write it like 50.041.800 or 50041800.`,
@@ -113,6 +122,25 @@ export const cli: CliMessages = {
   samplesWritten: (count, folder) => `${count} sample workbooks written to ${folder}`,
   samplesMeant: (planted) =>
     `These samples contain ${planted} contradictions on purpose, to show how SPJ Rapi points them out.`,
+
+  forms: {
+    fileNames: {
+      "daftar-hadir": "Daftar hadir.xlsx",
+      perbaikan: "Permintaan perbaikan.xlsx",
+      templat: "Templat SPJ.xlsx",
+    },
+    exists: (file) =>
+      `${file} exists and may have been filled in, so it was not replaced. Choose another name with -o, or add --timpa.`,
+    written: {
+      "daftar-hadir": (file, sheets) => `Attendance lists written, ${sheets} sheets: ${file}`,
+      perbaikan: (file, sheets) => `Letters asking for corrections written for ${sheets} kab/kota: ${file}`,
+      templat: (file, sheets) => `Empty template written, ${sheets} sheets: ${file}`,
+    },
+    nothingToMend: "No kab/kota has anything to mend, so no letter was written.",
+    noKind: "Name the form: daftar-hadir, perbaikan or templat. For example: spj-rapi formulir templat",
+    badPaper: "The paper can be F4 or A4.",
+    badCount: (value) => `"${value}" is no number of lines. Write a figure from 0 to 99.`,
+  },
 
   reading: (file, nth, inAll) => `Reading ${file} (${nth} of ${inAll})`,
   stopped: "Stopped. No file was changed.",

@@ -11,6 +11,7 @@ export const cli: CliMessages = {
     periksa: "baca semua berkas satu kegiatan, periksa, dan tulis hasilnya",
     baca: "tunjukkan tabel dan formulir yang dikenali di dalam berkas",
     contoh: "buat buku kerja contoh yang sengaja memuat kejanggalan, lalu periksa",
+    formulir: "buat daftar hadir untuk ditandatangani, surat permintaan perbaikan, atau templat kosong",
     help: "tampilkan petunjuk sebuah perintah",
   },
   placeholders: {
@@ -18,12 +19,15 @@ export const cli: CliMessages = {
     folder: "folder",
     file: "berkas",
     amount: "jumlah",
+    kind: "jenis",
+    names: "nama,nama",
     options: "pilihan",
     command: "perintah",
   },
   argumentHelp: {
     files: "berkas .xlsx, .xlsm, .xls, .xlsb, .ods, atau .csv; folder; atau pola seperti data/*.xlsx",
     folder: "tempat contoh ditulis",
+    kind: "daftar-hadir, perbaikan (surat per kab/kota), atau templat (buku kerja kosong)",
   },
   options: {
     acara: "keterangan kegiatan dalam berkas JSON; tanpa ini dipakai Rakor Verval DTKS",
@@ -31,6 +35,11 @@ export const cli: CliMessages = {
     keputusan: "keputusan yang sudah diambil (tabel, jawaban, tanda), lihat docs/keputusan.md",
     hasil: 'nama buku kerja hasil; tanpa ini "SPJ Rapi - hasil.xlsx" di folder berkas pertama',
     timpa: "boleh menimpa berkas hasil yang bukan buatan SPJ Rapi",
+    hasilFormulir: "nama buku kerja yang dibuat",
+    timpaFormulir: "boleh mengganti berkas yang sudah ada",
+    kertas: "kertas untuk dicetak",
+    sesi: 'sesi yang ditandatangani sendiri-sendiri, misalnya "Pagi,Siang"',
+    barisKosong: "baris kosong di bawah undangan pada setiap daftar hadir",
     tanpaHasil: "tampilkan ringkasan saja, tanpa menulis buku kerja hasil",
     jsonPeriksa: "cetak hasil sebagai JSON; buku kerja hasil hanya ditulis bila -o disebut",
     jsonBaca: "cetak yang dikenali sebagai JSON",
@@ -56,10 +65,10 @@ export const cli: CliMessages = {
     wilayah: 'nama atau kode provinsi seperti "Jawa Barat" atau "32", atau daftar kab/kota seperti di docs/acara.md',
   },
   unknownOption: (name) => `Pilihan ${name} tidak dikenal. Lihat pilihan yang ada dengan --help.`,
-  unknownCommand: (name) => `Perintah ${name} tidak dikenal. Perintah yang ada: periksa, baca, contoh.`,
+  unknownCommand: (name) => `Perintah ${name} tidak dikenal. Perintah yang ada: periksa, baca, contoh, formulir.`,
   optionWithoutValue: (name) => `Pilihan ${name} memerlukan isian di belakangnya. Lihat contohnya dengan --help.`,
   tooManyArguments: "Isian perintah ini terlalu banyak. Nama yang memuat spasi perlu diapit tanda kutip.",
-  noCommand: "Sebutkan perintahnya: periksa, baca, atau contoh. Petunjuk lengkap: spj-rapi --help",
+  noCommand: "Sebutkan perintahnya: periksa, baca, contoh, atau formulir. Petunjuk lengkap: spj-rapi --help",
   noFiles: "Sebutkan berkas atau folder yang hendak dibaca, misalnya: spj-rapi periksa folder-kegiatan",
   badLanguage: (value) => `Bahasa ${value} tidak ada. Pakai --bahasa id atau --bahasa en.`,
   badPagu: (value) => `Pagu "${value}" belum jelas jumlahnya. Tulis seperti 50.041.800 atau 50041800.`,
@@ -107,6 +116,25 @@ export const cli: CliMessages = {
   samplesWritten: (count, folder) => `${count} buku kerja contoh ditulis di ${folder}`,
   samplesMeant: (planted) =>
     `Contoh ini sengaja memuat ${planted} kejanggalan agar terlihat bagaimana SPJ Rapi menunjukkannya.`,
+
+  forms: {
+    fileNames: {
+      "daftar-hadir": "Daftar hadir.xlsx",
+      perbaikan: "Permintaan perbaikan.xlsx",
+      templat: "Templat SPJ.xlsx",
+    },
+    exists: (file) =>
+      `${file} sudah ada dan mungkin sudah diisi, jadi tidak diganti. Pilih nama lain dengan -o, atau tambahkan --timpa.`,
+    written: {
+      "daftar-hadir": (file, sheets) => `Daftar hadir ditulis, ${sheets} lembar: ${file}`,
+      perbaikan: (file, sheets) => `Permintaan perbaikan ditulis untuk ${sheets} kab/kota: ${file}`,
+      templat: (file, sheets) => `Templat kosong ditulis, ${sheets} lembar: ${file}`,
+    },
+    nothingToMend: "Tidak ada yang perlu diperbaiki kab/kota, jadi tidak ada surat yang ditulis.",
+    noKind: "Sebutkan formulirnya: daftar-hadir, perbaikan, atau templat. Misalnya: spj-rapi formulir templat",
+    badPaper: "Kertas yang dikenal: F4 atau A4.",
+    badCount: (value) => `"${value}" bukan banyaknya baris. Tulis angka dari 0 sampai 99.`,
+  },
 
   reading: (file, nth, inAll) => `Membaca ${file} (${nth} dari ${inAll})`,
   stopped: "Dihentikan. Tidak ada berkas yang berubah.",

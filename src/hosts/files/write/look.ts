@@ -20,7 +20,10 @@ export interface Look {
 }
 
 export function lookKey({ style, ruled, sen, wrapped, indented, literal, plain }: Look): string {
-  if (plain !== undefined) return JSON.stringify([plain.format, plain.bold, plain.border, plain.align, plain.wrap]);
+  if (plain !== undefined) {
+    const { format, bold, border, align, wrap, middle, size } = plain;
+    return JSON.stringify([format, bold, border, align, wrap, middle, size]);
+  }
   return `${style} ${ruled} ${sen} ${wrapped} ${indented} ${literal}`;
 }
 

@@ -28,6 +28,9 @@ export function rowHeights(sheet: LaidSheet, widths: readonly number[]): (row: n
     const height = looseHeight(cell, widths);
     if (height !== undefined) loose.set(cell.cell.row, taller(loose.get(cell.cell.row), height));
   }
+  for (const { row, points } of sheet.plan.form?.rowHeights ?? []) {
+    loose.set(row, taller(loose.get(row), { points, fixed: true }));
+  }
   const tables = sheet.tables.map((table) => ({ range: table.range, heightOf: tableHeights(table, widths) }));
   return (row) => {
     let height = loose.get(row);

@@ -1,4 +1,5 @@
 import { type CellRange, rangeAddress } from "../../../core/cells/cellRef";
+import { dataValidations } from "./dataValidations";
 import type { LaidSheet } from "./laidSheet";
 import type { SharedTexts } from "./sharedTexts";
 import { type StyleOf, sheetRows } from "./sheetRows";
@@ -20,6 +21,7 @@ export function* sheetPart(
   yield* sheetRows(laid, styleOf, widths, shared);
   yield "</sheetData>";
   yield mergeCells(laid.plan.merges);
+  yield dataValidations(laid.plan.form?.validations ?? []);
   yield beforeTables;
   // NIP and codes are texts on purpose: without this Excel marks each of them with a green corner.
   yield `<ignoredErrors><ignoredError sqref="${used}" numberStoredAsText="1"/></ignoredErrors>`;

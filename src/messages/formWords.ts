@@ -1,0 +1,49 @@
+import type { FormWords } from "../core/formulir/formWords";
+import { dayOfWeek } from "../core/values/tanggal";
+import { formatNip, formatTanggal } from "./format";
+import { perbaikan } from "./perbaikanWords";
+import { templat } from "./templatWords";
+
+const DAYS = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"];
+const BLANK = ".........................";
+
+/** Papers of an Indonesian office: they are Indonesian in whatever language the screen is. */
+export const formWords: FormWords = {
+  dayAndDate: (tanggal) => `${DAYS[dayOfWeek(tanggal)] ?? ""}, ${formatTanggal(tanggal, "id")}`,
+  shortDate: (tanggal) => formatTanggal(tanggal, "id").replace(/^(\d+ \p{L}{3}).*$/u, "$1"),
+  tanggal: (tanggal) => formatTanggal(tanggal, "id"),
+  provinsi: (nama) => `Provinsi ${nama}`,
+  panitia: "Panitia",
+  narasumber: "Narasumber",
+  elsewhere: "Asal belum pasti",
+  nip: (digits) => `NIP. ${formatNip(digits)}`,
+  pptk: "Pejabat Pelaksana Teknis Kegiatan,",
+  kpa: "Kuasa Pengguna Anggaran,",
+  blankDate: (year) => `.................... ${year}`,
+  blank: BLANK,
+  footer: "&L&8&A&R&8Halaman &P dari &N",
+  daftarHadir: {
+    workbookTitle: "Daftar hadir untuk ditandatangani",
+    title: { peserta: "DAFTAR HADIR PESERTA", panitia: "DAFTAR HADIR PANITIA", narasumber: "DAFTAR HADIR NARASUMBER" },
+    labels: {
+      acara: "Acara",
+      tanggal: "Hari/Tanggal",
+      tempat: "Tempat",
+      subKegiatan: "Sub Kegiatan",
+      kabKota: "Kab/Kota",
+      sesi: "Sesi",
+    },
+    columns: {
+      no: "No",
+      nama: "Nama",
+      nip: "NIP",
+      jabatan: "Jabatan",
+      instansi: "Instansi",
+      noHp: "No HP",
+      tandaTangan: "Tanda tangan",
+    },
+    known: "Mengetahui,",
+  },
+  perbaikan,
+  templat,
+};

@@ -1,0 +1,72 @@
+import type { TemplatWords } from "../core/formulir/formWords";
+
+const PEOPLE = "Pilih kab/kota, golongan, dan peran dari daftarnya. NIP diketik 18 angka; selnya sudah berformat Teks.";
+const MONEY = "Ketik jumlah sebagai angka saja, tanpa Rp dan titik. Kolom abu-abu dihitung sendiri.";
+const BOOKS = "Ketik tanggal seperti 8/3/2023 dan jumlah sebagai angka saja, tanpa Rp dan titik.";
+
+/** The template is Indonesian in whatever language the screen is: the papers are. */
+export const templat: TemplatWords = {
+  workbookTitle: "Templat SPJ kegiatan",
+  choiceSheet: "Pilihan",
+  choices: { kabKota: "Pilihan kab/kota", peran: "Pilihan peran", golongan: "Pilihan gol" },
+  units: ["paket", "orang", "hari", "kali", "kegiatan", "jam", "malam", "buah", "lembar", "set", "rim", "bulan"],
+  sheets: {
+    undangan: { name: "Undangan", title: "DAFTAR UNDANGAN", hint: PEOPLE },
+    hadir: { name: "Daftar Hadir", title: "DAFTAR HADIR", hint: PEOPLE },
+    pembayaran: { name: "Pembayaran", title: "DAFTAR PEMBAYARAN UANG HARIAN", hint: PEOPLE },
+    rab: { name: "RAB", title: "RENCANA ANGGARAN BIAYA", hint: MONEY },
+    realisasi: { name: "Realisasi", title: "REALISASI ANGGARAN", hint: MONEY },
+    bku: { name: "BKU", title: "BUKU KAS UMUM", hint: BOOKS },
+    kuitansi: { name: "Register Kuitansi", title: "REGISTER KUITANSI", hint: BOOKS },
+  },
+  labels: {
+    acara: "Acara",
+    tanggal: "Hari/Tanggal",
+    tempat: "Tempat",
+    nomorDpa: "No. DPA",
+    program: "Program",
+    kegiatan: "Kegiatan",
+    subKegiatan: "Sub Kegiatan",
+    tahunAnggaran: "Tahun Anggaran",
+  },
+  columns: {
+    no: "No",
+    nama: "Nama",
+    nip: "NIP",
+    golongan: "Golongan",
+    jabatan: "Jabatan",
+    instansi: "Instansi",
+    kabKota: "Kab/Kota",
+    peran: "Peran",
+    noHp: "No HP",
+    tandaTangan: "Tanda Tangan",
+    hari: "Jumlah Hari",
+    uangHarian: "Uang Harian per Hari",
+    bruto: "Jumlah Bruto",
+    pph: "PPh 21",
+    diterima: "Jumlah Diterima",
+    kode: "Kode Rekening",
+    uraian: "Uraian",
+    volume: "Volume",
+    satuan: "Satuan",
+    hargaSatuan: "Harga Satuan",
+    jumlah: "Jumlah",
+    pagu: "Pagu",
+    realisasi: "Realisasi",
+    sisa: "Sisa",
+    tanggal: "Tanggal",
+    nomorBukti: "Nomor Bukti",
+    penerimaan: "Penerimaan",
+    pengeluaran: "Pengeluaran",
+    penerima: "Penerima",
+  },
+  refusals: {
+    kabKota: "Pilih kab/kota dari daftar, supaya tulisannya sama di semua lembar.",
+    peran: "Pilih peran dari daftar. Bila perannya lain, biarkan seperti yang diketik.",
+    golongan: "Pilih golongan dari daftar, misalnya III/b.",
+    unit: "Pilih satuan dari daftar. Bila satuannya lain, biarkan seperti yang diketik.",
+    nip: "NIP terdiri dari 18 angka dan diketik sebagai teks.",
+    date: "Tanggalnya di luar tahun anggaran, atau bukan tanggal. Ketik seperti 8/3/2023.",
+    amount: "Ketik angka saja, tanpa Rp dan titik, dan tidak kurang dari 0.",
+  },
+};

@@ -1,0 +1,67 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { Folder, spjRapi } from "../support/commandLine";
+import { plannedSheet } from "../support/plannedSheets";
+import { askOpenpyxl } from "../support/python";
+import { itWith, TOOLS } from "../support/requireTool";
+
+jest.setTimeout(120_000);
+
+let folder: Folder;
+const run = (...args: readonly string[]) => spjRapi(folder.path, ["formulir", ...args]);
+const sheetsOf = async (file: string) =>
+  askOpenpyxl<readonly string[]>("answer(book.sheetnames)", await readFile(folder.at(file)));
+
+beforeEach(async () => {
+  folder = await Folder.make();
+});
+afterEach(() => folder.remove());
+
+const LIST = plannedSheet("Daftar Hadir", [
+  ["DAFTAR HADIR"],
+  ["No", "Nama", "NIP", "Jabatan", "Kab/Kota", "Tanda Tangan"],
+  ["1", "Nina Marlina", "19800312200501200", "Kepala Dinas Sosial", "Kab. Agam", "ttd"],
+  ["2", "Adam Saputra", "198202022008011005", "Supervisor", "Kab. Agam", "ttd"],
+]);
+
+describe("formulir", () => {
+  itWith(TOOLS.python)("writes each of its workbooks, and says where", async () => {
+    await folder.workbook("hadir.xlsx", LIST);
+    expect(await run("daftar-hadir", "hadir.xlsx")).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("Daftar hadir.xlsx"),
+    });
+    expect(await sheetsOf("Daftar hadir.xlsx")).toContain("Kab. Agam");
+    expect(await run("templat", "-o", "kosong.xlsx")).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("7 lembar"),
+    });
+    expect(await run("perbaikan", "hadir.xlsx", "-o", "surat.xlsx")).toMatchObject({ code: 0 });
+    expect(await sheetsOf("surat.xlsx")).toContain("Kab. Agam");
+  });
+
+  it("never replaces what may have been filled in, unless told to", async () => {
+    await writeFile(folder.at("templat.xlsx"), "sudah diisi");
+    const refused = await run("templat", "-o", "templat.xlsx");
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("mungkin sudah diisi") });
+    expect(await readFile(folder.at("templat.xlsx"), "utf8")).toBe("sudah diisi");
+    expect(await run("templat", "-o", "templat.xlsx", "--timpa")).toMatchObject({ code: 0 });
+  });
+
+  it.each([
+    [[], "Sebutkan formulirnya"],
+    [["surat"], "Sebutkan formulirnya"],
+    [["templat", "--kertas", "A3"], "F4 atau A4"],
+    [["daftar-hadir", "--baris-kosong", "banyak"], "bukan banyaknya baris"],
+    [["perbaikan"], "Sebutkan berkas"],
+  ])("says what is missing in %j", async (args, sentence) => {
+    const { code, stderr } = await run(...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(sentence);
+  });
+
+  it("gives the same bytes again", async () => {
+    await run("templat", "-o", "a.xlsx");
+    await run("templat", "-o", "b.xlsx");
+    expect(await readFile(folder.at("a.xlsx"))).toEqual(await readFile(folder.at("b.xlsx")));
+  });
+});

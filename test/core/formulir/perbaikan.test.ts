@@ -1,0 +1,79 @@
+import { perbaikanPlan } from "../../../src/core/formulir/perbaikan";
+import { findingKey } from "../../../src/core/decisions/findingKey";
+import { review, type Review } from "../../../src/core/review";
+import { findingsOf } from "../../../src/core/sheets/checkFacts";
+import type { Disposition } from "../../../src/core/decisions/decisions";
+import { NO_DECISIONS } from "../../../src/core/decisions/decisions";
+import { formWords } from "../../../src/messages/formWords";
+import { plainWorkbook } from "../../support/foundTables";
+import { RAKOR } from "../sheets/papers";
+
+const ACARA = { ...RAKOR, pejabat: { kpa: { nama: "Rahmat Hidayat", nip: "197001011995031001", jabatan: "" } } };
+
+/** Two kab/kota: in Agam a NIP lacks a digit and one did not sign; from Padang all is well but for a signature. */
+const LISTS = plainWorkbook(
+  `
+  | DAFTAR HADIR
+  | No | Nama | NIP | Jabatan | Kab/Kota | Tanda Tangan
+  | 1 | Nina Marlina | 19800312200501200 | Kepala Dinas Sosial | Kab. Agam | ttd
+  | 2 | Adam Saputra | 198202022008011005 | Supervisor | Kab. Agam |
+  | 3 | Joni Iskandar | 197505052000031002 | Kepala Dinas Sosial | Kota Padang | ttd
+  | 4 | Sari Melati | 198606062010012008 | Supervisor | Kota Padang |
+`,
+  { file: "hadir.xlsx", sheet: "Daftar Hadir" },
+);
+
+function letters(reviewed: Review): ReadonlyMap<string, readonly string[]> {
+  const plan = perbaikanPlan(reviewed, { paper: "A4" }, formWords);
+  return new Map(
+    plan?.sheets.map(({ name, cells }) => [
+      name,
+      cells.flatMap(({ value }) => (value === undefined ? [] : [String(value)])),
+    ]),
+  );
+}
+
+describe("the letter that asks a kab/kota to mend its part", () => {
+  const reviewed = review([LISTS], ACARA);
+  const agam = letters(reviewed).get("Kab. Agam") ?? [];
+
+  it("asks for each thing, says where it is written, and leaves the day to be filled in", () => {
+    expect(agam).toEqual(
+      expect.arrayContaining([
+        "Kepala Dinas Sosial Kabupaten Agam",
+        "NIP Nina Marlina tertulis 19800312200501200: jumlah angkanya bukan 18. Mohon NIP yang benar.",
+        "Daftar Hadir sel C3 (hadir.xlsx)",
+        "Tanda tangan Adam Saputra belum ada. Mohon dilengkapi, atau keterangan bila tidak hadir.",
+        "Daftar Hadir sel F4 (hadir.xlsx)",
+        "Rahmat Hidayat",
+        "NIP. 19700101 199503 1 001",
+      ]),
+    );
+    expect(agam.join(" ")).toContain("paling lambat tanggal ....................");
+  });
+
+  it("tells of nobody from elsewhere", () => {
+    expect(agam.join(" ")).not.toMatch(/Joni|Sari|Kota Padang/);
+    expect(letters(reviewed).get("Kota Padang")?.join(" ")).not.toMatch(/Nina|Adam|Agam/);
+  });
+
+  it("is not about what was answered: put right, or so for a reason", () => {
+    const unsigned = findingsOf(reviewed.outcomes).filter(({ code }) => code === "tanda-tangan-kosong");
+    const dispositions = unsigned.map((finding): Disposition => ({
+      finding: findingKey(finding),
+      status: "memang-begitu",
+      reason: "ditandatangani di kertas",
+      by: "Dewi",
+      on: "2023-03-20",
+    }));
+    const answered = letters(review([LISTS], ACARA, { ...NO_DECISIONS, dispositions }));
+    expect(unsigned).toHaveLength(2);
+    expect(answered.get("Kab. Agam")?.join(" ")).not.toContain("Tanda tangan Adam");
+    expect(answered.get("Kab. Agam")?.join(" ")).toContain("NIP Nina Marlina");
+  });
+
+  it("is not written where there is nothing to mend", () => {
+    const nothing = plainWorkbook("| Uraian | Jumlah\n| Sewa gedung | =5", { file: "RAB.xlsx" });
+    expect(perbaikanPlan(review([nothing], ACARA), { paper: "F4" }, formWords)).toBeUndefined();
+  });
+});
