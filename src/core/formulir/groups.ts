@@ -1,6 +1,6 @@
 import type { Acara } from "../acara/acara";
+import { joinPeople } from "../people/joinPeople";
 import { asalKey } from "../people/orang";
-import { peopleOf } from "../people/peopleOf";
 import type { Peserta } from "../records/peserta";
 import type { Records } from "../records/records";
 import { namaKabKota } from "../checks/peserta/namaTempat";
@@ -60,7 +60,7 @@ export function groupsOf(records: Lists, acara: Acara, words: FormWords): readon
 }
 
 function firstLines(rows: readonly Peserta[]): readonly Peserta[] {
-  return peopleOf(rows).map((orang) => orang.rows[0]);
+  return joinPeople(rows).orang.map((orang) => orang.rows[0]);
 }
 
 function seatsIn(kursi: Acara["kursi"]["perKabKota"]): number {
