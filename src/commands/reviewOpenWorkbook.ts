@@ -1,5 +1,5 @@
 import type { Sheet } from "../core/cells/workbook";
-import { checkFacts, findingsOf } from "../core/sheets/checkFacts";
+import { severityOf, findingsOf } from "../core/sheets/checkFacts";
 import { planSheets } from "../core/sheets/planSheets";
 import type { PlannedWorkbook } from "../core/sheets/plannedWorkbook";
 import type { SheetWords } from "../core/sheets/words";
@@ -42,7 +42,7 @@ export async function reviewOpenWorkbook(
 }
 
 function countsOf({ outcomes, records }: Review): ReviewCounts {
-  const severities = findingsOf(outcomes).map(({ code }) => checkFacts(code).severity);
+  const severities = findingsOf(outcomes).map(severityOf);
   return {
     salah: severities.filter((severity) => severity === "salah").length,
     periksa: severities.filter((severity) => severity === "periksa").length,

@@ -18,6 +18,9 @@ orang yang memutuskan.
 - **Perlu diperiksa**: orang harus memutuskan.
 - **Info**: sekadar untuk diketahui.
 
+Bila lebih dari separuh baris di satu lembar tidak cocok dengan cara yang sama, kolomnya mungkin berisi hal lain. Hal itu
+disampaikan satu kali, sebagai **Perlu diperiksa**.
+
 Sel yang disebut pada contoh adalah contoh. Aturan yang bertanggal hanya dipakai untuk acara pada masa berlakunya.
 `;
 

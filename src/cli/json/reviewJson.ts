@@ -2,7 +2,7 @@ import { addressOf, type CellRef } from "../../core/cells/cellRef";
 import type { Finding } from "../../core/checks/check";
 import type { JoinedDisposition } from "../../core/decisions/joinDispositions";
 import type { Review } from "../../core/review";
-import { checkFacts, findingsOf } from "../../core/sheets/checkFacts";
+import { checkFacts, severityOf, findingsOf } from "../../core/sheets/checkFacts";
 import type { FileTrail } from "../../core/sheets/fileTrail";
 import type { SheetWords } from "../../core/sheets/words";
 import { toNumber } from "../../core/values/rupiah";
@@ -107,11 +107,10 @@ function fileJson(file: FileTrail, { messages, language }: Session) {
 }
 
 function findingJson(finding: Finding, { language }: Session) {
-  const { severity, family } = checkFacts(finding.code);
   return {
     code: finding.code,
-    severity,
-    family,
+    severity: severityOf(finding),
+    family: checkFacts(finding.code).family,
     sentence: describeFinding(finding, language),
     step: messagesOf(finding.code, language).langkah,
     at: finding.at.map(placeJson),

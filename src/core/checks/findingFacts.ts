@@ -27,7 +27,8 @@ export interface FindingFacts extends PesertaFacts, DokumenFacts {
     readonly tertulis: Rupiah;
     readonly seharusnya: Rupiah;
   };
-  "subtotal-berbeda": {
+  /** `barisBerbeda` and `barisDiperiksa` count the sums of the column. */
+  "subtotal-berbeda": RowsOfSheet & {
     readonly level: "subtotal" | "total";
     readonly label: string;
     readonly field: ColumnField;

@@ -13,7 +13,8 @@ const FEWEST_ROWS_TO_DOUBT = 4;
 
 /**
  * The rows that disagree. Where more than half of a sheet's rows do, the columns are probably not what they were taken
- * for: one finding then speaks for all of them, so that a column read wrongly does not become a hundred accusations.
+ * for: one finding then speaks for all of them, so that a column read wrongly does not become a hundred
+ * accusations (`severityOf` makes it one thing to look at).
  */
 export function* disagreements<R extends { readonly at: CellRef }>(
   rows: readonly R[],

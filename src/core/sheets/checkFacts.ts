@@ -17,12 +17,22 @@ export function checkFacts(code: FindingCode): CheckFacts {
   return facts;
 }
 
+/**
+ * How grave a finding is. One that speaks for most rows of a sheet is for a person to look at: what disagrees so often is
+ * more likely a column that was taken for another than a sheet on which nearly everything is wrong.
+ */
+export function severityOf({ code, facts }: Finding): Severity {
+  const { severity } = checkFacts(code);
+  const speaksForMost = "barisBerbeda" in facts && facts.barisBerbeda > 1;
+  return severity === "salah" && speaksForMost ? "periksa" : severity;
+}
+
 /** From what contradicts itself to what is good to know. */
 export const SEVERITIES: readonly Severity[] = ["salah", "periksa", "info"];
 
 /** All findings, the gravest first, within one severity in the order of the checks. */
 export function findingsOf(outcomes: readonly Outcome[]): readonly Finding[] {
   const all = outcomes.flatMap((outcome) => (outcome.state === "found" ? outcome.findings : []));
-  const rank = (finding: Finding) => SEVERITIES.indexOf(checkFacts(finding.code).severity);
+  const rank = (finding: Finding) => SEVERITIES.indexOf(severityOf(finding));
   return all.sort((a, b) => rank(a) - rank(b));
 }

@@ -1,6 +1,6 @@
 import type { Finding, FindingCode, Outcome, Severity, SwitchedOff } from "../checks/check";
 import type { Missing } from "../checks/findingFacts";
-import { checkFacts, findingsOf } from "./checkFacts";
+import { findingsOf, severityOf } from "./checkFacts";
 
 /** Outcomes as a person reads them: what was found by severity, what could not be checked, what agrees. */
 export interface OutcomeLists {
@@ -14,7 +14,7 @@ export interface OutcomeLists {
 
 export function outcomeLists(outcomes: readonly Outcome[]): OutcomeLists {
   const found = findingsOf(outcomes);
-  const bySeverity = (severity: Severity) => found.filter(({ code }) => checkFacts(code).severity === severity);
+  const bySeverity = (severity: Severity) => found.filter((finding) => severityOf(finding) === severity);
   const lacking = new Map<Missing, FindingCode[]>();
   let notCheckable = 0;
   for (const outcome of outcomes) {

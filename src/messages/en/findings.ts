@@ -52,6 +52,11 @@ const alike = ({ barisBerbeda, barisDiperiksa }: Rows): string =>
 const manyRows = (rows: Rows): string =>
   rows.barisBerbeda > 1 ? `${alike(rows).slice(0, -1)}: the column may hold something else.` : "";
 
+const manySums = ({ barisBerbeda, barisDiperiksa }: Rows): string =>
+  barisBerbeda > 1
+    ? ` The same happens in ${number(barisBerbeda)} of ${number(barisDiperiksa)} sums of this column: it may not be one that is added up.`
+    : "";
+
 const manyAccounts = ({ barisBerbeda, barisDiperiksa }: Rows): string =>
   barisBerbeda > 1
     ? ` The same happens in ${number(barisBerbeda)} of ${number(barisDiperiksa)} accounts: the BKU of another month may be missing.`
@@ -129,8 +134,8 @@ export const findings: FindingMessages = {
       arti: "Each written subtotal and total is recomputed from the rows it covers.",
       alasan: "Readers look at totals first. One that does not fit casts doubt on the whole sheet.",
       langkah: "Open the cell and check its formula: all rows have to be in it, and none twice.",
-      kalimat: ({ level, label, field, kolom, tertulis, seharusnya, baris: n, terbawa }, at) =>
-        `The ${level}${label === "" ? "" : ` "${label}"`} in ${cell(at)}${kolom === "" ? "" : ` (column ${kolom})`} is written as ${figure(tertulis, field)}, while its ${number(n)} rows add up to ${figure(seharusnya, field)} (difference ${figure((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field)}).${terbawa > 0 ? ` ${number(terbawa)} further sums carry this difference on.` : ""}`,
+      kalimat: ({ level, label, field, kolom, tertulis, seharusnya, baris: n, terbawa, ...sums }, at) =>
+        `The ${level}${label === "" ? "" : ` "${label}"`} in ${cell(at)}${kolom === "" ? "" : ` (column ${kolom})`} is written as ${figure(tertulis, field)}, while its ${number(n)} rows add up to ${figure(seharusnya, field)} (difference ${figure((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field)}).${terbawa > 0 ? ` ${number(terbawa)} further sums carry this difference on.` : ""}${manySums(sums)}`,
     },
     "kode-rekening-tidak-sah": {
       nama: "A kode rekening can't be read",

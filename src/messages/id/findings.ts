@@ -48,6 +48,11 @@ const sebanyak = ({ barisBerbeda, barisDiperiksa }: Rows): string =>
 const banyakBaris = (rows: Rows): string =>
   rows.barisBerbeda > 1 ? `${sebanyak(rows).slice(0, -1)}: mungkin kolomnya berisi hal lain.` : "";
 
+const banyakJumlah = ({ barisBerbeda, barisDiperiksa }: Rows): string =>
+  barisBerbeda > 1
+    ? ` Hal yang sama terjadi pada ${angka(barisBerbeda)} dari ${angka(barisDiperiksa)} jumlah di kolom ini: mungkin kolom ini tidak dijumlahkan ke bawah.`
+    : "";
+
 const banyakRekening = ({ barisBerbeda, barisDiperiksa }: Rows): string =>
   barisBerbeda > 1
     ? ` Hal yang sama terjadi pada ${angka(barisBerbeda)} dari ${angka(barisDiperiksa)} rekening: mungkin BKU bulan lain belum ada di berkas.`
@@ -126,8 +131,8 @@ export const findings: FindingMessages = {
       alasan: "Pembaca laporan melihat totalnya lebih dulu. Total yang tidak cocok membuat seluruh lembar diragukan.",
       langkah:
         "Buka sel subtotal dan periksa rumusnya: apakah semua baris ikut terjumlah, dan tidak ada yang terhitung dua kali.",
-      kalimat: ({ level, label, field, kolom, tertulis, seharusnya, baris: n, terbawa }, at) =>
-        `${level === "total" ? "Total" : "Subtotal"}${label === "" ? "" : ` "${label}"`} di ${sel(at)}${kolom === "" ? "" : ` (kolom ${kolom})`} tertulis ${nilai(tertulis, field)}, sedangkan ${angka(n)} barisnya berjumlah ${nilai(seharusnya, field)} (selisih ${nilai((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field)}).${terbawa > 0 ? ` Selisih ini terbawa ke ${angka(terbawa)} jumlah di atasnya.` : ""}`,
+      kalimat: ({ level, label, field, kolom, tertulis, seharusnya, baris: n, terbawa, ...sums }, at) =>
+        `${level === "total" ? "Total" : "Subtotal"}${label === "" ? "" : ` "${label}"`} di ${sel(at)}${kolom === "" ? "" : ` (kolom ${kolom})`} tertulis ${nilai(tertulis, field)}, sedangkan ${angka(n)} barisnya berjumlah ${nilai(seharusnya, field)} (selisih ${nilai((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field)}).${terbawa > 0 ? ` Selisih ini terbawa ke ${angka(terbawa)} jumlah di atasnya.` : ""}${banyakJumlah(sums)}`,
     },
     "kode-rekening-tidak-sah": {
       nama: "Kode rekening tidak terbaca",

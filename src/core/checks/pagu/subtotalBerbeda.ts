@@ -3,7 +3,10 @@ import type { ColumnField } from "../../tables/fields";
 import { rupiah, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
 import { minus, sameUpToSen } from "../exact";
-import { brokenSums } from "./brokenSums";
+import { grouped } from "../grouped";
+import { tupleKey } from "../keys";
+import type { RowsOfSheet } from "../rowsOfSheet";
+import { brokenSums, type BrokenSum } from "./brokenSums";
 
 /** Columns whose "sum" is no sum of the rows above. */
 const NOT_SUMMED: ReadonlySet<ColumnField> = new Set(["saldo", "persen", "harga_satuan", "no", "tahun"]);
@@ -29,31 +32,58 @@ export const subtotalBerbeda = defineCheck({
     seharusnya: rupiah(16_080_000),
     baris: 6,
     terbawa: 1,
+    barisBerbeda: 1,
+    barisDiperiksa: 5,
   },
   *run({ saksi }) {
     const summed = saksi.filter(({ field, count }) => count > 0 && !NOT_SUMMED.has(field));
-    const exact = summed.filter(({ rounded }) => !rounded);
-    const roundings = summed.filter((sum) => sum.rounded && differs(sum)).map((sum) => ({ sum, carried: [] }));
-    for (const { sum, carried } of [...brokenSums(exact, differs), ...roundings]) {
-      const { level, label, field, header, written, recomputed, from, to, count } = sum;
-      yield {
-        code: "subtotal-berbeda",
-        at: [written.at, from, to, ...carried.map((outer) => outer.written.at)],
-        facts: {
-          level,
-          label,
-          field,
-          kolom: header,
-          tertulis: written.value,
-          seharusnya: recomputed,
-          baris: count,
-          terbawa: carried.length,
-        },
-        difference: minus(written.value, recomputed),
-      };
+    for (const inColumn of grouped(summed, columnKey).values()) {
+      for (const { sum, carried, ...counts } of disagreeing(inColumn)) {
+        const { level, label, field, header, written, recomputed, from, to, count } = sum;
+        yield {
+          code: "subtotal-berbeda",
+          at: [written.at, from, to, ...carried.map((outer) => outer.written.at)],
+          facts: {
+            level,
+            label,
+            field,
+            kolom: header,
+            tertulis: written.value,
+            seharusnya: recomputed,
+            baris: count,
+            terbawa: carried.length,
+            ...counts,
+          },
+          difference: minus(written.value, recomputed),
+        };
+      }
     }
   },
 });
+
+function columnKey({ written: { at } }: Saksi): string {
+  return tupleKey(at.file, at.sheet, at.col);
+}
+
+/** Fewer wrong sums in one column are mistakes each; from here on it may be the column. */
+const FEWEST_SUMS_TO_DOUBT = 3;
+
+/**
+ * The wrong sums of one column. Where more than half of its sums are wrong each for itself, the column is probably none
+ * that is summed (unit prices beside the amounts, figures noted down for another purpose): one then speaks for all.
+ */
+function disagreeing(sums: readonly Saksi[]): readonly (BrokenSum & RowsOfSheet)[] {
+  const exact = sums.filter(({ rounded }) => !rounded);
+  const roundings = sums.filter((sum) => sum.rounded && differs(sum)).map((sum) => ({ sum, carried: [] }));
+  const broken = brokenSums(exact, differs);
+  const carrying = new Set(broken.flatMap(({ carried }) => carried)).size;
+  const barisDiperiksa = exact.length - carrying;
+  const [first] = broken;
+  if (first && broken.length >= FEWEST_SUMS_TO_DOUBT && broken.length * 2 > barisDiperiksa) {
+    return [{ ...first, barisBerbeda: broken.length, barisDiperiksa }];
+  }
+  return [...broken, ...roundings].map((one) => ({ ...one, barisBerbeda: 1, barisDiperiksa }));
+}
 
 const ROUNDING_LABEL = /bulat/i;
 

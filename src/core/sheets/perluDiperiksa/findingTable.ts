@@ -1,6 +1,6 @@
 import type { Finding } from "../../checks/check";
 import { toNumber } from "../../values/rupiah";
-import { checkFacts } from "../checkFacts";
+import { checkFacts, severityOf } from "../checkFacts";
 import type { JoinedDisposition } from "../../decisions/joinDispositions";
 import { TableData } from "../tableData";
 import type { SheetWords } from "../words";
@@ -28,7 +28,7 @@ export function findingTable(
       header: header.tingkat,
       style: "wrapped",
       width: 13,
-      value: ({ code }) => words.severity[checkFacts(code).severity],
+      value: (finding) => words.severity[severityOf(finding)],
     },
     { key: "kode", header: header.kode, style: "wrapped", width: 17, value: ({ code }) => code },
     { key: "kalimat", header: header.kalimat, style: "wrapped", width: 50, value: say.finding },

@@ -2,7 +2,7 @@ import type { Finding } from "../../../core/checks/check";
 import { findingKey } from "../../../core/decisions/findingKey";
 import type { JoinedDisposition } from "../../../core/decisions/joinDispositions";
 import type { Review } from "../../../core/review";
-import { checkFacts, findingsOf } from "../../../core/sheets/checkFacts";
+import { checkFacts, severityOf, findingsOf } from "../../../core/sheets/checkFacts";
 import { toNumber } from "../../../core/values/rupiah";
 import { messagesOf } from "../../../messages/findings";
 import type { Language } from "../../../messages/language";
@@ -38,14 +38,14 @@ export function findingViews(
   const sheetWords = sheetWordsIn(language);
   const words = sheetWords.perluDiperiksa;
   return findings.slice(from, from + count).map((finding: Finding): FindingView => {
-    const { severity, family, rule } = checkFacts(finding.code);
+    const { family, rule } = checkFacts(finding.code);
     const { nama, arti, alasan } = messagesOf(finding.code, language);
     const { disposition, fit } = said.get(finding) ?? {};
     return {
       key: findingKey(finding),
       code: finding.code,
       nama,
-      severity,
+      severity: severityOf(finding),
       family,
       sentence: words.finding(finding),
       step: words.step(finding),

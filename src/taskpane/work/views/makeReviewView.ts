@@ -1,7 +1,7 @@
 import type { Workbook } from "../../../core/cells/workbook";
 import type { Outcome } from "../../../core/checks/check";
 import type { Review } from "../../../core/review";
-import { checkFacts, findingsOf } from "../../../core/sheets/checkFacts";
+import { checkFacts, severityOf, findingsOf } from "../../../core/sheets/checkFacts";
 import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
 import { overlooked } from "../../../core/sheets/overlooked";
 import { seatsOf } from "../../../core/sheets/seats";
@@ -26,7 +26,7 @@ export function reviewView(
 ): ReviewView {
   const words = sheetWordsIn(language);
   const { acara, records, outcomes } = review;
-  const severities = findingsOf(outcomes).map(({ code }) => checkFacts(code).severity);
+  const severities = findingsOf(outcomes).map(severityOf);
   const inState = (state: Outcome["state"]) => outcomes.filter((outcome) => outcome.state === state);
   const counted = (severity: string) => severities.filter((one) => one === severity).length;
   return {

@@ -1,3 +1,4 @@
+import { severityOf } from "../../../../src/core/sheets/checkFacts";
 import { amount, cell, findingsOf, outcomeOf, places, saksi } from "../../../support/recordBuilders";
 
 describe("subtotal-berbeda", () => {
@@ -122,5 +123,35 @@ describe("subtotal-berbeda", () => {
 
   it("is not checkable where no sum is written", () => {
     expect(outcomeOf("subtotal-berbeda", {})).toMatchObject({ state: "not-checkable", missing: ["saksi"] });
+  });
+
+  it("says once, as something to look at, that most sums of a column do not fit: unit prices are not added up", () => {
+    // VOL | HARGA SATUAN (E) | JUMLAH (F): the subtotals stand under both, those of E are formulas over other cells.
+    const sums = [5, 9, 13, 17].flatMap((row) => {
+      const over = (column: string) => [`RAB!${column}${row - 3}`, `RAB!${column}${row - 1}`] as const;
+      return [
+        saksi("Sub", `RAB!E${row}`, { written: "0", recomputed: `${row}.000`, over: over("E") }),
+        saksi("Sub", `RAB!F${row}`, { written: "9.000", recomputed: row === 9 ? "8.000" : "9.000", over: over("F") }),
+      ];
+    });
+    const found = findingsOf("subtotal-berbeda", { saksi: sums });
+    expect(found.map(({ at }) => places(at)[0])).toEqual(["RAB!E5", "RAB!F9"]);
+    expect(found.map(({ facts }) => [facts.barisBerbeda, facts.barisDiperiksa])).toEqual([
+      [4, 4],
+      [1, 4],
+    ]);
+    expect(found.map(severityOf)).toEqual(["periksa", "salah"]);
+  });
+
+  it("does not doubt a column whose one wrong sum is carried by all around it", () => {
+    const found = findingsOf("subtotal-berbeda", {
+      saksi: [
+        saksi("Jenis", "RAB!F2", { written: "3.100", recomputed: "3.000", over: ["RAB!F5", "RAB!F8"] }),
+        saksi("Objek", "RAB!F3", { written: "3.100", recomputed: "3.000", over: ["RAB!F5", "RAB!F7"] }),
+        saksi("Rincian", "RAB!F4", { written: "3.100", recomputed: "3.000", over: ["RAB!F5", "RAB!F6"] }),
+        saksi("Jumlah", "RAB!F9", { written: "3.100", recomputed: "3.000", over: ["RAB!F5", "RAB!F8"] }, "total"),
+      ],
+    });
+    expect(found.map(severityOf)).toEqual(["salah"]);
   });
 });
