@@ -3,11 +3,12 @@ import { rupiahFromSen } from "../values/rupiah";
 import { askAmount } from "./amountCell";
 import type { BarisAnggaran } from "./anggaran";
 import { KodeReader } from "./kodeOfRow";
+import { multipliedColumns } from "./multipliedColumns";
 import { AFTER_CHANGE, pickColumn } from "./pickColumn";
 import type { RecordRow } from "./recordRow";
 import type { TableReader } from "./tableReader";
 import { uraianOf } from "./uraianOfRow";
-import { volumeReader } from "./volumeOfRow";
+import { productIn, volumeColumns, volumeReader } from "./volumeOfRow";
 
 /**
  * Reads the lines of a RAB, RKA or DPA; a line's amount stands under `jumlah`, or under `pagu` where there is none. A line
@@ -20,8 +21,10 @@ export function anggaranMapper(
 ): (row: RecordRow) => BarisAnggaran {
   const kode = new KodeReader(reader);
   const jumlah = pickColumn(reader.columns(reader.has("jumlah") ? "jumlah" : "pagu"), AFTER_CHANGE, year);
-  const hargaSatuan = pickColumn(reader.columns("harga_satuan"), AFTER_CHANGE, year);
-  const volumeOf = volumeReader(reader, year);
+  const prices = reader.columns("harga_satuan");
+  const stated = { volumes: volumeColumns(reader, year), price: pickColumn(prices, AFTER_CHANGE, year) };
+  const { volumes, price: hargaSatuan } = multipliedColumns(reader, stated, prices, jumlah, productIn);
+  const volumeOf = volumeReader(reader, volumes);
   return ({ row, under }) => {
     const uraian = uraianOf(reader, row);
     const satuan = reader.text("satuan", row);

@@ -3,7 +3,7 @@ import type { Perhitungan } from "./peserta";
 import { GROSS, netColumn } from "./potonganOfTable";
 import type { RecordRow } from "./recordRow";
 import type { TableReader } from "./tableReader";
-import { volumeReader } from "./volumeOfRow";
+import { volumeColumns, volumeReader } from "./volumeOfRow";
 
 const PRICE = /\b(?:per|satuan|besaran|tarif)\b|\//i;
 const TAX = /%|\b(?:persen\w*|pph|pajak|potongan|dasar|dpp)\b/i;
@@ -26,7 +26,7 @@ export function perhitunganReader(reader: TableReader, rows: readonly RecordRow[
   // With tax between them, the price does not come to what is received.
   const netOnly = taxed && outcome !== undefined && outcome === netColumn(amounts);
   if (!price || !outcome || netOnly || reader.columns("volume").length === 0) return () => undefined;
-  const volumeOf = volumeReader(reader, year);
+  const volumeOf = volumeReader(reader, volumeColumns(reader, year));
   const read: Reading = (row) => {
     const volume = volumeOf(row, []);
     const hargaSatuan = reader.amount(price, row);

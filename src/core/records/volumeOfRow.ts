@@ -15,10 +15,9 @@ const FACTORS = /\d[\d.,]*\s*\p{L}[\p{L}./]*(?:\s*[x×*]\s*\d[\d.,]*\s*\p{L}[\p{
  */
 export function volumeReader(
   reader: TableReader,
-  year: number,
+  columns: readonly FoundColumn[],
 ): (row: number, beside: readonly (Sourced<string> | undefined)[]) => Sourced<number> | undefined {
-  const columns = withoutFactors(reader, volumeColumns(reader, year));
-  const productOf = remembered((text: string) => readVolume(text)?.product);
+  const productOf = remembered(productIn);
   const inText = (text: Sourced<string> | undefined): Sourced<number> | undefined => {
     const written = text && FACTORS.exec(text.value)?.[0];
     const value = written === undefined ? undefined : productOf(written);
@@ -38,6 +37,16 @@ export function volumeReader(
     }
     return undefined;
   };
+}
+
+/** What a written-out volume multiplies to. */
+export function productIn(text: string): number | undefined {
+  return readVolume(text)?.product;
+}
+
+/** The columns whose product is a line's volume, as their labels tell them. */
+export function volumeColumns(reader: TableReader, year: number): readonly FoundColumn[] {
+  return withoutFactors(reader, statedVolumes(reader, year));
 }
 
 /**
@@ -60,7 +69,7 @@ function withoutFactors(reader: TableReader, columns: readonly FoundColumn[]): r
 }
 
 /** Volumes before and after a change are two readings of one volume, others are factors of it. */
-function volumeColumns(reader: TableReader, year: number): readonly FoundColumn[] {
+function statedVolumes(reader: TableReader, year: number): readonly FoundColumn[] {
   const columns = reader.columns("volume");
   const changed = columns.some(({ header }) => AFTER_CHANGE.preferred.test(header));
   const after = changed ? pickColumn(columns, AFTER_CHANGE, year) : undefined;

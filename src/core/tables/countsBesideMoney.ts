@@ -28,11 +28,20 @@ export function withCounts(
   return columns.map((column, i) => {
     const figure = usual[i];
     if (column.field === undefined || figure === undefined) return column;
+    if (isPartOfPrice(columns, i) && AMOUNTS.has(column.field)) {
+      const reason = why("position", { field: "harga_satuan", beside: columns[i - 1]?.header ?? "" });
+      return { ...column, field: "harga_satuan", sure: "likely", why: [...column.why, reason] };
+    }
     const counts = AMOUNTS.has(column.field) && !saysMoney(column.header) && figure * RUPIAH_A_THING <= money;
     if (!counts && !(stocks && OF_STOCKS.has(column.field))) return column;
     const reason = why("cells-look-like", { field: "volume", share: 1 });
     return { ...column, field: "volume", sure: "likely", why: [...column.why, reason] };
   });
+}
+
+/** Right behind a unit price, with another one behind it: overhead and profit, tax on one piece. */
+function isPartOfPrice(columns: readonly DraftColumn[], index: number): boolean {
+  return columns[index - 1]?.field === "harga_satuan" && columns[index + 1]?.field === "harga_satuan";
 }
 
 function isAmount({ field, content }: DraftColumn): boolean {

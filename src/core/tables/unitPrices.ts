@@ -1,46 +1,95 @@
+import { amountIn } from "./amountIn";
 import type { DraftColumn } from "./draftTable";
+import type { ColumnField } from "./fields";
 import type { Grid } from "./grid";
 import { why } from "./why";
 
 /** Rows that must agree before a column is taken for prices. */
 const FEWEST_ROWS = 2;
+/** Where a price is named already, a second one beside it takes more proof. */
+const FEWEST_BESIDE_PRICE = 3;
+/** Share of the rows that must agree there: a wrong amount or two do not hide what a column holds. */
+const MOST = 0.8;
 const ROWS_LOOKED_AT = 50;
+/** How far to the right of a price what it comes to may stand. */
+const REACH = 4;
 
 /**
  * A column of amounts that times the volume makes the next column of amounts holds unit prices, whatever its label says
- * (`Lama | Uang Harian | Jumlah`); summed it would say nothing.
+ * (`Lama | Uang Harian | Jumlah`, `Harga Sat. Material | Upah | Total Harga Sat | Total Harga`); summed it would say nothing.
  */
 export function withUnitPrices(
   grid: Grid,
   columns: readonly DraftColumn[],
   body: readonly number[],
 ): readonly DraftColumn[] {
-  const volume = columns.find(({ field }) => field === "volume");
-  if (volume === undefined || columns.some(({ field }) => field === "harga_satuan")) return columns;
-  return columns.map((column, index) => {
+  const priced = columns.some(({ field }) => field === "harga_satuan");
+  const found = columns.map((column, index) => {
     if (column.field !== "jumlah") return column;
-    const next = columns.slice(index + 1, index + 4).find(({ field }) => field === "jumlah");
-    if (next === undefined) return column;
-    if (!multiplies(grid, body, volume.col, column.col, next.col)) return column;
-    const reason = why("position", { field: "harga_satuan", beside: next.header });
-    return { ...column, field: "harga_satuan", sure: "likely", why: [reason] };
+    const volume = volumeBefore(columns, index, priced);
+    if (volume === undefined) return column;
+    const after = columns.slice(index + 1, index + 1 + REACH).filter(({ field }) => field === "jumlah");
+    const product = priced
+      ? after.find((next) => multipliesMostly(grid, body, [volume.col, column.col, next.col]))
+      : after.slice(0, 1).find((next) => multiplies(grid, body, [volume.col, column.col, next.col]));
+    if (product === undefined) return column;
+    return asPrice(column, product);
   });
+  return found.map((column, index) => (isPartOfPrice(found, index) ? asPrice(column, found[index - 1]) : column));
 }
 
-function multiplies(grid: Grid, body: readonly number[], volume: number, price: number, product: number): boolean {
-  let agreeing = 0;
-  let apart = false;
+function asPrice(column: DraftColumn, beside: DraftColumn | undefined): DraftColumn {
+  const reason = why("position", { field: "harga_satuan", beside: beside?.header ?? "" });
+  return { ...column, field: "harga_satuan", sure: "likely", why: [reason] };
+}
+
+/** Between two prices, under the label of the first: `Harga Satuan / Material | Harga Satuan / Upah | Total Harga Satuan`. */
+function isPartOfPrice(columns: readonly DraftColumn[], index: number): boolean {
+  const [before, column, after] = [columns[index - 1], columns[index], columns[index + 1]];
+  const over = before?.header.split(" / ").slice(0, -1).join(" / ") ?? "";
+  return (
+    column?.field === "jumlah" &&
+    before?.field === "harga_satuan" &&
+    after?.field === "harga_satuan" &&
+    over !== "" &&
+    column.header.startsWith(`${over} / `)
+  );
+}
+
+/** Beside named prices the volume right before them, of several sets of columns each has its own; else the first there is. */
+function volumeBefore(columns: readonly DraftColumn[], index: number, priced: boolean): DraftColumn | undefined {
+  const isVolume = ({ field }: { readonly field: ColumnField | undefined }) => field === "volume";
+  return priced ? columns.slice(0, index).reverse().find(isVolume) : columns.find(isVolume);
+}
+
+type Factors = readonly [volume: number, price: number, product: number];
+
+function multiplies(grid: Grid, body: readonly number[], factors: Factors): boolean {
+  const { agreeing, apart, rows } = compared(grid, body, factors);
+  return agreeing === rows && apart > 0 && agreeing >= FEWEST_ROWS;
+}
+
+function multipliesMostly(grid: Grid, body: readonly number[], factors: Factors): boolean {
+  const { agreeing, apart, rows } = compared(grid, body, factors);
+  return agreeing >= MOST * rows && apart >= FEWEST_BESIDE_PRICE;
+}
+
+/** Rows that hold all three figures, those whose product agrees, and those of them where price and product differ. */
+function compared(grid: Grid, body: readonly number[], factors: Factors) {
+  let [rows, agreeing, apart] = [0, 0, 0];
   for (const row of body.slice(0, ROWS_LOOKED_AT)) {
-    const [a, b, c] = [volume, price, product].map((col) => figureAt(grid, row, col));
+    const [a, b, c] = factors.map((col) => figureAt(grid, row, col));
     if (a === undefined || b === undefined || c === undefined) continue;
-    if (Math.abs(a * b - c) > 1) return false;
-    if (b !== c) apart = true;
+    rows++;
+    if (Math.abs(a * b - c) > 1) continue;
     agreeing++;
+    if (b !== c) apart++;
   }
-  return apart && agreeing >= FEWEST_ROWS;
+  return { rows, agreeing, apart };
 }
 
 function figureAt(grid: Grid, row: number, col: number): number | undefined {
   const cell = grid.at(row, col);
-  return cell?.kind === "number" && cell.value !== 0 ? cell.value : undefined;
+  const figure = cell && amountIn(cell, undefined);
+  return figure === 0 ? undefined : figure;
 }

@@ -207,4 +207,36 @@ describe("habits of budget tables", () => {
     );
     expect(anggaran[0]?.jumlah?.value).toBe(1_608_000_000);
   });
+
+  it("multiplies by the price that the amounts are made of, of several: not by material alone, not before profit", () => {
+    const { anggaran } = recordsOf(
+      tableSheet(
+        "anggaran",
+        `
+        header | Uraian {uraian} | Vol {volume} | Material {harga_satuan} | Upah {harga_satuan} | Harga {harga_satuan} | Jumlah {jumlah+}
+        record | Lispank         | =18          | =200000                 | =100000             | =300000              | =5400000
+        record | Talang          | =14          | =200000                 | =100000             | =300000              | =4200000
+        record | Plafon          | =40          | =300000                 | =100000             | =400000              | =16000000
+        record | Kanopi          | =45          | =1500000                | =200000             | =1700000             | =76400000
+      `,
+      ),
+    );
+    expect(anggaran.map(({ hargaSatuan }) => hargaSatuan?.raw)).toEqual([300_000, 300_000, 400_000, 1_700_000]);
+  });
+
+  it("multiplies volumes of what was planned and of what was built each by its own price", () => {
+    const { anggaran } = recordsOf(
+      tableSheet(
+        "anggaran",
+        `
+        header | Uraian {uraian} | Vol {volume} | Harga {harga_satuan} | Total {jumlah+} | Vol {volume} | Harga {harga_satuan} | Total {jumlah+}
+        record | Lispank         | =18          | =300000              | =5400000        | =20          | =300000              | =6000000
+        record | Talang          | =14          | =300000              | =4200000        | =14          | =320000              | =4480000
+        record | Plafon          | =40          | =400000              | =16000000       | =42          | =400000              | =16800000
+      `,
+      ),
+    );
+    const products = anggaran.map(({ volume, hargaSatuan }) => (volume?.value ?? 0) * Number(hargaSatuan?.raw));
+    expect(products).toEqual(anggaran.map(({ jumlah }) => Number(jumlah?.raw)));
+  });
 });

@@ -222,4 +222,31 @@ describe("dates are no amounts, whatever stands over them", () => {
       r | 4 | Vario | 950000
     `);
   });
+
+  test("material and labour, the price they come to, and the amount: prices are not summed, whatever their labels say", () => {
+    expectReadAsDrawn(`
+        | RENCANA ANGGARAN BIAYA
+      h | NO | URAIAN PEKERJAAN | SAT | VOL | HARGA SAT. | < | TOTAL HARGA SAT | TOTAL HARGA
+      h | ^ | ^ | ^ | ^ | MATERIAL | UPAH | Rp | Rp
+      f | no | uraian | satuan | volume | harga_satuan | harga_satuan | harga_satuan | jumlah+
+      g | I | PEKERJAAN LANTAI
+      r | 1 | Pasang lispank | M | 18 | 200000 | 100000 | 300000 | 5400000
+      r | 2 | Pasang talang | M | 14 | 200000 | 100000 | 300000 | 4200000
+      r | 3 | Pasang plafond | M2 | 40 | 300000 | 100000 | 400000 | 16000000
+      r | 4 | Pintu | Unit | 1 | 13000000 | 3000000 | 16000000 | 16000000
+      s | | Sub Total I | | | | | 0 | 41600000
+    `);
+  });
+
+  test("overhead and profit between two prices is a part of the price", () => {
+    expectReadAsDrawn(`
+        | RENCANA ANGGARAN BIAYA
+      h | NO | URAIAN | VOL | SAT | HARGA SATUAN DASAR | OVERHEAD & PROFIT 15% | HARGA SATUAN | JUMLAH HARGA
+      f | no | uraian | volume | satuan | harga_satuan | harga_satuan | harga_satuan | jumlah+
+      r | 1 | Pembersihan | 144 | m2 | 10000 | 1500 | 11500 | 1656000
+      r | 2 | Galian | 38 | m3 | 80000 | 12000 | 92000 | 3496000
+      r | 3 | Urugan | 12 | m3 | 40000 | 6000 | 46000 | 552000
+      t | | JUMLAH | | | | | | 5704000
+    `);
+  });
 });

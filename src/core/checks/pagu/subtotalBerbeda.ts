@@ -14,7 +14,7 @@ const NOT_SUMMED: ReadonlySet<ColumnField> = new Set(["saldo", "persen", "harga_
 /**
  * Written subtotals and totals equal the sum of the records they cover. Where a wrong subtotal is carried into the sums
  * around it, only the innermost one is reported and tells how many carry it on. A line of `Dibulatkan` rounds the sum up or
- * down, to a thousand rupiah at most.
+ * down, to a thousand rupiah at most, or to a rounder figure that is small beside the sum.
  */
 export const subtotalBerbeda = defineCheck({
   code: "subtotal-berbeda",
@@ -69,7 +69,7 @@ function columnKey({ written: { at } }: Saksi): string {
 const FEWEST_SUMS_TO_DOUBT = 3;
 
 /**
- * The wrong sums of one column. Where more than half of its sums are wrong each for itself, the column is probably none
+ * The wrong sums of one column. Where more than two thirds of its sums are wrong each for itself, the column is probably none
  * that is summed (unit prices beside the amounts, figures noted down for another purpose): one then speaks for all.
  */
 function disagreeing(sums: readonly Saksi[]): readonly (BrokenSum & RowsOfSheet)[] {
@@ -79,7 +79,7 @@ function disagreeing(sums: readonly Saksi[]): readonly (BrokenSum & RowsOfSheet)
   const carrying = new Set(broken.flatMap(({ carried }) => carried)).size;
   const barisDiperiksa = exact.length - carrying;
   const [first] = broken;
-  if (first && broken.length >= FEWEST_SUMS_TO_DOUBT && broken.length * 2 > barisDiperiksa) {
+  if (first && broken.length >= FEWEST_SUMS_TO_DOUBT && broken.length * 3 > barisDiperiksa * 2) {
     return [{ ...first, barisBerbeda: broken.length, barisDiperiksa }];
   }
   return [...broken, ...roundings].map((one) => ({ ...one, barisBerbeda: 1, barisDiperiksa }));
@@ -87,16 +87,29 @@ function disagreeing(sums: readonly Saksi[]): readonly (BrokenSum & RowsOfSheet)
 
 const ROUNDING_LABEL = /bulat/i;
 
-function differs({ written, recomputed, label, rounded }: Saksi): boolean {
+function differs({ written, recomputed, label, rounded, count }: Saksi): boolean {
+  if (sameUpToSen(written.value, recomputed) || isLostInSen(written.value, recomputed, count)) return false;
   const mayRound = rounded === true || ROUNDING_LABEL.test(label);
-  return !sameUpToSen(written.value, recomputed) && !(mayRound && isRoundingOf(written.value, recomputed));
+  return !(mayRound && isRoundingOf(written.value, recomputed));
+}
+
+const SEN_IN_RUPIAH = 100;
+
+/** Amounts with fractions of a sen lose up to half a sen each when they are read; their sum in the workbook loses none. */
+function isLostInSen(written: Rupiah, recomputed: Rupiah, lines: number): boolean {
+  const inSen = written % SEN_IN_RUPIAH !== 0 || recomputed % SEN_IN_RUPIAH !== 0;
+  return inSen && Math.abs(minus(written, recomputed)) * 2 <= lines + 1;
 }
 
 /** What sums are rounded to, in sen: 10, 50, 100, 500 and 1.000 rupiah. */
 const UNITS = [1_000, 5_000, 10_000, 50_000, 100_000];
+/** Budgets of works are rounded to 10.000, 100.000 and 1.000.000 rupiah, where that is at most a hundredth of the sum. */
+const ROUND_UNITS = [1_000_000, 10_000_000, 100_000_000];
+const LARGEST_SHARE = 100;
 
 /** Whether an amount is the sum rounded up or down to one of the units. */
 function isRoundingOf(written: Rupiah, exactSum: Rupiah): boolean {
   const off = Math.abs(minus(written, exactSum));
-  return UNITS.some((unit) => written % unit === 0 && off < unit);
+  const units = [...UNITS, ...ROUND_UNITS.filter((unit) => unit * LARGEST_SHARE <= Math.abs(exactSum))];
+  return units.some((unit) => written % unit === 0 && off < unit);
 }

@@ -154,4 +154,22 @@ describe("subtotal-berbeda", () => {
     });
     expect(found.map(severityOf)).toEqual(["salah"]);
   });
+
+  it("lets an estimate of works be rounded to 100.000, which is small beside 41 juta, but not beside 1,2 juta", () => {
+    const rounding = (written: string, recomputed: string) =>
+      findingsOf("subtotal-berbeda", {
+        saksi: [saksi("DIBULATKAN", "RAB!H16", { written, recomputed, over: ["RAB!H9", "RAB!H14"] }, "total")],
+      });
+    expect(rounding("41.000.000", "41.016.720")).toEqual([]);
+    expect(rounding("1.200.000", "1.216.720")).toHaveLength(1);
+  });
+
+  it("is silent about fractions of a sen that several lines lose", () => {
+    const sum = saksi("SUB TOTAL", "RAB!H15", {
+      written: "41.016.720,31",
+      recomputed: "41.016.720,32",
+      over: ["RAB!H9", "RAB!H14"],
+    });
+    expect(findingsOf("subtotal-berbeda", { saksi: [sum] })).toEqual([]);
+  });
 });
