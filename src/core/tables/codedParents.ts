@@ -1,6 +1,6 @@
 import { agrees } from "./agreement";
 import { isBelow, isCoded, pathOf, type CodePath } from "./codePath";
-import { hasAmount, hasFigures, witness, decide, type JudgedRow } from "./judgedRow";
+import { ask, hasAmount, hasFigures, openRow, witness, decide, type JudgedRow } from "./judgedRow";
 import type { RowShape } from "./rowShape";
 import { why } from "./why";
 
@@ -34,6 +34,47 @@ export function judgeCodedParents(rows: readonly JudgedRow[], priced: boolean) {
   // One that does not come to its details is wrong where most others do.
   if (summed.length >= 2 && summed.length > wrong.length) for (const index of wrong) isParent.add(index);
   coverLeaves(open, paths, isParent);
+  reopenDetails(open, rows);
+}
+
+/** Fewer columns that are off show a wrong sum; from here on they show that the line is no sum. */
+const FEWEST_COLUMNS = 2;
+
+/**
+ * An export with a column for each level leaves the last code of a line blank now and then, which makes it look like the
+ * parent of the next lines. Where no parent comes to what stands below it in any of several columns, there are none: the
+ * lines are judged like all others, and asked about unless a total is only right when they count.
+ */
+function reopenDetails(open: readonly JudgedRow[], rows: readonly JudgedRow[]) {
+  const parents = open.filter(({ role }) => role === "subtotal");
+  if (parents.length === 0 || !parents.every((parent) => fitsNowhere(parent, open))) return;
+  const leaves = open.filter(({ role }) => role === undefined || role === "subtotal");
+  const isTotalOfAll = (row: JudgedRow) => {
+    const others = leaves.filter((one) => one !== row);
+    return row.shape.amounts.every((amount, c) => amount === undefined || agrees(sumOf(others, c), amount));
+  };
+  const proved = rows.some((row) => !parents.includes(row) && hasAmount(row.shape) && isTotalOfAll(row));
+  for (const parent of parents) {
+    Object.assign(parent, openRow(parent.shape));
+    if (!proved) ask(parent);
+  }
+}
+
+function sumOf(rows: readonly JudgedRow[], column: number): number {
+  return rows.reduce((sum, { shape }) => sum + (shape.amounts[column] ?? 0), 0);
+}
+
+/** Whether it is off in every column in which it, or what it covers, has an amount, and in more than one. */
+function fitsNowhere({ shape, covers = [] }: JudgedRow, open: readonly JudgedRow[]): boolean {
+  const covered = open.filter((row) => covers.includes(row.shape.row));
+  let off = 0;
+  for (const [column, amount] of shape.amounts.entries()) {
+    const sum = sumOf(covered, column);
+    if (amount === undefined || (amount === 0 && sum === 0)) continue;
+    if (agrees(sum, amount)) return false;
+    off += 1;
+  }
+  return off >= FEWEST_COLUMNS;
 }
 
 /** How uncoded lines stand to the coded line above them: it has no amount that counts, it is their sum, or it is not. */

@@ -54,4 +54,17 @@ describe("kode rekening written a level a column under a label that is not merge
       t | Jumlah | | | 3000000
     `);
   });
+
+  test("an export that leaves an account blank: no parent of the next lines, as the total shows", () => {
+    expectReadAsDrawn(`
+      h | Kode Kegiatan | Nama Kegiatan | Kode Akun | Nama Akun | Nilai Rincian | TW 1 | TW 2
+      f | kode_rekening | uraian | kode_rekening | uraian | pagu+ | jumlah+ | jumlah+
+      t | | | | | 37500000 | 9000000 | 28500000
+      r | 1.02.01.2.01 | Penyediaan Layanan | 5.1.02.01.01.0024 | Belanja Alat Tulis | 1500000 | 500000 | 1000000
+      r | 1.02.01.2.01 | Penyediaan Layanan | 5.1.02.01.01.0026 | Belanja Makan Minum | 8000000 | 3000000 | 5000000
+      r | 1.02.01.2.01 | Penyediaan Layanan | | Belanja Sewa Gedung | 6000000 | 0 | 6000000
+      r | 1.02.01.2.01 | Penyediaan Layanan | 5.1.02.04.01.0001 | Belanja Perjalanan Biasa | 14000000 | 4000000 | 10000000
+      r | 1.02.01.2.01 | Penyediaan Layanan | 5.1.02.04.01.0003 | Belanja Perjalanan Dalam Kota | 8000000 | 1500000 | 6500000
+    `);
+  });
 });
