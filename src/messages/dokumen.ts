@@ -11,6 +11,7 @@ export type DokumenMissing = {
     M in Extract<
       Missing,
       | "acaraDiisi"
+      | "paguDiisi"
       | "acaraBerkas"
       | "paguKepalaTerbaca"
       | "waktuKepalaTerbaca"

@@ -10,6 +10,8 @@ export interface SummaryMessages {
   readonly defaultAcara: string;
   /** In its place where the papers are of another activity. */
   readonly otherAcara: string;
+  /** The same where the pagu was named: nothing but it was compared. */
+  readonly otherAcaraWithPagu: string;
   /** Where the pagu comes from: the built-in activity, the file of another one, or the option --pagu. */
   readonly paguFrom: { readonly [S in PaguSource]: string };
   readonly difference: (amount: string) => string;

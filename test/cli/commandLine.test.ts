@@ -92,6 +92,15 @@ describe("periksa", () => {
     expect(await measureOf("--acara", "acara.json", "--pagu", "50.041.900")).toBe("menurut yang disebut pada --pagu");
   });
 
+  it("compares papers of another activity with the pagu that was named, and with nothing else", async () => {
+    await folder.workbook("RAB.xlsx", budgetSheet());
+    const far = await run("periksa", "RAB.xlsx", "--pagu", "950.041.800");
+    expect(far.stdout).toContain("yang dibandingkan hanya pagu dari --pagu");
+    expect(far.stdout).toMatch(/Pagu +Rp 950\.041\.800 +untuk diketahui +menurut yang disebut pada --pagu/);
+    expect(far.stdout).toMatch(/Anggaran +Rp 50\.041\.800 +tidak cocok/);
+    expect(far.code).toBe(1);
+  });
+
   it("takes amounts of pagu only where they are certain", async () => {
     await folder.workbook("RAB.xlsx", budgetSheet());
     for (const pagu of ["50.041", "banyak", "-5", "0"]) {

@@ -16,7 +16,7 @@ export async function acaraOf(
   if (options.pagu === undefined) return acara;
   const pagu = paguOf(options.pagu);
   if (pagu === undefined) throw new Problem(says.badPagu(options.pagu));
-  return { ...acara, pagu };
+  return { ...acara, pagu, paguDisebut: true };
 }
 
 async function acaraOfFile(file: string, says: CliMessages): Promise<Acara> {

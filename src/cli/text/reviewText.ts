@@ -33,7 +33,11 @@ export function reviewText(
   const sections = [
     [
       acara.unrelated ? words.kegiatan.unnamed : say.title(acara.nama, words.kegiatan.period(acara)),
-      ...(acara.unrelated ? [say.otherAcara] : acara.nama === rakorVervalDtks.nama ? [say.defaultAcara] : []),
+      ...(acara.unrelated
+        ? [acara.paguDisebut ? say.otherAcaraWithPagu : say.otherAcara]
+        : acara.nama === rakorVervalDtks.nama
+          ? [say.defaultAcara]
+          : []),
     ],
     nothingRecognised ? [say.nothingToCheck] : [],
     section(say.headings.money, moneyLines(summary, words, say)),

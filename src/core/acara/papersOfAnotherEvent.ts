@@ -1,6 +1,7 @@
 import type { Records } from "../records/records";
 import type { TanggalReading } from "../values/tanggal";
 import type { Acara } from "./acara";
+import { isOfAnotherSize } from "./sizeOfPapers";
 import { agreesWith, namesAnother } from "./statedEvent";
 
 /** Fewer papers than this show nothing about the event they belong to. */
@@ -11,13 +12,14 @@ const MOST = 0.6;
 /**
  * The acara to judge these papers by. The built-in one, which stands where nobody named an acara, is nothing to papers that
  * evidently belong to another event: the lines over their tables name another, most of their dates lie in one other year,
- * or most of their people come from places it does not know. Only the year that the papers state remains to judge by.
+ * most of their people come from places it does not know, or their sums are nowhere near its pagu. Only the year that the
+ * papers state remains to judge by, and a pagu that a person named.
  */
 export function acaraForPapers(records: Records, acara: Acara): Acara {
   if (acara.bawaan !== true) return acara;
   const year = otherYear(records, acara.tahunAnggaran);
   const agrees = agreesWith(records, acara);
-  const named = !agrees && namesAnother(records, acara);
+  const named = !agrees && (namesAnother(records, acara) || isOfAnotherSize(records, acara.pagu));
   if (year === undefined && !named && !comesFromElsewhere(records)) return acara;
   const none = { kode: "", nama: "" };
   return {

@@ -209,6 +209,8 @@ export interface CheckInputs {
   readonly acaraBerkas: true;
   /** The papers do not say that they are of another event than the built-in acara. */
   readonly acaraDiisi: true;
+  /** The pagu is known: that of the acara, or one that a person named. */
+  readonly paguDiisi: true;
   /** No pagu and no date of the event over a table is left unread. */
   readonly paguKepalaTerbaca: true;
   readonly waktuKepalaTerbaca: true;

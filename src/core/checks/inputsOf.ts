@@ -25,6 +25,7 @@ export function inputsOf(
   return {
     acara,
     ...(acara.unrelated ? {} : { acaraDiisi: true as const }),
+    ...(acara.unrelated && !acara.paguDisebut ? {} : { paguDiisi: true as const }),
     ...(nomorDpa.trim() === "" ? {} : { nomorDpa }),
     ...(subKegiatan ? { subKegiatan } : {}),
     ...(rencanaPeserta === undefined ? {} : { rencanaPeserta }),

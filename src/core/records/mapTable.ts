@@ -12,6 +12,7 @@ import { pesertaMapper } from "./mapPeserta";
 import { realisasiMapper } from "./mapRealisasi";
 import { registerMapper } from "./mapRegister";
 import { mapSaksi } from "./mapSaksi";
+import { notBelanjaReader } from "./notBelanja";
 import { peranReader } from "./peranOfTable";
 import { terbilangOfTable } from "./terbilangOfTable";
 import type { Tahap } from "./peserta";
@@ -100,9 +101,12 @@ function keeperOf(reader: TableReader, context: TableContext, draft: Draft): Kee
     case "peserta":
       return pesertaKeeper(reader, context, draft);
     case "anggaran":
-      return { became: "anggaran", keep: all(anggaranMapper(reader, year, context.hidden), draft.anggaran) };
+      return {
+        became: "anggaran",
+        keep: belanjaOnly(reader, all(anggaranMapper(reader, year, context.hidden), draft.anggaran)),
+      };
     case "realisasi":
-      return { became: "realisasi", keep: all(realisasiMapper(reader, year), draft.realisasi) };
+      return { became: "realisasi", keep: belanjaOnly(reader, all(realisasiMapper(reader, year), draft.realisasi)) };
     case "bku":
       return { became: "bku", keep: all(bkuMapper(reader, year), draft.bku) };
     case "kuitansi":
@@ -110,6 +114,11 @@ function keeperOf(reader: TableReader, context: TableContext, draft: Draft): Kee
     case "lain":
       return { became: "lain", keep: () => undefined };
   }
+}
+
+function belanjaOnly(reader: TableReader, keep: Keep): Keep {
+  const isNotBelanja = notBelanjaReader(reader);
+  return (row) => (isNotBelanja(row.row) ? "not belanja" : keep(row));
 }
 
 function pesertaKeeper(reader: TableReader, context: TableContext, draft: Draft): Keeper {

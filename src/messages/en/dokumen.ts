@@ -87,7 +87,9 @@ const NOT_STATED = "No sheet states it, so there is nothing to compare. It need 
 
 export const dokumenMissing: DokumenMissing = {
   acaraDiisi:
-    "These files name another activity, not the built-in one. Fill in the activity first (in Settings, or with --acara), then check again.",
+    "These files are not those of the built-in activity: they name another one, or their sums are far from its pagu. Fill in the activity first (in Settings, or with --acara), then check again.",
+  paguDiisi:
+    "These files are not those of the built-in activity: they name another one, or their sums are far from its pagu. Fill in the activity first (in Settings, or with --acara), or its pagu alone (--pagu), then check again.",
   acaraBerkas:
     "The built-in event is used, and no line over a table agrees with it. Fill in the activity (Settings, or the file acara.json).",
   paguKepalaTerbaca: "The amount of a pagu over a table could not be read. Write it as a number.",

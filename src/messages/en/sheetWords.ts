@@ -466,4 +466,5 @@ const DROPPED: Readonly<Record<string, string>> = {
   ...names.rowReason,
   "no name": "no name",
   "continues the person above": "continues the person above",
+  "not belanja": "income or financing, not expenditure",
 };

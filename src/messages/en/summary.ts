@@ -6,7 +6,9 @@ export const summary: SummaryMessages = {
   defaultAcara:
     "Note: no --acara was given, so these files are judged by the built-in activity. If they belong to another one, give it with --acara (see docs/acara.md).",
   otherAcara:
-    "Note: these files name another activity, not the built-in one, so nothing was compared with the pagu and plan of an activity. Fill in the activity with --acara first (see docs/acara.md), then check again.",
+    "Note: these files are not those of the built-in activity (they name another one, or their sums are far from its pagu), so nothing was compared with the pagu and plan of an activity. Fill in the activity with --acara first (see docs/acara.md), or its pagu alone with --pagu, then check again.",
+  otherAcaraWithPagu:
+    "Note: these files are not those of the built-in activity, so only the pagu of --pagu was compared. Fill in the activity with --acara for the other checks (see docs/acara.md).",
   paguFrom: {
     bawaan: "by the built-in activity",
     acara: "by the activity file (--acara)",

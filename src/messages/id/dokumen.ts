@@ -87,7 +87,9 @@ const NOT_STATED = "Tidak tertulis di lembar mana pun, jadi tidak ada yang diban
 
 export const dokumenMissing: DokumenMissing = {
   acaraDiisi:
-    "Berkas ini menyebut kegiatan lain, bukan kegiatan bawaan. Isi dahulu keterangan kegiatannya (di Pengaturan, atau dengan --acara), lalu periksa lagi.",
+    "Berkas ini bukan berkas kegiatan bawaan: yang disebutnya kegiatan lain, atau jumlahnya jauh dari pagunya. Isi dahulu keterangan kegiatannya (di Pengaturan, atau dengan --acara), lalu periksa lagi.",
+  paguDiisi:
+    "Berkas ini bukan berkas kegiatan bawaan: yang disebutnya kegiatan lain, atau jumlahnya jauh dari pagunya. Isi dahulu keterangan kegiatannya (di Pengaturan, atau dengan --acara) atau pagunya saja (--pagu), lalu periksa lagi.",
   acaraBerkas:
     "Yang dipakai adalah kegiatan bawaan, dan tidak ada keterangan di atas tabel yang sama dengannya. Isi keterangan kegiatan (Pengaturan, atau berkas acara.json).",
   paguKepalaTerbaca: "Ada pagu di atas tabel yang jumlahnya belum terbaca. Tulis sebagai angka.",

@@ -470,4 +470,5 @@ const DROPPED: Readonly<Record<string, string>> = {
   ...names.rowReason,
   "no name": "tanpa nama",
   "continues the person above": "melanjutkan orang di atasnya",
+  "not belanja": "pendapatan atau pembiayaan, bukan belanja",
 };

@@ -6,7 +6,9 @@ export const summary: SummaryMessages = {
   defaultAcara:
     "Perhatian: --acara tidak disebut, jadi berkas ini dinilai menurut kegiatan bawaan. Bila kegiatannya lain, sebutkan dengan --acara (lihat docs/acara.md).",
   otherAcara:
-    "Perhatian: berkas ini menyebut kegiatan lain, bukan kegiatan bawaan, jadi tidak ada yang dibandingkan dengan pagu dan rencana kegiatan. Isi dahulu kegiatannya dengan --acara (lihat docs/acara.md), lalu periksa lagi.",
+    "Perhatian: berkas ini bukan berkas kegiatan bawaan (yang disebutnya kegiatan lain, atau jumlahnya jauh dari pagunya), jadi tidak ada yang dibandingkan dengan pagu dan rencana kegiatan. Isi dahulu kegiatannya dengan --acara (lihat docs/acara.md), atau pagunya saja dengan --pagu, lalu periksa lagi.",
+  otherAcaraWithPagu:
+    "Perhatian: berkas ini bukan berkas kegiatan bawaan, jadi yang dibandingkan hanya pagu dari --pagu. Untuk pemeriksaan lainnya isi kegiatannya dengan --acara (lihat docs/acara.md).",
   paguFrom: {
     bawaan: "menurut kegiatan bawaan",
     acara: "menurut berkas keterangan kegiatan (--acara)",

@@ -2,6 +2,7 @@ import type { Acara } from "../../../src/core/acara/acara";
 import { acaraForPapers } from "../../../src/core/acara/papersOfAnotherEvent";
 import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
 import { runChecks } from "../../../src/core/checks/runChecks";
+import { rupiah } from "../../../src/core/values/rupiah";
 import { anggaran, bku, formulir, kepala, orang, realisasi, recordsOf } from "../../support/recordBuilders";
 
 const bookOf = (year: number) =>
@@ -62,6 +63,32 @@ describe("the built-in acara before papers of another event", () => {
     expect(acaraForPapers(silent, rakorVervalDtks)).toBe(rakorVervalDtks);
   });
 
+  it.each([
+    ["a budget of a whole office", { anggaran: anggaran("RKA", "jumlah\n 900.000.000\n 41.800") }],
+    ["the pagu of a whole office", { realisasi: realisasi("LRA", "pagu | realisasi\n 900.000.000 | 1.000.000") }],
+    ["more spent than a mistake explains", { realisasi: realisasi("LRA", "realisasi\n 90.000.000") }],
+    ["a budget of a small part", { anggaran: anggaran("RAB", "jumlah\n 2.610.000") }],
+  ])("is nothing to papers that name no event and show %s", (_what, found) => {
+    expect(acaraForPapers(recordsOf(found), rakorVervalDtks).unrelated).toBe(true);
+  });
+
+  it("judges papers of its own size, and those that agree with it whatever their size", () => {
+    const close = recordsOf({ realisasi: realisasi("LRA", "realisasi\n 51.300.000") });
+    expect(acaraForPapers(close, rakorVervalDtks)).toBe(rakorVervalDtks);
+    const own = recordsOf({
+      anggaran: anggaran("RAB", "jumlah\n 2.610.000"),
+      kepala: [kepala("anggaran", { sub_kegiatan: ["RAB!A4", "1.06.05.1.02.02"] })],
+    });
+    expect(acaraForPapers(own, rakorVervalDtks)).toBe(rakorVervalDtks);
+  });
+
+  it("holds a pagu that a person named against papers of another event", () => {
+    const found = recordsOf({ anggaran: anggaran("RKA", "jumlah\n 900.000.000") });
+    const pagu = rupiah(900_500_000);
+    const outcomes = runChecks(found, acaraForPapers(found, { ...rakorVervalDtks, pagu, paguDisebut: true }));
+    expect(outcomes.find(({ code }) => code === "total-anggaran-berbeda")).toMatchObject({ state: "found" });
+  });
+
   it("holds no pagu against papers of another event: it says that the activity has to be filled in first", () => {
     const found = recordsOf({
       anggaran: anggaran("RAB", "jumlah\n 38.750.000"),
@@ -73,7 +100,7 @@ describe("the built-in acara before papers of another event", () => {
       expect(outcomes.find((one) => one.code === code)).toEqual({
         code,
         state: "not-checkable",
-        missing: ["acaraDiisi"],
+        missing: ["paguDiisi"],
       });
   });
 

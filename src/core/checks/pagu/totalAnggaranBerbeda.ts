@@ -13,7 +13,7 @@ export const totalAnggaranBerbeda = defineCheck({
   family: "pagu-anggaran",
   severity: "salah",
   rule: { source: "DPA dan KAK kegiatan", status: "confirmed", from: undefined, to: undefined },
-  needs: ["acara", "acaraDiisi", "anggaran", "anggaranTerbaca", "versiAnggaran"],
+  needs: ["acara", "paguDiisi", "anggaran", "anggaranTerbaca", "versiAnggaran"],
   example: { pagu: rupiah(50_041_800), total: rupiah(50_241_800), baris: 24 },
   *run({ acara: { pagu }, anggaranTerbaca: anggaran }) {
     const lines = budgetStatements(anggaran).counted.flat();

@@ -12,7 +12,7 @@ export const paguTerlampaui = defineCheck({
   family: "realisasi",
   severity: "salah",
   rule: { source: "DPA dan KAK kegiatan", status: "confirmed", from: undefined, to: undefined },
-  needs: ["acara", "acaraDiisi", "spending"],
+  needs: ["acara", "paguDiisi", "spending"],
   passesWith: ["realisasiTerbaca", "kuitansiTerbaca"],
   example: { pagu: rupiah(50_041_800), jumlah: rupiah(51_300_000), sumber: "realisasi" },
   *run({ acara: { pagu }, spending }) {

@@ -23,7 +23,8 @@ export function factLines(
   words: SheetWords,
 ): readonly (readonly [FactLine, PlannedValue, PlannedStyle])[] {
   const say = words.kegiatan;
-  if (acara.unrelated) return [["nama", say.unnamed, "text"]];
+  const pagu = ["pagu", toNumber(acara.pagu), "rupiah"] as const;
+  if (acara.unrelated) return [["nama", say.unnamed, "text"], ...(acara.paguDisebut ? [pagu] : [])];
   const lines: readonly (readonly [FactLine, PlannedValue, PlannedStyle])[] = [
     ["nama", acara.nama, "text"],
     ["tanggal", say.period(acara), "text"],
@@ -32,7 +33,7 @@ export function factLines(
     ["program", say.codeAndName(acara.program.kode, acara.program.nama), "text"],
     ["kegiatan", say.codeAndName(acara.kegiatan.kode, acara.kegiatan.nama), "text"],
     ["subKegiatan", say.codeAndName(acara.subKegiatan.kode, acara.subKegiatan.nama), "text"],
-    ["pagu", toNumber(acara.pagu), "rupiah"],
+    pagu,
     ["rencanaPeserta", acara.rencanaPeserta, "integer"],
     ["kuota", say.seats(acara), "text"],
     ["panitia", acara.panitia, "integer"],
