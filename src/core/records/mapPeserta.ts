@@ -1,4 +1,5 @@
 import type { Sourced } from "../cells/sourced";
+import type { HariReader } from "./hariOfTable";
 import type { Asal, Peran, Peserta, Tahap } from "./peserta";
 import { readIdentity } from "./identity";
 import { AFTER_CHANGE, pickColumn } from "./pickColumn";
@@ -13,6 +14,7 @@ export interface PesertaReaders {
   readonly tahap: Tahap;
   readonly asal: (row: RecordRow) => Sourced<Asal> | undefined;
   readonly peran: (row: RecordRow, asal: Asal | undefined) => Sourced<Peran> | undefined;
+  readonly hari: HariReader;
 }
 
 /** What became of a row of a list of people. */
@@ -66,12 +68,19 @@ export function pesertaMapper(
       peran: readers.peran(record, asal?.value),
       noHp: reader.text("no_hp", row),
       tandaTangan,
+      ...dayOf(readers.hari, record),
       dibayar,
       potongan: potongan(row),
       perhitungan: perhitungan(row),
     };
     return { kept: true, peserta };
   };
+}
+
+/** Left out where no day is told: most lists are of one day, and there may be many rows. */
+function dayOf({ hari, perHari }: HariReader, record: RecordRow): Pick<Peserta, "hari" | "perHari"> {
+  const [day, days] = [hari(record), perHari(record.row)];
+  return { ...(day ? { hari: day } : {}), ...(days ? { perHari: days } : {}) };
 }
 
 /** What a person received: after tax where the list tells it apart. */

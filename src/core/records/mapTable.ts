@@ -6,6 +6,7 @@ import { asalReader } from "./asalOfTable";
 import type { Draft } from "./draft";
 import type { KursiReading, KursiSide } from "./kursiWords";
 import { anggaranMapper } from "./mapAnggaran";
+import { hariReader } from "./hariOfTable";
 import { bkuMapper } from "./mapBku";
 import { mapKepala } from "./mapKepala";
 import { pesertaMapper } from "./mapPeserta";
@@ -127,7 +128,7 @@ function pesertaKeeper(reader: TableReader, context: TableContext, draft: Draft)
   const rows = reader.table.rows.filter((row) => row.role === "record");
   const asal = asalReader(reader, forms, acara.wilayah);
   const peran = peranReader(reader, readKursi);
-  const map = pesertaMapper(reader, rows, { tahap, asal, peran }, acara.tahunAnggaran);
+  const map = pesertaMapper(reader, rows, { tahap, asal, peran, hari: hariReader(reader, forms, acara) }, acara.tahunAnggaran);
   const keep: Keep = (row) => {
     const read = map(row);
     if (!read.kept) return read.reason;

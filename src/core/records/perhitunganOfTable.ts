@@ -8,6 +8,10 @@ import { volumeColumns, volumeReader } from "./volumeOfRow";
 const PRICE = /\b(?:per|satuan|besaran|tarif)\b|\//i;
 const TAX = /%|\b(?:persen\w*|pph|pajak|potongan|dasar|dpp)\b/i;
 
+const DAYS = /\b(?:hari|hr|oh)\b/i;
+const HOURS = /\b(?:jam|jp|oj)\b/i;
+const PER_DAY = { perHari: true } as const;
+
 type Reading = (row: number) => Perhitungan | undefined;
 
 /**
@@ -26,12 +30,15 @@ export function perhitunganReader(reader: TableReader, rows: readonly RecordRow[
   // With tax between them, the price does not come to what is received.
   const netOnly = taxed && outcome !== undefined && outcome === netColumn(amounts);
   if (!price || !outcome || netOnly || reader.columns("volume").length === 0) return () => undefined;
+  const headers = [price, ...reader.columns("volume")].map(({ header }) => header);
+  const days =
+    headers.some((header) => DAYS.test(header)) && !headers.some((header) => HOURS.test(header)) ? PER_DAY : {};
   const volumeOf = volumeReader(reader, volumeColumns(reader, year));
   const read: Reading = (row) => {
     const volume = volumeOf(row, []);
     const hargaSatuan = reader.amount(price, row);
     const hasil = reader.amount(outcome, row);
-    return volume && hargaSatuan && hasil ? { volume, hargaSatuan, hasil } : undefined;
+    return volume && hargaSatuan && hasil ? { volume, hargaSatuan, hasil, ...days } : undefined;
   };
   return named || mostComeOut(rows, read) ? read : () => undefined;
 }

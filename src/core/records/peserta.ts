@@ -3,6 +3,7 @@ import type { Sourced } from "../cells/sourced";
 import type { Nik } from "../values/nik";
 import type { Nip } from "../values/nip";
 import type { Rupiah } from "../values/rupiah";
+import type { HariAcara } from "../values/hariAcara";
 import type { KabKota } from "../values/wilayah/kabKota";
 
 /** One person on one list of an event: a line of an undangan, a registrasi, a daftar hadir or a payment list. */
@@ -29,6 +30,10 @@ export interface Peserta {
    * and where none of its cells holds a mark: drawn signatures are pictures and can't be seen.
    */
   readonly tandaTangan: Sourced<boolean> | undefined;
+  /** The day of the event that the list, or this part of it, is about; left out where nothing names one. */
+  readonly hari?: Sourced<HariAcara> | undefined;
+  /** On lists with a column a day: on which days the row is marked or signed. */
+  readonly perHari?: readonly { readonly hari: HariAcara; readonly tanda: Sourced<boolean> }[] | undefined;
   /** What was paid to this person, on payment lists. */
   readonly dibayar: Sourced<Rupiah> | undefined;
   /** On lists that print them: what is due before tax, and what is taken off it. What is left is `dibayar`. */
@@ -43,6 +48,8 @@ export interface Perhitungan {
   readonly hargaSatuan: Sourced<Rupiah>;
   /** Before tax where the list tells it apart. */
   readonly hasil: Sourced<Rupiah>;
+  /** The volume counts days: its header or the price says so. */
+  readonly perHari?: true;
 }
 
 /** Honorarium before tax and the columns of what is taken off. */

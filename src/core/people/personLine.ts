@@ -1,0 +1,81 @@
+import type { Asal, Peran, Peserta, Tahap } from "../records/peserta";
+import { dayKey } from "../values/hariAcara";
+import { rupiahFromSen, type Rupiah } from "../values/rupiah";
+import type { Orang } from "./orang";
+
+/** One person from invitation to payment: what all lists together say. */
+export interface PersonLine {
+  readonly orang: Orang;
+  /** The row whose name has most words: the fullest spelling. */
+  readonly nama: Peserta;
+  readonly nip: Peserta["nip"];
+  /** The first place that is certain, else the first that is written. */
+  readonly asal: Asal | undefined;
+  /** A seat of a participant before any other part. */
+  readonly peran: Peran | undefined;
+  readonly pada: Readonly<Record<Tahap, readonly Peserta[]>>;
+  /** Rows of attendance and payment lists that were signed. */
+  readonly bertandaTangan: readonly Peserta[];
+  /** Days of attendance lists that name the person, by `dayKey`; without those marked absent where lists mark days. */
+  readonly hariHadir: ReadonlySet<string>;
+  /** Of these the days that were signed for. */
+  readonly hariDitandatangani: ReadonlySet<string>;
+  readonly dibayar: readonly Peserta[];
+  /** All payments together, in sen as every rupiah; undefined beyond what can be counted exactly. */
+  readonly jumlahDibayar: Rupiah | undefined;
+}
+
+export function personLine(orang: Orang): PersonLine {
+  const { rows } = orang;
+  const on = (tahap: Tahap) => rows.filter((row) => row.tahap === tahap);
+  const pada = {
+    undangan: on("undangan"),
+    registrasi: on("registrasi"),
+    hadir: on("hadir"),
+    pembayaran: on("pembayaran"),
+  };
+  const places = rows.flatMap(({ asal }) => asal?.value ?? []);
+  const parts = rows.flatMap(({ peran }) => peran?.value ?? []);
+  const dibayar = pada.pembayaran.filter((row) => (row.dibayar?.value ?? 0) > 0);
+  const sum = dibayar.reduce((total, row) => total + (row.dibayar?.value ?? 0), 0);
+  return {
+    orang,
+    nama: [...rows].sort((a, b) => wordsIn(b) - wordsIn(a))[0] ?? rows[0],
+    nip: rows.find(({ nip }) => nip && nip.value.problem === undefined)?.nip ?? rows.find(({ nip }) => nip)?.nip,
+    asal: places.find(({ tingkat }) => tingkat !== "belum-pasti") ?? places[0],
+    peran: parts.find(({ jenis }) => jenis === "peserta") ?? parts[0],
+    pada,
+    bertandaTangan: rows.filter(
+      ({ tahap, tandaTangan }) => (tahap === "hadir" || tahap === "pembayaran") && tandaTangan?.value === true,
+    ),
+    ...daysOf(pada.hadir),
+    dibayar,
+    jumlahDibayar: Number.isSafeInteger(sum) ? rupiahFromSen(sum) : undefined,
+  };
+}
+
+/** A list of which nothing tells the day is one day by itself where others are told: its day is not guessed. */
+function daysOf(rows: readonly Peserta[]): Pick<PersonLine, "hariHadir" | "hariDitandatangani"> {
+  const hariHadir = new Set<string>();
+  const hariDitandatangani = new Set<string>();
+  for (const { hari, perHari, tandaTangan } of rows) {
+    if (perHari) {
+      for (const { hari: day, tanda } of perHari) {
+        const key = dayKey(day);
+        if (key === undefined || !tanda.value) continue;
+        hariHadir.add(key);
+        hariDitandatangani.add(key);
+      }
+      continue;
+    }
+    const key = hari && dayKey(hari.value);
+    if (key === undefined) continue;
+    hariHadir.add(key);
+    if (tandaTangan?.value === true) hariDitandatangani.add(key);
+  }
+  return { hariHadir, hariDitandatangani };
+}
+
+function wordsIn({ nama }: Peserta): number {
+  return nama.value.split(/\s+/).length;
+}
