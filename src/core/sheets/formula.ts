@@ -1,4 +1,5 @@
 import { nearestSen } from "../values/rupiah";
+import type { Criterion } from "./criterion";
 import type { PlannedValue } from "./plannedWorkbook";
 
 /** The record that a calculated column is reckoned for, in the order of its table's columns. */
@@ -92,6 +93,25 @@ export function smallest(terms: readonly Formula[]): Formula {
 
 export function isEqual(a: Formula, b: Formula): Formula<boolean> {
   return compared(a, "=", b, (x, y) => x === y);
+}
+
+/** Whether a text is this one, without regard to case, as Excel compares. */
+export function isText(a: Pick<Criterion, "formula">, b: string): Formula<boolean> {
+  const folded = b.toLowerCase();
+  return {
+    text: `${a.formula.text}=${text(b).text}`,
+    atom: false,
+    of: (row) => String(a.formula.of(row)).toLowerCase() === folded,
+  };
+}
+
+/** Texts and figures one behind the other. */
+export function joined(...terms: readonly Formula<number | string>[]): Formula<string> {
+  return {
+    text: terms.map(bracketed).join("&"),
+    atom: false,
+    of: (row) => terms.map((term) => String(term.of(row))).join(""),
+  };
 }
 
 export function isAtMost(a: Formula, b: Formula): Formula<boolean> {

@@ -24,11 +24,13 @@ export type PesertaColumn =
   | "tandaTangan"
   | "dibayar"
   | "dihitung"
+  | "orang"
   | "sumber";
 
 /**
  * Every line of every list of people, one record a line. `dihitung` is 1 on a person's first line of each stage and 0 on
- * the next (a second day, a line written twice): heads are counted, not lines.
+ * the next (a second day, a line written twice): heads are counted, not lines. `numberOf` says which line of the sheet
+ * Orang is the row's person.
  */
 export function pesertaTable(
   records: Records,
@@ -36,6 +38,7 @@ export function pesertaTable(
   acara: Acara,
   seats: readonly Seat[],
   words: SheetWords,
+  numberOf?: ReadonlyMap<Peserta, number>,
 ): TableData<PesertaColumn> {
   const people = peopleRows(records);
   const seatNames = new Map(seats.map(({ peran, nama }) => [peran, nama]));
@@ -98,6 +101,17 @@ export function pesertaTable(
       width: 9,
       value: (one) => (counted.has(one) ? 1 : 0),
     },
+    ...(numberOf
+      ? [
+          {
+            key: "orang",
+            header: header.orang,
+            style: "integer",
+            width: 8,
+            value: (one: Peserta) => numberOf.get(one),
+          } as const,
+        ]
+      : []),
     { key: "sumber", header: header.sumber, style: "wrapped", width: 26, value: (one) => words.cell(one.at) },
   ]);
 }

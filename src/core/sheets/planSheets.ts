@@ -13,6 +13,9 @@ import { kuitansiSheet, kuitansiTable } from "./kuitansiSheet";
 import { findingTable } from "./perluDiperiksa/findingTable";
 import { notCheckableTable } from "./perluDiperiksa/notCheckableTable";
 import { passedTable } from "./perluDiperiksa/passedTable";
+import { listedPeople } from "./orang/listedPeople";
+import { orangSheet, orangTable } from "./orang/orangSheet";
+import { petaKehadiranSheet, petaKehadiranTable } from "./orang/petaKehadiranSheet";
 import { perluDiperiksaSheet } from "./perluDiperiksa/perluDiperiksaSheet";
 import { questionTable } from "./perluDiperiksa/questionTable";
 import { pesertaSheet, pesertaTable } from "./pesertaSheet";
@@ -36,7 +39,9 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
   const codes = new CodeBook();
   const seats = seatsOf(acara, words);
   const receipts = countReceipts(records.kuitansi);
-  const peserta = pesertaTable(records, review.people.orang, acara, seats, words);
+  const people = listedPeople(review.people.orang, acara);
+  const peserta = pesertaTable(records, review.people.orang, acara, seats, words, people?.numberOf);
+  const orang = people && orangTable(people, peserta, acara, seats, words);
   const rekapKabKota = rekapKabKotaTable(peserta, acara, seats, words, otherOrigins(records, words));
   const money = {
     anggaran: anggaranTable(records.anggaran, codes, words),
@@ -62,7 +67,11 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
         openSumsOf(records),
       ),
       pesertaSheet(peserta, acara, words),
+      ...(orang ? [orangSheet(orang, acara, words)] : []),
       rekapKabKotaSheet(rekapKabKota, peserta, acara, words),
+      ...(orang && people.seated
+        ? [petaKehadiranSheet(petaKehadiranTable(people, orang, acara, seats, words), acara, words)]
+        : []),
       anggaranSheet(money.anggaran, acara, words),
       realisasiSheet(money.realisasi, acara, words),
       ...(records.bku.length > 0 ? [bkuSheet(records.bku, codes, acara, words)] : []),

@@ -29,15 +29,20 @@ import type { FindingColumn } from "./perluDiperiksa/findingTable";
 import type { OpenQuestionColumn } from "./perluDiperiksa/questionTable";
 import type { NotCheckableColumn } from "./perluDiperiksa/notCheckableTable";
 import type { PassedColumn } from "./perluDiperiksa/passedTable";
+import type { Stage } from "../people/seatMap";
+import type { OrangColumn } from "./orang/orangSheet";
 import type { PesertaColumn } from "./pesertaSheet";
 import type { RealisasiColumn } from "./realisasiSheet";
 import type { RekapAnggaranColumn } from "./rekapAnggaranTable";
 
-/** The sheets of the workbook, in their order. `bku` stands there only where a Buku Kas Umum was found. */
+/** The sheets of the workbook, in their order. `bku` stands there only where a Buku Kas Umum was found,
+ * `orang` where there is more than one list of people, `petaKehadiran` where somebody sits on a seat of a kab/kota. */
 export type SheetKey =
   | "kegiatan"
   | "peserta"
+  | "orang"
   | "rekapKabKota"
+  | "petaKehadiran"
   | "anggaran"
   | "realisasi"
   | "bku"
@@ -66,7 +71,9 @@ export interface SheetWords {
   /** What a sheet shows and how it is reckoned. */
   readonly note: Readonly<Record<SheetKey, string>>;
   /** What to do where a sheet has nothing to show. */
-  readonly empty: Readonly<Record<Exclude<SheetKey, "kegiatan" | "bku" | "perluDiperiksa" | "jejak">, string>>;
+  readonly empty: Readonly<
+    Record<Exclude<SheetKey, "kegiatan" | "orang" | "petaKehadiran" | "bku" | "perluDiperiksa" | "jejak">, string>
+  >;
   readonly total: string;
   /** Foot of each printed page in Excel's codes: `&A` is the sheet, `&P` of `&N` the page. */
   readonly footer: string;
@@ -116,6 +123,24 @@ export interface SheetWords {
     readonly unknownPeran: string;
     readonly signed: string;
     readonly unsigned: string;
+  };
+  readonly orang: {
+    readonly columns: Headers<OrangColumn>;
+    /** What does not go together on the lists of one person. */
+    readonly remarks: Headers<
+      | "paidNotPresent"
+      | "paidNotSigned"
+      | "registeredNotPresent"
+      | "invitedNotPresent"
+      | "presentNotSigned"
+      | "presentNotPaid"
+      | "presentNotInvited"
+    >;
+  };
+  readonly petaKehadiran: {
+    readonly columns: Headers<"kode" | "kabKota" | "kuota" | "kosong" | "keadaan">;
+    /** One letter for each stage, all different. */
+    readonly letters: Readonly<Record<Stage, string>>;
   };
   readonly rekapKabKota: {
     readonly columns: Headers<

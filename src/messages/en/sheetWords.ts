@@ -23,6 +23,8 @@ export const sheetWords: SheetWords = {
   sheetName: {
     kegiatan: "Activity",
     peserta: "Participants",
+    orang: "People",
+    petaKehadiran: "Attendance Map",
     rekapKabKota: "By Kab-Kota",
     anggaran: "Budget",
     realisasi: "Spending",
@@ -35,6 +37,8 @@ export const sheetWords: SheetWords = {
   title: {
     kegiatan: "Activity",
     peserta: "Participants",
+    orang: "People from Invitation to Payment",
+    petaKehadiran: "Attendance by Seat",
     rekapKabKota: "Participants by Kabupaten and Kota",
     anggaran: "Budget (anggaran)",
     realisasi: "Spending (realisasi)",
@@ -51,6 +55,10 @@ export const sheetWords: SheetWords = {
       "The figures below are formulas over the other sheets. If the pagu here is changed, the formulas follow; the list To Be Looked At stays that of the last review.",
     peserta:
       "One line for each person on each list: somebody who was invited and came stands here twice, told apart by Stage. Counted is 0 where the same person stands on that stage already (a second day, for instance).",
+    orang:
+      "One line for each person of all lists, counted from the sheet Participants by the column Person. 1 = listed, 0 = not. Remarks tell what does not go together. Above 2,000 people the figures are written without formulas.",
+    petaKehadiran:
+      "Each seat: I invited, R registered, A attended, S signed, P paid; a dot (·) = nobody. A number behind a letter = how many people, where it is not the quota. Stages without a list are not shown. The names are in the sheet People.",
     rekapKabKota: "Counted from the sheet Participants. Difference = attended less quota; below zero, seats are open.",
     anggaran:
       "Recalculated = volume × unit price. Counted is 0 on a sheet that states the same budget once more; such lines are left out of the sums.",
@@ -200,6 +208,7 @@ export const sheetWords: SheetWords = {
       tandaTangan: "Signature",
       dibayar: "Paid amount",
       dihitung: "Counted",
+      orang: "Person",
       sumber: "Source",
     },
     provinsi: (namaProvinsi) => `Provinsi ${namaProvinsi}`,
@@ -211,6 +220,37 @@ export const sheetWords: SheetWords = {
     unknownPeran: "not certain",
     signed: "present",
     unsigned: "empty",
+  },
+  orang: {
+    columns: {
+      no: "No",
+      nama: "Name",
+      nip: "NIP",
+      kabKota: "Kab/Kota",
+      peran: "Role",
+      jumlahDibayar: "Amount paid",
+      undangan: "Invited",
+      registrasi: "Registered",
+      hadir: "Attended",
+      tandaTangan: "Signed",
+      pembayaran: "Paid",
+      hari: "Days attended",
+      keterangan: "Remarks",
+      sumber: "Source",
+    },
+    remarks: {
+      paidNotPresent: "paid, not on the attendance list",
+      paidNotSigned: "paid, without a signature",
+      registeredNotPresent: "registered, not on the attendance list",
+      invitedNotPresent: "invited, not present",
+      presentNotSigned: "present, without a signature",
+      presentNotPaid: "present, not paid",
+      presentNotInvited: "present, not invited by name",
+    },
+  },
+  petaKehadiran: {
+    columns: { kode: "Code", kabKota: "Kab/Kota", kuota: "Quota", kosong: "Empty", keadaan: "State" },
+    letters: { undangan: "I", registrasi: "R", hadir: "A", tandaTangan: "S", pembayaran: "P" },
   },
   rekapKabKota: {
     columns: {

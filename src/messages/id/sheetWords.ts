@@ -23,6 +23,8 @@ export const sheetWords: SheetWords = {
   sheetName: {
     kegiatan: "Kegiatan",
     peserta: "Peserta",
+    orang: "Orang",
+    petaKehadiran: "Peta Kehadiran",
     rekapKabKota: "Rekap Kab-Kota",
     anggaran: "Anggaran",
     realisasi: "Realisasi",
@@ -35,6 +37,8 @@ export const sheetWords: SheetWords = {
   title: {
     kegiatan: "Kegiatan",
     peserta: "Peserta",
+    orang: "Orang dari Undangan sampai Pembayaran",
+    petaKehadiran: "Peta Kehadiran per Kursi",
     rekapKabKota: "Rekap Peserta per Kab/Kota",
     anggaran: "Anggaran",
     realisasi: "Realisasi",
@@ -51,6 +55,10 @@ export const sheetWords: SheetWords = {
       "Angka di bawah ini dihitung dengan rumus dari lembar lain. Bila pagu di sini diubah, rumusnya ikut berubah; daftar Perlu Diperiksa tetap dari pemeriksaan terakhir.",
     peserta:
       "Satu baris untuk setiap orang pada setiap daftar: orang yang diundang dan hadir berdiri dua kali, dibedakan oleh kolom Tahap. Kolom Dihitung berisi 0 bila orang yang sama sudah tercatat pada tahap itu (hari kedua, misalnya).",
+    orang:
+      "Satu baris untuk setiap orang dari semua daftar, dihitung dari lembar Peserta menurut kolom Orang. 1 = tercatat, 0 = tidak. Keterangan menyebut yang tidak bersesuaian. Di atas 2.000 orang angkanya ditulis jadi, tanpa rumus.",
+    petaKehadiran:
+      "Setiap kursi: U diundang, R registrasi, H hadir, T tanda tangan, B dibayar; titik (·) = tidak ada. Angka di belakang huruf = banyaknya orang bila tidak sama dengan kuota. Tahap tanpa daftar tidak ditampilkan. Nama-namanya di lembar Orang.",
     rekapKabKota:
       "Dihitung dari lembar Peserta. Selisih = hadir dikurangi kuota; kurang dari nol berarti kursi belum terisi.",
     anggaran:
@@ -205,6 +213,7 @@ export const sheetWords: SheetWords = {
       tandaTangan: "Tanda tangan",
       dibayar: "Dibayar",
       dihitung: "Dihitung",
+      orang: "Orang",
       sumber: "Sumber",
     },
     provinsi: (namaProvinsi) => `Provinsi ${namaProvinsi}`,
@@ -216,6 +225,37 @@ export const sheetWords: SheetWords = {
     unknownPeran: "belum pasti",
     signed: "ada",
     unsigned: "kosong",
+  },
+  orang: {
+    columns: {
+      no: "No",
+      nama: "Nama",
+      nip: "NIP",
+      kabKota: "Kab/Kota",
+      peran: "Peran",
+      jumlahDibayar: "Jumlah dibayar",
+      undangan: "Diundang",
+      registrasi: "Registrasi",
+      hadir: "Hadir",
+      tandaTangan: "Tanda tangan",
+      pembayaran: "Dibayar",
+      hari: "Hari hadir",
+      keterangan: "Keterangan",
+      sumber: "Sumber",
+    },
+    remarks: {
+      paidNotPresent: "dibayar, tidak ada di daftar hadir",
+      paidNotSigned: "dibayar, tanpa tanda tangan",
+      registeredNotPresent: "registrasi, tidak ada di daftar hadir",
+      invitedNotPresent: "diundang, tidak hadir",
+      presentNotSigned: "hadir, tanpa tanda tangan",
+      presentNotPaid: "hadir, tidak dibayar",
+      presentNotInvited: "hadir, tidak diundang menurut nama",
+    },
+  },
+  petaKehadiran: {
+    columns: { kode: "Kode", kabKota: "Kab/Kota", kuota: "Kuota", kosong: "Kosong", keadaan: "Keadaan" },
+    letters: { undangan: "U", registrasi: "R", hadir: "H", tandaTangan: "T", pembayaran: "B" },
   },
   rekapKabKota: {
     columns: {

@@ -11,7 +11,9 @@ describe("the planned workbook", () => {
     expect(planSheets(everything(), [], sheetWordsIn("id")).sheets.map(({ name }) => name)).toEqual([
       "Kegiatan",
       "Peserta",
+      "Orang",
       "Rekap Kab-Kota",
+      "Peta Kehadiran",
       "Anggaran",
       "Realisasi",
       "BKU",

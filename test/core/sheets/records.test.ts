@@ -20,6 +20,7 @@ describe("the sheet of people", () => {
       Peran: "Kepala Dinas Sosial",
       "Tanda tangan": "ada",
       Dihitung: 1,
+      Orang: 3,
       Sumber: "Peserta.xlsx › undangan!A12",
     });
   });

@@ -30,6 +30,8 @@ export const ekspor: EksporMessages = {
   sheets: {
     kegiatan: "The activity, its pagu, and whether it adds up",
     peserta: "Everybody on every list",
+    orang: "Each person from invitation to payment",
+    petaKehadiran: "The seats of each kab/kota: invited, present, signed, paid",
     rekapKabKota: "Seats per kab/kota: quota, invited, present",
     anggaran: "Budget lines from the RAB or DPA",
     realisasi: "Spending, line by line",

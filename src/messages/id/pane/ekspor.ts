@@ -30,6 +30,8 @@ export const ekspor: EksporMessages = {
   sheets: {
     kegiatan: "Kegiatan, pagu, dan jawaban: cocok atau tidak",
     peserta: "Semua orang di semua daftar",
+    orang: "Setiap orang dari undangan sampai pembayaran",
+    petaKehadiran: "Kursi setiap kab/kota: diundang, hadir, tanda tangan, dibayar",
     rekapKabKota: "Kursi per kab/kota: kuota, diundang, hadir",
     anggaran: "Baris anggaran dari RAB atau DPA",
     realisasi: "Pengeluaran per baris",

@@ -1,0 +1,38 @@
+import type { Acara } from "../../acara/acara";
+import { asalKey } from "../../people/orang";
+import type { Orang } from "../../people/orang";
+import { personLine, type PersonLine } from "../../people/personLine";
+import { toldStages, type Stage } from "../../people/seatMap";
+import type { Peserta } from "../../records/peserta";
+
+/** The people of all lists as the sheet Orang has them, by their number in it. */
+export interface ListedPeople {
+  readonly lines: readonly PersonLine[];
+  /** From 1, by row. */
+  readonly numberOf: ReadonlyMap<Peserta, number>;
+  readonly told: ReadonlySet<Stage>;
+  /** The lists tell of several days. */
+  readonly days: boolean;
+  /** Somebody sits on a seat of a place: there is a map to show. */
+  readonly seated: boolean;
+}
+
+/**
+ * Undefined where the sheet would only repeat the one list there is: people are followed from list to list, and seats
+ * through the stages.
+ */
+export function listedPeople(orang: readonly Orang[], { wilayah, kursi }: Acara): ListedPeople | undefined {
+  const lists = new Set(orang.flatMap(({ rows }) => rows.map(({ tahap, at }) => `${tahap}\n${at.file}\n${at.sheet}`)));
+  if (lists.size === 0) return undefined;
+  const lines = orang.map(personLine);
+  const mapped = wilayah.kabKota.length > 1 && kursi.perKabKota.length > 0;
+  const seated = mapped && lines.some(({ asal, peran }) => asalKey(asal) !== undefined && peran?.jenis === "peserta");
+  if (lists.size < 2 && !seated) return undefined;
+  return {
+    lines,
+    numberOf: new Map(lines.flatMap((line, index) => line.orang.rows.map((row) => [row, index + 1] as const))),
+    told: toldStages(lines),
+    days: new Set(lines.flatMap(({ hariHadir }) => [...hariHadir])).size > 1,
+    seated,
+  };
+}
