@@ -6,7 +6,7 @@ import type { Orang } from "./orang";
 /** One person from invitation to payment: what all lists together say. */
 export interface PersonLine {
   readonly orang: Orang;
-  /** The row whose name has most words: the fullest spelling. */
+  /** The row with the fullest spelling: most words, and not all in capitals where another is not. */
   readonly nama: Peserta;
   readonly nip: Peserta["nip"];
   /** The first place that is certain, else the first that is written. */
@@ -40,7 +40,7 @@ export function personLine(orang: Orang): PersonLine {
   const sum = dibayar.reduce((total, row) => total + (row.dibayar?.value ?? 0), 0);
   return {
     orang,
-    nama: [...rows].sort((a, b) => wordsIn(b) - wordsIn(a))[0] ?? rows[0],
+    nama: [...rows].sort((a, b) => shouted(a) - shouted(b) || wordsIn(b) - wordsIn(a))[0] ?? rows[0],
     nip: rows.find(({ nip }) => nip && nip.value.problem === undefined)?.nip ?? rows.find(({ nip }) => nip)?.nip,
     asal: places.find(({ tingkat }) => tingkat !== "belum-pasti") ?? places[0],
     peran: parts.find(({ jenis }) => jenis === "peserta") ?? parts[0],
@@ -74,6 +74,10 @@ function daysOf(rows: readonly Peserta[]): Pick<PersonLine, "hariHadir" | "hariD
     if (tandaTangan?.value === true) hariDitandatangani.add(key);
   }
   return { hariHadir, hariDitandatangani };
+}
+
+function shouted({ nama: { value } }: Peserta): number {
+  return value === value.toUpperCase() ? 1 : 0;
 }
 
 function wordsIn({ nama }: Peserta): number {

@@ -128,7 +128,12 @@ function pesertaKeeper(reader: TableReader, context: TableContext, draft: Draft)
   const rows = reader.table.rows.filter((row) => row.role === "record");
   const asal = asalReader(reader, forms, acara.wilayah);
   const peran = peranReader(reader, readKursi);
-  const map = pesertaMapper(reader, rows, { tahap, asal, peran, hari: hariReader(reader, forms, acara) }, acara.tahunAnggaran);
+  const map = pesertaMapper(
+    reader,
+    rows,
+    { tahap, asal, peran, hari: hariReader(reader, forms, acara) },
+    acara.tahunAnggaran,
+  );
   const keep: Keep = (row) => {
     const read = map(row);
     if (!read.kept) return read.reason;
