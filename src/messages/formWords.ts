@@ -46,4 +46,22 @@ export const formWords: FormWords = {
   },
   perbaikan,
   templat,
+  meja: {
+    workbookTitle: "Registrasi peserta",
+    title: "DAFTAR REGISTRASI PESERTA",
+    sheet: "Registrasi",
+    dataSheet: "Data Meja",
+    columns: {
+      no: "No",
+      nama: "Nama",
+      nip: "NIP",
+      jabatan: "Jabatan",
+      instansi: "Instansi",
+      kabKota: "Kab/Kota",
+      peran: "Peran",
+      noHp: "No HP",
+      waktu: "Waktu Datang",
+      meja: "Meja",
+    },
+  },
 };

@@ -28,6 +28,20 @@ export interface FormWords {
   readonly daftarHadir: DaftarHadirWords;
   readonly perbaikan: PerbaikanWords;
   readonly templat: TemplatWords;
+  readonly meja: MejaWords;
+}
+
+/** The list that the registration desk leaves. */
+export interface MejaWords {
+  readonly workbookTitle: string;
+  readonly title: string;
+  readonly sheet: string;
+  readonly dataSheet: string;
+  readonly columns: {
+    readonly [
+      C in "no" | "nama" | "nip" | "jabatan" | "instansi" | "kabKota" | "peran" | "noHp" | "waktu" | "meja"
+    ]: string;
+  };
 }
 
 /** The empty workbook. Headers are those that the reader knows best. */
