@@ -67,7 +67,7 @@ function wordCost({ name, sounds, nip, about }: Findable, word: string): number 
   if (name.some((part) => part.startsWith(word)) || name.join("").startsWith(word)) return 1;
   if (about.some((part) => part.startsWith(word))) return 3;
   const sound = soundOfName(word);
-  if (sound.length >= LEAST_LETTERS && sounds.some((part) => part.startsWith(sound))) return 4;
+  if (sound.length > 1 && sounds.some((part) => part.startsWith(sound))) return 4;
   return word.length >= LETTERS_FOR_A_SLIP && name.some((part) => isSlip(part, word)) ? 5 : undefined;
 }
 
