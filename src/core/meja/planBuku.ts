@@ -68,7 +68,7 @@ function sessionSheet(
     [labels.tempat, acara.tempat],
   ]);
   const header = after + 1;
-  sheet.table(sessionTable(`Registrasi_${index + 1}`, header, sesi, people, book, acara, words));
+  sheet.table(sessionTable(tableName(sesi, index), header, sesi, people, book, acara, words));
   const print = { paper: "F4", orientation: "landscape", repeatRows: [header, header], footer: words.footer } as const;
   return sheet.finish(print, header);
 }
@@ -134,6 +134,12 @@ export function partName(peran: string, acara: Acara, words: FormWords): string 
   if (peran === "panitia") return words.panitia;
   if (peran === "narasumber") return words.narasumber;
   return peran === "" ? "" : namaKursi(acara, peran);
+}
+
+/** The same for a session whatever other sessions there are: formulas of people may name it. */
+function tableName(sesi: string, index: number): string {
+  const plain = sesi.replace(/[^\p{L}\p{N}]+/gu, "_");
+  return `Registrasi_${plain === "" ? String(index + 1) : plain}`;
 }
 
 function placeOrder({ asal }: DataOrang, { wilayah }: Acara): number {
