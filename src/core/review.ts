@@ -1,5 +1,7 @@
 import type { Acara } from "./acara/acara";
 import { acaraForPapers } from "./acara/papersOfAnotherEvent";
+import type { Benang } from "./benang/benang";
+import { benangAnggaran } from "./benang/benangAnggaran";
 import type { Workbook } from "./cells/workbook";
 import { runChecks } from "./checks/runChecks";
 import type { Outcome } from "./checks/check";
@@ -25,11 +27,13 @@ export interface Review {
   /** Who the rows of all lists of people are. */
   readonly people: JoinedPeople;
   readonly outcomes: readonly Outcome[];
+  /** One chain for each expense, from the budget to the book. */
+  readonly benang: readonly Benang[];
   readonly decided: Decided;
 }
 
 /** What was understood before anything is checked. */
-export type Understood = Omit<Review, "outcomes" | "people">;
+export type Understood = Omit<Review, "outcomes" | "people" | "benang">;
 
 /** The first half of the way: from cells to records. The cells are not needed after it. */
 export function understand(
@@ -49,15 +53,17 @@ export function understand(
 /** The second half: from records to outcomes. */
 export function conclude(understood: Understood): Review {
   const { records, acara, decided } = understood;
-  const { rulesOff, dispositions } = decided.decisions;
+  const { rulesOff, dispositions, links } = decided.decisions;
   const rows = peopleRows(records);
   const told = toldPeople(decided.decisions.people, rows);
   const people = joinPeople(rows, told.told);
   const outcomes = runChecks(records, acara, rulesOff, people);
   const findings = outcomes.flatMap((outcome) => (outcome.state === "found" ? outcome.findings : []));
   const { joined, gone } = joinDispositions(findings, dispositions);
-  const stale = [...decided.stale, ...told.stale, ...contradictions(people, told)];
-  return { ...understood, people, outcomes, decided: { ...decided, dispositions: joined, gone, stale } };
+  const { benang, stale: loose } = benangAnggaran(records, links);
+  const unfit = loose.map((one): StaleDecision => ({ what: "link", ...one }));
+  const stale = [...decided.stale, ...told.stale, ...contradictions(people, told), ...unfit];
+  return { ...understood, people, outcomes, benang, decided: { ...decided, dispositions: joined, gone, stale } };
 }
 
 function contradictions({ contradicted }: JoinedPeople, { answerOf }: ToldPeople): readonly StaleDecision[] {

@@ -28,5 +28,6 @@ export function stateOfLine(line: DecidedLine, say: DecisionMessages): string {
   if (line.what !== "stale") return say.holds;
   const { stale } = line;
   if (stale.what === "person") return say.stalePerson[stale.because];
+  if (stale.what === "link") return say.staleLink[stale.because];
   return stale.what === "table" ? say.staleTable[stale.because] : say.staleAnswer[stale.because];
 }

@@ -1,3 +1,4 @@
+import type { StaleLink } from "../core/benang/benang";
 import type { DecisionsProblem, ExpectedDecision } from "../core/decisions/decisionsProblem";
 import type { Disposition, DispositionStatus } from "../core/decisions/decisions";
 import type { StaleAnswer, StalePerson, StaleTable } from "../core/decisions/staleDecision";
@@ -18,6 +19,7 @@ export interface DecisionMessages {
   readonly stalePerson: { readonly [W in StalePerson]: string };
   /** What was said of two people, by their names. */
   readonly person: (names: readonly [string, string], one: boolean) => string;
+  readonly staleLink: { readonly [W in StaleLink]: string };
   readonly gone: string;
   readonly holds: string;
   /** The heading over checks that were switched off. */

@@ -6,6 +6,7 @@ import { checkFacts, severityOf, findingsOf } from "../../core/sheets/checkFacts
 import type { FileTrail } from "../../core/sheets/fileTrail";
 import type { SheetWords } from "../../core/sheets/words";
 import { toNumber } from "../../core/values/rupiah";
+import { benangJson } from "./benangJson";
 import { describeFinding, describeMissing, messagesOf } from "../../messages/findings";
 import { describeNote } from "../../messages/notes";
 import { describeRefusal } from "../../messages/refusals";
@@ -20,7 +21,7 @@ const FORMAT = 1;
 
 /** What `periksa --json` prints; docs/json.md tells what each member means. Amounts are rupiah, dates ISO. */
 export function reviewJson(
-  { acara, records, outcomes, decided }: Review,
+  { acara, records, outcomes, benang, decided }: Review,
   summary: Summary,
   trail: readonly FileTrail[],
   words: SheetWords,
@@ -63,6 +64,7 @@ export function reviewJson(
       ...findingJson(finding, session),
       disposition: dispositionJson(dispositions.get(finding)),
     })),
+    benang: benang.map((one) => benangJson(one, language)),
     questions: records.questions.map((question) => ({
       about: question.about,
       field: question.field,

@@ -2,7 +2,9 @@ import { rakorVervalDtks } from "../../core/acara/rakorVervalDtks";
 import type { ReadNote } from "../../core/cells/refusal";
 import type { Review } from "../../core/review";
 import type { SheetWords } from "../../core/sheets/words";
+import { hasBenang } from "../../core/sheets/benangSheet";
 import { outcomeLists } from "../../core/sheets/outcomeLists";
+import { benangIn, countBenang } from "../../messages/benang";
 import { describeNote } from "../../messages/notes";
 import type { Session } from "../session";
 import type { Summary } from "../../core/sheets/summary";
@@ -16,7 +18,7 @@ const OVERLOOKED_SHOWN = 20;
 
 /** What `periksa` prints: the answer first, then what to look at, then what could not be told. */
 export function reviewText(
-  { acara, records, outcomes, decided }: Review,
+  { acara, records, outcomes, benang, decided }: Review,
   summary: Summary,
   words: SheetWords,
   unseen: readonly ReadNote[],
@@ -25,6 +27,7 @@ export function reviewText(
 ): string {
   const { messages, language } = session;
   const say = messages.summary;
+  const benangSay = benangIn(language);
   const lists = outcomeLists(outcomes);
   const said = new Map(decided.dispositions.map((one) => [one.finding, one]));
   const { salah, periksa, info } = lists.findings;
@@ -41,6 +44,7 @@ export function reviewText(
     ],
     nothingRecognised ? [say.nothingToCheck] : [],
     section(say.headings.money, moneyLines(summary, words, say)),
+    section(benangSay.heading, hasBenang(records, benang) ? [benangSay.counted(countBenang(benang))] : []),
     section(say.headings.heads, [...headLines(summary, words, say, language), kabKotaLine(acara, outcomes, say)]),
     section(say.headings.rows, accountLines(records.accounts, messages, language)),
     section(

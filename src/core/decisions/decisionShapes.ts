@@ -1,3 +1,4 @@
+import { ASKED_RUAS, type LinkDecision } from "../benang/benang";
 import type { RawValue } from "../cells/cell";
 import { CHECKS } from "../checks/index";
 import type { Tahap } from "../records/peserta";
@@ -127,6 +128,13 @@ export const ruleOff: Read<RuleOff> = (value, path) => {
   refuseEmpty(read.reason, path);
   return read;
 };
+
+export const link: Read<LinkDecision> = shape({
+  ruas: oneOf("link", ASKED_RUAS),
+  from: cellRef,
+  raw,
+  to: listOf(shape({ at: cellRef, raw })),
+});
 
 const nullableField: Read<RememberedLayout["columns"][number]> = (value, path) =>
   value === null ? undefined : columnField(value, path);

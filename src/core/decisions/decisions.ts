@@ -1,4 +1,5 @@
 import type { RawValue } from "../cells/cell";
+import type { LinkDecision } from "../benang/benang";
 import type { CellRange, CellRef } from "../cells/cellRef";
 import type { FindingCode } from "../checks/check";
 import type { Tahap } from "../records/peserta";
@@ -19,6 +20,8 @@ export interface Decisions {
   readonly layouts: readonly RememberedLayout[];
   /** Who is one person, and who is not. */
   readonly people: readonly PersonAnswer[];
+  /** Which papers belong to one expense, where that was not certain. */
+  readonly links: readonly LinkDecision[];
 }
 
 /** Where a table was put right by hand. What is left out stays as detection has it. */
@@ -128,4 +131,5 @@ export const NO_DECISIONS: Decisions = {
   rulesOff: [],
   layouts: [],
   people: [],
+  links: [],
 };

@@ -1,5 +1,5 @@
 import type { Decisions } from "./decisions";
-import { answer, disposition, layout, personAnswer, ruleOff, tableCorrection } from "./decisionShapes";
+import { answer, disposition, layout, link, personAnswer, ruleOff, tableCorrection } from "./decisionShapes";
 import type { DecisionsProblem } from "./decisionsProblem";
 import { listOf, maybe, shape, Unfit, valueOf } from "./shape";
 
@@ -37,12 +37,14 @@ const file = shape({
   rulesOff: maybe(listOf(ruleOff)),
   layouts: maybe(listOf(layout)),
   people: maybe(listOf(personAnswer)),
+  links: maybe(listOf(link)),
 });
 
 function decisionsIn(value: unknown): Decisions {
   refuseNewer(value);
-  const { tables = [], answers = [], dispositions = [], rulesOff = [], layouts = [], people = [] } = file(value, "");
-  return { tables, answers, dispositions, rulesOff, layouts, people };
+  const read = file(value, "");
+  const { tables = [], answers = [], dispositions = [], rulesOff = [], layouts = [], people = [], links = [] } = read;
+  return { tables, answers, dispositions, rulesOff, layouts, people, links };
 }
 
 /** Said first: of a newer file other members would be told as unknown. */

@@ -16,7 +16,8 @@ export type ExpectedDecision =
   | "about"
   | "check-code"
   | "status"
-  | "two-rows";
+  | "two-rows"
+  | "link";
 
 /** What keeps a decisions file from being used; `field` is a path such as `answers[2].choice`, 1-based. */
 export type DecisionsProblem =

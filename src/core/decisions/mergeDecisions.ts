@@ -10,6 +10,7 @@ export function mergeDecisions(base: Decisions, mine: Decisions, theirs: Decisio
     answers: merged(base.answers, mine.answers, theirs.answers, answerKey),
     dispositions: merged(base.dispositions, mine.dispositions, theirs.dispositions, ({ finding }) => finding),
     rulesOff: merged(base.rulesOff, mine.rulesOff, theirs.rulesOff, ({ code }) => code),
+    links: merged(base.links, mine.links, theirs.links, ({ ruas, from }) => [ruas, from]),
     layouts: merged(base.layouts, mine.layouts, theirs.layouts, ({ labels }) => labels),
     people: merged(base.people, mine.people, theirs.people, ({ rows }) => rows),
   };

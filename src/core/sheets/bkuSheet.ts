@@ -28,10 +28,10 @@ export type BkuColumn =
  * The lines of the Buku Kas Umum. Each balance is reckoned from the balance written before it, so that one wrong line
  * stands out alone; the sheet of each month begins anew.
  */
-export function bkuSheet(lines: readonly BarisBku[], codes: CodeBook, acara: Acara, words: SheetWords): PlannedSheet {
+export function bkuTable(lines: readonly BarisBku[], codes: CodeBook, words: SheetWords): TableData<BkuColumn> {
   const header = words.bku.columns;
   const amount = { style: "rupiah", width: 17 } as const;
-  const table = TableData.of<BkuColumn, BarisBku>("BukuKas", lines, [
+  return TableData.of<BkuColumn, BarisBku>("BukuKas", lines, [
     {
       key: "no",
       header: header.no,
@@ -102,6 +102,9 @@ export function bkuSheet(lines: readonly BarisBku[], codes: CodeBook, acara: Aca
     },
     { key: "sumber", header: header.sumber, style: "wrapped", width: 30, value: (line) => words.cell(line.at) },
   ]);
+}
+
+export function bkuSheet(table: TableData<BkuColumn>, acara: Acara, words: SheetWords): PlannedSheet {
   const page = openPage("bku", acara, words, table.widths.length);
   page.table(HEADER_ROW, 1, table);
   return page.sheet(HEADER_ROW, 3);

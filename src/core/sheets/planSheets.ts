@@ -3,7 +3,8 @@ import { realisasiByLists } from "../checks/realisasi/paidByLists";
 import type { Records } from "../records/records";
 import type { Review } from "../review";
 import { anggaranSheet, anggaranTable } from "./anggaranSheet";
-import { bkuSheet } from "./bkuSheet";
+import { benangSheet, hasBenang } from "./benangSheet";
+import { bkuSheet, bkuTable } from "./bkuSheet";
 import { findingsOf } from "./checkFacts";
 import { CodeBook } from "./codeBook";
 import type { SourceTrail } from "./fileTrail";
@@ -47,6 +48,7 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
     anggaran: anggaranTable(records.anggaran, codes, words),
     realisasi: realisasiTable(records.realisasi, realisasiByLists(records), codes, words),
     kuitansi: kuitansiTable(receipts, codes, words),
+    bku: bkuTable(records.bku, codes, words),
   };
   const rekapAnggaran = rekapAnggaranTable(records, receipts, money, codes, words);
   const outcomeTables = {
@@ -74,8 +76,9 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
         : []),
       anggaranSheet(money.anggaran, acara, words),
       realisasiSheet(money.realisasi, acara, words),
-      ...(records.bku.length > 0 ? [bkuSheet(records.bku, codes, acara, words)] : []),
+      ...(records.bku.length > 0 ? [bkuSheet(money.bku, acara, words)] : []),
       rekapAnggaranSheet(rekapAnggaran, kegiatan.pagu, acara, words),
+      ...(hasBenang(records, review.benang) ? [benangSheet(review.benang, codes, acara, words)] : []),
       kuitansiSheet(money.kuitansi, acara, words),
       perluDiperiksaSheet(outcomeTables, acara, words),
       jejakSheet(review, files, words),

@@ -1,8 +1,10 @@
-import { accountOf } from "../checks/rekening";
+import { accountOf, isBelanja } from "../checks/rekening";
+import type { BarisBku } from "../records/bku";
 import type { Records } from "../records/records";
 import type { KodeRekening } from "../values/kodeRekening";
 import type { AnggaranColumn } from "./anggaranSheet";
 import { kodeText } from "./anggaranSheet";
+import type { BkuColumn } from "./bkuSheet";
 import type { CodeBook } from "./codeBook";
 import { criterion } from "./criterion";
 import { excess, minusInSen, number, plus, share } from "./formula";
@@ -19,6 +21,7 @@ export type RekapAnggaranColumn =
   | "realisasi"
   | "adaKuitansi"
   | "menurutDaftar"
+  | "bku"
   | "sisa"
   | "persen"
   | "tanpaBukti"
@@ -29,6 +32,7 @@ export interface MoneyTables {
   readonly anggaran: TableData<AnggaranColumn>;
   readonly realisasi: TableData<RealisasiColumn>;
   readonly kuitansi: TableData<KuitansiColumn>;
+  readonly bku: TableData<BkuColumn>;
 }
 
 /** Whether the table has a column of what is shown by payment lists. */
@@ -36,7 +40,7 @@ function hasLists({ realisasi }: MoneyTables): boolean {
   return realisasi.has("menurutDaftar");
 }
 
-/** One line for each code that budget, realisasi or a receipt names, in the order of the codes. */
+/** One line for each code that budget, realisasi, BKU or a receipt names, in the order of the codes. */
 export function rekapAnggaranTable(
   records: Records,
   receipts: readonly Receipt[],
@@ -86,6 +90,16 @@ export function rekapAnggaranTable(
           } satisfies ColumnPlan<RekapAnggaranColumn, CodeLine>,
         ]
       : []),
+    ...(records.bku.some(booksAccount)
+      ? [
+          {
+            ...amount,
+            key: "bku",
+            header: header.bku,
+            formula: (table) => tables.bku.sumWhere("pengeluaran", [["kode", table.thisRowKey("kode")]]),
+          } satisfies ColumnPlan<RekapAnggaranColumn, CodeLine>,
+        ]
+      : []),
     {
       ...amount,
       key: "sisa",
@@ -123,6 +137,11 @@ export function rekapAnggaranTable(
   ]);
 }
 
+/** A payment of the BKU that names its account. */
+function booksAccount({ kodeRekening, pengeluaran }: BarisBku): boolean {
+  return kodeRekening !== undefined && pengeluaran !== undefined && isBelanja(kodeRekening.value);
+}
+
 /** Lines that count, of the code in the formula's own row. */
 function countedOf(table: TableData<RekapAnggaranColumn>): Where<"kode" | "dihitung"> {
   return [
@@ -155,6 +174,10 @@ function codeLines(
   for (const line of records.realisasi)
     note(kodeText(line, codes, words), line.kodeRekening?.value, line.uraian?.value);
   for (const line of records.anggaran) note(kodeText(line, codes, words), line.kodeRekening?.value, line.uraian?.value);
+  for (const line of records.bku) {
+    if (!booksAccount(line) || !line.kodeRekening) continue;
+    note(codes.spell(line.kodeRekening.value), line.kodeRekening.value, undefined);
+  }
   for (const { kode } of receipts) {
     note(kode ? codes.spell(kode) : words.rekapAnggaran.withoutKode, kode, undefined);
   }

@@ -1,4 +1,5 @@
 import type { Acara, Pejabat } from "../acara/acara";
+import type { Benang, Ruas } from "../benang/benang";
 import type { CellRef } from "../cells/cellRef";
 import type { FileFormat, ReadNote, Refusal } from "../cells/refusal";
 import type { Sheet } from "../cells/workbook";
@@ -14,6 +15,7 @@ import type { Certainty, TableKind } from "../tables/foundTable";
 import type { Why } from "../tables/why";
 import type { AnggaranColumn } from "./anggaranSheet";
 import type { DecidedWords } from "./decidedWords";
+import type { BenangColumn } from "./benangSheet";
 import type { BkuColumn } from "./bkuSheet";
 import type { FileColumn } from "./jejak/fileTable";
 import type { AccountColumn } from "./jejak/accountTable";
@@ -35,8 +37,11 @@ import type { PesertaColumn } from "./pesertaSheet";
 import type { RealisasiColumn } from "./realisasiSheet";
 import type { RekapAnggaranColumn } from "./rekapAnggaranTable";
 
-/** The sheets of the workbook, in their order. `bku` stands there only where a Buku Kas Umum was found,
- * `orang` where there is more than one list of people, `petaKehadiran` where somebody sits on a seat of a kab/kota. */
+/**
+ * The sheets of the workbook, in their order. `bku` stands there only where a Buku Kas Umum was found, `orang` where there
+ * is more than one list of people, `petaKehadiran` where somebody sits on a seat of a kab/kota, `benang` where papers of
+ * two kinds tell of the money.
+ */
 export type SheetKey =
   | "kegiatan"
   | "peserta"
@@ -47,6 +52,7 @@ export type SheetKey =
   | "realisasi"
   | "bku"
   | "rekapAnggaran"
+  | "benang"
   | "kuitansi"
   | "perluDiperiksa"
   | "jejak";
@@ -72,7 +78,10 @@ export interface SheetWords {
   readonly note: Readonly<Record<SheetKey, string>>;
   /** What to do where a sheet has nothing to show. */
   readonly empty: Readonly<
-    Record<Exclude<SheetKey, "kegiatan" | "orang" | "petaKehadiran" | "bku" | "perluDiperiksa" | "jejak">, string>
+    Record<
+      Exclude<SheetKey, "kegiatan" | "orang" | "petaKehadiran" | "bku" | "benang" | "perluDiperiksa" | "jejak">,
+      string
+    >
   >;
   readonly total: string;
   /** Foot of each printed page in Excel's codes: `&A` is the sheet, `&P` of `&N` the page. */
@@ -160,6 +169,12 @@ export interface SheetWords {
     readonly againstPagu: string;
     /** Several lines stand under one code: the first of them, and how many more. */
     readonly severalItems: (first: string, more: number) => string;
+  };
+  readonly benang: {
+    readonly columns: Headers<BenangColumn>;
+    /** What a link says in its cell; nothing where nothing calls for it. */
+    readonly ruas: (ruas: Ruas) => string | undefined;
+    readonly keyakinan: (benang: Benang) => string;
   };
   readonly kuitansi: {
     readonly columns: Headers<KuitansiColumn>;

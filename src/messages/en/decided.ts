@@ -1,3 +1,4 @@
+import type { LinkDecision } from "../../core/benang/benang";
 import type { Answer, PersonAnswer } from "../../core/decisions/decisions";
 import type { StaleDecision } from "../../core/decisions/staleDecision";
 import type { DecidedWords } from "../../core/sheets/decidedWords";
@@ -6,6 +7,7 @@ import { noteOf, statusesOf, statusOf, stateOfLine } from "../decidedWords";
 import { reasonGiven } from "../decisions";
 import { messagesOf } from "../findings";
 import { choiceName } from "../question";
+import { formatCellRef } from "../format";
 import { quote } from "../quote";
 import { decisions } from "./decisions";
 import { names } from "./names";
@@ -42,6 +44,7 @@ const PEOPLE = "One person or not";
 
 function aboutStale(stale: StaleDecision): string {
   if (stale.what === "person") return PEOPLE;
+  if (stale.what === "link") return "Papers of one expense";
   return stale.what === "table" ? "Table" : `Answer: ${names.questionAbout[stale.answer.about]}`;
 }
 
@@ -56,6 +59,7 @@ function decisionOf(line: DecidedLine): string {
     case "stale":
       if (line.stale.what === "answer") return answerOf(line.stale.answer);
       if (line.stale.what === "person") return personOf(line.stale.said);
+      if (line.stale.what === "link") return linkOf(line.stale.link);
       return line.stale.correction.ignored ? "not read" : "read as decided";
     case "person":
       return personOf(line.said);
@@ -69,4 +73,8 @@ function personOf({ rows: [first, second], one, by, on }: PersonAnswer): string 
 function answerOf({ raw, choice, about }: Answer): string {
   const meant = choiceName(about, choice, names);
   return raw === "" ? meant : `${quote(String(raw))} read as ${quote(meant)}`;
+}
+
+function linkOf({ to }: LinkDecision): string {
+  return to.length === 0 ? "nothing belongs to it" : `joined with ${to.map(({ at }) => formatCellRef(at)).join("; ")}`;
 }

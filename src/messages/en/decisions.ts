@@ -14,6 +14,10 @@ export const decisions: DecisionMessages = {
     "rows-changed":
       "This table has other rows now, so decisions on single rows were not used. Look at the rows, then decide again.",
   },
+  staleLink: {
+    "text-changed": "A cell holds something else now, so the papers of this expense are matched or asked about anew.",
+    "not-asked": "This expense is no longer found in its cell, so what was joined is not used.",
+  },
   staleAnswer: {
     "text-changed": "The cell holds something else now, so the answer was not used and is asked for again.",
     "not-asked": "Nothing is asked about that cell any more, so the answer was not used.",
@@ -48,6 +52,7 @@ export const decisions: DecisionMessages = {
     field: "a known content of a column or form",
     about: "a subject of a question",
     "check-code": "the code of a check",
+    link: "anggaran or bku",
     status: "dibetulkan, memang-begitu or nanti",
     "two-rows": "two rows of people (at, nama, nip)",
   },

@@ -1,6 +1,7 @@
 import type { Acara, Kursi } from "../../core/acara/acara";
 import { compareTanggal } from "../../core/values/tanggal";
 import type { SheetWords } from "../../core/sheets/words";
+import { describeKeyakinan, describeRuas } from "../benang";
 import { describeFinding, describeMissing, messagesOf } from "../findings";
 import { formatCellRef, formatNip, formatNumber, formatTanggal } from "../format";
 import { describeNote } from "../notes";
@@ -30,6 +31,7 @@ export const sheetWords: SheetWords = {
     realisasi: "Spending",
     bku: "Cash Book",
     rekapAnggaran: "By Account",
+    benang: "Money Thread",
     kuitansi: "Receipts",
     perluDiperiksa: "To Examine",
     jejak: "Trail",
@@ -44,6 +46,7 @@ export const sheetWords: SheetWords = {
     realisasi: "Spending (realisasi)",
     bku: "Cash Book (Buku Kas Umum)",
     rekapAnggaran: "By Account Code (kode rekening)",
+    benang: "Money thread: from the budget line to the BKU and the tax deposit",
     kuitansi: "Receipts (kuitansi)",
     perluDiperiksa: "To Examine",
     jejak: "Trail",
@@ -67,6 +70,8 @@ export const sheetWords: SheetWords = {
     bku: "Recalculated = balance before + receipts − payments. The balance before is the one written on the line above in the same sheet.",
     rekapAnggaran:
       "Summed from Budget, Spending and Receipts. Without receipt = spending less receipts on file and what was paid by list.",
+    benang:
+      'One row for each expense. "missing" stands where a paper was not found; what is not certain is not joined by itself. Difference = kuitansi amount − BKU amount.',
     kuitansi:
       "A receipt that is there both as a form and as a line of the register counts once: Counted is 1 where it is summed and 0 on its double.",
     perluDiperiksa:
@@ -324,6 +329,7 @@ export const sheetWords: SheetWords = {
       realisasi: "Spent",
       adaKuitansi: "With receipt",
       menurutDaftar: "By list",
+      bku: "BKU",
       sisa: "Left",
       persen: "Percent",
       tanpaBukti: "Without receipt",
@@ -333,6 +339,28 @@ export const sheetWords: SheetWords = {
     pagu: "Pagu",
     againstPagu: "Pagu less the total above",
     severalItems: (first, more) => `${first} (and ${formatNumber(more, "en")} more)`,
+  },
+  benang: {
+    columns: {
+      no: "No",
+      kode: "Account code",
+      uraian: "Description",
+      penerima: "Payee",
+      anggaran: "Budget line",
+      spk: "SPK",
+      bast: "BAST",
+      kuitansi: "Kuitansi",
+      nilaiKuitansi: "Kuitansi amount",
+      bku: "BKU",
+      nilaiBku: "BKU amount",
+      selisih: "Difference",
+      hanyaRealisasi: "Only in realisasi",
+      setoran: "Tax deposit",
+      keyakinan: "How sure, and why",
+      sumber: "Source",
+    },
+    ruas: (ruas) => describeRuas(ruas, "en"),
+    keyakinan: (one) => describeKeyakinan(one, "en"),
   },
   kuitansi: {
     columns: {

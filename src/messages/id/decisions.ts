@@ -14,6 +14,11 @@ export const decisions: DecisionMessages = {
     "rows-changed":
       "Jumlah baris tabel ini sudah berubah, jadi keputusan per baris tidak dipakai. Lihat barisnya, lalu tentukan lagi.",
   },
+  staleLink: {
+    "text-changed":
+      "Isi selnya sudah berubah, jadi bukti pengeluaran ini dipasangkan lagi oleh program atau ditanyakan lagi.",
+    "not-asked": "Pengeluaran ini tidak ditemukan lagi di selnya, jadi pasangannya tidak dipakai.",
+  },
   staleAnswer: {
     "text-changed": "Isi sel itu sudah berubah, jadi jawabannya tidak dipakai dan ditanyakan lagi.",
     "not-asked": "Sel itu tidak ditanyakan lagi, jadi jawabannya tidak dipakai.",
@@ -49,6 +54,7 @@ export const decisions: DecisionMessages = {
     field: "isi kolom atau formulir yang dikenal",
     about: "hal yang ditanyakan",
     "check-code": "kode pemeriksaan",
+    link: "anggaran atau bku",
     status: "dibetulkan, memang-begitu atau nanti",
     "two-rows": "dua baris orang (at, nama, nip)",
   },

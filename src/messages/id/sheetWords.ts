@@ -1,6 +1,7 @@
 import type { Acara, Kursi } from "../../core/acara/acara";
 import { compareTanggal } from "../../core/values/tanggal";
 import type { SheetWords } from "../../core/sheets/words";
+import { describeKeyakinan, describeRuas } from "../benang";
 import { describeFinding, describeMissing, messagesOf } from "../findings";
 import { formatCellRef, formatNip, formatNumber, formatTanggal } from "../format";
 import { describeNote } from "../notes";
@@ -30,6 +31,7 @@ export const sheetWords: SheetWords = {
     realisasi: "Realisasi",
     bku: "BKU",
     rekapAnggaran: "Rekap Anggaran",
+    benang: "Benang Anggaran",
     kuitansi: "Kuitansi",
     perluDiperiksa: "Perlu Diperiksa",
     jejak: "Jejak",
@@ -44,6 +46,7 @@ export const sheetWords: SheetWords = {
     realisasi: "Realisasi",
     bku: "Buku Kas Umum",
     rekapAnggaran: "Rekap per Kode Rekening",
+    benang: "Benang Anggaran: dari baris anggaran sampai BKU dan setoran pajak",
     kuitansi: "Kuitansi",
     perluDiperiksa: "Perlu Diperiksa",
     jejak: "Jejak",
@@ -67,7 +70,9 @@ export const sheetWords: SheetWords = {
       "Sisa dan persen dihitung ulang. Kolom Dihitung berisi 0 pada baris yang mengulang pengeluaran dari laporan lain; baris itu tidak ikut dijumlahkan.",
     bku: "Hitung ulang = saldo sebelumnya + penerimaan − pengeluaran. Saldo sebelumnya adalah saldo tertulis pada baris di atasnya dalam lembar yang sama.",
     rekapAnggaran:
-      "Dihitung dari lembar Anggaran, Realisasi dan Kuitansi. Tanpa bukti = realisasi dikurangi kuitansi yang ada dan yang dibayar menurut daftar.",
+      "Dihitung dari lembar Anggaran, Realisasi, Kuitansi dan BKU. Tanpa bukti = realisasi dikurangi kuitansi yang ada dan yang dibayar menurut daftar.",
+    benang:
+      'Satu baris untuk setiap pengeluaran. Yang tertulis "belum ada" adalah bukti yang tidak ditemukan; yang belum pasti tidak dipasangkan sendiri. Selisih = nilai kuitansi − nilai BKU.',
     kuitansi:
       "Kuitansi yang ada sebagai formulir dan sebagai baris register dihitung satu kali: kolom Dihitung berisi 1 pada yang ikut dijumlahkan dan 0 pada kembarannya.",
     perluDiperiksa:
@@ -329,6 +334,7 @@ export const sheetWords: SheetWords = {
       realisasi: "Realisasi",
       adaKuitansi: "Ada kuitansi",
       menurutDaftar: "Menurut daftar",
+      bku: "BKU",
       sisa: "Sisa",
       persen: "Persen",
       tanpaBukti: "Tanpa bukti",
@@ -338,6 +344,28 @@ export const sheetWords: SheetWords = {
     pagu: "Pagu",
     againstPagu: "Pagu dikurangi jumlah di atas",
     severalItems: (first, more) => `${first} (dan ${formatNumber(more, "id")} uraian lain)`,
+  },
+  benang: {
+    columns: {
+      no: "No",
+      kode: "Kode Rekening",
+      uraian: "Uraian",
+      penerima: "Penerima",
+      anggaran: "Baris anggaran",
+      spk: "SPK",
+      bast: "BAST",
+      kuitansi: "Kuitansi",
+      nilaiKuitansi: "Nilai kuitansi",
+      bku: "BKU",
+      nilaiBku: "Nilai BKU",
+      selisih: "Selisih",
+      hanyaRealisasi: "Hanya di realisasi",
+      setoran: "Setoran pajak",
+      keyakinan: "Keyakinan dan alasan",
+      sumber: "Sumber",
+    },
+    ruas: (ruas) => describeRuas(ruas, "id"),
+    keyakinan: (one) => describeKeyakinan(one, "id"),
   },
   kuitansi: {
     columns: {

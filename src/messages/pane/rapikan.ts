@@ -115,6 +115,7 @@ export interface RapikanMessages {
     readonly unfitAnswer: {
       readonly [B in "text-changed" | "not-asked" | "not-understood"]: (choice: string) => string;
     };
+    readonly unfitLink: { readonly [B in "text-changed" | "not-asked"]: string };
     readonly unfitTable: {
       readonly [B in "not-read" | "table-gone" | "nothing-there" | "overlaps" | "rows-changed"]: (
         sheet: string,

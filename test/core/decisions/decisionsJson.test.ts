@@ -58,6 +58,15 @@ const decisions = fc.record({
     { maxLength: 3 },
   ),
   rulesOff: fc.array(fc.record({ code, reason: said, by: text, on }), { maxLength: 3 }),
+  links: fc.array(
+    fc.record({
+      ruas: fc.constantFrom("anggaran" as const, "bku" as const),
+      from: cell,
+      raw: text,
+      to: fc.array(fc.record({ at: cell, raw: text })),
+    }),
+    { maxLength: 3 },
+  ),
   layouts: fc.array(
     fc.record(
       { labels: fc.array(text), kind, tahap, columns: fc.array(fc.option(field, { nil: undefined })) },
@@ -95,7 +104,7 @@ describe("decisions in a file", () => {
   });
 
   it("may lack lists: a file of before they were known stays good", () => {
-    const nothing = { tables: [], answers: [], dispositions: [], rulesOff: [], layouts: [], people: [] };
+    const nothing = { tables: [], answers: [], dispositions: [], rulesOff: [], layouts: [], people: [], links: [] };
     expect(parseDecisions('{ "version": 1, "$catatan": "dari Sari" }')).toEqual({ ok: true, decisions: nothing });
   });
 

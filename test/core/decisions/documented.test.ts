@@ -7,6 +7,14 @@ it("docs/keputusan.md shows decisions that can be used as they stand", () => {
   const [, json = ""] = /```json\n([^`]*)```/.exec(text) ?? [];
   expect(parseDecisions(json)).toMatchObject({
     ok: true,
-    decisions: { tables: [{}, {}, {}], answers: [{}], dispositions: [{}], rulesOff: [{}], layouts: [{}], people: [{}] },
+    decisions: {
+      tables: [{}, {}, {}],
+      answers: [{}],
+      dispositions: [{}],
+      rulesOff: [{}],
+      layouts: [{}],
+      people: [{}],
+      links: [{}],
+    },
   });
 });

@@ -3,7 +3,8 @@ import type { Review } from "../../../src/core/review";
 import { planSheets } from "../../../src/core/sheets/planSheets";
 import { sheetWordsIn } from "../../../src/messages/sheetWords";
 import { budgetLine, fullHouse, person, receipt, reviewOf, spendingLine } from "./papers";
-import { lineOf, sheetOf } from "./planReading";
+import { bku } from "../../support/recordBuilders";
+import { lineOf, recordsIn, sheetOf, tableOf } from "./planReading";
 
 const kegiatan = (review: Review) => sheetOf(planSheets(review, [], sheetWordsIn("id")), "Kegiatan");
 const line = (review: Review, label: string, below: string) =>
@@ -196,5 +197,38 @@ describe("the count of what could not be checked", () => {
     expect(sheetOf(planSheets(all, [], sheetWordsIn("id")), "Kegiatan").cells).not.toContainEqual(
       expect.objectContaining({ value: "Aturan dimatikan" }),
     );
+  });
+});
+
+describe("pagu, what was paid and what is proved", () => {
+  it("of the event: one kuitansi of Rp 16.080.000 proves 32,13 % of the pagu and leaves Rp 33.961.800", () => {
+    const review = reviewOf({ kuitansi: KUITANSI });
+    const proved = lineOf(kegiatan(review), "Ada kuitansi", "Keuangan").map(({ value }) => value);
+    expect(proved).toContain(16_080_000);
+    expect(proved.find((value): value is number => typeof value === "number" && value < 1)).toBeCloseTo(0.3213, 4);
+    expect(line(review, "Pagu tanpa kuitansi", "Keuangan")).toContain(33_961_800);
+  });
+
+  it("per kode rekening: budget, realisasi, kuitansi and BKU beside each other, over and under in each line", () => {
+    const plan = planSheets(
+      reviewOf({
+        anggaran: RAB,
+        realisasi: [...REALISASI, spendingLine({ row: 5, kode: "5.1.02.01.01.0052", realisasi: 33_961_800 })],
+        kuitansi: KUITANSI,
+        bku: bku(
+          "BKU",
+          `kode | keluar\n${HOTEL} | 16.080.000\n5.1.02.01.01.0052 | 30.000.000\n5.1.02.99.99.0001 | 1.000`,
+        ),
+      }),
+      [],
+      sheetWordsIn("id"),
+    );
+    const lines = recordsIn(tableOf(plan, "RekapAnggaran"));
+    const of = (kode: string) => lines.find((one) => one["Kode Rekening"] === kode);
+    const hotel = { Anggaran: 16_080_000, Realisasi: 16_080_000, "Ada kuitansi": 16_080_000, BKU: 16_080_000 };
+    expect(of(HOTEL)).toMatchObject({ ...hotel, "Tanpa bukti": 0 });
+    const meals = { Anggaran: 33_961_800, Realisasi: 33_961_800, "Ada kuitansi": 0, BKU: 30_000_000 };
+    expect(of("5.1.02.01.01.0052")).toMatchObject({ ...meals, "Tanpa bukti": 33_961_800 });
+    expect(of("5.1.02.99.99.0001")).toMatchObject({ Anggaran: 0, Realisasi: 0, "Ada kuitansi": 0, BKU: 1000 });
   });
 });

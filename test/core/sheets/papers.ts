@@ -1,5 +1,6 @@
 import { joinPeople } from "../../../src/core/people/joinPeople";
 import { peopleRows } from "../../../src/core/people/orang";
+import { benangAnggaran } from "../../../src/core/benang/benangAnggaran";
 import type { Acara, Kursi } from "../../../src/core/acara/acara";
 import type { RawValue } from "../../../src/core/cells/cell";
 import type { CellRef } from "../../../src/core/cells/cellRef";
@@ -282,5 +283,6 @@ export function recordsOf(some: Partial<Records>): Records {
 export function reviewOf(some: Partial<Records>, more: Partial<Omit<Review, "records">> = {}): Review {
   const records = recordsOf(some);
   const people = joinPeople(peopleRows(records));
-  return { acara: RAKOR, sheets: [], people, outcomes: [], decided: NOTHING_DECIDED, ...more, records };
+  const { benang } = benangAnggaran(records, []);
+  return { acara: RAKOR, sheets: [], people, outcomes: [], benang, decided: NOTHING_DECIDED, ...more, records };
 }

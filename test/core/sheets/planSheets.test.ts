@@ -18,6 +18,7 @@ describe("the planned workbook", () => {
       "Realisasi",
       "BKU",
       "Rekap Anggaran",
+      "Benang Anggaran",
       "Kuitansi",
       "Perlu Diperiksa",
       "Jejak",

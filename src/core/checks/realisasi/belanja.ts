@@ -46,6 +46,11 @@ const MOVED =
   /\b(?:panjar|setor\w*|penyetoran|geser\w*|pergeseran|tarik|penarikan|ambil|pengambilan|pindah\w*|pemindahan|limpah\w*|pelimpahan|kembali|pengembalian|sisa|saldo|kas|bank|giro|sp2d|spm|up|gu|tu)\b/i;
 const PAID_FOR = /^\W*(?:di\s?bayar\w*|bayar|pembayaran|belanja|biaya|honor\w*|sewa|beli|pembelian)\b/i;
 
+/** The line moves a tax: held back, or paid on. */
+export function isTax(uraian: string): boolean {
+  return TAX.test(uraian);
+}
+
 /** Payments of a BKU that may be belanja and name no account. */
 export function uncodedPayments(lines: readonly BarisBku[]): readonly Belanja[] {
   return bookedPayments(lines).filter(({ kode, uraian }) => kode === undefined && !isPassedOn(uraian?.value ?? ""));

@@ -54,6 +54,8 @@ export function placeOfStale(stale: StaleDecision): CellRef {
       return stale.answer.at;
     case "person":
       return stale.said.rows[0].at;
+    case "link":
+      return stale.link.from;
   }
 }
 

@@ -37,6 +37,7 @@ export const ekspor: EksporMessages = {
     realisasi: "Spending, line by line",
     bku: "The cash book with its balance recomputed",
     rekapAnggaran: "Budget, realisasi and kuitansi per kode rekening",
+    benang: "Every expense from its budget line to the BKU",
     kuitansi: "Every kuitansi and what it refers to",
     perluDiperiksa: "What does not agree, with answers and reasons",
     jejak: "The file and cell that every figure came from",

@@ -125,6 +125,10 @@ export const rapikan: RapikanMessages = {
       "not-asked": (choice) => `The answer "${choice}" is not used: this is no longer asked.`,
       "not-understood": (choice) => `The answer "${choice}" could not be read. Answer again, written in another way.`,
     },
+    unfitLink: {
+      "text-changed": "Papers that you joined are not used: what stands in a cell has changed.",
+      "not-asked": "Papers that you joined are not used: the expense is no longer found.",
+    },
     unfitTable: {
       "not-read": (sheet) => `A correction in sheet ${sheet} is not used: the sheet was not read.`,
       "table-gone": (sheet) => `A correction in sheet ${sheet} is not used: its table is no longer in that place.`,

@@ -37,6 +37,7 @@ export const ekspor: EksporMessages = {
     realisasi: "Pengeluaran per baris",
     bku: "Buku Kas Umum dengan saldo hitung ulang",
     rekapAnggaran: "Anggaran, realisasi dan kuitansi per kode rekening",
+    benang: "Setiap pengeluaran dari baris anggaran sampai BKU",
     kuitansi: "Setiap kuitansi dan yang dirujuknya",
     perluDiperiksa: "Yang tidak cocok, dengan jawaban dan alasannya",
     jejak: "Dari berkas dan sel mana setiap angka berasal",

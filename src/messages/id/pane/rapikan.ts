@@ -123,6 +123,10 @@ export const rapikan: RapikanMessages = {
       "not-asked": (choice) => `Jawaban "${choice}" tidak dipakai: hal ini tidak ditanyakan lagi.`,
       "not-understood": (choice) => `Jawaban "${choice}" belum terbaca. Jawab lagi dengan cara tulis yang lain.`,
     },
+    unfitLink: {
+      "text-changed": "Pasangan bukti belum dipakai: isi selnya sudah berubah.",
+      "not-asked": "Pasangan bukti tidak dipakai: pengeluarannya tidak ditemukan lagi.",
+    },
     unfitTable: {
       "not-read": (sheet) => `Pembetulan di lembar ${sheet} belum dipakai: lembarnya tidak dibaca.`,
       "table-gone": (sheet) => `Pembetulan di lembar ${sheet} tidak dipakai: tabelnya tidak ada lagi di tempat itu.`,

@@ -78,6 +78,8 @@ function filesOf(stale: StaleDecision): readonly string[] {
       return [stale.correction.file];
     case "answer":
       return [stale.answer.at.file];
+    case "link":
+      return [stale.link.from.file];
     case "person":
       return stale.said.rows.map(({ at }) => at.file);
   }

@@ -14,6 +14,7 @@ import { useSay } from "../../../parts/useSay";
 import { takeBack } from "../../../session/actions/answers";
 import { takeBackPeople } from "../../../session/actions/samePerson";
 import { dropCorrection } from "../../../session/actions/decide";
+import { dropLink } from "../../../session/actions/links";
 import type { Pane } from "../../../session/pane";
 import { usePane, usePaneState } from "../../../session/usePane";
 
@@ -41,6 +42,7 @@ export function UnfitList() {
               <div className={styles.line}>
                 {one.what === "answer" && <CellLink at={one.answer.at} />}
                 {one.what === "person" && one.said.rows.map(({ at }, index) => <CellLink key={index} at={at} />)}
+                {one.what === "link" && <CellLink at={one.link.from} />}
                 <Button size="small" onClick={() => void drop(pane, one)}>
                   {say.drop}
                 </Button>
@@ -59,6 +61,8 @@ function drop(pane: Pane, one: StaleDecision): Promise<void> {
       return takeBack(pane, one.answer);
     case "person":
       return takeBackPeople(pane, one.said);
+    case "link":
+      return dropLink(pane, one.link);
     case "table":
       return dropCorrection(pane, one.correction);
   }
@@ -69,6 +73,7 @@ function sentenceOf(one: StaleDecision, say: RapikanMessages["jawab"]): string {
     const [first, second] = one.said.rows;
     return say.unfitPerson[one.because](first.nama, second.nama);
   }
+  if (one.what === "link") return say.unfitLink[one.because];
   return one.what === "answer"
     ? say.unfitAnswer[one.because](one.answer.choice)
     : say.unfitTable[one.because](one.correction.sheet);

@@ -1,0 +1,58 @@
+import { roughTotal } from "../checks/exact";
+import { grouped } from "../checks/grouped";
+import { levelsOf } from "../checks/rekening";
+import type { KodeRekening } from "../values/kodeRekening";
+import type { Alasan, Keyakinan, Ruas } from "./benang";
+import { alike, best, type Party } from "./party";
+
+const ALIKE = 0.6;
+const MOST_OFFERED = 30;
+
+/** The lines of the budget, to find the one that allows an expense. */
+export class BudgetLines {
+  private readonly byAccount: ReadonlyMap<string, readonly Party[]>;
+  private readonly byAmount: ReadonlyMap<number, readonly Party[]>;
+
+  constructor(private readonly lines: readonly Party[]) {
+    this.byAccount = grouped(lines, ({ rekening }) => rekening);
+    this.byAmount = grouped(lines, ({ jumlah }) => jumlah);
+  }
+
+  /**
+   * The line of the expense's account, or of the level above it where the budget is written at that level: the only one,
+   * all of them where they add up to the expense, the one of its amount or of its words. Else a person is asked.
+   */
+  allowing(expense: Party, kode: KodeRekening | undefined): Ruas {
+    if (this.lines.length === 0) return { keadaan: "tidak-dibaca" };
+    if (kode === undefined) return ask(this.byAmount.get(expense.jumlah) ?? []);
+    const level = [...levelsOf(kode)].reverse().find((key) => this.byAccount.has(key));
+    const lines = (level === undefined ? undefined : this.byAccount.get(level)) ?? [];
+    const [only] = lines;
+    if (only === undefined) return { keadaan: "belum-ada" };
+    if (lines.length === 1) return found([only], "pasti", ["rekening", "satu-satunya"]);
+    const closest = best(lines, (line) => alike(line.words, expense.words));
+    const named = closest && alike(closest.words, expense.words) >= ALIKE ? [closest] : [];
+    const priced = lines.filter(({ jumlah }) => jumlah === expense.jumlah);
+    const both = priced.filter((line) => named.includes(line));
+    if (both.length === 1) return found(both, "pasti", ["rekening", "jumlah", "uraian"]);
+    if (roughTotal(lines.map(({ jumlah }) => jumlah)) === expense.jumlah)
+      return found(lines, "kuat", ["rekening", "penjumlahan"]);
+    if (priced.length === 1 && named.length === 0) return found(priced, "kuat", ["rekening", "jumlah"]);
+    if (named.length === 1 && priced.length === 0) return found(named, "kuat", ["rekening", "uraian"]);
+    return ask(lines);
+  }
+}
+
+/** Budget lines with the plan of each as amount. */
+export function found(lines: readonly Party[], keyakinan: Keyakinan, alasan: readonly Alasan[]): Ruas {
+  const jumlah = lines.length === 1 ? lines[0]?.jumlah : undefined;
+  return { keadaan: "ada", at: lines.map(({ at }) => at), jumlah, nomor: undefined, keyakinan, alasan };
+}
+
+function ask(lines: readonly Party[]): Ruas {
+  if (lines.length === 0) return { keadaan: "belum-ada" };
+  return {
+    keadaan: "tanya",
+    calon: lines.slice(0, MOST_OFFERED).map(({ at, raw, uraian, jumlah }) => ({ at, raw, uraian, jumlah })),
+  };
+}

@@ -1,0 +1,48 @@
+import type { BarisBku } from "../records/bku";
+import type { Rupiah } from "../values/rupiah";
+import { isTax } from "../checks/realisasi/belanja";
+import { grouped } from "../checks/grouped";
+import { nomorKey } from "../checks/keys";
+import type { Ruas } from "./benang";
+import { sumOfParties } from "./party";
+
+/** The lines of a BKU that pay a tax on, and those that hold one back. */
+export class TaxLines {
+  private readonly paid: ReadonlyMap<string, readonly BarisBku[]>;
+  private readonly withheld: ReadonlySet<string>;
+  private readonly byAmount: ReadonlyMap<number, readonly BarisBku[]>;
+
+  constructor(bku: readonly BarisBku[]) {
+    const taxes = bku.filter(({ uraian, kodeRekening }) => !kodeRekening && uraian && isTax(uraian.value));
+    const paid = taxes.filter(({ pengeluaran }) => pengeluaran && pengeluaran.value !== 0);
+    this.paid = grouped(paid, ({ nomorBukti }) => nomorBukti && nomorKey(nomorBukti.value));
+    this.byAmount = grouped(paid, ({ pengeluaran }) => pengeluaran?.value);
+    this.withheld = new Set(
+      taxes.flatMap(({ penerimaan, nomorBukti }) =>
+        penerimaan && penerimaan.value !== 0 && nomorBukti ? [nomorKey(nomorBukti.value)] : [],
+      ),
+    );
+  }
+
+  /** The deposit of an expense's tax: booked under its number, or of exactly the amount that its form takes off. */
+  of(numbers: readonly string[], potongan: Rupiah | undefined): Ruas {
+    const numbered = [...new Set(numbers.flatMap((nomor) => this.paid.get(nomor) ?? []))];
+    if (numbered.length > 0) return found(numbered, ["nomor"]);
+    const due = potongan !== undefined && potongan > 0;
+    const priced = due ? (this.byAmount.get(potongan) ?? []) : [];
+    if (priced.length === 1) return found(priced, ["potongan", "satu-satunya"]);
+    if (due || numbers.some((nomor) => this.withheld.has(nomor))) return { keadaan: "belum-ada" };
+    return { keadaan: "tidak-perlu" };
+  }
+}
+
+function found(lines: readonly BarisBku[], alasan: readonly ("nomor" | "potongan" | "satu-satunya")[]): Ruas {
+  return {
+    keadaan: "ada",
+    at: lines.map(({ at, pengeluaran }) => pengeluaran?.at ?? at),
+    jumlah: sumOfParties(lines.flatMap(({ pengeluaran }) => (pengeluaran ? [{ jumlah: pengeluaran.value }] : []))),
+    nomor: lines[0]?.nomorBukti?.value,
+    keyakinan: alasan[0] === "nomor" ? "pasti" : "kuat",
+    alasan,
+  };
+}
