@@ -229,6 +229,17 @@ export function formulir(sheet: string, form: FormLines): Kuitansi {
   };
 }
 
+/** The rows of a list that says it is of this day of the event. */
+export function onDay(hari: number, rows: readonly Peserta[]): readonly Peserta[] {
+  const value = { hari, tanggal: undefined, sesi: undefined };
+  return rows.map((row) => ({ ...row, hari: { value, raw: `Hari ${hari}`, at: row.at } }));
+}
+
+/** The rows of a payment list whose column of volumes counts days. */
+export function paidByDay(rows: readonly Peserta[]): readonly Peserta[] {
+  return rows.map((row) => ({ ...row, perhitungan: row.perhitungan && { ...row.perhitungan, perHari: true } }));
+}
+
 /**
  * Columns: nama, nip, jabatan, asal, peran, ttd, banyaknya, tarif, dibayar, bruto, pajak. `asal` is a code (`13.71`), `provinsi`, or a text to be asked
  * about, with the codes it may mean behind it: `Solok? 13.02 13.72`. `peran` is a seat, `panitia` or `narasumber`. `ttd` is

@@ -28,6 +28,9 @@ import { asalBerbeda } from "./peserta/asalBerbeda";
 import { daftarBayarTanpaBukti } from "./peserta/daftarBayarTanpaBukti";
 import { dibayarTanpaHadir } from "./peserta/dibayarTanpaHadir";
 import { hadirTanpaUndangan } from "./peserta/hadirTanpaUndangan";
+import { hadirTanpaRegistrasi } from "./peserta/hadirTanpaRegistrasi";
+import { hadirTidakDibayar } from "./peserta/hadirTidakDibayar";
+import { hariDibayarBerbeda } from "./peserta/hariDibayarBerbeda";
 import { honorGanda } from "./peserta/honorGanda";
 import { honorDiterimaBerbeda } from "./peserta/honorDiterimaBerbeda";
 import { jumlahDibayarBerbeda } from "./peserta/jumlahDibayarBerbeda";
@@ -42,6 +45,7 @@ import { nipTidakSah } from "./peserta/nipTidakSah";
 import { peranGanda } from "./peserta/peranGanda";
 import { perkalianBayarBerbeda } from "./peserta/perkalianBayarBerbeda";
 import { pesertaGanda } from "./peserta/pesertaGanda";
+import { registrasiTidakHadir } from "./peserta/registrasiTidakHadir";
 import { tandaTanganKosong } from "./peserta/tandaTanganKosong";
 import { undanganTidakHadir } from "./peserta/undanganTidakHadir";
 import { buktiGanda } from "./realisasi/buktiGanda";
@@ -119,12 +123,16 @@ export const CHECKS: readonly AnyCheck[] = [
   asalBerbeda,
   hadirTanpaUndangan,
   undanganTidakHadir,
+  registrasiTidakHadir,
+  hadirTanpaRegistrasi,
   tandaTanganKosong,
   jumlahDibayarBerbeda,
+  hariDibayarBerbeda,
   honorDiterimaBerbeda,
   honorGanda,
   perkalianBayarBerbeda,
   dibayarTanpaHadir,
+  hadirTidakDibayar,
   daftarBayarTanpaBukti,
   paguLembarBerbeda,
   subKegiatanLembarBerbeda,

@@ -19,6 +19,7 @@ import type { Kembar } from "./kuitansi/isiKuitansiBerbeda";
 import type { JoinedPeople } from "../people/joinPeople";
 import type { OrangByRow } from "../people/heads";
 import type { Orang } from "../people/orang";
+import type { SeatRow } from "../people/seatMap";
 import type { Belanja } from "./realisasi/belanja";
 import type { BookOfBku } from "./realisasi/bookOfBku";
 import type { LineWithPagu } from "./realisasi/uncodedLines";
@@ -181,6 +182,7 @@ export interface CheckInputs {
   };
 
   readonly undangan: readonly Peserta[];
+  readonly registrasi: readonly Peserta[];
   readonly hadir: readonly Peserta[];
   readonly hadirBerasal: readonly With<Peserta, "asal">[];
   /** Attendance rows whose seat could be told. */
@@ -228,6 +230,12 @@ export interface CheckInputs {
   readonly pembayaranOrang: readonly (readonly Pick<Belanja, "jumlah">[])[];
   /** What was spent and is shown by payment lists instead of kuitansi. Always there. */
   readonly menurutDaftar: readonly Belanja[];
+  /** Rows of payment lists that count days. */
+  readonly dibayarPerHari: readonly With<Peserta, "perhitungan">[];
+  /** Attendance lists tell of two days or more. */
+  readonly hariHadir: true;
+  /** How far each seat of the acara came; where kab/kota have seats and there are lists of people. */
+  readonly petaKursi: readonly SeatRow[];
   /** Rows of payment lists with an amount. */
   readonly dibayar: readonly With<Peserta, "dibayar">[];
 }

@@ -2,6 +2,8 @@ import type { Acara } from "../acara/acara";
 import { orangByRow } from "../people/heads";
 import { joinPeople, type JoinedPeople } from "../people/joinPeople";
 import { peopleRows } from "../people/orang";
+import { personLine } from "../people/personLine";
+import { seatMap } from "../people/seatMap";
 import type { Records } from "../records/records";
 import { readKodeRekening } from "../values/kodeRekening";
 import type { CheckInputs } from "./inputs";
@@ -30,6 +32,9 @@ export function inputsOf(
     ...(subKegiatan ? { subKegiatan } : {}),
     ...(rencanaPeserta === undefined ? {} : { rencanaPeserta }),
     ...(kursi.perKabKota.length === 0 ? {} : { kursi }),
+    ...(kursi.perKabKota.length === 0 || people.orang.length === 0
+      ? {}
+      : { petaKursi: seatMap(people.orang.map(personLine), acara) }),
     belumTerbaca: unread,
     ...paguInputs(records, unread),
     ...realisasiInputs(records, unread),

@@ -78,11 +78,13 @@ function joinOnlyFit(people: People, pairs: readonly Pair[]): readonly Pair[] {
   const add = (one: Person, other: Person) => fits.set(one, (fits.get(one) ?? new Set<Person>()).add(other));
   const fitting: Pair[] = [];
   const open: Pair[] = [];
+  const taken = new Map<Person, Set<string>>();
   for (const pair of pairs) {
     const verdict = people.verdict(pair);
     if (verdict === "ask") open.push(pair);
     if (verdict !== "only" && verdict !== "same") continue;
     const [a, b] = [people.of(pair[0]), people.of(pair[1])];
+    if (isOneOfAlike(taken, a, b)) continue;
     add(a, b);
     add(b, a);
     fitting.push([a, b]);
@@ -94,6 +96,21 @@ function joinOnlyFit(people: People, pairs: readonly Pair[]): readonly Pair[] {
     else if (verdict !== undefined) open.push(pair);
   }
   return [...open, ...fitting.filter((pair) => !clear(pair))];
+}
+
+/** Of several that nothing tells apart, whoever fits one fits them all: the first is taken, the others are left. */
+function isOneOfAlike(taken: Map<Person, Set<string>>, a: Person, b: Person): boolean {
+  const [ofA, ofB] = [taken.get(a) ?? new Set<string>(), taken.get(b) ?? new Set<string>()];
+  const [likeA, likeB] = [allOf(a), allOf(b)];
+  if (ofA.has(likeB) || ofB.has(likeA)) return true;
+  taken.set(a, ofA.add(likeB));
+  taken.set(b, ofB.add(likeA));
+  return false;
+}
+
+/** Equal for those of whom the lists say the same. */
+function allOf({ names, nips, places, seats, posts, parts, lists }: Person): string {
+  return JSON.stringify([[...names.keys()], ...[nips, places, seats, posts, parts, lists].map((known) => [...known])]);
 }
 
 /** Whether all whom somebody fits can be this one person. */

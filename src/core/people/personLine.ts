@@ -18,7 +18,7 @@ export interface PersonLine {
   readonly bertandaTangan: readonly Peserta[];
   /** Days of attendance lists that name the person, by `dayKey`; without those marked absent where lists mark days. */
   readonly hariHadir: ReadonlySet<string>;
-  /** Of these the days that were signed for. */
+  /** Of these the days that were signed for; days of lists that show no signatures at all count as well. */
   readonly hariDitandatangani: ReadonlySet<string>;
   readonly dibayar: readonly Peserta[];
   /** All payments together, in sen as every rupiah; undefined beyond what can be counted exactly. */
@@ -71,7 +71,7 @@ function daysOf(rows: readonly Peserta[]): Pick<PersonLine, "hariHadir" | "hariD
     const key = hari && dayKey(hari.value);
     if (key === undefined) continue;
     hariHadir.add(key);
-    if (tandaTangan?.value === true) hariDitandatangani.add(key);
+    if (tandaTangan?.value !== false) hariDitandatangani.add(key);
   }
   return { hariHadir, hariDitandatangani };
 }

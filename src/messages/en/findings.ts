@@ -1,4 +1,5 @@
 import type { CellRef } from "../../core/cells/cellRef";
+import type { SeatReached } from "../../core/checks/peserta/pesertaFacts";
 import type { Dokumen } from "../../core/checks/findingFacts";
 import type { ColumnField } from "../../core/tables/fields";
 import { toNumber, type Rupiah } from "../../core/values/rupiah";
@@ -27,6 +28,14 @@ const sheetName = ({ lembar, tersembunyi }: { readonly lembar: string; readonly 
   tersembunyi ? `${lembar} (hidden)` : lembar;
 const who = (nama: string, jabatan: string | undefined): string =>
   [...new Set([nama, jabatan ?? ""])].filter((text) => text.trim() !== "").join(", ");
+
+const howFar = (sampai: SeatReached | undefined): string => {
+  if (sampai === undefined) return "";
+  const stages = { registrasi: "; registered, not present", undangan: "; invited, not present" } as const;
+  return `${sampai.tahap === undefined ? "; not invited" : stages[sampai.tahap]}${sampai.dibayar ? ", but paid" : ""}`;
+};
+const partPaid = (part: string, paid: Rupiah | undefined): string =>
+  paid === undefined ? part : `${part} (paid ${rp(paid)})`;
 
 const MONEY: ReadonlySet<ColumnField> = new Set([
   "jumlah",
@@ -458,7 +467,7 @@ export const findings: FindingMessages = {
       alasan: "The KAK plans a number of people for each kab/kota.",
       langkah: "Check the jabatan of the people from that kab/kota on the attendance list.",
       kalimat: ({ kabKota, kursi, tanpaPeran }) =>
-        `${kabKota ?? "Province"}: ${list(kursi.map(({ nama, rencana, hadir }) => `${nama} ${number(hadir)} (planned ${number(rencana)}, ${compared(hadir, rencana)})`))}.${tanpaPeran > 0 ? ` The seat of ${number(tanpaPeran)} more people is not clear.` : ""}`,
+        `${kabKota ?? "Province"}: ${list(kursi.map(({ nama, rencana, hadir, sampai }) => `${nama} ${number(hadir)} (planned ${number(rencana)}, ${compared(hadir, rencana)}${howFar(sampai)})`))}.${tanpaPeran > 0 ? ` The seat of ${number(tanpaPeran)} more people is not clear.` : ""}`,
     },
     "jumlah-peserta-berbeda": {
       nama: "Participants are not as many as planned",
@@ -481,7 +490,8 @@ export const findings: FindingMessages = {
       arti: "The same person is present or paid as peserta and also panitia or narasumber, or on two seats.",
       alasan: "One person is not paid twice for the same time.",
       langkah: "Decide on one part for the payment, or explain why two.",
-      kalimat: ({ nama, peran }, at) => `${nama} is listed as ${list(peran)}, see ${cell(at)}.`,
+      kalimat: ({ nama, peran, dibayar }, at) =>
+        `${nama} is listed as ${list(peran.map((part, index) => partPaid(part, dibayar[index])))}, see ${cell(at)}.`,
     },
     "nip-tidak-sah": {
       nama: "A NIP is not built as it should be",
@@ -537,6 +547,22 @@ export const findings: FindingMessages = {
       kalimat: ({ nama, jabatan, asal }, at) =>
         `${who(nama, jabatan)}${asal === undefined ? "" : ` from ${asal}`} was invited (${row(at)}) and is not on the attendance list.`,
     },
+    "registrasi-tidak-hadir": {
+      nama: "Registered, but not on the attendance list",
+      arti: "Everyone on the registration list is looked for on the attendance list.",
+      alasan: "Whoever came and registered should have signed the attendance list as well.",
+      langkah: "See whether they left before signing, or whether the attendance list spells the name in another way.",
+      kalimat: ({ nama, orang }, at) =>
+        `Of ${number(orang)} people on the registration list (sheet ${at[0]?.sheet ?? ""}), not on the attendance list: ${list(nama)}.`,
+    },
+    "hadir-tanpa-registrasi": {
+      nama: "Present without registration",
+      arti: "Every participant on the attendance list is looked for on the registration list.",
+      alasan: "Both lists should name the same people.",
+      langkah: "If they did not register, mark it as intended.",
+      kalimat: ({ nama, orang }) =>
+        `Of ${number(orang)} participants present, not on the registration list: ${list(nama)}.`,
+    },
     "tanda-tangan-kosong": {
       nama: "A signature is missing",
       arti: "The signature column of an attendance list is blank.",
@@ -568,6 +594,13 @@ export const findings: FindingMessages = {
             : []),
         ].join("; ")} (${cells(at)}).`,
     },
+    "hadir-tidak-dibayar": {
+      nama: "Present, but not paid",
+      arti: "Participants present are looked for on the payment lists where most on the same seat are paid, and others from the same kab/kota are.",
+      alasan: "Nobody entitled should be missed.",
+      langkah: "If they are not paid by intention, mark it as intended.",
+      kalimat: ({ nama, hadir }) => `Of ${number(hadir)} participants present, on no payment list: ${list(nama)}.`,
+    },
     "daftar-bayar-tanpa-bukti": {
       nama: "The sum of a payment list is on no bukti",
       arti: "The sum of each payment list, before or after tax, is looked for on kuitansi, BKU and realisasi; several lists may share one bukti.",
@@ -588,6 +621,14 @@ export const findings: FindingMessages = {
           ? `The honor list on ${later} is the same as the one on ${earlier}: ${number(nama.length)} people, ${rp(jumlah)}. Make sure that it is no copy.`
           : `${list(nama)}: paid honor of ${rp(jumlah)} on ${later}, and also on ${earlier}.`;
       },
+    },
+    "hari-dibayar-berbeda": {
+      nama: "Paid for more days than attended",
+      arti: "The days on the payment list are compared with the days that the person signed for on attendance lists; where a list shows no signatures, with the days of which it has the name.",
+      alasan: "A daily allowance is paid for days attended only.",
+      langkah: "Look at the attendance list of the missing day; correct the days, or complete the signature.",
+      kalimat: ({ nama, hari }, at) =>
+        `On sheet ${at[0]?.sheet ?? ""}: ${list(nama.map((one, index) => `${one} paid for ${number(hari[index]?.dibayar ?? 0)} days, attended ${number(hari[index]?.hadir ?? 0)}`))} (${cells(at)}).`,
     },
     "honor-diterima-berbeda": {
       nama: "Net honorarium is not gross minus tax",
@@ -713,6 +754,11 @@ export const findings: FindingMessages = {
     semuaOrang: "There is no list of people. Add an invitation, attendance or payment list.",
     orang: "There is no list of people. Add an invitation, attendance or payment list.",
     gabungan: "There is no list of people. Add an invitation, attendance or payment list.",
+    registrasi: "There is no registration list. Add it if there is one.",
+    hariHadir: "The attendance lists do not tell of two days or more. Nothing is missing if the event was of one day.",
+    dibayarPerHari: "No payment list counts days. It need not be added.",
+    petaKursi:
+      "The seats of the kab/kota are not filled in, or there is no list of people. Fill them in with the activity.",
     orangPerBaris: "There is no list of people. Add an invitation, attendance or payment list.",
     orangBerperan: "No attendance or payment list names the part that people play. Add a jabatan or peran column.",
     nip: "No list has NIP. Add a NIP column.",

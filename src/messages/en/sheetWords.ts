@@ -61,7 +61,7 @@ export const sheetWords: SheetWords = {
     orang:
       "One line for each person of all lists, counted from the sheet Participants by the column Person. 1 = listed, 0 = not. Remarks tell what does not go together. Above 2,000 people the figures are written without formulas.",
     petaKehadiran:
-      "Each seat: I invited, R registered, A attended, S signed, P paid; a dot (·) = nobody. A number behind a letter = how many people, where it is not the quota. Stages without a list are not shown. The names are in the sheet People.",
+      "● seat taken, ○ empty, ◐ in part. I invited, R registered, A attended, S signed, P paid; a dot (·) = nobody. A number behind a letter = how many people, where it is not the quota. Stages without a list are not shown. The names are in the sheet People.",
     rekapKabKota: "Counted from the sheet Participants. Difference = attended less quota; below zero, seats are open.",
     anggaran:
       "Recalculated = volume × unit price. Counted is 0 on a sheet that states the same budget once more; such lines are left out of the sums.",

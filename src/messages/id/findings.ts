@@ -1,4 +1,5 @@
 import type { CellRef } from "../../core/cells/cellRef";
+import type { SeatReached } from "../../core/checks/peserta/pesertaFacts";
 import type { Dokumen } from "../../core/checks/findingFacts";
 import type { ColumnField } from "../../core/tables/fields";
 import { toNumber, type Rupiah } from "../../core/values/rupiah";
@@ -24,6 +25,14 @@ const lembar = ({ lembar: name, tersembunyi }: { readonly lembar: string; readon
 const siapa = (nama: string, jabatan: string | undefined): string =>
   [...new Set([nama, jabatan ?? ""])].filter((text) => text.trim() !== "").join(", ");
 const banding = (a: number, b: number): string => `${a > b ? "lebih" : "kurang"} ${angka(Math.abs(a - b))}`;
+
+const sampaiMana = (sampai: SeatReached | undefined): string => {
+  if (sampai === undefined) return "";
+  const tahap = { registrasi: "; registrasi, tidak hadir", undangan: "; diundang, tidak hadir" } as const;
+  return `${sampai.tahap === undefined ? "; tidak diundang" : tahap[sampai.tahap]}${sampai.dibayar ? ", tetapi dibayar" : ""}`;
+};
+const peranDibayar = (peran: string, dibayar: Rupiah | undefined): string =>
+  dibayar === undefined ? peran : `${peran} (dibayar ${rp(dibayar)})`;
 
 const MONEY: ReadonlySet<ColumnField> = new Set([
   "jumlah",
@@ -460,7 +469,7 @@ export const findings: FindingMessages = {
       alasan: "Setiap kab/kota mempunyai jumlah wakil yang direncanakan di KAK.",
       langkah: "Periksa jabatan orang-orang dari kab/kota itu di daftar hadir.",
       kalimat: ({ kabKota, kursi, tanpaPeran }) =>
-        `${kabKota ?? "Provinsi"}: ${daftar(kursi.map(({ nama, rencana, hadir }) => `${nama} ${angka(hadir)} orang (rencana ${angka(rencana)}, ${banding(hadir, rencana)})`))}.${tanpaPeran > 0 ? ` ${angka(tanpaPeran)} orang lain belum jelas kedudukannya.` : ""}`,
+        `${kabKota ?? "Provinsi"}: ${daftar(kursi.map(({ nama, rencana, hadir, sampai }) => `${nama} ${angka(hadir)} orang (rencana ${angka(rencana)}, ${banding(hadir, rencana)}${sampaiMana(sampai)})`))}.${tanpaPeran > 0 ? ` ${angka(tanpaPeran)} orang lain belum jelas kedudukannya.` : ""}`,
     },
     "jumlah-peserta-berbeda": {
       nama: "Jumlah peserta tidak sama dengan rencana",
@@ -483,7 +492,8 @@ export const findings: FindingMessages = {
       arti: "Orang yang sama hadir atau dibayar sebagai peserta sekaligus panitia atau narasumber, atau pada dua kedudukan.",
       alasan: "Satu orang tidak dibayar dua kali untuk waktu yang sama.",
       langkah: "Tentukan satu peran untuk pembayaran, atau jelaskan mengapa dua.",
-      kalimat: ({ nama, peran }, at) => `${nama} tercatat sebagai ${daftar(peran)}, lihat ${sel(at)}.`,
+      kalimat: ({ nama, peran, dibayar }, at) =>
+        `${nama} tercatat sebagai ${daftar(peran.map((part, index) => peranDibayar(part, dibayar[index])))}, lihat ${sel(at)}.`,
     },
     "nip-tidak-sah": {
       nama: "NIP tidak sesuai susunannya",
@@ -539,6 +549,22 @@ export const findings: FindingMessages = {
       kalimat: ({ nama, jabatan, asal }, at) =>
         `${siapa(nama, jabatan)}${asal === undefined ? "" : ` dari ${asal}`} diundang (${baris(at)}), tetapi tidak ada di daftar hadir.`,
     },
+    "registrasi-tidak-hadir": {
+      nama: "Registrasi tetapi tidak ada di daftar hadir",
+      arti: "Setiap orang di daftar registrasi dicari di daftar hadir.",
+      alasan: "Yang datang dan mendaftar seharusnya juga menandatangani daftar hadir.",
+      langkah: "Periksa apakah ia pulang sebelum menandatangani, atau apakah namanya ditulis lain di daftar hadir.",
+      kalimat: ({ nama, orang: n }, at) =>
+        `Dari ${angka(n)} orang di daftar registrasi (lembar ${at[0]?.sheet ?? ""}), tidak ada di daftar hadir: ${daftar(nama)}.`,
+    },
+    "hadir-tanpa-registrasi": {
+      nama: "Hadir tanpa registrasi",
+      arti: "Setiap peserta di daftar hadir dicari di daftar registrasi.",
+      alasan: "Daftar registrasi dan daftar hadir seharusnya memuat orang yang sama.",
+      langkah: "Bila memang tidak mendaftar, tandai memang begitu.",
+      kalimat: ({ nama, orang: n }) =>
+        `Dari ${angka(n)} peserta yang hadir, tidak ada di daftar registrasi: ${daftar(nama)}.`,
+    },
     "tanda-tangan-kosong": {
       nama: "Tanda tangan kosong",
       arti: "Kolom tanda tangan di daftar hadir tidak terisi.",
@@ -568,6 +594,14 @@ export const findings: FindingMessages = {
           ...(tanpaNama > 0 ? [`${angka(tanpaNama)} baris dibayar tanpa nama`] : []),
         ].join("; ")} (${banyakSel(at)}).`,
     },
+    "hadir-tidak-dibayar": {
+      nama: "Hadir tetapi tidak dibayar",
+      arti: "Peserta yang hadir dicari di daftar pembayaran, bila kebanyakan orang dengan kedudukan yang sama dibayar dan orang lain dari kab/kota itu dibayar.",
+      alasan: "Yang berhak tidak boleh terlewat.",
+      langkah: "Bila memang tidak dibayar, tandai memang begitu.",
+      kalimat: ({ nama, hadir }) =>
+        `Dari ${angka(hadir)} peserta yang hadir, tidak ada di daftar pembayaran: ${daftar(nama)}.`,
+    },
     "daftar-bayar-tanpa-bukti": {
       nama: "Jumlah daftar pembayaran tidak ditemukan pada bukti",
       arti: "Jumlah setiap daftar pembayaran, sebelum atau sesudah pajak, dicari pada kuitansi, BKU, dan realisasi; beberapa daftar boleh satu bukti.",
@@ -588,6 +622,14 @@ export const findings: FindingMessages = {
           ? `Daftar honor di ${later} sama dengan daftar di ${earlier}: ${angka(nama.length)} orang, ${rp(jumlah)}. Pastikan bukan salinan.`
           : `${daftar(nama)} dibayar honor di ${later} sebesar ${rp(jumlah)}, dan juga di ${earlier}.`;
       },
+    },
+    "hari-dibayar-berbeda": {
+      nama: "Dibayar lebih banyak hari daripada hadirnya",
+      arti: "Banyaknya hari di daftar pembayaran dibandingkan dengan hari yang ditandatangani orang itu di daftar hadir; bila daftar hadirnya tidak memperlihatkan tanda tangan, dengan hari namanya tercatat.",
+      alasan: "Uang harian hanya dibayar untuk hari yang dihadiri.",
+      langkah: "Lihat daftar hadir hari yang kurang, lalu betulkan banyaknya hari atau lengkapi tanda tangannya.",
+      kalimat: ({ nama, hari }, at) =>
+        `Di lembar ${at[0]?.sheet ?? ""}: ${daftar(nama.map((satu, index) => `${satu} dibayar ${angka(hari[index]?.dibayar ?? 0)} hari, hadir ${angka(hari[index]?.hadir ?? 0)} hari`))} (${banyakSel(at)}).`,
     },
     "honor-diterima-berbeda": {
       nama: "Honor diterima tidak sama dengan bruto dikurangi pajak",
@@ -722,6 +764,10 @@ export const findings: FindingMessages = {
     semuaOrang: "Belum ada daftar orang. Tambahkan daftar undangan, daftar hadir, atau daftar pembayaran.",
     orang: "Belum ada daftar orang. Tambahkan daftar undangan, daftar hadir, atau daftar pembayaran.",
     gabungan: "Belum ada daftar orang. Tambahkan daftar undangan, daftar hadir, atau daftar pembayaran.",
+    registrasi: "Belum ada daftar registrasi. Tambahkan bila ada.",
+    hariHadir: "Daftar hadir tidak menyebut dua hari atau lebih. Tidak perlu ditambahkan bila acaranya satu hari.",
+    dibayarPerHari: "Belum ada daftar pembayaran yang memuat banyaknya hari. Tidak perlu ditambahkan.",
+    petaKursi: "Rencana wakil per kab/kota belum diisi, atau belum ada daftar orang. Isi di keterangan kegiatan.",
     orangPerBaris: "Belum ada daftar orang. Tambahkan daftar undangan, daftar hadir, atau daftar pembayaran.",
     orangBerperan: "Belum ada daftar hadir atau pembayaran yang memuat peran. Tambahkan kolom jabatan atau peran.",
     nip: "Belum ada daftar yang memuat NIP. Tambahkan kolom NIP.",

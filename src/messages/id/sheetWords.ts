@@ -61,7 +61,7 @@ export const sheetWords: SheetWords = {
     orang:
       "Satu baris untuk setiap orang dari semua daftar, dihitung dari lembar Peserta menurut kolom Orang. 1 = tercatat, 0 = tidak. Keterangan menyebut yang tidak bersesuaian. Di atas 2.000 orang angkanya ditulis jadi, tanpa rumus.",
     petaKehadiran:
-      "Setiap kursi: U diundang, R registrasi, H hadir, T tanda tangan, B dibayar; titik (·) = tidak ada. Angka di belakang huruf = banyaknya orang bila tidak sama dengan kuota. Tahap tanpa daftar tidak ditampilkan. Nama-namanya di lembar Orang.",
+      "● kursi terisi, ○ kosong, ◐ terisi sebagian. U diundang, R registrasi, H hadir, T tanda tangan, B dibayar; titik (·) = tidak ada. Angka di belakang huruf = banyaknya orang bila tidak sama dengan kuota. Tahap tanpa daftar tidak ditampilkan. Nama-namanya di lembar Orang.",
     rekapKabKota:
       "Dihitung dari lembar Peserta. Selisih = hadir dikurangi kuota; kurang dari nol berarti kursi belum terisi.",
     anggaran:

@@ -80,9 +80,9 @@ describe("the sheet Orang", () => {
 
 describe("the sheet Peta Kehadiran", () => {
   it("tells how far each seat came, and how many sit where it is not one", () => {
-    expect(place("13.06")).toMatchObject({ Supervisor: "U H T B", "Pengisi Data": "U · · ·", Kuota: 4, Kosong: 3 });
-    expect(place("13.71")).toMatchObject({ Supervisor: "U H2 T ·", "Pengisi Data": "U · · ·", Kosong: 3 });
-    expect(place("13.06")?.["Kepala Dinas Sosial"]).toBe("· · · ·");
+    expect(place("13.06")).toMatchObject({ Supervisor: "● U H T B", "Pengisi Data": "○ U · · ·", Kuota: 4, Kosong: 3 });
+    expect(place("13.71")).toMatchObject({ Supervisor: "● U H2 T ·", "Pengisi Data": "○ U · · ·", Kosong: 3 });
+    expect(place("13.06")?.["Kepala Dinas Sosial"]).toBe("○ · · · ·");
   });
 
   it("has the province with its own seats, and no others", () => {

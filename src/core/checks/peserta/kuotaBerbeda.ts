@@ -1,23 +1,33 @@
 import type { CellRef } from "../../cells/cellRef";
 import type { Kursi } from "../../acara/acara";
+import type { SeatCell } from "../../people/seatMap";
 import type { Peserta } from "../../records/peserta";
 import { defineCheck } from "../defineCheck";
 import { byPlace, isParticipant, possiblePlaces } from "./participants";
 import { headsOf, type OrangByRow } from "../../people/heads";
+import type { SeatReached } from "./pesertaFacts";
 import { namaKabKota } from "./namaTempat";
 
 /**
  * Each kab/kota, and the province, fills each of its seats as often as planned. People whose seat is unknown may fill
- * the empty ones; one person on two days or lists is counted once a seat; a kab/kota without anyone is another finding.
+ * the empty ones; one person on two days or lists is counted once a seat; a kab/kota without anyone is another finding. Of an
+ * empty seat it says at which list it got empty.
  */
 export const kuotaBerbeda = defineCheck({
   code: "kuota-berbeda",
   family: "peserta",
   severity: "periksa",
   rule: { source: "KAK kegiatan", status: "confirmed", from: undefined, to: undefined },
-  needs: ["acara", "kursi", "asalKabKota", "hadirBerkursi", "hadir", "orangPerBaris"],
-  example: { kabKota: "Kota Padang", kursi: [{ nama: "Supervisor", rencana: 1, hadir: 2 }], tanpaPeran: 0 },
-  *run({ acara, kursi, hadir, orangPerBaris }) {
+  needs: ["acara", "kursi", "asalKabKota", "hadirBerkursi", "hadir", "orangPerBaris", "petaKursi"],
+  example: {
+    kabKota: "Kota Padang",
+    kursi: [
+      { nama: "Supervisor", rencana: 1, hadir: 2 },
+      { nama: "Pengisi Data", rencana: 1, hadir: 0, sampai: { tahap: "undangan", dibayar: false } },
+    ],
+    tanpaPeran: 0,
+  },
+  *run({ acara, kursi, hadir, orangPerBaris, petaKursi }) {
     const present = byPlace(hadir.filter(isParticipant));
     const possible = possiblePlaces(hadir);
     const places = [
@@ -31,7 +41,9 @@ export const kuotaBerbeda = defineCheck({
         rows.filter(({ peran }) => !peran),
         orangPerBaris,
       );
+      const cells = petaKursi.find(({ kabKota: place }) => (place?.kode ?? "provinsi") === key)?.seats ?? [];
       const seats = plan.map((seat) => ({
+        ...reachedOf(cells.find(({ kursi: one }) => one.peran === seat.peran)),
         nama: seat.nama,
         rencana: seat.jumlah,
         hadir: onSeat(rows, seat, orangPerBaris),
@@ -53,6 +65,15 @@ export const kuotaBerbeda = defineCheck({
     }
   },
 });
+
+/** How far an empty seat came on the lists other than attendance. */
+function reachedOf(seat: SeatCell | undefined): { readonly sampai?: SeatReached } {
+  if (!seat) return {};
+  const { undangan, registrasi, hadir, pembayaran } = seat.banyak;
+  if ((hadir ?? 0) > 0 || (undangan === undefined && registrasi === undefined && !pembayaran)) return {};
+  const tahap = registrasi ? "registrasi" : undangan ? "undangan" : undefined;
+  return { sampai: { tahap, dibayar: (pembayaran ?? 0) > 0 } };
+}
 
 /** Where the place is written, then the people on the seats that are filled too often. */
 function placeAndPeople(

@@ -1,5 +1,7 @@
 import type { Peran, Peserta } from "../../records/peserta";
+import { rupiah, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
+import { total } from "../exact";
 import { namaKursi } from "./namaTempat";
 
 /**
@@ -13,7 +15,11 @@ export const peranGanda = defineCheck({
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
   needs: ["acara", "orangBerperan"],
   passesWith: ["peranTerbaca"],
-  example: { nama: "Dedi Kurniawan", peran: ["Kepala Dinas Sosial", "narasumber"] },
+  example: {
+    nama: "Dedi Kurniawan",
+    peran: ["Kepala Dinas Sosial", "narasumber"],
+    dibayar: [undefined, rupiah(900_000)],
+  },
   *run({ acara, orangBerperan }) {
     const nameOf = (peran: Peran) => (peran.jenis === "peserta" ? namaKursi(acara, peran.kursi) : peran.jenis);
     for (const { rows } of orangBerperan) {
@@ -27,9 +33,21 @@ export const peranGanda = defineCheck({
       yield {
         code: "peran-ganda",
         at: [...parts.values()].map(({ nama }) => nama.at),
-        facts: { nama: rows[0].nama.value, peran: [...parts.keys()] },
+        facts: {
+          nama: rows[0].nama.value,
+          peran: [...parts.keys()],
+          dibayar: [...parts.keys()].map((part) =>
+            paid(rows.filter(({ peran }) => peran !== undefined && nameOf(peran.value) === part)),
+          ),
+        },
         difference: undefined,
       };
     }
   },
 });
+
+/** What these rows were paid together; undefined where nothing was. */
+function paid(rows: readonly Peserta[]): Rupiah | undefined {
+  const amounts = rows.flatMap(({ tahap, dibayar }) => (tahap === "pembayaran" && dibayar ? [dibayar.value] : []));
+  return amounts.length === 0 ? undefined : total(amounts);
+}

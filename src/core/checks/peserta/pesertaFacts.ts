@@ -2,6 +2,12 @@ import type { Tahap } from "../../records/peserta";
 import type { Rupiah } from "../../values/rupiah";
 import type { RowsOfSheet } from "../rowsOfSheet";
 
+/** The last list before attendance that names somebody for a seat, and whether somebody was paid for it all the same. */
+export interface SeatReached {
+  readonly tahap: "undangan" | "registrasi" | undefined;
+  readonly dibayar: boolean;
+}
+
 /** The facts of the checks of people and of what they were paid. */
 export interface PesertaFacts {
   "kab-kota-tidak-lengkap": {
@@ -14,7 +20,13 @@ export interface PesertaFacts {
   "kuota-berbeda": {
     /** Undefined: the province's own seats. */
     readonly kabKota: string | undefined;
-    readonly kursi: readonly { readonly nama: string; readonly rencana: number; readonly hadir: number }[];
+    readonly kursi: readonly {
+      readonly nama: string;
+      readonly rencana: number;
+      readonly hadir: number;
+      /** Of a seat that nobody took: how far it came on the other lists; left out where they tell nothing. */
+      readonly sampai?: SeatReached;
+    }[];
     /** People from there whose seat could not be told. */
     readonly tanpaPeran: number;
   };
@@ -25,7 +37,12 @@ export interface PesertaFacts {
     readonly kali: number;
     readonly di: Tahap;
   };
-  "peran-ganda": { readonly nama: string; readonly peran: readonly string[] };
+  "peran-ganda": {
+    readonly nama: string;
+    readonly peran: readonly string[];
+    /** What was paid in each of these parts, in their order; undefined where nothing was. */
+    readonly dibayar: readonly (Rupiah | undefined)[];
+  };
   "nip-tidak-sah": {
     readonly nama: string;
     readonly nip: string;
@@ -45,6 +62,17 @@ export interface PesertaFacts {
     readonly nama: string;
     readonly jabatan: string | undefined;
     readonly asal: string | undefined;
+  };
+  /** `orang`: people on the list of registration. */
+  "registrasi-tidak-hadir": { readonly nama: readonly string[]; readonly orang: number };
+  /** `orang`: participants present. */
+  "hadir-tanpa-registrasi": { readonly nama: readonly string[]; readonly orang: number };
+  "hadir-tidak-dibayar": { readonly nama: readonly string[]; readonly hadir: number };
+  "hari-dibayar-berbeda": {
+    readonly nama: readonly string[];
+    /** In the order of the names: days paid for, and days signed for or listed on. */
+    readonly hari: readonly { readonly dibayar: number; readonly hadir: number }[];
+    readonly barisDiperiksa: number;
   };
   "tanda-tangan-kosong":
     | { readonly semua: false; readonly nama: string }

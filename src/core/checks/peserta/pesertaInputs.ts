@@ -1,5 +1,6 @@
 import type { Peserta } from "../../records/peserta";
 import type { Records } from "../../records/records";
+import { dayKey } from "../../values/hariAcara";
 import type { CheckInputs } from "../inputs";
 import { sheetKey } from "../keys";
 import { having, present } from "../present";
@@ -14,7 +15,7 @@ export function pesertaInputs(
   gabungan: JoinedPeople,
   orangPerBaris: OrangByRow,
 ): Partial<CheckInputs> {
-  const { undangan, hadir, pembayaran } = records;
+  const { undangan, registrasi, hadir, pembayaran } = records;
   const semuaOrang = peopleRows(records);
   const { orang } = gabungan;
   const bertandaTangan = having(hadir, "tandaTangan");
@@ -30,11 +31,13 @@ export function pesertaInputs(
       : {}),
     orangPerBaris,
     ...(semuaOrang.length > 0 ? { gabungan } : {}),
+    ...(tellsDays(hadir) ? { hariHadir: true as const } : {}),
     ...(semuaOrang.some(({ asal }) => asal?.value.tingkat === "kecamatan") ? {} : { asalKabKota: true as const }),
     ...(orang.some(partUnclear) ? {} : { peranTerbaca: true as const }),
   };
   const found = present({
     undangan,
+    registrasi,
     hadir,
     hadirBerasal: having(hadir, "asal"),
     hadirBerkursi: having(hadir, "peran").filter(({ peran }) => peran.value.jenis === "peserta"),
@@ -49,9 +52,22 @@ export function pesertaInputs(
     ditandatangani,
     honor: having(pembayaran, "dibayar", "potongan"),
     perkalianBayar: having(pembayaran, "perhitungan"),
+    dibayarPerHari: having(pembayaran, "perhitungan").filter(({ perhitungan }) => perhitungan.perHari === true),
     dibayar,
   });
   return { ...known, ...found };
+}
+
+function tellsDays(hadir: readonly Peserta[]): boolean {
+  const days = new Set<string>();
+  for (const { hari, perHari } of hadir) {
+    for (const day of perHari ? perHari.map((one) => one.hari) : hari ? [hari.value] : []) {
+      const key = dayKey(day);
+      if (key !== undefined) days.add(key);
+      if (days.size > 1) return true;
+    }
+  }
+  return false;
 }
 
 /** Whether no amount of these lists is still asked about. */

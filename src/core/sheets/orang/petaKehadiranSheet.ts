@@ -70,7 +70,10 @@ export function petaKehadiranTable(
         const places = quota(table, (list) => quotaOf(list, seat.peran));
         const letters = stages.map((stage) => letterOf(say.letters[stage], countOf(table, seat, stage), places));
         const marks = joined(...letters.flatMap((letter, at) => (at === 0 ? [letter] : [text(" "), letter])));
-        return when(isEqual(places, number(0)), text(""), marks);
+        const marked = people.told.has("hadir")
+          ? joined(takenMark(countOf(table, seat, "hadir"), places), marks)
+          : marks;
+        return when(isEqual(places, number(0)), text(""), marked);
       },
     })),
     {
@@ -124,6 +127,15 @@ function letterOf(letter: string, count: Formula, places: Formula): Formula<stri
 }
 
 const NOBODY = "\u00b7";
+
+/** Whether the seat is taken, for the eye: filled, in part, hollow. */
+function takenMark(count: Formula, places: Formula): Formula<string> {
+  return when(
+    isEqual(count, number(0)),
+    text("\u25cb "),
+    when(isMoreThan(places, count), text("\u25d0 "), text("\u25cf ")),
+  );
+}
 
 /** Places that nobody took. */
 function short(count: Formula, places: Formula): Formula {

@@ -28,6 +28,26 @@ describe("kuota-berbeda", () => {
     expect(outcomeOf("kuota-berbeda", of(...PADANG.slice(1)))).toFind("kuota-berbeda", "Hadir!B2");
   });
 
+  it("tells at which list an empty seat got empty, and that it was paid for all the same", () => {
+    const list = (tahap: "undangan" | "registrasi" | "pembayaran", ...rows: string[]) =>
+      orang(tahap, tahap, ["nama | asal | peran | dibayar", ...rows].join("\n"));
+    const [found] = findingsOf("kuota-berbeda", {
+      ...of(...PADANG.slice(0, 1)),
+      undangan: list(
+        "undangan",
+        "Budi Santoso | 13.71 | kepala-dinas-dukcapil |",
+        "Cici Amelia | 13.71 | supervisor |",
+      ),
+      registrasi: list("registrasi", "Cici Amelia | 13.71 | supervisor |"),
+      pembayaran: list("pembayaran", "Cici Amelia | 13.71 | supervisor | 150.000"),
+    });
+    expect(found?.facts.kursi.map(({ nama, sampai }) => [nama, sampai])).toEqual([
+      ["Kepala Dinas Dukcapil", { tahap: "undangan", dibayar: false }],
+      ["Supervisor", { tahap: "registrasi", dibayar: true }],
+      ["Pengisi Data", { tahap: undefined, dibayar: false }],
+    ]);
+  });
+
   it("is silent where somebody of unknown seat or unclear place may fill the empty one", () => {
     expect(findingsOf("kuota-berbeda", of(...PADANG.slice(1), "Fitri Handayani | 13.71 |"))).toEqual([]);
     expect(

@@ -1,3 +1,4 @@
+import { rupiah } from "../../../../src/core/values/rupiah";
 import { findingsOf, orang, outcomeOf, places } from "../../../support/recordBuilders";
 
 describe("peran-ganda", () => {
@@ -10,7 +11,11 @@ describe("peran-ganda", () => {
     const pembayaran = orang("pembayaran", "Honor", "nama | peran | dibayar\nDedi Kurniawan | narasumber | 900.000");
     const [found] = findingsOf("peran-ganda", { hadir, pembayaran });
     expect(places(found?.at ?? [])).toEqual(["Hadir!A2", "Honor!A2"]);
-    expect(found?.facts).toEqual({ nama: "Drs. Dedi Kurniawan, M.Si", peran: ["Kepala Dinas Sosial", "narasumber"] });
+    expect(found?.facts).toEqual({
+      nama: "Drs. Dedi Kurniawan, M.Si",
+      peran: ["Kepala Dinas Sosial", "narasumber"],
+      dibayar: [undefined, rupiah(900_000)],
+    });
   });
 
   it("is silent about one part on several lists, and about what only an invitation says", () => {

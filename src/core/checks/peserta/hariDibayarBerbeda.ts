@@ -1,0 +1,42 @@
+import { personLine } from "../../people/personLine";
+import { defineCheck } from "../defineCheck";
+import { grouped } from "../grouped";
+import { sheetKey } from "../keys";
+
+/**
+ * Nobody is paid for more days than attendance lists show: of an event whose lists tell several days, each payment that
+ * counts days is held against the days that its person signed for, or was listed on where a list shows no signatures.
+ * Whoever stands on no attendance list is another finding. One finding a payment list.
+ */
+export const hariDibayarBerbeda = defineCheck({
+  code: "hari-dibayar-berbeda",
+  family: "peserta",
+  severity: "periksa",
+  rule: { source: "daftar hadir", status: "confirmed", from: undefined, to: undefined },
+  needs: ["hariHadir", "dibayarPerHari", "orangPerBaris"],
+  example: { nama: ["Hendra Gunawan"], hari: [{ dibayar: 2, hadir: 1 }], barisDiperiksa: 72 },
+  *run({ dibayarPerHari, orangPerBaris }) {
+    for (const rows of grouped(dibayarPerHari, ({ at }) => sheetKey(at)).values()) {
+      const over = rows.flatMap((row) => {
+        const person = orangPerBaris.get(row);
+        if (!person) return [];
+        const { hariHadir, hariDitandatangani } = personLine(person);
+        const dibayar = row.perhitungan.volume.value;
+        return hariHadir.size > 0 && dibayar > hariDitandatangani.size
+          ? [{ row, hari: { dibayar, hadir: hariDitandatangani.size } }]
+          : [];
+      });
+      if (over.length === 0) continue;
+      yield {
+        code: "hari-dibayar-berbeda",
+        at: over.map(({ row }) => row.perhitungan.volume.at),
+        facts: {
+          nama: over.map(({ row }) => row.nama.value),
+          hari: over.map(({ hari }) => hari),
+          barisDiperiksa: rows.length,
+        },
+        difference: undefined,
+      };
+    }
+  },
+});
