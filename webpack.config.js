@@ -136,6 +136,8 @@ const excel = (address) => ({
       sourcemap: false,
       cleanupOutdatedCaches: true,
       navigateFallback: "index.html",
+      // Where one browser shows both, the pages of Excel are never answered with the page for files.
+      navigateFallbackDenylist: [/\/(?:pane|pesan)\.html$/],
       include: [/\.(?:html|js|css|webmanifest)$/, /^assets\/icon-/],
       exclude: [/^office\//, /^pesan/, /^functions/, /^ribbon/, /^pane\.html$/],
       maximumFileSizeToCacheInBytes: 4_000_000,

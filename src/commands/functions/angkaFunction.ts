@@ -1,10 +1,10 @@
 import { readTerbilang } from "../../core/values/terbilang";
 import type { FunctionMessages } from "../../messages/functions";
-import { isEmpty, NOTHING, wrong, type Answer } from "./answer";
+import { isEmptyText, NOTHING, wrong, type Answer } from "./answer";
 
 /** `SPJ.ANGKA(teks)`: the amount in rupiah that words say. A misspelled word is told, never passed over. */
 export function angkaFunction(input: unknown, say: FunctionMessages): Answer {
-  if (isEmpty(input)) return NOTHING;
+  if (isEmptyText(input)) return NOTHING;
   if (typeof input !== "string") return wrong(say.notInWords);
   const reading = readTerbilang(input);
   if (reading.sure) return { value: reading.value };

@@ -20,3 +20,11 @@ export const NOTHING: Answer = { value: "" };
 export function isEmpty(input: unknown): boolean {
   return input === undefined || input === null || (typeof input === "string" && input.trim() === "");
 }
+
+/**
+ * The same for what is never a number: Excel on a desk hands over an empty cell as 0 (OfficeDev/office-js, issue 4702). An
+ * amount of 0 is an amount, so that `SPJ.TERBILANG` of an empty cell is "nol" there.
+ */
+export function isEmptyText(input: unknown): boolean {
+  return input === 0 || isEmpty(input);
+}

@@ -1,13 +1,13 @@
 import { readKabKota, type Wilayah } from "../../core/values/wilayah/kabKota";
 import type { FunctionMessages } from "../../messages/functions";
-import { isEmpty, NOTHING, unsure, wrong, type Answer } from "./answer";
+import { isEmptyText, NOTHING, unsure, wrong, type Answer } from "./answer";
 
 /**
  * `SPJ.KABKOTA(teks)`: the full name of the kabupaten or kota that a text names, in the province of the workbook's acara;
  * without a province (its acara cannot be read) nothing is certain.
  */
 export function kabKotaFunction(input: unknown, say: FunctionMessages, wilayah: Wilayah | undefined): Answer {
-  if (isEmpty(input)) return NOTHING;
+  if (isEmptyText(input)) return NOTHING;
   const text = typeof input === "number" ? codeOf(input) : input;
   if (typeof text !== "string") return wrong(say.neitherTextNorNumber);
   if (wilayah === undefined) return unsure(say.acaraUnread);

@@ -1,13 +1,13 @@
 import { readNip } from "../../core/values/nip";
 import type { FunctionMessages } from "../../messages/functions";
-import { isEmpty, NOTHING, wrong, type Answer } from "./answer";
+import { isEmptyText, NOTHING, wrong, type Answer } from "./answer";
 
 /**
  * `SPJ.NIP(teks)`: a NIP as it is written under a name, `19880101 201001 2 001`: with spaces, so that no later copying
  * turns its 18 digits into a number of 15.
  */
 export function nipFunction(input: unknown, say: FunctionMessages): Answer {
-  if (isEmpty(input)) return NOTHING;
+  if (isEmptyText(input)) return NOTHING;
   if (typeof input !== "string" && typeof input !== "number") return wrong(say.neitherTextNorNumber);
   const nip = readNip(input);
   if (nip === undefined) return wrong(say.noNip(String(input)));

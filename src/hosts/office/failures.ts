@@ -18,7 +18,8 @@ const EXCEL_CODES: Readonly<Record<`${Excel.ErrorCodes}`, HostFailureKind>> = {
   InvalidOperation: "unexpected",
   InvalidOperationInCellEditMode: "cell-edit",
   InvalidReference: "changed-meanwhile",
-  InvalidSelection: "unexpected",
+  // What names of sheets answer on a Mac while another workbook is in front.
+  InvalidSelection: "not-in-front",
   ItemAlreadyExists: "name-taken",
   ItemNotFound: "sheet-gone",
   MergedRangeConflict: "merged-cells",

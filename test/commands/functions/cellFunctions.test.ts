@@ -223,6 +223,11 @@ describe("every function", () => {
     for (const nothing of ["", "  ", null, undefined]) expect(valueOf(name, nothing)).toBe("");
   });
 
+  it.each(["ANGKA", "KABKOTA", "NIP"] as const)("%s of an empty cell is nothing in Excel on a desk as well", (name) => {
+    // https://github.com/OfficeDev/office-js/issues/4702: it hands over 0 there.
+    expect(valueOf(name, 0)).toBe("");
+  });
+
   it.each(names.flatMap((name) => LANGUAGES.map((language) => [name, language] as const)))(
     "%s answers anything, in %s, with a value or a sentence that ends",
     (name, language) => {

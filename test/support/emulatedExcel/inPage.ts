@@ -37,7 +37,7 @@ export interface ExcelInPage extends EmulatedHost {
   readonly notices: readonly string[];
   /** Whether the add-in asked for its pane. */
   paneShown: boolean;
-  /** Gives Excel's own surfaces another colour (`#RRGGBB`), and tells those who asked to be told. */
+  /** Gives Excel's own surfaces another colour (`#RRGGBB`), of which Excel tells nobody, and comes back to the pane. */
   paintExcel(colour: string): void;
 }
 
@@ -70,7 +70,6 @@ export function openInPage(source: PageWorkbook): ExcelInPage {
   const presses = [...(source.presses ?? [])];
   const notices: string[] = [];
   const theme = { bodyBackgroundColor: "#FFFFFF" };
-  const onTheme = new Set<() => void>();
   const page: ExcelInPage = {
     ...host,
     notices,
@@ -86,10 +85,6 @@ export function openInPage(source: PageWorkbook): ExcelInPage {
           host: "Excel",
           ui: { displayDialogAsync, messageParent: () => undefined },
           officeTheme: theme,
-          document: {
-            addHandlerAsync: (_kind: string, told: () => void) => void onTheme.add(told),
-            removeHandlerAsync: (_kind: string, { handler }: { handler: () => void }) => void onTheme.delete(handler),
-          },
         },
         onReady: (ready?: (info: unknown) => unknown) => {
           const info = { host: "Excel", platform: "OfficeOnline" };
@@ -110,7 +105,7 @@ export function openInPage(source: PageWorkbook): ExcelInPage {
     },
     paintExcel(colour) {
       theme.bodyBackgroundColor = colour;
-      for (const told of onTheme) told();
+      (globalThis as unknown as EventTarget).dispatchEvent(new Event("focus"));
     },
     press: (command) =>
       new Promise((completed, reject) => {

@@ -152,6 +152,17 @@ describe("the pane beside a workbook in Excel", () => {
     expect(await bytesOfSources()).toEqual(before);
   });
 
+  inChromium("follows the colours of Excel when people come back from choosing others", async () => {
+    const { page } = pane;
+    const background = () => page.locator("header").evaluate((header) => getComputedStyle(header).backgroundColor);
+    const before = await background();
+    await page.evaluate(() => emulatedExcel.paintExcel("#262626"));
+    await page.waitForFunction(
+      (light) => getComputedStyle(document.querySelector("header") ?? document.body).backgroundColor !== light,
+      before,
+    );
+  });
+
   inChromium("jumps to the cell that something came from", async () => {
     const { page } = pane;
     await toTab("diperiksa")(page);

@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import type { Notice } from "./notice";
+import { noticeIn } from "./noticeIn";
 
 /** What is used of the page: our own types, so that no other file can lean on a browser's. */
 interface PageElement {
@@ -15,7 +15,10 @@ declare const location: { readonly hash: string };
 
 /** The small window itself: its sentence, and buttons that tell the add-in which one was pressed. */
 void Office.onReady(() => {
-  const { sentence, buttons } = noticeIn(location.hash);
+  const notice = noticeIn(location.hash);
+  // The page itself says what to do where nothing can be shown.
+  if (notice === undefined) return;
+  const { sentence, buttons } = notice;
   const [text, row] = [document.getElementById("sentence"), document.getElementById("buttons")];
   if (text) text.textContent = sentence;
   for (const label of buttons) {
@@ -25,9 +28,3 @@ void Office.onReady(() => {
     row?.appendChild(button);
   }
 });
-
-/** Only texts, shown as texts: whatever stands in the address cannot become a part of the page. */
-function noticeIn(hash: string): Notice {
-  const { sentence, buttons } = JSON.parse(decodeURIComponent(hash.slice(1))) as Partial<Notice>;
-  return { sentence: String(sentence ?? ""), buttons: (buttons ?? []).map(String) };
-}

@@ -1,12 +1,23 @@
 /// <reference types="office-js" />
 
-/** Calls back with whether Excel's own surfaces are dark, now and when a person changes that. */
+/** What is used of the page: our own types, so that no other file can lean on a browser's. */
+declare function addEventListener(event: "focus", told: () => void): void;
+declare function removeEventListener(event: "focus", told: () => void): void;
+
+/**
+ * Calls back with whether Excel's own surfaces are dark, now and when the pane is come back to: Excel tells nobody that a
+ * person chose other colours (the event of that name is Outlook's).
+ */
 export function watchOfficeTheme(onDark: (dark: boolean) => void): () => void {
-  const tell = () => onDark(isDark(Office.context.officeTheme?.bodyBackgroundColor));
-  tell();
-  const document = Office.context.document;
-  document.addHandlerAsync(Office.EventType.OfficeThemeChanged, tell);
-  return () => document.removeHandlerAsync(Office.EventType.OfficeThemeChanged, { handler: tell });
+  let before: boolean | undefined;
+  const look = () => {
+    const dark = isDark(Office.context.officeTheme?.bodyBackgroundColor);
+    if (dark !== before) onDark(dark);
+    before = dark;
+  };
+  look();
+  addEventListener("focus", look);
+  return () => removeEventListener("focus", look);
 }
 
 /** By the brightness that the eye gives `#RRGGBB`; light where nothing is told. */
