@@ -1,10 +1,5 @@
-import type { Acara } from "../../core/acara/acara";
-import type { ReadNote } from "../../core/cells/refusal";
-import type { Decisions } from "../../core/decisions/decisions";
-import { conclude, understand } from "../../core/review";
-import type { FileTrail } from "../../core/sheets/fileTrail";
+import { conclude } from "../../core/review";
 import type { PlannedWorkbook } from "../../core/sheets/plannedWorkbook";
-import { overlooked } from "../../core/sheets/overlooked";
 import { planSheets } from "../../core/sheets/planSheets";
 import type { CarriedResult } from "../../core/sheets/typed/carryTyped";
 import type { SheetWords } from "../../core/sheets/words";
@@ -18,13 +13,13 @@ import { reviewJson } from "../json/reviewJson";
 import { namedFiles } from "../namedFiles";
 import { outcomeLists } from "../../core/sheets/outcomeLists";
 import type { ReviewOptions } from "../program";
-import { readSources } from "../readSources";
 import { resultFile, writeResult } from "../resultFile";
 import type { Session } from "../session";
 import { summaryOf } from "../../core/sheets/summary";
 import { sweepMemory } from "../sweepMemory";
 import { carriedLines } from "../text/carriedLines";
 import { reviewText } from "../text/reviewText";
+import { understandFiles, type Known } from "../understandFiles";
 
 /** `periksa`: reads all files of one activity, reviews them together, prints the answer and writes the result. */
 export async function reviewCommand(
@@ -63,12 +58,6 @@ export async function reviewCommand(
   return exitCode;
 }
 
-/** What is known before any file is read. */
-interface Known {
-  readonly acara: Acara;
-  readonly decisions: Decisions;
-}
-
 /** What is left of a review once it is done: the sheets to write, and what to print. */
 interface Answer {
   readonly plan: PlannedWorkbook;
@@ -98,30 +87,6 @@ async function answerOf(
     ? JSON.stringify(reviewJson(reviewed, summary, trail, words, result, exitCode, session), null, 2)
     : reviewText(reviewed, summary, words, unseen, result !== undefined, session);
   return { plan, printed, exitCode, refused };
-}
-
-/** The cells are let go as soon as they are understood: what follows needs only what they said. */
-async function understandFiles(
-  files: Awaited<ReturnType<typeof namedFiles>>["files"],
-  { acara, decisions }: Known,
-  session: Session,
-): Promise<{
-  readonly understood: ReturnType<typeof understand>;
-  readonly trail: readonly FileTrail[];
-  readonly unseen: readonly ReadNote[];
-  readonly taken: number;
-}> {
-  const { workbooks, trail } = await readSources(files, session);
-  const understood = understand(workbooks, acara, decisions);
-  const unseen = overlooked(workbooks, understood.sheets);
-  return { understood, trail: withNotes(trail, unseen), unseen, taken: workbooks.length };
-}
-
-/** Each file with what is to be noted of it as well. */
-function withNotes(trail: readonly FileTrail[], notes: readonly ReadNote[]): readonly FileTrail[] {
-  return trail.map((one) =>
-    "refusal" in one ? one : { ...one, notes: [...one.notes, ...notes.filter(({ file }) => file === one.file)] },
-  );
 }
 
 /** The pagu is labelled with the one who stated it. */

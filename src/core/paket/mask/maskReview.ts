@@ -1,0 +1,62 @@
+import { joinDispositions } from "../../decisions/joinDispositions";
+import type { Review } from "../../review";
+import { findingsOf } from "../../sheets/checkFacts";
+import type { SourceTrail } from "../../sheets/fileTrail";
+import type { PersonalNumber } from "./hideDigits";
+import type { Masker } from "./masker";
+import { personalField } from "./personalNumbers";
+
+/** Members that hold a number of a person, with what stood in its cell. */
+const PERSONAL: Readonly<Record<string, PersonalNumber>> = { nip: "nip", nik: "nik", noHp: "telepon" };
+
+/**
+ * The review and its files with every text masked, names of files and sheets among them. Findings are those of the papers
+ * themselves: they are not looked for anew in what was masked.
+ */
+export function maskReview(review: Review, files: readonly SourceTrail[], masker: Masker) {
+  const masked = maskDeep(review, masker);
+  const { decided, outcomes } = masked;
+  const { joined, gone } = joinDispositions(findingsOf(outcomes), decided.decisions.dispositions);
+  return {
+    review: { ...masked, decided: { ...decided, dispositions: joined, gone } },
+    files: maskDeep(files, masker),
+  };
+}
+
+/** A plain value with every text in it masked; figures stay, save those that are numbers of people. */
+export function maskDeep<T>(value: T, masker: Masker, kind?: PersonalNumber): T {
+  return deep(value, masker, kind) as T;
+}
+
+function deep(value: unknown, masker: Masker, kind: PersonalNumber | undefined): unknown {
+  if (typeof value === "string") return masker.text(value);
+  if (Array.isArray(value)) return value.map((one) => deep(one, masker, kind));
+  if (typeof value !== "object" || value === null) return value;
+  const asked = "field" in value && typeof value.field === "string" ? personalField(value.field) : undefined;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]: [string, unknown]) => [
+      name,
+      memberOf(name, member, masker, PERSONAL[name] ?? kind, asked),
+    ]),
+  );
+}
+
+function memberOf(
+  name: string,
+  member: unknown,
+  masker: Masker,
+  kind: PersonalNumber | undefined,
+  asked: PersonalNumber | undefined,
+): unknown {
+  const personal = name === "raw" || name === "choice" ? (asked ?? kind) : undefined;
+  if (personal !== undefined && (typeof member === "string" || typeof member === "number")) {
+    return hasLetters(member) ? masker.text(String(member)) : masker.number(member, personal);
+  }
+  if (name === "at") return deep(member, masker, undefined);
+  return deep(member, masker, kind);
+}
+
+/** `Budi Santoso NIP. 1980...`: only the known number in it is hidden. */
+function hasLetters(member: string | number): boolean {
+  return typeof member === "string" && /\p{L}{2}/u.test(member.replace(/\b(?:NIP|NIK|HP)\b/gi, ""));
+}

@@ -1,0 +1,108 @@
+import type { Acara } from "../../acara/acara";
+import type { Decisions } from "../../decisions/decisions";
+import { namesPerson } from "../../people/orang";
+import { peopleOf } from "../../people/peopleOf";
+import type { Records } from "../../records/records";
+import type { Peserta } from "../../records/peserta";
+import { namaKey, splitNama } from "../../values/namaOrang";
+import { wordsOfName, type NameSought } from "./hideNames";
+
+/** Every name of a person, as it is written somewhere, with its pseudonym. */
+export interface PeopleNames {
+  /** By the whole text of a cell. */
+  readonly whole: ReadonlyMap<string, string>;
+  /** Names of two words and more, to be sought inside of other texts. */
+  readonly sought: readonly NameSought[];
+  readonly people: number;
+}
+
+/**
+ * A payee that begins so is a firm or an office. A shop is none: on receipts its owner's name stands beside its own, and
+ * hiding too much does no harm.
+ */
+const FIRM =
+  /^(?:pt|cv|fa|firma|perum|persero|koperasi|hotel|bank|dinas|badan|kantor|universitas|bendahara|kas|kpp|peserta|panitia|narasumber|pegawai)\b/i;
+
+/**
+ * Pseudonyms: initials and a number, `B.S. #12`. Rows of one person have one number; another spelling of the same person
+ * keeps the number and gets a count behind it (`#12/2`), so that what differs on the papers differs here.
+ */
+export function peopleNames(records: Records, acara: Acara, decisions: Decisions): PeopleNames {
+  const naming = new Naming(placeNames(acara));
+  const rows = [...records.undangan, ...records.registrasi, ...records.hadir, ...records.pembayaran];
+  const place = new Map<Peserta, number>(rows.map((row, at) => [row, at]));
+  const people = peopleOf(rows).filter(({ rows: [first] }) => namesPerson(first));
+  const inOrder = [...people].sort((a, b) => (place.get(a.rows[0]) ?? 0) - (place.get(b.rows[0]) ?? 0));
+  for (const person of inOrder) naming.add(person.rows.flatMap(namesIn));
+  for (const official of Object.values(acara.pejabat)) naming.add([official.nama]);
+  for (const { penerima } of records.kuitansi) if (penerima && !FIRM.test(penerima.value.trim())) naming.add([penerima.value]);
+  for (const { by } of [...decisions.dispositions, ...decisions.rulesOff]) naming.add([by]);
+  return naming.names();
+}
+
+/** A name as read and, where its cell holds no more than it, as it stands there. */
+function namesIn({ nama }: Peserta): readonly string[] {
+  return typeof nama.raw === "string" && nama.raw.length < nama.value.length * 2 && !/\d/.test(nama.raw)
+    ? [nama.value, nama.raw]
+    : [nama.value];
+}
+
+function placeNames({ wilayah, nama, tempat }: Acara): ReadonlySet<string> {
+  return new Set(
+    [nama, tempat, wilayah.namaProvinsi, ...wilayah.kabKota.flatMap((one) => [one.nama, `${one.jenis} ${one.nama}`])].map(
+      (place) => wordsOfName(place).join(" "),
+    ),
+  );
+}
+
+class Naming {
+  readonly #whole = new Map<string, string>();
+  readonly #sought = new Map<string, NameSought>();
+  readonly #byKey = new Map<string, string>();
+  readonly #taken = new Set<string>();
+  #people = 0;
+
+  constructor(private readonly notPeople: ReadonlySet<string>) {}
+
+  /** The spellings of one person, the first first. */
+  add(spellings: readonly string[]): void {
+    const fresh = spellings.filter((text) => !this.#whole.has(text.trim()) && this.#namesSomeone(text));
+    if (fresh.length === 0) return;
+    const number = this.#numberOf(spellings);
+    for (const text of fresh) {
+      const { nama } = splitNama(text);
+      const words = wordsOfName(nama);
+      const joined = words.join(" ");
+      const pseudonym = this.#sought.get(joined)?.pseudonym ?? this.#pseudonym(words, number);
+      this.#whole.set(text.trim(), pseudonym);
+      this.#byKey.set(namaKey(text), number);
+      this.#sought.set(joined, { words, pseudonym });
+    }
+  }
+
+  names(): PeopleNames {
+    const sought = [...this.#sought.values()].filter(({ words }) => words.length > 1 && words.join("").length > 4);
+    return { whole: this.#whole, sought, people: this.#people };
+  }
+
+  #namesSomeone(text: string): boolean {
+    const words = wordsOfName(splitNama(text).nama);
+    return words.join("").length > 1 && !this.notPeople.has(words.join(" "));
+  }
+
+  #numberOf(spellings: readonly string[]): string {
+    const known = spellings.flatMap((text) => this.#byKey.get(namaKey(text)) ?? [])[0];
+    if (known !== undefined) return known;
+    this.#people += 1;
+    return String(this.#people);
+  }
+
+  #pseudonym(words: readonly string[], number: string): string {
+    const initials = words.map((word) => `${word.charAt(0).toUpperCase()}.`).join("");
+    const stem = `${initials} #${number}`;
+    let free = stem;
+    for (let nth = 2; this.#taken.has(free); nth++) free = `${stem}/${nth}`;
+    this.#taken.add(free);
+    return free;
+  }
+}

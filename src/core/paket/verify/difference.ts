@@ -1,0 +1,41 @@
+import type { FindingCode } from "../../checks/check";
+
+/** Where a package is not what it says it is. Rows are 1-based, of a CSV with its header as row 1. */
+export type Difference =
+  | {
+      readonly kind: "part";
+      readonly part: string;
+      /** `no-sum`: SHA256SUMS does not name it; `altered`: its fingerprint is another. */
+      readonly problem: "missing" | "extra" | "no-sum" | "altered" | "unreadable" | "twice";
+    }
+  | {
+      readonly kind: "cell";
+      readonly part: string;
+      readonly row: number;
+      readonly column: string;
+      /** Against the schema, against the workbook beside it, or against what was reckoned anew from the records. */
+      readonly problem: "type" | "required" | "enum" | "unique" | "reference" | "workbook" | "reckoned";
+      readonly there: string;
+      readonly expected: string | undefined;
+    }
+  | { readonly kind: "rows"; readonly part: string; readonly there: number; readonly expected: number }
+  | { readonly kind: "headers"; readonly part: string }
+  | { readonly kind: "table"; readonly table: string; readonly problem: "not-in-workbook" | "not-in-package" }
+  | {
+      readonly kind: "sheet-cell";
+      readonly sheet: string;
+      readonly cell: string;
+      /** The formula there gives something else; or value or formula are not those that were reckoned anew. */
+      readonly problem: "formula-result" | "value" | "formula";
+      readonly there: string;
+      readonly expected: string;
+    }
+  | {
+      readonly kind: "finding";
+      readonly code: FindingCode | string;
+      /** File, sheet and cell; empty where the package names none. */
+      readonly at: string;
+      /** Of the checks repeated: the package hides one, invents one, or says it otherwise. */
+      readonly problem: "hidden" | "invented" | "otherwise";
+    }
+  | { readonly kind: "line"; readonly part: string; readonly line: number };

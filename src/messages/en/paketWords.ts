@@ -1,0 +1,74 @@
+import type { PaketWords } from "../../core/paket/paketWords";
+import { rupiah } from "../../core/values/rupiah";
+import { formatNumber, formatRupiah } from "../format";
+
+const HIDDEN =
+  "a NIK keeps its first 6 digits, a NIP loses the birth date, telephone numbers keep 3 digits, and names become initials with a number that stays the same for the same person";
+
+export const paketWords: Omit<PaketWords, "sheets"> = {
+  dataTitle: "Accountability data of one activity",
+  dataDescription:
+    "Tables from the workbooks of an activity, read and checked by SPJ Rapi. Amounts are rupiah. The column Source names the file, sheet and cell each line came from.",
+  cover: {
+    sheet: "Cover",
+    title: "Accountability of the Activity",
+    note: "Every figure on this page is taken by formula from the sheet Activity. The details follow on the next sheets.",
+    acaraHeading: "Activity",
+    columns: { line: "Item", amount: "Amount", state: "State" },
+    headColumns: { line: "Item", amount: "People", state: "State" },
+    waived: "Marked as it should be",
+    signHeading: "Signatures",
+    prepared: "Prepared by",
+    examined: "Examined by",
+  },
+  page: {
+    title: "Summary of the audit package",
+    mode: ({ mode, masked: { cells, people, numbers } }) =>
+      mode === "pemeriksa"
+        ? "For the auditor: complete, with personal data. Do not share it outside of the audit."
+        : `For sharing: ${formatNumber(cells, "en")} cells of the workbook are masked (${formatNumber(people, "en")} people, ${formatNumber(numbers, "en")} numbers): ${HIDDEN}.`,
+    moneyHeading: "Money",
+    checksHeading: "Checks",
+    openHeading: "What is still to be examined",
+    noneOpen: "Nothing is wrong or left to be examined.",
+    more: (count) => `and ${formatNumber(count, "en")} more, see the workbook`,
+    sourcesHeading: "Source files and their SHA-256 fingerprints",
+    noFingerprint: "read while open in Excel, so without a fingerprint",
+    verifyHeading: "How to verify the package",
+    verify:
+      "Unpack it and run: sha256sum -c SHA256SUMS. With SPJ Rapi: spj-rapi verifikasi PACKAGE.zip, which also repeats every check.",
+    signed: ["Prepared by:", "Examined by:"],
+    madeWith: (maker) => `Made with ${maker}.`,
+  },
+  counted: (all, open) => (all === 0 ? "0" : `${formatNumber(all, "en")}, open ${formatNumber(open, "en")}`),
+  amount: (amount) => formatRupiah(rupiah(amount)),
+  readMe: ({ mode, masked, madeWith }) =>
+    [
+      "AUDIT PACKAGE OF ONE ACTIVITY",
+      "",
+      mode === "pemeriksa"
+        ? "This package is for the auditor: it is complete and holds personal data (UU 27/2022). Keep and send it with care."
+        : `This package is for sharing: ${masked.cells} cells are masked: ${HIDDEN}.`,
+      "The source files are not inside; their names and SHA-256 fingerprints are in data/jejak.json.",
+      "",
+      "buku-kerja.xlsx    the whole workbook, to be opened and printed, from the sheet Cover on",
+      "ringkasan.html     a summary of one page, to be printed from a browser",
+      "tabel/             every table as CSV: semicolons, decimal comma, UTF-8",
+      "datapackage.json   what those tables are (Frictionless Data Package)",
+      "data/temuan.json   what needs examining, what can't be checked, what agrees, and people's reasons",
+      "data/jejak.json    the files that were read with their fingerprints, the tables found, and why",
+      "data/catatan.json  every value that was read with its cell; amounts in sen",
+      "data/acara.json    the activity, to be used again with --acara",
+      "data/keputusan.json  people's decisions, to be used again with --keputusan",
+      "paket.json         a summary for lists of packages",
+      "SHA256SUMS         the fingerprint of every file",
+      "",
+      "How to make sure that nothing was altered, once unpacked:",
+      "  sha256sum -c SHA256SUMS",
+      "With SPJ Rapi, which also repeats the checks:",
+      "  spj-rapi verifikasi PACKAGE.zip",
+      "",
+      `Made with ${madeWith}.`,
+      "",
+    ].join("\r\n"),
+};
