@@ -2,6 +2,8 @@ import { Argument, Command, Option, type Help } from "commander";
 import { version } from "./version";
 import { LANGUAGES } from "../messages/language";
 import type { CliMessages } from "../messages/cli";
+import type { PaketMessages } from "../messages/paket";
+import { addPaketCommands, type PaketActions } from "./paketCommands";
 
 export interface ReviewOptions {
   readonly acara?: string;
@@ -33,7 +35,7 @@ export interface FormOptions {
 }
 
 /** What each command does, with what was typed after it. */
-export interface Actions {
+export interface Actions extends PaketActions {
   review(files: readonly string[], options: ReviewOptions): Promise<void>;
   read(files: readonly string[], options: ReadOptions): Promise<void>;
   sample(folder: string): Promise<void>;
@@ -41,7 +43,7 @@ export interface Actions {
 }
 
 /** The commands and options of the command line, with help in the language of `says`. */
-export function program(says: CliMessages, actions: Actions): Command {
+export function program(says: CliMessages, ofPaket: PaketMessages, actions: Actions): Command {
   const { options, placeholders } = says;
   const prepare = (command: Command): Command =>
     command
@@ -95,6 +97,7 @@ export function program(says: CliMessages, actions: Actions): Command {
     .option(`--sesi <${placeholders.names}>`, options.sesi)
     .option(`--baris-kosong <${placeholders.amount}>`, options.barisKosong, "3")
     .action((kind: FormKind, given: string[], chosen: FormOptions) => actions.form(kind, given, chosen));
+  addPaketCommands({ prepare: (name) => prepare(root.command(name)), files }, says, ofPaket, actions);
   return root;
 }
 

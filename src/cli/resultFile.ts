@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { replaceFile, systemCode } from "../hosts/files/diskFile";
+import type { CliMessages } from "../messages/cli";
 import { isOwnResult } from "./ownResult";
 import { Problem } from "./problem";
 import type { ReviewOptions } from "./program";
@@ -23,12 +24,32 @@ export async function resultFile(
   if (tanpaHasil || (json && hasil === undefined)) return undefined;
   const path = resolve(hasil ?? join(await folderOf(given, files), RESULT_NAME));
   if (extname(path).toLowerCase() !== ".xlsx") throw new Problem(cli.resultNotXlsx(basename(path)));
+  await holdTarget(path, files, { isOwn: isOwnResult, timpa: timpa === true, exists: cli.resultExists(path) }, cli);
+  return path;
+}
+
+/** How a file that stands in the target's place is judged. */
+interface Replacing {
+  /** Whether SPJ Rapi made it, so that it may be made again. */
+  readonly isOwn: (bytes: Uint8Array) => Promise<boolean>;
+  readonly timpa: boolean;
+  /** What to say where it is somebody else's. */
+  readonly exists: string;
+}
+
+/** Holds that a file may be written here. Throws `Problem` where it may not. */
+export async function holdTarget(
+  path: string,
+  files: readonly SourceFile[],
+  { isOwn, timpa, exists }: Replacing,
+  cli: CliMessages,
+): Promise<void> {
   const folder = await stat(dirname(path)).catch(() => undefined);
   if (!folder?.isDirectory()) throw new Problem(cli.resultFolderMissing(dirname(path)));
   const there = await stat(path).catch(() => undefined);
-  if (there === undefined) return path;
+  if (there === undefined) return;
   if (there.isDirectory()) throw new Problem(cli.resultUnwritable(path));
-  if (await isOwnResult(await readFile(path))) return path;
+  if (await isOwn(await readFile(path))) return;
   const real = await realpath(path);
   for (const source of files) {
     const { dev, ino } = await stat(source.path);
@@ -36,12 +57,11 @@ export async function resultFile(
       throw new Problem(cli.resultIsSource(path));
     }
   }
-  if (!timpa) throw new Problem(cli.resultExists(path));
-  return path;
+  if (!timpa) throw new Problem(exists);
 }
 
 /** The folder that was named first, or that of the first file. */
-async function folderOf(given: readonly string[], files: readonly SourceFile[]): Promise<string> {
+export async function folderOf(given: readonly string[], files: readonly SourceFile[]): Promise<string> {
   const first = given[0];
   const entry = first === undefined ? undefined : await stat(first).catch(() => undefined);
   return first !== undefined && entry?.isDirectory() ? first : dirname(files[0]?.path ?? ".");

@@ -15,7 +15,7 @@ export async function run(args: readonly string[], signal: AbortSignal): Promise
   const messages = messagesIn(language);
   let code: ExitCode = EXIT.fine;
   const session: Session = { language, messages, signal, screen: new Screen() };
-  const commands = program(messages.cli, {
+  const commands = program(messages.cli, messages.paket, {
     async review(files, options) {
       const { reviewCommand } = await import("./commands/reviewCommand");
       code = await reviewCommand(files, options, session);
@@ -31,6 +31,18 @@ export async function run(args: readonly string[], signal: AbortSignal): Promise
     async form(kind, files, options) {
       const { formCommand } = await import("./commands/formCommand");
       code = await formCommand(kind, files, options, session);
+    },
+    async exportPaket(files, options) {
+      const { exportCommand } = await import("./commands/exportCommand");
+      code = await exportCommand(files, options, session);
+    },
+    async verify(file, options) {
+      const { verifyCommand } = await import("./commands/verifyCommand");
+      code = await verifyCommand(file, options, session);
+    },
+    async list(folder, options) {
+      const { listCommand } = await import("./commands/listCommand");
+      code = await listCommand(folder, options, session);
     },
   });
   try {

@@ -12,8 +12,9 @@ export function usageProblem({ code, message, exitCode }: CommanderError, says: 
     case "commander.optionMissingArgument":
       return says.optionWithoutValue(word.replace(/^.*?(--[\w-]+).*$/, "$1"));
     case "commander.missingArgument":
-      return says.forms.noKind;
+      return word === says.placeholders.kind ? says.forms.noKind : says.noFiles;
     case "commander.invalidArgument":
+      if (message.includes("--untuk")) return says.badMode(/argument '([^']*)' is invalid/.exec(message)?.[1] ?? "");
       if (message.includes("--kertas")) return says.forms.badPaper;
       if (!message.includes("--bahasa")) return says.forms.noKind;
       return says.badLanguage(/argument '([^']*)' is invalid/.exec(message)?.[1] ?? "");

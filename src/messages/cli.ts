@@ -62,6 +62,7 @@ export interface CliMessages {
   readonly noCommand: string;
   readonly noFiles: string;
   readonly badLanguage: (value: string) => string;
+  readonly badMode: (value: string) => string;
   readonly badPagu: (value: string) => string;
   readonly contradictingOptions: (one: string, other: string) => string;
   readonly emptyFolder: (folder: string) => string;

@@ -2,6 +2,7 @@ import type { CliMessages } from "./cli";
 import type { DecisionMessages } from "./decisions";
 import type { NameMessages } from "./names";
 import type { NoteMessages } from "./notes";
+import type { PaketMessages } from "./paket";
 import type { ReadingMessages } from "./reading";
 import type { RefusalMessages } from "./refusals";
 import type { SummaryMessages } from "./summary";
@@ -13,6 +14,7 @@ export interface Messages {
   readonly decisions: DecisionMessages;
   readonly names: NameMessages;
   readonly notes: NoteMessages;
+  readonly paket: PaketMessages;
   readonly reading: ReadingMessages;
   readonly refusals: RefusalMessages;
   readonly summary: SummaryMessages;

@@ -10,7 +10,15 @@ const README = { id: "README.md", en: "README.en.md" } as const;
 const nothing = () => Promise.resolve();
 
 function commands(language: "id" | "en"): Command {
-  return program(messagesIn(language).cli, { review: nothing, read: nothing, sample: nothing, form: nothing });
+  return program(messagesIn(language).cli, messagesIn(language).paket, {
+    review: nothing,
+    read: nothing,
+    sample: nothing,
+    form: nothing,
+    exportPaket: nothing,
+    verify: nothing,
+    list: nothing,
+  });
 }
 
 function codeIn(file: string): string {

@@ -25,7 +25,10 @@ export function csvPath(table: string): string {
 
 /** Names of resources are lower case: `RekapKabKota` is `rekap-kab-kota`. */
 function resourceName(table: string): string {
-  return table.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-").toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
+  return table
+    .replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-")
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, "-");
 }
 
 /**

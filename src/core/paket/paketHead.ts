@@ -4,6 +4,7 @@ import { checkFacts, findingsOf, SEVERITIES } from "../sheets/checkFacts";
 import type { SourceTrail } from "../sheets/fileTrail";
 import type { CheckableLine } from "../sheets/kegiatan/answerLines";
 import type { Summary } from "../sheets/summary";
+import type { State } from "../sheets/words";
 import { toNumber } from "../values/rupiah";
 import type { Tanggal } from "../values/tanggal";
 
@@ -34,6 +35,8 @@ export interface PaketHead {
   readonly acara: { readonly nama: string; readonly tanggal: string; readonly tanggalSelesai: string } | null;
   /** Rupiah; `null` where it could not be told. */
   readonly money: { readonly [L in CheckableLine]?: number | null };
+  /** Whether those amounts agree with what they are held against; left out where they are only told. */
+  readonly states: { readonly [L in CheckableLine]?: State };
   readonly findings: Readonly<Record<Severity, { readonly all: number; readonly open: number }>>;
   readonly questions: number;
   readonly notCheckable: number;
@@ -42,6 +45,24 @@ export interface PaketHead {
   /** Checks that cannot be repeated from what the package holds, because they look at what is masked. */
   readonly notRepeated: readonly string[];
   readonly sources: readonly { readonly file: string; readonly sha256: string | null }[];
+}
+
+/**
+ * Sentences of what is left to be answered, the gravest first, as `data/temuan.json` tells them; what is only good to know
+ * is left out.
+ */
+export function openSentences(findings: readonly ToldFinding[]): readonly string[] {
+  return findings.flatMap(({ severity, sentence, disposition }) => {
+    const closed = disposition?.holds === true && disposition.status === "memang-begitu";
+    return closed || severity === "info" ? [] : [sentence];
+  });
+}
+
+/** Of a finding in `data/temuan.json`, what the summary needs. */
+export interface ToldFinding {
+  readonly severity: string;
+  readonly sentence: string;
+  readonly disposition: { readonly status: string; readonly holds: boolean } | null;
 }
 
 /** A finding is open until a person said that it is so for a reason; what was only said to be mended is still found. */
@@ -73,6 +94,7 @@ export function paketHead(
       ...Object.fromEntries(summary.money.map(({ key, value }) => [key, value ?? null])),
       pagu: acara.unrelated ? null : toNumber(acara.pagu),
     },
+    states: Object.fromEntries(summary.money.flatMap(({ key, state }) => (state === undefined ? [] : [[key, state]]))),
     findings: Object.fromEntries(SEVERITIES.map(countOf)) as PaketHead["findings"],
     questions: records.questions.length,
     notCheckable: inState("not-checkable"),

@@ -12,7 +12,7 @@ import { Masker } from "./mask/masker";
 import { cellsChanged, maskPlan } from "./mask/maskPlan";
 import { checksOnMasked } from "./mask/checksOnMasked";
 import { maskReview } from "./mask/maskReview";
-import { paketHead, type MaskedCounts, type PaketHead, type PaketMode } from "./paketHead";
+import { openSentences, paketHead, type MaskedCounts, type PaketHead, type PaketMode } from "./paketHead";
 import type { PaketWords } from "./paketWords";
 import { PART } from "./parts";
 import { summaryPage } from "./summaryPage";
@@ -46,7 +46,7 @@ export function planPaket(
     const nothing = { masked: NOTHING_MASKED, notRepeated: [] };
     return laidOut({ review, files, workbook: whole }, summary, words, { ...made, ...nothing });
   }
-  const masker = new Masker(review.records, review.acara, review.decided.decisions);
+  const masker = new Masker(review);
   const masked = maskReview(review, files, masker);
   const workbook = maskPlan(whole, planSheets(masked.review, masked.files, words.sheets), masker);
   const counts = { cells: cellsChanged(whole, workbook), people: masker.people, numbers: masker.numbers };
@@ -71,24 +71,26 @@ function laidOut(
   const head = paketHead(review, summary, files, made);
   const tables = tableFiles(workbook);
   const { acara, records, decided } = review;
+  const findings = findingsPart(review, words.sheets);
   return {
     head,
     workbook,
     texts: [
-      { path: PART.head, text: json(head) },
+      { path: PART.head, text: jsonText(head) },
       { path: PART.readMe, text: words.readMe(head) },
-      { path: PART.summary, text: summaryPage(review, summary, head, words) },
-      { path: PART.dataPackage, text: json(dataPackage(tables, words.sheets, words)) },
+      { path: PART.summary, text: summaryPage(acara, openSentences(findings.findings), head, words) },
+      { path: PART.dataPackage, text: jsonText(dataPackage(tables, words.sheets, words)) },
       ...tables.map(({ path, csv }) => ({ path, text: csv.text })),
-      { path: PART.findings, text: json(findingsPart(review, words.sheets)) },
-      { path: PART.trail, text: json(trailPart(review, files)) },
+      { path: PART.findings, text: jsonText(findings) },
+      { path: PART.trail, text: jsonText(trailPart(review, files)) },
       { path: PART.records, text: JSON.stringify(records) + "\n" },
-      ...(acara.unrelated ? [] : [{ path: PART.acara, text: json(acaraToJson(acara)) }]),
+      ...(acara.unrelated ? [] : [{ path: PART.acara, text: jsonText(acaraToJson(acara)) }]),
       { path: PART.decisions, text: decisionsToJson(decided.decisions) + "\n" },
     ],
   };
 }
 
-function json(value: object): string {
+/** As every part of JSON but the records is spelled: one member a line. */
+export function jsonText(value: object): string {
   return JSON.stringify(value, null, 1) + "\n";
 }

@@ -11,12 +11,7 @@ interface Signer extends Pick<Pejabat, "nama" | "nip"> {
 }
 
 /** Who prepared and who examined, to be filled by hand, and the officials of the activity; two beside each other. */
-export function placeSignatures(
-  page: Page,
-  top: number,
-  officials: readonly Signer[],
-  say: PaketWords["cover"],
-): void {
+export function placeSignatures(page: Page, top: number, officials: readonly Signer[], say: PaketWords["cover"]): void {
   const empty = (office: string): Signer => ({ office, nama: "", nip: "" });
   const signers = [empty(say.prepared), empty(say.examined), ...officials];
   page.put(top, 1, say.signHeading, "heading");

@@ -1,23 +1,36 @@
-import type { Review } from "../review";
-import { checkFacts, findingsOf, SEVERITIES } from "../sheets/checkFacts";
-import type { Summary } from "../sheets/summary";
+import type { Acara } from "../acara/acara";
+import { SEVERITIES } from "../sheets/checkFacts";
+import type { CheckableLine } from "../sheets/kegiatan/answerLines";
 import type { PaketHead } from "./paketHead";
 import type { PaketWords } from "./paketWords";
 
 /** So many stand on one page beside the figures. */
 const MOST_FINDINGS = 8;
 const MOST_SOURCES = 12;
+/** In the order of the first sheet. */
+const LINES: readonly CheckableLine[] = [
+  "pagu",
+  "anggaran",
+  "realisasi",
+  "adaKuitansi",
+  "menurutDaftar",
+  "tanpaBukti",
+  "kuitansiLebih",
+  "sisa",
+  "paguTanpaKuitansi",
+];
 
 /** `ringkasan.html`: one page for printing, without scripts and without anything from elsewhere. */
-export function summaryPage(review: Review, summary: Summary, head: PaketHead, say: PaketWords): string {
+export function summaryPage(acara: Acara, open: readonly string[], head: PaketHead, say: PaketWords): string {
   const { sheets, page } = say;
   const rows = (lines: readonly (readonly string[])[]) =>
     lines.map((line) => `<tr>${line.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`).join("\n");
-  const money = summary.money.map(({ label, value, state }) => [
-    label,
-    value === undefined ? "–" : say.amount(value),
-    state === undefined ? "" : sheets.state[state],
-  ]);
+  const money = LINES.flatMap((key) => {
+    const [value, state] = [head.money[key], head.states[key]];
+    if (value === undefined) return [];
+    const amount = typeof value === "number" ? say.amount(value) : "–";
+    return [[sheets.kegiatan.money[key], amount, state === undefined ? "" : sheets.state[state]]];
+  });
   const checks = [
     ...SEVERITIES.map((severity) => {
       const { all, open } = head.findings[severity];
@@ -27,7 +40,6 @@ export function summaryPage(review: Review, summary: Summary, head: PaketHead, s
     [sheets.kegiatan.notCheckable, String(head.notCheckable)],
     [sheets.kegiatan.passed, String(head.passed)],
   ];
-  const open = openSentences(review, say);
   const sources = head.sources.slice(0, MOST_SOURCES).map(({ file, sha256 }) => [file, sha256 ?? page.noFingerprint]);
   const moreSources = head.sources.length - sources.length;
   return `<!doctype html>
@@ -41,7 +53,7 @@ export function summaryPage(review: Review, summary: Summary, head: PaketHead, s
 </head>
 <body>
 <h1>${escaped(page.title)}</h1>
-<p class="quiet">${escaped(sheets.subtitle(review.acara))}</p>
+<p class="quiet">${escaped(sheets.subtitle(acara))}</p>
 <p>${escaped(page.mode(head))}</p>
 <h2>${escaped(page.moneyHeading)}</h2>
 <table class="figures">
@@ -65,18 +77,6 @@ ${moreSources > 0 ? `<p class="quiet">${escaped(page.more(moreSources))}</p>` : 
 </body>
 </html>
 `;
-}
-
-/** What is left to be answered, the gravest first; what is only good to know is left out. */
-function openSentences({ outcomes, decided }: Review, { sheets }: PaketWords): readonly string[] {
-  const closed = new Set(
-    decided.dispositions
-      .filter(({ fit, disposition }) => fit !== "changed" && disposition.status === "memang-begitu")
-      .map(({ finding }) => finding),
-  );
-  return findingsOf(outcomes)
-    .filter((finding) => !closed.has(finding) && checkFacts(finding.code).severity !== "info")
-    .map(sheets.perluDiperiksa.finding);
 }
 
 function list(shown: readonly string[], all: number, { page }: PaketWords): string {

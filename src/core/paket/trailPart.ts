@@ -24,6 +24,7 @@ export function trailPart({ acara, sheets, decided }: Review, files: readonly So
     })),
     acara,
     answered: decided.answered,
-    stale: decided.stale,
+    // What no longer fits of people is found again with them.
+    stale: decided.stale.filter(({ what }) => what !== "person"),
   };
 }

@@ -65,12 +65,15 @@ export const cli: CliMessages = {
     wilayah: 'the name or code of a province such as "Jawa Barat" or "32", or a list of kab/kota as in docs/acara.md',
   },
   unknownOption: (name) => `The option ${name} is not known. See the options there are with --help.`,
-  unknownCommand: (name) => `The command ${name} is not known. The commands are: periksa, baca, contoh, formulir.`,
+  unknownCommand: (name) =>
+    `The command ${name} is not known. The commands are: periksa, baca, contoh, formulir, ekspor, verifikasi, daftar.`,
   optionWithoutValue: (name) => `The option ${name} needs a value after it. See --help for an example.`,
   tooManyArguments: "This command was given too many arguments. Put names with spaces in quotation marks.",
-  noCommand: "Name a command: periksa, baca, contoh or formulir. All of them are explained by spj-rapi --help",
+  noCommand:
+    "Name a command: periksa, baca, contoh, formulir, ekspor, verifikasi or daftar. All of them are explained by spj-rapi --help",
   noFiles: "Name the files or the folder to read, for example: spj-rapi periksa activity-folder",
   badLanguage: (value) => `There is no language ${value}. Use --bahasa id or --bahasa en.`,
+  badMode: (value) => `There is no package for "${value}". Use --untuk pemeriksa or --untuk bagikan.`,
   badPagu: (value) => `The pagu "${value}" is not clear. Write it like 50.041.800 or 50041800.`,
   contradictingOptions: (one, other) => `The options ${one} and ${other} contradict each other. Use only one of them.`,
   emptyFolder: (folder) =>

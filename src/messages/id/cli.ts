@@ -65,12 +65,15 @@ export const cli: CliMessages = {
     wilayah: 'nama atau kode provinsi seperti "Jawa Barat" atau "32", atau daftar kab/kota seperti di docs/acara.md',
   },
   unknownOption: (name) => `Pilihan ${name} tidak dikenal. Lihat pilihan yang ada dengan --help.`,
-  unknownCommand: (name) => `Perintah ${name} tidak dikenal. Perintah yang ada: periksa, baca, contoh, formulir.`,
+  unknownCommand: (name) =>
+    `Perintah ${name} tidak dikenal. Perintah yang ada: periksa, baca, contoh, formulir, ekspor, verifikasi, daftar.`,
   optionWithoutValue: (name) => `Pilihan ${name} memerlukan isian di belakangnya. Lihat contohnya dengan --help.`,
   tooManyArguments: "Isian perintah ini terlalu banyak. Nama yang memuat spasi perlu diapit tanda kutip.",
-  noCommand: "Sebutkan perintahnya: periksa, baca, contoh, atau formulir. Petunjuk lengkap: spj-rapi --help",
+  noCommand:
+    "Sebutkan perintahnya: periksa, baca, contoh, formulir, ekspor, verifikasi, atau daftar. Petunjuk lengkap: spj-rapi --help",
   noFiles: "Sebutkan berkas atau folder yang hendak dibaca, misalnya: spj-rapi periksa folder-kegiatan",
   badLanguage: (value) => `Bahasa ${value} tidak ada. Pakai --bahasa id atau --bahasa en.`,
+  badMode: (value) => `Paket untuk "${value}" tidak ada. Pakai --untuk pemeriksa atau --untuk bagikan.`,
   badPagu: (value) => `Pagu "${value}" belum jelas jumlahnya. Tulis seperti 50.041.800 atau 50041800.`,
   contradictingOptions: (one, other) => `Pilihan ${one} dan ${other} bertentangan. Pakai salah satu saja.`,
   emptyFolder: (folder) =>

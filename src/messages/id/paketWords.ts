@@ -72,4 +72,3 @@ export const paketWords: Omit<PaketWords, "sheets"> = {
       "",
     ].join("\r\n"),
 };
-

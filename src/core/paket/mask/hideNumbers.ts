@@ -24,7 +24,7 @@ const LIKELY: readonly (readonly [RegExp, PersonalNumber])[] = [
 
 /** Hides every number of people in a text: those known from the lists however they are spaced, then those that look it. */
 export function hideNumbers(text: string, known: KnownNumbers, lengths: readonly number[]): string {
-  if (!/\d{2}/.test(text) || FINGERPRINT.test(text)) return text;
+  if (!/\d/.test(text) || FINGERPRINT.test(text)) return text;
   const told = text.replace(DIGITS, (group) => hideKnown(group, known, lengths));
   return LIKELY.reduce((all, [pattern, kind]) => all.replace(pattern, (one) => hideDigits(one, kind)), told);
 }

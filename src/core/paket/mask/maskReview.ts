@@ -1,4 +1,6 @@
 import { joinDispositions } from "../../decisions/joinDispositions";
+import { peopleRows, type Orang } from "../../people/orang";
+import type { Peserta } from "../../records/peserta";
 import type { Review } from "../../review";
 import { findingsOf } from "../../sheets/checkFacts";
 import type { SourceTrail } from "../../sheets/fileTrail";
@@ -10,15 +12,23 @@ import { personalField } from "./personalNumbers";
 const PERSONAL: Readonly<Record<string, PersonalNumber>> = { nip: "nip", nik: "nik", noHp: "telepon" };
 
 /**
- * The review and its files with every text masked, names of files and sheets among them. Findings are those of the papers
- * themselves: they are not looked for anew in what was masked.
+ * The review and its files with every text masked, names of files and sheets among them. Findings and people are those of
+ * the papers themselves: they are not looked for anew in what was masked.
  */
-export function maskReview(review: Review, files: readonly SourceTrail[], masker: Masker) {
+export function maskReview({ people, ...review }: Review, files: readonly SourceTrail[], masker: Masker) {
   const masked = maskDeep(review, masker);
-  const { decided, outcomes } = masked;
+  const { decided, outcomes, records } = masked;
   const { joined, gone } = joinDispositions(findingsOf(outcomes), decided.decisions.dispositions);
+  const maskedRows = peopleRows(records);
+  const places = new Map(peopleRows(review.records).map((row, at) => [row, maskedRows[at] ?? row]));
+  const rowOf = (row: Peserta) => places.get(row) ?? row;
+  const orang = people.orang.map(({ rows: [first, ...rows] }): Orang => ({ rows: [rowOf(first), ...rows.map(rowOf)] }));
   return {
-    review: { ...masked, decided: { ...decided, dispositions: joined, gone } },
+    review: {
+      ...masked,
+      people: { orang, unsure: [], contradicted: [], told: [] },
+      decided: { ...decided, dispositions: joined, gone },
+    },
     files: maskDeep(files, masker),
   };
 }

@@ -1,6 +1,4 @@
-import type { Acara } from "../../acara/acara";
-import type { Decisions } from "../../decisions/decisions";
-import type { Records } from "../../records/records";
+import type { Review } from "../../review";
 import { hideDigits, type PersonalNumber } from "./hideDigits";
 import { hideNames, nameIndex, type NameIndex } from "./hideNames";
 import { hideNumbers } from "./hideNumbers";
@@ -17,11 +15,11 @@ export class Masker {
   readonly #lengths: readonly number[];
   readonly #done = new Map<string, string>();
 
-  constructor(records: Records, acara: Acara, decisions: Decisions) {
-    const { whole, sought, people } = peopleNames(records, acara, decisions);
+  constructor(review: Review) {
+    const { whole, sought, people } = peopleNames(review);
     this.#whole = whole;
     this.#index = nameIndex(sought);
-    this.#known = personalNumbers(records, acara, decisions);
+    this.#known = personalNumbers(review.records, review.acara, review.decided.decisions);
     this.#lengths = [...new Set([...this.#known.keys()].map((digits) => digits.length))].sort((a, b) => b - a);
     this.people = people;
     this.numbers = this.#known.size;

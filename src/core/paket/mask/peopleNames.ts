@@ -1,9 +1,7 @@
+import { namesPerson, peopleRows } from "../../people/orang";
 import type { Acara } from "../../acara/acara";
-import type { Decisions } from "../../decisions/decisions";
-import { namesPerson } from "../../people/orang";
-import { peopleOf } from "../../people/peopleOf";
-import type { Records } from "../../records/records";
 import type { Peserta } from "../../records/peserta";
+import type { Review } from "../../review";
 import { namaKey, splitNama } from "../../values/namaOrang";
 import { wordsOfName, type NameSought } from "./hideNames";
 
@@ -27,16 +25,17 @@ const FIRM =
  * Pseudonyms: initials and a number, `B.S. #12`. Rows of one person have one number; another spelling of the same person
  * keeps the number and gets a count behind it (`#12/2`), so that what differs on the papers differs here.
  */
-export function peopleNames(records: Records, acara: Acara, decisions: Decisions): PeopleNames {
+export function peopleNames({ records, acara, people: joined, decided }: Review): PeopleNames {
   const naming = new Naming(placeNames(acara));
-  const rows = [...records.undangan, ...records.registrasi, ...records.hadir, ...records.pembayaran];
-  const place = new Map<Peserta, number>(rows.map((row, at) => [row, at]));
-  const people = peopleOf(rows).filter(({ rows: [first] }) => namesPerson(first));
+  const place = new Map<Peserta, number>(peopleRows(records).map((row, at) => [row, at]));
+  const people = joined.orang.filter(({ rows: [first] }) => namesPerson(first));
   const inOrder = [...people].sort((a, b) => (place.get(a.rows[0]) ?? 0) - (place.get(b.rows[0]) ?? 0));
   for (const person of inOrder) naming.add(person.rows.flatMap(namesIn));
   for (const official of Object.values(acara.pejabat)) naming.add([official.nama]);
-  for (const { penerima } of records.kuitansi) if (penerima && !FIRM.test(penerima.value.trim())) naming.add([penerima.value]);
-  for (const { by } of [...decisions.dispositions, ...decisions.rulesOff]) naming.add([by]);
+  for (const { penerima } of records.kuitansi)
+    if (penerima && !FIRM.test(penerima.value.trim())) naming.add([penerima.value]);
+  const { dispositions, rulesOff, people: told } = decided.decisions;
+  for (const { by } of [...dispositions, ...rulesOff, ...told]) naming.add([by]);
   return naming.names();
 }
 
@@ -49,9 +48,12 @@ function namesIn({ nama }: Peserta): readonly string[] {
 
 function placeNames({ wilayah, nama, tempat }: Acara): ReadonlySet<string> {
   return new Set(
-    [nama, tempat, wilayah.namaProvinsi, ...wilayah.kabKota.flatMap((one) => [one.nama, `${one.jenis} ${one.nama}`])].map(
-      (place) => wordsOfName(place).join(" "),
-    ),
+    [
+      nama,
+      tempat,
+      wilayah.namaProvinsi,
+      ...wilayah.kabKota.flatMap((one) => [one.nama, `${one.jenis} ${one.nama}`]),
+    ].map((place) => wordsOfName(place).join(" ")),
   );
 }
 

@@ -93,7 +93,8 @@ export class Book {
     const col = columnIn(table, header);
     const last = table.range.bottom - (table.totals ? 1 : 0);
     const values: Scalar[] = [];
-    for (let row = table.range.top + 1; row <= last; row++) values.push(this.#value(table.sheet, addressOf({ row, col })));
+    for (let row = table.range.top + 1; row <= last; row++)
+      values.push(this.#value(table.sheet, addressOf({ row, col })));
     this.#columns.set(key, values);
     return values;
   }

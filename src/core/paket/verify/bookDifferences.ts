@@ -38,7 +38,8 @@ function rowDifferences(resource: Resource, table: BookTable, book: Book): reado
       const there = guarded.has(addressOf({ row: at + 2, col: col + 1 })) ? written.replace(/^'/, "") : written;
       const cell = book.at(table.sheet, inBook[at] ?? 0, table.range.left + col);
       const expected = writtenCell(cell, type);
-      if (there === expected || (type !== "string" && asNumber(there) === asNumber(expected) && there !== "")) return [];
+      if (there === expected || (type !== "string" && asNumber(there) === asNumber(expected) && there !== ""))
+        return [];
       return [{ kind: "cell", part: path, row: at + 2, column: name, problem: "workbook", there, expected }];
     }),
   );

@@ -6,7 +6,7 @@ export type Difference =
       readonly kind: "part";
       readonly part: string;
       /** `no-sum`: SHA256SUMS does not name it; `altered`: its fingerprint is another. */
-      readonly problem: "missing" | "extra" | "no-sum" | "altered" | "unreadable" | "twice";
+      readonly problem: "missing" | "extra" | "no-sum" | "altered" | "unreadable";
     }
   | {
       readonly kind: "cell";
@@ -38,4 +38,6 @@ export type Difference =
       /** Of the checks repeated: the package hides one, invents one, or says it otherwise. */
       readonly problem: "hidden" | "invented" | "otherwise";
     }
+  /** A figure of `paket.json` against the workbook or the findings beside it. */
+  | { readonly kind: "head"; readonly member: string; readonly there: string; readonly expected: string }
   | { readonly kind: "line"; readonly part: string; readonly line: number };

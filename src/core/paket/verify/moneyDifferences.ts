@@ -18,7 +18,8 @@ export function moneyDifferences(plan: PlannedWorkbook, resources: readonly Reso
 function amountDifferences(table: PlannedTable, resource: Resource | undefined): readonly Difference[] {
   if (resource === undefined) return [{ kind: "table", table: table.name, problem: "not-in-package" }];
   const { path: part, rows } = resource;
-  if (rows.length !== table.rows.length) return [{ kind: "rows", part, there: rows.length, expected: table.rows.length }];
+  if (rows.length !== table.rows.length)
+    return [{ kind: "rows", part, there: rows.length, expected: table.rows.length }];
   return table.columns.flatMap(({ style, header }, col) =>
     style !== "rupiah"
       ? []

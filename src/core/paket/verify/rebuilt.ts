@@ -1,10 +1,7 @@
 import type { Acara } from "../../acara/acara";
-import { runChecks } from "../../checks/runChecks";
 import type { Decisions } from "../../decisions/decisions";
-import { joinDispositions } from "../../decisions/joinDispositions";
 import type { Records } from "../../records/records";
-import type { Review } from "../../review";
-import { findingsOf } from "../../sheets/checkFacts";
+import { conclude, type Review } from "../../review";
 import type { TrailPart } from "../trailPart";
 
 /** What a package holds of the review it was made from. */
@@ -34,15 +31,8 @@ function isObject(value: unknown): value is Partial<Acara> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The review made again from what the package holds: every check is run anew. */
+/** The review made again from what the package holds: people are joined and every check is run anew. */
 export function rebuiltReview({ records, trail, decisions }: Kept): Review {
-  const outcomes = runChecks(records, trail.acara, decisions.rulesOff);
-  const { joined, gone } = joinDispositions(findingsOf(outcomes), decisions.dispositions);
-  return {
-    acara: trail.acara,
-    sheets: trail.sheets,
-    records,
-    outcomes,
-    decided: { decisions, answered: trail.answered, dispositions: joined, gone, stale: trail.stale },
-  };
+  const { acara, sheets, answered, stale } = trail;
+  return conclude({ acara, sheets, records, decided: { decisions, answered, dispositions: [], gone: [], stale } });
 }

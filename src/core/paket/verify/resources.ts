@@ -16,7 +16,11 @@ export interface Resource {
   readonly path: string;
   readonly fields: readonly FieldSchema[];
   readonly primaryKey: readonly string[];
-  readonly foreignKeys: readonly { readonly fields: readonly string[]; readonly to: string; readonly reference: readonly string[] }[];
+  readonly foreignKeys: readonly {
+    readonly fields: readonly string[];
+    readonly to: string;
+    readonly reference: readonly string[];
+  }[];
   /** A1 addresses of the texts that bear an apostrophe against formulas. */
   readonly guarded: ReadonlySet<string>;
   /** Lines under the header. */

@@ -9,7 +9,9 @@ export function schemaDifferences(resources: readonly Resource[]): readonly Diff
       resource.fields.flatMap((field, col) => cellDifference(resource, field, row[col] ?? "", at + 2)),
     ),
     ...repeatedKeys(resource),
-    ...resource.foreignKeys.flatMap(({ fields, to, reference }) => strayKeys(resource, fields, byName.get(to), reference)),
+    ...resource.foreignKeys.flatMap(({ fields, to, reference }) =>
+      strayKeys(resource, fields, byName.get(to), reference),
+    ),
   ]);
 }
 

@@ -1,8 +1,11 @@
 import { parseDecisions } from "../../decisions/decisionsJson";
-import { PAKET_FORMAT, PAKET_MODES, type PaketHead } from "../paketHead";
+import { acaraToJson } from "../../acara/acaraToJson";
+import { openSentences, PAKET_FORMAT, PAKET_MODES, type PaketHead } from "../paketHead";
 import type { PaketWords } from "../paketWords";
 import { NEEDED_PARTS, PART } from "../parts";
-import { planPaket, type PaketPlan } from "../planPaket";
+import { jsonText, planPaket, type PaketPlan } from "../planPaket";
+import { summaryPage } from "../summaryPage";
+import { headDifferences, toldFindings } from "./headDifferences";
 import { planSheets } from "../../sheets/planSheets";
 import { formulaDifferences, tableDifferences } from "./bookDifferences";
 import type { Book } from "./book";
@@ -58,17 +61,28 @@ export function verifyPaket(
   if (head === undefined) differences.push(unreadable(PART.head));
   if (book === undefined) differences.push(unreadable(PART.workbook));
   const formulas = book === undefined ? undefined : formulaDifferences(book);
-  if (book !== undefined) differences.push(...tableDifferences(found.resources, book), ...(formulas?.differences ?? []));
+  if (book !== undefined)
+    differences.push(...tableDifferences(found.resources, book), ...(formulas?.differences ?? []));
   const kept = keptIn(texts, differences);
   const again = head && kept && reviewAgain(kept, differences);
   if (head && kept && again) {
     const words = wordsFor(head, kept);
-    differences.push(...findingDifferences(jsonOf(texts, PART.findings), again, head, words.sheets));
+    const findings = jsonOf(texts, PART.findings);
+    differences.push(...findingDifferences(findings, again, head, words.sheets));
+    differences.push(...headDifferences(head, findings, book, words.sheets));
     if (head.mode === "pemeriksa" && head.madeWith === maker) {
       const plan = planPaket(again, kept.trail.files, words, head);
-      differences.push(...textDifferences(plan, texts, found.resources));
+      differences.push(...textDifferences(plan.texts, texts, found.resources));
       if (book !== undefined) differences.push(...planDifferences(plan.workbook, book));
     } else if (head.madeWith === maker) {
+      const { acara } = kept.trail;
+      const open = openSentences(toldFindings(findings));
+      const made = [
+        { path: PART.readMe, text: words.readMe(head) },
+        { path: PART.summary, text: summaryPage(acara, open, head, words) },
+        { path: PART.acara, text: jsonText(acaraToJson(acara)) },
+      ];
+      differences.push(...textDifferences(made, texts, found.resources));
       differences.push(...moneyDifferences(planSheets(again, kept.trail.files, words.sheets), found.resources));
     }
   }
@@ -126,7 +140,7 @@ function jsonOf(texts: ReadonlyMap<string, string>, part: string): unknown {
 export function headOf(value: unknown): PaketHead | undefined {
   if (memberOf(value, "format") !== "spj-rapi/paket" || memberOf(value, "version") !== PAKET_FORMAT) return undefined;
   const isMode = PAKET_MODES.some((mode) => mode === memberOf(value, "mode"));
-  const isWhole = ["findings", "money", "masked"].every((name) => typeof memberOf(value, name) === "object");
+  const isWhole = ["findings", "money", "states", "masked"].every((name) => typeof memberOf(value, name) === "object");
   if (!Array.isArray(memberOf(value, "notRepeated"))) return undefined;
   return isMode && isWhole && typeof memberOf(value, "madeWith") === "string" ? (value as PaketHead) : undefined;
 }
@@ -157,12 +171,12 @@ function reviewAgain(kept: Kept, differences: Difference[]): Review | undefined 
 
 /** Every part of text against the one that the records make. */
 function textDifferences(
-  plan: PaketPlan,
+  made: PaketPlan["texts"],
   texts: ReadonlyMap<string, string>,
   resources: readonly Resource[],
 ): readonly Difference[] {
   const known = new Map(resources.map((resource) => [resource.path, resource]));
-  return plan.texts.flatMap(({ path, text }): readonly Difference[] => {
+  return made.flatMap(({ path, text }): readonly Difference[] => {
     const there = texts.get(path);
     if (there === undefined || there === text) return [];
     const resource = known.get(path);
@@ -172,7 +186,8 @@ function textDifferences(
 }
 
 function fieldDifferences({ path, fields, rows }: Resource, expected: readonly (readonly string[])[]): Difference[] {
-  if (rows.length !== expected.length) return [{ kind: "rows", part: path, there: rows.length, expected: expected.length }];
+  if (rows.length !== expected.length)
+    return [{ kind: "rows", part: path, there: rows.length, expected: expected.length }];
   return rows.flatMap((row, at) =>
     row.flatMap((there, col): readonly Difference[] => {
       const meant = expected[at]?.[col] ?? "";

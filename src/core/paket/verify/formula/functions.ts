@@ -19,8 +19,9 @@ export const FUNCTIONS: Readonly<Record<string, (given: readonly Value[]) => Val
   SUMPRODUCT: (given) => {
     const lists = given.map(listOf);
     const size = Math.max(0, ...lists.map((list) => list.length));
-    return Array.from({ length: size }, (_none, at) => lists.reduce((product, list) => product * factor(list[at]), 1))
-      .reduce((total, product) => total + product, 0);
+    return Array.from({ length: size }, (_none, at) =>
+      lists.reduce((product, list) => product * factor(list[at]), 1),
+    ).reduce((total, product) => total + product, 0);
   },
   AND: (given) => given.flatMap(listOf).every((value) => numberOf(value) !== 0),
   OR: (given) => given.flatMap(listOf).some((value) => numberOf(value) !== 0),

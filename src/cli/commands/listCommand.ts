@@ -1,0 +1,68 @@
+import { relative, resolve, sep } from "node:path";
+import { stat } from "node:fs/promises";
+import { glob } from "tinyglobby";
+import type { PaketHead } from "../../core/paket/paketHead";
+import { readDiskFile } from "../../hosts/files/diskFile";
+import { nodeBytes } from "../../hosts/files/nodeBytes";
+import { readPaketHead } from "../../hosts/files/paket/readPaket";
+import { EXIT, type ExitCode } from "../exitCode";
+import { Problem } from "../problem";
+import type { ListOptions } from "../paketCommands";
+import type { Session } from "../session";
+import { paketRefusal } from "../text/paketRefusal";
+import { paketCsv, paketLines } from "../text/paketList";
+import { verifyFile } from "../verifyFile";
+
+/** A package of the folder, or why its line holds no more than its name. */
+export interface ListedPaket {
+  /** Path from the folder, with `/`. */
+  readonly file: string;
+  readonly head: PaketHead | undefined;
+  readonly problem: string | undefined;
+  /** Differences found; undefined where nobody asked. */
+  readonly differences: number | undefined;
+}
+
+/** `daftar`: the packages of a folder, one line each. */
+export async function listCommand(folder: string, options: ListOptions, session: Session): Promise<ExitCode> {
+  const { messages, screen } = session;
+  const root = resolve(folder);
+  const found = await stat(root).catch(() => undefined);
+  if (!found?.isDirectory()) throw new Problem(messages.paket.list.notFolder(folder));
+  const paths = (await glob("**/*.zip", { cwd: root, absolute: true, caseSensitiveMatch: false })).sort();
+  if (paths.length === 0) throw new Problem(messages.paket.list.none(folder));
+  const listed: ListedPaket[] = [];
+  for (const path of paths) {
+    session.signal.throwIfAborted();
+    const name = relative(root, path).split(sep).join("/");
+    listed.push(await paketAt(path, name, options.verifikasi === true, session));
+  }
+  if (options.json) screen.print(JSON.stringify({ format: 1, packages: listed.map(jsonOf) }, null, 2));
+  else if (options.csv) screen.print(paketCsv(listed, session));
+  else for (const line of paketLines(listed, session)) screen.print(line);
+  if (listed.some(({ problem }) => problem !== undefined)) return EXIT.failed;
+  return listed.some(({ differences = 0 }) => differences > 0) ? EXIT.wrong : EXIT.fine;
+}
+
+async function paketAt(path: string, name: string, verify: boolean, session: Session): Promise<ListedPaket> {
+  const { messages } = session;
+  const broken = (problem: string): ListedPaket => ({ file: name, head: undefined, problem, differences: undefined });
+  const file = await readDiskFile(path, name);
+  if (!file.ok) return broken(paketRefusal(file.refusal, session));
+  const read = await readPaketHead(name, file.bytes, nodeBytes);
+  if (!read.ok) return broken(paketRefusal(read.refusal, session));
+  if (read.value === undefined) return broken(messages.paket.notAPaket(name));
+  if (!verify) return { file: name, head: read.value, problem: undefined, differences: undefined };
+  const answer = await verifyFile(path);
+  if ("refusal" in answer) return broken(paketRefusal(answer.refusal, session));
+  return { file: name, head: read.value, problem: undefined, differences: answer.verified.differences.length };
+}
+
+function jsonOf({ file, head, problem, differences }: ListedPaket) {
+  return {
+    file,
+    problem: problem ?? null,
+    verified: differences === undefined ? null : { differences },
+    paket: head ?? null,
+  };
+}

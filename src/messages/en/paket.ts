@@ -1,0 +1,154 @@
+import type { Difference } from "../../core/paket/verify/difference";
+import { formatNumber } from "../format";
+import type { PaketMessages } from "../paket";
+import { quote } from "../quote";
+
+const count = (value: number) => formatNumber(value, "en");
+
+/** A package of an activity, on the command line. */
+export const paket: PaketMessages = {
+  commands: {
+    ekspor: "check all files of one activity and make a package for the auditor or for sharing",
+    verifikasi: "make sure that a package was not altered, and repeat all of its checks",
+    daftar: "list all packages in a folder",
+  },
+  placeholders: { paket: "package", mode: "for" },
+  argumentHelp: { paket: "a .zip package made by SPJ Rapi", folder: "folder that holds packages" },
+  options: {
+    hasil: 'name of the package; without it "SPJ Rapi - paket.zip" in the folder of the first file',
+    untuk: "pemeriksa (complete, for the auditor) or bagikan (people masked, for sharing)",
+    timpa: "a .zip file that is no package of SPJ Rapi may be replaced",
+    json: "print as JSON",
+    verifikasi: "verify every package as well; takes far longer",
+    csv: "print as CSV: semicolons, decimal comma",
+  },
+  fileName: "SPJ Rapi - paket.zip",
+  notZip: (file) => `A package is written as a .zip file. Give it a name that ends in .zip, not ${file}.`,
+  exists: (file) =>
+    `${file} is already there and no package of SPJ Rapi, so it is not replaced. Choose another name with -o, or add --timpa.`,
+  written: (file) => `Package: ${file}`,
+  mode: { pemeriksa: "for the auditor, complete with personal data", bagikan: "for sharing, masked" },
+  masked: (cells, people, numbers) =>
+    `${count(cells)} cells are masked: ${count(people)} people and ${count(numbers)} numbers (NIP, NIK, telephone).`,
+  still: ({ salah, periksa, info }, questions, notCheckable) =>
+    `Still open: ${count(salah)} wrong, ${count(periksa)} to examine, ${count(info)} to know, ${count(questions)} not sure, ${count(notCheckable)} that can't be checked yet. All of it is told in the package.`,
+  notAPaket: (file) => `${file} is no package of SPJ Rapi: paket.json in it is missing or not known.`,
+  broken: (file, reason) => {
+    switch (reason) {
+      case "damaged":
+        return `${file} is no whole .zip file: cut off, damaged, or another file under a new name. Ask its maker for the package again.`;
+      case "encrypted":
+        return `${file} is locked with a password. Packages of SPJ Rapi never are; ask for the original.`;
+      case "too-large":
+        return `${file} would unpack to far more than a package, so it was not opened. Ask its maker for the package again.`;
+      case "unsafe":
+        return `${file} holds parts of one name or parts that point outside of it, so it was not opened. Packages of SPJ Rapi never do.`;
+    }
+  },
+  isTrue: (file) => `${file}: the package holds together.`,
+  differs: (file, differences) => `${file}: the package does NOT hold together, ${count(differences)} differences.`,
+  looked: ({ parts, rows, formulas, checks }) =>
+    `Looked at: fingerprints of ${count(parts)} parts, ${count(rows)} lines of tables, ${count(formulas)} formulas reckoned anew, ${count(checks)} checks repeated.`,
+  notRepeated: (codes) =>
+    `${count(codes.length)} checks can't be repeated because what they look at is masked: ${codes.join(", ")}.`,
+  notReckoned: (formulas) => `${count(formulas)} formulas can't be reckoned anew: SPJ Rapi writes none of their kind.`,
+  otherMaker: (maker, ours) =>
+    `This package was made with ${maker}, and this is ${ours}: checks may differ between versions, and the layout of the sheets is not compared.`,
+  hashesOnly:
+    "Fingerprints inside a package show that its parts belong together. That the package itself is the genuine one is shown by its own fingerprint, kept elsewhere.",
+  difference: differenceOf,
+  more: (left) => `... and ${count(left)} more differences; see all of them with --json`,
+  list: {
+    columns: {
+      file: "Package",
+      acara: "Activity",
+      tanggal: "Date",
+      pagu: "Pagu",
+      realisasi: "Realisasi",
+      documented: "With receipts",
+      salah: "Wrong",
+      periksa: "To examine",
+      info: "To know",
+      mode: "For",
+      verified: "Verified",
+    },
+    unnamed: "activity not named yet",
+    verified: { true: "holds together", differs: (differences) => `${count(differences)} differences` },
+    none: (folder) => `There is no .zip package in ${folder}.`,
+    notFolder: (folder) => `${folder} is no folder that can be opened. Name the folder that holds the packages.`,
+    counted: (packages, broken) =>
+      broken === 0 ? `${count(packages)} packages.` : `${count(packages)} packages, ${count(broken)} can't be read.`,
+  },
+};
+
+function differenceOf(difference: Difference): string {
+  switch (difference.kind) {
+    case "part":
+      return partOf(difference);
+    case "cell":
+      return cellOf(difference);
+    case "rows":
+      return `${difference.part}: there are ${count(difference.there)} lines, and there should be ${count(difference.expected)}.`;
+    case "headers":
+      return `${difference.part}: its column headers are not those of datapackage.json or of the workbook.`;
+    case "table":
+      return difference.problem === "not-in-workbook"
+        ? `${difference.table} is not in the workbook.`
+        : `${difference.table} is in the workbook but belongs to no part of the package.`;
+    case "sheet-cell":
+      return `buku-kerja.xlsx sheet ${difference.sheet} cell ${difference.cell}: ${SHEET_CELL[difference.problem]} ${quote(difference.there)}, it should be ${quote(difference.expected)}.`;
+    case "finding":
+      return `data/temuan.json: ${difference.code}${difference.at === "" ? "" : ` at ${difference.at}`} ${FINDING[difference.problem]}.`;
+    case "head":
+      return `paket.json ${difference.member}: written is ${quote(difference.there)}, by the other parts ${quote(difference.expected)}.`;
+    case "line":
+      return `${difference.part} line ${count(difference.line)}: not what the data in the package make.`;
+  }
+}
+
+const SHEET_CELL = {
+  "formula-result": "its formula gives another value; written is",
+  value: "its value is another; written is",
+  formula: "its formula is another; written is",
+} as const;
+
+const FINDING = {
+  hidden: "is not told, though the repeated check finds it",
+  invented: "is told, though the repeated check does not find it",
+  otherwise: "is told otherwise than the repeated check does",
+} as const;
+
+function partOf({ part, problem }: Extract<Difference, { kind: "part" }>): string {
+  switch (problem) {
+    case "missing":
+      return `${part} is not in the package.`;
+    case "extra":
+      return `${part} is in the package but no part of it.`;
+    case "no-sum":
+      return `${part} is not named in SHA256SUMS.`;
+    case "altered":
+      return `${part} was altered: its fingerprint is not that of SHA256SUMS.`;
+    case "unreadable":
+      return `${part} is missing or can't be read.`;
+  }
+}
+
+function cellOf({ part, row, column, problem, there, expected }: Extract<Difference, { kind: "cell" }>): string {
+  const at = `${part} line ${count(row)} column ${column}`;
+  switch (problem) {
+    case "type":
+      return `${at}: ${quote(there)} is not of the column's type.`;
+    case "required":
+      return `${at}: empty, though it must be filled.`;
+    case "enum":
+      return `${at}: ${quote(there)} is none of the values that may stand there.`;
+    case "unique":
+      return `${at}: ${quote(there)} stands there again, though it may stand there once only.`;
+    case "reference":
+      return `${at}: ${quote(there)} is not in the table it refers to.`;
+    case "workbook":
+      return `${at}: written is ${quote(there)}, in the workbook ${quote(expected ?? "")}.`;
+    case "reckoned":
+      return `${at}: written is ${quote(there)}, by the data that were read ${quote(expected ?? "")}.`;
+  }
+}

@@ -1,0 +1,155 @@
+import type { Difference } from "../../core/paket/verify/difference";
+import { formatNumber } from "../format";
+import type { PaketMessages } from "../paket";
+import { quote } from "../quote";
+
+const count = (value: number) => formatNumber(value, "id");
+
+/** A package of an activity, on the command line. */
+export const paket: PaketMessages = {
+  commands: {
+    ekspor: "periksa semua berkas satu kegiatan dan buat paket untuk pemeriksa atau untuk dibagikan",
+    verifikasi: "pastikan isi sebuah paket tidak berubah, dan ulangi semua pemeriksaannya",
+    daftar: "daftarkan semua paket di dalam sebuah folder",
+  },
+  placeholders: { paket: "paket", mode: "untuk" },
+  argumentHelp: { paket: "paket .zip buatan SPJ Rapi", folder: "folder yang berisi paket" },
+  options: {
+    hasil: 'nama paket; tanpa ini "SPJ Rapi - paket.zip" di folder berkas pertama',
+    untuk: "pemeriksa (isi lengkap) atau bagikan (data orang disamarkan)",
+    timpa: "boleh menimpa berkas .zip yang bukan paket SPJ Rapi",
+    json: "cetak sebagai JSON",
+    verifikasi: "pastikan juga isi setiap paket; jauh lebih lama",
+    csv: "cetak sebagai CSV: pemisah titik koma, desimal koma",
+  },
+  fileName: "SPJ Rapi - paket.zip",
+  notZip: (file) => `Paket ditulis sebagai berkas .zip. Beri nama yang berakhir .zip, bukan ${file}.`,
+  exists: (file) =>
+    `${file} sudah ada dan bukan paket SPJ Rapi, jadi tidak ditimpa. Pilih nama lain dengan -o, atau tambahkan --timpa.`,
+  written: (file) => `Paket: ${file}`,
+  mode: { pemeriksa: "untuk pemeriksa, isi lengkap dengan data pribadi", bagikan: "untuk dibagikan, disamarkan" },
+  masked: (cells, people, numbers) =>
+    `${count(cells)} sel disamarkan: ${count(people)} orang dan ${count(numbers)} nomor (NIP, NIK, telepon).`,
+  still: ({ salah, periksa, info }, questions, notCheckable) =>
+    `Masih terbuka: ${count(salah)} salah, ${count(periksa)} periksa, ${count(info)} info, ${count(questions)} belum pasti, ${count(notCheckable)} belum dapat diperiksa. Semuanya tertulis di dalam paket.`,
+  notAPaket: (file) => `${file} bukan paket SPJ Rapi: paket.json di dalamnya tidak ada atau tidak dikenal.`,
+  broken: (file, reason) => {
+    switch (reason) {
+      case "damaged":
+        return `${file} bukan berkas .zip yang utuh: terpotong, rusak, atau berkas lain yang diganti namanya. Minta paketnya sekali lagi dari pembuatnya.`;
+      case "encrypted":
+        return `${file} terkunci kata sandi. Paket SPJ Rapi tidak pernah dikunci; minta paket aslinya.`;
+      case "too-large":
+        return `${file} terlalu besar bila diekstrak, jauh melebihi sebuah paket, jadi tidak dibuka. Minta paketnya sekali lagi dari pembuatnya.`;
+      case "unsafe":
+        return `${file} memuat bagian yang bernama sama atau menunjuk ke luar paket, jadi tidak dibuka. Paket SPJ Rapi tidak pernah begitu.`;
+    }
+  },
+  isTrue: (file) => `${file}: isi paket sesuai.`,
+  differs: (file, differences) => `${file}: isi paket TIDAK sesuai, ${count(differences)} perbedaan.`,
+  looked: ({ parts, rows, formulas, checks }) =>
+    `Dilihat: sidik ${count(parts)} bagian, ${count(rows)} baris tabel, ${count(formulas)} rumus dihitung ulang, ${count(checks)} pemeriksaan diulang.`,
+  notRepeated: (codes) =>
+    `${count(codes.length)} pemeriksaan tidak dapat diulang karena yang dilihatnya disamarkan: ${codes.join(", ")}.`,
+  notReckoned: (formulas) =>
+    `${count(formulas)} rumus tidak dapat dihitung ulang, karena bukan bentuk yang ditulis SPJ Rapi.`,
+  otherMaker: (maker, ours) =>
+    `Paket ini dibuat dengan ${maker}, sedangkan ini ${ours}: pemeriksaannya bisa berbeda antarversi, dan susunan lembarnya tidak dibandingkan.`,
+  hashesOnly:
+    "Sidik di dalam paket menunjukkan bahwa bagian-bagiannya saling sesuai. Bahwa paketnya sendiri yang asli ditunjukkan oleh sidik paket yang disimpan terpisah.",
+  difference: differenceOf,
+  more: (left) => `... dan ${count(left)} perbedaan lagi; lihat semuanya dengan --json`,
+  list: {
+    columns: {
+      file: "Paket",
+      acara: "Kegiatan",
+      tanggal: "Tanggal",
+      pagu: "Pagu",
+      realisasi: "Realisasi",
+      documented: "Ada kuitansi",
+      salah: "Salah",
+      periksa: "Periksa",
+      info: "Info",
+      mode: "Untuk",
+      verified: "Verifikasi",
+    },
+    unnamed: "kegiatan belum diisi",
+    verified: { true: "sesuai", differs: (differences) => `${count(differences)} perbedaan` },
+    none: (folder) => `Tidak ada paket .zip di dalam ${folder}.`,
+    notFolder: (folder) => `${folder} bukan folder yang dapat dibuka. Sebutkan folder yang berisi paket.`,
+    counted: (packages, broken) =>
+      broken === 0 ? `${count(packages)} paket.` : `${count(packages)} paket, ${count(broken)} tidak dapat dibaca.`,
+  },
+};
+
+function differenceOf(difference: Difference): string {
+  switch (difference.kind) {
+    case "part":
+      return partOf(difference);
+    case "cell":
+      return cellOf(difference);
+    case "rows":
+      return `${difference.part}: ada ${count(difference.there)} baris, seharusnya ${count(difference.expected)}.`;
+    case "headers":
+      return `${difference.part}: judul kolomnya bukan yang disebut di datapackage.json atau di buku kerja.`;
+    case "table":
+      return difference.problem === "not-in-workbook"
+        ? `${difference.table} tidak ada di buku kerja.`
+        : `${difference.table} ada di buku kerja, tetapi tidak termasuk isi paket.`;
+    case "sheet-cell":
+      return `buku-kerja.xlsx lembar ${difference.sheet} sel ${difference.cell}: ${SHEET_CELL[difference.problem]} ${quote(difference.there)}, seharusnya ${quote(difference.expected)}.`;
+    case "finding":
+      return `data/temuan.json: ${difference.code}${difference.at === "" ? "" : ` di ${difference.at}`} ${FINDING[difference.problem]}.`;
+    case "head":
+      return `paket.json ${difference.member}: tertulis ${quote(difference.there)}, menurut bagian lain ${quote(difference.expected)}.`;
+    case "line":
+      return `${difference.part} baris ${count(difference.line)}: bukan yang dihasilkan dari data di dalam paket.`;
+  }
+}
+
+const SHEET_CELL = {
+  "formula-result": "rumusnya menghasilkan nilai lain; tertulis",
+  value: "nilainya lain; tertulis",
+  formula: "rumusnya lain; tertulis",
+} as const;
+
+const FINDING = {
+  hidden: "tidak disebut, padahal pemeriksaan ulang menemukannya",
+  invented: "disebut, padahal pemeriksaan ulang tidak menemukannya",
+  otherwise: "disebut lain daripada hasil pemeriksaan ulang",
+} as const;
+
+function partOf({ part, problem }: Extract<Difference, { kind: "part" }>): string {
+  switch (problem) {
+    case "missing":
+      return `${part} tidak ada di dalam paket.`;
+    case "extra":
+      return `${part} ada di dalam paket, tetapi bukan bagian paket.`;
+    case "no-sum":
+      return `${part} tidak disebut di SHA256SUMS.`;
+    case "altered":
+      return `${part} berubah: sidiknya bukan yang tertulis di SHA256SUMS.`;
+    case "unreadable":
+      return `${part} tidak ada atau isinya tidak dapat dibaca.`;
+  }
+}
+
+function cellOf({ part, row, column, problem, there, expected }: Extract<Difference, { kind: "cell" }>): string {
+  const at = `${part} baris ${count(row)} kolom ${column}`;
+  switch (problem) {
+    case "type":
+      return `${at}: ${quote(there)} bukan jenis isi kolom itu.`;
+    case "required":
+      return `${at}: kosong, padahal harus ada isinya.`;
+    case "enum":
+      return `${at}: ${quote(there)} bukan salah satu isi yang boleh ada.`;
+    case "unique":
+      return `${at}: ${quote(there)} berulang, padahal hanya boleh sekali.`;
+    case "reference":
+      return `${at}: ${quote(there)} tidak ada di tabel yang dirujuk.`;
+    case "workbook":
+      return `${at}: tertulis ${quote(there)}, di buku kerja ${quote(expected ?? "")}.`;
+    case "reckoned":
+      return `${at}: tertulis ${quote(there)}, menurut data yang dibaca ${quote(expected ?? "")}.`;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Difference } from "../core/paket/verify/difference";
+import type { PaketMode } from "../core/paket/paketHead";
+import type { Severity } from "../core/checks/check";
+
+/** What the command line says of packages: made, verified, listed. */
+export interface PaketMessages {
+  readonly commands: { readonly ekspor: string; readonly verifikasi: string; readonly daftar: string };
+  readonly placeholders: { readonly paket: string; readonly mode: string };
+  readonly argumentHelp: { readonly paket: string; readonly folder: string };
+  readonly options: {
+    readonly hasil: string;
+    readonly untuk: string;
+    readonly timpa: string;
+    readonly json: string;
+    readonly verifikasi: string;
+    readonly csv: string;
+  };
+  readonly fileName: string;
+  readonly notZip: (file: string) => string;
+  readonly exists: (file: string) => string;
+  readonly written: (file: string) => string;
+  readonly mode: { readonly [M in PaketMode]: string };
+  readonly masked: (cells: number, people: number, numbers: number) => string;
+  readonly still: (open: { readonly [S in Severity]: number }, questions: number, notCheckable: number) => string;
+  readonly notAPaket: (file: string) => string;
+  /** The file is no whole zip, or one that may do harm. */
+  readonly broken: (file: string, reason: "damaged" | "encrypted" | "too-large" | "unsafe") => string;
+  readonly isTrue: (file: string) => string;
+  readonly differs: (file: string, count: number) => string;
+  readonly looked: (counts: VerifiedCounts) => string;
+  readonly notRepeated: (codes: readonly string[]) => string;
+  readonly notReckoned: (count: number) => string;
+  readonly otherMaker: (maker: string, ours: string) => string;
+  readonly hashesOnly: string;
+  readonly difference: (difference: Difference) => string;
+  readonly more: (count: number) => string;
+  readonly list: {
+    readonly columns: { readonly [C in ListColumn]: string };
+    readonly unnamed: string;
+    readonly verified: { readonly true: string; readonly differs: (count: number) => string };
+    readonly none: (folder: string) => string;
+    readonly notFolder: (folder: string) => string;
+    readonly counted: (count: number, broken: number) => string;
+  };
+}
+
+export interface VerifiedCounts {
+  readonly parts: number;
+  readonly rows: number;
+  readonly formulas: number;
+  readonly checks: number;
+}
+
+export type ListColumn =
+  | "file"
+  | "acara"
+  | "tanggal"
+  | "pagu"
+  | "realisasi"
+  | "documented"
+  | "salah"
+  | "periksa"
+  | "info"
+  | "mode"
+  | "verified";

@@ -1,0 +1,79 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { unzipSync } from "fflate";
+import { strToU8 } from "fflate";
+import { zipParts } from "../../src/hosts/files/paket/writePaket";
+import { Folder, spjRapi } from "../support/commandLine";
+
+let folder: Folder;
+beforeAll(async () => {
+  folder = await Folder.make();
+  await spjRapi(folder.path, ["contoh", "berkas"]);
+}, 60_000);
+afterAll(() => folder.remove());
+
+const run = (...args: string[]) => spjRapi(folder.path, args);
+
+it("makes the same package each time, and says in one line what it is and where", async () => {
+  const first = await run("ekspor", "berkas", "-o", "a.zip");
+  const bytes = readFileSync(folder.at("a.zip"));
+  const second = await run("ekspor", "berkas", "-o", "a.zip");
+  expect([first.code, second.code]).toEqual([0, 0]);
+  expect(readFileSync(folder.at("a.zip")).equals(bytes)).toBe(true);
+  expect(first.stdout).toContain("a.zip (untuk pemeriksa, isi lengkap dengan data pribadi)");
+  expect(first.stdout).toContain("Masih terbuka: 17 salah");
+});
+
+it("verifies a package: true, altered, no package at all", async () => {
+  await run("ekspor", "berkas", "-o", "b.zip", "--untuk", "bagikan");
+  const whole = await run("verifikasi", "b.zip");
+  expect([whole.code, whole.stdout.split("\n")[0]]).toEqual([0, "b.zip: isi paket sesuai."]);
+
+  const parts = unzipSync(readFileSync(folder.at("b.zip")));
+  const altered = { ...parts, "tabel/anggaran.csv": strToU8("No;Kode\r\n") };
+  writeFileSync(folder.at("c.zip"), zipParts(Object.entries(altered)));
+  const told = await run("verifikasi", "c.zip");
+  expect(told.code).toBe(1);
+  expect(told.stdout).toContain("c.zip: isi paket TIDAK sesuai");
+  expect(told.stdout).toContain("- tabel/anggaran.csv berubah: sidiknya bukan yang tertulis di SHA256SUMS.");
+  const json: unknown = JSON.parse((await run("verifikasi", "c.zip", "--json")).stdout);
+  expect(json).toMatchObject({ format: 1, exitCode: 1, head: { mode: "bagikan" } });
+
+  writeFileSync(folder.at("d.zip"), "bukan zip");
+  const broken = await run("verifikasi", "d.zip");
+  expect([broken.code, broken.stderr]).toEqual([2, expect.stringContaining("bukan berkas .zip yang utuh")]);
+});
+
+it("lists the packages of a folder, broken ones with a sentence", async () => {
+  const { code, stdout } = await run("daftar", ".", "--verifikasi");
+  const line = (file: string) => stdout.split("\n").find((one) => one.startsWith(file)) ?? "";
+  expect(code).toBe(2);
+  expect(line("a.zip")).toMatch(/8 Maret 2023 +Rp 50\.041\.800 +Rp 48\.747\.800 .* pemeriksa +sesuai$/);
+  expect(line("c.zip")).toMatch(/perbedaan$/);
+  expect(line("d.zip")).toContain("bukan berkas .zip yang utuh");
+  expect(stdout).toContain("4 paket, 1 tidak dapat dibaca.");
+
+  const csv = (await run("daftar", ".", "--csv")).stdout.split("\n");
+  expect(csv[0]).toBe("Paket;Kegiatan;Tanggal;Pagu;Realisasi;Ada kuitansi;Salah;Periksa;Info;Untuk;Verifikasi");
+  expect(csv[1]).toMatch(/^a\.zip;Rapat Koordinasi .*;2023-03-08;50041800;48747800;/);
+  expect(JSON.parse((await run("daftar", ".", "--json")).stdout)).toMatchObject({
+    packages: [{ file: "a.zip" }, { file: "b.zip" }, { file: "c.zip" }, { file: "d.zip", paket: null }],
+  });
+});
+
+it.each([
+  [["ekspor", "berkas", "-o", "paket.xlsx"], "Beri nama yang berakhir .zip"],
+  [["ekspor", "berkas", "--untuk", "semua"], 'Paket untuk "semua" tidak ada'],
+  [["verifikasi", "tidak-ada.zip"], "tidak-ada.zip"],
+  [["daftar", "tidak-ada"], "bukan folder yang dapat dibuka"],
+  [["daftar", "berkas"], "Tidak ada paket .zip"],
+])("says plainly what is wrong with %j", async (args, sentence) => {
+  const { code, stderr } = await run(...args);
+  expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)]);
+});
+
+it("replaces no zip of somebody else", async () => {
+  writeFileSync(folder.at("e.zip"), zipParts([["foto.txt", strToU8("x")]]));
+  const { code, stderr } = await run("ekspor", "berkas", "-o", "e.zip");
+  expect([code, stderr]).toEqual([2, expect.stringContaining("bukan paket SPJ Rapi, jadi tidak ditimpa")]);
+  expect((await run("ekspor", "berkas", "-o", "e.zip", "--timpa")).code).toBe(0);
+});

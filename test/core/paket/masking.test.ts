@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { hideDigits } from "../../../src/core/paket/mask/hideDigits";
+import { hideNames, nameIndex, wordsOfName } from "../../../src/core/paket/mask/hideNames";
+import { hideNumbers } from "../../../src/core/paket/mask/hideNumbers";
+
+const NIP = "198001012005011001";
+const NIK = "1371015203800004";
+const PHONE = "081234567890";
+const KNOWN = new Map([
+  [NIP, "nip"],
+  [NIK, "nik"],
+  [PHONE, "telepon"],
+] as const);
+const hide = (text: string) => hideNumbers(text, KNOWN, [18, 16, 12]);
+
+it("keeps of a NIP what follows the birth date, of a NIK the region, of a telephone three digits", () => {
+  expect([hideDigits(NIP, "nip"), hideDigits(NIK, "nik"), hideDigits(PHONE, "telepon")]).toEqual([
+    "********2005011001",
+    "137101**********",
+    "081*********",
+  ]);
+});
+
+it.each([
+  ["NIP. 19800101 200501 1 001", "NIP. ******** 200501 1 001"],
+  ["19800101.200501.1.001", "********.200501.1.001"],
+  ["NIK: 1371-0152-0380-0004", "NIK: 1371-01**-****-****"],
+  ["hubungi 0812-3456-7890 (Budi)", "hubungi 081*-****-**** (Budi)"],
+  [`${NIP} / ${NIK}`, "********2005011001 / 137101**********"],
+])("hides known numbers in %j however they are spaced", (text, hidden) => {
+  expect(hide(text)).toBe(hidden);
+});
+
+it.each([
+  ["NIP 197512312000032002 belum terdaftar", "NIP ********2000032002 belum terdaftar"],
+  ["no KTP 1306074405910003", "no KTP 130607**********"],
+  ["WA +62 821-9988-7766", "WA +62 8**-****-****"],
+  ["HP 085263001122", "HP 085*********"],
+])("hides in %j what looks personal though no list told so", (text, hidden) => {
+  expect(hide(text)).toBe(hidden);
+});
+
+it.each([
+  "Rp 467.998.630.663,83",
+  "16080000",
+  "5.1.02.02.05.0043",
+  "5.1.02.02.005.00043",
+  "1.06.05.1.02.02",
+  "DPA/A.1/1.06.0.00.0.00.01.0000/001/2023",
+  "465-423/PFM/Dinsos/2023",
+  "8 Maret 2023",
+  "08.03.2023",
+  'SUMIFS(Anggaran[Jumlah],Anggaran[Kode],"5.1.02")',
+  "ab3c198001012005011001f0".padEnd(64, "0"),
+])("leaves %j as it is", (text) => {
+  expect(hide(text)).toBe(text);
+});
+
+it("leaves no run of a known number's digits, wherever it stands and however it is parted", () => {
+  const parted = fc
+    .tuple(
+      fc.constantFrom(NIP, NIK, PHONE),
+      fc.array(fc.constantFrom("", " ", ".", "-"), { minLength: 18, maxLength: 18 }),
+    )
+    .map(([number, signs]) => [...number].map((digit, at) => digit + (signs[at] ?? "")).join(""));
+  fc.assert(
+    fc.property(
+      fc.constantFrom("", "NIP ", "a/n "),
+      parted,
+      fc.constantFrom("", " ok", ";x"),
+      (before, number, after) => {
+        const digits = hide(before + number + after).replace(/\D/g, "");
+        for (const known of KNOWN.keys()) expect(digits).not.toContain(known);
+      },
+    ),
+  );
+});
+
+describe("names", () => {
+  const index = nameIndex([
+    { words: wordsOfName("Budi Santoso"), pseudonym: "B.S. #1" },
+    { words: wordsOfName("Budi Santoso Putra"), pseudonym: "B.S.P. #2" },
+    { words: wordsOfName("Nur'aini M. Yusuf"), pseudonym: "N.M.Y. #3" },
+  ]);
+
+  it.each([
+    ["Honor an. BUDI SANTOSO, S.Kom", "Honor an. B.S. #1, S.Kom"],
+    ["budi santoso putra dan Budi Santoso", "B.S.P. #2 dan B.S. #1"],
+    ["(Nur'aini M. Yusuf)", "(N.M.Y. #3)"],
+    ["Daftar_Budi Santoso.xlsx", "Daftar_B.S. #1.xlsx"],
+    ["Budi, Santoso", "Budi, Santoso"],
+    ["Budiman Santoso", "Budiman Santoso"],
+  ])("%j becomes %j", (text, hidden) => {
+    expect(hideNames(text, index)).toBe(hidden);
+  });
+});
