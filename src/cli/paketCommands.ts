@@ -1,5 +1,5 @@
 import { Option, type Argument, type Command } from "commander";
-import { PAKET_MODES, type PaketMode } from "../core/paket/paketHead";
+import { PAKET_MODES, type PaketMode } from "../core/paket/paketMode";
 import type { CliMessages } from "../messages/cli";
 import type { PaketMessages } from "../messages/paket";
 

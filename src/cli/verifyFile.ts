@@ -5,7 +5,7 @@ import { readDiskFile } from "../hosts/files/diskFile";
 import { nodeBytes } from "../hosts/files/nodeBytes";
 import { readPaket } from "../hosts/files/paket/readPaket";
 import { LANGUAGES } from "../messages/language";
-import { MAKER } from "../messages/maker";
+import { MAKER } from "./version";
 import { paketWordsIn } from "../messages/paketWords";
 
 export type VerifiedFile = { readonly verified: Verified } | { readonly refusal: Refusal };

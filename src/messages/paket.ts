@@ -1,5 +1,5 @@
 import type { Difference } from "../core/paket/verify/difference";
-import type { PaketMode } from "../core/paket/paketHead";
+import type { PaketMode } from "../core/paket/paketMode";
 import type { Severity } from "../core/checks/check";
 
 /** What the command line says of packages: made, verified, listed. */

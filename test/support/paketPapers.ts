@@ -4,7 +4,7 @@ import type { Decisions } from "../../src/core/decisions/decisions";
 import { NO_DECISIONS } from "../../src/core/decisions/decisions";
 import { findingKey } from "../../src/core/decisions/findingKey";
 import { planPaket, type PaketPlan } from "../../src/core/paket/planPaket";
-import type { PaketMode } from "../../src/core/paket/paketHead";
+import type { PaketMode } from "../../src/core/paket/paketMode";
 import { review } from "../../src/core/review";
 import { findingsOf } from "../../src/core/sheets/checkFacts";
 import type { FileTrail } from "../../src/core/sheets/fileTrail";

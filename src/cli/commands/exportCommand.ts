@@ -3,7 +3,7 @@ import { planPaket, type PaketPlan } from "../../core/paket/planPaket";
 import { conclude } from "../../core/review";
 import { nodeBytes } from "../../hosts/files/nodeBytes";
 import { readPaketHead } from "../../hosts/files/paket/readPaket";
-import { MAKER } from "../../messages/maker";
+import { MAKER } from "../version";
 import { paketWordsIn } from "../../messages/paketWords";
 import { acaraOf } from "../acara/acaraOf";
 import { decisionsOf } from "../decisionsOf";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Verified } from "../../core/paket/verify/verifyPaket";
-import { MAKER } from "../../messages/maker";
+import { MAKER } from "../version";
 import { EXIT, type ExitCode } from "../exitCode";
 import { Problem } from "../problem";
 import type { VerifyOptions } from "../paketCommands";

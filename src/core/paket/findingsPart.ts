@@ -7,7 +7,7 @@ import { checkFacts, findingsOf } from "../sheets/checkFacts";
 import type { SheetWords } from "../sheets/words";
 import { toNumber } from "../values/rupiah";
 
-/** `data/temuan.json`: what the checks came to, each with its sentence, its rule and what a person said of it. */
+/** `data/pemeriksaan.json`: what the checks came to, each with its sentence, its rule and what a person said of it. */
 export function findingsPart({ records, outcomes, decided }: Review, words: SheetWords) {
   const said = new Map(decided.dispositions.map((one) => [one.finding, one]));
   return {

@@ -5,12 +5,9 @@ import type { SourceTrail } from "../sheets/fileTrail";
 import type { CheckableLine } from "../sheets/kegiatan/answerLines";
 import type { Summary } from "../sheets/summary";
 import type { State } from "../sheets/words";
+import type { PaketMode } from "./paketMode";
 import { toNumber } from "../values/rupiah";
 import type { Tanggal } from "../values/tanggal";
-
-/** Who a package is for: `pemeriksa` holds everything, in `bagikan` people cannot be recognised. */
-export const PAKET_MODES = ["pemeriksa", "bagikan"] as const;
-export type PaketMode = (typeof PAKET_MODES)[number];
 
 /** How much was masked; all are 0 in `pemeriksa`. */
 export interface MaskedCounts {
@@ -48,7 +45,7 @@ export interface PaketHead {
 }
 
 /**
- * Sentences of what is left to be answered, the gravest first, as `data/temuan.json` tells them; what is only good to know
+ * Sentences of what is left to be answered, the gravest first, as `data/pemeriksaan.json` tells them; what is only good to know
  * is left out.
  */
 export function openSentences(findings: readonly ToldFinding[]): readonly string[] {
@@ -58,7 +55,7 @@ export function openSentences(findings: readonly ToldFinding[]): readonly string
   });
 }
 
-/** Of a finding in `data/temuan.json`, what the summary needs. */
+/** Of a finding in `data/pemeriksaan.json`, what the summary needs. */
 export interface ToldFinding {
   readonly severity: string;
   readonly sentence: string;

@@ -5,7 +5,7 @@ export const PART = {
   summary: "ringkasan.html",
   workbook: "buku-kerja.xlsx",
   dataPackage: "datapackage.json",
-  findings: "data/temuan.json",
+  findings: "data/pemeriksaan.json",
   trail: "data/jejak.json",
   records: "data/catatan.json",
   acara: "data/acara.json",

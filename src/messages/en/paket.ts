@@ -85,7 +85,7 @@ function differenceOf(difference: Difference): string {
   switch (difference.kind) {
     case "part":
       return partOf(difference);
-    case "cell":
+    case "entry":
       return cellOf(difference);
     case "rows":
       return `${difference.part}: there are ${count(difference.there)} lines, and there should be ${count(difference.expected)}.`;
@@ -97,8 +97,8 @@ function differenceOf(difference: Difference): string {
         : `${difference.table} is in the workbook but belongs to no part of the package.`;
     case "sheet-cell":
       return `buku-kerja.xlsx sheet ${difference.sheet} cell ${difference.cell}: ${SHEET_CELL[difference.problem]} ${quote(difference.there)}, it should be ${quote(difference.expected)}.`;
-    case "finding":
-      return `data/temuan.json: ${difference.code}${difference.at === "" ? "" : ` at ${difference.at}`} ${FINDING[difference.problem]}.`;
+    case "check":
+      return `data/pemeriksaan.json: ${difference.code}${difference.at === "" ? "" : ` at ${difference.at}`} ${FINDING[difference.problem]}.`;
     case "head":
       return `paket.json ${difference.member}: written is ${quote(difference.there)}, by the other parts ${quote(difference.expected)}.`;
     case "line":
@@ -133,7 +133,7 @@ function partOf({ part, problem }: Extract<Difference, { kind: "part" }>): strin
   }
 }
 
-function cellOf({ part, row, column, problem, there, expected }: Extract<Difference, { kind: "cell" }>): string {
+function cellOf({ part, row, column, problem, there, expected }: Extract<Difference, { kind: "entry" }>): string {
   const at = `${part} line ${count(row)} column ${column}`;
   switch (problem) {
     case "type":
@@ -146,7 +146,7 @@ function cellOf({ part, row, column, problem, there, expected }: Extract<Differe
       return `${at}: ${quote(there)} stands there again, though it may stand there once only.`;
     case "reference":
       return `${at}: ${quote(there)} is not in the table it refers to.`;
-    case "workbook":
+    case "beside":
       return `${at}: written is ${quote(there)}, in the workbook ${quote(expected ?? "")}.`;
     case "reckoned":
       return `${at}: written is ${quote(there)}, by the data that were read ${quote(expected ?? "")}.`;

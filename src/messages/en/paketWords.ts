@@ -55,7 +55,7 @@ export const paketWords: Omit<PaketWords, "sheets"> = {
       "ringkasan.html     a summary of one page, to be printed from a browser",
       "tabel/             every table as CSV: semicolons, decimal comma, UTF-8",
       "datapackage.json   what those tables are (Frictionless Data Package)",
-      "data/temuan.json   what needs examining, what can't be checked, what agrees, and people's reasons",
+      "data/pemeriksaan.json  what needs examining, what can't be checked, what agrees, and people's reasons",
       "data/jejak.json    the files that were read with their fingerprints, the tables found, and why",
       "data/catatan.json  every value that was read with its cell; amounts in sen",
       "data/acara.json    the activity, to be used again with --acara",

@@ -86,7 +86,7 @@ function differenceOf(difference: Difference): string {
   switch (difference.kind) {
     case "part":
       return partOf(difference);
-    case "cell":
+    case "entry":
       return cellOf(difference);
     case "rows":
       return `${difference.part}: ada ${count(difference.there)} baris, seharusnya ${count(difference.expected)}.`;
@@ -98,8 +98,8 @@ function differenceOf(difference: Difference): string {
         : `${difference.table} ada di buku kerja, tetapi tidak termasuk isi paket.`;
     case "sheet-cell":
       return `buku-kerja.xlsx lembar ${difference.sheet} sel ${difference.cell}: ${SHEET_CELL[difference.problem]} ${quote(difference.there)}, seharusnya ${quote(difference.expected)}.`;
-    case "finding":
-      return `data/temuan.json: ${difference.code}${difference.at === "" ? "" : ` di ${difference.at}`} ${FINDING[difference.problem]}.`;
+    case "check":
+      return `data/pemeriksaan.json: ${difference.code}${difference.at === "" ? "" : ` di ${difference.at}`} ${FINDING[difference.problem]}.`;
     case "head":
       return `paket.json ${difference.member}: tertulis ${quote(difference.there)}, menurut bagian lain ${quote(difference.expected)}.`;
     case "line":
@@ -134,7 +134,7 @@ function partOf({ part, problem }: Extract<Difference, { kind: "part" }>): strin
   }
 }
 
-function cellOf({ part, row, column, problem, there, expected }: Extract<Difference, { kind: "cell" }>): string {
+function cellOf({ part, row, column, problem, there, expected }: Extract<Difference, { kind: "entry" }>): string {
   const at = `${part} baris ${count(row)} kolom ${column}`;
   switch (problem) {
     case "type":
@@ -147,7 +147,7 @@ function cellOf({ part, row, column, problem, there, expected }: Extract<Differe
       return `${at}: ${quote(there)} berulang, padahal hanya boleh sekali.`;
     case "reference":
       return `${at}: ${quote(there)} tidak ada di tabel yang dirujuk.`;
-    case "workbook":
+    case "beside":
       return `${at}: tertulis ${quote(there)}, di buku kerja ${quote(expected ?? "")}.`;
     case "reckoned":
       return `${at}: tertulis ${quote(there)}, menurut data yang dibaca ${quote(expected ?? "")}.`;

@@ -55,7 +55,7 @@ export const paketWords: Omit<PaketWords, "sheets"> = {
       "ringkasan.html     ringkasan satu halaman, dapat dicetak dari peramban",
       "tabel/             setiap tabel sebagai CSV: pemisah titik koma, desimal koma, UTF-8",
       "datapackage.json   keterangan tabel-tabel itu (Frictionless Data Package)",
-      "data/temuan.json   yang perlu diperiksa, yang belum dapat diperiksa, yang cocok, dan alasan orang",
+      "data/pemeriksaan.json  yang perlu diperiksa, yang belum dapat diperiksa, yang cocok, dan alasan orang",
       "data/jejak.json    berkas yang dibaca dengan sidiknya, tabel yang dikenali, dan alasannya",
       "data/catatan.json  setiap nilai yang dibaca dengan sel asalnya; jumlah uang dalam sen",
       "data/acara.json    keterangan kegiatan, dapat dipakai lagi dengan --acara",

@@ -40,7 +40,7 @@ function rowDifferences(resource: Resource, table: BookTable, book: Book): reado
       const expected = writtenCell(cell, type);
       if (there === expected || (type !== "string" && asNumber(there) === asNumber(expected) && there !== ""))
         return [];
-      return [{ kind: "cell", part: path, row: at + 2, column: name, problem: "workbook", there, expected }];
+      return [{ kind: "entry", part: path, row: at + 2, column: name, problem: "beside", there, expected }];
     }),
   );
 }

@@ -9,12 +9,12 @@ export type Difference =
       readonly problem: "missing" | "extra" | "no-sum" | "altered" | "unreadable";
     }
   | {
-      readonly kind: "cell";
+      readonly kind: "entry";
       readonly part: string;
       readonly row: number;
       readonly column: string;
       /** Against the schema, against the workbook beside it, or against what was reckoned anew from the records. */
-      readonly problem: "type" | "required" | "enum" | "unique" | "reference" | "workbook" | "reckoned";
+      readonly problem: "type" | "required" | "enum" | "unique" | "reference" | "beside" | "reckoned";
       readonly there: string;
       readonly expected: string | undefined;
     }
@@ -31,7 +31,7 @@ export type Difference =
       readonly expected: string;
     }
   | {
-      readonly kind: "finding";
+      readonly kind: "check";
       readonly code: FindingCode | string;
       /** File, sheet and cell; empty where the package names none. */
       readonly at: string;

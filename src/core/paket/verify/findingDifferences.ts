@@ -1,5 +1,6 @@
 import type { Review } from "../../review";
-import type { PaketHead, PaketMode } from "../paketHead";
+import type { PaketHead } from "../paketHead";
+import type { PaketMode } from "../paketMode";
 import { findingsPart } from "../findingsPart";
 import type { SheetWords } from "../../sheets/words";
 import type { Difference } from "./difference";
@@ -20,13 +21,13 @@ export function findingDifferences(
   for (const one of told) open.set(one.key, [...(open.get(one.key) ?? []), one]);
   for (const one of found) {
     const same = open.get(one.key)?.shift();
-    if (same === undefined) differences.push({ kind: "finding", code: one.code, at: one.at, problem: "hidden" });
+    if (same === undefined) differences.push({ kind: "check", code: one.code, at: one.at, problem: "hidden" });
     else if (same.said !== one.said) {
-      differences.push({ kind: "finding", code: one.code, at: one.at, problem: "otherwise" });
+      differences.push({ kind: "check", code: one.code, at: one.at, problem: "otherwise" });
     }
   }
   for (const { code, at } of [...open.values()].flat()) {
-    differences.push({ kind: "finding", code, at, problem: "invented" });
+    differences.push({ kind: "check", code, at, problem: "invented" });
   }
   return differences;
 }

@@ -26,7 +26,7 @@ function amountDifferences(table: PlannedTable, resource: Resource | undefined):
       : rows.flatMap((row, at): readonly Difference[] => {
           const [there, expected] = [row[col] ?? "", writtenValue(table.rows[at]?.[col], "number")];
           if (there === expected) return [];
-          return [{ kind: "cell", part, row: at + 2, column: header, problem: "reckoned", there, expected }];
+          return [{ kind: "entry", part, row: at + 2, column: header, problem: "reckoned", there, expected }];
         }),
   );
 }

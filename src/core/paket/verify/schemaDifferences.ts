@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 function cellDifference({ path }: Resource, field: FieldSchema, there: string, row: number): readonly Difference[] {
   const problem = problemOf(field, there);
   if (problem === undefined) return [];
-  return [{ kind: "cell", part: path, row, column: field.name, problem, there, expected: undefined }];
+  return [{ kind: "entry", part: path, row, column: field.name, problem, there, expected: undefined }];
 }
 
 function problemOf({ type, required, allowed }: FieldSchema, there: string): "type" | "required" | "enum" | undefined {
@@ -44,7 +44,7 @@ function repeatedKeys({ path, fields, primaryKey, rows }: Resource): readonly Di
       return [];
     }
     const [column = ""] = primaryKey;
-    return [{ kind: "cell", part: path, row: at + 2, column, problem: "unique", there: key, expected: undefined }];
+    return [{ kind: "entry", part: path, row: at + 2, column, problem: "unique", there: key, expected: undefined }];
   });
 }
 
@@ -60,7 +60,7 @@ function strayKeys(
     const key = keyOf(row, fields, from);
     if (there.has(key) || from.some((name) => row[fields.findIndex((field) => field.name === name)] === "")) return [];
     const [column = ""] = from;
-    return [{ kind: "cell", part: path, row: at + 2, column, problem: "reference", there: key, expected: undefined }];
+    return [{ kind: "entry", part: path, row: at + 2, column, problem: "reference", there: key, expected: undefined }];
   });
 }
 

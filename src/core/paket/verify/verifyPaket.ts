@@ -1,6 +1,7 @@
 import { parseDecisions } from "../../decisions/decisionsJson";
 import { acaraToJson } from "../../acara/acaraToJson";
-import { openSentences, PAKET_FORMAT, PAKET_MODES, type PaketHead } from "../paketHead";
+import { openSentences, PAKET_FORMAT, type PaketHead } from "../paketHead";
+import { PAKET_MODES } from "../paketMode";
 import type { PaketWords } from "../paketWords";
 import { NEEDED_PARTS, PART } from "../parts";
 import { jsonText, planPaket, type PaketPlan } from "../planPaket";
@@ -193,7 +194,7 @@ function fieldDifferences({ path, fields, rows }: Resource, expected: readonly (
       const meant = expected[at]?.[col] ?? "";
       if (there === meant) return [];
       const column = fields[col]?.name ?? "";
-      return [{ kind: "cell", part: path, row: at + 2, column, problem: "reckoned", there, expected: meant }];
+      return [{ kind: "entry", part: path, row: at + 2, column, problem: "reckoned", there, expected: meant }];
     }),
   );
 }

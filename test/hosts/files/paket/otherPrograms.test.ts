@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { Package } from "datapackage";
 import { unzipSync } from "fflate";
-import type { PaketMode } from "../../../../src/core/paket/paketHead";
+import type { PaketMode } from "../../../../src/core/paket/paketMode";
 import { planPaket } from "../../../../src/core/paket/planPaket";
 import type { Review } from "../../../../src/core/review";
 import { nodeBytes } from "../../../../src/hosts/files/nodeBytes";

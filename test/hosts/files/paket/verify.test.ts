@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import type { PaketMode } from "../../../../src/core/paket/paketHead";
+import type { PaketMode } from "../../../../src/core/paket/paketMode";
 import type { Difference } from "../../../../src/core/paket/verify/difference";
 import { verifyPaket } from "../../../../src/core/paket/verify/verifyPaket";
 import { nodeBytes } from "../../../../src/hosts/files/nodeBytes";
@@ -88,11 +88,11 @@ describe.each(["pemeriksa", "bagikan"] as const)("a package for %s", (mode) => {
   it("does not where an amount of a table is another and the fingerprints were mended", async () => {
     const parts = alter(partsOf(mode), "tabel/realisasi.csv", (text) => text.replace("16080000", "18080000"));
     expect(await differencesIn(rehashed(parts))).toContainEqual({
-      kind: "cell",
+      kind: "entry",
       part: "tabel/realisasi.csv",
       row: 2,
       column: "Realisasi",
-      problem: "workbook",
+      problem: "beside",
       there: "18080000",
       expected: "16080000",
     });
@@ -131,22 +131,22 @@ describe.each(["pemeriksa", "bagikan"] as const)("a package for %s", (mode) => {
   });
 
   it("does not where a finding was taken out", async () => {
-    const parts = alter(partsOf(mode), "data/temuan.json", (text) => {
+    const parts = alter(partsOf(mode), "data/pemeriksaan.json", (text) => {
       const told = JSON.parse(text) as { findings: { code: string }[] };
       return JSON.stringify({ ...told, findings: told.findings.filter(({ code }) => code !== "sisa-berbeda") });
     });
     expect(await differencesIn(rehashed(parts))).toContainEqual(
-      expect.objectContaining({ kind: "finding", code: "sisa-berbeda", problem: "hidden" }),
+      expect.objectContaining({ kind: "check", code: "sisa-berbeda", problem: "hidden" }),
     );
   });
 
   it("does not where a finding was invented", async () => {
-    const parts = alter(partsOf(mode), "data/temuan.json", (text) => {
+    const parts = alter(partsOf(mode), "data/pemeriksaan.json", (text) => {
       const told = JSON.parse(text) as { findings: object[] };
       return JSON.stringify({ ...told, findings: [...told.findings, { code: "kuitansi-terbakar", at: [] }] });
     });
     expect(await differencesIn(rehashed(parts))).toContainEqual({
-      kind: "finding",
+      kind: "check",
       code: "kuitansi-terbakar",
       at: "",
       problem: "invented",
@@ -173,7 +173,7 @@ it("finds a text that breaks its column: another kind of value, a number twice, 
     text.replace(/^2;Daftar hadir/m, "1;Daftar entah").replace(/^3;/m, "tiga;"),
   );
   const broken = (await differencesIn(rehashed(parts))).flatMap((one) =>
-    one.kind === "cell" ? [[one.row, one.column, one.problem]] : [],
+    one.kind === "entry" ? [[one.row, one.column, one.problem]] : [],
   );
   expect(broken).toEqual(
     expect.arrayContaining([
@@ -185,7 +185,7 @@ it("finds a text that breaks its column: another kind of value, a number twice, 
 });
 
 it("finds figures of the head and of the printed summary that were made nicer", async () => {
-  for (const path of ["paket.json", "ringkasan.html", "BACA-DAHULU.txt", "datapackage.json", "data/acara.json"]) {
+  for (const path of ["paket.json", "ringkasan.html", "BACA-DAHULU.txt", "datapackage.json"]) {
     const parts = alter(partsOf("pemeriksa"), path, (text) => text.replace(/.$/m, "x\n"));
     expect(await differencesIn(rehashed(parts))).not.toEqual([]);
   }
