@@ -241,7 +241,7 @@ export function paidByDay(rows: readonly Peserta[]): readonly Peserta[] {
 }
 
 /**
- * Columns: nama, nip, jabatan, asal, peran, ttd, banyaknya, tarif, dibayar, bruto, pajak. `asal` is a code (`13.71`), `provinsi`, or a text to be asked
+ * Columns: nama, nip, jabatan, asal, peran, ttd, banyaknya, tarif, dibayar, bruto, pajak, golongan, bagian1, bagian2. `asal` is a code (`13.71`), `provinsi`, or a text to be asked
  * about, with the codes it may mean behind it: `Solok? 13.02 13.72`. `peran` is a seat, `panitia` or `narasumber`. `ttd` is
  * `v` where signed and `-` where the cell is empty.
  */
@@ -261,6 +261,8 @@ export function orang(tahap: Tahap, sheet: string, text: string): readonly Peser
     dibayar: read(line.get("dibayar"), amount),
     potongan: potongan(read(line.get("bruto"), amount), read(line.get("pajak"), amount)),
     perhitungan: perhitungan(line),
+    penjumlahan: penjumlahan(line),
+    golongan: line.get("golongan"),
   }));
 }
 
@@ -271,8 +273,15 @@ function perhitungan(line: Line): Peserta["perhitungan"] {
   return volume && hargaSatuan && hasil ? { volume, hargaSatuan, hasil } : undefined;
 }
 
+/** Columns `bagian1`, `bagian2`: what `dibayar` is the sum of. */
+function penjumlahan(line: Line): Peserta["penjumlahan"] {
+  const bagian = ["bagian1", "bagian2"].flatMap((name) => read(line.get(name), amount) ?? []);
+  const hasil = read(line.get("dibayar"), amount);
+  return bagian.length > 0 && hasil ? { bagian, hasil } : undefined;
+}
+
 function potongan(bruto: Sourced<Rupiah> | undefined, pajak: Sourced<Rupiah> | undefined): Peserta["potongan"] {
-  return bruto && { bruto, dipotong: pajak ? [pajak] : [] };
+  return bruto && { bruto, dipotong: pajak ? [pajak] : [], ...(pajak && { pph: pajak }) };
 }
 
 function asal(source: Sourced<string> | undefined): Peserta["asal"] {

@@ -44,6 +44,8 @@ import { nipBerbeda } from "./peserta/nipBerbeda";
 import { nipTidakSah } from "./peserta/nipTidakSah";
 import { peranGanda } from "./peserta/peranGanda";
 import { perkalianBayarBerbeda } from "./peserta/perkalianBayarBerbeda";
+import { rincianBayarBerbeda } from "./peserta/rincianBayarBerbeda";
+import { pph21Berbeda } from "./peserta/pph21Berbeda";
 import { pesertaGanda } from "./peserta/pesertaGanda";
 import { registrasiTidakHadir } from "./peserta/registrasiTidakHadir";
 import { tandaTanganKosong } from "./peserta/tandaTanganKosong";
@@ -131,6 +133,8 @@ export const CHECKS: readonly AnyCheck[] = [
   honorDiterimaBerbeda,
   honorGanda,
   perkalianBayarBerbeda,
+  rincianBayarBerbeda,
+  pph21Berbeda,
   dibayarTanpaHadir,
   hadirTidakDibayar,
   daftarBayarTanpaBukti,

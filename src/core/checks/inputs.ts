@@ -5,7 +5,7 @@ import type { BarisAnggaran } from "../records/anggaran";
 import type { BarisBku } from "../records/bku";
 import type { Kepala } from "../records/kepala";
 import type { Kuitansi } from "../records/kuitansi";
-import type { Peserta } from "../records/peserta";
+import type { Peserta, Potongan } from "../records/peserta";
 import type { Kumulatif, PersenJumlah } from "../records/realisasiSums";
 import type { BarisRealisasi } from "../records/realisasi";
 import type { SaldoPenutup } from "../records/saldoPenutup";
@@ -28,6 +28,9 @@ import type { Spending, SpendingItem } from "./realisasi/spending";
 
 /** `T` with some of its optional fields known to be there. */
 export type With<T, K extends keyof T> = T & { readonly [P in K]-?: NonNullable<T[P]> };
+
+/** A row of an honor list whose income tax has a column of its own. */
+export type HonorBerpph = Peserta & { readonly potongan: With<Potongan, "pph"> };
 
 /** A fact over a table, and the kind of that table. */
 interface OverTable<T> {
@@ -207,6 +210,14 @@ export interface CheckInputs {
   readonly honor: readonly With<Peserta, "dibayar" | "potongan">[];
   /** Rows of payment lists that print how many, the price of one, and what it comes to. */
   readonly perkalianBayar: readonly With<Peserta, "perhitungan">[];
+  /** Rows of payment lists that add up several payments. */
+  readonly rincianBayar: readonly With<Peserta, "penjumlahan">[];
+  /** Rows of honor lists with a column of income tax. */
+  readonly honorBerpph: readonly HonorBerpph[];
+  /** Some of them name a golongan. */
+  readonly kolomGolongan: true;
+  /** All of them do. */
+  readonly semuaBergolongan: true;
   /** The acara is that of the papers: named by a person, or agreeing with some line over their tables. */
   readonly acaraBerkas: true;
   /** The papers do not say that they are of another event than the built-in acara. */

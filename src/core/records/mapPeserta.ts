@@ -3,6 +3,7 @@ import type { HariReader } from "./hariOfTable";
 import type { Asal, Peran, Peserta, Tahap } from "./peserta";
 import { readIdentity } from "./identity";
 import { AFTER_CHANGE, pickColumn } from "./pickColumn";
+import { penjumlahanReader } from "./penjumlahanOfTable";
 import { perhitunganReader } from "./perhitunganOfTable";
 import { netColumn, potonganReader } from "./potonganOfTable";
 import type { RecordRow } from "./recordRow";
@@ -38,7 +39,8 @@ export function pesertaMapper(
 ): (row: RecordRow) => PesertaOfRow {
   const signature = signatureReader(reader, rows);
   const paid = readers.tahap === "pembayaran" || reader.has("jumlah") ? pickPaid(reader, year) : undefined;
-  const potongan = potonganReader(reader);
+  const potongan = potonganReader(reader, rows);
+  const penjumlahan = readers.tahap === "pembayaran" ? penjumlahanReader(reader, rows) : () => undefined;
   const perhitungan = readers.tahap === "pembayaran" ? perhitunganReader(reader, rows, year) : () => undefined;
   return (record) => {
     const { row } = record;
@@ -72,6 +74,8 @@ export function pesertaMapper(
       dibayar,
       potongan: potongan(row),
       perhitungan: perhitungan(row),
+      penjumlahan: penjumlahan(row),
+      golongan: reader.text("golongan", row),
     };
     return { kept: true, peserta };
   };

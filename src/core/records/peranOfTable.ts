@@ -10,15 +10,16 @@ import type { TableReader } from "./tableReader";
 
 const PANITIA = / (?:panitia|kepanitiaan|panpel) /;
 const NARASUMBER = / (?:narasumber|pemateri|pembicara|penceramah) /;
+const MODERATOR = / moderator /;
 const PESERTA = / peserta /;
 
 /** An office that is named leaves no room for another one from a heading. */
 const OFFICE = / (?:dinas|badan|kantor|bagian|kementerian|universitas|pt|cv) /;
 
-type Special = "panitia" | "narasumber" | "peserta" | undefined;
+type Special = Peran["jenis"] | undefined;
 
 /**
- * Reads the part that each person of a list plays. Panitia and narasumber are told by the row's own words, else by the
+ * Reads the part that each person of a list plays. Panitia, narasumber and moderator are told by the row's own words, else by the
  * headings and titles it stands under; a seat by peran, then jabatan, then jabatan and instansi together, then by the
  * headings. A person in no known seat has no part: an unknown official is better seen in nobody's seat than in a wrong one.
  */
@@ -61,12 +62,12 @@ export function peranReader(
   };
 }
 
-/** The part that a person chose: one of the seats by its name, or panitia or narasumber. */
+/** The part that a person chose: one of the seats by its name, or panitia, narasumber or moderator. */
 export function readChosenPeran(choice: string, kursi: readonly Kursi[]): Peran | undefined {
   const seat = kursi.find(({ nama }) => nama.toLowerCase() === choice.trim().toLowerCase());
   if (seat) return { jenis: "peserta", kursi: seat.peran };
   const special = readSpecial(choice);
-  return special === "panitia" || special === "narasumber" ? { jenis: special } : undefined;
+  return special === undefined || special === "peserta" ? undefined : { jenis: special };
 }
 
 interface OwnTexts {
@@ -133,12 +134,17 @@ function documentTexts(reader: TableReader): Sourced<string>[] {
   return [sheet, ...titles];
 }
 
-/** A text that names participants beside panitia or narasumber decides nothing. */
+/**
+ * A text that names participants beside those who hold the event decides nothing. Moderators are paid on the lists of
+ * narasumber, whose title may name both: who is called moderator alone is one.
+ */
 function readSpecial(text: string): Special {
   const words = foldOffice(text);
   const panitia = PANITIA.test(words);
   const narasumber = NARASUMBER.test(words);
-  if (PESERTA.test(words)) return panitia || narasumber ? undefined : "peserta";
-  if (panitia && narasumber) return undefined;
-  return panitia ? "panitia" : narasumber ? "narasumber" : undefined;
+  const moderator = MODERATOR.test(words);
+  if (PESERTA.test(words)) return panitia || narasumber || moderator ? undefined : "peserta";
+  if (panitia && (narasumber || moderator)) return undefined;
+  if (panitia) return "panitia";
+  return narasumber ? "narasumber" : moderator ? "moderator" : undefined;
 }

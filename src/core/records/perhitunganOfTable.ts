@@ -16,8 +16,8 @@ type Reading = (row: number) => Perhitungan | undefined;
 
 /**
  * Reads days (or hours) times the price of one on a payment list, and what it comes to: before tax where the list tells
- * it apart. Only where there is one price and one outcome to its right: other lists add up several payments. A price that
- * its header does not name as one is taken for it where most rows come out right.
+ * it apart. Only where there is one price and one outcome to its right; on lists that add up several payments, the first
+ * amount behind the price where most rows come out right. So is a price that its header does not name as one.
  */
 export function perhitunganReader(reader: TableReader, rows: readonly RecordRow[], year: number): Reading {
   const amounts = reader.columns("jumlah").filter(({ header }) => !TAX.test(header));
@@ -25,7 +25,8 @@ export function perhitunganReader(reader: TableReader, rows: readonly RecordRow[
   const named = only(priced.length > 0 ? priced : amounts.filter(({ header }) => PRICE.test(header)));
   const price = named ?? (amounts.length === 2 ? amounts[0] : undefined);
   const outcomes = amounts.filter(({ col }) => price && col > price.col);
-  const outcome = outcomes.find(({ header }) => GROSS.test(header)) ?? only(outcomes);
+  const sole = outcomes.find(({ header }) => GROSS.test(header)) ?? only(outcomes);
+  const outcome = sole ?? outcomes[0];
   const taxed = amounts.length < reader.columns("jumlah").length;
   // With tax between them, the price does not come to what is received.
   const netOnly = taxed && outcome !== undefined && outcome === netColumn(amounts);
@@ -40,7 +41,7 @@ export function perhitunganReader(reader: TableReader, rows: readonly RecordRow[
     const hasil = reader.amount(outcome, row);
     return volume && hargaSatuan && hasil ? { volume, hargaSatuan, hasil, ...days } : undefined;
   };
-  return named || mostComeOut(rows, read) ? read : () => undefined;
+  return (named && sole) || mostComeOut(rows, read) ? read : () => undefined;
 }
 
 function mostComeOut(rows: readonly RecordRow[], read: Reading): boolean {

@@ -40,6 +40,10 @@ export interface Peserta {
   readonly potongan: Potongan | undefined;
   /** On payment lists that print them: how many (days, hours), the price of one, and what they should come to. */
   readonly perhitungan: Perhitungan | undefined;
+  /** On payment lists that add up several payments in each row. */
+  readonly penjumlahan?: Penjumlahan | undefined;
+  /** As a payment list writes it: `III/c`, `Pembina (IV/a)`. */
+  readonly golongan?: Sourced<string> | undefined;
 }
 
 /** `volume` × `hargaSatuan` = `hasil`, as a payment list prints the three. */
@@ -56,6 +60,14 @@ export interface Perhitungan {
 export interface Potongan {
   readonly bruto: Sourced<Rupiah>;
   readonly dipotong: readonly Sourced<Rupiah>[];
+  /** The income tax among them, zero where its cell is blank; undefined where no column of its own prints it. */
+  readonly pph?: Sourced<Rupiah>;
+}
+
+/** Payments that a row adds up, and what it says they come to. */
+export interface Penjumlahan {
+  readonly bagian: readonly Sourced<Rupiah>[];
+  readonly hasil: Sourced<Rupiah>;
 }
 
 export type Tahap = "undangan" | "registrasi" | "hadir" | "pembayaran";
@@ -70,8 +82,9 @@ export type Asal =
   | { readonly tingkat: "luar" }
   | { readonly tingkat: "belum-pasti"; readonly candidates: readonly KabKota[] };
 
-/** `kursi` names a seat of the acara (`Kursi.peran`); panitia and narasumber are not participants. */
+/** `kursi` names a seat of the acara (`Kursi.peran`); panitia, narasumber and moderator are not participants. */
 export type Peran =
   | { readonly jenis: "peserta"; readonly kursi: string }
   | { readonly jenis: "panitia" }
-  | { readonly jenis: "narasumber" };
+  | { readonly jenis: "narasumber" }
+  | { readonly jenis: "moderator" };

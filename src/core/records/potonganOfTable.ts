@@ -1,11 +1,16 @@
 import type { FoundColumn } from "../tables/foundTable";
+import { rupiahFromSen } from "../values/rupiah";
 import type { Potongan } from "./peserta";
+import type { RecordRow } from "./recordRow";
 import type { TableReader } from "./tableReader";
 
 const NET = /\b(?:diterima|diterimakan|bersih|netto?|dibayarkan|dibayar)\b/i;
 export const GROSS = /\b(?:bruto|brutto|kotor|sebelum (?:pajak|pph))\b/i;
 const DEDUCTED = /\b(?:pph|pajak|potongan|pot|iuran|bpjs)\b/i;
+const INCOME_TAX = /\b(?:pph|pajak)\b/i;
 const RATE = /%|\b(?:persen\w*|tarif|dasar|dpp)\b/i;
+
+type Reading = (row: number) => Potongan | undefined;
 
 /** The column of what a person received, where a list tells it apart from what is due. */
 export function netColumn(columns: readonly FoundColumn[]): FoundColumn | undefined {
@@ -14,17 +19,40 @@ export function netColumn(columns: readonly FoundColumn[]): FoundColumn | undefi
 
 /**
  * Reads what is due and what is taken off it, on lists that print gross, tax and net. Only where the three stand in this
- * order without another amount between them: a list of several payments with one tax column adds up otherwise.
+ * order without another amount between them: a list of several payments with one tax column adds up otherwise. An amount
+ * right before the tax that no word calls gross is taken for it where most rows come out right.
  */
-export function potonganReader(reader: TableReader): (row: number) => Potongan | undefined {
+export function potonganReader(reader: TableReader, rows: readonly RecordRow[]): Reading {
   const amounts = reader.columns("jumlah").filter(({ header }) => !RATE.test(header));
   const net = netColumn(amounts);
-  const gross = amounts.find(({ header }) => GROSS.test(header));
-  const between = amounts.filter(({ col }) => gross && net && col > gross.col && col < net.col);
+  const named = amounts.find(({ header }) => GROSS.test(header));
+  const before = amounts.filter(({ col }) => net && col < net.col);
+  const gross = named ?? [...before].reverse().find(({ header }) => !DEDUCTED.test(header));
+  const between = before.filter(({ col }) => gross && col > gross.col);
   if (!gross || between.length === 0 || !between.every(({ header }) => DEDUCTED.test(header))) return () => undefined;
-  return (row) => {
+  const taxes = between.filter(({ header }) => INCOME_TAX.test(header));
+  const tax = taxes.length === 1 ? taxes[0] : undefined;
+  const read: Reading = (row) => {
     const bruto = reader.amount(gross, row);
     if (!bruto || between.some((column) => reader.isOpen(column, row))) return undefined;
-    return { bruto, dipotong: between.flatMap((column) => reader.amount(column, row) ?? []) };
+    const dipotong = between.flatMap((column) => reader.amount(column, row) ?? []);
+    if (tax === undefined) return { bruto, dipotong };
+    // Nothing printed is nothing taken off.
+    const none = { value: rupiahFromSen(0), raw: "", at: reader.at(row, tax.col) };
+    return { bruto, dipotong, pph: reader.amount(tax, row) ?? none };
   };
+  return named || (net && mostComeOut(reader, rows, read, net)) ? read : () => undefined;
+}
+
+function mostComeOut(reader: TableReader, rows: readonly RecordRow[], read: Reading, net: FoundColumn): boolean {
+  let [printed, right] = [0, 0];
+  for (const { row } of rows) {
+    const potongan = read(row);
+    const received = reader.amount(net, row);
+    if (!potongan || !received || potongan.dipotong.length === 0) continue;
+    printed += 1;
+    const taken = potongan.dipotong.reduce((sen, { value }) => sen + Math.abs(value), 0);
+    if (potongan.bruto.value - taken === received.value) right += 1;
+  }
+  return right > 1 && right * 2 > printed;
 }

@@ -1,5 +1,6 @@
 import type { Acara } from "../acara/acara";
 import { criterion } from "./criterion";
+import { NO_ROW } from "./formula";
 import { HEADER_ROW, openPage } from "./openPage";
 import type { PesertaColumn } from "./pesertaSheet";
 import type { PlannedSheet } from "./plannedWorkbook";
@@ -24,9 +25,11 @@ export function rekapKabKotaSheet(
   page.put(top, 3, outsideColumns.plan, "header");
   page.put(top, 4, outsideColumns.diundang, "header");
   page.put(top, 5, outsideColumns.hadir, "header");
+  const moderators = peserta.countWhere([["peran", criterion(words.peserta.moderator)]]).of(NO_ROW);
   const lines = [
     { peran: words.peserta.panitia, plan: acara.panitia },
     { peran: words.peserta.narasumber, plan: undefined },
+    ...(moderators > 0 ? [{ peran: words.peserta.moderator, plan: undefined }] : []),
   ];
   lines.forEach(({ peran, plan }, index) => {
     const row = top + 1 + index;

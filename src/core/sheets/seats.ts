@@ -10,7 +10,8 @@ export interface Seat {
 
 /** Every kind of seat of the kab/kota and of the province, once. */
 export function seatsOf({ kursi }: Acara, words: SheetWords): readonly Seat[] {
-  const taken = new Set([words.peserta.panitia, words.peserta.narasumber, words.peserta.unknownPeran].map(folded));
+  const { panitia, narasumber, moderator, unknownPeran } = words.peserta;
+  const taken = new Set([panitia, narasumber, moderator, unknownPeran].map(folded));
   const seats = new Map<string, Seat>();
   for (const { peran, nama } of [...kursi.perKabKota, ...kursi.provinsi]) {
     if (seats.has(peran)) continue;
@@ -35,6 +36,8 @@ export function peranText(peran: Peran | undefined, seats: ReadonlyMap<string, s
       return words.peserta.panitia;
     case "narasumber":
       return words.peserta.narasumber;
+    case "moderator":
+      return words.peserta.moderator;
     case undefined:
       return words.peserta.unknownPeran;
   }

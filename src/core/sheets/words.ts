@@ -64,7 +64,7 @@ type Headers<K extends string> = Readonly<Record<K, string>>;
 
 /**
  * Everything on the planned sheets that is language. Headers within one table differ by more than case; texts of
- * `state`, `tahap`, `severity`, `panitia`, `narasumber` and the unknown ones are keys of formulas and differ from each
+ * `state`, `tahap`, `severity`, `panitia`, `narasumber`, `moderator` and the unknown ones are keys of formulas and differ from each
  * other.
  */
 export interface SheetWords {
@@ -125,6 +125,7 @@ export interface SheetWords {
     readonly provinsi: (namaProvinsi: string) => string;
     readonly panitia: string;
     readonly narasumber: string;
+    readonly moderator: string;
     /** It is asked about. */
     readonly unknownOrigin: string;
     readonly unwrittenOrigin: string;

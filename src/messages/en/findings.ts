@@ -638,6 +638,22 @@ export const findings: FindingMessages = {
       kalimat: ({ nama, bruto, potongan, tertulis, seharusnya, ...rows }, at) =>
         `What ${nama} receives in ${row(at)} is written as ${rp(tertulis)}, it should be ${rp(seharusnya)} (${rp(bruto)} − ${rp(potongan)}; difference ${difference(tertulis, seharusnya)}).${manyRows(rows)}`,
     },
+    "rincian-bayar-berbeda": {
+      nama: "The amount received is not the sum of its parts",
+      arti: "On payment lists with several payments in a row (per diem, lodging, transport), what each person gets is recomputed from the parts.",
+      alasan: "A person gets too much or too little, and the total is wrong with it.",
+      langkah: "Look at the parts and the sum in that row, and correct what is wrong.",
+      kalimat: ({ nama, bagian, tertulis, seharusnya, ...rows }, at) =>
+        `What ${nama} gets in ${row(at)} is written as ${rp(tertulis)}, it should be ${rp(seharusnya)} (${bagian.map(rp).join(" + ")}; difference ${difference(tertulis, seharusnya)}).${manyRows(rows)}`,
+    },
+    "pph-21-berbeda": {
+      nama: "PPh 21 on an honorarium does not fit the golongan",
+      arti: "Tax on lists of honoraria is compared with the final rates by golongan: I and II 0 %, III 5 %, IV and officials of state 15 %. People without a golongan are not judged.",
+      alasan: "Tax that was not withheld falls on the treasurer; too much of it is a loss to the person paid.",
+      langkah: "Look at golongan and rate, then correct the tax and what is received.",
+      kalimat: ({ nama, golongan, tarif, bruto, tertulis, seharusnya, ...rows }, at) =>
+        `PPh 21 of ${nama}${golongan === "" ? "" : ` (golongan ${golongan})`} in ${row(at)} is written as ${rp(tertulis)}, it should be ${rp(seharusnya)} (${number(tarif)} % of ${rp(bruto)}; difference ${difference(tertulis, seharusnya)}).${manyRows(rows)}`,
+    },
     "jumlah-dibayar-berbeda": {
       nama: "Paid without a signature",
       arti: "People who were paid are compared with people who signed, on the payment list or on the attendance list.",
@@ -690,6 +706,12 @@ export const findings: FindingMessages = {
     paguRealisasi:
       "There is no realisasi with both pagu and kode rekening. Add a sheet of realisasi that has both columns.",
     nilaiBukti: "There is no kuitansi, BKU or realisasi with amounts. Add its sheet.",
+    rincianBayar: "There is no payment list yet with several payments in each row. It need not be added.",
+    honorBerpph: "There is no list of honoraria yet with columns for gross, PPh 21 and net. Add the sheet.",
+    kolomGolongan:
+      "The list of honoraria has no golongan, so the rate of PPh 21 can't be judged. Add a column Golongan (such as III/c).",
+    semuaBergolongan:
+      "The golongan of some people paid is blank or can't be read; their tax is not judged. Fill it in for civil servants.",
     perkalianBayar: "There is no payment list with count, rate and amount. Add these columns.",
     terbilangLengkap:
       "On some kuitansi the amount or its words could not be read, so the two can't be compared. Complete the kuitansi, or answer the question about its amount under Not certain.",

@@ -219,6 +219,7 @@ export const sheetWords: SheetWords = {
     provinsi: (namaProvinsi) => `Provinsi ${namaProvinsi}`,
     panitia: "Committee",
     narasumber: "Speaker",
+    moderator: "Moderator",
     unknownOrigin: "not certain",
     unwrittenOrigin: "not written",
     originChoice: names.originChoice,

@@ -639,6 +639,22 @@ export const findings: FindingMessages = {
       kalimat: ({ nama, bruto, potongan, tertulis, seharusnya, ...rows }, at) =>
         `Yang diterima ${nama} di ${baris(at)} tertulis ${rp(tertulis)}, seharusnya ${rp(seharusnya)} (${rp(bruto)} − ${rp(potongan)}; selisih ${selisih(tertulis, seharusnya)}).${banyakBaris(rows)}`,
     },
+    "rincian-bayar-berbeda": {
+      nama: "Jumlah diterima tidak sama dengan rinciannya",
+      arti: "Pada daftar pembayaran yang merinci beberapa pembayaran (uang harian, penginapan, transport), jumlah setiap orang dihitung ulang dari rinciannya.",
+      alasan: "Orang menerima terlalu banyak atau terlalu sedikit, dan totalnya ikut keliru.",
+      langkah: "Periksa rincian dan jumlah pada baris itu, lalu betulkan yang keliru.",
+      kalimat: ({ nama, bagian, tertulis, seharusnya, ...rows }, at) =>
+        `Jumlah untuk ${nama} di ${baris(at)} tertulis ${rp(tertulis)}, seharusnya ${rp(seharusnya)} (${bagian.map(rp).join(" + ")}; selisih ${selisih(tertulis, seharusnya)}).${banyakBaris(rows)}`,
+    },
+    "pph-21-berbeda": {
+      nama: "PPh 21 honor tidak sesuai golongan",
+      arti: "Pajak pada daftar honor dibandingkan dengan tarif final menurut golongan: I dan II 0 %, III 5 %, IV dan pejabat negara 15 %. Orang tanpa golongan tidak dinilai.",
+      alasan: "Pajak yang kurang dipotong menjadi tanggungan bendahara; yang terlalu besar merugikan penerima.",
+      langkah: "Periksa golongan dan tarif pajaknya, lalu betulkan potongan dan jumlah diterima.",
+      kalimat: ({ nama, golongan, tarif, bruto, tertulis, seharusnya, ...rows }, at) =>
+        `PPh 21 ${nama}${golongan === "" ? "" : ` (golongan ${golongan})`} di ${baris(at)} tertulis ${rp(tertulis)}, seharusnya ${rp(seharusnya)} (${angka(tarif)} % dari ${rp(bruto)}; selisih ${selisih(tertulis, seharusnya)}).${banyakBaris(rows)}`,
+    },
     "jumlah-dibayar-berbeda": {
       nama: "Dibayar tetapi tidak bertanda tangan",
       arti: "Orang yang dibayar dibandingkan dengan orang yang bertanda tangan, di daftar pembayaran atau di daftar hadir.",
@@ -691,6 +707,13 @@ export const findings: FindingMessages = {
     paguRealisasi:
       "Belum ada realisasi yang memuat pagu dan kode rekening sekaligus. Tambahkan lembar realisasi dengan kedua kolom itu.",
     nilaiBukti: "Belum ada kuitansi, BKU, atau realisasi yang berjumlah. Tambahkan lembarnya.",
+    rincianBayar:
+      "Belum ada daftar pembayaran yang merinci beberapa pembayaran di setiap baris. Tidak perlu ditambahkan.",
+    honorBerpph: "Belum ada daftar honor dengan kolom bruto, PPh 21, dan diterima. Tambahkan lembarnya.",
+    kolomGolongan:
+      "Daftar honornya tidak memuat golongan, jadi tarif PPh 21 belum dapat dinilai. Tambahkan kolom Golongan (misalnya III/c).",
+    semuaBergolongan:
+      "Ada penerima honor yang golongannya kosong atau tidak terbaca; pajaknya tidak dinilai. Isi kolom Golongan bila ia pegawai negeri.",
     perkalianBayar:
       "Belum ada daftar pembayaran yang memuat banyaknya, tarif, dan jumlah sekaligus. Tambahkan kolomnya.",
     terbilangLengkap:

@@ -224,6 +224,7 @@ export const sheetWords: SheetWords = {
     provinsi: (namaProvinsi) => `Provinsi ${namaProvinsi}`,
     panitia: "Panitia",
     narasumber: "Narasumber",
+    moderator: "Moderator",
     unknownOrigin: "belum pasti",
     unwrittenOrigin: "tidak tertulis",
     originChoice: names.originChoice,

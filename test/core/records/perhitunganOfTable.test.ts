@@ -71,3 +71,70 @@ describe("a row of a payment list without a name", () => {
     ]);
   });
 });
+
+describe("payments that a list adds up", () => {
+  /** The parts and the sum of each row, in rupiah. */
+  const added = (drawn: string) => {
+    const workbook = plainWorkbook(drawn);
+    const { pembayaran } = mapRecords(findTables(workbook), [workbook], rakorVervalDtks);
+    return pembayaran.map(
+      ({ penjumlahan: all }) => all && [all.bagian.map(({ value }) => value / 100), all.hasil.value / 100],
+    );
+  };
+
+  it("come to what is received, also in a row that does not add up", () => {
+    const nominatif = added(`
+      | DAFTAR NOMINATIF PERJALANAN DINAS
+      | -
+      | No | Nama         | Gol   | Uang Harian | Penginapan | Transport | Jumlah Diterima | Tanda Tangan
+      | =1 | Andi Saputra | III/a | =740000     | =450000    | =150000   | =1340000        | ttd
+      | =2 | Budi Hartono | IV/a  | =740000     | =650000    | =150000   | =1640000        | ttd
+      | =3 | Citra Murni  | III/b | =1110000    | =900000    |           | =2010000        | ttd
+      | =4 | Dedi Kurnia  | II/d  | =370000     | =0         | =150000   | =520000         | ttd
+    `);
+    expect(nominatif[1]).toEqual([[740_000, 650_000, 150_000], 1_640_000]);
+  });
+
+  it("are none where gross less tax is what is received", () => {
+    const honor = added(`
+      | DAFTAR PEMBAYARAN HONOR NARASUMBER
+      | -
+      | No | Nama        | Bruto    | PPh 21  | Diterima | Tanda Tangan
+      | =1 | Sri Lestari | =2700000 | =405000 | =2295000 | ttd
+      | =2 | Wati Sari   | =1800000 | =270000 | =1530000 | ttd
+      | =3 | Citra Murni | =1800000 | =270000 | =1530000 | ttd
+    `);
+    expect(honor).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe("tax on a list of honoraria", () => {
+  const list = (net: number) => {
+    const workbook = plainWorkbook(`
+      | DAFTAR PENERIMAAN HONORARIUM NARASUMBER DAN MODERATOR
+      | -
+      | No | Nama        | Jabatan    | Gol   | JP | Honor per JP | Jumlah   | PPh 21  | Diterima | Tanda Tangan
+      | =1 | Sri Lestari | Narasumber | IV/c  | =3 | =900000      | =2700000 | =405000 | =2295000 | ttd
+      | =2 | Wati Sari   | Narasumber | III/d | =2 | =900000      | =1800000 | =90000  | =1710000 | ttd
+      | =3 | Joko Susilo | Moderator  | II/d  | =1 | =700000      | =700000  |         | =${net}  | ttd
+    `);
+    return mapRecords(findTables(workbook), [workbook], rakorVervalDtks).pembayaran;
+  };
+
+  it("is taken off the amount before it, though no word calls that gross", () => {
+    const taxes = list(700_000).map(({ potongan }) => [potongan?.bruto.raw, potongan?.pph?.value]);
+    expect(taxes).toEqual([
+      [2_700_000, 40_500_000],
+      [1_800_000, 9_000_000],
+      [700_000, 0],
+    ]);
+  });
+
+  it("leaves who is called moderator one, whatever else the title names", () => {
+    expect(list(700_000).map(({ peran }) => peran?.value.jenis)).toEqual(["narasumber", "narasumber", "moderator"]);
+  });
+
+  it("comes with the golongan as it is written", () => {
+    expect(list(700_000).map(({ golongan }) => golongan?.value)).toEqual(["IV/c", "III/d", "II/d"]);
+  });
+});

@@ -74,7 +74,7 @@ function headcountsOf(records: Records, acara: Acara, people: OrangByRow): Check
     headsOf(records.undangan.filter(isParticipant)),
     present,
     withPanitia,
-    present === 0 ? 0 : withPanitia + ofKind("narasumber"),
+    present === 0 ? 0 : withPanitia + ofKind("narasumber") + ofKind("moderator"),
   ];
   const inPeople = lines.filter(
     ({ satuan, volume }) => satuan && PERSON_UNIT.test(satuan.value) && Number.isInteger(volume.value),

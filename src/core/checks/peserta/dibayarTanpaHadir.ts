@@ -1,4 +1,4 @@
-import type { Peserta } from "../../records/peserta";
+import type { Peran, Peserta } from "../../records/peserta";
 import { namaKey } from "../../values/namaOrang";
 import { defineCheck } from "../defineCheck";
 import { grouped } from "../grouped";
@@ -45,6 +45,6 @@ export const dibayarTanpaHadir = defineCheck({
   },
 });
 
-function partOf({ peran }: Peserta): "peserta" | "panitia" | "narasumber" {
+function partOf({ peran }: Peserta): Peran["jenis"] {
   return peran?.value.jenis ?? "peserta";
 }

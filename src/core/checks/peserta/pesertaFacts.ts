@@ -84,6 +84,23 @@ export interface PesertaFacts {
     /** Paid, but without a signature. */
     readonly nama: readonly string[];
   };
+  "rincian-bayar-berbeda": RowsOfSheet & {
+    readonly nama: string;
+    /** The payments that are added up. */
+    readonly bagian: readonly Rupiah[];
+    readonly tertulis: Rupiah;
+    readonly seharusnya: Rupiah;
+  };
+  "pph-21-berbeda": RowsOfSheet & {
+    readonly nama: string;
+    /** As written; empty for an official without one. */
+    readonly golongan: string;
+    /** Percent. */
+    readonly tarif: number;
+    readonly bruto: Rupiah;
+    readonly tertulis: Rupiah;
+    readonly seharusnya: Rupiah;
+  };
   "perkalian-bayar-berbeda": RowsOfSheet & {
     readonly nama: string;
     readonly volume: number;

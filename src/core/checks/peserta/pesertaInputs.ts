@@ -1,7 +1,8 @@
 import type { Peserta } from "../../records/peserta";
 import type { Records } from "../../records/records";
+import { readGolongan } from "../../values/golongan";
 import { dayKey } from "../../values/hariAcara";
-import type { CheckInputs } from "../inputs";
+import type { CheckInputs, HonorBerpph } from "../inputs";
 import { sheetKey } from "../keys";
 import { having, present } from "../present";
 import { isParticipant } from "./participants";
@@ -24,7 +25,11 @@ export function pesertaInputs(
   );
   const dibayar = having(pembayaran, "dibayar").filter((row) => row.dibayar.value > 0);
   const attendanceSigned = ditandatangani.some(({ tahap }) => tahap === "hadir");
+  const honorBerpph = pembayaran.filter(isTaxed).filter(({ potongan }) => potongan.bruto.value > 0);
+  const bergolongan = honorBerpph.filter(({ golongan }) => golongan && readGolongan(golongan.value));
   const known = {
+    ...(bergolongan.length > 0 ? { kolomGolongan: true as const } : {}),
+    ...(bergolongan.length === honorBerpph.length ? { semuaBergolongan: true as const } : {}),
     ...(isRead(pembayaran, records) ? { bayarTerbaca: true as const } : {}),
     ...(dibayar.every((row) => row.tandaTangan ?? (attendanceSigned && isParticipant(row)))
       ? { tandaTanganTerlihat: true as const }
@@ -53,6 +58,8 @@ export function pesertaInputs(
     honor: having(pembayaran, "dibayar", "potongan"),
     perkalianBayar: having(pembayaran, "perhitungan"),
     dibayarPerHari: having(pembayaran, "perhitungan").filter(({ perhitungan }) => perhitungan.perHari === true),
+    rincianBayar: having(pembayaran, "penjumlahan"),
+    honorBerpph,
     dibayar,
   });
   return { ...known, ...found };
@@ -68,6 +75,10 @@ function tellsDays(hadir: readonly Peserta[]): boolean {
     }
   }
   return false;
+}
+
+function isTaxed(row: Peserta): row is HonorBerpph {
+  return row.potongan?.pph !== undefined;
 }
 
 /** Whether no amount of these lists is still asked about. */

@@ -83,9 +83,9 @@ function headLines(
       ["peran", criterion(peran)],
       ["dihitung", criterion(1)],
     ]);
-  const { panitia, narasumber } = words.peserta;
+  const { panitia, narasumber, moderator } = words.peserta;
   const participants = (tahap: string) =>
-    minus(minus(onList(tahap), withPeran(tahap, panitia)), withPeran(tahap, narasumber));
+    [panitia, narasumber, moderator].reduce((rest, peran) => minus(rest, withPeran(tahap, peran)), onList(tahap));
   const { undangan, hadir } = words.tahap;
   const complete = criterion(words.state.lengkap);
   const province = criterion(words.peserta.provinsi(acara.wilayah.namaProvinsi));
