@@ -19,7 +19,8 @@ orang yang memutuskan.
 - **Info**: sekadar untuk diketahui.
 
 Bila lebih dari separuh baris di satu lembar tidak cocok dengan cara yang sama, kolomnya mungkin berisi hal lain. Hal itu
-disampaikan satu kali, sebagai **Perlu diperiksa**.
+disampaikan satu kali, sebagai **Perlu diperiksa**. Bila kegiatannya tidak disebut (\`--acara\`, atau di Pengaturan) dan tidak ada
+berkas yang menyebut kegiatan bawaan, yang tidak cocok dengan kegiatan itu juga hanya **Perlu diperiksa**.
 
 Sel yang disebut pada contoh adalah contoh. Aturan yang bertanggal hanya dipakai untuk acara pada masa berlakunya.
 `;

@@ -8,6 +8,8 @@ export interface Acara {
   readonly bawaan?: true;
   /** Set on the built-in acara before papers of another event: nothing of it may be held against them. */
   readonly unrelated?: true;
+  /** Set on the built-in acara where no paper says that it is theirs: what is held against it is a guess. */
+  readonly unclaimed?: true;
   /** Set where a person named the pagu of the built-in acara: it holds before papers of another event too. */
   readonly paguDisebut?: true;
   readonly nama: string;

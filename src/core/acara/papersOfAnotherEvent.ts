@@ -20,7 +20,8 @@ export function acaraForPapers(records: Records, acara: Acara): Acara {
   const year = otherYear(records, acara.tahunAnggaran);
   const agrees = agreesWith(records, acara);
   const named = !agrees && (namesAnother(records, acara) || isOfAnotherSize(records, acara.pagu));
-  if (year === undefined && !named && !comesFromElsewhere(records)) return acara;
+  if (year === undefined && !named && !comesFromElsewhere(records))
+    return agrees ? acara : { ...acara, unclaimed: true };
   const none = { kode: "", nama: "" };
   return {
     ...acara,

@@ -20,6 +20,8 @@ export type Finding = {
     readonly facts: FindingFacts[C];
     /** Written minus expected, where both are amounts. */
     readonly difference: Rupiah | undefined;
+    /** Held against the built-in acara, though no paper says that it is theirs. */
+    readonly guessed?: true;
   };
 }[FindingCode];
 

@@ -1,4 +1,4 @@
-import type { Check, FindingCode, Outcome } from "./check";
+import type { Check, Finding, FindingCode, Outcome } from "./check";
 import type { CheckInputs } from "./inputs";
 import { SumTooLarge } from "./exact";
 import { holdsOn } from "./holdsOn";
@@ -20,7 +20,7 @@ export function defineCheck<C extends FindingCode, N extends keyof CheckInputs>(
       if (!hasAll(inputs, check.needs)) return { code: check.code, state: "not-checkable", missing };
       const handed = Object.fromEntries(check.needs.map((need) => [need, inputs[need]])) as Pick<CheckInputs, N>;
       try {
-        const findings = [...check.run(handed)];
+        const findings = [...check.run(handed)].map(isGuess(check.needs, found) ? asGuess : asFound);
         if (findings.length > 0) return { code: check.code, state: "found", findings };
         const open = check.passesWith?.filter((need) => inputs[need] === undefined) ?? [];
         if (open.length > 0) return { code: check.code, state: "not-checkable", missing: open };
@@ -31,6 +31,28 @@ export function defineCheck<C extends FindingCode, N extends keyof CheckInputs>(
       }
     },
   };
+}
+
+const OF_ACARA: ReadonlySet<keyof CheckInputs> = new Set<keyof CheckInputs>([
+  "acara",
+  "nomorDpa",
+  "subKegiatan",
+  "rencanaPeserta",
+  "kursi",
+]);
+
+/** Whether papers are held against the built-in acara without any of them naming it; a pagu that was named is no guess. */
+function isGuess(needs: readonly (keyof CheckInputs)[], { acara }: Partial<CheckInputs>): boolean {
+  if (!acara?.unclaimed || (acara.paguDisebut && needs.includes("paguDiisi"))) return false;
+  return needs.some((need) => OF_ACARA.has(need));
+}
+
+function asGuess<F extends Finding>(finding: F): F {
+  return { ...finding, guessed: true };
+}
+
+function asFound<F extends Finding>(finding: F): F {
+  return finding;
 }
 
 function hasAll<N extends keyof CheckInputs>(

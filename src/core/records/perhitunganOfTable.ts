@@ -26,22 +26,23 @@ export function perhitunganReader(reader: TableReader, rows: readonly RecordRow[
   const price = named ?? (amounts.length === 2 ? amounts[0] : undefined);
   const outcomes = amounts.filter(({ col }) => price && col > price.col);
   const sole = outcomes.find(({ header }) => GROSS.test(header)) ?? only(outcomes);
-  const outcome = sole ?? outcomes[0];
   const taxed = amounts.length < reader.columns("jumlah").length;
   // With tax between them, the price does not come to what is received.
-  const netOnly = taxed && outcome !== undefined && outcome === netColumn(amounts);
-  if (!price || !outcome || netOnly || reader.columns("volume").length === 0) return () => undefined;
+  const net = taxed ? netColumn(amounts) : undefined;
+  const candidates = [sole, outcomes[0]].flatMap((one) => (one && one !== net ? [one] : []));
+  if (!price || candidates.length === 0 || reader.columns("volume").length === 0) return () => undefined;
   const headers = [price, ...reader.columns("volume")].map(({ header }) => header);
   const days =
     headers.some((header) => DAYS.test(header)) && !headers.some((header) => HOURS.test(header)) ? PER_DAY : {};
   const volumeOf = volumeReader(reader, volumeColumns(reader, year));
-  const read: Reading = (row) => {
+  const readings = candidates.map((outcome): Reading => (row) => {
     const volume = volumeOf(row, []);
     const hargaSatuan = reader.amount(price, row);
     const hasil = reader.amount(outcome, row);
     return volume && hargaSatuan && hasil ? { volume, hargaSatuan, hasil, ...days } : undefined;
-  };
-  return (named && sole) || mostComeOut(rows, read) ? read : () => undefined;
+  });
+  const stated = named && sole && sole === outcomes[0] ? readings[0] : undefined;
+  return readings.find((read) => mostComeOut(rows, read)) ?? stated ?? (() => undefined);
 }
 
 function mostComeOut(rows: readonly RecordRow[], read: Reading): boolean {

@@ -19,12 +19,13 @@ export function checkFacts(code: FindingCode): CheckFacts {
 
 /**
  * How grave a finding is. One that speaks for most rows of a sheet is for a person to look at: what disagrees so often is
- * more likely a column that was taken for another than a sheet on which nearly everything is wrong.
+ * more likely a column that was taken for another than a sheet on which nearly everything is wrong. So is one that holds
+ * papers against an activity that none of them names.
  */
-export function severityOf({ code, facts }: Finding): Severity {
+export function severityOf({ code, facts, guessed }: Finding): Severity {
   const { severity } = checkFacts(code);
   const speaksForMost = "barisBerbeda" in facts && facts.barisBerbeda > 1;
-  return severity === "salah" && speaksForMost ? "periksa" : severity;
+  return severity === "salah" && (speaksForMost || guessed) ? "periksa" : severity;
 }
 
 /** From what contradicts itself to what is good to know. */

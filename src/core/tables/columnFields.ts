@@ -63,7 +63,8 @@ const SPENDING: ReadonlySet<ColumnField> = new Set<ColumnField>(["realisasi", "p
 export function meaningOfColumn(levels: readonly string[], content: ColumnContent, sense: FigureSense): ColumnMeaning {
   const header = levels.join(" / ");
   const word = wordOfLevels(levels);
-  if (word === undefined || !fits(word, content)) return meaningOfContent(header, content, sense);
+  if (word === undefined || !fits(word, content) || isMoneyUnderName(word, levels, content))
+    return meaningOfContent(header, content, sense);
   const corrected = contradiction(word, content, sense.money);
   if (corrected !== undefined) {
     return {
@@ -102,6 +103,17 @@ function fits({ field, how }: HeaderWord, content: ColumnContent): boolean {
   if (filled === 0 || how === "exact") return true;
   if (WORD_FIELDS.has(field)) return numbers + figureTexts < 0.8 * filled || numbers === 0;
   return !(MONEY_FIELDS.has(field) && large === 0 && fractions > 0.5 * filled);
+}
+
+/**
+ * Rupiah throughout under a word that names things: `Penggunaan Dana / Pegawai`, `Sumber Dana / Swadaya`. A remark may be
+ * an amount where nothing stands over it.
+ */
+function isMoneyUnderName({ field }: HeaderWord, levels: readonly string[], content: ColumnContent): boolean {
+  if (field !== "uraian" && !(field === "keterangan" && levels.length > 1)) return false;
+  const { filled, numbers, figureTexts, large, codes, dates } = content;
+  const figures = numbers + figureTexts;
+  return filled >= 3 && figures >= 0.8 * filled && large > 0.3 * filled && codes === 0 && dates === 0;
 }
 
 function wordOfLevels(levels: readonly string[]): HeaderWord | undefined {

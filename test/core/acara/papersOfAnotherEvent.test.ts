@@ -1,6 +1,7 @@
 import type { Acara } from "../../../src/core/acara/acara";
 import { acaraForPapers } from "../../../src/core/acara/papersOfAnotherEvent";
 import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
+import { findingsOf as sheetFindings, severityOf } from "../../../src/core/sheets/checkFacts";
 import { runChecks } from "../../../src/core/checks/runChecks";
 import { rupiah } from "../../../src/core/values/rupiah";
 import { anggaran, bku, formulir, kepala, orang, realisasi, recordsOf } from "../../support/recordBuilders";
@@ -11,9 +12,12 @@ const named: Acara = Object.fromEntries(
   Object.entries(rakorVervalDtks).filter(([key]) => key !== "bawaan"),
 ) as unknown as Acara;
 
+/** Judged by the built-in acara, though nothing says that it is theirs. */
+const UNCLAIMED = { ...rakorVervalDtks, unclaimed: true };
+
 describe("the built-in acara before papers of another event", () => {
   it("judges papers of its own year by all it knows", () => {
-    expect(acaraForPapers(recordsOf({ bku: bookOf(2023) }), rakorVervalDtks)).toBe(rakorVervalDtks);
+    expect(acaraForPapers(recordsOf({ bku: bookOf(2023) }), rakorVervalDtks)).toEqual(UNCLAIMED);
   });
 
   it("lends no year, plan, seats, codes or pagu to papers of another year", () => {
@@ -60,7 +64,7 @@ describe("the built-in acara before papers of another event", () => {
 
   it("judges papers that say nothing of their event", () => {
     const silent = recordsOf({ anggaran: anggaran("RAB", "jumlah\n 38.750.000") });
-    expect(acaraForPapers(silent, rakorVervalDtks)).toBe(rakorVervalDtks);
+    expect(acaraForPapers(silent, rakorVervalDtks)).toEqual(UNCLAIMED);
   });
 
   it.each([
@@ -74,12 +78,20 @@ describe("the built-in acara before papers of another event", () => {
 
   it("judges papers of its own size, and those that agree with it whatever their size", () => {
     const close = recordsOf({ realisasi: realisasi("LRA", "realisasi\n 51.300.000") });
-    expect(acaraForPapers(close, rakorVervalDtks)).toBe(rakorVervalDtks);
+    expect(acaraForPapers(close, rakorVervalDtks)).toEqual(UNCLAIMED);
     const own = recordsOf({
       anggaran: anggaran("RAB", "jumlah\n 2.610.000"),
       kepala: [kepala("anggaran", { sub_kegiatan: ["RAB!A4", "1.06.05.1.02.02"] })],
     });
     expect(acaraForPapers(own, rakorVervalDtks)).toBe(rakorVervalDtks);
+  });
+
+  it("asks a person, and accuses nobody, where no paper says that it belongs to the activity", () => {
+    const found = recordsOf({ anggaran: anggaran("RAB", "jumlah\n 48.520.000") });
+    const severities = (acara: Acara) => sheetFindings(runChecks(found, acaraForPapers(found, acara))).map(severityOf);
+    expect(severities(rakorVervalDtks)).toEqual(["periksa"]);
+    expect(severities({ ...rakorVervalDtks, paguDisebut: true })).toEqual(["salah"]);
+    expect(severities(named)).toEqual(["salah"]);
   });
 
   it("holds a pagu that a person named against papers of another event", () => {
@@ -106,7 +118,7 @@ describe("the built-in acara before papers of another event", () => {
 
   it("still calls a single date of another year wrong", () => {
     const mixed = [...bookOf(2023), ...bookOf(2024).slice(0, 1)];
-    expect(acaraForPapers(recordsOf({ bku: mixed }), rakorVervalDtks)).toBe(rakorVervalDtks);
+    expect(acaraForPapers(recordsOf({ bku: mixed }), rakorVervalDtks)).toEqual(UNCLAIMED);
   });
 
   it("never takes anything from an acara that somebody named", () => {

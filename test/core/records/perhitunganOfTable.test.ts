@@ -28,6 +28,18 @@ describe("count times price on a payment list", () => {
     ]);
   });
 
+  it("comes to its own amount where another payment stands before the gross", () => {
+    const lembur = printed(`
+      | DAFTAR PEMBAYARAN UANG LEMBUR DAN UANG MAKAN
+      | -
+      | No | Nama        | Gol   | Jam | Tarif  | Jumlah  | Uang Makan | Jumlah Kotor | PPh 21 | Jumlah Bersih | Tanda Tangan
+      | =1 | Sri Lestari | IV/a  | =10 | =36000 | =360000 | =74000     | =434000      | =65100 | =368900       | ttd
+      | =2 | Wati Sari   | III/b | =12 | =30000 | =360000 | =111000    | =471000      | =23550 | =447450       | ttd
+      | =3 | Joko Susilo | II/c  | =8  | =24000 | =192000 | =37000     | =229000      | =0     | =229000       | ttd
+    `);
+    expect(lembur.map((row) => row?.[2])).toEqual([360_000, 360_000, 192_000]);
+  });
+
   it("is read although one row does not come out right", () => {
     const transport = printed(`
       | DAFTAR PEMBAYARAN UANG TRANSPORT PESERTA

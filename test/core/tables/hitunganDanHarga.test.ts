@@ -249,4 +249,17 @@ describe("dates are no amounts, whatever stands over them", () => {
       t | | JUMLAH | | | | | | 5704000
     `);
   });
+
+  test("rupiah under a word that names things: what the columns stand for, not what they hold", () => {
+    expectReadAsDrawn(`
+        | REKAPITULASI PENGGUNAAN DANA BOS
+      h | No | Standar | Penggunaan Dana (Rp) | < | Jumlah
+      h | ^ | ^ | Pegawai | Barang Jasa | ^
+      f | no | uraian | jumlah+ | jumlah+ | jumlah+
+      r | 1 | Standar Isi | 3000000 | 4000000 | 7000000
+      r | 2 | Standar Proses | 0 | 9000000 | 9000000
+      r | 3 | Pembiayaan | 8000000 | 2500000 | 10500000
+      t | | Jumlah | 11000000 | 15500000 | 26500000
+    `);
+  });
 });
