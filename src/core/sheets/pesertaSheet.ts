@@ -49,71 +49,76 @@ export function pesertaTable(
     if (one.tandaTangan === undefined) return undefined;
     return one.tandaTangan.value ? words.peserta.signed : words.peserta.unsigned;
   };
-  return TableData.of<PesertaColumn, Peserta>("Peserta", people, [
-    { key: "no", header: header.no, style: "integer", width: 6, value: (_one, index) => index + 1 },
-    { key: "tahap", header: header.tahap, style: "text", width: 13, value: (one) => words.tahap[one.tahap] },
-    {
-      key: "nama",
-      ...(paid ? { total: { label: words.total } } : {}),
-      header: header.nama,
-      style: "wrapped",
-      width: 25,
-      value: (one) => one.nama.value,
-    },
-    { key: "nip", header: header.nip, style: "text", width: 21, value: (one) => one.nip?.value.digits },
-    { key: "nik", header: header.nik, style: "text", width: 19, value: (one) => one.nik?.value.digits },
-    { key: "jabatan", header: header.jabatan, style: "wrapped", width: 23, value: (one) => one.jabatan?.value },
-    { key: "instansi", header: header.instansi, style: "wrapped", width: 23, value: (one) => one.instansi?.value },
-    {
-      key: "kodeKabKota",
-      header: header.kodeKabKota,
-      style: "text",
-      width: 8,
-      value: (one) => originOf(one.asal?.value, acara, words)[0],
-    },
-    {
-      key: "kabKota",
-      header: header.kabKota,
-      style: "text",
-      width: 29,
-      value: (one) => originOf(one.asal?.value, acara, words)[1],
-    },
-    {
-      key: "peran",
-      header: header.peran,
-      style: "wrapped",
-      width: 23,
-      value: (one) => peranText(one.peran?.value, seatNames, words),
-    },
-    { key: "tandaTangan", header: header.tandaTangan, style: "text", width: 11, value: signature },
-    {
-      key: "dibayar",
-      header: header.dibayar,
-      style: "rupiah",
-      width: 15,
-      ...(paid ? { total: "sum" } : {}),
-      value: (one) => amountCell(one.dibayar),
-    },
-    {
-      key: "dihitung",
-      header: header.dihitung,
-      style: "integer",
-      width: 9,
-      value: (one) => (counted.has(one) ? 1 : 0),
-    },
-    ...(numberOf
-      ? [
-          {
-            key: "orang",
-            header: header.orang,
-            style: "integer",
-            width: 8,
-            value: (one: Peserta) => numberOf.get(one),
-          } as const,
-        ]
-      : []),
-    { key: "sumber", header: header.sumber, style: "wrapped", width: 26, value: (one) => words.cell(one.at) },
-  ]);
+  return TableData.of<PesertaColumn, Peserta>(
+    "Peserta",
+    people,
+    [
+      { key: "no", header: header.no, style: "integer", width: 6, value: (_one, index) => index + 1 },
+      { key: "tahap", header: header.tahap, style: "text", width: 13, value: (one) => words.tahap[one.tahap] },
+      {
+        key: "nama",
+        ...(paid ? { total: { label: words.total } } : {}),
+        header: header.nama,
+        style: "wrapped",
+        width: 25,
+        value: (one) => one.nama.value,
+      },
+      { key: "nip", header: header.nip, style: "text", width: 21, value: (one) => one.nip?.value.digits },
+      { key: "nik", header: header.nik, style: "text", width: 19, value: (one) => one.nik?.value.digits },
+      { key: "jabatan", header: header.jabatan, style: "wrapped", width: 23, value: (one) => one.jabatan?.value },
+      { key: "instansi", header: header.instansi, style: "wrapped", width: 23, value: (one) => one.instansi?.value },
+      {
+        key: "kodeKabKota",
+        header: header.kodeKabKota,
+        style: "text",
+        width: 8,
+        value: (one) => originOf(one.asal?.value, acara, words)[0],
+      },
+      {
+        key: "kabKota",
+        header: header.kabKota,
+        style: "text",
+        width: 29,
+        value: (one) => originOf(one.asal?.value, acara, words)[1],
+      },
+      {
+        key: "peran",
+        header: header.peran,
+        style: "wrapped",
+        width: 23,
+        value: (one) => peranText(one.peran?.value, seatNames, words),
+      },
+      { key: "tandaTangan", header: header.tandaTangan, style: "text", width: 11, value: signature },
+      {
+        key: "dibayar",
+        header: header.dibayar,
+        style: "rupiah",
+        width: 15,
+        ...(paid ? { total: "sum" } : {}),
+        value: (one) => amountCell(one.dibayar),
+      },
+      {
+        key: "dihitung",
+        header: header.dihitung,
+        style: "integer",
+        width: 9,
+        value: (one) => (counted.has(one) ? 1 : 0),
+      },
+      ...(numberOf
+        ? [
+            {
+              key: "orang",
+              header: header.orang,
+              style: "integer",
+              width: 8,
+              value: (one: Peserta) => numberOf.get(one),
+            } as const,
+          ]
+        : []),
+      { key: "sumber", header: header.sumber, style: "wrapped", width: 26, value: (one) => words.cell(one.at) },
+    ],
+    numberOf ? [] : [header.orang],
+  );
 }
 
 /** The first line of each person in each stage and part, by the same joining of people as the checks. */

@@ -94,6 +94,11 @@ export interface PlannedTable {
   readonly columns: readonly PlannedColumn[];
   /** One array a record, in the order of the columns. A table without records gets one empty row (Excel's rule). */
   readonly rows: readonly (readonly PlannedValue[])[];
+  /**
+   * Headers of figures that this table has in other results and not in this one: where they stand in a former result, nobody
+   * set them there beside ours.
+   */
+  readonly absent?: readonly string[];
 }
 
 export interface PlannedColumn {

@@ -43,6 +43,7 @@ export class TableData<K extends string> implements PlaceableTable {
   private constructor(
     readonly name: string,
     size: number,
+    readonly absent: readonly string[],
   ) {
     this.rows = Array.from({ length: size }, () => []);
     this.#lookup = new RowLookup(this.rows);
@@ -56,8 +57,9 @@ export class TableData<K extends string> implements PlaceableTable {
     name: string,
     records: readonly R[],
     plans: readonly ColumnPlan<K, R>[],
+    absent: readonly string[] = [],
   ): TableData<K> {
-    const table = new TableData<K>(name, records.length);
+    const table = new TableData<K>(name, records.length, absent);
     for (const plan of plans) table.#addColumn(plan, records);
     plans.forEach((plan, index) => table.#addTotal(plan, index));
     return table;
@@ -68,7 +70,8 @@ export class TableData<K extends string> implements PlaceableTable {
   }
 
   planned(row: number, col: number): PlannedTable {
-    return { name: this.name, row, col, columns: this.#columns, rows: this.rows };
+    const { name, rows, absent } = this;
+    return { name, row, col, columns: this.#columns, rows, ...(absent.length > 0 ? { absent } : {}) };
   }
 
   /** The number in the formula's own row; an empty cell counts as 0, as Excel has it. */

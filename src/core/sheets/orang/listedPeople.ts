@@ -17,6 +17,9 @@ export interface ListedPeople {
   readonly seated: boolean;
 }
 
+/** A single list of more people is not written a second time for its seats: Rekap Kab-Kota counts them as well. */
+const LONGEST_REPEATED = 2_000;
+
 /**
  * Undefined where the sheet would only repeat the one list there is: people are followed from list to list, and seats
  * through the stages.
@@ -27,7 +30,7 @@ export function listedPeople(orang: readonly Orang[], { wilayah, kursi }: Acara)
   const lines = orang.map(personLine);
   const mapped = wilayah.kabKota.length > 1 && kursi.perKabKota.length > 0;
   const seated = mapped && lines.some(({ asal, peran }) => asalKey(asal) !== undefined && peran?.jenis === "peserta");
-  if (lists.size < 2 && !seated) return undefined;
+  if (lists.size < 2 && (!seated || lines.length > LONGEST_REPEATED)) return undefined;
   return {
     lines,
     numberOf: new Map(lines.flatMap((line, index) => line.orang.rows.map((row) => [row, index + 1] as const))),

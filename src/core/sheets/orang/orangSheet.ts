@@ -78,7 +78,14 @@ export function orangTable(
       value: ({ orang: { rows } }) => words.perluDiperiksa.cellAndMore(words.cell(rows[0].at), rows.length - 1),
     },
   ];
-  return TableData.of("Orang", people.lines, plans);
+  const there = new Set(plans.map(({ header: own }) => own));
+  const figures = [header.jumlahDibayar, ...STAGES.map((stage) => header[stage]), header.hari];
+  return TableData.of(
+    "Orang",
+    people.lines,
+    plans,
+    figures.filter((own) => !there.has(own)),
+  );
 }
 
 /** Where nobody is named, the office that is. */

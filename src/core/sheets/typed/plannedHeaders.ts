@@ -10,11 +10,9 @@ export function plannedHeaders(
 ): readonly string[] {
   if (written !== undefined && sharesMost(standing, written)) {
     const positions = positionsIn(standing, written);
-    return standing.map((header, index) => {
-      const position = positions[index];
-      if (position === undefined) return header;
-      return (written.length === planned.length ? planned[position] : undefined) ?? written[position] ?? header;
-    });
+    // In another language all names are others, in their old order; some columns come and go with what the papers tell.
+    const inOrder = written.length === planned.length && !sharesMost(written, planned) ? planned : written;
+    return standing.map((header, index) => inOrder[positions[index] ?? -1] ?? header);
   }
   if (sharesMost(standing, planned)) {
     const positions = positionsIn(standing, planned);

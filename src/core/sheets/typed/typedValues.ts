@@ -97,7 +97,7 @@ export function collectTyped(
   const planned = table.columns.map(({ header }) => header);
   const standing = plannedHeaders(former.headers, planned, former.written);
   if (positionsOf(people.key, standing) === undefined) return;
-  const added = addedColumns(former, planned).filter(({ formula }) => formula === undefined);
+  const added = addedColumns(former, table).filter(({ formula }) => formula === undefined);
   const headers = [...people.typed, ...added.map(({ header }) => header)];
   if (headers.length === 0) return;
   const planOffers = offeredValues(table);
@@ -143,7 +143,7 @@ export function withTyped(
   const headers = table.columns.map(({ header }) => header);
   const positions = positionsOf(people.key, headers);
   if (positions === undefined) return table;
-  const added = former === undefined ? [] : addedColumns(former, headers);
+  const added = former === undefined ? [] : addedColumns(former, table);
   if (people.typed.length === 0 && added.length === 0) return table;
   const wanted = [...people.typed, ...added.filter(({ formula }) => formula === undefined).map(({ header }) => header)];
   const columns = [...table.columns, ...added];
@@ -164,10 +164,17 @@ export function withTyped(
   return { ...table, columns, rows };
 }
 
-function addedColumns(former: FormerTable, planned: readonly string[]): readonly PlannedColumn[] {
+function addedColumns(former: FormerTable, { columns, absent = [] }: PlannedTable): readonly PlannedColumn[] {
+  const planned = columns.map(({ header }) => header);
   const standing = plannedHeaders(former.headers, planned, former.written);
-  return addedHeaders(standing, planned).map((header) => {
-    const cells = former.rows.flatMap((row) => row[standing.indexOf(header)] ?? []);
+  const cellsUnder = (header: string) => former.rows.flatMap((row) => row[standing.indexOf(header)] ?? []);
+  // A column of our own that this result has no need of; words under its header are somebody's.
+  const isOurs = (header: string) =>
+    former.written?.includes(header) === true ||
+    (absent.includes(header) && cellsUnder(header).every(({ value }) => typeof value === "number"));
+  const added = addedHeaders(standing, planned).filter((header) => !isOurs(header));
+  return added.map((header) => {
+    const cells = cellsUnder(header);
     const [first] = cells;
     const ofPeople = { format: usualFormat(cells) };
     if (first?.formula !== undefined && cells.every(({ formula }) => formula === first.formula)) {
