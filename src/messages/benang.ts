@@ -66,16 +66,20 @@ export function describeRuas(ruas: Ruas, language: Language): string | undefined
   }
 }
 
+/** How sure a link is, and why; nothing where nothing had to be joined. */
+export function describeAlasan(ruas: Ruas, language: Language): string | undefined {
+  const say = WORDS[language];
+  if (ruas.keadaan === "tanya") return say.keyakinan.tanya;
+  if (ruas.keadaan !== "ada" || ruas.alasan.length === 0) return undefined;
+  const reasons = ruas.alasan.map((reason) => say.alasan[reason]).join(", ");
+  return ruas.keyakinan === "jawaban" ? reasons : `${say.keyakinan[ruas.keyakinan]} (${reasons})`;
+}
+
 /** How sure the links of an expense are, and why. */
 export function describeKeyakinan({ ruas }: Benang, language: Language): string {
-  const say = WORDS[language];
   const told = (["anggaran", "bku", "setoran"] as const).flatMap((key) => {
-    const one = ruas[key];
-    if (one.keadaan === "tanya") return [`${say.ruas[key]}: ${say.keyakinan.tanya}`];
-    if (one.keadaan !== "ada" || one.alasan.length === 0) return [];
-    const reasons = one.alasan.map((reason) => say.alasan[reason]).join(", ");
-    const sure = one.keyakinan === "jawaban" ? reasons : `${say.keyakinan[one.keyakinan]} (${reasons})`;
-    return [`${say.ruas[key]}: ${sure}`];
+    const why = describeAlasan(ruas[key], language);
+    return why === undefined ? [] : [`${WORDS[language].ruas[key]}: ${why}`];
   });
   return told.join("; ");
 }

@@ -51,8 +51,8 @@ export type Ruas =
   | { readonly keadaan: "daftar" }
   /** More than one paper may be meant, or too little agrees: a person tells. */
   | { readonly keadaan: "tanya"; readonly calon: readonly Calon[] }
-  /** Papers of this kind were read, and none is of this expense. */
-  | { readonly keadaan: "belum-ada" }
+  /** Papers of this kind were read, and none is of this expense: as far as was found, or as a person said. */
+  | { readonly keadaan: "belum-ada"; readonly jawaban?: true }
   /** No paper of this kind was read at all. */
   | { readonly keadaan: "tidak-dibaca" }
   /** Nothing on the papers calls for it. */

@@ -13,6 +13,7 @@ import { partyOf, sumOfParties, type Party } from "./party";
 import { realisasiOnly } from "./realisasiOnly";
 import { TaxLines } from "./setoranRuas";
 
+const SAID_MISSING: Ruas = { keadaan: "belum-ada", jawaban: true };
 const NOT_NEEDED: Ruas = { keadaan: "tidak-perlu" };
 
 /**
@@ -76,7 +77,9 @@ export function benangAnggaran(records: Records, links: readonly LinkDecision[])
                 keadaan: "tanya",
                 calon: offered.map((one) => ({ at: one.at, raw: one.raw, uraian: one.uraian, jumlah: one.jumlah })),
               }
-            : noBku),
+            : answered.refused.has(receipt)
+              ? SAID_MISSING
+              : noBku),
         setoran: taxes.of([...nomor, ...own.flatMap((one) => one.nomor)], taken),
       },
     };
@@ -182,7 +185,7 @@ class ThreadBudget {
     if (link === undefined) return this.lines.allowing(expense, kode);
     this.open.delete(cellKey(expense.at));
     const { matches, refused } = answeredLinks([link], [expense], this.parties);
-    if (refused.size > 0) return { keadaan: "belum-ada" };
+    if (refused.size > 0) return SAID_MISSING;
     const [match] = matches;
     if (match) return found(match.right, match.keyakinan, match.alasan);
     this.changed.push(link);

@@ -79,8 +79,10 @@ class MatchBook<L extends Party, R extends Party> {
         continue;
       }
       for (const one of left) {
-        const same = open().right.find((other) => other.jumlah === one.jumlah);
-        if (same) this.join([one], [same], "pasti", ["nomor", "jumlah"]);
+        const same = open().right.filter((other) => other.jumlah === one.jumlah);
+        const rivals = open().left.filter((other) => other.jumlah === one.jumlah);
+        const chosen = same.length === 1 || rivals.length > 1 ? same[0] : best(same, (other) => likeness(one, other));
+        if (chosen) this.join([one], [chosen], same.length === 1 ? "pasti" : "kuat", ["nomor", "jumlah"]);
       }
       ({ left, right } = open());
       const [first] = left;

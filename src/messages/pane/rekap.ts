@@ -7,7 +7,7 @@ export interface RekapMessages {
   readonly nothingYet: string;
   readonly begin: string;
   readonly views: string;
-  readonly tabs: { readonly [T in "anggaran" | "kabKota"]: string };
+  readonly tabs: { readonly [T in "anggaran" | "benang" | "kabKota"]: string };
   readonly columns: {
     readonly [
       C in

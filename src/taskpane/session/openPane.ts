@@ -35,6 +35,7 @@ export function openPane(world: World): Pane {
     findings: [],
     examined: ALL_OPEN,
     rekap: [],
+    benang: [],
     questions: [],
     knownAnswers: [],
     answered: [],

@@ -5,6 +5,7 @@ import type { StaleDecision } from "../../core/decisions/staleDecision";
 import type { LeftBehind, TableChange, WriteReceipt } from "../../core/host";
 import type { Language } from "../../messages/language";
 import type { AnsweredView } from "../work/views/answeredView";
+import type { BenangView } from "../work/views/benangView";
 import type { FindingView } from "../work/views/findingView";
 import type { AcaraDraft } from "./acaraDraft";
 import type { Examined } from "./examined";
@@ -60,6 +61,8 @@ export interface PaneState {
   /** Which findings are listed, and which one is before the person. */
   readonly examined: Examined;
   readonly rekap: readonly RekapLineView[];
+  /** One chain for each expense. */
+  readonly benang: readonly BenangView[];
   readonly questions: readonly QuestionView[];
   /** The answers that the review of these questions knew. */
   readonly knownAnswers: readonly Answer[];

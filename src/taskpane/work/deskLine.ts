@@ -1,5 +1,6 @@
 import { proxy, wrap, type Remote } from "comlink";
-import type { OnDeskProgress, ReviewDesk } from "./reviewDesk";
+import type { OnDeskProgress } from "./deskProgress";
+import type { ReviewDesk } from "./reviewDesk";
 import { startWorker, type DeskWorker } from "./startWorker";
 
 export type Desk = Remote<ReviewDesk>;

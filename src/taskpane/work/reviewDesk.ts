@@ -17,6 +17,7 @@ import { messagesIn } from "../../messages/messagesIn";
 import type { NameMessages } from "../../messages/names";
 import { sheetWordsIn } from "../../messages/sheetWords";
 import { sampleWorkbooks } from "../../contoh/contoh";
+import type { OnDeskProgress } from "./deskProgress";
 import { memoryWorkbook } from "./memoryWorkbook";
 import { Sources } from "./sources";
 import { tableLayout } from "./tableLayout";
@@ -26,6 +27,8 @@ import { tryCorrection, type Tried } from "./tried";
 import type { AnsweredView } from "./views/answeredView";
 import type { CellReasons } from "./views/cellReasons";
 import { columnChars } from "./views/columnChars";
+import type { BenangView } from "./views/benangView";
+import { benangViews } from "./views/makeBenangViews";
 import { cellsView } from "./views/makeCellsView";
 import type { CellsView } from "./views/cellsView";
 import { findingViews, listFindings, type ListedFindings } from "./views/makeFindingViews";
@@ -50,16 +53,6 @@ import type { SheetMarks } from "./views/sheetMarks";
 import { foundInSheet } from "./views/tableGlances";
 import type { TableView } from "./views/tableView";
 import type { TriedView } from "./views/triedView";
-
-/** What the desk is doing, for the bar of progress: `done` of `inAll`. */
-export interface DeskProgress {
-  readonly doing: "reading" | "finding" | "checking" | "planning" | "writing";
-  /** The file or sheet it is about; empty where it is about all. */
-  readonly about: string;
-  readonly done: number;
-  readonly inAll: number;
-}
-export type OnDeskProgress = (progress: DeskProgress) => void;
 
 /**
  * Holds the workbooks of one activity and what was understood of them. Runs in a worker; every answer is a plain value,
@@ -195,6 +188,11 @@ export class ReviewDesk {
 
   rekap(from: number, count: number): RekapLineView[] {
     return rekapLines(this.#planned(), sheetWordsIn(this.#language)).slice(from, from + count);
+  }
+
+  /** The chains of expenses, from the given one on. */
+  benang(from: number, count: number): BenangView[] {
+    return benangViews(this.#reviewed().benang.slice(from, from + count), this.#language);
   }
 
   /** Who was invited from a kab/kota or the province, and who came; `nama` as in `PlaceView`. */

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { paneWords } from "./paneWords";
 
-const { shell, beranda, rapikan, diperiksa, rekap, ekspor, lembar, pengaturan } = paneWords("id");
+const { shell, beranda, rapikan, diperiksa, rekap, benang, ekspor, lembar, pengaturan } = paneWords("id");
 
 /** One thing that people may have before them, and the way there from the one before it in its list. */
 export interface PaneStateToSee {
@@ -44,6 +44,28 @@ async function takeSamples(page: Page): Promise<void> {
   await press(beranda.trySamples)(page);
   await button(page, beranda.tidy).waitFor();
   await settled(page);
+}
+
+/** One receipt, and two payments of the BKU that may be the one it proves. */
+const ALIKE = [
+  csv(
+    "Register kuitansi.csv",
+    "No;Tanggal;Nomor Bukti;Kode Rekening;Uraian;Penerima;Jumlah",
+    "1;8/3/2023;021/KW/2023;5.1.02.04.01.0003;Transport peserta;Kartika Rekaan;150.000",
+    "2;8/3/2023;022/KW/2023;5.1.02.01.01.0052;Konsumsi rapat;CV Rasa Rekaan;456.000",
+  ),
+  csv(
+    "BKU.csv",
+    "No;Tanggal;Kode Rekening;Uraian;Penerimaan;Pengeluaran;Saldo",
+    "1;6/3/2023;;Terima UP;2.000.000;;2.000.000",
+    "2;9/3/2023;5.1.02.04.01.0003;Transport peserta;;150.000;1.850.000",
+    "3;9/3/2023;5.1.02.04.01.0003;Transport peserta;;150.000;1.700.000",
+    "4;9/3/2023;5.1.02.01.01.0052;Konsumsi rapat;;456.000;1.244.000",
+  ),
+];
+
+function csv(name: string, ...lines: readonly string[]) {
+  return { name, mimeType: "text/csv", buffer: Buffer.from(lines.join("\r\n")) };
 }
 
 /** A plain browser: first without anything, then with the samples. */
@@ -116,6 +138,13 @@ export const IN_A_BROWSER: readonly PaneStateToSee[] = [
       await settled(page);
     },
   },
+  {
+    name: "rekap-benang",
+    reach: async (page) => {
+      await page.getByRole("tab", { name: rekap.tabs.benang }).click();
+      await page.getByRole("list", { name: benang.list }).waitFor();
+    },
+  },
   { name: "rekap-kabkota", reach: (page) => page.getByRole("tab", { name: rekap.tabs.kabKota }).click() },
   {
     name: "rekap-kabkota-orang",
@@ -163,6 +192,18 @@ export const IN_A_BROWSER: readonly PaneStateToSee[] = [
       await unfoldAll(page);
       await page.getByRole("switch").first().press("Space");
       await button(page, pengaturan.checks.switchOff).waitFor();
+    },
+  },
+  {
+    name: "rekap-benang-cocokkan",
+    reach: async (page) => {
+      await toStep("sumber")(page);
+      await page.locator("input[type=file]").first().setInputFiles(ALIKE);
+      await toTab("rekap")(page);
+      await page.getByRole("tab", { name: rekap.tabs.benang }).click();
+      await page.getByRole("combobox", { name: benang.show }).selectOption("tanya");
+      await press(benang.match)(page);
+      await button(page, benang.nothingFits).waitFor();
     },
   },
 ];

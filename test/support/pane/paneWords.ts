@@ -1,3 +1,4 @@
+import { paneBenangIn } from "../../../src/messages/pane/benang";
 import { berandaIn } from "../../../src/messages/pane/beranda";
 import { diperiksaIn } from "../../../src/messages/pane/diperiksa";
 import { eksporIn } from "../../../src/messages/pane/ekspor";
@@ -16,6 +17,7 @@ export function paneWords(language: Language) {
     rapikan: rapikanIn(language),
     diperiksa: diperiksaIn(language),
     rekap: rekapIn(language),
+    benang: paneBenangIn(language),
     ekspor: eksporIn(language),
     lembar: lembarIn(language),
     pengaturan: pengaturanIn(language),

@@ -4,7 +4,7 @@ export const rekap: RekapMessages = {
   nothingYet: "Nothing to add up yet. Choose sheets or files first; budget and participants are then summed here.",
   begin: "Choose sheets",
   views: "Summaries",
-  tabs: { anggaran: "Budget", kabKota: "Kab/kota" },
+  tabs: { anggaran: "Budget", kabKota: "Kab/kota", benang: "Thread" },
   columns: {
     kode: "Kode rekening",
     uraian: "Description",

@@ -4,7 +4,7 @@ export const rekap: RekapMessages = {
   nothingYet: "Belum ada rekap. Pilih lembar atau berkasnya dahulu; anggaran dan peserta lalu dijumlahkan di sini.",
   begin: "Pilih lembar",
   views: "Rekap",
-  tabs: { anggaran: "Anggaran", kabKota: "Kab/kota" },
+  tabs: { anggaran: "Anggaran", kabKota: "Kab/kota", benang: "Benang" },
   columns: {
     kode: "Kode rekening",
     uraian: "Uraian",

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import { rekapIn } from "../../../messages/pane/rekap";
+import { paneMessagesIn } from "../../../messages/pane/shell";
 import { NothingYet } from "../../parts/NothingYet";
 import { TabStrip } from "../../parts/TabStrip";
 import { useSay } from "../../parts/useSay";
@@ -10,7 +11,9 @@ import { Anggaran } from "./Anggaran";
 import { Places } from "./Places";
 
 const PANEL = "rekap";
-const VIEWS = ["anggaran", "kabKota"] as const;
+const VIEWS = ["anggaran", "benang", "kabKota"] as const;
+
+const Chains = lazy(() => import(/* webpackChunkName: "benang" */ "./benang/Chains"));
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, maxWidth: "1180px" },
@@ -21,6 +24,7 @@ export default function Rekap() {
   const styles = useStyles();
   const pane = usePane();
   const say = useSay(rekapIn);
+  const words = useSay(paneMessagesIn);
   const review = usePaneState((state) => state.review);
   const [view, setView] = useState<(typeof VIEWS)[number]>("anggaran");
   if (review === undefined) {
@@ -36,7 +40,13 @@ export default function Rekap() {
         onChoose={setView}
       />
       <div id={PANEL} role="tabpanel" aria-labelledby={`${PANEL}-${view}`}>
-        {view === "anggaran" ? <Anggaran review={review} /> : <Places review={review} />}
+        {view === "anggaran" && <Anggaran review={review} />}
+        {view === "benang" && (
+          <Suspense fallback={<Spinner size="small" label={words.screenLoading} />}>
+            <Chains />
+          </Suspense>
+        )}
+        {view === "kabKota" && <Places review={review} />}
       </div>
     </div>
   );

@@ -65,11 +65,12 @@ async function fetchLists({ line, store }: Pane, { answers }: Decisions): Promis
   const questions = await inPortions((from) => line.ask((desk) => desk.questions(from, PORTION)));
   const answered = await inPortions((from) => line.ask((desk) => desk.answered(from, PORTION)));
   const rekap = await inPortions((from) => line.ask((desk) => desk.rekap(from, PORTION)));
+  const benang = await inPortions((from) => line.ask((desk) => desk.benang(from, PORTION)));
   const read = new Set(store.getState().sources.map(({ file }) => file));
   const stale = await line.ask((desk) => desk.unfit());
   // What was decided about papers that are not open today is not out of place: it waits for them.
   const unfit = stale.filter((one) => filesOf(one).every((file) => read.has(file)));
-  store.setState({ findings, questions, answered, rekap, unfit, knownAnswers: answers });
+  store.setState({ findings, questions, answered, rekap, benang, unfit, knownAnswers: answers });
 }
 
 function filesOf(stale: StaleDecision): readonly string[] {

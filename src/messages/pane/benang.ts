@@ -1,0 +1,29 @@
+import { benang as en } from "../en/pane/benang";
+import { benang as id } from "../id/pane/benang";
+import type { Language } from "../language";
+
+/** The chain of every expense, and what a person is asked about it. */
+export interface PaneBenangMessages {
+  readonly none: string;
+  readonly list: string;
+  readonly links: (uraian: string) => string;
+  readonly show: string;
+  readonly filters: { readonly [F in "semua" | "kurang" | "tanya"]: (count: number) => string };
+  readonly noAmount: string;
+  readonly withoutKode: string;
+  readonly payee: (nama: string) => string;
+  readonly match: string;
+  readonly question: { readonly [R in "anggaran" | "bku"]: string };
+  readonly choose: string;
+  readonly nothingFits: string;
+  readonly keys: string;
+  readonly takeBack: string;
+  readonly noneInFilter: string;
+  readonly more: (count: number) => string;
+}
+
+const MESSAGES: { readonly [L in Language]: PaneBenangMessages } = { id, en };
+
+export function paneBenangIn(language: Language): PaneBenangMessages {
+  return MESSAGES[language];
+}

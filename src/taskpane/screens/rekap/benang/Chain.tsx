@@ -1,0 +1,56 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { nearestSen } from "../../../../core/values/rupiah";
+import { formatRupiah } from "../../../../messages/format";
+import { paneBenangIn } from "../../../../messages/pane/benang";
+import { useSay } from "../../../parts/useSay";
+import type { BenangView } from "../../../work/views/benangView";
+import { ChainLink } from "./ChainLink";
+
+const useStyles = makeStyles({
+  item: {
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  uraian: { overflowWrap: "anywhere", minWidth: 0, flexGrow: 1, flexBasis: "240px" },
+  amount: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  under: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  links: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: 0,
+    listStyleType: "none",
+    "@media (min-width: 700px)": {
+      gridTemplateColumns: "repeat(auto-fit, minmax(150px, 1fr))",
+      columnGap: tokens.spacingHorizontalS,
+    },
+  },
+});
+
+/** One expense: what it was for, and its links in the order in which money passes them. */
+export function Chain({ benang }: { readonly benang: BenangView }) {
+  const styles = useStyles();
+  const say = useSay(paneBenangIn);
+  const { uraian, kode, penerima, jumlah, at, ruas } = benang;
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <Text weight="semibold" className={styles.uraian}>
+          {uraian}
+        </Text>
+        <Text weight="semibold" className={styles.amount}>
+          {jumlah === undefined ? say.noAmount : formatRupiah(nearestSen(jumlah).value)}
+        </Text>
+      </div>
+      <Text size={200} className={styles.under}>
+        {[kode ?? say.withoutKode, ...(penerima === undefined ? [] : [say.payee(penerima)])].join(" · ")}
+      </Text>
+      <ol className={styles.links} aria-label={say.links(uraian)}>
+        {ruas.map((one) => (
+          <ChainLink key={one.key} ruas={one} beside={at} />
+        ))}
+      </ol>
+    </li>
+  );
+}
