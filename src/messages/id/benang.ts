@@ -15,7 +15,7 @@ export const benang: BenangMessages = {
     rekening: "rekening sama",
     tanggal: "tanggal sama",
     uraian: "uraian serupa",
-    penjumlahan: "jumlahnya bila dijumlahkan",
+    penjumlahan: "sama bila dijumlahkan",
     "satu-satunya": "satu-satunya yang mungkin",
     potongan: "sama dengan potongan pada kuitansi",
     jawaban: "menurut jawaban Anda",

@@ -37,12 +37,18 @@ function ruasView(benang: Benang, key: RuasKey, language: Language): readonly Ru
       key,
       nama: say.ruas[key],
       mark,
-      sentence: ruas.keadaan === "tanya" ? say.keyakinan.tanya : (describeRuas(ruas, language) ?? ""),
+      sentence: sentenceOf(ruas, language),
       why: describeAlasan(ruas, language),
       at: "at" in ruas ? ruas.at : [],
       asked: askedView(benang, key, ruas),
     },
   ];
+}
+
+/** What stands beside the cells of a link, which are drawn as links of their own. */
+function sentenceOf(ruas: Ruas, language: Language): string {
+  if (ruas.keadaan === "ada") return ruas.nomor ?? "";
+  return ruas.keadaan === "tanya" ? benangIn(language).keyakinan.tanya : (describeRuas(ruas, language) ?? "");
 }
 
 function askedView({ pokok }: Benang, key: RuasKey, ruas: Ruas): AskedView | undefined {

@@ -42,7 +42,7 @@ export function ChainLink({ ruas, beside }: { readonly ruas: RuasView; readonly 
         <Text size={200} weight="semibold">
           {nama}
         </Text>
-        {(at.length === 0 || mark !== "ada") && (
+        {sentence !== "" && (
           <Text size={200} className={styles.text}>
             {sentence}
           </Text>
