@@ -2,6 +2,24 @@ import type { Planted } from "./planted";
 
 export const IN_PESERTA: readonly Planted[] = [
   {
+    code: "honor-diterima-berbeda",
+    at: ["honor.diterima.dinas", "honor.bruto.dinas", "honor.pph.dinas"],
+    severity: "salah",
+    apa: "Honor narasumber yang diterima Rp 2.395.000, padahal Rp 2.700.000 dikurangi PPh 21 Rp 405.000 adalah Rp 2.295.000.",
+  },
+  {
+    code: "perkalian-bayar-berbeda",
+    at: ["honor.bruto.moderator", "honor.jam.moderator", "honor.tarif.moderator"],
+    severity: "salah",
+    apa: "Honor moderator Rp 700.000 untuk 2 jam pelajaran dengan tarif Rp 700.000.",
+  },
+  {
+    code: "pph-21-berbeda",
+    at: ["honor.pph.moderator", "honor.bruto.moderator", "honor.golongan.moderator"],
+    severity: "salah",
+    apa: "PPh 21 moderator golongan III/b dipotong 15 %, seharusnya 5 %.",
+  },
+  {
     code: "kab-kota-tidak-dikenal",
     at: ["transport.kab-kota.Jumiarti"],
     severity: "periksa",

@@ -103,4 +103,5 @@ export const SEEDS: readonly Seed[] = [
   ["P", "Vera Anjani", "", "S.Sos"],
   ["L", "Syahrial Effendi", "", ""],
   ["P", "Lusi Marwati", "", ""],
+  ["P", "Desi Oktavianti", "", "S.Sos"],
 ];

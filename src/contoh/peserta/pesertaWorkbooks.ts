@@ -2,6 +2,7 @@ import type { DraftWorkbook } from "../draftWorkbook";
 import { hadirFlatSheet } from "./hadirFlatSheet";
 import { hadirKabKotaSheets } from "./hadirKabKotaSheets";
 import { hadirSectionsSheet } from "./hadirSectionsSheet";
+import { honorSheet } from "./honorSheet";
 import { narasumberSheet } from "./narasumberSheet";
 import { panitiaSheet } from "./panitiaSheet";
 import { transportSheet } from "./transportSheet";
@@ -21,6 +22,7 @@ export function pesertaWorkbooks(): readonly DraftWorkbook[] {
         panitiaSheet(),
         narasumberSheet(),
         transportSheet(),
+        honorSheet(),
       ],
     },
   ];

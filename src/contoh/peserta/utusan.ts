@@ -44,6 +44,9 @@ export const PENANDA_TANGAN = {
 /** The one speaker from outside whose name was known. */
 export const NARASUMBER_LUAR: Orang = orangAt(89);
 
+/** Leads the discussion; on no other list. */
+export const MODERATOR: Orang = orangAt(97);
+
 /** Sent by Kab. Pasaman although it already had a supervisor. */
 export const TAMU_PASAMAN: Orang = orangAt(94);
 
