@@ -1,5 +1,6 @@
 import { rekap as en } from "../en/pane/rekap";
 import { rekap as id } from "../id/pane/rekap";
+import type { Stage } from "../../core/people/seatMap";
 import type { Language } from "../language";
 
 /** Budget per kode rekening, and who sat where. */
@@ -59,9 +60,20 @@ export interface RekapMessages {
   readonly presentOnly: (hadir: number) => string;
   readonly showAbsent: (count: number) => string;
   readonly hideAbsent: string;
-  readonly seat: (hadir: number, kuota: number, diundang: number) => string;
-  readonly present: string;
-  readonly invited: string;
+  /** What a seat came to at each stage, by a word and by a letter. */
+  readonly stages: { readonly [S in Stage]: string };
+  readonly letters: { readonly [S in Stage]: string };
+  readonly stage: (stage: string, orang: number, kuota: number) => string;
+  readonly seatOf: (nama: string, stages: readonly string[]) => string;
+  readonly lettersMean: string;
+  readonly openPerson: (nama: string) => string;
+  readonly signed: string;
+  readonly unsigned: string;
+  readonly day: (hari: number) => string;
+  readonly absentOn: (hari: number) => string;
+  readonly written: (nama: string) => string;
+  readonly paidInAll: string;
+  readonly nothingOf: (stages: readonly string[]) => string;
   readonly nobody: string;
   readonly withoutName: string;
   readonly withoutSeat: (count: number) => string;

@@ -195,9 +195,9 @@ export class ReviewDesk {
     return benangViews(this.#reviewed().benang.slice(from, from + count), this.#language);
   }
 
-  /** Who was invited from a kab/kota or the province, and who came; `nama` as in `PlaceView`. */
+  /** The people of a kab/kota or the province, each from invitation to payment; `nama` as in `PlaceView`. */
   people(nama: string): PersonView[] {
-    return placePeople(this.#reviewed().records, this.#planned(), sheetWordsIn(this.#language), nama);
+    return placePeople(this.#reviewed(), sheetWordsIn(this.#language), nama);
   }
 
   /** What the result will hold, sheet by sheet. */

@@ -150,7 +150,10 @@ export const IN_A_BROWSER: readonly PaneStateToSee[] = [
     name: "rekap-kabkota-orang",
     reach: async (page) => {
       await page.locator("[role=tabpanel] button[aria-expanded=false]").first().click();
-      await page.getByText(rekap.present).first().waitFor();
+      await page
+        .getByRole("button", { name: rekap.openPerson("").trim() })
+        .first()
+        .click();
     },
   },
   {

@@ -82,7 +82,7 @@ describe("who sat where", () => {
     for (const { nama, seats } of review.places) {
       const people = desk.people(nama);
       const counted = (tahap: "hadir" | "undangan", peran: string) =>
-        people.filter((one) => one.tahap === tahap && one.peran === peran).length;
+        people.filter((one) => one.stages.includes(tahap) && one.peran === peran).length;
       for (const seat of seats) {
         expect([nama, seat.nama, counted("hadir", seat.nama), counted("undangan", seat.nama)]).toEqual([
           nama,

@@ -58,7 +58,7 @@ describe("a bar of the chart", () => {
 });
 
 describe("the seats", () => {
-  const seat = (nama: string, kuota: number, hadir: number) => ({ nama, kuota, hadir, diundang: kuota });
+  const seat = (nama: string, kuota: number, hadir: number) => ({ nama, kuota, hadir, diundang: kuota, stages: [] });
   const place = (nama: string, seats: PlaceView["seats"]): PlaceView => ({
     kode: undefined,
     nama,

@@ -12,7 +12,7 @@ const MOST_WORDS = 6;
 const CLEARLY_FARTHER = 2;
 
 /**
- * Names that a found place may be the beginning or the end of, where a word that nothing explains stands beside it.
+ * Names that a found place may be the beginning, the middle or the end of, where a word that nothing explains stands beside it.
  * `Kota Padang Panjng` holds `Kota Padang` and must not be read as that, nor `Kota Padang Sidimpuan`, which lies in another
  * province: `spelled` are the longer names that are one slip away, `possible` those that cannot be ruled out.
  */
@@ -35,6 +35,10 @@ export function unfinishedNames(
         (oneSlip(next, squashed(longer.nama.slice(nama.length))) ? spelled : possible).push(longer);
       } else if (before !== undefined && longer.nama.endsWith(` ${nama}`)) {
         (oneSlip(before, squashed(longer.nama.slice(0, -nama.length))) ? spelled : possible).push(longer);
+      } else if ((before ?? next) !== undefined && longer.nama.includes(` ${nama} `)) {
+        // `Penajam Paser tara` holds Paser, which is another kabupaten.
+        const written = [before, nama, next].map((word) => squashed(word ?? "")).join("");
+        (oneSlip(written, squashed(longer.nama)) ? spelled : possible).push(longer);
       }
     }
   }

@@ -4,6 +4,7 @@ import { StateMark } from "../../parts/StateMark";
 import { useSay } from "../../parts/useSay";
 import type { PlaceView } from "../../work/views/reviewView";
 import { SeatPeople } from "./SeatPeople";
+import { SeatStages } from "./SeatStages";
 import { usePeople } from "./usePeople";
 
 const useStyles = makeStyles({
@@ -15,25 +16,24 @@ const useStyles = makeStyles({
   },
 });
 
-/** Seat by seat: how many of the quota are taken, who came, and who was invited. */
+/** Seat by seat: how far it came, and the people, each to be opened from invitation to payment. */
 export function PlacePeople({ place }: { readonly place: PlaceView }) {
   const styles = useStyles();
   const say = useSay(rekapIn);
   const people = usePeople(place.nama);
   if (people === undefined) return <Spinner size="tiny" label={say.loading} />;
   const seated = new Set(place.seats.map(({ nama }) => nama));
+  const told = place.seats.flatMap(({ stages }) => stages.map(({ stage }) => stage));
   const others = people.filter(({ peran }) => !seated.has(peran));
   return (
     <div className={styles.seats}>
-      {place.seats.map(({ nama, hadir, kuota, diundang }) => (
-        <section key={nama} aria-label={nama}>
+      {place.seats.map((seat) => (
+        <section key={seat.nama} aria-label={seat.nama}>
           <Text weight="semibold" block>
-            {nama}
+            <StateMark mark={seat.hadir < seat.kuota ? "periksa" : "cocok"} /> {seat.nama}
           </Text>
-          <Text size={200} block>
-            <StateMark mark={hadir < kuota ? "periksa" : "cocok"} /> {say.seat(hadir, kuota, diundang)}
-          </Text>
-          <SeatPeople people={people.filter(({ peran }) => peran === nama)} />
+          <SeatStages seat={seat} />
+          <SeatPeople people={people.filter(({ peran }) => peran === seat.nama)} stages={told} />
         </section>
       ))}
       {others.length > 0 && (
@@ -41,7 +41,7 @@ export function PlacePeople({ place }: { readonly place: PlaceView }) {
           <Text weight="semibold" block>
             {say.otherSeat}
           </Text>
-          <SeatPeople people={others} />
+          <SeatPeople people={others} stages={told} />
         </section>
       )}
     </div>

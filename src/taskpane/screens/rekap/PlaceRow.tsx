@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   wide: { "@media (max-width: 759px)": { display: "none" } },
   narrow: { "@media (min-width: 760px)": { display: "none" } },
   seat: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalSNudge },
+  letters: { fontFamily: tokens.fontFamilyMonospace, whiteSpace: "pre" },
   lacking: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -66,14 +67,21 @@ export function PlaceRow({
         {seats.map((nama) => {
           const seat = place.seats.find((one) => one.nama === nama);
           return (
-            <span key={nama} className={styles.seat} title={nama}>
+            <span
+              key={nama}
+              className={styles.seat}
+              title={say.seatOf(
+                nama,
+                (seat?.stages ?? []).map(({ stage, orang }) => say.stage(say.stages[stage], orang, seat?.kuota ?? 0)),
+              )}
+            >
               {seat === undefined ? (
                 <SeatDots hadir={0} kuota={0} />
               ) : (
                 <>
                   <SeatDots hadir={seat.hadir} kuota={seat.kuota} />
-                  <Text size={200} className={styles.wide}>
-                    {say.seats(seat.hadir, seat.kuota)}
+                  <Text size={200} className={mergeClasses(styles.wide, styles.letters)}>
+                    {seat.stages.map(({ stage, orang }) => (orang === 0 ? "\u00b7" : say.letters[stage])).join(" ")}
                   </Text>
                 </>
               )}

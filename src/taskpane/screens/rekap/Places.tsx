@@ -52,6 +52,7 @@ export function Places({ review }: { readonly review: ReviewView }) {
             <Text size={200} className={styles.sign}>
               <SeatDots hadir={0} kuota={1} /> {say.empty}
             </Text>
+            <Text size={200}>{say.lettersMean}</Text>
           </div>
         </>
       )}

@@ -1,25 +1,50 @@
-import type { Records } from "../../../core/records/records";
-import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import type { Acara } from "../../../core/acara/acara";
+import { personLine, type PersonLine } from "../../../core/people/personLine";
+import { reached, STAGES } from "../../../core/people/seatMap";
+import type { Peserta } from "../../../core/records/peserta";
+import type { Review } from "../../../core/review";
+import { originOf, peranText, seatsOf } from "../../../core/sheets/seats";
 import type { SheetWords } from "../../../core/sheets/words";
-import type { PersonView } from "./personView";
-import { asText, plannedRows } from "./plannedTable";
+import { toNumber } from "../../../core/values/rupiah";
+import { formatNip } from "../../../messages/format";
+import type { PersonStep, PersonView } from "./personView";
 
-/** The invited and the present whom the rekap counts for a place: the lines of the sheet Peserta, in its order. */
-export function placePeople(records: Records, plan: PlannedWorkbook, words: SheetWords, nama: string): PersonView[] {
-  const people = [...records.undangan, ...records.registrasi, ...records.hadir, ...records.pembayaran];
-  const { columns } = words.peserta;
-  return plannedRows(plan, "Peserta").flatMap((cell, index) => {
-    const person = people[index];
-    const listed = person?.tahap === "undangan" || person?.tahap === "hadir";
-    if (!listed || cell(columns.kabKota) !== nama || cell(columns.dihitung) !== 1) return [];
-    return [
-      {
-        nama: asText(cell(columns.nama)),
-        jabatan: asText(cell(columns.jabatan)),
-        peran: asText(cell(columns.peran)),
-        tahap: person.tahap,
-        at: person.at,
-      },
-    ];
-  });
+/** The people of a place as the sheet Orang has them: those present first. */
+export function placePeople({ people, acara }: Review, words: SheetWords, nama: string): PersonView[] {
+  const seats = new Map(seatsOf(acara, words).map((seat) => [seat.peran, seat.nama]));
+  return people.orang
+    .filter(({ rows }) => rows.some(({ asal }) => originOf(asal?.value, acara, words)[1] === nama))
+    .map(personLine)
+    .filter((line) => isFrom(line, nama, acara, words))
+    .sort((a, b) => Number(reached(b, "hadir")) - Number(reached(a, "hadir")))
+    .map((line) => personView(line, peranText(line.peran, seats, words)));
+}
+
+function isFrom({ asal }: PersonLine, nama: string, acara: Acara, words: SheetWords): boolean {
+  return originOf(asal, acara, words)[1] === nama;
+}
+
+function personView(line: PersonLine, peran: string): PersonView {
+  const { nama, nip, orang, jumlahDibayar } = line;
+  return {
+    nama: nama.nama.value,
+    nip: nip ? formatNip(nip.value.digits) : "",
+    jabatan: orang.rows.find(({ jabatan }) => jabatan)?.jabatan?.value ?? "",
+    peran,
+    stages: STAGES.filter((stage) => reached(line, stage)),
+    steps: orang.rows.map((row) => stepOf(row, nama.nama.value)),
+    dibayar: jumlahDibayar === undefined ? undefined : toNumber(jumlahDibayar),
+  };
+}
+
+function stepOf({ tahap, nama, hari, perHari, tandaTangan, dibayar }: Peserta, called: string): PersonStep {
+  const days = perHari?.map((day) => ({ hari: day.hari.hari, tanda: day.tanda.value }));
+  return {
+    stage: tahap,
+    spelled: nama.value === called ? "" : nama.value,
+    days: days ?? (hari ? [{ hari: hari.value.hari, tanda: undefined }] : []),
+    signed: tandaTangan?.value,
+    amount: tahap === "pembayaran" && dibayar ? toNumber(dibayar.value) : undefined,
+    at: nama.at,
+  };
 }

@@ -2,6 +2,8 @@ import type { Workbook } from "../../../core/cells/workbook";
 import type { Outcome } from "../../../core/checks/check";
 import type { Review } from "../../../core/review";
 import { checkFacts, severityOf, findingsOf } from "../../../core/sheets/checkFacts";
+import { personLine } from "../../../core/people/personLine";
+import { seatMap, STAGES, type Stage } from "../../../core/people/seatMap";
 import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
 import { overlooked } from "../../../core/sheets/overlooked";
 import { seatsOf } from "../../../core/sheets/seats";
@@ -64,12 +66,22 @@ function checkView({ code }: Outcome, language: Language): CheckView {
   return { code, nama: messagesOf(code, language).nama, family: checkFacts(code).family };
 }
 
-/** The grid of seats as the sheet Rekap Kab-Kota has it; people of no known place are no place. */
-function placeViews({ acara }: Review, plan: PlannedWorkbook, words: SheetWords): PlaceView[] {
+/** The grid of seats as the sheets Rekap Kab-Kota and Peta Kehadiran have it; people of no known place are no place. */
+function placeViews({ acara, people }: Review, plan: PlannedWorkbook, words: SheetWords): PlaceView[] {
   const { columns, seatColumn } = words.rekapKabKota;
   const seats = seatsOf(acara, words);
   const { unknownOrigin, unwrittenOrigin, originChoice } = words.peserta;
   const notPlaces = [unknownOrigin, unwrittenOrigin, originChoice.luar];
+  const map = new Map(
+    seatMap(people.orang.map(personLine), acara).map((row) => [row.kabKota?.kode ?? acara.wilayah.kodeProvinsi, row]),
+  );
+  const stagesOf = (kode: string, peran: string) => {
+    const cell = map.get(kode)?.seats.find(({ kursi }) => kursi.peran === peran);
+    return STAGES.flatMap((stage) => {
+      const orang = cell?.banyak[stage];
+      return orang === undefined ? [] : [{ stage, orang }];
+    });
+  };
   return plannedRows(plan, "RekapKabKota").flatMap((cell) => {
     const nama = asText(cell(columns.kabKota));
     if (notPlaces.includes(nama)) return [];
@@ -79,12 +91,18 @@ function placeViews({ acara }: Review, plan: PlannedWorkbook, words: SheetWords)
         kode: asText(cell(columns.kode)) || undefined,
         nama,
         seats: seats
-          .map((seat) => ({
-            nama: seat.nama,
-            kuota: figure("kuota", seat.nama),
-            diundang: figure("diundang", seat.nama),
-            hadir: figure("hadir", seat.nama),
-          }))
+          .map((seat) => {
+            const stages = stagesOf(asText(cell(columns.kode)), seat.peran);
+            // A place that one list leaves open is told by another that names the same person.
+            const reached = (stage: Stage) => stages.find((one) => one.stage === stage)?.orang;
+            return {
+              nama: seat.nama,
+              kuota: figure("kuota", seat.nama),
+              diundang: reached("undangan") ?? figure("diundang", seat.nama),
+              hadir: reached("hadir") ?? figure("hadir", seat.nama),
+              stages,
+            };
+          })
           .filter(({ kuota, diundang, hadir }) => kuota > 0 || diundang > 0 || hadir > 0),
         withoutSeat: asNumber(cell(columns.tanpaPeran)),
       },

@@ -1,5 +1,6 @@
 import type { Summary } from "../../../core/sheets/summary";
 import type { FindingCode, Family } from "../../../core/checks/check";
+import type { Stage } from "../../../core/people/seatMap";
 import type { TableGlance } from "./sourceView";
 
 /** A review as the first screen shows it; the long lists are asked for in portions. */
@@ -46,6 +47,8 @@ export interface SeatView {
   readonly kuota: number;
   readonly diundang: number;
   readonly hadir: number;
+  /** People who reached each stage of which some list tells, in the order of the event. */
+  readonly stages: readonly { readonly stage: Stage; readonly orang: number }[];
 }
 
 export interface CheckView {
