@@ -108,10 +108,17 @@ function isOneOfAlike(taken: Map<Person, Set<string>>, a: Person, b: Person): bo
   return false;
 }
 
-/** Equal for those of whom the lists say the same. */
-function allOf({ names, nips, places, seats, posts, parts, lists }: Person): string {
-  return JSON.stringify([[...names.keys()], ...[nips, places, seats, posts, parts, lists].map((known) => [...known])]);
+/** Equal for those of whom the lists say the same. Several pairs ask for one person. */
+function allOf(person: Person): string {
+  const known = said.get(person);
+  if (known !== undefined) return known;
+  const { names, nips, places, seats, posts, parts, lists } = person;
+  const all = JSON.stringify([[...names.keys()], ...[nips, places, seats, posts, parts, lists].map((one) => [...one])]);
+  said.set(person, all);
+  return all;
 }
+
+const said = new WeakMap<Person, string>();
 
 /** Whether all whom somebody fits can be this one person. */
 function areOne(candidates: ReadonlySet<Person> | undefined, person: Person): boolean {

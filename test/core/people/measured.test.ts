@@ -1,5 +1,4 @@
 import { joinPeople } from "../../../src/core/people/joinPeople";
-import { cpuTime } from "../../support/cpuTime";
 import { scoreJoins } from "../../support/people/scoreJoins";
 import { listsOf } from "../../support/people/variants";
 
@@ -26,15 +25,4 @@ describe("people joined without asking, over lists that write them in many ways"
       expect(mean(measured.map(({ recall }) => recall))).toBeGreaterThanOrEqual(0.95);
     },
   );
-
-  it("takes ten times the people in far less than a hundred times the time", () => {
-    const timeOf = (people: number) => {
-      const rows = listsOf(people, 7).map(({ row }) => row);
-      const start = cpuTime();
-      joinPeople(rows);
-      return cpuTime() - start;
-    };
-    timeOf(1_000);
-    expect(timeOf(10_000) / timeOf(1_000)).toBeLessThan(40);
-  });
 });
