@@ -131,6 +131,16 @@ export const IN_A_BROWSER: readonly PaneStateToSee[] = [
     },
   },
   {
+    name: "diperiksa-dua-baris",
+    reach: async (page) => {
+      const severities = page.getByRole("group", { name: diperiksa.severity });
+      await severities.getByRole("button", { name: /periksa/ }).click();
+      const about = page.getByRole("listitem").filter({ hasText: "satu orang dengan dua nama" });
+      await about.first().click();
+      await page.getByRole("group", { name: diperiksa.pair }).waitFor();
+    },
+  },
+  {
     name: "rekap-anggaran",
     reach: async (page) => {
       await toTab("rekap")(page);

@@ -1,8 +1,9 @@
 import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import type { Stage } from "../../../core/people/seatMap";
 import { rekapIn } from "../../../messages/pane/rekap";
 import { StateMark } from "../../parts/StateMark";
 import { useSay } from "../../parts/useSay";
-import type { PlaceView } from "../../work/views/reviewView";
+import type { PlaceView, SeatView } from "../../work/views/reviewView";
 import { SeatPeople } from "./SeatPeople";
 import { SeatStages } from "./SeatStages";
 import { usePeople } from "./usePeople";
@@ -33,7 +34,7 @@ export function PlacePeople({ place }: { readonly place: PlaceView }) {
             <StateMark mark={seat.hadir < seat.kuota ? "periksa" : "cocok"} /> {seat.nama}
           </Text>
           <SeatStages seat={seat} />
-          <SeatPeople people={people.filter(({ peran }) => peran === seat.nama)} stages={told} />
+          <SeatPeople people={people.filter(({ peran }) => peran === seat.nama)} stages={toldOf(seat, told)} />
         </section>
       ))}
       {others.length > 0 && (
@@ -46,4 +47,10 @@ export function PlacePeople({ place }: { readonly place: PlaceView }) {
       )}
     </div>
   );
+}
+
+/** An office that was invited to a seat is represented by whoever comes: nobody there lacks an invitation. */
+function toldOf({ stages }: SeatView, told: readonly Stage[]): readonly Stage[] {
+  const invited = stages.some(({ stage, orang }) => stage === "undangan" && orang > 0);
+  return invited ? told.filter((stage) => stage !== "undangan") : told;
 }

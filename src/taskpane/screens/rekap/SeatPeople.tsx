@@ -46,7 +46,8 @@ function SeatPerson({ person, stages }: { readonly person: PersonView; readonly 
   const id = useId();
   const [open, setOpen] = useState(false);
   const name = person.nama === "" ? person.jabatan || say.withoutName : person.nama;
-  const missing = [...new Set(stages)].filter((stage) => !person.stages.includes(stage));
+  // An office is invited, and somebody comes for it.
+  const missing = person.nama === "" ? [] : [...new Set(stages)].filter((stage) => !person.stages.includes(stage));
   return (
     <li className={styles.person}>
       <Button
