@@ -330,6 +330,14 @@ export const findings: FindingMessages = {
         `Tanggal di ${baris(at)} ${tanggal(sesudah)}, padahal baris sebelumnya ${tanggal(sebelumnya)}.`,
     },
 
+    "pajak-belum-disetor": {
+      nama: "Pajak yang dipungut belum disetor seluruhnya",
+      arti: "Untuk setiap jenis pajak, yang dipungut menurut BKU atau buku pajak dibandingkan dengan yang disetor.",
+      alasan: "Pajak yang dipungut bendahara bukan uang kegiatan: harus disetor ke kas negara atau daerah.",
+      langkah: "Cari bukti setornya, mungkin di buku bulan berikutnya. Bila belum, setorkan lalu bukukan.",
+      kalimat: ({ jenis, dipungut, disetor }, at) =>
+        `${jenis} dipungut ${rp(dipungut)}, disetor ${rp(disetor)} (mulai ${baris(at)}): belum disetor ${selisih(dipungut, disetor)}.`,
+    },
     "terbilang-berbeda": {
       nama: "Terbilang tidak sama dengan angka",
       arti: "Jumlah dengan huruf dibaca kata demi kata dan dibandingkan dengan jumlah dengan angka.",
@@ -761,6 +769,7 @@ export const findings: FindingMessages = {
     pembanding: "Belum ada catatan bernomor bukti di realisasi, BKU, atau register. Isi kolom nomor bukti.",
     nomorBukti: "Belum ada kolom nomor bukti di realisasi, BKU, atau register. Isi kolomnya.",
     tanggal: "Belum ada tanggal yang terbaca pasti di realisasi, BKU, atau kuitansi. Lengkapi tanggalnya.",
+    pajakBku: "Belum ada baris pajak di BKU atau buku pajak. Tambahkan bukunya.",
     bku: "Belum ada BKU dengan kolom saldo. Tambahkan lembar BKU.",
     semuaKuitansi: "Belum ada kuitansi. Tambahkan lembar kuitansi atau register kuitansi.",
     kuitansi: "Belum ada kuitansi yang jumlahnya terbaca. Tambahkan lembar kuitansi atau register kuitansi.",
