@@ -44,7 +44,7 @@ describe("peserta-ganda", () => {
     const onDay = (hari: number, ...rows: string[]) =>
       of(...rows).hadir.map((row) => ({
         ...row,
-        hari: { value: { hari, tanggal: undefined }, raw: `Hari ke-${hari}`, at: row.at },
+        hari: { value: { hari, tanggal: undefined, sesi: undefined }, raw: `Hari ke-${hari}`, at: row.at },
       }));
     const row = "Rina Oktaviani | | 13.71 |";
     expect(findingsOf("peserta-ganda", { hadir: [...onDay(1, row), ...onDay(2, row)] })).toEqual([]);
