@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import { sameButInitials, wordsOfName } from "../values/namaOrang";
+import { oneSlip } from "../values/oneSlip";
 import { soundOfName } from "../values/soundOfName";
 
 /** A name made ready for comparing with many others; what is seldom asked for is made when it is. */
@@ -8,10 +8,13 @@ export class ComparedName {
   readonly key: string;
   #sound: string | undefined;
   #order: string | undefined;
+  /** Names with different numbers are never one. */
+  readonly digits: string;
 
   constructor(words: readonly string[]) {
     this.words = words;
     this.key = words.join("");
+    this.digits = /\d/.test(this.key) ? this.key.replace(/\D/g, "") : "";
   }
 
   /** Equal for names that are heard alike. */
@@ -59,7 +62,7 @@ export function closestNames(
 }
 
 export function nameRelation(a: ComparedName, b: ComparedName): NameRelation | undefined {
-  if (a.key === "" || b.key === "" || digits(a) !== digits(b)) return undefined;
+  if (a.key === "" || b.key === "" || a.digits !== b.digits) return undefined;
   if (a.key === b.key) return "same";
   if (a.sound === b.sound) return "sound";
   if (sameButInitials(a.words, b.words)) return "initial";
@@ -89,17 +92,8 @@ export function isWhole(a: ComparedName, b: ComparedName): boolean {
 
 const LENGTH_OF_A_WHOLE = 8;
 
-function digits({ key }: ComparedName): string {
-  return key.replace(/\D/g, "");
-}
-
-/** One letter wrong, missing or too many, or two neighbours exchanged. */
 function isSlip(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < LENGTH_OF_A_SLIP || Math.abs(a.length - b.length) > 1) return false;
-  const apart = distance(a, b);
-  if (apart !== 2 || a.length !== b.length) return apart <= 1;
-  const at = [...a].findIndex((letter, index) => letter !== b.charAt(index));
-  return a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at) && a.slice(at + 2) === b.slice(at + 2);
+  return Math.min(a.length, b.length) >= LENGTH_OF_A_SLIP && oneSlip(a, b);
 }
 
 /** Whether the words of one name, or initials for them, stand in the other in their order. */

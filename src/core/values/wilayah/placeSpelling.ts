@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { oneSlip } from "../oneSlip";
 import type { KabKota, Wilayah } from "./kabKota";
 import { BARRIER, isOfficeWord, jenisNamed, squashed } from "./placeWords";
 
@@ -43,15 +44,6 @@ export function unfinishedNames(
     }
   }
   return { spelled, possible };
-}
-
-/** One letter wrong, missing or too many, or two neighbours exchanged. */
-function oneSlip(a: string, b: string): boolean {
-  const apart = distance(a, b);
-  if (apart <= 1) return true;
-  if (apart !== 2 || a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, index) => letter !== b.charAt(index));
-  return a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at) && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /**
