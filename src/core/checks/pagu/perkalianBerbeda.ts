@@ -63,9 +63,10 @@ function productOf(line: Line): Rupiah | undefined {
 
 const SEN_IN_RUPIAH = 100;
 
-/** Whether the amount is the product rounded or cut off to whole rupiah. */
+/** Whether the amount is the product rounded or cut off, to the sen or to whole rupiah. */
 function isRounded(line: Line): boolean {
   const { value } = line.jumlah;
+  if (Math.abs(value - exactSen(line)) < 1) return true;
   return value % SEN_IN_RUPIAH === 0 && Math.abs(value - exactSen(line)) < SEN_IN_RUPIAH;
 }
 

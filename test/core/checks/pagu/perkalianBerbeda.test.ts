@@ -24,6 +24,8 @@ describe("perkalian-berbeda", () => {
     ["a product cut off to whole rupiah", "Kabel | 1,5 | m | 333,33 | 499"],
     ["a product with PPN of 11 %", "Laptop | 2 | Unit | 10.000.000 | 22.200.000"],
     ["a product to the sen", "Kabel | 1,5 | m | 333,34 | 500,01"],
+    ["half a sen rounded down", "Batu kali | 27,09 | m3 | 1.034.520,50 | 28.025.160,34"],
+    ["half a sen rounded up", "Batu kali | 27,09 | m3 | 1.034.520,50 | 28.025.160,35"],
   ])("is silent about %s", (_name, line) => {
     expect(findingsOf("perkalian-berbeda", of(line))).toEqual([]);
   });
