@@ -101,7 +101,7 @@ class MatchBook<L extends Party, R extends Party> {
     );
   }
 
-  /** The amount alone, where one of the two names no account: a day or the words must agree too. */
+  /** The amount alone, where one of the two names no account: the words must agree too. */
   byAmountAlone(): void {
     const amount = (one: Party) => tupleKey(one.jumlah);
     const bare = (one: Party) => (one.rekening === undefined ? tupleKey(one.jumlah) : undefined);
@@ -146,14 +146,15 @@ class MatchBook<L extends Party, R extends Party> {
       const open = (rights.get(key) ?? []).filter((one) => this.openRight.has(one));
       // So many of one amount are told apart by nobody; comparing each with each would take too long.
       if (open.length * lefts.length > MOST_PAIRS) continue;
-      const needed = alasan.includes("rekening") ? 0 : 1;
+      // Without an account an equal amount is not enough, nor is the day: both are for the same thing.
+      const enough = (more: readonly Alasan[]) => alasan.includes("rekening") || more.includes("uraian");
       for (const one of lefts) {
         const fits = open.filter((other) => this.openRight.has(other) && this.mayBeOne(one, other));
         const rivals = (other: R) => lefts.filter((each) => this.openLeft.has(each) && this.mayBeOne(each, other));
         const [only] = fits;
         if (only && fits.length === 1 && rivals(only).length === 1) {
           const more = this.agreement(one, only).filter((reason) => reason !== "rekening");
-          if (more.length < needed) continue;
+          if (!enough(more)) continue;
           const sure = alasan.includes("rekening") && more.includes("tanggal");
           this.join([one], [only], sure ? "pasti" : "kuat", [...alasan, ...more, ...(sure ? [] : LONE)]);
           continue;
@@ -161,7 +162,7 @@ class MatchBook<L extends Party, R extends Party> {
         const chosen = best(fits, (other) => likeness(one, other));
         if (chosen === undefined || best(rivals(chosen), (each) => likeness(each, chosen)) !== one) continue;
         const more = this.agreement(one, chosen).filter((reason) => reason !== "rekening");
-        if (more.length > needed - 1) this.join([one], [chosen], "kuat", [...alasan, ...more]);
+        if (enough(more)) this.join([one], [chosen], "kuat", [...alasan, ...more]);
       }
     }
   }
