@@ -20,8 +20,8 @@ export function writtenRows(table: PlannedTable, people: readonly PeopleColumns[
   const headers = table.columns.map(({ header }) => header);
   const positions = positionsOf(key, headers);
   if (positions === undefined) return undefined;
-  const facts = table.columns.flatMap(({ header, style }, position) =>
-    style === "integer" || typed.includes(header) ? [] : [position],
+  const facts = table.columns.flatMap(({ header }, position) =>
+    typed.includes(header) || isRunningNumber(table, position) ? [] : [position],
   );
   const hashes = table.rows.map((row) =>
     table.columns.map(({ formula }, position) => (formula === undefined ? valueHash(row[position]) : FORMULA)),
@@ -32,6 +32,12 @@ export function writtenRows(table: PlannedTable, people: readonly PeopleColumns[
     hashes: known(positions),
     ...(String(facts) === String(positions) ? {} : { facts: { columns: facts, hashes: known(facts) } }),
   };
+}
+
+/** Whether a column counts the rows: people sort them, and number them anew. */
+function isRunningNumber({ columns, rows }: PlannedTable, position: number): boolean {
+  const counts = position === 0 && columns[0]?.style === "integer" && columns[0].formula === undefined;
+  return counts && rows.every(([number], index) => number === index + 1);
 }
 
 /** One of our tables as it stands, as the plan has it, and as it was written. */
@@ -50,12 +56,16 @@ export function ownRows(sheet: string, table: OwnTable): readonly TypedValue[] {
   const { headers, rows, places, range } = table.standing;
   const { written } = table;
   if (written.length === 0 || written.some((one) => one.rows === undefined)) return [];
-  const tests = written.map((one) => writtenIn(headers, one) ?? wordless(table));
+  const tests = written.map((one) => writtenIn(table, one) ?? wordless(table));
+  const usual = usualFormulas(rows);
+  const isTheirFormula = (cell: Cell, at: number) => cell.formula !== undefined && usual[at] !== cell.formula;
   return rows.flatMap((row, index) => {
-    if (tests.some((isOurs) => isOurs(row))) return [];
-    const parts = row.flatMap((cell, at) =>
-      cell === undefined || cell.formula !== undefined ? [] : [`${headers[at] ?? ""}: ${cell.value}`],
-    );
+    const hasOne = row.some((cell, at) => cell !== undefined && isTheirFormula(cell, at));
+    if (!hasOne && tests.some((isOurs) => isOurs(row))) return [];
+    const parts = row.flatMap((cell, at) => {
+      if (cell === undefined || (cell.formula !== undefined && !isTheirFormula(cell, at))) return [];
+      return [`${headers[at] ?? ""}: ${cell.formula === undefined ? cell.value : `=${cell.formula}`}`];
+    });
     const key = [addressOf({ row: places[index] ?? range.top, col: range.left })];
     return parts.length === 0 ? [] : [{ table: "", key, header: sheet, value: parts.join("; ") }];
   });
@@ -64,9 +74,15 @@ export function ownRows(sheet: string, table: OwnTable): readonly TypedValue[] {
 type RowTest = (row: readonly (Cell | undefined)[]) => boolean;
 
 /** Whether we wrote a row: by all that we wrote in it, or by its key where a column is gone; undefined without that too. */
-function writtenIn(headers: readonly string[], { headers: ours, rows }: WrittenTable): RowTest | undefined {
+function writtenIn(
+  { standing: { headers }, planned, people }: OwnTable,
+  { headers: ours, rows }: WrittenTable,
+): RowTest | undefined {
   if (rows === undefined) return undefined;
   const standing = plannedHeaders(headers, ours, ours);
+  const [first = ""] = ours;
+  const isFact = rows.key.includes(0) || rows.facts?.columns.includes(0) === true || people.typed.includes(first);
+  const numberAt = isFact ? -1 : standing.indexOf(first);
   const { facts, key, hashes } = rows;
   for (const known of [...(facts === undefined ? [] : [facts]), { columns: key, hashes }]) {
     const positions = positionsOf(
@@ -75,9 +91,42 @@ function writtenIn(headers: readonly string[], { headers: ours, rows }: WrittenT
     );
     if (positions === undefined) continue;
     const texts = new Set(known.hashes);
-    return (row) => texts.has(rowHash(row.map(cellHash), positions));
+    const byFormula = new Set(
+      known.columns.flatMap((position, index) => (isFormula(planned, ours, position) ? [positions[index]] : [])),
+    );
+    // A formula that comes to an empty text shows nothing, and is read as nothing.
+    const hashAt = (cell: Cell | undefined, at: number) =>
+      cell === undefined && byFormula.has(at) ? FORMULA : cellHash(cell);
+    return (row) =>
+      texts.has(rowHash(Array.from(row, hashAt), positions)) && isOurNumber(row[numberAt], known.hashes.length);
   }
   return undefined;
+}
+
+/** Whether a column of ours holds formulas, as far as the plan still has it. */
+function isFormula({ columns }: PlannedTable, ours: readonly string[], position: number): boolean {
+  const named = columns.find(({ header }) => header === ours[position]);
+  return (named ?? (columns.length === ours.length ? columns[position] : undefined))?.formula !== undefined;
+}
+
+/** A running number that we gave to one of so many rows, or none at all. */
+function isOurNumber(cell: Cell | undefined, rows: number): boolean {
+  if (cell === undefined) return true;
+  const { value } = cell;
+  return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= rows;
+}
+
+/** The formula that most rows of each column have; ours is the same in all of them. */
+function usualFormulas(rows: readonly (readonly (Cell | undefined)[])[]): readonly (string | undefined)[] {
+  const columns: Map<string, number>[] = [];
+  for (const row of rows) {
+    row.forEach((cell, at) => {
+      if (cell?.formula === undefined) return;
+      const times = (columns[at] ??= new Map<string, number>());
+      times.set(cell.formula, (times.get(cell.formula) ?? 0) + 1);
+    });
+  }
+  return Array.from(columns, (times) => [...(times ?? [])].sort(([, a], [, b]) => b - a)[0]?.[0]);
 }
 
 /** Whether a row holds nothing in the columns that people fill or set beside ours, but what the plan puts there. */
