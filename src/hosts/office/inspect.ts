@@ -22,7 +22,7 @@ export interface InspectedSheet {
   readonly mark: Mark | undefined;
   /** The mark of one that is not ours, or no longer: a copy, one that another program saved, one left to the people. */
   readonly kin: Mark | undefined;
-  /** A blank sheet that a write added and could not mark any more. */
+  /** A blank sheet that a write added and could not mark any more, or that another one stands in the place of. */
   readonly remnant: boolean;
   /** Why nothing may be written into it now. */
   readonly obstacle: "protected" | "filter-on" | undefined;
@@ -51,15 +51,20 @@ export async function inspectWorkbook({ context, sync }: Turn): Promise<Inspecti
     sheet,
     mark: property.isNullObject ? undefined : markIn(property.value, sheet.tabColor),
   }));
-  const marks = ownMarks(claims, await justAdded(claims, sync));
+  const added = await justAdded(claims, sync);
+  const marks = ownMarks(claims, added);
+  // Two windows that write at once both add a sheet for one role: the one that lost it holds nothing, and is nobody's.
+  const isRemnant = (id: string, index: number) =>
+    !marks.has(id) &&
+    (added.has(id) || (claims[index]?.mark === undefined && seen[index]?.blank?.isNullObject === true));
   const sheets = claims.map(({ sheet, mark }, index) => ({
     id: sheet.id,
     name: sheet.name,
     state: stateOf(sheet.visibility),
     tabColor: sheet.tabColor,
     mark: marks.get(sheet.id),
-    kin: marks.has(sheet.id) ? undefined : mark,
-    remnant: mark === undefined && seen[index]?.blank?.isNullObject === true,
+    kin: marks.has(sheet.id) || added.has(sheet.id) ? undefined : mark,
+    remnant: isRemnant(sheet.id, index),
     obstacle: obstacleIn(sheet),
   }));
   const staffTables = seen.flatMap(({ sheet }) =>

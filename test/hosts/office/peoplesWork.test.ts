@@ -159,7 +159,7 @@ describe("a table that people made on our sheet", () => {
         ["Tim", "Tugas"],
         ["Rina", "cek"],
       ];
-      sheet.tables.add(address, true).name = "TimKami";
+      sheet.tables.add(sheet.getRange(address), true).name = "TimKami";
     });
   }
   const standing = () => {

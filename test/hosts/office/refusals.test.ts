@@ -85,7 +85,7 @@ describe("names that staff use already", () => {
     excel.workbook.names.push({ name: "BelumPasti", formula: "=RAB!$B$2", comment: "", visible: true });
     await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("RAB");
-      sheet.tables.add("A1:B2", true).name = "PerluDiperiksa";
+      sheet.tables.add(sheet.getRange("A1:B2"), true).name = "PerluDiperiksa";
       await context.sync();
     });
     const before = [...staff(), excel.bytesOf(list.id)];

@@ -91,7 +91,7 @@ describe("tables.add (Excel.TableCollection.add)", () => {
     const excel = withList();
     excel.addGrid("Lain", [["X"], [1]]);
     await excel.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Lain").tables.add("A1:A2", true).name = "Peserta";
+      context.workbook.worksheets.getItem("Lain").tables.add("Lain!A1:A2", true).name = "Peserta";
       context.workbook.names.add("Pagu", context.workbook.worksheets.getItem("Lain").getRange("A1"));
       await context.sync();
     });
@@ -207,4 +207,33 @@ test("values written where a filter hides rows land in the wrong ones (office-js
     ["satu", 1],
   ]);
   expect([...(sheet.filter?.hiddenRows ?? [])]).toEqual([1]);
+});
+
+describe("an address without a sheet means the active one (Excel.TableCollection.add, Excel.Table.resize)", () => {
+  test.each<[string, (sheet: Excel.Worksheet) => void]>([
+    ["add", (sheet) => void sheet.tables.add("A1:B3", true)],
+    ["resize", (sheet) => sheet.tables.add(sheet.getRange("A1:B3"), true).resize("A1:B4")],
+  ])("%s, while another sheet is active", async (_name, batch) => {
+    const excel = withList();
+    excel.workbook.activeSheet = excel.addGrid("Lain", [["Nama"]]);
+    expect(await errorCode(onRekap(excel, batch))).toBe("InvalidArgument");
+  });
+});
+
+test("a column that got one formula for all its records fills the rows that the table gains", async () => {
+  const excel = withList();
+  await onRekap(excel, (sheet) => {
+    sheet.getRange("C1").values = [["Dua kali"]];
+    const table = sheet.tables.add(sheet.getRange("A1:C3"), true);
+    sheet.getRange("C2:C3").formulas = [["=[@Jumlah]*2"], ["=[@Jumlah]*2"]];
+    sheet.getRange("A2:C3").clear("Contents");
+    table.resize(sheet.getRange("A1:C5"));
+  });
+  const sheet = excel.workbook.sheet("Rekap");
+  expect([1, 2, 3, 4].map((row) => sheet.cell(row, 2).formula)).toEqual([
+    undefined,
+    undefined,
+    "=[@Jumlah]*2",
+    "=[@Jumlah]*2",
+  ]);
 });

@@ -214,7 +214,7 @@ describe("what is protected or read-only refuses to be written", () => {
     ["a format", (sheet) => void (sheet.getRange("A1").format.font.bold = true)],
     ["a merge", (sheet) => sheet.getRange("A1:B1").merge()],
     ["clearing", (sheet) => sheet.getRange("A1").clear()],
-    ["a table", (sheet) => void sheet.tables.add("A1:B2", true)],
+    ["a table", (sheet) => void sheet.tables.add("RAB!A1:B2", true)],
     ["hiding rows", (sheet) => void (sheet.getRange("1:1").rowHidden = true)],
   ];
 

@@ -1,5 +1,4 @@
 /// <reference types="office-js" />
-import { rangeAddress } from "../../../core/cells/cellRef";
 import { HostFailure } from "../../../core/host";
 import { inputOf } from "../../../core/sheets/cellInput";
 import type { PlannedSheet } from "../../../core/sheets/plannedWorkbook";
@@ -30,10 +29,10 @@ export async function showList({ context, sync }: Turn, sheetId: string, plan: P
   body.numberFormat = [["@"]];
   at(sheet, range).values = [planned.columns.map(({ header }) => header), ...rowsOf(planned)];
   if (standing === undefined || before === undefined) {
-    const table = sheet.tables.add(rangeAddress(range), true);
+    const table = sheet.tables.add(at(sheet, range), true);
     table.name = planned.name;
   } else {
-    standing.resize(rangeAddress(range));
+    standing.resize(at(sheet, range));
     const { bottom } = rangeOf(before);
     if (bottom > range.bottom) at(sheet, { ...range, top: range.bottom + 1, bottom }).clear("Contents");
   }

@@ -12,6 +12,7 @@ import type { OpenJob } from "./ensureSheets";
 import { placeTables } from "./placeTables";
 import { UNFINISHED } from "./mark";
 import { formatWeights, setNumberFormats } from "./setNumberFormats";
+import { ownContent } from "./ownContent";
 import { areKept } from "./sameValue";
 import { type Typed, typedBefore } from "./typedBefore";
 import { headerAndBody, type KeptTables } from "./settleSheet";
@@ -31,6 +32,7 @@ export async function fillSheet(run: Runner, job: OpenJob, kept: KeptTables, wat
   const { grid, area, plan } = job;
   const [rows] = area;
   const rowAt = rowsOf(job);
+  const isNobodys = nobodysIn(job, kept);
   const formatsWeigh = formatWeights(grid);
   const ends = new Map(plan.tables.map((table) => [table, headerAndBody(table).bottom + (hasTotals(table) ? 1 : 0)]));
   let target = WRITING_TARGET;
@@ -38,7 +40,8 @@ export async function fillSheet(run: Runner, job: OpenJob, kept: KeptTables, wat
     watch.signal?.throwIfAborted();
     const band = nextBand(rowAt, top, rows, [...ends.values()], target, formatsWeigh);
     try {
-      for (const typed of await run("writing", (turn) => writeBand(turn, job, band, rowAt))) watch.onTyped(typed);
+      for (const typed of await run("writing", (turn) => writeBand(turn, job, band, rowAt)))
+        if (!isNobodys(typed)) watch.onTyped(typed);
     } catch (fault) {
       if (!(fault instanceof HostFailure && fault.kind === "too-large") || band.bottom === band.top) throw fault;
       target = Math.ceil(target / 2);
@@ -68,12 +71,12 @@ export function firstCellIsFree(tables: readonly CellRange[]): boolean {
 
 async function writeBand(
   { context, sync }: Turn,
-  { id, grid, area: [, columns], plan }: OpenJob,
+  { id, grid, area: [, columns] }: OpenJob,
   { top, bottom }: Band,
   rowAt: (row: number) => readonly unknown[],
-): Promise<readonly Typed[]> {
+): Promise<readonly Entered[]> {
   const sheet = context.workbook.worksheets.getItem(id);
-  const before = at(sheet, { top, left: 1, bottom, right: columns }).load("values");
+  const before = at(sheet, { top, left: 1, bottom, right: columns }).load("values,formulas");
   setNumberFormats(sheet, grid, { top, bottom });
   const written = Array.from({ length: bottom - top + 1 }, (_, index) => [...rowAt(top + index)]);
   const range = at(sheet, { top, left: 1, bottom, right: columns });
@@ -81,8 +84,36 @@ async function writeBand(
   range.load("values");
   await sync();
   if (!areKept(written, range.values)) throw new HostFailure("not-kept", "values");
-  const headers = plan.tables.map((table) => ({ ...headerAndBody(table), bottom: table.row }));
-  return typedBefore(before.values, written, top)
-    .filter((one) => one.value !== UNFINISHED && !headers.some((header) => isIn(header, one)))
-    .map((one) => ({ ...one, id }));
+  const values: unknown[][] = before.values;
+  return typedBefore(before.formulas, written, top).map((one) => ({
+    ...one,
+    id,
+    formula: isFormula(one.value) && values[one.row - top]?.[one.col - 1] !== one.value,
+  }));
+}
+
+type Entered = Typed & {
+  /** A text that begins with `=` is none. */
+  readonly formula: boolean;
+};
+
+function isFormula(value: string | number): boolean {
+  return typeof value === "string" && value.startsWith("=");
+}
+
+/**
+ * What stands where nothing could stand yet, and is no person's: what another window has just written, and formulas with
+ * which Excel itself fills the new rows of a table that is made longer.
+ */
+function nobodysIn(job: OpenJob, kept: KeptTables): (entered: Entered) => boolean {
+  const isOurs = ownContent(job);
+  const grown = [...kept.keys()].map((table) => {
+    const planned = job.stood?.plan.tables[job.plan.tables.indexOf(table)];
+    const stood = planned === undefined ? undefined : job.stood?.standingTables.ours.get(planned);
+    return { ...headerAndBody(table), top: stood?.range.bottom ?? table.row };
+  });
+  return ({ row, col, value, formula }) => {
+    if (formula && grown.some((range) => isIn(range, { row, col }))) return true;
+    return isOurs(row, col, value);
+  };
 }

@@ -20,7 +20,7 @@ export async function placeTables(
   const { tables } = sheet;
   const placed = planned.map((plan) => {
     const id = kept.get(plan);
-    const table = id === undefined ? tables.add(rangeAddress(headerAndBody(plan)), true) : tables.getItem(id);
+    const table = id === undefined ? tables.add(at(sheet, headerAndBody(plan)), true) : tables.getItem(id);
     table.name = plan.name;
     // Cells carry their own dress, which every program shows alike.
     table.style = "";

@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { type CellRange, rangeAddress } from "../../../core/cells/cellRef";
+import type { CellRange } from "../../../core/cells/cellRef";
 import type { PlannedTable } from "../../../core/sheets/plannedWorkbook";
 import { type ForeignCell, isIn } from "../../../core/sheets/typed/foreignCells";
 import { bodyRowCount, hasTotals } from "../../../core/sheets/tableRange";
@@ -108,7 +108,7 @@ async function settleTables(
   for (const { range } of kept) at(sheet, range).clear("Formats");
   allRows.format.autofitRows();
   for (const one of kept) {
-    if (one.planned !== undefined) table(one).resize(rangeAddress(headerAndBody(one.planned)));
+    if (one.planned !== undefined) table(one).resize(at(sheet, headerAndBody(one.planned)));
   }
   await sync();
   return {

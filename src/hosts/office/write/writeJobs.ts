@@ -9,6 +9,7 @@ import { dressSheet } from "./dressSheet";
 import { ensureSheets, type OpenJob } from "./ensureSheets";
 import { fillSheet, type FillWatch } from "./fillSheet";
 import { setUpPrint } from "./printSetUp";
+import { ownContent } from "./ownContent";
 import { putNotes } from "./putNotes";
 import { Overtaken, placeOfNote, type Rescue, rescueFormer } from "./rescue";
 import { type KeptTables, settleSheet } from "./settleSheet";
@@ -58,8 +59,11 @@ export async function writeJobs(
   const settled = new Map<OpenJob, KeptTables>();
   for (const job of opened) {
     if (job.former === undefined) continue;
-    const { kept, late } = await settleSheet(run, job);
+    const { kept, late: seen } = await settleSheet(run, job);
     settled.set(job, kept);
+    // Another window may write the same result at the same time.
+    const isOurs = ownContent(job);
+    const late = seen.filter(({ row, col, cell }) => !isOurs(row, col, enteredIn(cell)));
     if (late.length === 0) continue;
     if (!rescueFormer(rescue, job, late))
       for (const { row, col, cell } of late) onTyped({ id: job.id, row, col, value: enteredIn(cell) });

@@ -11,6 +11,8 @@ export class EmulatedTable {
   showFilterButton = true;
   highlightFirstColumn = false;
   highlightLastColumn = false;
+  /** Columns that fill themselves when the table grows: their formulas, by the column's place from 0. */
+  readonly calculated = new Map<number, string>();
   filter: EmulatedFilter | undefined;
   deleted = false;
 

@@ -6,6 +6,7 @@ import { readEntry } from "../model/coercion";
 import { acceptedFormula } from "../model/formula";
 import { type EmulatedSheet, positions } from "../model/sheet";
 import type { EmulatedTable } from "../model/table";
+import { fillCalculated, noteCalculated } from "./calculatedColumns";
 import { assertSheetOpen, type Session } from "../session";
 import type { Wire } from "../wire";
 import { lookAt } from "../model/look";
@@ -96,7 +97,12 @@ export function writeContents(session: Session, sheet: EmulatedSheet, a: Area, w
     } else entries.push(() => setValue(sheet, row, col, entry.value, entry.format));
   }
   for (const write of entries) write();
-  for (const table of sheet.tables) growOver(sheet, table, a);
+  for (const table of sheet.tables) {
+    const end = table.area.top + table.area.rows;
+    growOver(sheet, table, a);
+    if (table.area.top + table.area.rows > end) fillCalculated(session, sheet, table, end);
+    noteCalculated(sheet, table, a);
+  }
 }
 
 /**

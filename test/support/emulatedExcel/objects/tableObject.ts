@@ -1,5 +1,5 @@
 import { ExcelError, invalidArgument, UnknownMember } from "../excelError";
-import { HostObject, type Property } from "../hostObject";
+import { type Argument, HostObject, type Property } from "../hostObject";
 import {
   type Area,
   area,
@@ -17,6 +17,7 @@ import type { EmulatedTable } from "../model/table";
 import { columnHeaders, settleHeaders } from "../model/tableHeaders";
 import { assertSheetOpen, type Session } from "../session";
 import { autoFilterObject } from "./autoFilterObject";
+import { fillCalculated } from "./calculatedColumns";
 import { rangeObject, rangeStand } from "./rangeObject";
 import { tableColumnsObject } from "./tableColumnsObject";
 import { tableRowsObject } from "./tableRowsObject";
@@ -45,8 +46,7 @@ export function tableObject(session: Session, sheet: EmulatedSheet, table: Emula
       getHeaderRowRange: () => range(table.headerArea()),
       getDataBodyRange: () => range(table.bodyArea()),
       getTotalRowRange: () => range(table.totalsArea()),
-      resize: (newRange) =>
-        resize(session, sheet, table, rangeStand(newRange)?.area ?? parseArea(splitAddress(String(newRange)).rest)),
+      resize: (newRange) => resize(session, sheet, table, areaOn(session, sheet, newRange)),
       clearFilters: () => {
         assertSheetOpen(session, sheet);
         table.filter = undefined;
@@ -71,14 +71,25 @@ function forget(sheet: EmulatedSheet, table: EmulatedTable): void {
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
 }
 
+/** "If the address is a string without a sheet, the currently active sheet is used" (Excel.Table.resize). */
+function areaOn(session: Session, sheet: EmulatedSheet, given: Argument | undefined): Area | undefined {
+  const stand = rangeStand(given);
+  if (stand !== undefined) return stand.sheet === sheet ? stand.area : undefined;
+  const { sheet: named, rest } = splitAddress(String(given));
+  const on = named === undefined ? session.workbook.activeSheet : session.workbook.findSheet(named);
+  return on === sheet ? parseArea(rest) : undefined;
+}
+
 function resize(session: Session, sheet: EmulatedSheet, table: EmulatedTable, a: Area | undefined): void {
   assertSheetOpen(session, sheet);
   if (a === undefined || a.top !== table.area.top || a.rows < 2 || intersection(a, table.area) === undefined)
     throw invalidArgument();
   if (sheet.tables.some((other) => other !== table && intersection(other.area, a) !== undefined))
     throw invalidArgument();
+  const end = table.bodyArea().top + table.bodyArea().rows;
   table.area = a;
   settleHeaders(sheet, table);
+  fillCalculated(session, sheet, table, end);
 }
 
 function tableProperties(

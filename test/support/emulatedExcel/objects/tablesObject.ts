@@ -74,7 +74,9 @@ function placeOf(
   const stand = rangeStand(address);
   if (stand !== undefined) return stand;
   const { sheet: named, rest } = splitAddress(String(address));
-  const sheet = named === undefined ? (owner ?? session.workbook.activeSheet) : session.workbook.findSheet(named);
+  // "If the address doesn't contain a sheet name, the currently active sheet is used" (Excel.TableCollection.add).
+  const sheet = named === undefined ? session.workbook.activeSheet : session.workbook.findSheet(named);
+  if (owner !== undefined && sheet !== owner) throw invalidArgument();
   const found = parseArea(rest);
   if (sheet === undefined || found === undefined) throw invalidArgument();
   return { sheet, area: found };
