@@ -73,6 +73,8 @@ export type ReadNote = { readonly file: string; readonly sheet: string | undefin
     | { readonly note: "blank-sheet" }
     /** Figures outside every table and form, the first at the A1 address `first`: nothing was counted of them. */
     | { readonly note: "figures-outside-tables"; readonly cells: number; readonly first: string }
+    /** Read from a program that calculates only when it is told to: results of formulas may be old. */
+    | { readonly note: "calculated-by-hand" }
     /** Results of `SUM` that are not what their cells add up to, the first at `first`: saved without being calculated again. */
     | { readonly note: "stale-sums"; readonly cells: number; readonly first: string }
   );

@@ -10,13 +10,14 @@ import { staleSums } from "./staleSums";
  * pictures, figures that stand by themselves, sums that were saved without being calculated again.
  */
 export function overlooked(workbooks: readonly Workbook[], found: readonly FoundSheet[]): readonly ReadNote[] {
-  return workbooks.flatMap(({ file, sheets }) =>
-    sheets.flatMap((sheet) => {
+  return workbooks.flatMap(({ file, sheets }) => [
+    ...[...new Set(sheets.flatMap(({ asRead = [] }) => asRead))].map((note) => ({ file, sheet: undefined, note })),
+    ...sheets.flatMap((sheet) => {
       const { tables = [], forms = [] } = found.find((one) => one.file === file && one.sheet === sheet.name) ?? {};
       const ranges = [...tables.flatMap(namedColumns), ...forms.map(({ range }) => range)];
       return notesOf(sheet, ranges).map((note) => ({ file, sheet: sheet.name, ...note }));
     }),
-  );
+  ]);
 }
 
 /** The range of a table without its columns that have no header and no meaning. */

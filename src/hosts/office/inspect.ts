@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import type { Sheet } from "../../core/cells/workbook";
 import type { Turn } from "./excelQueue";
+import { askDateSystem } from "./read/dateSystem";
 import { stateOf } from "./read/sheetOutline";
 import { isPassingName, type Mark, MARK_KEY, parseMark, UNFINISHED_COLOR } from "./write/mark";
 
@@ -11,6 +12,10 @@ export interface Inspection {
   readonly takenTableNames: ReadonlySet<string>;
   /** Takes no new sheets: its structure is protected, or it may only be read. */
   readonly locked: boolean;
+  /** Excel calculates only when it is told to: formulas may show what was right before. */
+  readonly calculatesByHand: boolean;
+  /** Days by which this workbook counts its dates later than the 1900 system. */
+  readonly dateShift: number;
 }
 
 export interface InspectedSheet {
@@ -32,6 +37,8 @@ export async function inspectWorkbook({ context, sync }: Turn): Promise<Inspecti
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
+  workbook.application.load("calculationMode");
+  const dateShift = askDateSystem(context);
   const { worksheets, names } = workbook;
   worksheets.load("items/id,items/name,items/visibility,items/tabColor");
   names.load("items/name");
@@ -74,6 +81,8 @@ export async function inspectWorkbook({ context, sync }: Turn): Promise<Inspecti
     sheets,
     takenTableNames: new Set([...staffTables, ...names.items.map((one) => one.name)].map((one) => one.toLowerCase())),
     locked: workbook.readOnly || workbook.protection.protected,
+    dateShift: dateShift(),
+    calculatesByHand: workbook.application.calculationMode === "Manual",
   };
 }
 

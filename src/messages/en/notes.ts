@@ -31,6 +31,8 @@ export const notes: NoteMessages = {
     `${placeOf(note)}: ${formatNumber(note.cells, language)} ${note.cells === 1 ? "figure stands" : "figures stand"} outside every table and form (from cell ${note.first} on) and were not counted. See whether any should be.`,
   "stale-sums": (note, language) =>
     `${placeOf(note)}: the result of SUM in ${formatNumber(note.cells, language)} ${note.cells === 1 ? "cell" : "cells"} (from cell ${note.first} on) is not what its cells add up to; the saved result was read. Open it in Excel, recalculate (F9) and save.`,
+  "calculated-by-hand": (note) =>
+    `${placeOf(note)}: Excel is set to calculate only when asked, so the results of formulas on your sheets may be old. Press F9 (or Formulas › Calculation Options › Automatic), then read again.`,
   "sheet-without-cells": (note) => `${placeOf(note)}: this sheet holds no cells (a chart or macro sheet).`,
 };
 

@@ -31,6 +31,8 @@ export const notes: NoteMessages = {
     `${placeOf(note)}: ${formatNumber(note.cells, language)} angka berada di luar tabel dan formulir (mulai sel ${note.first}), jadi tidak ikut dihitung. Lihat apakah ada yang seharusnya ikut.`,
   "stale-sums": (note, language) =>
     `${placeOf(note)}: hasil rumus SUM di ${formatNumber(note.cells, language)} sel (mulai sel ${note.first}) tidak sama dengan jumlah isinya; yang dibaca hasil yang tersimpan. Buka di Excel, hitung ulang (F9), lalu simpan.`,
+  "calculated-by-hand": (note) =>
+    `${placeOf(note)}: Excel diatur menghitung hanya bila diminta, jadi hasil rumus di lembar Anda mungkin hasil lama. Tekan F9 (atau Rumus › Opsi Penghitungan › Otomatis), lalu baca ulang.`,
   "sheet-without-cells": (note) => `${placeOf(note)}: lembar ini tidak berisi sel (lembar grafik atau makro).`,
 };
 

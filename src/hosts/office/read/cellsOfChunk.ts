@@ -1,6 +1,7 @@
 import type { Cell } from "../../../core/cells/cell";
 import type { SheetRow } from "../../../core/cells/workbook";
 import { isDateFormat, isMoment } from "./dateFormat";
+import { namesDay } from "./dateSystem";
 
 /** What Excel answers for a range, row by row. */
 export interface ChunkArrays {
@@ -30,10 +31,22 @@ export function rowsOfChunk(arrays: ChunkArrays, row: number, col: number, dates
 /** Remembers what a format makes of numbers: a workbook has few formats and many cells. */
 export class DateFormats {
   readonly #known = new Map<string, boolean>();
+  readonly #shifts = new Map<string, number>();
+
+  /** `shift`: days from the first day that Excel knows to the first that this workbook counts from. */
+  constructor(private readonly shift: number) {}
 
   has(code: string): boolean {
     let answer = this.#known.get(code);
     if (answer === undefined) this.#known.set(code, (answer = isDateFormat(code)));
+    return answer;
+  }
+
+  /** Days by which a number in a format that shows dates is less than in the 1900 system. */
+  shiftOf(code: string): number {
+    if (this.shift === 0) return 0;
+    let answer = this.#shifts.get(code);
+    if (answer === undefined) this.#shifts.set(code, (answer = namesDay(code) ? this.shift : 0));
     return answer;
   }
 }
@@ -54,7 +67,11 @@ function cellOf(
   if (type === "Empty" || value === "" || value === null || value === undefined) return undefined;
   if (typeof value === "boolean") return { kind: "boolean", value, format, formula };
   if (typeof value === "number") {
-    return { kind: dates.has(format) && isMoment(value) ? "date" : "number", value, format, formula };
+    if (!dates.has(format)) return { kind: "number", value, format, formula };
+    const serial = value + dates.shiftOf(format);
+    return isMoment(serial)
+      ? { kind: "date", value: serial, format, formula }
+      : { kind: "number", value, format, formula };
   }
   return { kind: type === "Error" ? "error" : "text", value: String(value), format, formula };
 }

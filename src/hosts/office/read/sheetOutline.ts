@@ -2,6 +2,7 @@
 import type { CellRange } from "../../../core/cells/cellRef";
 import type { Sheet } from "../../../core/cells/workbook";
 import type { Turn } from "../excelQueue";
+import { askDateSystem } from "./dateSystem";
 import { hiddenColumnsIn } from "./hiddenBands";
 import { at, PLACE, rangeOf } from "../ranges";
 
@@ -14,6 +15,10 @@ export interface SheetOutline {
   readonly region: CellRange | undefined;
   readonly hiddenColumns: readonly number[];
   readonly filter: CellRange | undefined;
+  /** Days by which this workbook counts its dates later than the 1900 system: 1462, as a rule none. */
+  readonly dateShift: number;
+  /** Excel calculates only when it is told to. */
+  readonly calculatesByHand: boolean;
 }
 
 /** A used range that begins further down than this is not read from the first row on. */
@@ -23,6 +28,8 @@ export async function outlineOf(turn: Turn, name: string): Promise<SheetOutline 
   const { context, sync } = turn;
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("id,name,visibility");
+  const dateShift = askDateSystem(context);
+  const application = context.workbook.application.load("calculationMode");
   await sync();
   // `getItem` takes an id too, and answers a sheet of another name.
   if (sheet.isNullObject || sheet.name.toLowerCase() !== name.toLowerCase()) return undefined;
@@ -36,6 +43,8 @@ export async function outlineOf(turn: Turn, name: string): Promise<SheetOutline 
     name: sheet.name,
     state: stateOf(sheet.visibility),
     filter: filter.isNullObject ? undefined : rangeOf(filter),
+    dateShift: dateShift(),
+    calculatesByHand: application.calculationMode === "Manual",
   };
   if (used.isNullObject) return { ...outline, region: undefined, hiddenColumns: [] };
   const region = fromTheEdge(rangeOf(used));

@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import type { Cell } from "../../../core/cells/cell";
 import type { CellRange } from "../../../core/cells/cellRef";
 import type { Sheet, SheetRow } from "../../../core/cells/workbook";
 import { HostFailure, type ReadWatch } from "../../../core/host";
@@ -32,7 +33,7 @@ async function readBands(run: Runner, outline: SheetOutline, watch: ReadWatch): 
   const merges: CellRange[] = [];
   const hiddenRows: number[] = [];
   const columns = region === undefined ? 0 : region.right - region.left + 1;
-  const dates = new DateFormats();
+  const dates = new DateFormats(outline.dateShift);
   let rowWeight = columns * SUPPOSED_CELL;
   let most = Infinity;
   for (let top = region?.top ?? 1; region !== undefined && top <= region.bottom;) {
@@ -55,7 +56,20 @@ async function readBands(run: Runner, outline: SheetOutline, watch: ReadWatch): 
     }
   }
   if (region === undefined) watch.onProgress?.(0, 0);
-  return { name, state, rows, merges, hiddenRows, hiddenColumns: outline.hiddenColumns, filter };
+  const asRead = odditiesOf(outline, rows);
+  const sheet = { name, state, rows, merges, hiddenRows, hiddenColumns: outline.hiddenColumns, filter };
+  return asRead.length === 0 ? sheet : { ...sheet, asRead };
+}
+
+function odditiesOf(
+  { dateShift, calculatesByHand }: SheetOutline,
+  rows: readonly SheetRow[],
+): NonNullable<Sheet["asRead"]> {
+  const holds = (test: (cell: Cell) => boolean) => rows.some(({ cells }) => cells.some((cell) => cell && test(cell)));
+  return [
+    ...(dateShift > 0 && holds(({ kind }) => kind === "date") ? ["dates-from-1904" as const] : []),
+    ...(calculatesByHand && holds(({ formula }) => formula !== undefined) ? ["calculated-by-hand" as const] : []),
+  ];
 }
 
 /** More than 512 merged areas in one answer fail without a word of their own. */

@@ -22,7 +22,7 @@ const AROUND_A_CELL = 40;
  */
 export async function clearSheet(
   run: Runner,
-  { id, area: [rows, columns], stood }: OpenJob,
+  { id, area: [rows, columns], stood, dateShift }: OpenJob,
   headers: readonly CellRange[],
 ): Promise<readonly ForeignCell[]> {
   const before = new Map(stood?.former.sheet.rows.map(({ row, cells }) => [row, cells]));
@@ -34,7 +34,7 @@ export async function clearSheet(
     const { bottom } = nextBand(rowAt, top, rows + 1, [], target);
     const band = { top, left: 1, bottom, right: columns };
     try {
-      const now = await run("writing", (turn) => clearBand(turn, id, band, headers));
+      const now = await run("writing", (turn) => clearBand(turn, id, band, headers, dateShift));
       if (stood !== undefined) late.push(...lateCells(before, now));
     } catch (fault) {
       if (!(fault instanceof HostFailure && fault.kind === "too-large") || bottom === top) throw fault;
@@ -51,6 +51,7 @@ async function clearBand(
   id: string,
   band: CellRange,
   headers: readonly CellRange[],
+  dateShift: number,
 ): Promise<readonly SheetRow[]> {
   const sheet = context.workbook.worksheets.getItem(id);
   const range = at(sheet, band).load(CELLS);
@@ -58,21 +59,22 @@ async function clearBand(
   // A table never lets its header go.
   for (const part of without(band, headers)) at(sheet, part).clear("Contents");
   await sync();
-  return rowsOf(range, band.top, 1);
+  return rowsOf(range, band.top, 1, dateShift);
 }
 
 /** What is loaded of a range to take its cells apart. */
 export const CELLS = "values,valueTypes,numberFormat,formulas";
 
 /** The filled cells of a range, loaded with its place. */
-export function cellsOf(range: Excel.Range): readonly ForeignCell[] {
-  return rowsOf(range, range.rowIndex + 1, range.columnIndex + 1).flatMap(({ row, cells }) =>
+export function cellsOf(range: Excel.Range, dateShift: number): readonly ForeignCell[] {
+  return rowsOf(range, range.rowIndex + 1, range.columnIndex + 1, dateShift).flatMap(({ row, cells }) =>
     cells.flatMap((cell, index) => (cell === undefined ? [] : [{ row, col: index + 1, cell }])),
   );
 }
 
-function rowsOf({ values, valueTypes, numberFormat, formulas }: Excel.Range, row: number, col: number) {
-  return rowsOfChunk({ values, valueTypes, numberFormat, formulas }, row, col, new DateFormats());
+function rowsOf(range: Excel.Range, row: number, col: number, dateShift: number) {
+  const { values, valueTypes, numberFormat, formulas } = range;
+  return rowsOfChunk({ values, valueTypes, numberFormat, formulas }, row, col, new DateFormats(dateShift));
 }
 
 /** What was entered since; what was emptied since is gone either way. */

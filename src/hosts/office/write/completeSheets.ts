@@ -8,6 +8,7 @@ import { deleteSheet } from "./cleanUp";
 import type { OpenJob } from "./ensureSheets";
 import { firstCellIsFree } from "./fillSheet";
 import { type Mark, MARK_KEY, markText, RECORD_KEY, UNFINISHED } from "./mark";
+import { reckoningOrder } from "./reckoningOrder";
 import { isKept } from "./sameValue";
 import { headerAndBody } from "./settleSheet";
 import { type Typed, typedBefore } from "./typedBefore";
@@ -20,6 +21,8 @@ export interface Aftermath {
   readonly released?: readonly { readonly id: string; readonly mark: Mark }[];
   /** The memory of what people typed, which was not whole without these sheets; and the name that is free for it. */
   readonly memory?: { readonly id: string; readonly name: string | undefined };
+  /** Excel calculates only when it is told to. */
+  readonly calculatesByHand?: boolean;
   /** These sheets wait for others to be whole. */
   readonly waiting?: true;
 }
@@ -35,7 +38,7 @@ export async function completeSheets(
   { context, sync }: Turn,
   jobs: readonly OpenJob[],
   run: number,
-  { stale, memory, waiting, released = [] }: Aftermath,
+  { stale, memory, waiting, calculatesByHand, released = [] }: Aftermath,
 ): Promise<readonly Typed[]> {
   const { worksheets } = context.workbook;
   for (const sheet of stale) deleteSheet(worksheets, sheet);
@@ -73,6 +76,8 @@ export async function completeSheets(
   for (const { id, mark } of released) {
     worksheets.getItem(id).customProperties.add(MARK_KEY, markText({ ...mark, sheet: NO_SHEET }));
   }
+  // Our sheets alone: what the figures of staff come to is theirs to say.
+  if (calculatesByHand === true) for (const { id } of reckoningOrder(jobs)) worksheets.getItem(id).calculate(true);
   // Last of all, so that a sheet whose mark is not complete yet never looks as if it were.
   const whole = [...(waiting === true ? [] : jobs), ...(memory === undefined ? [] : [memory])];
   for (const { id } of whole) worksheets.getItem(id).tabColor = "";

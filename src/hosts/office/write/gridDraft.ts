@@ -1,6 +1,7 @@
 import type { CellRange } from "../../../core/cells/cellRef";
 import type { CellInput } from "../../../core/sheets/cellInput";
 import type { PlannedValue } from "../../../core/sheets/plannedWorkbook";
+import { namesDay } from "../read/dateSystem";
 import { joinedPatches, type Patch } from "./patches";
 
 /** A planned sheet as Excel takes it: what to put where, from the first cell on. */
@@ -38,6 +39,15 @@ export class GridDraft {
   readonly mixedColumns: MixedColumn[] = [];
   readonly formulas: FormulaBlock[] = [];
   columns = 1;
+
+  /** `dateShift`: days by which the workbook counts its dates later than the plan. */
+  constructor(private readonly dateShift: number) {}
+
+  /** A date as the workbook counts it; anything else as it is. */
+  heldAs(input: CellInput, numberFormat: string): CellInput {
+    const isDate = this.dateShift !== 0 && typeof input === "number" && namesDay(numberFormat);
+    return isDate ? input - this.dateShift : input;
+  }
 
   put(row: number, col: number, value: CellInput): void {
     while (this.values.length < row) this.values.push([]);

@@ -2,6 +2,7 @@
 import type { ForeignCell } from "../../../core/sheets/typed/foreignCells";
 import type { Turn } from "../excelQueue";
 import { at } from "../ranges";
+import { heldBy } from "../read/dateSystem";
 import type { Runner } from "../runner";
 import { entryOf } from "./clearSheet";
 import type { OpenJob } from "./ensureSheets";
@@ -14,9 +15,9 @@ import { isRefused } from "./writeFormulas";
  * Puts what people set beside our content back into its place, once everything that could push it down stands. A formula
  * that Excel no longer takes, or that shows a failure now, stands as its text. Answers what somebody typed there meanwhile.
  */
-export function putNotes(run: Runner, { id, notes }: OpenJob): Promise<readonly Typed[]> {
+export function putNotes(run: Runner, { id, notes, dateShift }: OpenJob): Promise<readonly Typed[]> {
   const put = (part: readonly ForeignCell[], asTexts = false) =>
-    run("writing", (turn) => putPart(turn, id, part, asTexts));
+    run("writing", (turn) => putPart(turn, { id, dateShift }, part, asTexts));
   return sendNotes(
     notes,
     (part) =>
@@ -31,17 +32,18 @@ export function putNotes(run: Runner, { id, notes }: OpenJob): Promise<readonly 
 
 async function putPart(
   { context, sync }: Turn,
-  id: string,
+  { id, dateShift }: Pick<OpenJob, "id" | "dateShift">,
   notes: readonly ForeignCell[],
   asTexts: boolean,
 ): Promise<readonly Typed[]> {
   const sheet = context.workbook.worksheets.getItem(id);
+  const entry = ({ cell }: ForeignCell) => (cell.formula === undefined ? heldBy(cell, dateShift) : entryOf(cell));
   const put = notes.map((note) => {
     const range = at(sheet, placeOf(note));
     const before = at(sheet, placeOf(note)).load("values");
     range.numberFormat = [[asTexts ? "@" : formatOf(note)]];
-    if (asTexts) range.values = [[entryOf(note.cell)]];
-    else range.formulas = [[entryOf(note.cell)]];
+    if (asTexts) range.values = [[entry(note)]];
+    else range.formulas = [[entry(note)]];
     range.load("values");
     return { note, range, before };
   });
@@ -53,7 +55,7 @@ async function putPart(
   }
   if (broken.length > 0) await sync();
   return put.flatMap(({ note, range, before }) => {
-    const now: unknown[][] = [[note.cell.formula === undefined ? entryOf(note.cell) : range.values[0]?.[0]]];
+    const now: unknown[][] = [[note.cell.formula === undefined ? entry(note) : range.values[0]?.[0]]];
     return typedBefore(before.values, now, note.row, note.col).map((one) => ({ ...one, id }));
   });
 }

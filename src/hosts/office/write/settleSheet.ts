@@ -66,7 +66,10 @@ async function standingOn({ context, sync }: Turn, job: OpenJob): Promise<readon
 }
 
 /** Takes notes away that a row of totals could push down; answers what stands there and is not what was read before. */
-function clearNotes(run: Runner, { id, notes, area: [rows, columns] }: OpenJob): Promise<readonly ForeignCell[]> {
+function clearNotes(
+  run: Runner,
+  { id, notes, dateShift, area: [rows, columns] }: OpenJob,
+): Promise<readonly ForeignCell[]> {
   const all = { top: 1, left: 1, bottom: rows + 1, right: columns };
   const around = notes.filter((note) => !isIn(all, note));
   return sendNotes(around, (part) =>
@@ -76,7 +79,7 @@ function clearNotes(run: Runner, { id, notes, area: [rows, columns] }: OpenJob):
       for (const note of part) at(sheet, placeOf(note)).clear("Contents");
       await sync();
       return part.flatMap((note, index) => {
-        const now = looks[index] === undefined ? [] : cellsOf(looks[index]);
+        const now = looks[index] === undefined ? [] : cellsOf(looks[index], dateShift);
         return now.filter(({ cell }) => entryOf(cell) !== entryOf(note.cell));
       });
     }),
@@ -113,7 +116,7 @@ async function settleTables(
   await sync();
   return {
     kept: new Map(kept.flatMap(({ planned, id }) => (planned === undefined ? [] : [[planned, id] as const]))),
-    late: looks.flatMap((used) => (used.isNullObject ? [] : cellsOf(used))),
+    late: looks.flatMap((used) => (used.isNullObject ? [] : cellsOf(used, job.dateShift))),
   };
 }
 

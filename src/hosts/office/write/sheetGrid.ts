@@ -5,8 +5,8 @@ import { GridDraft, hasSen, type SheetGrid } from "./gridDraft";
 import { keepingFormat, lookOf, plainLook } from "./look";
 import { placeTable } from "./tableGrid";
 
-export async function gridOf(plan: PlannedSheet, pace: Pace): Promise<SheetGrid> {
-  const draft = new GridDraft();
+export async function gridOf(plan: PlannedSheet, pace: Pace, dateShift = 0): Promise<SheetGrid> {
+  const draft = new GridDraft(dateShift);
   const merges = new Map(plan.merges.map((merge) => [`${merge.top} ${merge.left}`, merge]));
   for (const { row, col, value, formula, style, plain } of plan.cells) {
     const input = inputOf(value);
@@ -23,7 +23,7 @@ export async function gridOf(plan: PlannedSheet, pace: Pace): Promise<SheetGrid>
         ...(merge !== undefined && typeof value === "string" ? { wrap: true } : {}),
       },
     });
-    draft.put(row, col, formula === undefined ? input : "");
+    draft.put(row, col, formula === undefined ? draft.heldAs(input, dressed.numberFormat) : "");
     if (formula !== undefined) {
       draft.formulas.push({ range: { top: row, left: col, bottom: row, right: col }, formulas: [[`=${formula}`]] });
     }

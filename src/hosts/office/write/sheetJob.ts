@@ -18,6 +18,8 @@ export interface SheetJob extends Pick<CarriedSheet, "role" | "plan" | "record" 
   readonly stood: FormerPair | undefined;
   /** Rows and columns that are written, with those that the former content may stand in. */
   readonly area: Mark["area"];
+  /** Days by which the workbook counts its dates later than the plan. */
+  readonly dateShift: number;
 }
 
 /** A sheet is known by its first table, whose name no language changes; one without tables by its own name. */
@@ -49,7 +51,7 @@ export async function jobsOf(sheets: readonly CarriedSheet[], inspection: Inspec
   const pace = new Pace();
   for (const { role, plan, record, notes, reach, former: stood } of sheets) {
     const renamed = renamedSheet(plan, renames);
-    const grid = await gridOf(renamed, pace);
+    const grid = await gridOf(renamed, pace, inspection.dateShift);
     await pace.after(plan.cells.length);
     const former = formers.get(role);
     const [rows, columns] = former === undefined ? [1, 1] : reach;
@@ -63,6 +65,7 @@ export async function jobsOf(sheets: readonly CarriedSheet[], inspection: Inspec
       former,
       stood: former === undefined ? undefined : stood,
       area,
+      dateShift: inspection.dateShift,
     });
   }
   return jobs;

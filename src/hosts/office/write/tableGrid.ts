@@ -24,8 +24,8 @@ export async function placeTable(draft: GridDraft, table: PlannedTable, pace: Pa
     const range = { top: bottom + 1, left: col, bottom: bottom + 1, right: col };
     // Excel puts words and sums of its own into a new row of totals: every cell of it is written.
     const { formula, value } = column.total ?? {};
-    const input = formula === undefined ? inputOf(value) : `=${formula}`;
     const dress = totalLook(column.style, formula !== undefined, sen);
+    const input = formula === undefined ? draft.heldAs(inputOf(value), dress.numberFormat) : `=${formula}`;
     const numberFormat = formula === undefined ? keepingFormat(dress.numberFormat, input) : dress.numberFormat;
     draft.patches.push({ range, look: { ...dress, numberFormat } });
     draft.formulas.push({ range, formulas: [[input]] });
@@ -55,7 +55,7 @@ function placeBody(draft: GridDraft, table: PlannedTable, column: PlannedColumn,
   for (let row = top; row <= bottom; row += 1) {
     const input = inputOf(table.rows[row - top]?.[index]);
     if (input !== "") formats.add(keepingFormat(look.numberFormat, input));
-    draft.put(row, col, input);
+    draft.put(row, col, draft.heldAs(input, look.numberFormat));
   }
   const [first = look.numberFormat] = formats;
   draft.patches.push({ range, look: { ...look, numberFormat: formats.size > 1 ? look.numberFormat : first } });

@@ -7,6 +7,7 @@ import type { Runner } from "../runner";
 import type { OpenJob } from "./ensureSheets";
 import type { FillWatch } from "./fillSheet";
 import type { FormulaBlock } from "./gridDraft";
+import { reckoningOrder } from "./reckoningOrder";
 import { isKept } from "./sameValue";
 import { type Typed, typedBefore } from "./typedBefore";
 
@@ -21,7 +22,9 @@ interface PlacedBlock extends FormulaBlock {
  * columns that people set, each by itself: one may name what is no longer there.
  */
 export async function writeFormulas(run: Runner, jobs: readonly OpenJob[], watch: FormulaWatch): Promise<void> {
-  const blocks: PlacedBlock[] = jobs.flatMap(({ id, grid }) => grid.formulas.map((block) => ({ ...block, id })));
+  const blocks: PlacedBlock[] = reckoningOrder(jobs).flatMap(({ id, grid }) =>
+    grid.formulas.map((block) => ({ ...block, id })),
+  );
   await writeAll(
     run,
     blocks.filter(({ ofPeople }) => ofPeople !== true),

@@ -1,7 +1,9 @@
 import { addressOf } from "../../../core/cells/cellRef";
 import { HostFailure, type WriteReceipt, type WriteWatch } from "../../../core/host";
 import { enteredIn } from "../../../core/sheets/typed/formerTable";
+import type { Turn } from "../excelQueue";
 import type { Inspection } from "../inspect";
+import { heldBy } from "../read/dateSystem";
 import type { Runner } from "../runner";
 import type { CarriedSheet } from "./carryOver";
 import { type Aftermath, completeSheets } from "./completeSheets";
@@ -63,7 +65,10 @@ export async function writeJobs(
     settled.set(job, kept);
     // Another window may write the same result at the same time.
     const isOurs = ownContent(job);
-    const late = seen.filter(({ row, col, cell }) => !isOurs(row, col, enteredIn(cell)));
+    const late = seen.filter(
+      ({ row, col, cell }) =>
+        !isOurs(row, col, cell.formula === undefined ? heldBy(cell, job.dateShift) : enteredIn(cell)),
+    );
     if (late.length === 0) continue;
     if (!rescueFormer(rescue, job, late))
       for (const { row, col, cell } of late) onTyped({ id: job.id, row, col, value: enteredIn(cell) });
@@ -82,7 +87,9 @@ export async function writeJobs(
   const printable = opened.filter(({ plan }) => plan.state === "visible");
   const printed = await run("writing", (turn) => setUpPrint(turn, printable)).then(() => true, printRefused);
   watch.signal?.throwIfAborted();
-  for (const typed of await run("writing", (turn) => completeSheets(turn, opened, number, aftermath))) onTyped(typed);
+  const { calculatesByHand } = inspection;
+  const complete = (turn: Turn) => completeSheets(turn, opened, number, { ...aftermath, calculatesByHand });
+  for (const typed of await run("writing", complete)) onTyped(typed);
   goOn();
   return {
     sheets: opened.map(({ plan }) => plan.name),

@@ -18,6 +18,8 @@ export class EmulatedWorkbook {
   readOnly = false;
   /** Others have it open too: `TableRowCollection.add` runs into merge conflicts. */
   coauthored = false;
+  /** Counts its dates from 1904, as workbooks of old Macs do: a date that is read or written is 1,462 days less. */
+  from1904 = false;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   activeSheet: EmulatedSheet | undefined;
   /** Sheet and address of the last `select()`. */

@@ -1,5 +1,5 @@
-import { ExcelError, invalidArgument } from "../excelError";
-import { HostObject, type Property } from "../hostObject";
+import { ExcelError, invalidArgument, UnknownMember } from "../excelError";
+import { type Argument, HostObject, type Property } from "../hostObject";
 import { area, parseArea, splitAddress } from "../model/address";
 import type { EmulatedSheet } from "../model/sheet";
 import { assertWritable, type Session } from "../session";
@@ -24,6 +24,7 @@ export function workbookObject(session: Session): HostObject {
       names: () => namesObject(session),
       settings: () => settingsObject(session),
       application: () => applicationObject(session),
+      functions: () => functionsObject(session),
       protection: () => workbookProtection(session),
       properties: () => documentProperties(session),
       _Runtime: () => runtimeObject(session),
@@ -47,6 +48,19 @@ function selectedRange(session: Session, firstCell: boolean): HostObject {
   const found = parseArea(rest);
   if (sheet === undefined || found === undefined) return missing();
   return rangeObject(session, sheet, firstCell ? area(found.top, found.left, 1, 1) : found);
+}
+
+/** "Excel functions can be called without a cell" (Excel.Functions); of them `date` alone is modelled. */
+function functionsObject({ workbook }: Session): HostObject {
+  const date = (...parts: Argument[]) => {
+    const [year, month, day] = parts.map(Number);
+    if (year !== 2000 || month !== 1 || day !== 1) throw new UnknownMember(`Functions.date(${parts.join()})`);
+    const value = workbook.from1904 ? 35_064 : 36_526;
+    return new HostObject("FunctionResult", {
+      properties: { value: { get: () => value }, error: { get: () => "" } },
+    });
+  };
+  return new HostObject("Functions", { methods: { date } });
 }
 
 function applicationObject(session: Session): HostObject {
