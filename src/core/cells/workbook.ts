@@ -20,8 +20,8 @@ export interface Sheet {
   readonly hiddenColumns: readonly number[];
   /** The range of the sheet's AutoFilter, header row included. */
   readonly filter: CellRange | undefined;
-  /** What the program that it was read from makes of its figures: dates were adjusted, results may be old. */
-  readonly asRead?: readonly ("dates-from-1904" | "calculated-by-hand")[];
+  /** What the program that it was read from makes of it: dates were adjusted, results may be old, it has no cells. */
+  readonly asRead?: readonly ("dates-from-1904" | "calculated-by-hand" | "sheet-without-cells")[];
 }
 
 export interface SheetRow {

@@ -11,7 +11,11 @@ import { staleSums } from "./staleSums";
  */
 export function overlooked(workbooks: readonly Workbook[], found: readonly FoundSheet[]): readonly ReadNote[] {
   return workbooks.flatMap(({ file, sheets }) => [
-    ...[...new Set(sheets.flatMap(({ asRead = [] }) => asRead))].map((note) => ({ file, sheet: undefined, note })),
+    ...OF_ALL_SHEETS.filter((note) => sheets.some(({ asRead = [] }) => asRead.includes(note))).map((note) => ({
+      file,
+      sheet: undefined,
+      note,
+    })),
     ...sheets.flatMap((sheet) => {
       const { tables = [], forms = [] } = found.find((one) => one.file === file && one.sheet === sheet.name) ?? {};
       const ranges = [...tables.flatMap(namedColumns), ...forms.map(({ range }) => range)];
@@ -19,6 +23,9 @@ export function overlooked(workbooks: readonly Workbook[], found: readonly Found
     }),
   ]);
 }
+
+/** What holds for a workbook as a whole is told once. */
+const OF_ALL_SHEETS = ["dates-from-1904", "calculated-by-hand"] as const;
 
 /** The range of a table without its columns that have no header and no meaning. */
 function namedColumns({ range, columns }: FoundTable): readonly CellRange[] {
@@ -36,6 +43,7 @@ type Note = ReadNote extends infer N ? (N extends ReadNote ? Omit<N, "file" | "s
 const NOBODY_NAMED = /^(?:sheet|lembar)\s*\d*$/i;
 
 function notesOf(sheet: Sheet, ranges: readonly CellRange[]): readonly Note[] {
+  if (sheet.asRead?.includes("sheet-without-cells") === true) return [{ note: "sheet-without-cells" }];
   if (sheet.rows.length === 0) return NOBODY_NAMED.test(sheet.name.trim()) ? [] : [{ note: "blank-sheet" }];
   const hidden = sheet.state !== "visible";
   const { rows, columns } = hiddenParts(sheet);

@@ -1,9 +1,11 @@
 /// <reference types="office-js" />
 import type { Sheet } from "../../core/cells/workbook";
 import type { Turn } from "./excelQueue";
+import { failureOf } from "./failures";
 import { askDateSystem } from "./read/dateSystem";
 import { stateOf } from "./read/sheetOutline";
-import { isPassingName, type Mark, MARK_KEY, parseMark, UNFINISHED_COLOR } from "./write/mark";
+import { seenOf } from "./seenSheets";
+import { type Mark, parseMark, UNFINISHED_COLOR } from "./write/mark";
 
 /** The workbook as far as it must be known before a write: names and marks, no cell. */
 export interface Inspection {
@@ -33,7 +35,17 @@ export interface InspectedSheet {
   readonly obstacle: "protected" | "filter-on" | undefined;
 }
 
-export async function inspectWorkbook({ context, sync }: Turn): Promise<Inspection> {
+/** Looks once more where a sheet went away between two looks: others work in the workbook too. */
+export async function inspectWorkbook(turn: Turn): Promise<Inspection> {
+  try {
+    return await lookOver(turn);
+  } catch (fault) {
+    if (failureOf(fault)?.kind !== "sheet-gone") throw fault;
+    return lookOver(turn);
+  }
+}
+
+async function lookOver({ context, sync }: Turn): Promise<Inspection> {
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
@@ -43,20 +55,10 @@ export async function inspectWorkbook({ context, sync }: Turn): Promise<Inspecti
   worksheets.load("items/id,items/name,items/visibility,items/tabColor");
   names.load("items/name");
   await sync();
-  const seen = worksheets.items.map((sheet) => {
-    const property = sheet.customProperties.getItemOrNullObject(MARK_KEY);
-    property.load("value");
-    const blank = isPassingName(sheet.name) ? sheet.getUsedRangeOrNullObject(true) : undefined;
-    blank?.load("address");
-    sheet.tables.load("items/name");
-    sheet.protection.load("protected");
-    sheet.autoFilter.load("isDataFiltered");
-    return { sheet, property, blank };
-  });
-  await sync();
+  const seen = await seenOf(worksheets.items, sync);
   const claims = seen.map(({ sheet, property }) => ({
     sheet,
-    mark: property.isNullObject ? undefined : markIn(property.value, sheet.tabColor),
+    mark: property === undefined || property.isNullObject ? undefined : markIn(property.value, sheet.tabColor),
   }));
   const added = await justAdded(claims, sync);
   const marks = ownMarks(claims, added);
@@ -72,10 +74,10 @@ export async function inspectWorkbook({ context, sync }: Turn): Promise<Inspecti
     mark: marks.get(sheet.id),
     kin: marks.has(sheet.id) || added.has(sheet.id) ? undefined : mark,
     remnant: isRemnant(sheet.id, index),
-    obstacle: obstacleIn(sheet),
+    obstacle: seen[index]?.property === undefined ? undefined : obstacleIn(sheet),
   }));
-  const staffTables = seen.flatMap(({ sheet }) =>
-    marks.has(sheet.id) ? [] : sheet.tables.items.map((table) => table.name),
+  const staffTables = seen.flatMap(({ sheet, property }) =>
+    property === undefined || marks.has(sheet.id) ? [] : sheet.tables.items.map((table) => table.name),
   );
   return {
     sheets,

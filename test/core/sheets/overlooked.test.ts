@@ -89,3 +89,22 @@ describe("what is easily overlooked in a workbook", () => {
     expect(notesOf(summed("SUM(B2:B3)*2", 5_000_000), [table(4)])).toEqual([]);
   });
 });
+
+describe("what a program says of the sheets that were read from it", () => {
+  it("is told once for the workbook where it holds for all of it", () => {
+    const sheets = ["RAB", "BKU"].map((name) =>
+      sheet(AMOUNTS, { name, asRead: ["dates-from-1904", "calculated-by-hand"] }),
+    );
+    const told = overlooked([{ file: FILE, sheets }], []).filter(({ sheet: of }) => of === undefined);
+    expect(told).toEqual([
+      { file: FILE, sheet: undefined, note: "dates-from-1904" },
+      { file: FILE, sheet: undefined, note: "calculated-by-hand" },
+    ]);
+  });
+
+  it("is told of the sheet that has no cells, instead of calling it blank", () => {
+    expect(notesOf(sheet([], { asRead: ["sheet-without-cells"] }))).toEqual([
+      { file: FILE, sheet: "RAB", note: "sheet-without-cells" },
+    ]);
+  });
+});

@@ -5,6 +5,7 @@ import type { Sheet, SheetRow } from "../../../core/cells/workbook";
 import { HostFailure, type ReadWatch } from "../../../core/host";
 import { READING_TARGET, weigh } from "../payload";
 import type { Runner } from "../runner";
+import { isUnsupported } from "../seenSheets";
 import { DateFormats, rowsOfChunk } from "./cellsOfChunk";
 import { readBand } from "./readBand";
 import { outlineOf, type SheetOutline } from "./sheetOutline";
@@ -17,6 +18,26 @@ const MOST_CELLS = 4_000_000;
 /** Reads a sheet band by band; each band is a request of its own, so that the screen and other readers get their turn. */
 export async function readSheet(run: Runner, name: string, watch: ReadWatch = {}): Promise<Sheet> {
   watch.signal?.throwIfAborted();
+  try {
+    return await readCells(run, name, watch);
+  } catch (fault) {
+    if (!isUnsupported(fault)) throw fault;
+    return { ...NO_CELLS, name };
+  }
+}
+
+/** A sheet of a chart or a macro. */
+const NO_CELLS: Omit<Sheet, "name"> = {
+  state: "visible",
+  rows: [],
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  filter: undefined,
+  asRead: ["sheet-without-cells"],
+};
+
+async function readCells(run: Runner, name: string, watch: ReadWatch): Promise<Sheet> {
   for (let tries = 1; ; tries += 1) {
     const outline = await run("reading", (turn) => outlineOf(turn, name));
     if (outline === undefined) throw new HostFailure("sheet-gone", "ItemNotFound");
