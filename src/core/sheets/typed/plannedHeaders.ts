@@ -10,9 +10,13 @@ export function plannedHeaders(
 ): readonly string[] {
   if (written !== undefined && sharesMost(standing, written)) {
     const positions = positionsIn(standing, written);
-    // In another language all names are others, in their old order; some columns come and go with what the papers tell.
-    const inOrder = written.length === planned.length && !sharesMost(written, planned) ? planned : written;
-    return standing.map((header, index) => inOrder[positions[index] ?? -1] ?? header);
+    // In another language names are others, in their old order; some columns come and go with what the papers tell.
+    const nameAt = (position: number) => {
+      const [then, now] = [written[position], planned[position]];
+      const isRenamed = written.length === planned.length && now !== undefined && !written.includes(now);
+      return isRenamed && then !== undefined && !planned.includes(then) ? now : then;
+    };
+    return standing.map((header, index) => nameAt(positions[index] ?? -1) ?? header);
   }
   if (sharesMost(standing, planned)) {
     const positions = positionsIn(standing, planned);

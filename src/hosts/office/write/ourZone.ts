@@ -42,15 +42,16 @@ const MOST_NOTES = 200;
 
 /**
  * Whether people made so much of a sheet of ours that it can't be written again without taking it from them: a table of
- * theirs stands in the way, or rows were set in for content whose place we need, such as a letterhead.
+ * theirs stands in the way, comments hang on its cells, or rows were set in for content whose place we need, such as a letterhead.
  */
 export function mustBeLeft(
-  { standing, standingTables, parted }: FormerPair,
+  { standing, standingTables, parted, former }: FormerPair,
   zone: OurZone,
   kept: number,
   moved: number,
 ): boolean {
   if (standingTables.theirs.some(({ range }) => isTouched(zone, range))) return true;
   if (standing.mark?.state !== "complete") return false;
+  if (former.added.onCells > 0) return true;
   return (parted.displaced && moved > 0) || kept > MOST_NOTES;
 }

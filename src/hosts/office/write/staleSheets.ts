@@ -10,8 +10,8 @@ import { pairOf } from "./formerPairs";
 import { rowsOfPeople } from "./rowsOfPeople";
 
 /**
- * Whether people did anything on a sheet of ours that the plan no longer has: typed in their columns, set notes or tables
- * beside our content, or added rows. Such a sheet is left to them.
+ * Whether people did anything on a sheet of ours that the plan no longer has: typed in their columns, set notes, tables,
+ * comments or pictures beside our content, or added rows. Such a sheet is left to them.
  */
 export async function holdsPeoplesWork(
   run: Runner,
@@ -19,6 +19,7 @@ export async function holdsPeoplesWork(
   people: readonly PeopleColumns[],
 ): Promise<boolean> {
   const former = await readFormer(run, standing);
+  if (former.added.onCells + former.added.floating > 0) return true;
   const tables = new Map(
     former.records.flatMap((record) => record.tables.map((table) => [table.name, table] as const)),
   );

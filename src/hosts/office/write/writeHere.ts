@@ -15,18 +15,13 @@ export async function writeHere(run: Runner, plan: PlannedWorkbook, watch: Write
   try {
     // Every step looks first at what stands there: a second try after a passing failure verifies, then goes on.
     return await runWrite(run, plan, watch, progress).catch((fault: unknown) => {
-      if (!isPassing(fault) && !isGone(fault)) throw fault;
+      if (!isPassing(fault)) throw fault;
       return runWrite(run, plan, watch, progress);
     });
   } catch (fault) {
     const left = await leftBehind(run, progress.number, fault);
     throw fault instanceof HostFailure ? new HostFailure(fault.kind, fault.code, left) : fault;
   }
-}
-
-/** Others rename and delete sheets while we write: a second look finds them under their names of now. */
-function isGone(fault: unknown): boolean {
-  return fault instanceof HostFailure && fault.kind === "sheet-gone";
 }
 
 async function leftBehind(run: Runner, number: number | undefined, fault: unknown): Promise<LeftBehind> {

@@ -32,6 +32,9 @@ export class EmulatedSheet {
   filter: EmulatedFilter | undefined;
   frozen: { readonly rows: number; readonly columns: number } | undefined;
   merges: Area[] = [];
+  /** Threaded comments, by the cell that they hang on (0-based). */
+  comments: { readonly row: number; readonly col: number; readonly text: string }[] = [];
+  readonly added = { shapes: 0, charts: 0, pivotTables: 0 };
   readonly tables: EmulatedTable[] = [];
   readonly names: EmulatedName[] = [];
   readonly customProperties = new Map<string, string>();

@@ -1,6 +1,14 @@
 import { ExcelError, invalidArgument, UnknownMember } from "../excelError";
 import type { Argument } from "../hostObject";
-import { type Area, intersection, isInside, isUnbounded, isWholeColumns, isWholeRows } from "../model/address";
+import {
+  type Area,
+  contains,
+  intersection,
+  isInside,
+  isUnbounded,
+  isWholeColumns,
+  isWholeRows,
+} from "../model/address";
 import { EMPTY_CELL, type EmulatedCell } from "../model/cell";
 import { type EmulatedSheet, positions } from "../model/sheet";
 import { assertSheetOpen, type Session } from "../session";
@@ -24,6 +32,7 @@ export function clearRange(session: Session, sheet: EmulatedSheet, a: Area, appl
   if (what !== "Contents" && isWholeColumns(a))
     for (let i = 0; i < a.columns; i++) sheet.columnLooks.delete(a.left + i);
   if (what !== "Contents" && isWholeRows(a)) for (let i = 0; i < a.rows; i++) sheet.rowLooks.delete(a.top + i);
+  if (what === "All") sheet.comments = sheet.comments.filter(({ row, col }) => !contains(a, row, col));
   if (what !== "Contents") sheet.merges = sheet.merges.filter((merge) => intersection(merge, a) === undefined);
 }
 

@@ -4,6 +4,7 @@ import { area, parseArea, quotedSheetName, splitAddress, WHOLE_SHEET } from "../
 import type { EmulatedSheet, Visibility } from "../model/sheet";
 import { assertAlive, assertStructureOpen, assertWritable, type Session } from "../session";
 import type { Wire } from "../wire";
+import { addedObjects } from "./addedObjects";
 import { autoFilterObject } from "./autoFilterObject";
 import { customPropertiesObject } from "./keyedValues";
 import { freezePanesObject } from "./freezePanesObject";
@@ -43,6 +44,7 @@ export function worksheetObject(session: Session, sheet: EmulatedSheet): HostObj
       autoFilter: () => autoFilterObject(session, sheet, sheet),
       pageLayout: () => pageLayoutObject(session, sheet),
       customProperties: () => customPropertiesObject(session, sheet),
+      ...addedObjects(sheet),
     },
     methods: {
       getRange: range,
