@@ -39,9 +39,14 @@ export function checkTable(sheet: string, table: PlannedTable): void {
   if (odd !== -1) throw new PlanFault("row-width", sheet, `${table.name}, record ${odd + 1}`);
 }
 
-/** Excel's limit for a formula; an `=` in front would be written twice. */
+/** "Text values in formulas are limited to 255 characters": Excel's own word where one is longer. */
+const LONGEST_TEXT = 255;
+
+/** Excel's limits for a formula; an `=` in front would be written twice. */
 export function checkFormula(formula: string | undefined, sheet: string, at: string): void {
-  if (formula !== undefined && (formula === "" || formula.startsWith("=") || formula.length > 8_192)) {
+  if (formula === undefined) return;
+  const hasLongText = [...formula.matchAll(/"((?:[^"]|"")*)"/g)].some(([, text = ""]) => text.length > LONGEST_TEXT);
+  if (formula === "" || formula.startsWith("=") || formula.length > 8_192 || hasLongText) {
     throw new PlanFault("formula", sheet, at);
   }
 }

@@ -25,8 +25,17 @@ export function number(value: number): Formula {
   return { text: String(value), atom: value >= 0, literal: true, of: () => value };
 }
 
+/** Signs of one text in a formula: Excel takes 255, and may count quotes and signs beyond its first plane twice. */
+const LONGEST_PART = /[^]{1,127}/gu;
+
 export function text(value: string): Formula<string> {
-  return { text: `"${value.replaceAll('"', '""')}"`, atom: true, literal: true, of: () => value };
+  const parts = (value.match(LONGEST_PART) ?? [""]).map((part) => `"${part.replaceAll('"', '""')}"`);
+  return {
+    text: parts.length > 1 ? `(${parts.join("&")})` : parts.join(""),
+    atom: true,
+    literal: true,
+    of: () => value,
+  };
 }
 
 export function plus(...terms: readonly Formula[]): Formula {

@@ -51,6 +51,11 @@ describe("a plan that Excel could not open unharmed is refused", () => {
     ["a record that is too short", "row-width", one({ tables: [table({ rows: [[]] })] })],
     ["a bare number as total", "total", one({ tables: [table({ columns: [{ ...column, total: { value: 3 } }] })] })],
     ["a formula with its =", "formula", one({ cells: [cellOf(1, 1, "integer", 2, "=1+1")] })],
+    [
+      "a text of 256 characters in a formula",
+      "formula",
+      one({ cells: [cellOf(1, 1, "text", "", `LEN("${"x".repeat(256)}")`)] }),
+    ],
     ["an empty formula", "formula", one({ cells: [cellOf(1, 1, "integer", 2, "")] })],
     ["a column's formula with its =", "formula", one({ tables: [table({ columns: [{ ...column, formula: "=1" }] })] })],
     ["tables that overlap", "overlap", one({ tables: [table(), table({ name: "Lain", row: 3 })] })],

@@ -6,6 +6,8 @@ import { columnHeaders } from "./tableHeaders";
 
 /** Content length of a formula: 8,192 characters (Excel specifications and limits). */
 const LONGEST_FORMULA = 8_192;
+/** "Text values in formulas are limited to 255 characters": what Excel says where one is longer. */
+const LONGEST_TEXT = 255;
 
 interface Place {
   readonly workbook: EmulatedWorkbook;
@@ -21,11 +23,16 @@ interface Place {
  */
 export function acceptedFormula(formula: string, place: Place): string {
   if (formula.length > LONGEST_FORMULA) throw new ExcelError("FormulaLengthExceedsLimit");
+  if (textsOf(formula).some((text) => text.length > LONGEST_TEXT)) throw invalidArgument();
   const bare = withoutTexts(formula);
   if (bare === undefined || !closesBrackets(bare) || /[-+*/^&=<>,;(]\s*$/.test(bare)) throw invalidArgument();
   checkSheets(bare, place.workbook);
   checkTables(bare, place);
   return shortened(formula, place);
+}
+
+function textsOf(formula: string): string[] {
+  return [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = ""]) => text.replaceAll('""', '"'));
 }
 
 /** The formula with its texts emptied; undefined where a text isn't closed. */
