@@ -142,12 +142,12 @@ test("the log names each action, its place and whether it writes", async () => {
 test("what isn't modelled fails by name and stays on record", async () => {
   const excel = withSheet();
   const run = excel.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Lembar1").charts.load("items/name");
+    context.workbook.worksheets.getItem("Lembar1").slicers.load("items/name");
     await context.sync();
   });
   await expect(run).rejects.toMatchObject({
     code: "EmulatorDoesNotModel",
-    message: expect.stringContaining("Worksheet.charts") as string,
+    message: expect.stringContaining("Worksheet.slicers") as string,
   });
   expect(excel.unmodelled()).toHaveLength(1);
 });
