@@ -1,8 +1,12 @@
+import { plantedContradictions } from "../../src/contoh/contoh";
+import { checkFacts } from "../../src/core/sheets/checkFacts";
 import { readFileSync, writeFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { strToU8 } from "fflate";
 import { zipParts } from "../../src/hosts/files/paket/writePaket";
 import { Folder, spjRapi } from "../support/commandLine";
+
+const PLANTED_WRONG = plantedContradictions.filter(({ code }) => checkFacts(code).severity === "salah").length;
 
 let folder: Folder;
 beforeAll(async () => {
@@ -20,7 +24,7 @@ it("makes the same package each time, and says in one line what it is and where"
   expect([first.code, second.code]).toEqual([0, 0]);
   expect(readFileSync(folder.at("a.zip")).equals(bytes)).toBe(true);
   expect(first.stdout).toContain("a.zip (untuk pemeriksa, isi lengkap dengan data pribadi)");
-  expect(first.stdout).toContain("Masih terbuka: 17 salah");
+  expect(first.stdout).toContain(`Masih terbuka: ${PLANTED_WRONG} salah`);
 });
 
 it("verifies a package: true, altered, no package at all", async () => {
