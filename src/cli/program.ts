@@ -34,12 +34,19 @@ export interface FormOptions {
   readonly barisKosong: string;
 }
 
+export interface MergeOptions {
+  readonly acara?: string;
+  readonly hasil?: string;
+  readonly timpa?: true;
+}
+
 /** What each command does, with what was typed after it. */
 export interface Actions extends PaketActions {
   review(files: readonly string[], options: ReviewOptions): Promise<void>;
   read(files: readonly string[], options: ReadOptions): Promise<void>;
   sample(folder: string): Promise<void>;
   form(kind: FormKind, files: readonly string[], options: FormOptions): Promise<void>;
+  mergeDesks(files: readonly string[], options: MergeOptions): Promise<void>;
 }
 
 /** The commands and options of the command line, with help in the language of `says`. */
@@ -98,6 +105,14 @@ export function program(says: CliMessages, ofPaket: PaketMessages, actions: Acti
     .option(`--baris-kosong <${placeholders.amount}>`, options.barisKosong, "3")
     .action((kind: FormKind, given: string[], chosen: FormOptions) => actions.form(kind, given, chosen));
   addPaketCommands({ prepare: (name) => prepare(root.command(name)), files }, says, ofPaket, actions);
+  prepare(root.command("gabung-meja"))
+    .description(says.commands.gabungMeja)
+    .usage(`[${placeholders.options}] <${placeholders.files}...>`)
+    .addArgument(files)
+    .option(`--acara <${placeholders.file}.json>`, options.acara)
+    .option(`-o, --hasil <${placeholders.file}.xlsx>`, options.hasilFormulir)
+    .option("--timpa", options.timpaFormulir)
+    .action((given: string[], chosen: MergeOptions) => actions.mergeDesks(given, chosen));
   return root;
 }
 

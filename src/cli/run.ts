@@ -44,6 +44,10 @@ export async function run(args: readonly string[], signal: AbortSignal): Promise
       const { listCommand } = await import("./commands/listCommand");
       code = await listCommand(folder, options, session);
     },
+    async mergeDesks(files, options) {
+      const { mergeCommand } = await import("./commands/mergeCommand");
+      code = await mergeCommand(files, options, session);
+    },
   });
   try {
     await commands.parseAsync(args, { from: "user" });

@@ -19,6 +19,7 @@ export interface CliMessages {
     readonly baca: string;
     readonly contoh: string;
     readonly formulir: string;
+    readonly gabungMeja: string;
     readonly help: string;
   };
   /** Names of the values that options and arguments take, as they stand in the help. */
@@ -99,6 +100,7 @@ export interface CliMessages {
   readonly samplesMeant: (planted: number) => string;
 
   readonly forms: FormCliMessages;
+  readonly mergeDesks: MergeCliMessages;
 
   readonly reading: (file: string, nth: number, inAll: number) => string;
   readonly stopped: string;
@@ -117,4 +119,20 @@ export interface FormCliMessages {
   readonly noKind: string;
   readonly badPaper: string;
   readonly badCount: (value: string) => string;
+}
+
+/** What is said when the files of several registration desks are laid together. */
+export interface MergeCliMessages {
+  readonly fileName: string;
+  readonly noBook: (file: string) => string;
+  readonly damaged: (file: string, lines: number) => string;
+  readonly present: (sesi: string, hadir: number, diundang: number, tamu: number) => string;
+  readonly twoSpellings: (one: WrittenAtDesk, other: WrittenAtDesk) => string;
+  readonly maybeOne: (one: string, other: string) => string;
+  readonly written: (file: string, desks: number) => string;
+}
+
+interface WrittenAtDesk {
+  readonly nama: string;
+  readonly nip: string;
 }

@@ -18,6 +18,7 @@ function commands(language: "id" | "en"): Command {
     exportPaket: nothing,
     verify: nothing,
     list: nothing,
+    mergeDesks: nothing,
   });
 }
 

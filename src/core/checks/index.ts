@@ -55,7 +55,6 @@ import { kuitansiTanpaRealisasi } from "./realisasi/kuitansiTanpaRealisasi";
 import { nilaiKuitansiBerbeda } from "./realisasi/nilaiKuitansiBerbeda";
 import { nomorBuktiBerbeda } from "./realisasi/nomorBuktiBerbeda";
 import { nomorBuktiLompat } from "./realisasi/nomorBuktiLompat";
-import { pajakBelumDisetor } from "./realisasi/pajakBelumDisetor";
 import { paguTerlampaui } from "./realisasi/paguTerlampaui";
 import { paguRekeningBerbeda } from "./realisasi/paguRekeningBerbeda";
 import { persentaseBerbeda } from "./realisasi/persentaseBerbeda";
@@ -101,7 +100,6 @@ export const CHECKS: readonly AnyCheck[] = [
   saldoMinus,
   saldoPenutupBerbeda,
   tanggalBkuMundur,
-  pajakBelumDisetor,
   terbilangBerbeda,
   isianKosong,
   tanggalTidakLengkap,

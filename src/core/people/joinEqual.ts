@@ -1,6 +1,6 @@
 import type { Peserta } from "../records/peserta";
 import { mayBeOneName } from "./nameRelation";
-import { areApart, areToldApart, personOf, SingleSets, united, type Person } from "./person";
+import { areApart, areToldApart, personOf, united, type Person } from "./person";
 
 /**
  * Joins rows that are written alike: with one NIP and names that may be one, or with one name and place and nothing that
@@ -12,8 +12,7 @@ export function joinEqual(
 ): readonly Person[] {
   const people: (Person | undefined)[] = [];
   const byKey = new Map<string, number[]>();
-  const single = new SingleSets();
-  const known = rows.map((row, index) => personOf(row, index, single, others.get(row)));
+  const known = rows.map((row, index) => personOf(row, index, others.get(row)));
   // Those of whom most is known first: the others then find the one they belong to.
   const ordered = [...known].sort((a, b) => b.nips.size - a.nips.size || b.seats.size - a.seats.size);
   for (const row of ordered) {

@@ -29,38 +29,18 @@ export interface Place {
   readonly index: number;
 }
 
-/** Sets of one value, each made once: a hundred thousand rows name few places, seats, posts and lists. */
-export class SingleSets {
-  readonly #sets = new Map<string, ReadonlySet<string>>();
-
-  of(value: string | undefined): ReadonlySet<string> {
-    if (value === undefined) return NOTHING;
-    const known = this.#sets.get(value);
-    if (known) return known;
-    const made = new Set([value]);
-    this.#sets.set(value, made);
-    return made;
-  }
-}
-
-export function personOf(
-  row: Peserta,
-  index: number,
-  single: SingleSets,
-  others: ReadonlySet<Peserta> = NO_OTHERS,
-): Person {
+export function personOf(row: Peserta, index: number, others: ReadonlySet<Peserta> = NO_OTHERS): Person {
   const name = comparedName(row.nama.value);
   const peran = row.peran?.value;
-  const nip = nipKey(row);
   return {
     rows: [{ row, index }],
     names: new Map([[name.key, name]]),
-    nips: nip === undefined ? NOTHING : new Set([nip]),
-    places: single.of(asalKey(row.asal?.value)),
-    seats: single.of(peran?.jenis === "peserta" ? peran.kursi : undefined),
-    posts: single.of(row.jabatan && fold(row.jabatan.value)),
-    parts: single.of(peran?.jenis),
-    lists: single.of(`${row.tahap}\n${row.at.file}\n${row.at.sheet}`),
+    nips: setOf(nipKey(row)),
+    places: setOf(asalKey(row.asal?.value)),
+    seats: setOf(peran?.jenis === "peserta" ? peran.kursi : undefined),
+    posts: setOf(row.jabatan && fold(row.jabatan.value)),
+    parts: setOf(peran?.jenis),
+    lists: new Set([`${row.tahap}\n${row.at.file}\n${row.at.sheet}`]),
     others,
   };
 }
@@ -101,6 +81,10 @@ export function areToldApart(a: Person, b: Person): boolean {
 export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const one of a) if (b.has(one)) return true;
   return false;
+}
+
+function setOf(value: string | undefined): ReadonlySet<string> {
+  return value === undefined ? NOTHING : new Set([value]);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -12,6 +12,7 @@ export const cli: CliMessages = {
     baca: "show which tables and forms were recognised in the files",
     contoh: "make sample workbooks that contradict themselves on purpose, then check them",
     formulir: "make attendance lists to be signed, letters asking for corrections, or an empty template",
+    gabungMeja: "merge the files of several registration desks into one",
     help: "show the help of a command",
   },
   placeholders: {
@@ -66,11 +67,11 @@ export const cli: CliMessages = {
   },
   unknownOption: (name) => `The option ${name} is not known. See the options there are with --help.`,
   unknownCommand: (name) =>
-    `The command ${name} is not known. The commands are: periksa, baca, contoh, formulir, ekspor, verifikasi, daftar.`,
+    `The command ${name} is not known. The commands are: periksa, baca, contoh, formulir, gabung-meja, ekspor, verifikasi, daftar.`,
   optionWithoutValue: (name) => `The option ${name} needs a value after it. See --help for an example.`,
   tooManyArguments: "This command was given too many arguments. Put names with spaces in quotation marks.",
   noCommand:
-    "Name a command: periksa, baca, contoh, formulir, ekspor, verifikasi or daftar. All of them are explained by spj-rapi --help",
+    "Name a command: periksa, baca, contoh, formulir, gabung-meja, ekspor, verifikasi or daftar. All of them are explained by spj-rapi --help",
   noFiles: "Name the files or the folder to read, for example: spj-rapi periksa activity-folder",
   badLanguage: (value) => `There is no language ${value}. Use --bahasa id or --bahasa en.`,
   badMode: (value) => `There is no package for "${value}". Use --untuk pemeriksa or --untuk bagikan.`,
@@ -143,6 +144,21 @@ export const cli: CliMessages = {
     noKind: "Name the form: daftar-hadir, perbaikan or templat. For example: spj-rapi formulir templat",
     badPaper: "The paper can be F4 or A4.",
     badCount: (value) => `"${value}" is no number of lines. Write a figure from 0 to 99.`,
+  },
+
+  mergeDesks: {
+    fileName: "Registrasi gabungan.xlsx",
+    noBook: (file) =>
+      `${file} is no file of a registration desk, so nothing was merged. Name only files that were saved at a desk.`,
+    damaged: (file, lines) =>
+      `${file}: ${lines} lines of the sheet Data Meja cannot be read because they were changed. Those people have to be ticked again.`,
+    present: (sesi, hadir, diundang, tamu) =>
+      `${sesi === "" ? "Registration" : `Registration ${sesi}`}: ${hadir} of ${diundang} invited are here, ${tamu} without an invitation`,
+    twoSpellings: (one, other) =>
+      `To be settled: two desks wrote one person differently, ${one.nama} ${one.nip} and ${other.nama} ${other.nip}. Choose at the registration desk.`,
+    maybeOne: (one, other) =>
+      `To be settled: ${one} and ${other} may be one person. Both are kept; settle it at the registration desk.`,
+    written: (file, desks) => `The entries of ${desks} ${desks === 1 ? "desk" : "desks"} were written: ${file}`,
   },
 
   reading: (file, nth, inAll) => `Reading ${file} (${nth} of ${inAll})`,

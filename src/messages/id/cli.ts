@@ -12,6 +12,7 @@ export const cli: CliMessages = {
     baca: "tunjukkan tabel dan formulir yang dikenali di dalam berkas",
     contoh: "buat buku kerja contoh yang sengaja memuat kejanggalan, lalu periksa",
     formulir: "buat daftar hadir untuk ditandatangani, surat permintaan perbaikan, atau templat kosong",
+    gabungMeja: "gabungkan berkas beberapa meja registrasi menjadi satu",
     help: "tampilkan petunjuk sebuah perintah",
   },
   placeholders: {
@@ -66,11 +67,11 @@ export const cli: CliMessages = {
   },
   unknownOption: (name) => `Pilihan ${name} tidak dikenal. Lihat pilihan yang ada dengan --help.`,
   unknownCommand: (name) =>
-    `Perintah ${name} tidak dikenal. Perintah yang ada: periksa, baca, contoh, formulir, ekspor, verifikasi, daftar.`,
+    `Perintah ${name} tidak dikenal. Perintah yang ada: periksa, baca, contoh, formulir, gabung-meja, ekspor, verifikasi, daftar.`,
   optionWithoutValue: (name) => `Pilihan ${name} memerlukan isian di belakangnya. Lihat contohnya dengan --help.`,
   tooManyArguments: "Isian perintah ini terlalu banyak. Nama yang memuat spasi perlu diapit tanda kutip.",
   noCommand:
-    "Sebutkan perintahnya: periksa, baca, contoh, formulir, ekspor, verifikasi, atau daftar. Petunjuk lengkap: spj-rapi --help",
+    "Sebutkan perintahnya: periksa, baca, contoh, formulir, gabung-meja, ekspor, verifikasi, atau daftar. Petunjuk lengkap: spj-rapi --help",
   noFiles: "Sebutkan berkas atau folder yang hendak dibaca, misalnya: spj-rapi periksa folder-kegiatan",
   badLanguage: (value) => `Bahasa ${value} tidak ada. Pakai --bahasa id atau --bahasa en.`,
   badMode: (value) => `Paket untuk "${value}" tidak ada. Pakai --untuk pemeriksa atau --untuk bagikan.`,
@@ -137,6 +138,21 @@ export const cli: CliMessages = {
     noKind: "Sebutkan formulirnya: daftar-hadir, perbaikan, atau templat. Misalnya: spj-rapi formulir templat",
     badPaper: "Kertas yang dikenal: F4 atau A4.",
     badCount: (value) => `"${value}" bukan banyaknya baris. Tulis angka dari 0 sampai 99.`,
+  },
+
+  mergeDesks: {
+    fileName: "Registrasi gabungan.xlsx",
+    noBook: (file) =>
+      `${file} bukan berkas meja registrasi, jadi tidak ada yang digabungkan. Sebut berkas yang disimpan dari meja registrasi saja.`,
+    damaged: (file, lines) =>
+      `${file}: ${lines} baris di lembar Data Meja tidak terbaca karena berubah. Orang di baris itu perlu dicatat lagi.`,
+    present: (sesi, hadir, diundang, tamu) =>
+      `${sesi === "" ? "Registrasi" : `Registrasi ${sesi}`}: ${hadir} dari ${diundang} undangan hadir, ${tamu} tamu tanpa undangan`,
+    twoSpellings: (one, other) =>
+      `Perlu dipastikan: dua meja menulis orang yang sama berbeda, ${one.nama} ${one.nip} dan ${other.nama} ${other.nip}. Pilih di meja registrasi.`,
+    maybeOne: (one, other) =>
+      `Perlu dipastikan: ${one} dan ${other} mungkin satu orang. Keduanya tetap tercatat; pastikan di meja registrasi.`,
+    written: (file, desks) => `Catatan ${desks} meja ditulis: ${file}`,
   },
 
   reading: (file, nth, inAll) => `Membaca ${file} (${nth} dari ${inAll})`,

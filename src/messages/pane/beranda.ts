@@ -4,6 +4,8 @@ import type { Language } from "../language";
 
 /** The first screen: does it add up? */
 export interface BerandaMessages {
+  /** The button that opens the registration desk. */
+  readonly meja: string;
   /** What it does, in two lines, for the first run. */
   readonly whatItDoes: readonly string[];
   readonly promise: string;

@@ -5,6 +5,8 @@ import type { Language } from "../language";
 
 /** Budget per kode rekening, and who sat where. */
 export interface RekapMessages {
+  /** The button that opens the registration desk. */
+  readonly meja: string;
   readonly nothingYet: string;
   readonly begin: string;
   readonly views: string;

@@ -14,6 +14,7 @@ const SCREENS: { readonly [S in Screen]: ComponentType } = {
   diperiksa: lazy(() => import(/* webpackChunkName: "diperiksa" */ "./diperiksa/PerluDiperiksa")),
   rekap: lazy(() => import(/* webpackChunkName: "rekap" */ "./rekap/Rekap")),
   ekspor: lazy(() => import(/* webpackChunkName: "ekspor" */ "./ekspor/Ekspor")),
+  meja: lazy(() => import(/* webpackChunkName: "meja" */ "./meja/MejaRegistrasi")),
   pengaturan: lazy(() => import(/* webpackChunkName: "pengaturan" */ "./pengaturan/Pengaturan")),
   lembar: lazy(() => import(/* webpackChunkName: "lembar" */ "./lembar/Lembar")),
 };

@@ -14,7 +14,7 @@ import type { RekapLineView, ReviewView } from "../work/views/reviewView";
 import type { SourceView } from "../work/views/sourceView";
 
 /** One screen, one step. `lembar` shows a source sheet with what was found in it. */
-export const SCREENS = ["beranda", "rapikan", "diperiksa", "rekap", "ekspor", "pengaturan", "lembar"] as const;
+export const SCREENS = ["beranda", "rapikan", "diperiksa", "rekap", "ekspor", "meja", "pengaturan", "lembar"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** The drawers of `pengaturan`. */

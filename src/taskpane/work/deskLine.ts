@@ -1,9 +1,9 @@
 import { proxy, wrap, type Remote } from "comlink";
 import type { OnDeskProgress } from "./deskProgress";
-import type { ReviewDesk } from "./reviewDesk";
+import type { PaperDesk } from "./paperDesk";
 import { startWorker, type DeskWorker } from "./startWorker";
 
-export type Desk = Remote<ReviewDesk>;
+export type Desk = Remote<PaperDesk>;
 
 /** The worker broke or ended by itself: a fault of ours, or no memory left. */
 export class DeskBroken extends Error {
@@ -40,7 +40,7 @@ export class DeskLine {
     if (this.#desk === undefined || this.#ended === undefined) {
       const worker = await startWorker();
       this.#worker = worker;
-      this.#desk = wrap<ReviewDesk>(worker);
+      this.#desk = wrap<PaperDesk>(worker);
       this.#ended = new Promise<never>((_resolve, reject) => (this.#end = reject));
       // Whoever waits is told; where nobody waits there is nobody to tell.
       this.#ended.catch(() => undefined);

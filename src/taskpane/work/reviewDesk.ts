@@ -44,7 +44,6 @@ import type { PersonView } from "./views/personView";
 import type { PlannedSheetView } from "./views/plannedSheetView";
 import { reviewView } from "./views/makeReviewView";
 import type { RekapLineView, ReviewView } from "./views/reviewView";
-import { ruleViews, type RuleView } from "./views/ruleView";
 import { sourceViews } from "./views/makeSourceViews";
 import type { SourceView } from "./views/sourceView";
 import { tableView } from "./views/makeTableView";
@@ -181,11 +180,6 @@ export class ReviewDesk {
     return this.#review === undefined ? {} : statedAcara(this.#review);
   }
 
-  /** Every check there is, for the settings. */
-  rules(language: Language): RuleView[] {
-    return ruleViews(language);
-  }
-
   rekap(from: number, count: number): RekapLineView[] {
     return rekapLines(this.#planned(), sheetWordsIn(this.#language)).slice(from, from + count);
   }
@@ -271,6 +265,11 @@ export class ReviewDesk {
   /** Rows of one table of the plan, from the given one on. */
   planRows(sheet: number, table: number, from: number, count: number): (readonly PlannedValue[])[] {
     return this.#planned().sheets[sheet]?.tables[table]?.rows.slice(from, from + count) ?? [];
+  }
+
+  /** The review, where one was made since the worker began. */
+  protected reviewSoFar(): Review | undefined {
+    return this.#review;
   }
 
   #found(file: string, sheet: string, tried: boolean): readonly NumberedFound[] {

@@ -1,5 +1,5 @@
 import { expose } from "comlink";
-import { ReviewDesk } from "./reviewDesk";
+import { PaperDesk } from "./paperDesk";
 
 /** The worker's only line: the desk, at the other end of which the pane sits. */
-expose(new ReviewDesk());
+expose(new PaperDesk());

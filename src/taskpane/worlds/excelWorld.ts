@@ -18,6 +18,10 @@ export function excelWorld(writeWorkbook: WriteWorkbook): ExcelWorld {
     changeSetting: (key, change) => host.changeSetting(key, change),
     // What another window saved is met when something is saved here.
     watchSetting: () => () => undefined,
+    async openBuku(acara) {
+      const { bukuInExcel } = await import(/* webpackChunkName: "meja-excel" */ "./bukuInExcel");
+      return bukuInExcel(acara);
+    },
     watchDark: watchOfficeTheme,
   };
 }

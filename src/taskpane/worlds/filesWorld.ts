@@ -23,6 +23,10 @@ export function filesWorld(): FilesWorld {
       window.addEventListener("storage", tell);
       return () => window.removeEventListener("storage", tell);
     },
+    async openBuku() {
+      const { bukuInBrowser } = await import(/* webpackChunkName: "meja" */ "./bukuInBrowser");
+      return bukuInBrowser();
+    },
     watchDark(onDark) {
       const query = window.matchMedia(DARK);
       const tell = () => onDark(query.matches);

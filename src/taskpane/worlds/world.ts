@@ -1,7 +1,9 @@
+import type { Acara } from "../../core/acara/acara";
 import type { JournalHost } from "../../core/host";
 import type { ChangeSetting } from "../../core/keptSetting";
 import type { PlannedWorkbook } from "../../core/sheets/plannedWorkbook";
 import type { Language } from "../../messages/language";
+import type { BukuKeep } from "./bukuKeep";
 
 /** Where the pane runs: beside a workbook in Excel, or in a plain browser tab over files. */
 export type World = ExcelWorld | FilesWorld;
@@ -28,6 +30,8 @@ interface WorldBasics {
   changeSetting(key: SettingKey, change: ChangeSetting): Promise<void>;
   /** Calls back when another tab saved a setting; the answer stops the watching. */
   watchSetting(onSaved: (key: SettingKey, value: string) => void): () => void;
+  /** Opens the book of the registration desk; `acara` is asked each time that its lists are written. */
+  openBuku(acara: () => Acara): Promise<BukuKeep>;
   /** Calls back with whether the surroundings are dark, now and whenever that changes. */
   watchDark(onDark: (dark: boolean) => void): () => void;
 }

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { paneWords } from "./paneWords";
 
-const { shell, beranda, rapikan, diperiksa, rekap, benang, ekspor, lembar, pengaturan } = paneWords("id");
+const { shell, beranda, rapikan, diperiksa, rekap, benang, ekspor, lembar, meja, pengaturan } = paneWords("id");
 
 /** One thing that people may have before them, and the way there from the one before it in its list. */
 export interface PaneStateToSee {
@@ -189,6 +189,40 @@ export const IN_A_BROWSER: readonly PaneStateToSee[] = [
       await press(lembar.go)(page);
       await page.getByRole("grid").press("Enter");
       await button(page, lembar.closeWhy).waitFor();
+    },
+  },
+  {
+    name: "meja-mulai",
+    reach: async (page) => {
+      await toTab("beranda")(page);
+      await press(beranda.meja)(page);
+      await page.getByText(meja.invited(78)).waitFor();
+    },
+  },
+  {
+    name: "meja-pintu",
+    reach: async (page) => {
+      await press(meja.start)(page);
+      await page.getByLabel(meja.search).fill("marw");
+      await page.getByLabel(meja.search).press("Enter");
+      await page.getByText(meja.present(1, 78)).waitFor();
+      await page.getByLabel(meja.search).fill("mar");
+    },
+  },
+  {
+    name: "meja-tamu",
+    reach: async (page) => {
+      await page.getByLabel(meja.search).fill("Hendri Tanjung");
+      await press(meja.newGuest)(page);
+      await press(meja.add)(page);
+      await page.getByText(meja.resembles).waitFor();
+    },
+  },
+  {
+    name: "meja-pastikan",
+    reach: async (page) => {
+      await press(meja.addAnyway)(page);
+      await page.getByText(meja.toSettle(1)).waitFor();
     },
   },
   { name: "pengaturan", reach: press(shell.settings) },

@@ -2,7 +2,9 @@ import { paneBenangIn } from "../../../src/messages/pane/benang";
 import { berandaIn } from "../../../src/messages/pane/beranda";
 import { diperiksaIn } from "../../../src/messages/pane/diperiksa";
 import { eksporIn } from "../../../src/messages/pane/ekspor";
+import { formulirIn } from "../../../src/messages/pane/formulir";
 import { lembarIn } from "../../../src/messages/pane/lembar";
+import { mejaIn } from "../../../src/messages/pane/meja";
 import { pengaturanIn } from "../../../src/messages/pane/pengaturan";
 import { rapikanIn } from "../../../src/messages/pane/rapikan";
 import { rekapIn } from "../../../src/messages/pane/rekap";
@@ -20,6 +22,8 @@ export function paneWords(language: Language) {
     benang: paneBenangIn(language),
     ekspor: eksporIn(language),
     lembar: lembarIn(language),
+    meja: mejaIn(language),
+    formulir: formulirIn(language),
     pengaturan: pengaturanIn(language),
   };
 }

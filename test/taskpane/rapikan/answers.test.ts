@@ -21,6 +21,7 @@ function paneOverSamples(): { readonly pane: Pane; readonly saved: string[]; rea
     readSetting: () => Promise.resolve(undefined),
     changeSetting: (_key, change) => Promise.resolve(void saved.push(change(saved.at(-1))?.value ?? "")),
     watchSetting: () => () => undefined,
+    openBuku: () => Promise.reject(new Error("No desk is opened here")),
     watchDark: () => () => undefined,
   };
   const inThisProcess = new Proxy(desk, {

@@ -29,6 +29,7 @@ async function paneOver({ host }: OpenExcel): Promise<Pane> {
     readSetting: (key) => host.readSetting(key),
     changeSetting: (key, change) => host.changeSetting(key, change),
     watchSetting: () => () => undefined,
+    openBuku: () => Promise.reject(new Error("No desk is opened here")),
     watchDark: () => () => undefined,
   };
   const pane = openPane(world);

@@ -42,6 +42,7 @@ beforeEach(async () => {
     readSetting: (key) => host.readSetting(key),
     changeSetting: (key, change) => host.changeSetting(key, change),
     watchSetting: () => () => undefined,
+    openBuku: () => Promise.reject(new Error("No desk is opened here")),
     watchDark: () => () => undefined,
   };
   const desk = new ReviewDesk();

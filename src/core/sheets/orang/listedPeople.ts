@@ -26,11 +26,11 @@ const LONGEST_REPEATED = 2_000;
  */
 export function listedPeople(orang: readonly Orang[], { wilayah, kursi }: Acara): ListedPeople | undefined {
   const lists = new Set(orang.flatMap(({ rows }) => rows.map(({ tahap, at }) => `${tahap}\n${at.file}\n${at.sheet}`)));
-  if (lists.size === 0 || (lists.size < 2 && orang.length > LONGEST_REPEATED)) return undefined;
+  if (lists.size === 0) return undefined;
   const lines = orang.map(personLine);
   const mapped = wilayah.kabKota.length > 1 && kursi.perKabKota.length > 0;
   const seated = mapped && lines.some(({ asal, peran }) => asalKey(asal) !== undefined && peran?.jenis === "peserta");
-  if (lists.size < 2 && !seated) return undefined;
+  if (lists.size < 2 && (!seated || lines.length > LONGEST_REPEATED)) return undefined;
   return {
     lines,
     numberOf: new Map(lines.flatMap((line, index) => line.orang.rows.map((row) => [row, index + 1] as const))),

@@ -1,6 +1,7 @@
 import type { BerandaMessages } from "../../pane/beranda";
 
 export const beranda: BerandaMessages = {
+  meja: "Registration desk",
   whatItDoes: [
     "Turns invitations, attendance lists, RAB, realisasi and kuitansi into one structured workbook.",
     "Checks every total against the pagu, and shows the cell that each figure came from.",

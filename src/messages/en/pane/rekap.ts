@@ -1,6 +1,7 @@
 import type { RekapMessages } from "../../pane/rekap";
 
 export const rekap: RekapMessages = {
+  meja: "Registration desk",
   nothingYet: "Nothing to add up yet. Choose sheets or files first; budget and participants are then summed here.",
   begin: "Choose sheets",
   views: "Summaries",

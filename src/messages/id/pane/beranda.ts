@@ -1,6 +1,7 @@
 import type { BerandaMessages } from "../../pane/beranda";
 
 export const beranda: BerandaMessages = {
+  meja: "Meja registrasi",
   whatItDoes: [
     "Merapikan lembar undangan, daftar hadir, RAB, realisasi dan kuitansi menjadi satu buku kerja.",
     "Memeriksa setiap jumlah terhadap pagu, dan menunjukkan sel asal setiap angka.",

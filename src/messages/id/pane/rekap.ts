@@ -1,6 +1,7 @@
 import type { RekapMessages } from "../../pane/rekap";
 
 export const rekap: RekapMessages = {
+  meja: "Meja registrasi",
   nothingYet: "Belum ada rekap. Pilih lembar atau berkasnya dahulu; anggaran dan peserta lalu dijumlahkan di sini.",
   begin: "Pilih lembar",
   views: "Rekap",

@@ -3,6 +3,7 @@ import { DocumentTableRegular, ShieldCheckmarkRegular } from "@fluentui/react-ic
 import { berandaIn } from "../../../messages/pane/beranda";
 import { FilePicker } from "../../parts/FilePicker";
 import { useSay } from "../../parts/useSay";
+import { goTo } from "../../session/actions/navigate";
 import { takeSamples, takeWorkbook } from "../../session/actions/sources";
 import { usePane, usePaneState } from "../../session/usePane";
 
@@ -66,6 +67,9 @@ export function FirstRun() {
         <FilePicker primary={!inExcel} />
         <Button disabledFocusable={busy} onClick={() => void takeSamples(pane)}>
           {say.trySamples}
+        </Button>
+        <Button appearance="subtle" onClick={() => goTo(pane, "meja")}>
+          {say.meja}
         </Button>
       </div>
       <div className={styles.promise}>

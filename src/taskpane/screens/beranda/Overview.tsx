@@ -102,6 +102,7 @@ export default function Overview() {
         >
           {say.again}
         </Button>
+        <Button onClick={() => goTo(pane, "meja")}>{say.meja}</Button>
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { useSay } from "../../parts/useSay";
 import { goTo } from "../../session/actions/navigate";
 import { usePane, usePaneState } from "../../session/usePane";
 import { Contents } from "./Contents";
+import { Forms } from "./Forms";
 import { KeepDecisions } from "./KeepDecisions";
 import { SendAsFile } from "./SendAsFile";
 import { SendFromExcel } from "./SendFromExcel";
@@ -29,7 +30,12 @@ export default function Ekspor() {
   const review = usePaneState((state) => state.review);
   const inExcel = usePaneState((state) => state.world === "excel");
   if (review === undefined) {
-    return <NothingYet sentence={say.nothingYet} action={say.begin} onAction={() => goTo(pane, "beranda")} />;
+    return (
+      <div className={styles.side}>
+        <NothingYet sentence={say.nothingYet} action={say.begin} onAction={() => goTo(pane, "beranda")} />
+        <Forms />
+      </div>
+    );
   }
   return (
     <div className={styles.page}>
@@ -39,6 +45,7 @@ export default function Ekspor() {
       </div>
       <div className={styles.side}>
         <Contents />
+        <Forms />
         <KeepDecisions />
       </div>
     </div>

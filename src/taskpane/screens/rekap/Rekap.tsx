@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { rekapIn } from "../../../messages/pane/rekap";
 import { paneMessagesIn } from "../../../messages/pane/shell";
@@ -47,6 +47,11 @@ export default function Rekap() {
           </Suspense>
         )}
         {view === "kabKota" && <Places review={review} />}
+        {view === "kabKota" && (
+          <Button appearance="subtle" onClick={() => goTo(pane, "meja")}>
+            {say.meja}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -1,0 +1,78 @@
+import { Button, Field, Input, makeStyles, Select, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { formulirIn } from "../../../messages/pane/formulir";
+import { paneMessagesIn } from "../../../messages/pane/shell";
+import { useSay } from "../../parts/useSay";
+import { makePaper } from "../../session/actions/papers";
+import { usePane, usePaneState } from "../../session/usePane";
+import type { PaperKind } from "../../work/paperDesk";
+import { workbookFileName } from "./fileName";
+
+const KINDS: readonly PaperKind[] = ["daftar-hadir", "perbaikan", "templat"];
+const PAPERS = ["F4", "A4"] as const;
+/** Lines under the invited, for those who come instead or besides. */
+const SPARE_LINES = 3;
+
+const useStyles = makeStyles({
+  forms: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, maxWidth: "480px" },
+  heading: { margin: 0 },
+  one: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The papers that go out beside the result. */
+export function Forms() {
+  const styles = useStyles();
+  const pane = usePane();
+  const say = useSay(formulirIn);
+  const { product } = useSay(paneMessagesIn);
+  const busy = usePaneState((state) => state.work !== undefined);
+  const world = usePaneState((state) => state.world);
+  const acara = usePaneState((state) => state.acara.nama);
+  const reviewed = usePaneState((state) => state.review !== undefined);
+  const [paper, setPaper] = useState<(typeof PAPERS)[number]>("F4");
+  const [sessions, setSessions] = useState("");
+  const [told, setTold] = useState("");
+  const make = (kind: PaperKind) => {
+    const file = workbookFileName(say.fileName[kind](acara), product);
+    const sesi = sessions
+      .split(",")
+      .map((name) => name.trim())
+      .filter((name) => name !== "");
+    setTold("");
+    void makePaper(pane, kind, { paper, spareLines: SPARE_LINES, sesi }, file).then((made) => {
+      if (made === "nothing") setTold(say.nothingToMend);
+      if (made === "made") setTold(world === "excel" ? say.made.excel : say.made.files(file));
+    });
+  };
+  return (
+    <section className={styles.forms}>
+      <Subtitle2 as="h2" block className={styles.heading}>
+        {say.title}
+      </Subtitle2>
+      <Field label={say.paper}>
+        <Select value={paper} onChange={(_event, { value }) => setPaper(value === "A4" ? "A4" : "F4")}>
+          {PAPERS.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say.sessions} hint={say.sessionsHint}>
+        <Input value={sessions} onChange={(_event, { value }) => setSessions(value)} />
+      </Field>
+      {KINDS.filter((kind) => reviewed || kind !== "perbaikan").map((kind) => (
+        <div key={kind} className={styles.one}>
+          <Button disabledFocusable={busy} onClick={() => make(kind)}>
+            {say.make[kind]}
+          </Button>
+          <Text size={200} className={styles.quiet}>
+            {say.hint[kind]}
+          </Text>
+        </div>
+      ))}
+      <Text role="status" size={200}>
+        {told}
+      </Text>
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { EMPTY_BUKU, type DataOrang, type Jawaban } from "../../../core/meja/bukuTamu";
+import { answerPair, tick, untick, writePerson } from "../../../core/meja/entries";
+import { mergeBuku } from "../../../core/meja/mergeBuku";
+import type { Tamu } from "../../../core/meja/people";
+import { troubleOf } from "../actions/withWork";
+import type { Pane } from "../pane";
+import { keepEntry } from "./keepEntry";
+import { localTime } from "./localTime";
+import { mejaStore } from "./mejaState";
+
+/** Opens what is kept of a desk: where the window was closed, registration goes on. */
+export async function openMeja(pane: Pane): Promise<void> {
+  const store = mejaStore(pane);
+  if (store.getState().keep !== undefined) return;
+  try {
+    const keep = await pane.world.openBuku(() => pane.store.getState().acara);
+    const { book, damaged } = await keep.read();
+    store.setState({ keep, book, damaged, trouble: undefined });
+    // What is not kept yet would be gone with the window.
+    window.addEventListener("beforeunload", (event) => {
+      if (store.getState().waiting.length > 0) event.preventDefault();
+    });
+  } catch (fault) {
+    store.setState({ trouble: troubleOf(fault, "saving", pane.store.getState().language) });
+  }
+}
+
+/** Begins at this desk: its name, the session, and those invited whom the book does not know yet. */
+export async function startMeja(pane: Pane, nama: string, sesi: string): Promise<void> {
+  const store = mejaStore(pane);
+  const meja = { id: crypto.randomUUID().slice(0, 8), nama };
+  const invited = await invitedHere(pane);
+  const { nama: acara } = pane.store.getState().acara;
+  const kept = await keepEntry(pane, {
+    ...EMPTY_BUKU,
+    acara,
+    meja: [{ ...meja, versi: 0 }],
+    orang: newAmong(invited, store.getState().book.orang),
+  });
+  if (kept) store.setState({ meja, sesi });
+}
+
+/** The invited of the papers that are read. */
+export async function invitedHere(pane: Pane) {
+  return pane.line.holdsReview ? pane.line.ask((desk) => desk.invited()) : [];
+}
+
+/** A person's data may have been changed at the door: who is in the book stays as the book has them. */
+function newAmong<T extends { readonly kunci: string }>(
+  people: readonly T[],
+  known: readonly { readonly kunci: string }[],
+): readonly T[] {
+  const keys = new Set(known.map(({ kunci }) => kunci));
+  return people.filter(({ kunci }) => !keys.has(kunci));
+}
+
+export function chooseSession(pane: Pane, sesi: string): void {
+  mejaStore(pane).setState({ sesi, done: undefined });
+}
+
+export async function tickTamu(pane: Pane, { kunci, data: { nama, jabatan } }: Tamu): Promise<void> {
+  const store = mejaStore(pane);
+  const { meja, sesi, book } = store.getState();
+  if (meja === undefined) return;
+  const pukul = localTime();
+  if (await keepEntry(pane, tick(book, kunci, { sesi, meja: meja.id, pukul }), kunci)) {
+    store.setState({ done: { what: "ticked", kunci, nama: nama || jabatan, pukul } });
+  }
+}
+
+export async function untickTamu(pane: Pane, { kunci, allKunci, data: { nama, jabatan } }: Tamu): Promise<void> {
+  const store = mejaStore(pane);
+  const { sesi, book } = store.getState();
+  const pukul = localTime();
+  if (await keepEntry(pane, untick(book, allKunci, sesi, pukul), kunci)) {
+    store.setState({ done: { what: "unticked", kunci, nama: nama || jabatan, pukul } });
+  }
+}
+
+/** Writes a guest who was not invited, and ticks them. */
+export async function addGuest(pane: Pane, data: DataOrang): Promise<void> {
+  const store = mejaStore(pane);
+  const { meja, sesi, book } = store.getState();
+  if (meja === undefined) return;
+  const kunci = `tamu:${meja.id}:${crypto.randomUUID().slice(0, 8)}`;
+  const pukul = localTime();
+  const written = writePerson(book, kunci, data);
+  const both = mergeBuku(written, tick(book, kunci, { sesi, meja: meja.id, pukul }));
+  if (await keepEntry(pane, both, kunci)) store.setState({ done: { what: "ticked", kunci, nama: data.nama, pukul } });
+}
+
+/** Writes who came for an office that was invited without a name, or the one of two spellings that holds. */
+export async function settlePerson(pane: Pane, kunci: string, data: DataOrang): Promise<void> {
+  await keepEntry(pane, writePerson(mejaStore(pane).getState().book, kunci, data), kunci);
+}
+
+export async function settlePair(
+  pane: Pane,
+  [one, other]: readonly [Tamu, Tamu],
+  answer: Pick<Jawaban, "orangSama" | "pakai">,
+): Promise<void> {
+  const { book } = mejaStore(pane).getState();
+  await keepEntry(pane, answerPair(book, [one.kunci, other.kunci], answer));
+}

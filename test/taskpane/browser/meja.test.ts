@@ -1,0 +1,109 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright";
+import { bukuInWorkbook } from "../../../src/core/meja/readBuku";
+import { openWorkbook } from "../../../src/hosts/files/read/openWorkbook";
+import { panesInChromium, type OpenPane, WELL_BEHAVED } from "../../support/pane/paneBrowser";
+import { settled } from "../../support/pane/paneStates";
+import { paneWords } from "../../support/pane/paneWords";
+import { itWith, TOOLS } from "../../support/requireTool";
+
+const PATIENCE = 240_000;
+const { beranda, meja } = paneWords("id");
+const inChromium = itWith(TOOLS.chromium);
+const open = panesInChromium();
+
+const search = (page: Page) => page.getByLabel(meja.search);
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+/** The samples are read, and the desk is opened from the first screen. */
+async function openDesk(page: Page): Promise<void> {
+  await press(page, beranda.trySamples);
+  await page.getByRole("button", { name: beranda.tidy }).waitFor();
+  await settled(page);
+  await press(page, beranda.meja);
+  await page.getByText(meja.invited(78)).waitFor();
+  await press(page, meja.start);
+  await search(page).waitFor();
+}
+
+describe("the registration desk in a plain browser", () => {
+  let pane: OpenPane;
+  beforeAll(async () => {
+    pane = await open();
+  }, PATIENCE);
+  afterAll(() => pane.close());
+
+  inChromium(
+    "ticks whoever a few letters find, with the keyboard alone, and takes it back",
+    async () => {
+      const { page } = pane;
+      await openDesk(page);
+      await page.getByText(meja.present(0, 78)).waitFor();
+      await page.keyboard.type("hend");
+      await page.keyboard.press("Enter");
+      await page.getByText(/tercatat hadir pukul \d\d\.\d\d/).waitFor();
+      await page.getByText(meja.present(1, 78)).waitFor();
+      expect(await search(page).inputValue()).toBe("");
+      await page.getByRole("button", { name: new RegExp(`^${meja.undo}: `) }).click();
+      await page.getByText(meja.present(0, 78)).waitFor();
+    },
+    PATIENCE,
+  );
+
+  inChromium(
+    "writes a guest only when it was asked whether they stand on the list",
+    async () => {
+      const { page } = pane;
+      await search(page).fill("Hendri Tanjung");
+      await press(page, meja.newGuest);
+      await press(page, meja.add);
+      await page.getByText(meja.resembles).waitFor();
+      await press(page, meja.addAnyway);
+      await page.getByText(meja.guests(1)).waitFor();
+    },
+    PATIENCE,
+  );
+
+  inChromium(
+    "still has every tick when the window was closed, and keeps nothing personal in localStorage",
+    async () => {
+      const { page } = pane;
+      await search(page).fill("marwan");
+      await search(page).press("Enter");
+      await page.getByText(meja.present(1, 78)).waitFor();
+      await page.reload();
+      await press(page, beranda.meja);
+      await page.getByText(meja.continues(79, 2)).waitFor();
+      expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/Marwan|Hendri/i);
+      await press(page, meja.start);
+      await page.getByText(meja.present(1, 78)).waitFor();
+    },
+    PATIENCE,
+  );
+
+  inChromium(
+    "is saved as a file that holds all of it, and is then taken away from the computer",
+    async () => {
+      const { page } = pane;
+      const download = page.waitForEvent("download");
+      await press(page, meja.save);
+      const file = await (await download).path();
+      const opened = await openWorkbook("registrasi.xlsx", new Uint8Array(await readFile(file)));
+      const read = opened.ok ? bukuInWorkbook(opened.workbook) : undefined;
+      expect(read?.damaged).toBe(0);
+      expect(read?.book.kedatangan.filter(({ hadir }) => hadir)).toHaveLength(2);
+      await press(page, meja.forget);
+      await press(page, meja.forgetSure);
+      await page.getByText(meja.forgotten).waitFor({ state: "attached" });
+      await page.reload();
+      await press(page, beranda.meja);
+      await page.getByRole("button", { name: meja.start }).waitFor();
+      expect(await page.getByText(/Registrasi yang sudah dimulai/).count()).toBe(0);
+    },
+    PATIENCE,
+  );
+
+  inChromium("asks no other address and breaks nothing of the page's policy", () => {
+    expect(pane.misdeeds).toEqual(WELL_BEHAVED);
+  });
+});
