@@ -1,6 +1,7 @@
 import { JABATAN_PEJABAT } from "../acara/acara";
 import type { Review } from "../review";
 import { factLines } from "../sheets/kegiatan/factLines";
+import { labelWidth } from "../sheets/kegiatan/kegiatanSheet";
 import { Page } from "../sheets/page";
 import type { PlannedSheet, PlannedStyle, PlannedWorkbook } from "../sheets/plannedWorkbook";
 import type { SheetWords } from "../sheets/words";
@@ -32,6 +33,7 @@ export function coverSheet(
   let row = 6;
   for (const [key, value, style] of factLines(acara, words)) {
     page.put(row, 1, words.kegiatan.facts[key], "label");
+    page.widths(1, [labelWidth(words.kegiatan.facts[key])]);
     if (typeof value === "string") page.across(row, 2, WIDTHS.length, value, "wrapped");
     else page.put(row, 2, value, style);
     row += 1;

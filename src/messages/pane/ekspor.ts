@@ -1,3 +1,4 @@
+import type { PaketMode } from "../../core/paket/paketMode";
 import type { SheetKey } from "../../core/sheets/words";
 import { ekspor as en } from "../en/pane/ekspor";
 import { ekspor as id } from "../id/pane/ekspor";
@@ -29,6 +30,17 @@ export interface EksporMessages {
   readonly openNew: string;
   readonly openNewHint: string;
   readonly opened: string;
+  readonly paket: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly mode: { readonly [M in PaketMode]: string };
+    /** What is in it, in one sentence. */
+    readonly modeHint: { readonly [M in PaketMode]: string };
+    readonly proposedName: (acara: string, on: string, mode: PaketMode) => string;
+    readonly download: string;
+    /** In Excel a download may be refused without a word. */
+    readonly inExcel: string;
+  };
   readonly contents: string;
   readonly rows: (count: number) => string;
   readonly noRows: string;

@@ -9,6 +9,7 @@ import { conclude, understand, type Review } from "../../core/review";
 import { findingsOf } from "../../core/sheets/checkFacts";
 import type { TypedRow } from "../../core/host";
 import { type SaidInSheet, saidInSheet } from "../../core/sheets/perluDiperiksa/saidInSheet";
+import type { PaketMode } from "../../core/paket/paketMode";
 import { planSheets } from "../../core/sheets/planSheets";
 import type { PlannedWorkbook, PlannedValue } from "../../core/sheets/plannedWorkbook";
 import type { Language } from "../../messages/language";
@@ -17,8 +18,9 @@ import { messagesIn } from "../../messages/messagesIn";
 import type { NameMessages } from "../../messages/names";
 import { sheetWordsIn } from "../../messages/sheetWords";
 import { sampleWorkbooks } from "../../contoh/contoh";
-import type { OnDeskProgress } from "./deskProgress";
 import { memoryWorkbook } from "./memoryWorkbook";
+import type { OnDeskProgress } from "./deskProgress";
+import { outlineOf } from "./planOutline";
 import { Sources } from "./sources";
 import { tableLayout } from "./tableLayout";
 import { takeFile, type GivenFile } from "./takeFile";
@@ -252,14 +254,15 @@ export class ReviewDesk {
     return writeWorkbook(plan);
   }
 
+  /** The package that leaves the office, as a file. */
+  async paketFile(mode: PaketMode): Promise<Uint8Array> {
+    const { makePaket } = await import("./makePaket");
+    return makePaket(this.#reviewed(), this.#sources, mode, this.#language);
+  }
+
   /** The planned sheets with empty tables: their rows are asked for by `planRows`. */
   planOutline(): PlannedWorkbook {
-    const plan = this.#planned();
-    const emptied = plan.sheets.map((sheet) => ({
-      ...sheet,
-      tables: sheet.tables.map((table) => ({ ...table, rows: [] })),
-    }));
-    return { ...plan, sheets: emptied };
+    return outlineOf(this.#planned());
   }
 
   /** Rows of one table of the plan, from the given one on. */

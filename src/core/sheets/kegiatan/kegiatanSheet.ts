@@ -22,6 +22,11 @@ export interface KegiatanPage {
 /** In characters; the first figures stand beside their labels. */
 const WIDTHS = [27, 18, 10, 42, 18, 23];
 
+/** What stands beside a label would hide its end on paper: the column takes the longest one whole. */
+export function labelWidth(label: string): number {
+  return label.length + 2;
+}
+
 /** The activity by its papers, and under it the answer first: money, people, findings. */
 export function openKegiatan(acara: Acara, words: SheetWords): KegiatanPage {
   const say = words.kegiatan;
@@ -32,6 +37,7 @@ export function openKegiatan(acara: Acara, words: SheetWords): KegiatanPage {
   const inputs = new Map<string, { readonly here: Formula; readonly elsewhere: Formula }>();
   for (const [key, value, style] of factLines(acara, words)) {
     page.put(row, 1, say.facts[key], "label");
+    page.widths(1, [labelWidth(say.facts[key])]);
     if (typeof value === "number") inputs.set(key, page.input(row, 2, value, style));
     else page.put(row, 2, value, style);
     row += 1;

@@ -24,6 +24,20 @@ export const ekspor: EksporMessages = {
   openNew: "Open as a new workbook",
   openNewHint: "Save it yourself once it is open.",
   opened: "Opened as a new workbook.",
+  paket: {
+    heading: "Package of the activity",
+    hint: "One .zip file: the workbook ready to print with a cover, all tables, what the checks came to with the reasons, and the fingerprint of every part. Source files are not inside.",
+    mode: { pemeriksa: "For the auditor", bagikan: "For sharing" },
+    modeHint: {
+      pemeriksa: "Complete, with names, NIP and NIK.",
+      bagikan:
+        "Names become initials; NIP, NIK and telephone numbers are masked in every part. Read the descriptions first.",
+    },
+    proposedName: (acara, on, mode) => `Paket ${mode} - ${acara} - ${on}`,
+    download: "Download package",
+    inExcel:
+      "In Excel for Mac a download may fail without a word. If no file appears, make the package in the browser page or with spj-rapi ekspor.",
+  },
   contents: "What is in the workbook",
   rows: (count) => `${formatNumber(count, "en")} ${count === 1 ? "row" : "rows"}`,
   noRows: "empty",

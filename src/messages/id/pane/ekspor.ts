@@ -24,6 +24,19 @@ export const ekspor: EksporMessages = {
   openNew: "Buka sebagai buku kerja baru",
   openNewHint: "Simpan sendiri setelah terbuka.",
   opened: "Sudah dibuka sebagai buku kerja baru.",
+  paket: {
+    heading: "Paket kegiatan",
+    hint: "Satu berkas .zip: buku kerja siap cetak dengan sampul, semua tabel, hasil pemeriksaan dengan alasannya, dan sidik setiap bagian. Berkas sumber tidak ikut.",
+    mode: { pemeriksa: "Untuk pemeriksa", bagikan: "Untuk dibagikan" },
+    modeHint: {
+      pemeriksa: "Isi lengkap, termasuk nama, NIP dan NIK.",
+      bagikan: "Nama menjadi inisial; NIP, NIK dan nomor telepon disamarkan di semua bagian. Baca dahulu uraiannya.",
+    },
+    proposedName: (acara, on, mode) => `Paket ${mode} - ${acara} - ${on}`,
+    download: "Unduh paket",
+    inExcel:
+      "Di Excel untuk Mac unduhan dapat gagal tanpa pesan. Bila berkasnya tidak muncul, buat paketnya di halaman peramban atau dengan spj-rapi ekspor.",
+  },
   contents: "Isi buku kerja",
   rows: (count) => `${formatNumber(count, "id")} baris`,
   noRows: "kosong",

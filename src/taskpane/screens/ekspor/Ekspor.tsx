@@ -9,6 +9,7 @@ import { Forms } from "./Forms";
 import { KeepDecisions } from "./KeepDecisions";
 import { SendAsFile } from "./SendAsFile";
 import { SendFromExcel } from "./SendFromExcel";
+import { SendPaket } from "./SendPaket";
 import { StillOpen } from "./StillOpen";
 
 const useStyles = makeStyles({
@@ -42,6 +43,7 @@ export default function Ekspor() {
       <div className={styles.side}>
         <StillOpen review={review} />
         {inExcel ? <SendFromExcel acara={review.acara} /> : <SendAsFile acara={review.acara} />}
+        <SendPaket acara={review.acara} />
       </div>
       <div className={styles.side}>
         <Contents />

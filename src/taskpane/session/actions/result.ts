@@ -1,3 +1,4 @@
+import type { PaketMode } from "../../../core/paket/paketMode";
 import { peopleColumns } from "../../../core/sheets/peopleColumns";
 import type { PlannedValue, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
 import { told } from "../../work/deskLine";
@@ -81,6 +82,20 @@ export async function exportResult(pane: Pane, fileName: string): Promise<boolea
   return done === true;
 }
 
+/** The package of the activity as a download. Answers whether it was handed to the browser. */
+export async function exportPaket(pane: Pane, mode: PaketMode, fileName: string): Promise<boolean> {
+  const { line } = pane;
+  if (!(await ensureReviewed(pane))) return false;
+  const done = await withWork(pane, "writing", true, async () => {
+    const bytes = await line.ask((desk) => desk.paketFile(mode));
+    downloadBytes(fileName, new Uint8Array(bytes), ZIP);
+    const { review, decisions } = pane.store.getState();
+    pane.store.setState({ downloaded: { review, decisions } });
+    return true;
+  });
+  return done === true;
+}
+
 /** The plan, fetched from the worker in portions. */
 async function fetchPlan({ line }: Pane): Promise<PlannedWorkbook> {
   const outline = await line.ask((desk) => desk.planOutline());
@@ -108,3 +123,4 @@ async function people({ store }: Pane) {
 }
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const ZIP = "application/zip";

@@ -1,0 +1,39 @@
+import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
+import { NO_DECISIONS } from "../../../src/core/decisions/decisions";
+import { sampleWorkbooks } from "../../../src/contoh/contoh";
+import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";
+import { unzipSync } from "fflate";
+import { nodeBytes } from "../../../src/hosts/files/nodeBytes";
+import { ReviewDesk } from "../../../src/taskpane/work/reviewDesk";
+import { Folder, spjRapi } from "../../support/commandLine";
+import { readFileSync, writeFileSync } from "node:fs";
+
+/** Fingerprints of the parts, so that the part that differs is named. */
+function partsOf(zip: Uint8Array): Record<string, string> {
+  return Object.fromEntries(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, nodeBytes.sha256(bytes)]));
+}
+
+it.each(["pemeriksa", "bagikan"] as const)(
+  "is the same package (%s), byte for byte, from the pane's worker and from the command line",
+  async (mode) => {
+    const folder = await Folder.make();
+    const desk = new ReviewDesk();
+    const given = [];
+    for (const { file, plan } of [...sampleWorkbooks()].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+      const bytes = await writeWorkbook(plan);
+      writeFileSync(folder.at(file), bytes);
+      given.push({ name: file, bytes: new Uint8Array(bytes).buffer });
+    }
+    await desk.takeFiles(given, "id", () => undefined);
+    desk.review(rakorVervalDtks, NO_DECISIONS, "id", () => undefined);
+    const paths = given.map(({ name }) => folder.at(name));
+    const { code, stderr } = await spjRapi(folder.path, ["ekspor", ...paths, "-o", "a.zip", "--untuk", mode]);
+    expect([code, stderr]).toEqual([0, ""]);
+    const made = await desk.paketFile(mode);
+    const other = readFileSync(folder.at("a.zip"));
+    expect(partsOf(made)).toEqual(partsOf(other));
+    expect(Buffer.from(made).equals(other)).toBe(true);
+    await folder.remove();
+  },
+  60_000,
+);
