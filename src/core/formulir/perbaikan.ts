@@ -39,7 +39,9 @@ function letter(
     [say.labels.lampiran, "-"],
     [say.labels.hal, say.subject],
   ]);
-  const head = acara.kursi.perKabKota.find(({ nama }) => /^kepala\b/i.test(nama))?.nama ?? say.addressee;
+  // A letter goes to the head of the office, not to a Kepala Bidang or Kepala Seksi who was invited.
+  const head =
+    acara.kursi.perKabKota.find(({ nama }) => /^kepala (?:dinas|badan)\b/i.test(nama))?.nama ?? say.addressee;
   [say.to, `${head} ${kabKota}`, say.at].forEach((line, index) => sheet.put(7 + index, 2, line));
   sheet.across(11, 2, LAST, say.opening(acara, kabKota, words.dayAndDate(acara.tanggal)), TEXT);
   const header = 13;

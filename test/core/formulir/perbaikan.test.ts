@@ -52,6 +52,12 @@ describe("the letter that asks a kab/kota to mend its part", () => {
     expect(agam.join(" ")).toContain("paling lambat tanggal ....................");
   });
 
+  it("goes to the head of the office where only a Kepala Bidang was invited", () => {
+    const perKabKota = [{ peran: "kabid", nama: "Kepala Bidang", jumlah: 1, dikenalDari: [["kepala", "bidang"]] }];
+    const invited = { ...ACARA, kursi: { ...ACARA.kursi, perKabKota } };
+    expect(letters(review([LISTS], invited)).get("Kab. Agam")).toContain("Kepala Dinas Sosial Kabupaten Agam");
+  });
+
   it("tells of nobody from elsewhere", () => {
     expect(agam.join(" ")).not.toMatch(/Joni|Sari|Kota Padang/);
     expect(letters(reviewed).get("Kota Padang")?.join(" ")).not.toMatch(/Nina|Adam|Agam/);
