@@ -44,6 +44,7 @@ export function openPane(world: World): Pane {
     waitsForCell: false,
     live: NOTHING_LIVE,
     trouble: undefined,
+    answerDraft: undefined,
     written: undefined,
     downloaded: undefined,
     diff: undefined,

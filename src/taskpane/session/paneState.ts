@@ -1,12 +1,12 @@
 import type { Acara } from "../../core/acara/acara";
 import type { CellRef } from "../../core/cells/cellRef";
-import type { Answer, Decisions } from "../../core/decisions/decisions";
+import type { Answer, Decisions, FindingKey } from "../../core/decisions/decisions";
 import type { StaleDecision } from "../../core/decisions/staleDecision";
 import type { LeftBehind, TableChange, WriteReceipt } from "../../core/host";
 import type { Language } from "../../messages/language";
 import type { AnsweredView } from "../work/views/answeredView";
 import type { BenangView } from "../work/views/benangView";
-import type { FindingView } from "../work/views/findingView";
+import type { AnswerChoice, FindingView } from "../work/views/findingView";
 import type { AcaraDraft } from "./acaraDraft";
 import type { Examined } from "./examined";
 import type { QuestionView } from "../work/views/questionView";
@@ -60,6 +60,8 @@ export interface PaneState {
   readonly findings: readonly FindingView[];
   /** Which findings are listed, and which one is before the person. */
   readonly examined: Examined;
+  /** An answer that still lacks a reason or a name; what was typed outlives the screen. */
+  readonly answerDraft: AnswerDraft | undefined;
   readonly rekap: readonly RekapLineView[];
   /** One chain for each expense. */
   readonly benang: readonly BenangView[];
@@ -80,6 +82,13 @@ export interface PaneState {
   readonly diff: readonly TableChange[] | undefined;
   /** The cell that the person jumped to last, to be shown in `lembar`. */
   readonly shown: CellRef | undefined;
+}
+
+export interface AnswerDraft {
+  readonly finding: FindingKey;
+  readonly choice: AnswerChoice;
+  readonly reason: string;
+  readonly by: string;
 }
 
 /** A file or folder that was given and not taken, and why: `lock` is what Excel puts beside a workbook that is open. */

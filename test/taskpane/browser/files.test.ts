@@ -109,6 +109,10 @@ describe("from papers to the result, in a plain browser", () => {
     const said = (await first.getAttribute("aria-label")) ?? "";
     await first.getByRole("button", { name: diperiksa.answers["memang-begitu"] }).click();
     await page.getByLabel(diperiksa.reason).fill("Sesuai berita acara 7 Maret");
+    // Who looks something up on another screen finds what was typed when coming back.
+    await toTab("rekap")(page);
+    await toTab("diperiksa")(page);
+    expect(await page.getByLabel(diperiksa.reason).inputValue()).toBe("Sesuai berita acara 7 Maret");
     await page.getByLabel(diperiksa.name).fill("Rina Contoh");
     await page.getByRole("button", { name: diperiksa.keep }).click();
     await page

@@ -2,8 +2,9 @@ import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/re
 import { useState, type FormEvent } from "react";
 import { diperiksaIn } from "../../../messages/pane/diperiksa";
 import { useSay } from "../../parts/useSay";
-import { usePaneState } from "../../session/usePane";
-import type { AnswerChoice, FindingView } from "../../work/views/findingView";
+import { usePane, usePaneState } from "../../session/usePane";
+import type { AnswerDraft } from "../../session/paneState";
+import type { FindingView } from "../../work/views/findingView";
 import type { Answering } from "./useAnswering";
 
 const LONGEST_REASON = 1000;
@@ -22,18 +23,19 @@ const useStyles = makeStyles({
 /** What an answer still lacks: the reason why something is meant so, and once the name of who answers. */
 export function AnswerForm({
   finding,
-  status,
+  draft,
   answering,
 }: {
   readonly finding: FindingView;
-  readonly status: AnswerChoice;
+  readonly draft: AnswerDraft;
   readonly answering: Answering;
 }) {
   const styles = useStyles();
   const say = useSay(diperiksaIn);
   const known = usePaneState((state) => state.by);
-  const [by, setBy] = useState(known);
-  const [reason, setReason] = useState("");
+  const { store } = usePane();
+  const { choice: status, by, reason } = draft;
+  const type = (typed: Partial<AnswerDraft>) => store.setState({ answerDraft: { ...draft, ...typed } });
   const [tried, setTried] = useState(false);
   const needsReason = status === "memang-begitu";
   const lacksReason = needsReason && reason.trim() === "";
@@ -61,7 +63,7 @@ export function AnswerForm({
             resize="vertical"
             maxLength={LONGEST_REASON}
             value={reason}
-            onChange={(_event, { value }) => setReason(value)}
+            onChange={(_event, { value }) => type({ reason: value })}
           />
         </Field>
       )}
@@ -72,7 +74,7 @@ export function AnswerForm({
             autoComplete="name"
             maxLength={LONGEST_NAME}
             value={by}
-            onChange={(_event, { value }) => setBy(value)}
+            onChange={(_event, { value }) => type({ by: value })}
           />
         </Field>
       )}

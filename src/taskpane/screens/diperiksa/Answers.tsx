@@ -22,8 +22,9 @@ export function Answers({ finding, answering }: { readonly finding: FindingView;
   const styles = useStyles();
   const say = useSay(diperiksaIn);
   const { pending } = answering;
-  if (pending !== undefined && pending.finding === finding.key) {
-    return <AnswerForm finding={finding} status={pending.choice} answering={answering} />;
+  // After another review the same finding is known by another value.
+  if (pending !== undefined && JSON.stringify(pending.finding) === JSON.stringify(finding.key)) {
+    return <AnswerForm finding={finding} draft={pending} answering={answering} />;
   }
   const said = finding.disposition?.status;
   return (

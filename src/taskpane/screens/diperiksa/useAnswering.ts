@@ -5,7 +5,8 @@ import { useSay } from "../../parts/useSay";
 import { dispose } from "../../session/actions/decide";
 import { examine } from "../../session/actions/examine";
 import { setBy } from "../../session/actions/preferences";
-import { usePane } from "../../session/usePane";
+import type { AnswerDraft } from "../../session/paneState";
+import { usePane, usePaneState } from "../../session/usePane";
 import { takeBackPeople, tellSamePerson } from "../../session/actions/samePerson";
 import type { AnswerChoice, FindingView } from "../../work/views/findingView";
 import { fittingFindings, placeInList, type Fitting } from "./fittingFindings";
@@ -13,7 +14,7 @@ import { fittingFindings, placeInList, type Fitting } from "./fittingFindings";
 /** What a person is about to say of a finding, and what was said last. */
 export interface Answering {
   /** An answer that still lacks a reason, or the name of who gives it. */
-  readonly pending: { readonly finding: FindingKey; readonly choice: AnswerChoice } | undefined;
+  readonly pending: AnswerDraft | undefined;
   readonly last: { readonly sentence: string; readonly undo: (() => void) | undefined } | undefined;
   /** Counts the answers, given or dropped: the list then takes the focus to the finding that is before the person. */
   readonly given: number;
@@ -29,7 +30,7 @@ const NOTICE = 12_000;
 export function useAnswering({ findings }: Fitting): Answering {
   const pane = usePane();
   const say = useSay(diperiksaIn);
-  const [pending, setPending] = useState<Answering["pending"]>();
+  const pending = usePaneState(({ answerDraft }) => answerDraft);
   const [last, setLast] = useState<Answering["last"]>();
   const [given, setGiven] = useState(0);
   const { store } = pane;
@@ -51,7 +52,7 @@ export function useAnswering({ findings }: Fitting): Answering {
     const undo = keepAnswer(finding, choice, reason);
     const stays = store.getState().examined.said === "all" && !isOfPeople(choice);
     examine(pane, { current: stays ? finding.key : next?.key });
-    setPending(undefined);
+    store.setState({ answerDraft: undefined });
     const kept = say.kept(say.answers[choice], left().open, left().later);
     const sentence = choice === "dibetulkan" ? `${kept} ${say.stillCounted}` : kept;
     setLast({ sentence, undo });
@@ -88,11 +89,12 @@ export function useAnswering({ findings }: Fitting): Answering {
     begin(finding, choice) {
       const { by } = store.getState();
       examine(pane, { current: finding.key });
-      if (by === "" || choice === "memang-begitu") setPending({ finding: finding.key, choice });
+      if (by === "" || choice === "memang-begitu")
+        store.setState({ answerDraft: { finding: finding.key, choice, reason: "", by } });
       else keep(finding, choice, by, "");
     },
     drop() {
-      setPending(undefined);
+      store.setState({ answerDraft: undefined });
       // The form that had the focus is gone: the finding takes it back.
       setGiven((count) => count + 1);
     },
