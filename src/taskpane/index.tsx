@@ -14,9 +14,13 @@ async function workbookBytes(plan: PlannedWorkbook): Promise<Uint8Array> {
 async function start(root: HTMLElement): Promise<void> {
   const pane = openPane(await hereWorld(workbookBytes));
   document.documentElement.lang = pane.store.getState().language;
+  // Nothing is begun before it is known what was remembered: a button that can be pressed stays so.
+  pane.store.setState({ work: { doing: "reading", about: "", done: 0, inAll: 0, cancellable: false } });
   await new Promise<void>((shown) => createRoot(root).render(<App pane={pane} onShown={shown} />));
   // What was remembered is fetched and read when the first screen stands.
-  const { recall } = await import(/* webpackChunkName: "recall" */ "./session/actions/recall");
+  const loaded = import(/* webpackChunkName: "recall" */ "./session/actions/recall");
+  loaded.catch(() => pane.store.setState({ work: undefined }));
+  const { recall } = await loaded;
   await recall(pane);
   if (pane.world.kind === "files") await keepOffline();
 }

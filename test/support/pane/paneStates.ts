@@ -1,4 +1,4 @@
-import type { Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import { paneWords } from "./paneWords";
 
 const { shell, beranda, rapikan, diperiksa, rekap, benang, ekspor, lembar, meja, pengaturan } = paneWords("id");
@@ -136,6 +136,7 @@ export const IN_A_BROWSER: readonly PaneStateToSee[] = [
       const severities = page.getByRole("group", { name: diperiksa.severity });
       await severities.getByRole("button", { name: /periksa/ }).click();
       const about = page.getByRole("listitem").filter({ hasText: "satu orang dengan dua nama" });
+      await scrolledTo(page, about);
       await about.first().click();
       await page.getByRole("group", { name: diperiksa.pair }).waitFor();
     },
@@ -254,3 +255,13 @@ export const IN_A_BROWSER: readonly PaneStateToSee[] = [
     },
   },
 ];
+
+/** A long list holds what is in sight only: goes down until this is. */
+async function scrolledTo(page: Page, wanted: Locator): Promise<void> {
+  const STEP = 300;
+  const bottom = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let top = 0; top < bottom && (await wanted.count()) === 0; top += STEP) {
+    await page.evaluate((y) => scrollTo(0, y), top);
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))));
+  }
+}
