@@ -259,9 +259,10 @@ export const IN_A_BROWSER: readonly PaneStateToSee[] = [
 /** A long list holds what is in sight only: goes down until this is. */
 async function scrolledTo(page: Page, wanted: Locator): Promise<void> {
   const STEP = 300;
-  const bottom = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let top = 0; top < bottom && (await wanted.count()) === 0; top += STEP) {
-    await page.evaluate((y) => scrollTo(0, y), top);
-    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))));
+  const PLENTY = 100;
+  for (let turn = 0; turn < PLENTY && (await wanted.count()) === 0; turn++) {
+    await page.mouse.wheel(0, STEP);
+    // The list draws what has come into sight in the next frame.
+    await page.waitForTimeout(50);
   }
 }
