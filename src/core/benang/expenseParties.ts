@@ -3,7 +3,7 @@ import type { BarisBku } from "../records/bku";
 import { distinctKuitansi, type Bukti } from "../checks/kuitansi/distinctKuitansi";
 import { budgetStatements } from "../checks/pagu/budgetStatements";
 import { having } from "../checks/present";
-import { belanjaOfBku } from "../checks/realisasi/belanja";
+import { belanjaOfBku, uncodedPayments } from "../checks/realisasi/belanja";
 import { kodeOfBukti } from "../checks/realisasi/pairing";
 import type { KodeRekening } from "../values/kodeRekening";
 import type { Rupiah } from "../values/rupiah";
@@ -44,7 +44,9 @@ export function receiptParties({ kuitansi }: Records): readonly ReceiptParty[] {
 }
 
 export function bookedParties({ bku }: Records): readonly BookedParty[] {
-  const belanja = new Set(belanjaOfBku(bku).map(({ at }) => at));
+  // Most books of an office name no account: there a payment is what has a number, and is neither tax nor money moved.
+  const numbered = uncodedPayments(bku).filter(({ nomor }) => nomor !== undefined && /\d/.test(nomor.value));
+  const belanja = new Set([...belanjaOfBku(bku), ...numbered].map(({ at }) => at));
   return bku.flatMap((line): BookedParty[] => {
     const { pengeluaran } = line;
     if (!pengeluaran || !belanja.has(line.at)) return [];

@@ -154,6 +154,12 @@ export interface FindingFacts extends PesertaFacts, DokumenFacts {
     readonly baris: number;
   };
   "saldo-penutup-berbeda": { readonly saldo: Rupiah; readonly tertulis: Rupiah };
+  "pajak-belum-disetor": {
+    /** `PPh 21`, `PPN` */
+    readonly jenis: string;
+    readonly dipungut: Rupiah;
+    readonly disetor: Rupiah;
+  };
   "tanggal-bku-mundur": { readonly tanggal: Tanggal; readonly sebelumnya: Tanggal };
 
   // kuitansi

@@ -55,6 +55,7 @@ import { kuitansiTanpaRealisasi } from "./realisasi/kuitansiTanpaRealisasi";
 import { nilaiKuitansiBerbeda } from "./realisasi/nilaiKuitansiBerbeda";
 import { nomorBuktiBerbeda } from "./realisasi/nomorBuktiBerbeda";
 import { nomorBuktiLompat } from "./realisasi/nomorBuktiLompat";
+import { pajakBelumDisetor } from "./realisasi/pajakBelumDisetor";
 import { paguTerlampaui } from "./realisasi/paguTerlampaui";
 import { paguRekeningBerbeda } from "./realisasi/paguRekeningBerbeda";
 import { persentaseBerbeda } from "./realisasi/persentaseBerbeda";
@@ -100,6 +101,7 @@ export const CHECKS: readonly AnyCheck[] = [
   saldoMinus,
   saldoPenutupBerbeda,
   tanggalBkuMundur,
+  pajakBelumDisetor,
   terbilangBerbeda,
   isianKosong,
   tanggalTidakLengkap,

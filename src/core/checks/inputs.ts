@@ -145,6 +145,8 @@ export interface CheckInputs {
   }[];
   /** BKU lines, at least one with a balance. */
   readonly bku: readonly BarisBku[];
+  /** Lines of a BKU or a buku pajak that hold a tax back or pay it on. */
+  readonly pajakBku: readonly BarisBku[];
   /** Certain dates of BKU lines. */
   readonly bkuBertanggal: readonly Sourced<Tanggal>[];
   /** Lines of the realisasi that print the pagu of an account. */

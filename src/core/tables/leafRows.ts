@@ -10,7 +10,7 @@ import { isCount, type UsualRow } from "./usualRow";
 import { why, type Why } from "./why";
 
 const REGION =
-  /^(?:[\divxa-c]{1,4}[.)]?\s+)?(?:kab|kabupaten|kota|kodya|provinsi|prov|propinsi|kecamatan|kec|panitia|narasumber)\b/;
+  /^(?:[\divxa-c]{1,4}[.)]?\s+)?(?:kab|kabupaten|kota|kodya|provinsi|prov|propinsi|kecamatan|kec|panitia|narasumber|moderator|peserta|pembawa acara|notulis|pemateri|fasilitator|instruktur|sekretariat)\b/;
 const RECORD_WHY: readonly Why[] = [why("leaf", {})];
 const GROUP_WHY: readonly Why[] = [why("text-only", {})];
 
@@ -74,6 +74,8 @@ function isHeadingAmongNames(shape: RowShape, usual: UsualRow, width: number): b
   if (shape.wordsInNumber && (usual.numbered || usual.counted) && (alone || !shape.hasKey)) return true;
   if (!alone || usual.filled < 3) return false;
   if (shape.filled === 1 && shape.mergedOver >= 3) return true;
+  // Nobody is paid without a number and an amount where all others have both: a name of one word over those below.
+  if (usual.hasFigures && usual.counted && shape.number === "" && shape.filled === 1) return true;
   const otherStyle = usual.counted && shape.number !== "" && !isCount(shape.number) && styleOf(shape.number) !== "";
   if (otherStyle) return true;
   return REGION.test(fold(shape.label)) && (shape.number === "" || !usual.counted || !shape.hasKey || usual.filled > 4);

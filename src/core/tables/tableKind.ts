@@ -55,6 +55,8 @@ export function kindOfTable(columns: readonly DraftColumn[], titles: readonly st
   ) {
     return by("peserta", "sure", "nama", "nip", "nik", "jabatan", "instansi", "tanda_tangan", "hadir");
   }
+  if (has("jumlah") && !any("harga_satuan", "kode_rekening", "nama") && holdsTaxesOnly(columns))
+    return by("lain", "likely", "jumlah", "nomor_bukti");
   if (has("nomor_bukti", "jumlah") && any("uraian", "tanggal", "nama", "keterangan"))
     return by("kuitansi", "sure", "nomor_bukti", "tanggal", "uraian", "jumlah");
   if (
@@ -75,6 +77,12 @@ export function kindOfTable(columns: readonly DraftColumn[], titles: readonly st
   const hasVolume = columns.some(({ field, sure }) => field === "volume" && sure === "sure");
   if (hasVolume && has("jumlah", "uraian")) return by("anggaran", "likely", "volume", "jumlah", "uraian");
   return { kind: "lain", sure: "likely", why: [why("kind-by-columns", { fields: [...fields] })] };
+}
+
+/** Several amounts, each of them a tax held back or paid on: a buku pembantu pajak. Counted as receipts they would be spent. */
+function holdsTaxesOnly(columns: readonly DraftColumn[]): boolean {
+  const amounts = columns.filter(({ field }) => field === "jumlah");
+  return amounts.length > 1 && amounts.every(({ header }) => /\b(?:ppn|pph|pajak|pb ?1)\b/.test(fold(header)));
 }
 
 /** `Harga`, `Harga Perolehan` of a thing: beside the year in which it was bought, what it is worth. */

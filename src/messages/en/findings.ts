@@ -329,6 +329,14 @@ export const findings: FindingMessages = {
         `The date in ${row(at)} is ${date(tanggal)}, while the row before it has ${date(sebelumnya)}.`,
     },
 
+    "pajak-belum-disetor": {
+      nama: "Not all tax that was held back was paid on",
+      arti: "For each tax, what the BKU or the buku pajak holds back is compared with what was paid on.",
+      alasan: "A tax held back by the treasurer is no money of the activity: it goes to the state or the region.",
+      langkah: "Look for the proof of deposit, maybe in the book of the next month. If there is none, pay and book it.",
+      kalimat: ({ jenis, dipungut, disetor }, at) =>
+        `${jenis} held back is ${rp(dipungut)}, paid on ${rp(disetor)} (from ${row(at)} on): ${difference(dipungut, disetor)} not paid on.`,
+    },
     "terbilang-berbeda": {
       nama: "Words and figures differ",
       arti: "The amount in words is read word by word and compared with the amount in figures.",
@@ -754,6 +762,7 @@ export const findings: FindingMessages = {
     pembanding: "No realisasi, BKU or register has receipt numbers. Fill in that column.",
     nomorBukti: "No realisasi, BKU or register has a column of receipt numbers. Fill it in.",
     tanggal: "No date in realisasi, BKU or kuitansi could be read with certainty. Complete the dates.",
+    pajakBku: "There are no lines of taxes in a BKU or buku pajak. Add the book.",
     bku: "There is no BKU with a balance column. Add the sheet.",
     semuaKuitansi: "There is no kuitansi. Add kuitansi sheets or a register of kuitansi.",
     kuitansi: "There is no kuitansi whose amount could be read. Add kuitansi sheets or a register of kuitansi.",

@@ -31,47 +31,47 @@ const hari = (nomor: number): string => HARI[nomor] ?? "";
 
 export const dokumen: DokumenMessages = {
   "pagu-lembar-berbeda": {
-    nama: "Pagu di atas tabel berbeda dengan pagu acara",
-    arti: "Pagu yang tertulis di atas tabel anggaran, realisasi, dan BKU dibandingkan dengan pagu acara.",
+    nama: "Pagu di atas tabel berbeda dengan pagu kegiatan",
+    arti: "Pagu yang tertulis di atas tabel anggaran, realisasi, dan BKU dibandingkan dengan pagu kegiatan.",
     alasan: "Semua perbandingan memakai satu pagu; bila yang tertulis di lembar lain, salah satunya keliru.",
     langkah:
-      "Cocokkan keduanya dengan DPA. Betulkan lembarnya atau pagu di pengaturan acara. Bila di lembar itu tertulis pagu seluruh sub kegiatan, tandai memang begitu.",
+      "Cocokkan keduanya dengan DPA. Betulkan lembarnya atau pagu di keterangan kegiatan. Bila di lembar itu tertulis pagu seluruh sub kegiatan, tandai memang begitu.",
     kalimat: ({ di, tertulis, pagu }, at) =>
-      `Pagu di atas ${DI[di]} tertulis ${rp(tertulis)}, sedangkan pagu acara ${rp(pagu)} (selisih ${selisih(tertulis, pagu)}; ${sel(at)}).`,
+      `Pagu di atas ${DI[di]} tertulis ${rp(tertulis)}, sedangkan pagu kegiatan ${rp(pagu)} (selisih ${selisih(tertulis, pagu)}; ${sel(at)}).`,
   },
   "sub-kegiatan-lembar-berbeda": {
-    nama: "Sub kegiatan di atas tabel bukan sub kegiatan acara",
-    arti: "Kode program, kegiatan, dan sub kegiatan di atas tabel dibandingkan dengan kode sub kegiatan acara.",
+    nama: "Sub kegiatan di atas tabel tidak sama dengan keterangan kegiatan",
+    arti: "Kode program, kegiatan, dan sub kegiatan di atas tabel dibandingkan dengan kode sub kegiatan di keterangan kegiatan.",
     alasan: "Lembar milik kegiatan lain ikut terhitung bila tercampur di berkas yang sama.",
     langkah:
       "Bila kodenya salah tulis, betulkan menurut DPA. Bila lembarnya milik kegiatan lain, keluarkan dari berkas ini.",
     kalimat: ({ di, isian, tertulis, seharusnya }, at) =>
-      `${ISIAN[isian]} di atas ${DI[di]} tertulis ${tertulis}, sedangkan sub kegiatan acara ${seharusnya} (${sel(at)}).`,
+      `${ISIAN[isian]} di atas ${DI[di]} tertulis ${tertulis}, sedangkan di keterangan kegiatan ${seharusnya} (${sel(at)}).`,
   },
   "nomor-dpa-lembar-berbeda": {
     nama: "Nomor DPA di atas tabel berbeda",
-    arti: "Nomor DPA di atas tabel dibandingkan dengan nomor DPA acara.",
+    arti: "Nomor DPA di atas tabel dibandingkan dengan nomor DPA kegiatan.",
     alasan: "Lembar yang menyebut DPA lain mungkin belum diperbarui, atau milik kegiatan lain.",
     langkah: "Cocokkan dengan DPA. Bila lembar itu memakai DPA perubahan yang sah, tandai memang begitu.",
     kalimat: ({ di, tertulis, seharusnya }, at) =>
-      `Nomor DPA di atas ${DI[di]} tertulis ${quoted(tertulis)}, sedangkan nomor DPA acara ${quoted(seharusnya)} (${sel(at)}).`,
+      `Nomor DPA di atas ${DI[di]} tertulis ${quoted(tertulis)}, sedangkan nomor DPA kegiatan ${quoted(seharusnya)} (${sel(at)}).`,
   },
   "tahun-anggaran-lembar-berbeda": {
-    nama: "Tahun anggaran yang tertulis bukan tahun acara",
-    arti: "Tahun anggaran di judul, di atas tabel, dan pada kuitansi dibandingkan dengan tahun anggaran acara.",
+    nama: "Tahun anggaran yang tertulis bukan tahun kegiatan",
+    arti: "Tahun anggaran di judul, di atas tabel, dan pada kuitansi dibandingkan dengan tahun anggaran kegiatan.",
     alasan: "Format tahun lalu sering dipakai lagi tanpa diganti tahunnya, atau lembarnya memang milik tahun lain.",
     langkah: "Betulkan tahunnya bila salah tulis. Bila lembarnya milik tahun lain, keluarkan dari berkas ini.",
     kalimat: ({ di, tertulis, tahunAnggaran }, at) =>
-      `Tahun anggaran pada ${DI[di]} tertulis ${tertulis}, sedangkan tahun anggaran acara ${tahunAnggaran} (${sel(at)}).`,
+      `Tahun anggaran pada ${DI[di]} tertulis ${tertulis}, sedangkan tahun anggaran kegiatan ${tahunAnggaran} (${sel(at)}).`,
   },
   "tanggal-lembar-berbeda": {
-    nama: "Tanggal di atas daftar bukan tanggal acara",
-    arti: "Tanggal pelaksanaan di atas daftar hadir dan daftar lain dibandingkan dengan tanggal acara. Tanggal cetak dan tanggal tanda tangan tidak ikut dibandingkan.",
-    alasan: "Daftar hadir dengan tanggal lain tidak membuktikan kehadiran pada acara ini.",
+    nama: "Tanggal di atas daftar bukan tanggal kegiatan",
+    arti: "Tanggal pelaksanaan di atas daftar hadir dan daftar lain dibandingkan dengan tanggal kegiatan. Tanggal cetak dan tanggal tanda tangan tidak ikut dibandingkan.",
+    alasan: "Daftar hadir dengan tanggal lain tidak membuktikan kehadiran pada kegiatan ini.",
     langkah:
       "Cocokkan dengan undangan. Betulkan tanggalnya bila salah tulis. Bila daftarnya untuk pertemuan lain dari kegiatan ini, tandai memang begitu.",
     kalimat: ({ di, tertulis, acara }, at) =>
-      `Tanggal di atas ${DI[di]} tertulis ${masa(tertulis)}, sedangkan tanggal acara ${masa(acara)} (${sel(at)}).`,
+      `Tanggal di atas ${DI[di]} tertulis ${masa(tertulis)}, sedangkan tanggal kegiatan ${masa(acara)} (${sel(at)}).`,
   },
   "hari-berbeda": {
     nama: "Hari tidak sesuai dengan tanggalnya",

@@ -71,7 +71,7 @@ const SUMBER = { realisasi: "realisasi", kuitansi: "kuitansi", bku: "BKU", regis
 const DOKUMEN: Readonly<Record<Dokumen, string>> = {
   kak: "KAK",
   spk: "SPK",
-  acara: "acara",
+  acara: "kegiatan",
   bast: "BAST",
   laporan: "laporan",
   kuitansi: "kuitansi",
@@ -104,7 +104,7 @@ export const findings: FindingMessages = {
       arti: "Semua baris anggaran dijumlahkan, lalu dibandingkan dengan pagu kegiatan.",
       alasan: "Rincian yang tidak sama dengan pagu berarti ada baris yang kurang, berlebih, atau salah tulis.",
       langkah:
-        "Bandingkan baris anggaran dengan DPA. Bila pagu di pengaturan acara yang keliru, betulkan pagunya. Bila lembar ini memuat kegiatan lain juga, tandai memang begitu.",
+        "Bandingkan baris anggaran dengan DPA. Bila pagu di keterangan kegiatan yang keliru, betulkan pagunya. Bila lembar ini memuat kegiatan lain juga, tandai memang begitu.",
       kalimat: ({ pagu, total, baris: n }, at) =>
         `Jumlah ${angka(n)} baris anggaran di lembar ${banyakLembar(at)} adalah ${rp(total)}, sedangkan pagu ${rp(pagu)} (selisih ${selisih(total, pagu)}).`,
     },
@@ -330,6 +330,14 @@ export const findings: FindingMessages = {
         `Tanggal di ${baris(at)} ${tanggal(sesudah)}, padahal baris sebelumnya ${tanggal(sebelumnya)}.`,
     },
 
+    "pajak-belum-disetor": {
+      nama: "Pajak yang dipungut belum disetor seluruhnya",
+      arti: "Untuk setiap jenis pajak, yang dipungut menurut BKU atau buku pajak dibandingkan dengan yang disetor.",
+      alasan: "Pajak yang dipungut bendahara bukan uang kegiatan: harus disetor ke kas negara atau daerah.",
+      langkah: "Cari bukti setornya, mungkin di buku bulan berikutnya. Bila belum, setorkan lalu bukukan.",
+      kalimat: ({ jenis, dipungut, disetor }, at) =>
+        `${jenis} dipungut ${rp(dipungut)}, disetor ${rp(disetor)} (mulai ${baris(at)}): belum disetor ${selisih(dipungut, disetor)}.`,
+    },
     "terbilang-berbeda": {
       nama: "Terbilang tidak sama dengan angka",
       arti: "Jumlah dengan huruf dibaca kata demi kata dan dibandingkan dengan jumlah dengan angka.",
@@ -365,7 +373,7 @@ export const findings: FindingMessages = {
     },
     "sub-kegiatan-berbeda": {
       nama: "Sub kegiatan tidak sama dengan DPA",
-      arti: "Kode sub kegiatan pada kuitansi dibandingkan dengan sub kegiatan acara. Kode di depan kode belanja pada isian Kode Rekening juga ikut dibandingkan.",
+      arti: "Kode sub kegiatan pada kuitansi dibandingkan dengan sub kegiatan di keterangan kegiatan. Kode di depan kode belanja pada isian Kode Rekening juga ikut dibandingkan.",
       alasan: "Kuitansi dengan sub kegiatan lain membebani anggaran yang lain.",
       langkah: "Betulkan kodenya. Bila kuitansi ini memang milik sub kegiatan lain, keluarkan dari berkas ini.",
       kalimat: ({ tertulis, seharusnya, isian }, at) =>
@@ -373,15 +381,15 @@ export const findings: FindingMessages = {
     },
     "nomor-dpa-berbeda": {
       nama: "Nomor DPA tidak sama",
-      arti: "Nomor DPA pada kuitansi dibandingkan dengan nomor DPA acara.",
+      arti: "Nomor DPA pada kuitansi dibandingkan dengan nomor DPA kegiatan.",
       alasan: "Nomor DPA menunjukkan anggaran yang membayar.",
-      langkah: "Betulkan nomornya. Bila DPA sudah berubah, perbarui nomor di pengaturan acara.",
+      langkah: "Betulkan nomornya. Bila DPA sudah berubah, perbarui nomor di keterangan kegiatan.",
       kalimat: ({ tertulis, seharusnya }, at) =>
-        `Nomor DPA di ${sel(at)} tertulis ${tertulis}, sedangkan acara ini memakai ${seharusnya}.`,
+        `Nomor DPA di ${sel(at)} tertulis ${tertulis}, sedangkan kegiatan ini memakai ${seharusnya}.`,
     },
     "urutan-tanggal-terbalik": {
       nama: "Urutan tanggal terbalik",
-      arti: "Tanggal dokumen harus berurutan: KAK, SPK, acara, BAST, laporan; dan kuitansi tidak mendahului SPK.",
+      arti: "Tanggal dokumen harus berurutan: KAK, SPK, kegiatan, BAST, laporan; dan kuitansi tidak mendahului SPK.",
       alasan: "Pekerjaan dipesan dulu, dikerjakan, diserahkan, baru dibayar dan dilaporkan.",
       langkah: "Periksa kedua tanggal pada dokumen aslinya.",
       kalimat: ({ awal, akhir, hari }, at) =>
@@ -475,7 +483,7 @@ export const findings: FindingMessages = {
       nama: "Jumlah peserta tidak sama dengan rencana",
       arti: "Jumlah peserta yang hadir dibandingkan dengan rencana di KAK. Panitia dan narasumber tidak dihitung.",
       alasan: "Biaya dihitung dari jumlah orang.",
-      langkah: "Jelaskan selisihnya di laporan, atau betulkan rencananya di pengaturan acara.",
+      langkah: "Jelaskan selisihnya di laporan, atau betulkan rencananya di keterangan kegiatan.",
       kalimat: ({ rencana, hadir }) =>
         `Peserta yang hadir ${angka(hadir)} orang, sedangkan rencana ${angka(rencana)} orang (${banding(hadir, rencana)}).`,
     },
@@ -668,15 +676,15 @@ export const findings: FindingMessages = {
 
   missing: {
     ...dokumenMissing,
-    acara: "Data acara belum ada. Isi pengaturan acara lebih dulu.",
-    nomorDpa: "Nomor DPA acara belum diisi. Isi di keterangan kegiatan (Pengaturan, atau berkas acara.json).",
+    acara: "Keterangan kegiatan belum ada. Isi lebih dulu di Pengaturan.",
+    nomorDpa: "Nomor DPA kegiatan belum diisi. Isi di keterangan kegiatan (Pengaturan, atau berkas acara.json).",
     subKegiatan:
-      "Kode sub kegiatan acara belum diisi atau tidak terbaca. Isi di keterangan kegiatan (Pengaturan, atau berkas acara.json).",
+      "Kode sub kegiatan belum diisi atau tidak terbaca. Isi di keterangan kegiatan (Pengaturan, atau berkas acara.json).",
     rencanaPeserta:
       "Rencana jumlah peserta belum diisi. Isi di keterangan kegiatan (Pengaturan, atau berkas acara.json).",
     kursi: "Rencana wakil per kab/kota belum diisi. Isi di keterangan kegiatan (Pengaturan, atau berkas acara.json).",
     aturan:
-      "Aturan yang berlaku pada tanggal acara ini belum ada di SPJ Rapi. Periksa sendiri menurut aturan yang berlaku.",
+      "Aturan yang berlaku pada tanggal kegiatan ini belum ada di SPJ Rapi. Periksa sendiri menurut aturan yang berlaku.",
     jumlahTerhitung:
       "Jumlahnya lebih dari Rp 90 triliun sehingga tidak dapat dihitung tepat. Periksa apakah ada angka yang salah ketik.",
     anggaran: "Belum ada lembar anggaran (RAB, RKA, atau DPA) dengan kolom jumlah. Tambahkan lembarnya.",
@@ -702,7 +710,7 @@ export const findings: FindingMessages = {
     tandaTanganTerlihat:
       "Ada orang yang dibayar tetapi tanda tangannya tidak terlihat: kolomnya kosong atau hanya bernomor. Lihat daftar kertasnya, lalu tandai kolom tanda tangan.",
     peranTerbaca:
-      "Ada panitia atau narasumber yang juga ada di daftar lain dengan peran yang belum dikenali. Tambahkan kolom jabatan atau peran, atau isi kursi di pengaturan acara.",
+      "Ada panitia atau narasumber yang juga ada di daftar lain dengan peran yang belum dikenali. Tambahkan kolom jabatan atau peran, atau isi kursi di keterangan kegiatan.",
     bkuBertanggal: "Belum ada BKU yang tanggalnya terbaca. Tambahkan lembar BKU, atau lengkapi tanggalnya.",
     paguRealisasi:
       "Belum ada realisasi yang memuat pagu dan kode rekening sekaligus. Tambahkan lembar realisasi dengan kedua kolom itu.",
@@ -761,6 +769,7 @@ export const findings: FindingMessages = {
     pembanding: "Belum ada catatan bernomor bukti di realisasi, BKU, atau register. Isi kolom nomor bukti.",
     nomorBukti: "Belum ada kolom nomor bukti di realisasi, BKU, atau register. Isi kolomnya.",
     tanggal: "Belum ada tanggal yang terbaca pasti di realisasi, BKU, atau kuitansi. Lengkapi tanggalnya.",
+    pajakBku: "Belum ada baris pajak di BKU atau buku pajak. Tambahkan bukunya.",
     bku: "Belum ada BKU dengan kolom saldo. Tambahkan lembar BKU.",
     semuaKuitansi: "Belum ada kuitansi. Tambahkan lembar kuitansi atau register kuitansi.",
     kuitansi: "Belum ada kuitansi yang jumlahnya terbaca. Tambahkan lembar kuitansi atau register kuitansi.",
@@ -778,7 +787,7 @@ export const findings: FindingMessages = {
     formulirBerjumlah: "Belum ada formulir kuitansi yang jumlahnya terbaca. Tambahkan lembar kuitansinya.",
     terbilang: "Belum ada kuitansi yang memuat angka dan terbilang sekaligus. Tambahkan lembar kuitansinya.",
     headcounts:
-      "Belum ada jumlah orang di berkas. Tambahkan daftar hadir, atau isi rencana peserta di pengaturan acara.",
+      "Belum ada jumlah orang di berkas. Tambahkan daftar hadir, atau isi rencana peserta di keterangan kegiatan.",
     undangan: "Belum ada daftar undangan. Tambahkan lembarnya.",
     hadir: "Belum ada daftar hadir. Tambahkan lembarnya.",
     hadirBerasal: "Daftar hadir belum ada, atau belum memuat asal kab/kota. Tambahkan kolom kab/kota.",

@@ -28,6 +28,27 @@ describe("receipts and the BKU", () => {
     expect(benang[0]?.ruas.bku).toMatchObject({ keyakinan: "pasti", alasan: ["nomor", "jumlah"] });
   });
 
+  it("are one payment in a book that names no account, where tax and money moved are no payments", () => {
+    const { benang } = threads({
+      kuitansi: register(
+        "Register",
+        `nomor | kode | jumlah
+         001/SPJ/2024 | 5.1.02.01.01.0024 | 1.050.000
+         002/SPJ/2024 | 5.1.02.01.01.0026 | 1.700.000`,
+      ),
+      bku: bku(
+        "BKU",
+        `bukti | uraian | keluar
+         001/SPJ/2024 | Bayar ATK bimtek | 1.050.000
+         002/SPJ/2024 | Bayar spanduk | 1.700.000
+         - | Setor PPh 21 honor narasumber | 745.000
+         003/SPJ/2024 | Bayar konsumsi | 900.000`,
+      ),
+    });
+    expect(links(benang, "bku")).toEqual(["BKU!C2", "BKU!C3", "BKU!C5"]);
+    expect(links(benang, "kuitansi")).toEqual([expect.any(String), expect.any(String), "belum-ada"]);
+  });
+
   it("are one payment by account, amount and day; without a day nearly so", () => {
     const kuitansi = register(
       "Register",

@@ -340,4 +340,17 @@ describe("lists of people: daftar hadir, undangan, honor, absensi", () => {
       t | Total Peserta | < | 8 | 4 | 4 | 16
     `);
   });
+
+  test.each(["MODERATOR", "Pembawa Acara", "TIM PELAKSANA"])("%s alone over one line of a payment list", (heading) => {
+    expectReadAsDrawn(`
+        | DAFTAR PEMBAYARAN HONORARIUM
+      h | No | Nama | Gol | Jumlah | PPh 21 | Diterima | Tanda Tangan
+      g | | NARASUMBER
+      r | 1 | Dr. Hendra Gunawan, M.Si | IV/c | 2700000 | 405000 | 2295000 | ttd
+      r | 2 | Rina Marlina, S.Sos | III/d | 1800000 | 90000 | 1710000 | ttd
+      g | | ${heading}
+      r | 1 | Joko Susilo | III/b | 700000 | 35000 | 665000 | ttd
+      t | Jumlah | | | 5200000 | 530000 | 4670000
+    `);
+  });
 });

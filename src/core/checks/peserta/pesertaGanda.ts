@@ -2,11 +2,12 @@ import type { Peserta } from "../../records/peserta";
 import { defineCheck } from "../defineCheck";
 import { grouped } from "../grouped";
 import { sheetKey, tupleKey } from "../keys";
+import { dayKey } from "../../values/hariAcara";
 import { namesPerson, nipKey } from "../../people/orang";
 
 /**
- * Nobody stands twice on one list. Lists are kept apart by sheet, since a second day has a sheet of its own; a second
- * part (peserta and narasumber) is another finding; two different NIP are two people.
+ * Nobody stands twice on one list. Lists are kept apart by sheet, since a second day mostly has a sheet of its own, and by
+ * the day and session that a list states; a second part (peserta and narasumber) is another finding; two different NIP are two people.
  */
 export const pesertaGanda = defineCheck({
   code: "peserta-ganda",
@@ -37,7 +38,14 @@ export const pesertaGanda = defineCheck({
   },
 });
 
-function listAndPart({ tahap, at, peran }: Peserta): string {
+function listAndPart({ tahap, at, peran, hari }: Peserta): string {
   const part = peran?.value;
-  return tupleKey(tahap, sheetKey(at), part?.jenis, part?.jenis === "peserta" ? part.kursi : undefined);
+  return tupleKey(
+    tahap,
+    sheetKey(at),
+    hari && dayKey(hari.value),
+    hari?.value.sesi,
+    part?.jenis,
+    part?.jenis === "peserta" ? part.kursi : undefined,
+  );
 }

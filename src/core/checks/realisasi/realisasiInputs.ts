@@ -7,7 +7,7 @@ import { nomorKey } from "../keys";
 import { having, present } from "../present";
 import { askedRows, type Unread } from "../unread";
 import { accountsKnown } from "./accountsKnown";
-import { belanjaOfBku, belanjaOfRealisasi, bookedPayments } from "./belanja";
+import { belanjaOfBku, belanjaOfRealisasi, bookedPayments, isTax } from "./belanja";
 import { bookOfBku, goesOnFromBefore } from "./bookOfBku";
 import { codedBuktiOf } from "./codedBukti";
 import { paidByLists } from "./paidByLists";
@@ -100,6 +100,7 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
       ...fromRealisasi.map(({ jumlah }) => jumlah.value),
     ],
     bku: records.bku.some(({ saldo }) => saldo) ? records.bku : [],
+    pajakBku: records.bku.filter(({ kodeRekening, uraian }) => !kodeRekening && uraian && isTax(uraian.value)),
   });
   return { ...terbaca, ...found };
 }

@@ -40,6 +40,19 @@ describe("peserta-ganda", () => {
     expect(found).toEqual([]);
   });
 
+  it("is silent about the second day below the first on one sheet, and not about one day twice", () => {
+    const onDay = (hari: number, ...rows: string[]) =>
+      of(...rows).hadir.map((row) => ({
+        ...row,
+        hari: { value: { hari, tanggal: undefined, sesi: undefined }, raw: `Hari ke-${hari}`, at: row.at },
+      }));
+    const row = "Rina Oktaviani | | 13.71 |";
+    expect(findingsOf("peserta-ganda", { hadir: [...onDay(1, row), ...onDay(2, row)] })).toEqual([]);
+    expect(findingsOf("peserta-ganda", { hadir: [...onDay(1, row), ...onDay(2, row, row)] })).toMatchObject([
+      { facts: { kali: 2 } },
+    ]);
+  });
+
   it("is not checkable without a list of people", () => {
     expect(outcomeOf("peserta-ganda", {})).toMatchObject({ state: "not-checkable", missing: ["orang"] });
   });

@@ -1,0 +1,59 @@
+import { jenisPajak } from "../../../../src/core/checks/realisasi/jenisPajak";
+import { amount, bku, findingsOf, outcomeOf, places } from "../../../support/recordBuilders";
+
+const lines = (sheet: string, ...rows: string[]) =>
+  bku(sheet, ["bukti | kode | uraian | masuk | keluar", ...rows].join("\n"));
+const of = (...rows: string[]) => ({ bku: lines("BKU", ...rows) });
+
+describe("pajak-belum-disetor", () => {
+  it("passes where each tax was paid on, also in one sum for several receipts", () => {
+    const book = of(
+      "009 | 5.1.02.02.01.0003 | Honor narasumber | | 4.000.000",
+      "009 | | Pungut PPh 21 | 600.000 |",
+      "011 | | Terima PPh Pasal 21 | 105.000 |",
+      "012 | | Setor PPh ps. 21 | | 705.000",
+      "013 | | Pungut PPN | 142.252 |",
+      "013 | | Setor PPN | | 142.252",
+    );
+    expect(outcomeOf("pajak-belum-disetor", book)).toMatchObject({ state: "passed" });
+  });
+
+  it("finds a tax of which less was paid on, each tax by itself", () => {
+    const found = findingsOf(
+      "pajak-belum-disetor",
+      of("009 | | Pungut PPh 21 | 600.000 |", "013 | | Pungut PPN | 142.252 |", "014 | | Setor PPh 21 | | 500.000"),
+    );
+    expect(found.map(({ facts }) => facts)).toEqual([
+      { jenis: "PPh 21", dipungut: amount("600.000"), disetor: amount("500.000") },
+      { jenis: "PPN", dipungut: amount("142.252"), disetor: amount("0") },
+    ]);
+    expect(found.map(({ at }) => places(at))).toEqual([["BKU!D2", "BKU!E4"], ["BKU!D3"]]);
+  });
+
+  it("says once what the BKU and the buku pajak both lack, and nothing of a deposit from before", () => {
+    const withheld = "009 | | Pungut PPh 21 | 600.000 |";
+    expect(
+      findingsOf("pajak-belum-disetor", { bku: [...lines("BKU", withheld), ...lines("Buku Pajak", withheld)] }),
+    ).toHaveLength(1);
+    expect(findingsOf("pajak-belum-disetor", of("001 | | Setor PPh 22 bulan lalu | | 19.398"))).toEqual([]);
+  });
+
+  it("takes a purchase for no tax, whatever its words, once it stands on an account", () => {
+    const purchase = of("002 | 5.1.02.02.01.0080 | Belanja pajak kendaraan | | 900.000");
+    expect(outcomeOf("pajak-belum-disetor", purchase)).toMatchObject({ state: "not-checkable", missing: ["pajakBku"] });
+  });
+});
+
+describe("the tax that a line names", () => {
+  it.each([
+    ["Setor PPh Pasal 21 honor", "PPh 21"],
+    ["PPh.22 ATK", "PPh 22"],
+    ["Pungut PPh ps 23", "PPh 23"],
+    ["PPh Pasal 4 ayat (2)", "PPh 4 (2)"],
+    ["PPN ATK", "PPN"],
+    ["Pajak restoran", "pajak daerah"],
+    ["Setor pajak", "pajak"],
+  ])("%s is %s", (uraian, jenis) => {
+    expect(jenisPajak(uraian)).toBe(jenis);
+  });
+});
