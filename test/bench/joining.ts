@@ -1,5 +1,4 @@
 import { joinPeople } from "../../src/core/people/joinPeople";
-import { personLine } from "../../src/core/people/personLine";
 import { seatMap } from "../../src/core/people/seatMap";
 import { rakorVervalDtks } from "../../src/core/acara/rakorVervalDtks";
 import { cpuTime } from "../support/cpuTime";
@@ -15,7 +14,7 @@ function secondsFor(people: number): number {
   const times = Array.from({ length: RUNS }, () => {
     const start = cpuTime();
     const { orang } = joinPeople(rows);
-    seatMap(orang.map(personLine), rakorVervalDtks);
+    seatMap(orang, rakorVervalDtks);
     return (cpuTime() - start) / 1000;
   });
   return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;

@@ -2,7 +2,6 @@ import type { Acara } from "../acara/acara";
 import { orangByRow } from "../people/heads";
 import { joinPeople, type JoinedPeople } from "../people/joinPeople";
 import { peopleRows } from "../people/orang";
-import { personLine } from "../people/personLine";
 import { seatMap } from "../people/seatMap";
 import type { Records } from "../records/records";
 import { readKodeRekening } from "../values/kodeRekening";
@@ -34,7 +33,7 @@ export function inputsOf(
     ...(kursi.perKabKota.length === 0 ? {} : { kursi }),
     ...(kursi.perKabKota.length === 0 || people.orang.length === 0
       ? {}
-      : { petaKursi: seatMap(people.orang.map(personLine), acara) }),
+      : { petaKursi: seatMap(people.orang, acara) }),
     belumTerbaca: unread,
     ...paguInputs(records, unread),
     ...realisasiInputs(records, unread),

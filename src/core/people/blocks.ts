@@ -52,7 +52,7 @@ function blocksOf(people: readonly Person[]): Iterable<readonly number[]> {
 /** Numbers, since there are a dozen for each person. */
 function* keysOf({ names, nips, places }: Person): Generator<number> {
   for (const nip of nips) yield hashOf(`nip ${nip}`);
-  for (const name of names.values()) {
+  for (const name of names) {
     yield* keysOfName(name);
     const [first = ""] = name.words;
     for (const place of places) yield hashOf(`first ${place} ${first}`);

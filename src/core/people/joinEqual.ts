@@ -14,7 +14,7 @@ export function joinEqual(
   const byKey = new Map<string, number[]>();
   const known = rows.map((row, index) => personOf(row, index, others.get(row)));
   // Those of whom most is known first: the others then find the one they belong to.
-  const ordered = [...known].sort((a, b) => b.nips.size - a.nips.size || b.seats.size - a.seats.size);
+  const ordered = [...known].sort((a, b) => b.nips.length - a.nips.length || b.seats.length - a.seats.length);
   for (const row of ordered) {
     const keys = keysOf(row);
     const at = keys.flatMap((key) => byKey.get(key) ?? []).find((index) => isOne(people[index], row)) ?? people.length;
@@ -30,14 +30,14 @@ export function joinEqual(
 }
 
 function keysOf({ nips, names, places }: Person): readonly string[] {
-  const keys = [...nips].map((nip) => `nip ${nip}`);
-  for (const key of names.keys()) for (const place of places) keys.push(`${place} ${key}`);
+  const keys = nips.map((nip) => `nip ${nip}`);
+  for (const { key } of names) for (const place of places) keys.push(`${place} ${key}`);
   return keys;
 }
 
 function isOne(person: Person | undefined, row: Person): boolean {
   if (!person || areToldApart(person, row)) return false;
-  if (row.nips.size > 0 && [...row.nips].every((nip) => person.nips.has(nip)))
-    return mayBeOneName(person.names.values(), row.names.values());
+  if (row.nips.length > 0 && row.nips.every((nip) => person.nips.includes(nip)))
+    return mayBeOneName(person.names, row.names);
   return !areApart(person.nips, row.nips) && !areApart(person.seats, row.seats);
 }

@@ -2,9 +2,10 @@ import type { Peserta } from "../records/peserta";
 import { likelyPairs } from "./blocks";
 import { joinEqual } from "./joinEqual";
 import { closestNames, RELATIONS } from "./nameRelation";
-import { namesPerson, type Orang } from "./orang";
+import { isOfOneList, namesPerson, type Orang } from "./orang";
 import { People } from "./people";
 import { areApart, areToldApart, type Person } from "./person";
+import { sharedRows } from "./sharedRows";
 import { NOTHING_TOLD, othersByRow, type ToldPair } from "./toldPairs";
 import { verdictOf } from "./verdict";
 
@@ -25,17 +26,19 @@ type Pair = readonly [Person, Person];
  * person once: nobody is sought in it. Offices and empty names stay by themselves.
  */
 export function joinPeople(rows: readonly Peserta[], told: readonly ToldPair[] = NOTHING_TOLD): JoinedPeople {
-  const alike = joinEqual(rows.filter(namesPerson), othersByRow(told));
+  const named = rows.filter(namesPerson);
+  const oneList = rows.every((row) => isOfOneList(row, rows[0]));
+  const shared = oneList ? sharedRows(named, told) : undefined;
+  const alike = joinEqual(shared ? named.filter((row) => shared.has(row)) : named, othersByRow(told));
   const people = new People(alike);
   const contradicted = joinTold(people, alike, told);
-  const oneList = rows.every((row) => isOfList(row, rows[0]));
   const levels = oneList ? [] : byCloseness([...likelyPairs(people.all())]);
   for (const pairs of levels) for (const pair of pairs) if (people.verdict(pair) === "same") people.unite(pair);
   const open = levels.flatMap((pairs) => joinOnlyFit(people, pairs));
   joinWrittenTwice(people);
   return {
     orang: [
-      ...people.all().map(orangOf),
+      ...(shared ? inOrderOf(named, shared, people) : people.all().map(orangOf)),
       ...rows.filter((row) => !namesPerson(row)).map((row): Orang => ({ rows: [row] })),
     ],
     unsure: unsurePairs(people, open),
@@ -57,8 +60,16 @@ function joinTold(people: People, alike: readonly Person[], told: readonly ToldP
   });
 }
 
-function isOfList(row: Peserta, first: Peserta | undefined): boolean {
-  return row.tahap === first?.tahap && row.at.sheet === first.at.sheet && row.at.file === first.at.file;
+/** The people of one list in its order: those of the shared rows, and every other row as a person by itself. */
+function inOrderOf(rows: readonly Peserta[], shared: ReadonlySet<Peserta>, people: People): readonly Orang[] {
+  const byFirst = new Map(people.all().map((person) => [person.rows[0].row, person]));
+  const orang: Orang[] = [];
+  for (const row of rows) {
+    const person = byFirst.get(row);
+    if (person) orang.push(orangOf(person));
+    else if (!shared.has(row)) orang.push({ rows: [row] });
+  }
+  return orang;
 }
 
 /** The surest first: what they join keeps looser pairs from joining others. */
@@ -66,7 +77,7 @@ function byCloseness(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
   const levels = RELATIONS.map((): Pair[] => []);
   const last = RELATIONS.length - 1;
   for (const pair of pairs) {
-    const relation = closestNames(pair[0].names.values(), pair[1].names.values())?.relation;
+    const relation = closestNames(pair[0].names, pair[1].names)?.relation;
     levels[relation === undefined ? last : RELATIONS.indexOf(relation)]?.push(pair);
   }
   return levels;
@@ -113,7 +124,7 @@ function allOf(person: Person): string {
   const known = said.get(person);
   if (known !== undefined) return known;
   const { names, nips, places, seats, posts, parts, lists } = person;
-  const all = JSON.stringify([[...names.keys()], ...[nips, places, seats, posts, parts, lists].map((one) => [...one])]);
+  const all = JSON.stringify([names.map(({ key }) => key), nips, places, seats, posts, parts, lists]);
   said.set(person, all);
   return all;
 }
@@ -135,7 +146,7 @@ function joinWrittenTwice(people: People): void {
   const alone = new Map<string, Person>();
   for (const person of people.all()) {
     const [list, ...otherLists] = person.lists;
-    const [name, ...otherNames] = person.names.values();
+    const [name, ...otherNames] = person.names;
     if (list === undefined || otherLists.length > 0 || !name || otherNames.length > 0 || name.words.length < 2)
       continue;
     const key = `${list}\n${name.key}`;

@@ -1,20 +1,28 @@
-import { sameButInitials, wordsOfName } from "../values/namaOrang";
+import { namaKey, sameButInitials, wordsOfName } from "../values/namaOrang";
 import { oneSlip } from "../values/oneSlip";
 import { soundOfName } from "../values/soundOfName";
 
 /** A name made ready for comparing with many others; what is seldom asked for is made when it is. */
 export class ComparedName {
-  readonly words: readonly string[];
   readonly key: string;
+  readonly #text: string;
+  #words: readonly string[] | undefined;
   #sound: string | undefined;
   #order: string | undefined;
-  /** Names with different numbers are never one. */
-  readonly digits: string;
+  #digits: string | undefined;
 
-  constructor(words: readonly string[]) {
-    this.words = words;
-    this.key = words.join("");
-    this.digits = /\d/.test(this.key) ? this.key.replace(/\D/g, "") : "";
+  constructor(text: string) {
+    this.#text = text;
+    this.key = namaKey(text);
+  }
+
+  get words(): readonly string[] {
+    return (this.#words ??= wordsOfName(this.#text));
+  }
+
+  /** Names with different numbers are never one. */
+  get digits(): string {
+    return (this.#digits ??= this.key.replace(/\D/g, ""));
   }
 
   /** Equal for names that are heard alike. */
@@ -39,18 +47,17 @@ export const RELATIONS = ["same", "sound", "slip", "initial", "order", "shorter"
 const LENGTH_OF_A_SLIP = 6;
 
 export function comparedName(text: string): ComparedName {
-  return new ComparedName(wordsOfName(text));
+  return new ComparedName(text);
 }
 
 /** The two of their names that are nearest to each other. */
 export function closestNames(
-  some: Iterable<ComparedName>,
-  others: Iterable<ComparedName>,
+  some: readonly ComparedName[],
+  others: readonly ComparedName[],
 ): { readonly relation: NameRelation; readonly names: readonly [ComparedName, ComparedName] } | undefined {
-  const known = [...others];
   let closest: { relation: NameRelation; names: [ComparedName, ComparedName] } | undefined;
   for (const name of some) {
-    for (const other of known) {
+    for (const other of others) {
       const relation = nameRelation(name, other);
       if (relation === undefined) continue;
       if (!closest || RELATIONS.indexOf(relation) < RELATIONS.indexOf(closest.relation))
@@ -72,9 +79,8 @@ export function nameRelation(a: ComparedName, b: ComparedName): NameRelation | u
 }
 
 /** Whether names beside one NIP can be one at all: a word is shared or nearly so, or both begin alike. */
-export function mayBeOneName(some: Iterable<ComparedName>, others: Iterable<ComparedName>): boolean {
-  const known = [...others];
-  return [...some].some((name) => known.some((other) => areRelated(name, other)));
+export function mayBeOneName(some: readonly ComparedName[], others: readonly ComparedName[]): boolean {
+  return some.some((name) => others.some((other) => areRelated(name, other)));
 }
 
 function areRelated(a: ComparedName, b: ComparedName): boolean {

@@ -30,3 +30,8 @@ export function asalKey(asal: Asal | undefined): string | undefined {
 export function nipKey({ nip }: Peserta): string | undefined {
   return nip && nip.value.problem === undefined ? nip.value.digits : undefined;
 }
+
+/** Whether two rows stand on one list: of one stage, on one sheet. */
+export function isOfOneList(a: Peserta, b: Peserta | undefined): boolean {
+  return a.tahap === b?.tahap && a.at.sheet === b.at.sheet && a.at.file === b.at.file;
+}

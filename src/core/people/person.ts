@@ -7,21 +7,24 @@ import { asalKey, nipKey } from "./orang";
 export interface Person {
   /** In the order of the lists. */
   readonly rows: readonly [Place, ...Place[]];
-  readonly names: ReadonlyMap<string, ComparedName>;
-  readonly nips: ReadonlySet<string>;
+  readonly names: readonly ComparedName[];
+  readonly nips: Few;
   /** Kab/kota codes or `provinsi`: several only where one NIP stands beside them. */
-  readonly places: ReadonlySet<string>;
+  readonly places: Few;
   /** The participant's seats: nobody sits on two, though one may take another part besides. */
-  readonly seats: ReadonlySet<string>;
+  readonly seats: Few;
   /** Their jabatan, folded. */
-  readonly posts: ReadonlySet<string>;
+  readonly posts: Few;
   /** The parts they play: participant, panitia, narasumber. */
-  readonly parts: ReadonlySet<string>;
+  readonly parts: Few;
   /** The lists that name them: two names on one list are two people, unless nothing tells them apart. */
-  readonly lists: ReadonlySet<string>;
+  readonly lists: Few;
   /** Rows that a person said are of somebody else. */
   readonly others: ReadonlySet<Peserta>;
 }
+
+/** Different texts, one or two as a rule: a list of them is smaller and quicker than a set. */
+export type Few = readonly string[];
 
 /** A row and where it stands among all rows. */
 export interface Place {
@@ -30,17 +33,16 @@ export interface Place {
 }
 
 export function personOf(row: Peserta, index: number, others: ReadonlySet<Peserta> = NO_OTHERS): Person {
-  const name = comparedName(row.nama.value);
   const peran = row.peran?.value;
   return {
     rows: [{ row, index }],
-    names: new Map([[name.key, name]]),
-    nips: setOf(nipKey(row)),
-    places: setOf(asalKey(row.asal?.value)),
-    seats: setOf(peran?.jenis === "peserta" ? peran.kursi : undefined),
-    posts: setOf(row.jabatan && fold(row.jabatan.value)),
-    parts: setOf(peran?.jenis),
-    lists: new Set([`${row.tahap}\n${row.at.file}\n${row.at.sheet}`]),
+    names: [comparedName(row.nama.value)],
+    nips: only(nipKey(row)),
+    places: only(asalKey(row.asal?.value)),
+    seats: only(peran?.jenis === "peserta" ? peran.kursi : undefined),
+    posts: only(row.jabatan && fold(row.jabatan.value)),
+    parts: only(peran?.jenis),
+    lists: [`${row.tahap}\n${row.at.file}\n${row.at.sheet}`],
     others,
   };
 }
@@ -51,26 +53,36 @@ export function united(a: Person, b: Person): Person {
   return {
     rows: [first, ...others],
     names: namesOf(a, b),
-    nips: new Set([...a.nips, ...b.nips]),
-    places: new Set([...a.places, ...b.places]),
-    seats: new Set([...a.seats, ...b.seats]),
-    posts: new Set([...a.posts, ...b.posts]),
-    parts: new Set([...a.parts, ...b.parts]),
-    lists: new Set([...a.lists, ...b.lists]),
+    nips: both(a.nips, b.nips),
+    places: both(a.places, b.places),
+    seats: both(a.seats, b.seats),
+    posts: both(a.posts, b.posts),
+    parts: both(a.parts, b.parts),
+    lists: both(a.lists, b.lists),
     others: a.others.size + b.others.size === 0 ? NO_OTHERS : new Set([...a.others, ...b.others]),
   };
 }
 
 /** A name that is also written without its blanks keeps its words. */
 function namesOf(a: Person, b: Person): Person["names"] {
-  const names = new Map(a.names);
-  for (const [key, name] of b.names) if (name.words.length > (names.get(key)?.words.length ?? 0)) names.set(key, name);
+  const names = [...a.names];
+  for (const name of b.names) {
+    const at = names.findIndex(({ key }) => key === name.key);
+    const known = names[at];
+    if (!known) names.push(name);
+    else if (name.words.length > known.words.length) names[at] = name;
+  }
   return names;
 }
 
+function both(a: Few, b: Few): Few {
+  const others = b.filter((one) => !a.includes(one));
+  return others.length === 0 ? a : [...a, ...others];
+}
+
 /** Whether both know something, and nothing of it is the same. */
-export function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && !meet(a, b);
+export function areApart(a: Few, b: Few): boolean {
+  return a.length > 0 && b.length > 0 && !meet(a, b);
 }
 
 /** Whether a person said that these are two. */
@@ -78,14 +90,13 @@ export function areToldApart(a: Person, b: Person): boolean {
   return a.others.size > 0 && b.rows.some(({ row }) => a.others.has(row));
 }
 
-export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const one of a) if (b.has(one)) return true;
-  return false;
+export function meet(a: Few, b: Few): boolean {
+  return a.some((one) => b.includes(one));
 }
 
-function setOf(value: string | undefined): ReadonlySet<string> {
-  return value === undefined ? NOTHING : new Set([value]);
+function only(value: string | undefined): Few {
+  return value === undefined ? NOTHING : [value];
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING: Few = [];
 const NO_OTHERS: ReadonlySet<Peserta> = new Set();

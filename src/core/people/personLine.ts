@@ -36,7 +36,7 @@ export function personLine(orang: Orang): PersonLine {
   };
   const places = rows.flatMap(({ asal }) => asal?.value ?? []);
   const parts = rows.flatMap(({ peran }) => peran?.value ?? []);
-  const dibayar = pada.pembayaran.filter((row) => (row.dibayar?.value ?? 0) > 0);
+  const dibayar = rows.filter(isPaid);
   const sum = dibayar.reduce((total, row) => total + (row.dibayar?.value ?? 0), 0);
   return {
     orang,
@@ -45,20 +45,29 @@ export function personLine(orang: Orang): PersonLine {
     asal: places.find(({ tingkat }) => tingkat !== "belum-pasti") ?? places[0],
     peran: parts.find(({ jenis }) => jenis === "peserta") ?? parts[0],
     pada,
-    bertandaTangan: rows.filter(
-      ({ tahap, tandaTangan }) => (tahap === "hadir" || tahap === "pembayaran") && tandaTangan?.value === true,
-    ),
-    ...daysOf(pada.hadir),
+    bertandaTangan: rows.filter(isSigned),
+    ...daysOfAttendance(rows),
     dibayar,
     jumlahDibayar: Number.isSafeInteger(sum) ? rupiahFromSen(sum) : undefined,
   };
 }
 
+/** A row of an attendance or payment list that was signed. */
+export function isSigned({ tahap, tandaTangan }: Peserta): boolean {
+  return (tahap === "hadir" || tahap === "pembayaran") && tandaTangan?.value === true;
+}
+
+/** A row of a payment list that pays something. */
+export function isPaid({ tahap, dibayar }: Peserta): boolean {
+  return tahap === "pembayaran" && (dibayar?.value ?? 0) > 0;
+}
+
 /** A list of which nothing tells the day is one day by itself where others are told: its day is not guessed. */
-function daysOf(rows: readonly Peserta[]): Pick<PersonLine, "hariHadir" | "hariDitandatangani"> {
+export function daysOfAttendance(rows: Orang["rows"]): Pick<PersonLine, "hariHadir" | "hariDitandatangani"> {
   const hariHadir = new Set<string>();
   const hariDitandatangani = new Set<string>();
-  for (const { hari, perHari, tandaTangan } of rows) {
+  for (const { tahap, hari, perHari, tandaTangan } of rows) {
+    if (tahap !== "hadir") continue;
     if (perHari) {
       for (const { hari: day, tanda } of perHari) {
         const key = dayKey(day);

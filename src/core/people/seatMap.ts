@@ -1,8 +1,8 @@
 import type { Acara, Kursi } from "../acara/acara";
-import type { Tahap } from "../records/peserta";
+import type { Peserta } from "../records/peserta";
 import type { KabKota } from "../values/wilayah/kabKota";
-import { asalKey } from "./orang";
-import type { PersonLine } from "./personLine";
+import { asalKey, type Orang } from "./orang";
+import { isPaid, isSigned, personLine, type PersonLine } from "./personLine";
 
 /** What can be told of a person on a seat, in the order of the event. */
 export const STAGES = ["undangan", "registrasi", "hadir", "tandaTangan", "pembayaran"] as const;
@@ -23,10 +23,10 @@ export interface SeatRow {
 }
 
 /** The peta kehadiran: every seat of every kab/kota and of the province, whether or not anybody was named for it. */
-export function seatMap(lines: readonly PersonLine[], { wilayah, kursi }: Acara): readonly SeatRow[] {
-  const told = toldStages(lines);
+export function seatMap(people: readonly Orang[], { wilayah, kursi }: Acara): readonly SeatRow[] {
+  const told = toldStages(people);
   const bySeat = new Map<string, PersonLine[]>();
-  for (const line of lines) {
+  for (const line of people.filter(isOnSeat).map(personLine)) {
     const place = asalKey(line.asal);
     if (place === undefined || line.peran?.jenis !== "peserta") continue;
     const key = `${place} ${line.peran.kursi}`;
@@ -49,12 +49,21 @@ export function seatMap(lines: readonly PersonLine[], { wilayah, kursi }: Acara)
 }
 
 /** Stages of which some list tells: an empty seat says nothing of a stage whose list was not given. */
-export function toldStages(lines: readonly PersonLine[]): ReadonlySet<Stage> {
-  return new Set(STAGES.filter((stage) => lines.some((line) => reached(line, stage))));
+export function toldStages(people: readonly Orang[]): ReadonlySet<Stage> {
+  return new Set(STAGES.filter((stage) => people.some(({ rows }) => rows.some((row) => tells(row, stage)))));
 }
 
-export function reached(line: PersonLine, stage: Stage): boolean {
-  if (stage === "tandaTangan") return line.bertandaTangan.length > 0;
-  if (stage === "pembayaran") return line.dibayar.length > 0;
-  return line.pada[stage satisfies Tahap].length > 0;
+export function reached({ orang }: PersonLine, stage: Stage): boolean {
+  return orang.rows.some((row) => tells(row, stage));
+}
+
+/** Whether some list has the person as a participant of some seat. */
+export function isOnSeat({ rows }: Orang): boolean {
+  return rows.some(({ peran }) => peran?.value.jenis === "peserta");
+}
+
+function tells(row: Peserta, stage: Stage): boolean {
+  if (stage === "tandaTangan") return isSigned(row);
+  if (stage === "pembayaran") return isPaid(row);
+  return row.tahap === stage;
 }

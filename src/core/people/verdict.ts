@@ -16,16 +16,16 @@ const DIGITS_OF_A_SLIP = 2;
 export function verdictOf(a: Person, b: Person): Verdict {
   if (areToldApart(a, b)) return "different";
   // One number beside two unrelated names was filled down a column, or belongs to one of them only.
-  if (meet(a.nips, b.nips)) return mayBeOneName(a.names.values(), b.names.values()) ? "same" : "ask";
+  if (meet(a.nips, b.nips)) return mayBeOneName(a.names, b.names) ? "same" : "ask";
   if (areApart(a.places, b.places)) return "different";
   if (areApart(a.nips, b.nips)) return ofTwoNip(a, b);
-  const found = closestNames(a.names.values(), b.names.values());
+  const found = closestNames(a.names, b.names);
   if (found === undefined) return "different";
   const facts: Facts = {
     relation: found.relation,
     whole: isWhole(...found.names),
     samePlace: meet(a.places, b.places),
-    placeless: a.places.size === 0 && b.places.size === 0,
+    placeless: a.places.length === 0 && b.places.length === 0,
     sameSeat: meet(a.seats, b.seats) || areHosts(a, b),
     otherSeat: areApart(a.seats, b.seats),
     otherPost: areApart(a.posts, b.posts),
@@ -48,15 +48,15 @@ interface Facts {
 
 /** Panitia and narasumber are few and sit on no seat. */
 function areHosts(a: Person, b: Person): boolean {
-  return [...a.parts].some((part) => part !== "peserta" && b.parts.has(part));
+  return a.parts.some((part) => part !== "peserta" && b.parts.includes(part));
 }
 
 /** Two NIP are of one person where one was mistyped; where they are quite different, namesakes of one place are asked about. */
 function ofTwoNip(a: Person, b: Person): Verdict {
-  const found = closestNames(a.names.values(), b.names.values());
+  const found = closestNames(a.names, b.names);
   if (found === undefined) return "different";
   const samePlace = meet(a.places, b.places);
-  const mistyped = [...a.nips].some((nip) => [...b.nips].some((other) => isMistyped(nip, other)));
+  const mistyped = a.nips.some((nip) => b.nips.some((other) => isMistyped(nip, other)));
   if (!mistyped) return found.relation === "same" && samePlace ? "ask" : "different";
   if (meet(a.lists, b.lists)) return "ask";
   return found.relation === "same" || found.relation === "sound" || samePlace ? "same" : "ask";

@@ -6,7 +6,7 @@ import type { Peserta } from "../../../src/core/records/peserta";
 import { orang } from "../../support/recordBuilders";
 
 const linesOf = (...rows: readonly Peserta[]) => joinPeople(rows).orang.map(personLine);
-const mapOf = (...rows: readonly Peserta[]) => seatMap(linesOf(...rows), rakorVervalDtks);
+const mapOf = (...rows: readonly Peserta[]) => seatMap(joinPeople(rows).orang, rakorVervalDtks);
 const HEAD = "nama | nip | asal | peran | ttd | dibayar";
 const on = (tahap: Peserta["tahap"], sheet: string, text: string) => orang(tahap, sheet, `${HEAD}\n${text}`);
 

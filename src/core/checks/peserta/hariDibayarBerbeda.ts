@@ -1,4 +1,4 @@
-import { personLine } from "../../people/personLine";
+import { daysOfAttendance } from "../../people/personLine";
 import { defineCheck } from "../defineCheck";
 import { grouped } from "../grouped";
 import { sheetKey } from "../keys";
@@ -20,7 +20,7 @@ export const hariDibayarBerbeda = defineCheck({
       const over = rows.flatMap((row) => {
         const person = orangPerBaris.get(row);
         if (!person) return [];
-        const { hariHadir, hariDitandatangani } = personLine(person);
+        const { hariHadir, hariDitandatangani } = daysOfAttendance(person.rows);
         const dibayar = row.perhitungan.volume.value;
         return hariHadir.size > 0 && dibayar > hariDitandatangani.size
           ? [{ row, hari: { dibayar, hadir: hariDitandatangani.size } }]

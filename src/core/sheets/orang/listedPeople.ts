@@ -1,8 +1,7 @@
 import type { Acara } from "../../acara/acara";
-import { asalKey } from "../../people/orang";
-import type { Orang } from "../../people/orang";
+import { asalKey, isOfOneList, type Orang } from "../../people/orang";
 import { personLine, type PersonLine } from "../../people/personLine";
-import { toldStages, type Stage } from "../../people/seatMap";
+import { isOnSeat, toldStages, type Stage } from "../../people/seatMap";
 import type { Peserta } from "../../records/peserta";
 
 /** The people of all lists as the sheet Orang has them, by their number in it. */
@@ -25,17 +24,23 @@ const LONGEST_REPEATED = 2_000;
  * through the stages.
  */
 export function listedPeople(orang: readonly Orang[], { wilayah, kursi }: Acara): ListedPeople | undefined {
-  const lists = new Set(orang.flatMap(({ rows }) => rows.map(({ tahap, at }) => `${tahap}\n${at.file}\n${at.sheet}`)));
-  if (lists.size === 0) return undefined;
-  const lines = orang.map(personLine);
+  if (orang.length === 0) return undefined;
+  const oneList = isOneList(orang);
+  if (oneList && orang.length > LONGEST_REPEATED) return undefined;
   const mapped = wilayah.kabKota.length > 1 && kursi.perKabKota.length > 0;
+  const lines = oneList && !(mapped && orang.some(isOnSeat)) ? [] : orang.map(personLine);
   const seated = mapped && lines.some(({ asal, peran }) => asalKey(asal) !== undefined && peran?.jenis === "peserta");
-  if (lists.size < 2 && (!seated || lines.length > LONGEST_REPEATED)) return undefined;
+  if (oneList && !seated) return undefined;
   return {
     lines,
     numberOf: new Map(lines.flatMap((line, index) => line.orang.rows.map((row) => [row, index + 1] as const))),
-    told: toldStages(lines),
+    told: toldStages(orang),
     days: new Set(lines.flatMap(({ hariHadir }) => [...hariHadir])).size > 1,
     seated,
   };
+}
+
+function isOneList(orang: readonly Orang[]): boolean {
+  const first = orang[0]?.rows[0];
+  return orang.every(({ rows }) => rows.every((row) => isOfOneList(row, first)));
 }

@@ -2,7 +2,6 @@ import type { Workbook } from "../../../core/cells/workbook";
 import type { Outcome } from "../../../core/checks/check";
 import type { Review } from "../../../core/review";
 import { checkFacts, severityOf, findingsOf } from "../../../core/sheets/checkFacts";
-import { personLine } from "../../../core/people/personLine";
 import { seatMap, STAGES, type Stage } from "../../../core/people/seatMap";
 import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
 import { overlooked } from "../../../core/sheets/overlooked";
@@ -73,7 +72,7 @@ function placeViews({ acara, people }: Review, plan: PlannedWorkbook, words: She
   const { unknownOrigin, unwrittenOrigin, originChoice } = words.peserta;
   const notPlaces = [unknownOrigin, unwrittenOrigin, originChoice.luar];
   const map = new Map(
-    seatMap(people.orang.map(personLine), acara).map((row) => [row.kabKota?.kode ?? acara.wilayah.kodeProvinsi, row]),
+    seatMap(people.orang, acara).map((row) => [row.kabKota?.kode ?? acara.wilayah.kodeProvinsi, row]),
   );
   const stagesOf = (kode: string, peran: string) => {
     const cell = map.get(kode)?.seats.find(({ kursi }) => kursi.peran === peran);
