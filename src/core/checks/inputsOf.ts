@@ -31,9 +31,7 @@ export function inputsOf(
     ...(subKegiatan ? { subKegiatan } : {}),
     ...(rencanaPeserta === undefined ? {} : { rencanaPeserta }),
     ...(kursi.perKabKota.length === 0 ? {} : { kursi }),
-    ...(kursi.perKabKota.length === 0 || people.orang.length === 0
-      ? {}
-      : { petaKursi: seatMap(people.orang, acara) }),
+    ...(kursi.perKabKota.length === 0 || people.orang.length === 0 ? {} : { petaKursi: seatMap(people.orang, acara) }),
     belumTerbaca: unread,
     ...paguInputs(records, unread),
     ...realisasiInputs(records, unread),

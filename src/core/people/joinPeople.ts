@@ -66,7 +66,7 @@ function inOrderOf(rows: readonly Peserta[], shared: ReadonlySet<Peserta>, peopl
   const orang: Orang[] = [];
   for (const row of rows) {
     const person = byFirst.get(row);
-    if (person) orang.push(orangOf(person));
+    if (person && byFirst.delete(row)) orang.push(orangOf(person));
     else if (!shared.has(row)) orang.push({ rows: [row] });
   }
   return orang;

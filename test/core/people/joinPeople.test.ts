@@ -39,6 +39,26 @@ describe("joinPeople", () => {
     expect(names(rows)).toEqual([["Dedi Kurniawan", "Dedi Kurniawan"], ["Yulia"], ["Yulia"]]);
   });
 
+  it("leaves the people of one list in its order, and one who was written twice at the first place", () => {
+    const rows = orang(
+      "hadir",
+      "Hadir",
+      `nama           | nip                | asal
+       Dedi Kurniawan |                    | 13.71
+       Rina Oktaviani | 198504122010012013 | 13.71
+       Yulia Sari     |                    | 13.06
+       Dedi Kurniawan |                    | 13.71
+       R. Oktaviani   | 198504122010012013 | 13.71
+       Ahmad Yani     |                    | 13.06`,
+    );
+    expect(names(rows)).toEqual([
+      ["Dedi Kurniawan", "Dedi Kurniawan"],
+      ["Rina Oktaviani", "R. Oktaviani"],
+      ["Yulia Sari"],
+      ["Ahmad Yani"],
+    ]);
+  });
+
   it("keeps two unrelated names apart that share a NIP filled down the column", () => {
     const rows = orang(
       "hadir",
