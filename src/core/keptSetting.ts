@@ -1,3 +1,5 @@
+import { parseJson } from "./values/parseJson";
+
 /** What takes the place of a kept setting. */
 export interface SettingChange {
   readonly value: string;
@@ -20,11 +22,6 @@ export function withAside(list: string | undefined, text: string): string {
 }
 
 function textsIn(list: string): readonly string[] | undefined {
-  try {
-    const read: unknown = JSON.parse(list);
-    return Array.isArray(read) && read.every((one): one is string => typeof one === "string") ? read : undefined;
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return undefined;
-    throw fault;
-  }
+  const read = parseJson(list);
+  return Array.isArray(read) && read.every((one): one is string => typeof one === "string") ? read : undefined;
 }

@@ -6,6 +6,7 @@ import { rakorVervalDtks } from "../../core/acara/rakorVervalDtks";
 import { systemCode } from "../../hosts/files/diskFile";
 import type { CliMessages } from "../../messages/cli";
 import { Problem } from "../problem";
+import { parseJson } from "../../core/values/parseJson";
 
 /** The acara that the options name: of a file, or the default one, with another pagu where one is given. */
 export async function acaraOf(
@@ -30,12 +31,9 @@ async function acaraOfFile(file: string, says: CliMessages): Promise<Acara> {
 }
 
 function jsonOf(text: string, file: string, says: CliMessages): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (fault) {
-    if (fault instanceof SyntaxError) throw new Problem(says.acaraNotJson(file));
-    throw fault;
-  }
+  const read = parseJson(text);
+  if (read === undefined) throw new Problem(says.acaraNotJson(file));
+  return read;
 }
 
 function sentenceOf(problem: AcaraProblem, file: string, says: CliMessages): string {

@@ -1,13 +1,9 @@
 import type { Acara } from "./acara";
 import { parseAcara } from "./parseAcara";
+import { parseJson } from "../values/parseJson";
 
 /** The acara in the text of an `acara.json`; undefined where it cannot be read, in whatever way. */
 export function acaraIn(text: string): Acara | undefined {
-  try {
-    const parsed = parseAcara(JSON.parse(text));
-    return parsed.ok ? parsed.acara : undefined;
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return undefined;
-    throw fault;
-  }
+  const parsed = parseAcara(parseJson(text));
+  return parsed.ok ? parsed.acara : undefined;
 }

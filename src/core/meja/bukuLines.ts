@@ -1,5 +1,6 @@
 import { EMPTY_BUKU, type BukuTamu } from "./bukuTamu";
 import { mergeBuku } from "./mergeBuku";
+import { parseJson } from "../values/parseJson";
 
 /** The book as lines of text, one a fact: how it is kept in a file and in a workbook. Equal books give equal lines. */
 export function linesOfBuku(book: BukuTamu): readonly string[] {
@@ -81,11 +82,6 @@ function isKind(text: string): text is FactKind {
 }
 
 function arrayIn(text: string): readonly unknown[] | undefined {
-  try {
-    const read: unknown = JSON.parse(text);
-    return Array.isArray(read) ? read : undefined;
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return undefined;
-    throw fault;
-  }
+  const read = parseJson(text);
+  return Array.isArray(read) ? read : undefined;
 }

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from "../../messages/language";
 import type { PaneState } from "./paneState";
+import { parseJson } from "../../core/values/parseJson";
 
 /** How one person likes the pane, on this computer. */
 export interface Preferences {
@@ -26,11 +27,6 @@ export function keepPreferences(preferences: Preferences): void {
 
 /** What another version wrote may be anything: preferences that cannot be read are those of a first run. */
 function stored(): Partial<Record<keyof Preferences, unknown>> {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
-    return typeof value === "object" && value !== null ? value : {};
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return {};
-    throw fault;
-  }
+  const value = parseJson(localStorage.getItem(KEY) ?? "{}");
+  return typeof value === "object" && value !== null ? value : {};
 }

@@ -20,6 +20,7 @@ import { resourcesOf, type Resource } from "./resources";
 import { schemaDifferences } from "./schemaDifferences";
 import type { Review } from "../../review";
 import { memberOf } from "./resources";
+import { parseJson } from "../../values/parseJson";
 
 /** A package as it was unpacked. */
 export interface Unpacked {
@@ -129,12 +130,7 @@ function isKnown(part: string): boolean {
 }
 
 function jsonOf(texts: ReadonlyMap<string, string>, part: string): unknown {
-  try {
-    return JSON.parse(texts.get(part) ?? "null");
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return undefined;
-    throw fault;
-  }
+  return parseJson(texts.get(part) ?? "null");
 }
 
 /** The head of a package; undefined where it is none, or of a format that is not known yet. */

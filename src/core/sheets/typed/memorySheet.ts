@@ -3,6 +3,7 @@ import type { Sheet } from "../../cells/workbook";
 import type { PlannedCell, PlannedSheet } from "../plannedWorkbook";
 import { enteredIn, plannedValueOf } from "./formerTable";
 import type { TypedValue } from "./typedValues";
+import { parseJson } from "../../values/parseJson";
 
 export const MEMORY_NAME = "Isian SPJ Rapi";
 const HEADERS = ["Tabel", "Kunci", "Kolom", "Isian"];
@@ -62,11 +63,6 @@ export function strayIn(sheet: Sheet): readonly TypedValue[] {
 
 function keyOf(text: string): readonly string[] | undefined {
   if (!/^\[.*\]$/s.test(text)) return undefined;
-  try {
-    const key: unknown = JSON.parse(text);
-    return Array.isArray(key) && key.every((part) => typeof part === "string") ? key : undefined;
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return undefined;
-    throw fault;
-  }
+  const key = parseJson(text);
+  return Array.isArray(key) && key.every((part) => typeof part === "string") ? key : undefined;
 }

@@ -3,6 +3,7 @@ import { inputOf } from "../cellInput";
 import type { PlannedSheet, PlannedValue } from "../plannedWorkbook";
 import { tableRange } from "../tableRange";
 import { shortHash } from "./shortHash";
+import { parseJson } from "../../values/parseJson";
 
 /**
  * What we wrote on a sheet, as far as it must be known to tell it from what people set there later: places, headers of our
@@ -86,13 +87,7 @@ function columnsText(rows: WrittenRows | NonNullable<WrittenRows["facts"]>): rea
 
 /** Nothing for what no version of ours wrote. */
 export function parseRecords(text: string): readonly WrittenRecord[] {
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return [];
-    throw fault;
-  }
+  const read = parseJson(text);
   return Array.isArray(read) ? read.flatMap((one: unknown) => recordIn(one) ?? []) : [];
 }
 

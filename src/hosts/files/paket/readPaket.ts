@@ -12,6 +12,7 @@ import { readXlsx } from "../read/xlsx/readXlsx";
 import { readTableParts } from "../read/xlsx/tableParts";
 import { ZipArchive } from "../read/zip/zipArchive";
 import { readSums } from "./sums";
+import { parseJson } from "../../../core/values/parseJson";
 
 /** A package has some thirty parts; one with many more is none, whatever is in it. */
 const MOST_PARTS = 500;
@@ -52,12 +53,7 @@ export function readPaketHead(
     if (zip.find(PART.head) === undefined) return undefined;
     holdLimit("unpacked-bytes", LARGEST_HEAD, zip.declaredBytes(PART.head));
     const text = new TextDecoder().decode(await zip.read(PART.head));
-    try {
-      return headOf(JSON.parse(text));
-    } catch (fault) {
-      if (fault instanceof SyntaxError) return undefined;
-      throw fault;
-    }
+    return headOf(parseJson(text));
   });
 }
 

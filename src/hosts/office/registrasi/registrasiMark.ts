@@ -1,3 +1,5 @@
+import { parseJson } from "../../../core/values/parseJson";
+
 /**
  * How the sheets of the registration desk are known again: a custom property of each. They are apart from the results, so
  * that no write of results ever takes them away, and the lists among them are read as sources.
@@ -23,13 +25,7 @@ export function registrasiMarkText(mark: RegistrasiMark): string {
 
 /** Undefined for what no version of ours wrote. */
 export function parseRegistrasiMark(text: string): RegistrasiMark | undefined {
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return undefined;
-    throw fault;
-  }
+  const read = parseJson(text);
   if (typeof read !== "object" || read === null) return undefined;
   const { role, sheet } = read as { readonly role?: unknown; readonly sheet?: unknown };
   return typeof role === "string" && typeof sheet === "string" ? { role, sheet } : undefined;

@@ -1,4 +1,5 @@
 import { shortHash } from "../../../core/sheets/typed/shortHash";
+import { parseJson } from "../../../core/values/parseJson";
 
 /**
  * How a sheet of ours is known again: a custom property of the sheet, which stays with it when people rename or move it.
@@ -45,13 +46,7 @@ export function markText(mark: Mark): string {
 
 /** Undefined for what no version of ours wrote. */
 export function parseMark(text: string): Mark | undefined {
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return undefined;
-    throw fault;
-  }
+  const read = parseJson(text);
   if (typeof read !== "object" || read === null) return undefined;
   const { role, run, since, state, area, sheet } = read as Partial<Record<keyof Mark, unknown>>;
   if (typeof role !== "string" || typeof run !== "number" || !Number.isInteger(run)) return undefined;

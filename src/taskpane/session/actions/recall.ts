@@ -2,7 +2,7 @@ import { parseAcara } from "../../../core/acara/parseAcara";
 import { parseDecisions } from "../../../core/decisions/decisionsJson";
 import { paneMessagesIn } from "../../../messages/pane/shell";
 import type { Pane } from "../pane";
-import { parseJson } from "../parseJson";
+import { parseJson } from "../../../core/values/parseJson";
 import { lookAtWritten } from "./result";
 import { noteKept, takeUpKept } from "./saveDecisions";
 import { listWorkbook } from "./sources";

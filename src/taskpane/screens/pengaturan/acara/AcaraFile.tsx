@@ -8,7 +8,7 @@ import { FileButton } from "../../../parts/FileButton";
 import { useSay } from "../../../parts/useSay";
 import { chooseAcara } from "../../../session/actions/decide";
 import { downloadText } from "../../../session/downloadText";
-import { parseJson } from "../../../session/parseJson";
+import { parseJson } from "../../../../core/values/parseJson";
 import { usePane, usePaneState } from "../../../session/usePane";
 
 const useStyles = makeStyles({
