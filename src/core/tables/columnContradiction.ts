@@ -1,22 +1,8 @@
 import type { ColumnContent } from "./columnContent";
 import type { ColumnField } from "./fields";
+import { AMOUNT_FIELDS } from "./fieldKinds";
 import type { HeaderWord } from "./headerWord";
 
-const AMOUNTS: ReadonlySet<ColumnField> = new Set<ColumnField>([
-  "harga_satuan",
-  "jumlah",
-  "pagu",
-  "realisasi",
-  "sisa",
-  "persen",
-  "penerimaan",
-  "pengeluaran",
-  "saldo",
-  "izin",
-  "sakit",
-  "alpa",
-  "tahun",
-]);
 /** Fields that name things or times; figures under their words count those things (`Rincian / 80`, `Jam / 2`). */
 const NAMING: ReadonlySet<ColumnField> = new Set<ColumnField>([
   "uraian",
@@ -36,14 +22,14 @@ export function contradiction(word: HeaderWord, content: ColumnContent, money: b
   if (filled === 0) return undefined;
   const share = (n: number) => n / filled;
   // A list of several days is signed under each date: `20 Agt | 21 Agt`.
-  if (share(content.signed) > 0.6 && (AMOUNTS.has(field) || NAMING.has(field))) return "tanda_tangan";
+  if (share(content.signed) > 0.6 && (AMOUNT_FIELDS.has(field) || NAMING.has(field))) return "tanda_tangan";
   // `Jatuh Tempo Pajak`: when it is due, not how much.
-  if (AMOUNTS.has(field) && share(dates) > 0.6) return "tanggal";
+  if (AMOUNT_FIELDS.has(field) && share(dates) > 0.6) return "tanggal";
   if (field === "no") return numbersThatAreNone(content);
   if (field === "kode_rekening" && word.how !== "exact" && words > 0.6 * filled && codes < 0.3 * filled)
     return "uraian";
   if (field === "volume" && share(numbers + figureTexts) < 0.3 && content.sexes > 0.6 * filled) return "jenis_kelamin";
-  if (AMOUNTS.has(field) && share(numbers + figureTexts) < 0.3 && share(dates) < 0.3 && words > 0.6 * filled)
+  if (AMOUNT_FIELDS.has(field) && share(numbers + figureTexts) < 0.3 && share(dates) < 0.3 && words > 0.6 * filled)
     return content.units > 0.6 * filled ? "satuan" : "uraian";
   if (field === "jenis_kelamin" && share(numbers) > 0.8) return word.word === "l p" ? "jumlah" : "volume";
   if (NAMING.has(field)) {

@@ -20,23 +20,6 @@ export interface ColumnMeaning {
   readonly why: readonly Why[];
 }
 
-/** Fields whose cells are figures. */
-export const FIGURE_FIELDS: ReadonlySet<ColumnField> = new Set<ColumnField>([
-  "volume",
-  "harga_satuan",
-  "jumlah",
-  "pagu",
-  "realisasi",
-  "sisa",
-  "persen",
-  "penerimaan",
-  "pengeluaran",
-  "saldo",
-  "izin",
-  "sakit",
-  "alpa",
-  "tahun",
-]);
 /** Labels that take their meaning from the label above them: `Realisasi / Jumlah`, `Anggaran / Rp`. */
 const GENERIC: ReadonlySet<string> = new Set(
   (
@@ -96,13 +79,13 @@ const WORD_FIELDS: ReadonlySet<ColumnField> = new Set<ColumnField>([
   "peran",
   "keterangan",
 ]);
-const MONEY_FIELDS: ReadonlySet<ColumnField> = new Set<ColumnField>(["jumlah", "pagu", "realisasi", "sisa"]);
+const LINE_MONEY: ReadonlySet<ColumnField> = new Set<ColumnField>(["jumlah", "pagu", "realisasi", "sisa"]);
 
 function fits({ field, how }: HeaderWord, content: ColumnContent): boolean {
   const { filled, numbers, figureTexts, large, fractions } = content;
   if (filled === 0 || how === "exact") return true;
   if (WORD_FIELDS.has(field)) return numbers + figureTexts < 0.8 * filled || numbers === 0;
-  return !(MONEY_FIELDS.has(field) && large === 0 && fractions > 0.5 * filled);
+  return !(LINE_MONEY.has(field) && large === 0 && fractions > 0.5 * filled);
 }
 
 /**

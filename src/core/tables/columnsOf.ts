@@ -1,5 +1,6 @@
 import { contentOf } from "./columnContent";
-import { FIGURE_FIELDS, meaningOfColumn, type FigureSense } from "./columnFields";
+import { meaningOfColumn, type FigureSense } from "./columnFields";
+import { FIGURE_FIELDS, MONEY_FIELDS } from "./fieldKinds";
 import type { DraftColumn } from "./draftTable";
 import { columnsTogether } from "./columnsTogether";
 import { withCounts } from "./countsBesideMoney";
@@ -66,21 +67,10 @@ export function withSums(columns: readonly DraftColumn[]): readonly DraftColumn[
   return columns.map((column) => ({ ...withGrouping(column), adds: adds(column, priced) }));
 }
 
-const MONEY: ReadonlySet<ColumnField> = new Set<ColumnField>([
-  "jumlah",
-  "pagu",
-  "realisasi",
-  "sisa",
-  "penerimaan",
-  "pengeluaran",
-  "saldo",
-  "harga_satuan",
-]);
-
 /** A lone `150.000` may be a fraction; a whole column of money cannot be: rupiah never has three decimals. */
 function withGrouping(column: DraftColumn): DraftColumn {
   const { field, content } = column;
-  const money = field !== undefined && MONEY.has(field);
+  const money = field !== undefined && MONEY_FIELDS.has(field);
   if (!money || content.grouping !== undefined || content.thousands === undefined) return column;
   return { ...column, content: { ...content, grouping: content.thousands } };
 }

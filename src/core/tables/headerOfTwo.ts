@@ -1,6 +1,6 @@
 import type { Band } from "./band";
 import { FIGURE, isCurrency } from "./columnContent";
-import { FIGURE_FIELDS } from "./columnFields";
+import { FIGURE_FIELDS } from "./fieldKinds";
 import { isBlank, type Grid } from "./grid";
 import { cellsIn } from "./headerLevels";
 import { headerWord } from "./headerWord";

@@ -1,17 +1,7 @@
-import type { ColumnField } from "./fields";
+import { MONEY_FIELDS } from "./fieldKinds";
 import type { FoundColumn } from "./foundTable";
 import { why } from "./why";
 
-const MONEY: ReadonlySet<ColumnField> = new Set<ColumnField>([
-  "jumlah",
-  "pagu",
-  "realisasi",
-  "sisa",
-  "penerimaan",
-  "pengeluaran",
-  "saldo",
-  "harga_satuan",
-]);
 /** `(dalam ribuan rupiah)`, `Ribuan Rp`, `(Rp.000)`, `(x Rp 1.000)`. */
 const THOUSANDS =
   /\bdalam\s+ribu(?:an)?\b|\bribuan\s+(?:rupiah|rp)\b|\(\s*(?:ribuan|ribu\s+(?:rupiah|rp\.?))\s*\)|\(\s*rp\.?\s*[.,]?000\s*\)|\(\s*[x×]\s*(?:rp\.?\s*)?1[.,]?000\s*\)/i;
@@ -22,7 +12,7 @@ const MILLIONS =
 export function withMoneyScale(columns: readonly FoundColumn[], titles: readonly string[]): readonly FoundColumn[] {
   const ofTable = titles.map((text) => ({ text, times: timesIn(text) })).find(({ times }) => times !== undefined);
   return columns.map((column) => {
-    if (column.field === undefined || !MONEY.has(column.field)) return column;
+    if (column.field === undefined || !MONEY_FIELDS.has(column.field)) return column;
     const own = timesIn(column.header);
     const times = own ?? ofTable?.times;
     if (times === undefined) return column;

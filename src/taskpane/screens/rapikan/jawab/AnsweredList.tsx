@@ -1,30 +1,17 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { rapikanIn } from "../../../../messages/pane/rapikan";
 import { CellLink } from "../../../parts/CellLink";
 import { useSay } from "../../../parts/useSay";
 import { takeBack } from "../../../session/actions/answers";
 import { usePane, usePaneState } from "../../../session/usePane";
+import { useAnsweredStyles } from "./useAnsweredStyles";
 
 const PORTION = 20;
 
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  item: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: "start",
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  line: { display: "block" },
-});
-
 /** What was answered, each with the way back. */
 export function AnsweredList() {
-  const styles = useStyles();
+  const styles = useAnsweredStyles();
   const pane = usePane();
   const { jawab: say } = useSay(rapikanIn);
   const answered = usePaneState((state) => state.answered);
@@ -37,10 +24,10 @@ export function AnsweredList() {
         {answered.slice(0, shown).map(({ question, answer, label }) => (
           <li key={JSON.stringify([question.at, answer.about])} className={styles.item}>
             <div>
-              <Text size={200} className={styles.line}>
+              <Text size={200} block>
                 {question.sentence}
               </Text>
-              <Text size={200} weight="semibold" className={styles.line}>
+              <Text size={200} weight="semibold" block>
                 {say.answeredWith(label)}
                 {answer.everywhere && ` (${say.forAlike})`}
               </Text>

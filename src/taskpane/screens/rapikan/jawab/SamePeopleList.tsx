@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { formatTanggal } from "../../../../messages/format";
 import { rapikanIn } from "../../../../messages/pane/rapikan";
 import { CellLink } from "../../../parts/CellLink";
@@ -6,24 +6,11 @@ import { useSay } from "../../../parts/useSay";
 import { takeBackPeople } from "../../../session/actions/samePerson";
 import { dayOf } from "../../../session/dayOf";
 import { usePane, usePaneState } from "../../../session/usePane";
-
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  item: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: "start",
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  cells: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
-});
+import { useAnsweredStyles } from "./useAnsweredStyles";
 
 /** Who was said to be one person, or two, each with the way back. */
 export function SamePeopleList() {
-  const styles = useStyles();
+  const styles = useAnsweredStyles();
   const pane = usePane();
   const { jawab: say } = useSay(rapikanIn);
   const language = usePaneState((state) => state.language);
