@@ -353,6 +353,7 @@ export function recordsOf(found: Partial<Records>): Records {
   return {
     undangan: [],
     registrasi: [],
+    tercetak: [],
     hadir: [],
     pembayaran: [],
     anggaran: [],

@@ -70,8 +70,10 @@ function yearOf(reading: TanggalReading | undefined): number[] {
   return reading?.sure ? [reading.value.year] : [];
 }
 
-function comesFromElsewhere({ undangan, registrasi, hadir, pembayaran }: Records): boolean {
-  const origins = [...undangan, ...registrasi, ...hadir, ...pembayaran].flatMap(({ asal }) => asal?.value ?? []);
+function comesFromElsewhere({ undangan, registrasi, tercetak, hadir, pembayaran }: Records): boolean {
+  const origins = [...undangan, ...registrasi, ...tercetak, ...hadir, ...pembayaran].flatMap(
+    ({ asal }) => asal?.value ?? [],
+  );
   const unknown = origins.filter((asal) => asal.tingkat === "belum-pasti" && asal.candidates.length === 0).length;
   return unknown >= ENOUGH && unknown >= MOST * origins.length;
 }

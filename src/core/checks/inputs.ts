@@ -78,6 +78,8 @@ export interface CheckInputs {
   readonly bayarTerbaca: true;
   /** Of everyone who was paid it can be seen whether they signed. */
   readonly tandaTanganTerlihat: true;
+  /** No attendance list is without any signature: of everyone on a list it is known whether they came. */
+  readonly kehadiranTerlihat: true;
   /** Nobody who is panitia or narasumber stands on another list without a known part. */
   readonly peranTerbaca: true;
   /** No list gives the kecamatan of its people instead of their kab/kota. */
@@ -204,7 +206,7 @@ export interface CheckInputs {
   /** People with a known part on a list of who came or was paid. */
   readonly orangBerperan: readonly Orang[];
   readonly nip: readonly With<Peserta, "nip">[];
-  /** Rows of attendance lists with a signature column. */
+  /** Rows of attendance lists with a signature column, those without any signature among them. */
   readonly bertandaTangan: readonly With<Peserta, "tandaTangan">[];
   /** Rows of attendance and payment lists that were signed. */
   readonly ditandatangani: readonly With<Peserta, "tandaTangan">[];

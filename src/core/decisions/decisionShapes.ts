@@ -33,6 +33,7 @@ const ABOUT: { readonly [A in Question["about"]]: A } = {
 const TAHAP: { readonly [T in Tahap]: T } = {
   undangan: "undangan",
   registrasi: "registrasi",
+  tercetak: "tercetak",
   hadir: "hadir",
   pembayaran: "pembayaran",
 };

@@ -18,7 +18,7 @@ export interface DaftarHadirChoice {
   readonly sesi: readonly string[];
 }
 
-type Lists = Pick<Records, "undangan" | "registrasi" | "hadir">;
+type Lists = Pick<Records, "undangan" | "registrasi" | "hadir"> & Partial<Pick<Records, "tercetak">>;
 
 /**
  * Lists to be signed: one sheet for each kab/kota, the province, the committee and the speakers, and for each day and

@@ -18,7 +18,7 @@ export interface Group {
   readonly seats: number;
 }
 
-type Lists = Pick<Records, "undangan" | "registrasi" | "hadir">;
+type Lists = Pick<Records, "undangan" | "registrasi" | "hadir"> & Partial<Pick<Records, "tercetak">>;
 
 /**
  * Those who are expected, by who signs together: every kab/kota of the acara, invited or not, the province, those of whom
@@ -27,7 +27,12 @@ type Lists = Pick<Records, "undangan" | "registrasi" | "hadir">;
  */
 export function groupsOf(records: Lists, acara: Acara, words: FormWords): readonly Group[] {
   const invited = firstLines(records.undangan);
-  const everyone = firstLines([...records.undangan, ...records.registrasi, ...records.hadir]);
+  const everyone = firstLines([
+    ...records.undangan,
+    ...records.registrasi,
+    ...(records.tercetak ?? []),
+    ...records.hadir,
+  ]);
   const guests = invited.filter(({ peran }) => peran === undefined || peran.value.jenis === "peserta");
   const from = (key: string | undefined) => guests.filter(({ asal }) => asalKey(asal?.value) === key);
   const { wilayah, kursi } = acara;

@@ -59,9 +59,9 @@ function placeOf({ facts, at }: AskedFinding, places: ReadonlyMap<string, string
   return others.every((other) => other === first) ? first : undefined;
 }
 
-function placesByRow({ undangan, registrasi, hadir, pembayaran }: Records): ReadonlyMap<string, string> {
+function placesByRow({ undangan, registrasi, tercetak, hadir, pembayaran }: Records): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
-  for (const { at, asal } of [...undangan, ...registrasi, ...hadir, ...pembayaran]) {
+  for (const { at, asal } of [...undangan, ...registrasi, ...tercetak, ...hadir, ...pembayaran]) {
     if (asal?.value.tingkat === "kab-kota") places.set(rowKey(at), namaKabKota(asal.value.kabKota));
   }
   return places;

@@ -7,8 +7,8 @@ export interface Orang {
 }
 
 /** Every row of every list of people, in the order of the stages. */
-export function peopleRows({ undangan, registrasi, hadir, pembayaran }: Records): readonly Peserta[] {
-  return [...undangan, ...registrasi, ...hadir, ...pembayaran];
+export function peopleRows({ undangan, registrasi, tercetak, hadir, pembayaran }: Records): readonly Peserta[] {
+  return [...undangan, ...registrasi, ...tercetak, ...hadir, ...pembayaran];
 }
 
 const OFFICE =

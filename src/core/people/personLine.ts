@@ -31,6 +31,7 @@ export function personLine(orang: Orang): PersonLine {
   const pada = {
     undangan: on("undangan"),
     registrasi: on("registrasi"),
+    tercetak: on("tercetak"),
     hadir: on("hadir"),
     pembayaran: on("pembayaran"),
   };

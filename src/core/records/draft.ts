@@ -7,6 +7,7 @@ export function newDraft(): Draft {
   return {
     undangan: [],
     registrasi: [],
+    tercetak: [],
     hadir: [],
     pembayaran: [],
     anggaran: [],

@@ -7,7 +7,7 @@ import { penjumlahanReader } from "./penjumlahanOfTable";
 import { perhitunganReader } from "./perhitunganOfTable";
 import { netColumn, potonganReader } from "./potonganOfTable";
 import type { RecordRow } from "./recordRow";
-import { signatureReader } from "./signature";
+import type { Signatures } from "./signature";
 import type { TableReader } from "./tableReader";
 
 /** How the rows of one list of people are read beyond their own cells. */
@@ -16,6 +16,7 @@ export interface PesertaReaders {
   readonly asal: (row: RecordRow) => Sourced<Asal> | undefined;
   readonly peran: (row: RecordRow, asal: Asal | undefined) => Sourced<Peran> | undefined;
   readonly hari: HariReader;
+  readonly signatures: Signatures;
 }
 
 /** What became of a row of a list of people. */
@@ -37,7 +38,6 @@ export function pesertaMapper(
   readers: PesertaReaders,
   year: number,
 ): (row: RecordRow) => PesertaOfRow {
-  const signature = signatureReader(reader, rows);
   const paid = readers.tahap === "pembayaran" || reader.has("jumlah") ? pickPaid(reader, year) : undefined;
   const potongan = potonganReader(reader, rows);
   const penjumlahan = readers.tahap === "pembayaran" ? penjumlahanReader(reader, rows) : () => undefined;
@@ -48,7 +48,7 @@ export function pesertaMapper(
     if (nama && nama.at.row < row && record.row !== nama.at.row) return CONTINUES;
     const jabatan = reader.text("jabatan", row);
     const instansi = reader.text("instansi", row);
-    const tandaTangan = signature(row);
+    const tandaTangan = readers.signatures.of(row, readers.tahap);
     const meant = nama ?? nip ?? nik ?? jabatan ?? instansi;
     const dibayar = reader.amount(paid, row);
     const isPaid = readers.tahap === "pembayaran" && dibayar !== undefined && dibayar.value > 0;

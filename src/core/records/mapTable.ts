@@ -24,8 +24,9 @@ import type { RecordRow } from "./recordRow";
 import type { RowAccount } from "./records";
 import { AccountKeeper } from "./rowAccount";
 import type { SheetCells } from "./sheetCells";
+import { signaturesOf } from "./signature";
 import { TableReader } from "./tableReader";
-import { readTahap, tahapCalled, type TahapReading } from "./tahap";
+import { readTahap, tahapCalled, unsignedReading, type TahapReading } from "./tahap";
 
 /** What a table is read by, beyond its own cells. */
 export interface TableContext {
@@ -82,9 +83,7 @@ export function mapTable(
   const terbilang = terbilangOfTable(reader, saksi);
   if (terbilang) draft.terbilang.push(terbilang);
   draft.accounts.push(account.close());
-  return became === "undangan" || became === "registrasi" || became === "hadir" || became === "pembayaran"
-    ? became
-    : undefined;
+  return tahapCalled(became);
 }
 
 interface Keeper {
@@ -124,14 +123,16 @@ function belanjaOnly(reader: TableReader, keep: Keep): Keep {
 
 function pesertaKeeper(reader: TableReader, context: TableContext, draft: Draft): Keeper {
   const { acara, forms, continued, readKursi } = context;
-  const tahap = tahapOfList(reader, readTahap(reader.table, forms, continued));
   const rows = reader.table.rows.filter((row) => row.role === "record");
+  const signatures = signaturesOf(reader, rows);
+  const reading = readTahap(reader.table, forms, continued);
+  const tahap = tahapOfList(reader, signatures.unsigned ? unsignedReading(reading) : reading);
   const asal = asalReader(reader, forms, acara.wilayah);
   const peran = peranReader(reader, readKursi);
   const map = pesertaMapper(
     reader,
     rows,
-    { tahap, asal, peran, hari: hariReader(reader, forms, acara) },
+    { tahap, asal, peran, hari: hariReader(reader, forms, acara), signatures },
     acara.tahunAnggaran,
   );
   const keep: Keep = (row) => {

@@ -70,7 +70,8 @@ export interface Penjumlahan {
   readonly hasil: Sourced<Rupiah>;
 }
 
-export type Tahap = "undangan" | "registrasi" | "hadir" | "pembayaran";
+/** `tercetak`: printed to be signed, and not one row is: of those on it nothing tells whether they came. */
+export type Tahap = "undangan" | "registrasi" | "tercetak" | "hadir" | "pembayaran";
 
 /** Where a person comes from: one kab/kota, the province itself, somewhere else, or a text that must be asked about. */
 export type Asal =

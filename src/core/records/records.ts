@@ -16,6 +16,8 @@ import type { ColumnField, FormField } from "../tables/fields";
 export interface Records {
   readonly undangan: readonly Peserta[];
   readonly registrasi: readonly Peserta[];
+  /** Lists to be signed at the event on which no signature is seen: nobody on them is called present or absent. */
+  readonly tercetak: readonly Peserta[];
   readonly hadir: readonly Peserta[];
   readonly pembayaran: readonly Peserta[];
   readonly anggaran: readonly BarisAnggaran[];

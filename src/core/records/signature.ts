@@ -1,5 +1,6 @@
 import type { Sourced } from "../cells/sourced";
 import type { FoundColumn } from "../tables/foundTable";
+import type { Tahap } from "./peserta";
 import type { RecordRow } from "./recordRow";
 import type { PlacedCell } from "./sheetCells";
 import type { TableReader } from "./tableReader";
@@ -13,15 +14,20 @@ const ABSENT = /^(?:tidak|tdk|tanpa|belum|blm|absen|alpa|alfa|alpha|izin|ijin|sa
 /** Marks of a column of attendance that say no. */
 const NOT_HERE = /^(?:0|-|x|t|tidak|tdk|no|n|false|absen|a|alpa|alfa|i|izin|ijin|s|sakit)\b/i;
 
+/** The signatures of a list. */
+export interface Signatures {
+  /** The list has room for signatures and names, and not one of its rows holds a mark. */
+  readonly unsigned: boolean;
+  /** Undefined where the list has no room for signatures, and for payment lists on which no mark is seen. */
+  readonly of: (row: number, tahap: Tahap) => Sourced<boolean> | undefined;
+}
+
 /**
  * Tells for each row of a list whether it is signed. A drawn signature is a picture and leaves its cell empty, so a list
- * without any mark can't be checked: it answers undefined for every row rather than calling everyone unsigned. Where a
- * list has no column for signatures, its column of attendance (`Hadir`: v) takes their place.
+ * without any mark calls nobody unsigned: an attendance list is then one that was printed (`tercetak`), of others nothing
+ * is said. Where a list has no column for signatures, its column of attendance (`Hadir`: v) takes their place.
  */
-export function signatureReader(
-  reader: TableReader,
-  rows: readonly RecordRow[],
-): (row: number) => Sourced<boolean> | undefined {
+export function signaturesOf(reader: TableReader, rows: readonly RecordRow[]): Signatures {
   const field = reader.has("tanda_tangan") ? "tanda_tangan" : "hadir";
   const columns = reader.columns(field);
   const isMark = field === "hadir" ? isPresent : isSigned;
@@ -34,7 +40,10 @@ export function signatureReader(
     const at = mark ? reader.at(mark.row, mark.col) : reader.at(row, columns[0]?.col ?? 1);
     marks.set(row, { value, raw: mark?.cell.value ?? "", at });
   }
-  return (row) => (usable ? marks.get(row) : undefined);
+  return {
+    unsigned: !usable && rows.some(({ row }) => marks.has(row) && reader.text("nama", row) !== undefined),
+    of: (row, tahap) => (usable || tahap === "tercetak" ? marks.get(row) : undefined),
+  };
 }
 
 function isSigned({ cell }: PlacedCell): boolean {

@@ -15,14 +15,17 @@ export interface TahapSource {
   readonly raw: string;
 }
 
-const WORDS: Readonly<Record<Tahap, RegExp>> = {
+/** The stages that words tell: that a list was only printed is told by its empty column of signatures. */
+type NamedTahap = Exclude<Tahap, "tercetak">;
+
+const WORDS: Readonly<Record<NamedTahap, RegExp>> = {
   undangan: /\b(?:undangan|diundang|mengundang)\b/,
   registrasi: /\b(?:registrasi|registration|pendaftaran|mendaftar|terdaftar|daftar ulang)\b/,
   hadir: /\b(?:hadir|kehadiran|absensi|absen|presensi|daftar hadir)\b/,
   pembayaran:
     /\b(?:pembayaran|tanda terima|penerimaan (?:uang|honor\w*|transpor\w*)|honor(?:arium)?|uang (?:harian|saku|transpor\w*|lelah)|(?:biaya |bantuan )?transpor(?:t|tasi)?|dibayar\w*)\b/,
 };
-const ALL: readonly Tahap[] = ["undangan", "registrasi", "hadir", "pembayaran"];
+const ALL: readonly NamedTahap[] = ["undangan", "registrasi", "hadir", "pembayaran"];
 
 /**
  * Decides the stage from the nearest words: the titles, the block above, the sheet's name, the file's name; then from
@@ -57,13 +60,23 @@ export function readTahap(table: FoundTable, forms: readonly FoundForm[], contin
   return { tahap: "undangan", sure: false, candidates: ALL };
 }
 
+/** An attendance list without any signature: whether it was signed on paper is asked, and until then nobody came. */
+export function unsignedReading(reading: TahapReading): TahapReading {
+  if (reading.tahap !== "hadir") return reading;
+  return {
+    tahap: "tercetak",
+    sure: false,
+    candidates: [...new Set<Tahap>(["tercetak", "hadir", ...reading.candidates])],
+  };
+}
+
 /** The stage of this very name. */
 export function tahapCalled(name: string): Tahap | undefined {
-  return ALL.find((tahap) => tahap === name);
+  return name === "tercetak" ? name : ALL.find((tahap) => tahap === name);
 }
 
 /** The stages that a text names, in the order of their words. */
-function tahapNamed(text: string): readonly Tahap[] {
+function tahapNamed(text: string): readonly NamedTahap[] {
   const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
   return ALL.map((tahap) => ({ tahap, index: words.search(WORDS[tahap]) }))
     .filter(({ index }) => index >= 0)

@@ -100,6 +100,14 @@ export function smallest(terms: readonly Formula[]): Formula {
   };
 }
 
+export function largest(terms: readonly Formula[]): Formula {
+  return {
+    text: `MAX(${terms.map((term) => term.text).join(",")})`,
+    atom: true,
+    of: (row) => terms.reduce((most, term) => Math.max(most, term.of(row)), terms[0]?.of(row) ?? 0),
+  };
+}
+
 export function isEqual(a: Formula, b: Formula): Formula<boolean> {
   return compared(a, "=", b, (x, y) => x === y);
 }

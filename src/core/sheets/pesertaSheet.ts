@@ -4,6 +4,8 @@ import { peopleRows } from "../people/orang";
 import type { Peserta } from "../records/peserta";
 import type { Records } from "../records/records";
 import { amountCell } from "./cellValues";
+import { criterion } from "./criterion";
+import { NO_ROW, type Formula } from "./formula";
 import { HEADER_ROW, openPage } from "./openPage";
 import type { PlannedSheet } from "./plannedWorkbook";
 import { originOf, peranText, type Seat } from "./seats";
@@ -137,6 +139,12 @@ function countedLines(orang: readonly Orang[]): ReadonlySet<Peserta> {
     }
   }
   return counted;
+}
+
+/** How many lines are of lists without a single signature; undefined where there is no such list. */
+export function printedIn(peserta: TableData<PesertaColumn>, words: SheetWords): Formula | undefined {
+  const printed = peserta.countWhere([["tahap", criterion(words.tahap.tercetak)]]);
+  return printed.of(NO_ROW) > 0 ? printed : undefined;
 }
 
 export function pesertaSheet(table: TableData<PesertaColumn>, acara: Acara, words: SheetWords): PlannedSheet {

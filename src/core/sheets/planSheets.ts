@@ -95,8 +95,11 @@ function namesAccounts({ realisasi }: Records, receipts: readonly Receipt[]): bo
 }
 
 /** Where people come from besides the kab/kota: kecamatan by name, outside the region, and nowhere that is written. */
-function otherOrigins({ undangan, registrasi, hadir, pembayaran }: Records, words: SheetWords): readonly string[] {
-  const everyone = [...undangan, ...registrasi, ...hadir, ...pembayaran];
+function otherOrigins(
+  { undangan, registrasi, tercetak, hadir, pembayaran }: Records,
+  words: SheetWords,
+): readonly string[] {
+  const everyone = [...undangan, ...registrasi, ...tercetak, ...hadir, ...pembayaran];
   const names = everyone.flatMap(({ asal }) => (asal?.value.tingkat === "kecamatan" ? [asal.value.nama] : []));
   const outside = everyone.some(({ asal }) => asal?.value.tingkat === "luar") ? [words.peserta.originChoice.luar] : [];
   const unwritten = everyone.some(({ asal }) => asal === undefined) ? [words.peserta.unwrittenOrigin] : [];

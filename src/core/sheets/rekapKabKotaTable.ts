@@ -1,7 +1,19 @@
 import type { Acara, Kursi } from "../acara/acara";
 import { criterion } from "./criterion";
-import { isAtMost, isEqual, minus, number, plus, smallest, text, when, type Formula } from "./formula";
-import type { PesertaColumn } from "./pesertaSheet";
+import {
+  isAtMost,
+  isEqual,
+  isMoreThan,
+  largest,
+  minus,
+  number,
+  plus,
+  smallest,
+  text,
+  when,
+  type Formula,
+} from "./formula";
+import { printedIn, type PesertaColumn } from "./pesertaSheet";
 import type { Seat } from "./seats";
 import { quotaOf } from "./seats";
 import { TableData, type ColumnPlan } from "./tableData";
@@ -127,7 +139,10 @@ function countIn(
   ]);
 }
 
-/** Complete is where no seat is short; a place without seats is neither, and without a daftar hadir nothing can be told. */
+/**
+ * Complete is where no seat is short and none is taken twice; a place without seats is neither. Without a daftar hadir
+ * nothing can be told, and where one is without signatures, nobody can be called missing.
+ */
 function completeness(
   table: TableData<RekapKabKotaColumn>,
   differences: readonly RekapKabKotaColumn[],
@@ -135,15 +150,17 @@ function completeness(
   words: SheetWords,
 ): Formula<string> {
   const attended = peserta.countWhere([["tahap", criterion(words.tahap.hadir)]]);
-  const short = smallest(differences.map((key) => table.thisRow(key)));
+  const each = differences.map((key) => table.thisRow(key));
+  const printed = printedIn(peserta, words);
+  const full = when(isMoreThan(largest(each), number(0)), text(words.state.lebih), text(words.state.lengkap));
+  const short =
+    printed === undefined
+      ? text(words.state.belumLengkap)
+      : when(isEqual(printed, number(0)), text(words.state.belumLengkap), text(words.state.belum));
   return when(
     isEqual(table.thisRow("jumlahKuota"), number(0)),
     text(""),
-    when(
-      isEqual(attended, number(0)),
-      text(words.state.belum),
-      when(isAtMost(number(0), short), text(words.state.lengkap), text(words.state.belumLengkap)),
-    ),
+    when(isEqual(attended, number(0)), text(words.state.belum), when(isAtMost(number(0), smallest(each)), full, short)),
   );
 }
 

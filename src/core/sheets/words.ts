@@ -58,7 +58,7 @@ export type SheetKey =
   | "jejak";
 
 /** What an answer, a comparison or a seat can come to. */
-export type State = "cocok" | "tidakCocok" | "belum" | "acuan" | "lengkap" | "belumLengkap";
+export type State = "cocok" | "tidakCocok" | "belum" | "acuan" | "lengkap" | "belumLengkap" | "lebih";
 
 type Headers<K extends string> = Readonly<Record<K, string>>;
 

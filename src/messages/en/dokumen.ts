@@ -13,6 +13,7 @@ const OVER: Readonly<Record<Kepala["di"], string>> = {
   kuitansi: "kuitansi",
   undangan: "list of invitations",
   registrasi: "registration list",
+  tercetak: "unsigned attendance list",
   hadir: "attendance list",
   pembayaran: "payment list",
 };

@@ -83,6 +83,7 @@ const DOCUMENT: Readonly<Record<Dokumen, string>> = {
 const LIST = {
   undangan: "invitation list",
   registrasi: "registration list",
+  tercetak: "unsigned attendance list",
   hadir: "attendance list",
   pembayaran: "payment list",
 } as const;
@@ -578,7 +579,7 @@ export const findings: FindingMessages = {
       langkah: "Look at the list on paper and mark it as done if it is signed.",
       kalimat: (facts, at) =>
         facts.semua
-          ? `The whole signature column on sheet ${at[0]?.sheet ?? ""} is blank (${number(facts.baris)} people): make sure that the list on paper is signed.`
+          ? `Not a single signature can be seen on the attendance list on sheet ${at[0]?.sheet ?? ""}${at.length > 1 ? ` and on ${number(at.length - 1)} other sheets` : ""} (${number(facts.baris)} people printed): it is not known who came. Mark those who came (ttd or v), or answer under Unsure that the list was signed on paper.`
           : `The signature of ${facts.nama} in ${cell(at)} is missing.`,
     },
     "perkalian-bayar-berbeda": {
@@ -778,7 +779,10 @@ export const findings: FindingMessages = {
     terbilang: "No kuitansi has the amount both in figures and in words. Add the kuitansi sheets.",
     headcounts: "There is no headcount on file. Add an attendance list, or fill in the planned participants.",
     undangan: "There is no invitation list. Add the sheet.",
-    hadir: "There is no attendance list. Add the sheet.",
+    hadir:
+      "There is no attendance list, or no signature can be seen on it. Add the sheet, or mark its signature column.",
+    kehadiranTerlihat:
+      "There is an attendance list without a single signature that can be seen: it is not known who came. Mark those who came (ttd or v), or answer under Unsure that the list was signed on paper.",
     hadirBerasal: "No attendance list names kab/kota. Add a kab/kota column.",
     hadirBerkursi: "No attendance list names a known jabatan. Add a jabatan column.",
     orangBerasal: "No list of people names kab/kota. Add a kab/kota column.",

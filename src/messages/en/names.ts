@@ -92,6 +92,7 @@ export const names: NameMessages = {
   became: {
     undangan: "invitations",
     registrasi: "registration",
+    tercetak: "attendance list that is not signed yet",
     hadir: "attendance",
     pembayaran: "payment list",
     anggaran: "budget",

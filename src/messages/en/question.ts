@@ -7,6 +7,8 @@ export function questionOf({ raw, about, candidates }: Question): string {
   const written = String(raw);
   const choices = (of: readonly string[]) => of.join(" or ");
   if (about === "tahap") {
+    if (candidates.includes("tercetak"))
+      return `No signature can be seen on the list ${written === "" ? "here" : `"${written}"`} (a signature that is a picture can't be read). If it was signed on paper and everyone on it came, answer ${names.became.hadir}; if not, answer ${names.became.tercetak}.`;
     const lists = candidates.map((one) => listName(one, names));
     return `What kind of list is ${written === "" ? "this one" : `"${written}"`}: ${choices(lists)}?`;
   }

@@ -13,6 +13,7 @@ const DI: Readonly<Record<Kepala["di"], string>> = {
   kuitansi: "kuitansi",
   undangan: "daftar undangan",
   registrasi: "daftar registrasi",
+  tercetak: "daftar hadir yang belum ditandatangani",
   hadir: "daftar hadir",
   pembayaran: "daftar pembayaran",
 };

@@ -79,6 +79,7 @@ const DOKUMEN: Readonly<Record<Dokumen, string>> = {
 const DAFTAR = {
   undangan: "daftar undangan",
   registrasi: "daftar registrasi",
+  tercetak: "daftar hadir yang belum ditandatangani",
   hadir: "daftar hadir",
   pembayaran: "daftar pembayaran",
 } as const;
@@ -580,7 +581,7 @@ export const findings: FindingMessages = {
       langkah: "Lihat daftar hadir kertasnya, lalu tandai bila sudah ditandatangani.",
       kalimat: (facts, at) =>
         facts.semua
-          ? `Seluruh kolom tanda tangan di lembar ${at[0]?.sheet ?? ""} kosong (${angka(facts.baris)} orang): pastikan daftar kertasnya sudah ditandatangani.`
+          ? `Tidak ada satu pun tanda tangan yang terlihat di daftar hadir lembar ${at[0]?.sheet ?? ""}${at.length > 1 ? ` dan ${angka(at.length - 1)} lembar lain` : ""} (${angka(facts.baris)} orang tercetak): siapa yang hadir belum diketahui. Isi kolomnya bagi yang hadir (ttd atau v), atau jawab di Belum pasti bahwa daftarnya sudah ditandatangani di kertas.`
           : `Tanda tangan ${facts.nama} di ${sel(at)} kosong.`,
     },
     "perkalian-bayar-berbeda": {
@@ -789,7 +790,10 @@ export const findings: FindingMessages = {
     headcounts:
       "Belum ada jumlah orang di berkas. Tambahkan daftar hadir, atau isi rencana peserta di keterangan kegiatan.",
     undangan: "Belum ada daftar undangan. Tambahkan lembarnya.",
-    hadir: "Belum ada daftar hadir. Tambahkan lembarnya.",
+    hadir:
+      "Belum ada daftar hadir, atau belum ada tanda tangan yang terlihat di dalamnya. Tambahkan lembarnya, atau isi kolom tanda tangannya.",
+    kehadiranTerlihat:
+      "Ada daftar hadir tanpa satu pun tanda tangan yang terlihat: siapa yang hadir belum diketahui. Isi kolomnya bagi yang hadir (ttd atau v), atau jawab di Belum pasti bahwa daftarnya sudah ditandatangani di kertas.",
     hadirBerasal: "Daftar hadir belum ada, atau belum memuat asal kab/kota. Tambahkan kolom kab/kota.",
     hadirBerkursi: "Daftar hadir belum ada, atau belum memuat jabatan yang dikenali. Tambahkan kolom jabatan.",
     orangBerasal: "Belum ada daftar orang yang memuat asal kab/kota. Tambahkan kolom kab/kota.",

@@ -92,6 +92,7 @@ export const names: NameMessages = {
   became: {
     undangan: "daftar undangan",
     registrasi: "daftar registrasi",
+    tercetak: "daftar hadir yang belum ditandatangani",
     hadir: "daftar hadir",
     pembayaran: "daftar pembayaran",
     anggaran: "anggaran",

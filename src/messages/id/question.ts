@@ -7,6 +7,8 @@ export function questionOf({ raw, about, candidates }: Question): string {
   const written = String(raw);
   const choices = (of: readonly string[]) => of.join(" atau ");
   if (about === "tahap") {
+    if (candidates.includes("tercetak"))
+      return `Di daftar ${written === "" ? "ini" : `"${written}"`} tidak ada tanda tangan yang terlihat (gambar tanda tangan tidak dapat dibaca). Bila sudah ditandatangani di kertas dan semua yang tertulis memang hadir, jawab ${names.became.hadir}; bila belum, jawab ${names.became.tercetak}.`;
     const lists = candidates.map((one) => listName(one, names));
     return `Daftar ${written === "" ? "ini" : `"${written}"`} termasuk daftar apa: ${choices(lists)}?`;
   }

@@ -57,13 +57,15 @@ export interface RekapMessages {
   ) => string;
   readonly complete: string;
   readonly incomplete: (empty: number) => string;
+  /** Seats that more people took than the quota has, beside those that are empty. */
+  readonly over: (people: number, empty: number) => string;
   readonly noQuota: string;
   /** Who came from a place that has no seats of its own. */
   readonly presentOnly: (hadir: number) => string;
   readonly showAbsent: (count: number) => string;
   readonly hideAbsent: string;
   /** What a seat came to at each stage, by a word and by a letter. */
-  readonly stages: { readonly [S in Stage]: string };
+  readonly stages: { readonly [S in Stage | "tercetak"]: string };
   readonly letters: { readonly [S in Stage]: string };
   readonly stage: (stage: string, orang: number, kuota: number) => string;
   readonly seatOf: (nama: string, stages: readonly string[]) => string;

@@ -36,7 +36,9 @@ export interface ShellMessages {
   /** A link that jumps to a cell: `RAB.xlsx › RAB!G42`. */
   readonly showCell: (cell: string) => string;
   readonly severities: { readonly [S in "salah" | "periksa" | "info"]: string };
-  readonly states: { readonly [S in "cocok" | "tidakCocok" | "belum" | "acuan" | "lengkap" | "belumLengkap"]: string };
+  readonly states: {
+    readonly [S in "cocok" | "tidakCocok" | "belum" | "acuan" | "lengkap" | "belumLengkap" | "lebih"]: string;
+  };
 }
 
 const MESSAGES: { readonly [L in Language]: ShellMessages } = { id, en };

@@ -5,7 +5,7 @@ import type { Language } from "../../messages/language";
 import { tableView } from "./views/makeTableView";
 import { foundIn } from "./views/tableGlances";
 
-const TAHAP = ["undangan", "registrasi", "hadir", "pembayaran"] as const;
+const TAHAP = ["undangan", "registrasi", "tercetak", "hadir", "pembayaran"] as const;
 
 /** The layout of one table of a review, with the stage that its people came to; undefined for what is no table. */
 export function tableLayout(review: Review, id: number, language: Language): RememberedLayout | undefined {

@@ -9,7 +9,9 @@ const PAID_AND_SIGNED =
 
 function mapped(grid: string, where: Where = {}): { list: string; asked: readonly string[] } {
   const records = recordsOf(tableSheet("peserta", grid, where));
-  const lists = (["undangan", "registrasi", "hadir", "pembayaran"] as const).filter((list) => records[list].length > 0);
+  const lists = (["undangan", "registrasi", "tercetak", "hadir", "pembayaran"] as const).filter(
+    (list) => records[list].length > 0,
+  );
   return { list: lists.join(" "), asked: candidates(records) };
 }
 
@@ -46,6 +48,29 @@ describe("which stage a list of people belongs to", () => {
       asked: ["hadir", "pembayaran"],
     });
     expect(mapped(PAID_AND_SIGNED)).toEqual({ list: "pembayaran", asked: ["pembayaran", "hadir"] });
+  });
+
+  it.each([
+    ["blank", "header | Nama {nama} | Tanda Tangan {tanda_tangan}\nrecord | Budi |\nrecord | Siti |"],
+    [
+      "numbered only",
+      "header | Nama {nama} | Tanda Tangan {tanda_tangan}\nrecord | Budi | 1. ....\nrecord | Siti | 2. ....",
+    ],
+    [
+      "two columns to sign in turn",
+      "header | Nama {nama} | Tanda Tangan {tanda_tangan} | {tanda_tangan}\nrecord | Budi | 1. .... |\nrecord | Siti | | 2. ....",
+    ],
+    ["a column of attendance", "header | Nama {nama} | Hadir {hadir}\nrecord | Budi |\nrecord | Siti |"],
+  ])("makes nobody present by a list to sign that nobody signed: %s", (_what, grid) => {
+    const records = recordsOf(tableSheet("peserta", `title | DAFTAR HADIR PESERTA\n${grid}`));
+    expect([records.tercetak.length, records.hadir.length]).toEqual([2, 0]);
+    expect(candidates(records)).toEqual(["tercetak", "hadir"]);
+    expect(records.tercetak.map(({ tandaTangan }) => tandaTangan?.value)).toEqual([false, false]);
+  });
+
+  it("leaves a list that some have signed, and one without room for signatures, as they are", () => {
+    expect(mapped(`title | DAFTAR HADIR\n${SIGNED}\nrecord | Siti |`)).toEqual({ list: "hadir", asked: [] });
+    expect(mapped(`title | DAFTAR HADIR\n${PLAIN}`)).toEqual({ list: "hadir", asked: [] });
   });
 
   it("claims least where nothing tells: nobody is made present or paid", () => {

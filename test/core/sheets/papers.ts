@@ -260,6 +260,7 @@ export function recordsOf(some: Partial<Records>): Records {
   return {
     undangan: [],
     registrasi: [],
+    tercetak: [],
     hadir: [],
     pembayaran: [],
     anggaran: [],

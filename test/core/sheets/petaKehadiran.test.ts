@@ -85,6 +85,15 @@ describe("the sheet Peta Kehadiran", () => {
     expect(place("13.06")?.["Kepala Dinas Sosial"]).toBe("○ · · · ·");
   });
 
+  it("says that a place is over its quota where every seat is taken and one of them twice", () => {
+    const seats = ["kepala-dinas-sosial", "kepala-dinas-dukcapil", "supervisor", "pengisi-data", "pengisi-data"];
+    const names = ["Rina Oktaviani", "Dedi Kurniawan", "Hendra Gunawan", "Fitri Handayani", "Yusnidar Amran"];
+    const hadir = on("hadir", "Hadir", seats.map((seat, at) => `${names[at]} | 13.06 | ${seat} | v |`).join("\n"));
+    const full = planSheets(reviewOf({ hadir }, { acara: rakorVervalDtks }), [], words);
+    const agam = recordsIn(tableOf(full, "PetaKehadiran")).find(({ Kode }) => Kode === "13.06");
+    expect(agam).toMatchObject({ "Pengisi Data": "● H2 T2", Kosong: 0, Keadaan: "lebih dari kuota" });
+  });
+
   it("has the province with its own seats, and no others", () => {
     expect(place("13")).toMatchObject({ Supervisor: "", "Pengisi Data": "", Kuota: 2, Kosong: 2 });
   });

@@ -10,7 +10,7 @@ import { askOpenpyxl } from "../../support/python";
 import { itWith, TOOLS } from "../../support/requireTool";
 import { awkwardKeys, everything } from "./everything";
 import { formulasIn } from "./planReading";
-import { reviewOf } from "./papers";
+import { fullHouse, reviewOf } from "./papers";
 import { reviewedSamples } from "./samples";
 
 interface Case {
@@ -21,6 +21,10 @@ interface Case {
 const CASES: Readonly<Record<string, () => Case | Promise<Case>>> = {
   "the sample papers": reviewedSamples,
   "papers of every kind": () => ({ review: everything(), files: [] }),
+  "a list that nobody signed": () => ({
+    review: reviewOf({ tercetak: fullHouse("tercetak"), undangan: fullHouse("undangan") }),
+    files: [],
+  }),
   "no papers at all": () => ({ review: reviewOf({}), files: [] }),
   "keys that a spreadsheet could take for something else": () => ({ review: awkwardKeys(), files: [] }),
 };

@@ -1,4 +1,5 @@
 import { planSheets } from "../../../src/core/sheets/planSheets";
+import { summaryOf } from "../../../src/core/sheets/summary";
 import type { Peserta } from "../../../src/core/records/peserta";
 import { sheetWordsIn } from "../../../src/messages/sheetWords";
 import { fullHouse, person, reviewOf, RAKOR } from "./papers";
@@ -71,6 +72,31 @@ describe("the rekap per kab/kota", () => {
       "Jumlah selisih": 0,
       Keadaan: "belum lengkap",
     });
+  });
+
+  it("calls a place with two people on one seat over its quota, and no longer complete", () => {
+    const second = person({
+      tahap: "hadir",
+      nama: "Pengisi Kedua",
+      row: 200,
+      asal: "Kota Padang",
+      peran: { jenis: "peserta", kursi: "pengisi-data" },
+    });
+    expect(lineFor([...fullHouse("hadir"), second], "Kota Padang")).toMatchObject({
+      "Selisih Pengisi data": 1,
+      Keadaan: "lebih dari kuota",
+    });
+  });
+
+  it("calls no place incomplete while a list is without any signature", () => {
+    const [printed, ...hadir] = fullHouse("hadir");
+    if (!printed) throw new Error("Nobody came");
+    const review = reviewOf({ tercetak: [{ ...printed, tahap: "tercetak" }], hadir }, { acara: RAKOR });
+    const plan = planSheets(review, [], sheetWordsIn("id"));
+    const states = recordsIn(tableOf(plan, "RekapKabKota")).map((place) => place["Keadaan"]);
+    expect(new Set(states)).toEqual(new Set(["belum dapat diperiksa", "lengkap", ""]));
+    const { heads } = summaryOf(plan, sheetWordsIn("id"));
+    expect(heads.find(({ key }) => key === "hadirRencana")).toMatchObject({ value: undefined, state: "belum" });
   });
 
   it("counts everybody somewhere: unknown origin and unknown role have their own line and column", () => {

@@ -15,7 +15,7 @@ export const dibayarTanpaHadir = defineCheck({
   family: "peserta",
   severity: "periksa",
   rule: { source: "daftar hadir", status: "confirmed", from: undefined, to: undefined },
-  needs: ["dibayar", "hadir", "orang", "orangPerBaris"],
+  needs: ["kehadiranTerlihat", "dibayar", "hadir", "orang", "orangPerBaris"],
   example: { dibayar: 80, nama: ["Zulkifli Nasution"], tanpaNama: 1 },
   *run({ dibayar, hadir, orang, orangPerBaris }) {
     const partsPresent = new Set(hadir.map(partOf));

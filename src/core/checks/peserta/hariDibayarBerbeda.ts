@@ -13,7 +13,7 @@ export const hariDibayarBerbeda = defineCheck({
   family: "peserta",
   severity: "periksa",
   rule: { source: "daftar hadir", status: "confirmed", from: undefined, to: undefined },
-  needs: ["hariHadir", "dibayarPerHari", "orangPerBaris"],
+  needs: ["kehadiranTerlihat", "hariHadir", "dibayarPerHari", "orangPerBaris"],
   example: { nama: ["Hendra Gunawan"], hari: [{ dibayar: 2, hadir: 1 }], barisDiperiksa: 72 },
   *run({ dibayarPerHari, orangPerBaris }) {
     for (const rows of grouped(dibayarPerHari, ({ at }) => sheetKey(at)).values()) {

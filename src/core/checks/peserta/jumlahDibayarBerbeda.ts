@@ -8,7 +8,8 @@ import type { Orang } from "../../people/orang";
 /**
  * Everyone who was paid signed: on the payment list itself where it has signatures, else on an attendance list that has.
  * One finding a payment list. Fewer paid than signed is no contradiction (only those from out of town are paid
- * transport), and panitia and narasumber sign lists of their own.
+ * transport), and panitia and narasumber sign lists of their own. Of somebody on an attendance list without any signature
+ * nothing is said.
  */
 export const jumlahDibayarBerbeda = defineCheck({
   code: "jumlah-dibayar-berbeda",
@@ -23,7 +24,7 @@ export const jumlahDibayarBerbeda = defineCheck({
     const attendanceSigned = ditandatangani.some(({ tahap }) => tahap === "hadir");
     const signers = new Set<Peserta>(ditandatangani);
     const signedAttendance = (person: Orang | undefined) =>
-      person?.rows.some((row) => row.tahap === "hadir" && signers.has(row)) ?? false;
+      person?.rows.some((row) => (row.tahap === "hadir" && signers.has(row)) || row.tahap === "tercetak") ?? false;
     for (const [sheet, rows] of grouped(dibayar, ({ at }) => sheetKey(at))) {
       const ownSignatures = signedSheets.has(sheet);
       if (!ownSignatures && !attendanceSigned) continue;

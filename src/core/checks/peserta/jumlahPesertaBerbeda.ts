@@ -9,7 +9,7 @@ export const jumlahPesertaBerbeda = defineCheck({
   family: "peserta",
   severity: "periksa",
   rule: { source: "KAK kegiatan", status: "confirmed", from: undefined, to: undefined },
-  needs: ["rencanaPeserta", "hadir", "orangPerBaris"],
+  needs: ["kehadiranTerlihat", "rencanaPeserta", "hadir", "orangPerBaris"],
   example: { rencana: 70, hadir: 78 },
   *run({ rencanaPeserta, hadir, orangPerBaris }) {
     const participants = hadir.filter(isParticipant);

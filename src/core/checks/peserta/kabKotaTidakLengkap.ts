@@ -12,7 +12,7 @@ export const kabKotaTidakLengkap = defineCheck({
   family: "peserta",
   severity: "periksa",
   rule: { source: "KAK kegiatan", status: "confirmed", from: undefined, to: undefined },
-  needs: ["acara", "kursi", "asalKabKota", "hadirBerasal", "hadir"],
+  needs: ["kehadiranTerlihat", "acara", "kursi", "asalKabKota", "hadirBerasal", "hadir"],
   example: { kabKota: "Kabupaten Kepulauan Mentawai", kursi: 4, tanpaAsal: 0 },
   *run({ acara, kursi, hadirBerasal, hadir }) {
     const participants = hadir.filter(isParticipant);

@@ -18,7 +18,7 @@ export const kuotaBerbeda = defineCheck({
   family: "peserta",
   severity: "periksa",
   rule: { source: "KAK kegiatan", status: "confirmed", from: undefined, to: undefined },
-  needs: ["acara", "kursi", "asalKabKota", "hadirBerkursi", "hadir", "orangPerBaris", "petaKursi"],
+  needs: ["kehadiranTerlihat", "acara", "kursi", "asalKabKota", "hadirBerkursi", "hadir", "orangPerBaris", "petaKursi"],
   example: {
     kabKota: "Kota Padang",
     kursi: [

@@ -76,7 +76,7 @@ export interface PesertaFacts {
   };
   "tanda-tangan-kosong":
     | { readonly semua: false; readonly nama: string }
-    /** The whole column of a sheet is empty: it was probably signed on paper. */
+    /** Nobody on these lists signed, as far as can be seen: perhaps they were signed on paper. One cell a list. */
     | { readonly semua: true; readonly baris: number };
   "jumlah-dibayar-berbeda": {
     readonly dibayar: number;

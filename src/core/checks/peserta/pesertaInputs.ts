@@ -16,10 +16,10 @@ export function pesertaInputs(
   gabungan: JoinedPeople,
   orangPerBaris: OrangByRow,
 ): Partial<CheckInputs> {
-  const { undangan, registrasi, hadir, pembayaran } = records;
+  const { undangan, registrasi, tercetak, hadir, pembayaran } = records;
   const semuaOrang = peopleRows(records);
   const { orang } = gabungan;
-  const bertandaTangan = having(hadir, "tandaTangan");
+  const bertandaTangan = having([...tercetak, ...hadir], "tandaTangan");
   const ditandatangani = [...bertandaTangan, ...having(pembayaran, "tandaTangan")].filter(
     ({ tandaTangan }) => tandaTangan.value,
   );
@@ -31,9 +31,10 @@ export function pesertaInputs(
     ...(bergolongan.length > 0 ? { kolomGolongan: true as const } : {}),
     ...(bergolongan.length === honorBerpph.length ? { semuaBergolongan: true as const } : {}),
     ...(isRead(pembayaran, records) ? { bayarTerbaca: true as const } : {}),
-    ...(dibayar.every((row) => row.tandaTangan ?? (attendanceSigned && isParticipant(row)))
+    ...(dibayar.every((row) => row.tandaTangan ?? (attendanceSigned && tercetak.length === 0 && isParticipant(row)))
       ? { tandaTanganTerlihat: true as const }
       : {}),
+    ...(tercetak.length === 0 ? { kehadiranTerlihat: true as const } : {}),
     orangPerBaris,
     ...(semuaOrang.length > 0 ? { gabungan } : {}),
     ...(tellsDays(hadir) ? { hariHadir: true as const } : {}),

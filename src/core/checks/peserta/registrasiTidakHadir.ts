@@ -10,7 +10,7 @@ export const registrasiTidakHadir = defineCheck({
   family: "peserta",
   severity: "periksa",
   rule: { source: "daftar registrasi", status: "confirmed", from: undefined, to: undefined },
-  needs: ["registrasi", "hadir", "orangPerBaris"],
+  needs: ["kehadiranTerlihat", "registrasi", "hadir", "orangPerBaris"],
   example: { nama: ["Fitri Handayani"], orang: 75 },
   *run({ registrasi, orangPerBaris }) {
     for (const rows of grouped(registrasi.filter(isParticipant), ({ at }) => sheetKey(at)).values()) {

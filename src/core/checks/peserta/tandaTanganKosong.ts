@@ -3,8 +3,8 @@ import { grouped } from "../grouped";
 import { sheetKey } from "../keys";
 
 /**
- * Everyone on an attendance list with a signature column signed it. A column without a single signature is one finding: the list was
- * printed and signed on paper.
+ * Everyone on an attendance list with a signature column signed it. Lists without a single signature are one finding
+ * together: they were printed, and perhaps signed on paper.
  */
 export const tandaTanganKosong = defineCheck({
   code: "tanda-tangan-kosong",
@@ -14,26 +14,27 @@ export const tandaTanganKosong = defineCheck({
   needs: ["bertandaTangan"],
   example: { semua: false, nama: "Rina Oktaviani" },
   *run({ bertandaTangan }) {
-    for (const inSheet of grouped(bertandaTangan, ({ at }) => sheetKey(at)).values()) {
-      const empty = inSheet.filter(({ tandaTangan }) => !tandaTangan.value);
-      const [first] = empty;
-      if (first && empty.length === inSheet.length && inSheet.length > 1) {
-        yield {
-          code: "tanda-tangan-kosong",
-          at: [first.tandaTangan.at],
-          facts: { semua: true, baris: empty.length },
-          difference: undefined,
-        };
-        continue;
-      }
-      for (const { nama, tandaTangan } of empty) {
-        yield {
-          code: "tanda-tangan-kosong",
-          at: [tandaTangan.at],
-          facts: { semua: false, nama: nama.value },
-          difference: undefined,
-        };
-      }
+    const lists = [...grouped(bertandaTangan, ({ at }) => sheetKey(at)).values()];
+    const isBlank = (rows: typeof bertandaTangan) =>
+      rows.every(({ tandaTangan }) => !tandaTangan.value) && (rows.length > 1 || rows[0]?.tahap === "tercetak");
+    const blank = lists.filter(isBlank);
+    const firsts = blank.flatMap(([first]) => first?.tandaTangan.at ?? []);
+    if (firsts.length > 0) {
+      yield {
+        code: "tanda-tangan-kosong",
+        at: firsts,
+        facts: { semua: true, baris: blank.reduce((sum, rows) => sum + rows.length, 0) },
+        difference: undefined,
+      };
+    }
+    for (const { nama, tandaTangan } of lists.filter((rows) => !isBlank(rows)).flat()) {
+      if (tandaTangan.value) continue;
+      yield {
+        code: "tanda-tangan-kosong",
+        at: [tandaTangan.at],
+        facts: { semua: false, nama: nama.value },
+        difference: undefined,
+      };
     }
   },
 });

@@ -8,7 +8,7 @@ export const undanganTidakHadir = defineCheck({
   family: "peserta",
   severity: "info",
   rule: { source: "daftar undangan", status: "confirmed", from: undefined, to: undefined },
-  needs: ["undangan", "hadir", "orang"],
+  needs: ["kehadiranTerlihat", "undangan", "hadir", "orang"],
   example: { nama: "Hendra Gunawan", jabatan: "Kepala Dinas Sosial", asal: "Kabupaten Agam" },
   *run({ orang }) {
     for (const row of invitations(orang).absent) {

@@ -29,7 +29,7 @@ export function personalNumbers(
       if (digits.length >= SHORTEST && !numbers.has(digits)) numbers.set(digits, kind);
     }
   };
-  for (const list of [records.undangan, records.registrasi, records.hadir, records.pembayaran]) {
+  for (const list of [records.undangan, records.registrasi, records.tercetak, records.hadir, records.pembayaran]) {
     for (const { nip, nik, noHp } of list) {
       take(nip?.value.digits, "nip");
       take(nik?.value.digits, "nik");

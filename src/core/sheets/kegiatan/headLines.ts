@@ -2,7 +2,7 @@ import type { Acara } from "../../acara/acara";
 import { criterion } from "../criterion";
 import { asNumber, isEqual, isTold, minus, number, text, when, type Formula } from "../formula";
 import type { Page } from "../page";
-import type { PesertaColumn } from "../pesertaSheet";
+import { printedIn, type PesertaColumn } from "../pesertaSheet";
 import type { RekapKabKotaColumn } from "../rekapKabKotaTable";
 import type { TableData } from "../tableData";
 import type { SheetWords } from "../words";
@@ -35,6 +35,10 @@ export function placeHeads(
     say.headColumns.state,
   ]);
   const attended = tables.peserta.countWhere([["tahap", criterion(words.tahap.hadir)]]);
+  // Of lists without any signature nothing tells who came, and so nothing adds up all who did.
+  const printed = printedIn(tables.peserta, words);
+  const ofStage = (key: HeadLine, figure: Formula<number | string>) =>
+    printed === undefined || key === "diundang" ? figure : when(isEqual(printed, number(0)), figure, text(""));
   let row = top + 1;
   for (const { key, list, count, plan } of headLines(rencana, tables, acara, words)) {
     page.put(row, 1, say.heads[key], "label");
@@ -42,7 +46,7 @@ export function placeHeads(
     const { here } = page.figure(
       row,
       2,
-      count === undefined ? text("") : when(isFound(list ?? attended), count, text("")),
+      count === undefined ? text("") : ofStage(key, when(isFound(list ?? attended), count, text(""))),
       "integer",
     );
     let agrees: Formula<boolean> | undefined;

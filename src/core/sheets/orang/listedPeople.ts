@@ -10,6 +10,8 @@ export interface ListedPeople {
   /** From 1, by row. */
   readonly numberOf: ReadonlyMap<Peserta, number>;
   readonly told: ReadonlySet<Stage>;
+  /** Some list has not a single signature: nobody can be called absent. */
+  readonly printed: boolean;
   /** The lists tell of several days. */
   readonly days: boolean;
   /** Somebody sits on a seat of a place: there is a map to show. */
@@ -35,6 +37,7 @@ export function listedPeople(orang: readonly Orang[], { wilayah, kursi }: Acara)
     lines,
     numberOf: new Map(lines.flatMap((line, index) => line.orang.rows.map((row) => [row, index + 1] as const))),
     told: toldStages(orang),
+    printed: lines.some(({ pada }) => pada.tercetak.length > 0),
     days: new Set(lines.flatMap(({ hariHadir }) => [...hariHadir])).size > 1,
     seated,
   };

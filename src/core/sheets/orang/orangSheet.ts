@@ -68,7 +68,7 @@ export function orangTable(
       header: header.keterangan,
       style: "wrapped",
       width: 26,
-      formula: (table) => remark(table, words),
+      formula: (table) => remark(table, people, words),
     },
     {
       key: "sumber",
@@ -141,19 +141,20 @@ function oneIf(condition: Formula<boolean>): Formula {
 }
 
 /** What does not go together on the lists that there are. */
-function remark(table: TableData<OrangColumn>, words: SheetWords): Formula<string> {
+function remark(table: TableData<OrangColumn>, { printed }: ListedPeople, words: SheetWords): Formula<string> {
   const is = (stage: Stage, value: number) => isEqual(table.thisRow(stage), number(value));
   const has = (...stages: readonly Stage[]) => stages.every((stage) => table.has(stage));
+  const absent = (...stages: readonly Stage[]) => !printed && has(...stages);
   const say = words.orang.remarks;
   const remarks: (readonly [Formula<boolean>, string])[] = [
-    ...(has("pembayaran", "hadir") ? [[and(is("pembayaran", 1), is("hadir", 0)), say.paidNotPresent] as const] : []),
-    ...(has("pembayaran", "tandaTangan")
+    ...(absent("pembayaran", "hadir") ? [[and(is("pembayaran", 1), is("hadir", 0)), say.paidNotPresent] as const] : []),
+    ...(absent("pembayaran", "tandaTangan")
       ? [[and(is("pembayaran", 1), is("tandaTangan", 0)), say.paidNotSigned] as const]
       : []),
-    ...(has("registrasi", "hadir")
+    ...(absent("registrasi", "hadir")
       ? [[and(is("registrasi", 1), is("hadir", 0)), say.registeredNotPresent] as const]
       : []),
-    ...(has("undangan", "hadir") ? [[and(is("undangan", 1), is("hadir", 0)), say.invitedNotPresent] as const] : []),
+    ...(absent("undangan", "hadir") ? [[and(is("undangan", 1), is("hadir", 0)), say.invitedNotPresent] as const] : []),
     ...(has("tandaTangan", "hadir")
       ? [[and(is("hadir", 1), is("tandaTangan", 0)), say.presentNotSigned] as const]
       : []),

@@ -1,7 +1,19 @@
 import type { Acara, Kursi } from "../../acara/acara";
 import { STAGES, type Stage } from "../../people/seatMap";
 import { criterion } from "../criterion";
-import { isEqual, isMoreThan, isText, joined, minus, number, plus, text, when, type Formula } from "../formula";
+import {
+  isEqual,
+  isMoreThan,
+  isText,
+  joined,
+  largest,
+  minus,
+  number,
+  plus,
+  text,
+  when,
+  type Formula,
+} from "../formula";
 import { HEADER_ROW, openPage } from "../openPage";
 import type { PlannedSheet } from "../plannedWorkbook";
 import { quotaOf, type Seat } from "../seats";
@@ -38,6 +50,7 @@ export function petaKehadiranTable(
       .sort((a, b) => (a.kode < b.kode ? -1 : 1)),
   ];
   const stages = STAGES.filter((stage) => people.told.has(stage));
+  const attended = people.told.has("hadir") && !people.printed;
   const keys = seats.map((_seat, index): PetaColumn => `kursi ${index}`);
   const quota = (table: TableData<PetaColumn>, of: (kursi: readonly Kursi[]) => number): Formula => {
     const [here, there] = [of(kursi.provinsi), of(kursi.perKabKota)];
@@ -51,6 +64,15 @@ export function petaKehadiranTable(
       ["peran", criterion(seat.nama)],
       [stage, criterion(1)],
     ]);
+  const over = (table: TableData<PetaColumn>) =>
+    largest(
+      seats.map((seat) =>
+        minus(
+          countOf(table, seat, "hadir"),
+          quota(table, (list) => quotaOf(list, seat.peran)),
+        ),
+      ),
+    );
   const plans: ColumnPlan<PetaColumn, Place>[] = [
     { key: "kode", header: say.columns.kode, style: "text", width: 7, value: ({ kode }) => kode },
     {
@@ -70,9 +92,7 @@ export function petaKehadiranTable(
         const places = quota(table, (list) => quotaOf(list, seat.peran));
         const letters = stages.map((stage) => letterOf(say.letters[stage], countOf(table, seat, stage), places));
         const marks = joined(...letters.flatMap((letter, at) => (at === 0 ? [letter] : [text(" "), letter])));
-        const marked = people.told.has("hadir")
-          ? joined(takenMark(countOf(table, seat, "hadir"), places), marks)
-          : marks;
+        const marked = attended ? joined(takenMark(countOf(table, seat, "hadir"), places), marks) : marks;
         return when(isEqual(places, number(0)), text(""), marked);
       },
     })),
@@ -91,7 +111,7 @@ export function petaKehadiranTable(
       width: 8,
       total: "sum",
       formula: (table) =>
-        people.told.has("hadir")
+        attended
           ? plus(
               ...seats.map((seat) =>
                 short(
@@ -108,11 +128,11 @@ export function petaKehadiranTable(
       style: "text",
       width: 14,
       formula: (table) =>
-        people.told.has("hadir")
+        attended
           ? when(
               isMoreThan(table.thisRow("kosong"), number(0)),
               text(words.state.belumLengkap),
-              text(words.state.lengkap),
+              when(isMoreThan(over(table), number(0)), text(words.state.lebih), text(words.state.lengkap)),
             )
           : text(words.state.belum),
     },

@@ -35,7 +35,7 @@ export const rekap: RekapMessages = {
   noAnggaran: "No budget, realisasi or kuitansi could be read yet. Add the RAB, the DPA or the report of spending.",
   without: "without evidence",
   noPeople: "No list of people could be read yet. Add the list of invitations or of attendance.",
-  onlyInvited: "There is no attendance list yet; only invitations are shown.",
+  onlyInvited: "There is no attendance list yet, or none is signed; only invitations are shown.",
   incompleteFirst: "Incomplete first",
   places: "Seats per kab/kota",
   legend: "What the marks mean",
@@ -46,6 +46,8 @@ export const rekap: RekapMessages = {
     `${nama}, ${state}. ${seats.map((seat) => `${seat.nama}: ${seat.hadir} of ${seat.kuota}`).join("; ")}`,
   complete: "complete",
   incomplete: (empty) => `${empty} empty ${empty === 1 ? "seat" : "seats"}`,
+  over: (people, empty) =>
+    `${people} too many${empty === 0 ? "" : `, ${empty} empty ${empty === 1 ? "seat" : "seats"}`}`,
   noQuota: "no quota",
   presentOnly: (hadir) => `${hadir} present, no quota`,
   showAbsent: (count) => `Show ${count} ${count === 1 ? "place" : "places"} without quota or participants`,
@@ -53,6 +55,7 @@ export const rekap: RekapMessages = {
   stages: {
     undangan: "Invited",
     registrasi: "Registered",
+    tercetak: "Attendance list, not signed",
     hadir: "Present",
     tandaTangan: "Signed",
     pembayaran: "Paid",

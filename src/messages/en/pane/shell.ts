@@ -45,5 +45,6 @@ export const shell: ShellMessages = {
     acuan: "reference",
     lengkap: "complete",
     belumLengkap: "incomplete",
+    lebih: "over quota",
   },
 };

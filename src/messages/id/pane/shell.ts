@@ -45,5 +45,6 @@ export const shell: ShellMessages = {
     acuan: "acuan",
     lengkap: "lengkap",
     belumLengkap: "belum lengkap",
+    lebih: "lebih dari kuota",
   },
 };

@@ -20,6 +20,7 @@ const MARKS: { readonly [S in State]: Mark } = {
   acuan: "info",
   lengkap: "cocok",
   belumLengkap: "periksa",
+  lebih: "periksa",
 };
 
 const useStyles = makeStyles({

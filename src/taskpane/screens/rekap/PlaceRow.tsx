@@ -4,7 +4,7 @@ import { useId } from "react";
 import { rekapIn } from "../../../messages/pane/rekap";
 import { useSay } from "../../parts/useSay";
 import type { PlaceView } from "../../work/views/reviewView";
-import { emptySeats } from "./placeOrder";
+import { emptySeats, tooMany } from "./placeOrder";
 import { PlacePeople } from "./PlacePeople";
 import { SeatDots } from "./SeatDots";
 import { usePlaceStyles } from "./usePlaceStyles";
@@ -51,7 +51,9 @@ export function PlaceRow({
   const present = place.seats.reduce((sum, { hadir }) => sum + hadir, place.withoutSeat);
   const empty = emptySeats(place);
   const without = present === 0 ? say.noQuota : say.presentOnly(present);
-  const state = quota === 0 ? without : empty === 0 ? say.complete : say.incomplete(empty);
+  const over = quota === 0 ? 0 : tooMany(place);
+  const against = over > 0 ? say.over(over, empty) : empty === 0 ? say.complete : say.incomplete(empty);
+  const state = quota === 0 ? without : against;
   return (
     <li className={styles.item}>
       <button
@@ -88,7 +90,7 @@ export function PlaceRow({
             </span>
           );
         })}
-        <Text className={mergeClasses(styles.count, empty > 0 && styles.lacking)}>
+        <Text className={mergeClasses(styles.count, empty + over > 0 && styles.lacking)}>
           <span className={styles.narrow}>{quota === 0 ? without : say.seats(present, quota)}</span>
           <span className={styles.wide}>{state}</span>
         </Text>

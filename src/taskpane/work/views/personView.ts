@@ -19,7 +19,7 @@ export interface PersonView {
 
 /** What one list says of a person. */
 export interface PersonStep {
-  readonly stage: Exclude<Stage, "tandaTangan">;
+  readonly stage: Exclude<Stage, "tandaTangan"> | "tercetak";
   /** The name as this list writes it, where that is another one. */
   readonly spelled: string;
   /** The day of the event that the list is about, from 1; several where it marks each day. */

@@ -6,9 +6,9 @@ import { namaKabKota } from "../../../core/checks/peserta/namaTempat";
 /** The kab/kota of the person in each row of the lists of people. */
 export type PlacesByRow = ReadonlyMap<string, string>;
 
-export function placesByRow({ undangan, registrasi, hadir, pembayaran }: Records): PlacesByRow {
+export function placesByRow({ undangan, registrasi, tercetak, hadir, pembayaran }: Records): PlacesByRow {
   const places = new Map<string, string>();
-  for (const { at, asal } of [...undangan, ...registrasi, ...hadir, ...pembayaran]) {
+  for (const { at, asal } of [...undangan, ...registrasi, ...tercetak, ...hadir, ...pembayaran]) {
     if (asal?.value.tingkat === "kab-kota") places.set(rowOf(at), namaKabKota(asal.value.kabKota));
   }
   return places;

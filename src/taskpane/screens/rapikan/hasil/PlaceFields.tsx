@@ -9,7 +9,7 @@ import type { TableView } from "../../../work/views/tableView";
 import { rangeOfText, rowsOfText, withPart } from "./correctionDraft";
 import type { Names } from "./useNames";
 
-const TAHAP = ["undangan", "registrasi", "hadir", "pembayaran"] as const;
+const TAHAP = ["undangan", "registrasi", "tercetak", "hadir", "pembayaran"] as const;
 
 const useStyles = makeStyles({
   fields: {
