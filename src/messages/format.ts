@@ -58,9 +58,14 @@ export function formatTanggal({ year, month, day }: Tanggal, language: Language)
   }).format(Date.UTC(year, month - 1, day));
 }
 
-/** `RAB.xlsx › RAB!G42`: file, sheet and cell, as they stand in the column Sumber. */
+/** `RAB.xlsx › RAB!G42`: file, sheet and cell. */
 export function formatCellRef(at: CellRef): string {
   return `${at.file} › ${at.sheet}!${addressOf(at)}`;
+}
+
+/** `RAB › RAB!G42`, as it stands in the column Sumber: only the usual ending is left out, so that no two files look alike. */
+export function formatSumber(at: CellRef): string {
+  return formatCellRef({ ...at, file: at.file.replace(/(?<=.)\.xlsx$/i, "") });
 }
 
 /** A NIP as papers print it: birth date, appointment, sex, serial. */

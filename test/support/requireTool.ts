@@ -29,6 +29,8 @@ export const TOOLS = {
       ["python3", ...PYTHON_PROBE],
     ],
   },
+  pdfText: { name: "Poppler's pdftotext", packages: ["poppler-utils"], tries: [["pdftotext", "-v"]] },
+  pdfLetters: { name: "Poppler's pdftohtml", packages: ["poppler-utils"], tries: [["pdftohtml", "-v"]] },
   xmllint: { name: "xmllint", packages: ["libxml2-utils"], tries: [["xmllint", "--version"]] },
   chromium: {
     name: "Chromium",

@@ -97,7 +97,7 @@ export function anggaranTable(
       width: 10,
       value: (line) => (line.jumlah === undefined || counted.has(line) ? 1 : 0),
     },
-    { key: "sumber", header: header.sumber, style: "wrapped", width: 32, value: (line) => words.cell(line.at) },
+    { key: "sumber", header: header.sumber, style: "wrapped", width: 32, value: (line) => words.sumber(line.at) },
   ]);
 }
 

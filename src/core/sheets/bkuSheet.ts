@@ -100,7 +100,7 @@ export function bkuTable(lines: readonly BarisBku[], codes: CodeBook, words: She
           text(""),
         ),
     },
-    { key: "sumber", header: header.sumber, style: "wrapped", width: 30, value: (line) => words.cell(line.at) },
+    { key: "sumber", header: header.sumber, style: "wrapped", width: 30, value: (line) => words.sumber(line.at) },
   ]);
 }
 

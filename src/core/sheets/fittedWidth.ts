@@ -8,7 +8,8 @@ const ROOM = 2;
 
 /**
  * The width of a column that holds these values: as planned, or less where its texts are shorter or nothing stands in it,
- * so that a printed page keeps a legible size. A column of rupiah has room for the sum of all it holds.
+ * so that a printed page keeps a legible size. A column of rupiah or of numbers of things has room
+ * for the sum of all it holds.
  */
 export function fittedWidth(
   planned: number,
@@ -17,20 +18,53 @@ export function fittedWidth(
   style: PlannedStyle = "text",
 ): number {
   if (values.length === 0) return planned;
+  const isSummed = style === "rupiah" || style === "integer";
   let longest = 0;
   let sum = 0;
   let sen = false;
   for (const value of values) {
     if (value === undefined) continue;
-    if (typeof value === "number" && style === "rupiah") {
+    if (typeof value === "number" && isSummed) {
       sum += Math.abs(value);
       sen ||= !Number.isInteger(value);
     } else if (typeof value !== "string") return planned;
     else if (value.length + ROOM > longest) longest = Math.max(longest, lengthOf(value));
   }
   if (sum > 0) longest = Math.max(longest, lengthOfAmount(sum, sen));
-  const ofHeader = Math.max(NARROWEST, ...header.split(/\s+/).map((word) => word.length + FILTER_BUTTON));
-  return Math.min(planned, Math.max(ofHeader, longest));
+  return Math.min(planned, Math.max(headerWidth(header), longest));
+}
+
+/** A text that breaks into lines gives way down to this and to this share of its width, where a printed page is too narrow. */
+const NARROWEST_TEXT = 14;
+const TEXT_SHARE = 0.6;
+
+/** How narrow a column of such a width may become: texts that break into lines give way, and so do few digits. */
+export function leastWidth(width: number, header: string, style: PlannedStyle): number {
+  if (style === "wrapped" || style === "note") {
+    return Math.min(width, Math.max(headerWidth(header), NARROWEST_TEXT, Math.round(width * TEXT_SHARE)));
+  }
+  if (style !== "integer") return width;
+  return Math.min(width, Math.max(NARROWEST, ...header.split(/\s+/).map(widthOfWord)));
+}
+
+/** A word in bold letters with room at its sides, in characters; the button covers no more than its last line. */
+function widthOfWord(word: string): number {
+  let width = 0.6;
+  for (const letter of word) width += LETTER_WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1.12;
+  return Math.ceil(width * 2) / 2;
+}
+
+/** Of bold Arial, in widths of a digit of the usual face. */
+const LETTER_WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[ijlI.,'/-]/, 0.56],
+  [/[ftr]/, 0.72],
+  [/[mwMW]/, 1.7],
+  [/[A-Z]/, 1.4],
+];
+
+/** The longest word of the header, with the button beside it. */
+function headerWidth(header: string): number {
+  return Math.max(NARROWEST, ...header.split(/\s+/).map((word) => word.length + FILTER_BUTTON));
 }
 
 /** Of the longest line. */

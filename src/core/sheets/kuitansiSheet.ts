@@ -127,7 +127,7 @@ export function kuitansiTable(
       width: 14,
       value: ({ sameAs }) => (sameAs === undefined ? undefined : words.kuitansi.sameAs(sameAs + 1)),
     },
-    { key: "sumber", header: header.sumber, style: "wrapped", width: 22, value: one((k) => words.cell(k.at)) },
+    { key: "sumber", header: header.sumber, style: "wrapped", width: 22, value: one((k) => words.sumber(k.at)) },
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { addressOf, type CellRange } from "../cells/cellRef";
 import { fitCell } from "./fitCell";
 import { NO_ROW, type Formula } from "./formula";
+import { legibleWidths, type ColumnWish } from "./legibleWidths";
 import type {
   PlannedCell,
   PlannedPrint,
@@ -24,7 +25,8 @@ export class Page {
   readonly #cells: PlannedCell[] = [];
   readonly #tables: PlannedTable[] = [];
   readonly #merges: CellRange[] = [];
-  readonly #widths: number[] = [];
+  #printedRows: number | undefined;
+  readonly #widths: ColumnWish[] = [];
 
   /** `footer` is the foot of each printed page, in Excel's codes. */
   constructor(
@@ -59,17 +61,21 @@ export class Page {
   table(row: number, col: number, table: PlaceableTable): number {
     const planned = table.planned(row, col);
     this.#tables.push(planned);
-    this.widths(col, table.widths);
+    this.#wish(col, table.widths);
     return tableRange(planned).bottom + 1;
   }
 
   /** Columns are as wide as the widest wish for them, in characters. */
   widths(col: number, wishes: readonly number[]): void {
-    wishes.forEach((wish, index) => {
-      const at = col - 1 + index;
-      while (this.#widths.length <= at) this.#widths.push(0);
-      this.#widths[at] = Math.max(this.#widths[at] ?? 0, wish);
-    });
+    this.#wish(
+      col,
+      wishes.map((width) => ({ width, least: width })),
+    );
+  }
+
+  /** Down to this row the sheet is printed; what stands under it is for the screen. */
+  printUpTo(row: number): void {
+    this.#printedRows = row;
   }
 
   /** `headerRow` and all above it stay in view and stand on every printed page. */
@@ -81,7 +87,7 @@ export class Page {
     return {
       name: this.name,
       state: "visible",
-      columnWidths: this.#widths,
+      columnWidths: legibleWidths(this.#widths, orientation),
       cells: this.#cells,
       tables: this.#tables,
       merges: this.#merges,
@@ -91,9 +97,21 @@ export class Page {
         orientation,
         repeatRows: headerRow === undefined ? undefined : [headerRow, headerRow],
         footer: this.footer,
+        ...(this.#printedRows === undefined
+          ? {}
+          : { area: { top: 1, left: 1, bottom: this.#printedRows, right: Math.max(1, this.#widths.length) } }),
       },
       hiddenRows: [],
     };
+  }
+
+  #wish(col: number, wishes: readonly ColumnWish[]): void {
+    wishes.forEach(({ width, least }, index) => {
+      const at = col - 1 + index;
+      while (this.#widths.length <= at) this.#widths.push({ width: 0, least: 0 });
+      const before = this.#widths[at];
+      this.#widths[at] = { width: Math.max(before?.width ?? 0, width), least: Math.max(before?.least ?? 0, least) };
+    });
   }
 
   #placed<V extends number | string>(row: number, col: number, value: V): Placed<V> {

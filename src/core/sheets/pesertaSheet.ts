@@ -79,7 +79,7 @@ export function pesertaTable(
       {
         key: "kabKota",
         header: header.kabKota,
-        style: "text",
+        style: "wrapped",
         width: 29,
         value: (one) => originOf(one.asal?.value, acara, words)[1],
       },
@@ -117,7 +117,7 @@ export function pesertaTable(
             } as const,
           ]
         : []),
-      { key: "sumber", header: header.sumber, style: "wrapped", width: 26, value: (one) => words.cell(one.at) },
+      { key: "sumber", header: header.sumber, style: "wrapped", width: 26, value: (one) => words.sumber(one.at) },
     ],
     numberOf ? [] : [header.orang],
   );

@@ -147,6 +147,8 @@ export interface PlannedPrint {
   readonly orientation: "portrait" | "landscape";
   /** 1-based first and last row repeated on each page. */
   readonly repeatRows: readonly [number, number] | undefined;
+  /** What is printed; the whole sheet where left out. */
+  readonly area?: CellRange;
   /**
    * Foot of each page in Excel's header and footer codes (`&A` sheet, `&P` page, `&N` pages), at most 255 characters.
    * Without it: the sheet's name at the left and "Halaman 1 dari 3" at the right.

@@ -61,7 +61,7 @@ export function rekapKabKotaTable(
       key: "kabKota",
       header: header.kabKota,
       total: { label: words.total },
-      style: "text",
+      style: "wrapped",
       width: 29,
       value: ({ nama }) => nama,
     },

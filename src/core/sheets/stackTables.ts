@@ -9,9 +9,12 @@ export interface Section {
   readonly table: PlaceableTable;
 }
 
-/** Sets tables under each other, each below its heading with an empty row between, from row 5 on. */
-export function stackTables(page: Page, sections: readonly Section[]): void {
-  let row = 5;
+/**
+ * Sets tables under each other, each below its heading with an empty row between, from row `top` on; answers the first row
+ * that another heading could take.
+ */
+export function stackTables(page: Page, sections: readonly Section[], top = 5): number {
+  let row = top;
   for (const { heading, none, table } of sections) {
     page.put(row, 1, heading, "heading");
     if (table.rows.length === 0 && none !== undefined) {
@@ -20,4 +23,5 @@ export function stackTables(page: Page, sections: readonly Section[]): void {
     }
     row = page.table(row + 1, 1, table) + 1;
   }
+  return row;
 }

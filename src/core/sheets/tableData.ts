@@ -2,7 +2,8 @@ import { isSafeCriterion, type Criterion } from "./criterion";
 import { NO_ROW, type Formula, type Row } from "./formula";
 import type { PlannedColumn, PlannedStyle, PlannedTable, PlannedValue } from "./plannedWorkbook";
 import { fitCell } from "./fitCell";
-import { fittedWidth } from "./fittedWidth";
+import { fittedWidth, leastWidth } from "./fittedWidth";
+import type { ColumnWish } from "./legibleWidths";
 import { RowLookup, sumOfColumn } from "./rowLookup";
 import { columnRef, thisRowRef } from "./structuredRef";
 
@@ -27,15 +28,14 @@ export type Where<K extends string> = readonly (readonly [column: K, key: Criter
 /** A table as a sheet takes it, whatever its columns are. */
 export interface PlaceableTable {
   readonly rows: readonly Row[];
-  /** Column widths in characters. */
-  readonly widths: readonly number[];
+  readonly widths: readonly ColumnWish[];
   planned(row: number, col: number): PlannedTable;
 }
 
 /** The records of one Excel Table, and formulas over them that carry their results. Columns go by key, never by header. */
 export class TableData<K extends string> implements PlaceableTable {
   readonly rows: PlannedValue[][];
-  readonly #widths: number[] = [];
+  readonly #widths: ColumnWish[] = [];
   readonly #columns: PlannedColumn[] = [];
   readonly #at = new Map<K, number>();
   readonly #lookup: RowLookup;
@@ -49,7 +49,7 @@ export class TableData<K extends string> implements PlaceableTable {
     this.#lookup = new RowLookup(this.rows);
   }
 
-  get widths(): readonly number[] {
+  get widths(): readonly ColumnWish[] {
     return this.#widths;
   }
 
@@ -172,7 +172,8 @@ export class TableData<K extends string> implements PlaceableTable {
     const col = this.#columns.length - 1;
     this.#at.set(plan.key, col);
     const values = this.rows.map((row) => row[col]);
-    this.#widths.push(plan.typed ? plan.width : fittedWidth(plan.width, header, values, style));
+    const width = plan.typed ? plan.width : fittedWidth(plan.width, header, values, style);
+    this.#widths.push({ width, least: leastWidth(width, header, style) });
   }
 
   #addTotal<R>({ key, total }: ColumnPlan<K, R>, index: number): void {

@@ -88,6 +88,8 @@ export interface SheetWords {
   readonly footer: string;
 
   readonly cell: (at: CellRef) => string;
+  /** The same for the column Sumber, short enough for paper. */
+  readonly sumber: (at: CellRef) => string;
   readonly state: Headers<State>;
   readonly tahap: Readonly<Record<Tahap, string>>;
   readonly severity: Readonly<Record<Severity, string>>;

@@ -3,7 +3,7 @@ import { compareTanggal } from "../../core/values/tanggal";
 import type { SheetWords } from "../../core/sheets/words";
 import { describeKeyakinan, describeRuas } from "../benang";
 import { describeFinding, describeMissing, messagesOf } from "../findings";
-import { formatCellRef, formatNip, formatNumber, formatTanggal } from "../format";
+import { formatCellRef, formatNip, formatNumber, formatSumber, formatTanggal } from "../format";
 import { describeNote } from "../notes";
 import { describeRefusal } from "../refusals";
 import { describeWhy } from "../why";
@@ -76,7 +76,8 @@ export const sheetWords: SheetWords = {
       "A receipt that is there both as a form and as a line of the register counts once: Counted is 1 where it is summed and 0 on its double.",
     perluDiperiksa:
       "Nothing is ever corrected by the program. Fill in Status and Remarks after looking at the cells named.",
-    jejak: "From files to figures: what was read, what it was taken for, and why.",
+    jejak:
+      "From files to figures: what was read, what it was taken for, and why. Printed down to the counts of rows and the decisions; the reasons for each table and column under them are for the screen.",
   },
   empty: {
     peserta:
@@ -91,6 +92,7 @@ export const sheetWords: SheetWords = {
   footer: '&L&"Arial,Regular"&8&A&R&"Arial,Regular"&8Page &P of &N',
 
   cell: formatCellRef,
+  sumber: formatSumber,
   state: {
     cocok: "agrees",
     tidakCocok: "does not agree",

@@ -3,7 +3,7 @@ import { compareTanggal } from "../../core/values/tanggal";
 import type { SheetWords } from "../../core/sheets/words";
 import { describeKeyakinan, describeRuas } from "../benang";
 import { describeFinding, describeMissing, messagesOf } from "../findings";
-import { formatCellRef, formatNip, formatNumber, formatTanggal } from "../format";
+import { formatCellRef, formatNip, formatNumber, formatSumber, formatTanggal } from "../format";
 import { describeNote } from "../notes";
 import { describeRefusal } from "../refusals";
 import { describeWhy } from "../why";
@@ -77,7 +77,8 @@ export const sheetWords: SheetWords = {
       "Kuitansi yang ada sebagai formulir dan sebagai baris register dihitung satu kali: kolom Dihitung berisi 1 pada yang ikut dijumlahkan dan 0 pada kembarannya.",
     perluDiperiksa:
       "Tidak ada yang dibetulkan sendiri oleh program. Isi kolom Status dan Catatan setelah melihat sel yang disebut.",
-    jejak: "Dari berkas sampai angka: apa yang dibaca, dianggap sebagai apa, dan kenapa.",
+    jejak:
+      "Dari berkas sampai angka: apa yang dibaca, dianggap sebagai apa, dan kenapa. Yang dicetak sampai hitungan baris dan keputusan; alasan setiap tabel dan kolom di bawahnya hanya di layar.",
   },
   empty: {
     peserta:
@@ -96,6 +97,7 @@ export const sheetWords: SheetWords = {
   footer: '&L&"Arial,Regular"&8&A&R&"Arial,Regular"&8Halaman &P dari &N',
 
   cell: formatCellRef,
+  sumber: formatSumber,
   state: {
     cocok: "cocok",
     tidakCocok: "tidak cocok",

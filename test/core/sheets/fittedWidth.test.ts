@@ -1,4 +1,4 @@
-import { fittedWidth } from "../../../src/core/sheets/fittedWidth";
+import { fittedWidth, leastWidth } from "../../../src/core/sheets/fittedWidth";
 
 describe("the width of a column, in characters", () => {
   it("is as planned where its texts need it", () => {
@@ -24,8 +24,28 @@ describe("the width of a column, in characters", () => {
     expect(fittedWidth(25, "Pagu", [50_000_000.5, 50_000_000], "rupiah")).toBe(19);
   });
 
-  it("is as planned for other numbers, and for a table without rows", () => {
-    expect(fittedWidth(17, "Jumlah", [1, undefined])).toBe(17);
+  it("is as planned for dates, and for a table without rows", () => {
+    expect(fittedWidth(17, "Tanggal", [44993, undefined], "date")).toBe(17);
     expect(fittedWidth(17, "Nama", [])).toBe(17);
+  });
+});
+
+describe("how narrow a column may become on paper", () => {
+  it("is the longest word of the header where it counts, with room at its sides", () => {
+    expect(leastWidth(13, "Selisih Supervisor", "integer")).toBe(11);
+    expect(leastWidth(13, "Kuota", "integer")).toBeLessThan(8);
+  });
+
+  it("is enough for a few words a line where its texts break", () => {
+    expect(leastWidth(50, "Uraian", "wrapped")).toBe(30);
+    expect(leastWidth(20, "Uraian", "wrapped")).toBe(14);
+    expect(leastWidth(9, "Uraian", "wrapped")).toBe(9);
+    expect(leastWidth(25, "Pertanggungjawaban", "wrapped")).toBe(21);
+  });
+
+  it("is all of it for amounts, dates and codes", () => {
+    expect(leastWidth(17, "Pagu", "rupiah")).toBe(17);
+    expect(leastWidth(21, "Kode", "text")).toBe(21);
+    expect(leastWidth(17, "Tanggal", "date")).toBe(17);
   });
 });

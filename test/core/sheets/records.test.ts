@@ -21,7 +21,7 @@ describe("the sheet of people", () => {
       "Tanda tangan": "ada",
       Dihitung: 1,
       Orang: 3,
-      Sumber: "Peserta.xlsx › undangan!A12",
+      Sumber: "Peserta › undangan!A12",
     });
   });
 

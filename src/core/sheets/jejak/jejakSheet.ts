@@ -12,19 +12,29 @@ import { foundListTable } from "./foundListTable";
 import { saksiTable } from "./saksiTable";
 import { sheetTable } from "./sheetTable";
 
-/** The trail from files to figures: what was read, what was taken for what, and why. */
+/**
+ * The trail from files to figures: what was read, what was taken for what, and why. On paper stand the files, their sheets,
+ * the count of their rows and what people decided; why each column is what it is goes on for many pages, and is looked up.
+ */
 export function jejakSheet(review: Review, files: readonly SourceTrail[], words: SheetWords): PlannedSheet {
   const { headings } = words.jejak;
   const page = openPage("jejak", review.acara, words, 6);
   const decided = decidedTable(review.decided, words);
-  stackTables(page, [
+  const below = stackTables(page, [
     { heading: headings.files, none: undefined, table: fileTable(files, words) },
     { heading: headings.sheets, none: undefined, table: sheetTable(review.sheets, words) },
-    { heading: headings.tables, none: undefined, table: foundListTable(review.sheets, words) },
     { heading: headings.rows, none: undefined, table: accountTable(review.records.accounts, words) },
-    { heading: headings.saksi, none: undefined, table: saksiTable(review.records.saksi, words) },
     ...(decided === undefined ? [] : [{ heading: words.decided.heading, none: undefined, table: decided }]),
-    { heading: headings.columns, none: undefined, table: decisionTable(review.sheets, words) },
   ]);
+  page.printUpTo(below - 2);
+  stackTables(
+    page,
+    [
+      { heading: headings.tables, none: undefined, table: foundListTable(review.sheets, words) },
+      { heading: headings.saksi, none: undefined, table: saksiTable(review.records.saksi, words) },
+      { heading: headings.columns, none: undefined, table: decisionTable(review.sheets, words) },
+    ],
+    below,
+  );
   return page.sheet(undefined);
 }

@@ -58,7 +58,7 @@ export function orangTable(
             key: "hari",
             header: header.hari,
             style: "integer",
-            width: 8,
+            width: 11,
             value: ({ hariHadir }: PersonLine) => hariHadir.size,
           } as const,
         ]
@@ -75,7 +75,7 @@ export function orangTable(
       header: header.sumber,
       style: "wrapped",
       width: 28,
-      value: ({ orang: { rows } }) => words.perluDiperiksa.cellAndMore(words.cell(rows[0].at), rows.length - 1),
+      value: ({ orang: { rows } }) => words.perluDiperiksa.cellAndMore(words.sumber(rows[0].at), rows.length - 1),
     },
   ];
   const there = new Set(plans.map(({ header: own }) => own));
@@ -110,7 +110,7 @@ function stageColumn(
   peserta: TableData<PesertaColumn>,
   words: SheetWords,
 ): ColumnPlan<OrangColumn, PersonLine> {
-  const column = { key: stage, header: words.orang.columns[stage], style: "integer", width: 8, total: "sum" } as const;
+  const column = { key: stage, header: words.orang.columns[stage], style: "integer", width: 11, total: "sum" } as const;
   const isThere = (table: TableData<OrangColumn>): Formula => {
     if (stage === "pembayaran") return oneIf(isMoreThan(table.thisRow("jumlahDibayar"), number(0)));
     const what =

@@ -1,4 +1,5 @@
 import type { PageSetup } from "exceljs";
+import { columnLetters, type CellRange } from "../../../core/cells/cellRef";
 import type { PlannedPrint, PlannedSheet } from "../../../core/sheets/plannedWorkbook";
 import { xmlText } from "./xmlText";
 
@@ -26,15 +27,27 @@ export function pageFooter(print: PlannedPrint): string {
 }
 
 /**
- * The names by which Excel finds the rows to repeat on each page, or nothing where no sheet repeats any. exceljs would
- * write them too, but leaves an apostrophe in a sheet's name as it is, which Excel takes for a damaged file.
+ * The names by which Excel finds what to print and the rows to repeat on each page, or nothing where no sheet has any.
+ * exceljs would write them too, but leaves an apostrophe in a sheet's name as it is, which Excel takes for a damaged file.
  */
-export function printTitles(sheets: readonly PlannedSheet[]): string {
-  const names = sheets.map(({ name, print: { repeatRows } }, index) => {
-    if (repeatRows === undefined) return "";
-    const rows = `'${name.replaceAll("'", "''")}'!$${repeatRows[0]}:$${repeatRows[1]}`;
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlText(rows)}</definedName>`;
+export function printNames(sheets: readonly PlannedSheet[]): string {
+  const named = (name: string, sheet: PlannedSheet, index: number, range: string) => {
+    const place = `'${sheet.name.replaceAll("'", "''")}'!${range}`;
+    return `<definedName name="_xlnm.${name}" localSheetId="${index}">${xmlText(place)}</definedName>`;
+  };
+  // Excel keeps names in the order of their letters.
+  const areas = sheets.map((sheet, index) => {
+    const { area } = sheet.print;
+    return area === undefined ? "" : named("Print_Area", sheet, index, fixedRange(area));
   });
-  const written = names.join("");
+  const titles = sheets.map((sheet, index) => {
+    const rows = sheet.print.repeatRows;
+    return rows === undefined ? "" : named("Print_Titles", sheet, index, `$${rows[0]}:$${rows[1]}`);
+  });
+  const written = [...areas, ...titles].join("");
   return written === "" ? "" : `<definedNames>${written}</definedNames>`;
+}
+
+function fixedRange({ top, left, bottom, right }: CellRange): string {
+  return `$${columnLetters(left)}$${top}:$${columnLetters(right)}$${bottom}`;
 }

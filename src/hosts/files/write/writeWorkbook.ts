@@ -5,7 +5,7 @@ import { coreProperties } from "./docProps";
 import { FONT, FONT_SIZE } from "./font";
 import { type LaidTable, layOutSheet } from "./laidSheet";
 import { type Packer, type Part, packZip } from "./packZip";
-import { printTitles } from "./printSetUp";
+import { printNames } from "./printSetUp";
 import { SharedTexts } from "./sharedTexts";
 import { sheetPart } from "./sheetPart";
 import { type SheetFrame, type Skeleton, buildSkeleton } from "./skeleton";
@@ -63,7 +63,7 @@ function finishedText(
   if (path === "docProps/core.xml") return [coreProperties(plan.title)];
   if (path === "xl/workbook.xml") {
     const [sheets, calculation] = splitAt(made, /(?=<calcPr)/);
-    return [sheets, printTitles(plan.sheets), calculation];
+    return [sheets, printNames(plan.sheets), calculation];
   }
   if (path === "xl/styles.xml") {
     const [before, after] = splitAt(made, /<font>.*?<\/font>/s);

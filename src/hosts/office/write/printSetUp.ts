@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import { rangeAddress } from "../../../core/cells/cellRef";
 import type { PlannedPrint } from "../../../core/sheets/plannedWorkbook";
 import type { Turn } from "../excelQueue";
 import type { OpenJob } from "./ensureSheets";
@@ -11,7 +12,7 @@ const USUAL_FOOTER = "&L&A&RHalaman &P dari &N";
 export async function setUpPrint({ context, sync }: Turn, jobs: readonly OpenJob[]): Promise<void> {
   for (const { id, plan } of jobs) {
     const { pageLayout } = context.workbook.worksheets.getItem(id);
-    const { paper, orientation, repeatRows, footer = USUAL_FOOTER } = plan.print;
+    const { paper, orientation, repeatRows, area, footer = USUAL_FOOTER } = plan.print;
     pageLayout.paperSize = PAPERS[paper];
     pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
     pageLayout.zoom = { horizontalFitToPages: 1 };
@@ -25,6 +26,7 @@ export async function setUpPrint({ context, sync }: Turn, jobs: readonly OpenJob
       footer: 0.35,
     });
     if (repeatRows !== undefined) pageLayout.setPrintTitleRows(`$${repeatRows[0]}:$${repeatRows[1]}`);
+    if (area !== undefined) pageLayout.setPrintArea(rangeAddress(area));
     const pages = pageLayout.headersFooters.defaultForAllPages;
     const parts = footerParts(footer);
     pages.leftFooter = parts.left;
