@@ -359,6 +359,7 @@ export function recordsOf(found: Partial<Records>): Records {
     anggaran: [],
     realisasi: [],
     bku: [],
+    pajak: [],
     kuitansi: [],
     saksi: [],
     jumlahTerbuka: [],

@@ -1,3 +1,5 @@
+import type { HargaTertinggi } from "./ketentuan";
+import type { TarifPajak } from "../pajak/tarifPajak";
 import type { Rupiah } from "../values/rupiah";
 import type { Tanggal } from "../values/tanggal";
 import type { Wilayah } from "../values/wilayah/kabKota";
@@ -36,6 +38,10 @@ export interface Acara {
   readonly panitia: number | undefined;
   /** Dates of the papers around the event, where known: they must stand in this order. */
   readonly tanggalDokumen: Partial<Record<"kak" | "spk" | "bast" | "laporan", Tanggal>>;
+  /** Rates of taxes that go before those that SPJ Rapi knows. */
+  readonly tarifPajak?: readonly TarifPajak[];
+  /** The office's own highest prices; empty where it filled in none. */
+  readonly hargaTertinggi?: readonly HargaTertinggi[];
   /** Who answers for the money and signs its papers, as far as it was told. */
   readonly pejabat: Partial<Record<JabatanPejabat, Pejabat>>;
 }

@@ -1,6 +1,17 @@
 /** What a field of an acara file should hold. */
 export type Expected =
-  "text" | "count" | "amount" | "date" | "object" | "list" | "wilayah" | "kab-kota" | "jenis" | "words" | "nip";
+  | "text"
+  | "count"
+  | "amount"
+  | "date"
+  | "object"
+  | "list"
+  | "wilayah"
+  | "kab-kota"
+  | "jenis"
+  | "words"
+  | "nip"
+  | "percent";
 
 /** What keeps an acara file from being used; `field` is a path such as `kursi.perKabKota[2].jumlah`, 1-based. */
 export type AcaraProblem =

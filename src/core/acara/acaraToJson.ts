@@ -25,6 +25,26 @@ export function acaraToJson(acara: Acara): Readonly<Record<string, unknown>> {
       Object.entries(tanggalDokumen).flatMap(([name, date]) => (date ? [[name, isoDate(date)]] : [])),
     ),
     pejabat: pejabatJson(acara),
+    ...ketentuanJson(acara),
+  });
+}
+
+/** What the activity itself says of rates and prices. */
+export function ketentuanJson({ tarifPajak, hargaTertinggi }: Acara): Readonly<Record<string, unknown>> {
+  const day = (date: Tanggal | undefined) => date && isoDate(date);
+  return withoutEmpty({
+    tarifPajak: tarifPajak?.map(({ jenis, persen, rule: { source: sumber, from, to } }) =>
+      withoutEmpty({ jenis, persen, sumber, dari: day(from), sampai: day(to) }),
+    ),
+    hargaTertinggi: hargaTertinggi?.map(({ uraian, harga, sumber, dari, sampai }) =>
+      withoutEmpty({
+        uraian: uraian.join(" "),
+        harga: toNumber(harga),
+        sumber,
+        dari: day(dari),
+        sampai: day(sampai),
+      }),
+    ),
   });
 }
 

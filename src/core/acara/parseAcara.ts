@@ -5,6 +5,7 @@ import { SUMATERA_BARAT } from "../values/wilayah/sumateraBarat";
 import type { Acara, KodeDanNama, Kursi } from "./acara";
 import type { AcaraProblem } from "./acaraProblem";
 import { FieldReader, count, listOf, objectOf, text, type Read } from "./fieldReader";
+import { hargaTertinggiReader, tarifPajakReader } from "./ketentuan";
 import { pejabatOf } from "./pejabatOf";
 import { wilayahOf } from "./wilayahOf";
 
@@ -25,6 +26,8 @@ export type ParsedAcara =
  *     "provinsi": []
  *   },
  *   "tanggalDokumen": { "kak": "...", "spk": "...", "bast": "...", "laporan": "..." },
+ *   "tarifPajak": [{ "jenis": "PPN", "persen": 11, "dari": "1 April 2022", "sumber": "UU 7/2021" }],
+ *   "hargaTertinggi": [{ "uraian": "paket fullday", "harga": 300000, "sumber": "Pergub ..." }],
  *   "pejabat": { "kpa": { "nama": "...", "nip": "19700101 199503 2 001", "jabatan": "..." }, "pptk": { ... } }
  * }
  * ```
@@ -62,9 +65,12 @@ export function parseAcara(json: unknown): ParsedAcara {
     tanggalDokumen: fields.optional("tanggalDokumen", "object", tanggalDokumen) ?? {},
     pejabat: fields.optional("pejabat", "object", pejabatOf) ?? {},
   };
+  const tarifPajak = fields.optional("tarifPajak", "list", tarifPajakReader(readers));
+  const hargaTertinggi = fields.optional("hargaTertinggi", "list", hargaTertinggiReader(readers));
+  const ketentuan = { ...(tarifPajak ? { tarifPajak } : {}), ...(hargaTertinggi ? { hargaTertinggi } : {}) };
   fields.end();
   if (!nama || !tanggal || !pagu || !wilayah || !tanggalSelesai) return { ok: false, problems };
-  const acara: Acara = { nama, tanggal, tanggalSelesai, pagu, wilayah, ...rest };
+  const acara: Acara = { nama, tanggal, tanggalSelesai, pagu, wilayah, ...rest, ...ketentuan };
   const all = [...problems, ...wrongOrder(acara)];
   return all.length === 0 ? { ok: true, acara } : { ok: false, problems: all };
 }
@@ -81,6 +87,8 @@ const date: Read<Tanggal> = (value) => {
   const reading = typeof value === "string" ? readTanggal(value) : undefined;
   return reading?.sure ? reading.value : undefined;
 };
+
+const readers = { date, amount: paguOf };
 
 const kodeDanNama = objectOf((fields): KodeDanNama | undefined => {
   const kode = fields.required("kode", "text", text);

@@ -30,7 +30,7 @@ export function benangAnggaran(records: Records, links: readonly LinkDecision[])
     booked,
   );
   const { matches, asked } = matchParties(receipts, booked, answered.matches, answered.refused);
-  const taxes = new TaxLines(records.bku);
+  const taxes = new TaxLines(records);
   const bku = new Map<Party, Ruas>();
   const bookedOf = new Map<ReceiptParty, readonly BookedParty[]>();
   const paired = new Set<BookedParty>();

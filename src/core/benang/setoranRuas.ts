@@ -1,4 +1,5 @@
 import type { BarisBku } from "../records/bku";
+import type { Records } from "../records/records";
 import type { Rupiah } from "../values/rupiah";
 import { isTax } from "../checks/realisasi/belanja";
 import { grouped } from "../checks/grouped";
@@ -12,8 +13,12 @@ export class TaxLines {
   private readonly withheld: ReadonlySet<string>;
   private readonly byAmount: ReadonlyMap<number, readonly BarisBku[]>;
 
-  constructor(bku: readonly BarisBku[]) {
-    const taxes = bku.filter(({ uraian, kodeRekening }) => !kodeRekening && uraian && isTax(uraian.value));
+  constructor({ bku, pajak }: Pick<Records, "bku" | "pajak">) {
+    // Both books tell of the same deposits; the tax book tells more of them.
+    const taxes: readonly BarisBku[] =
+      pajak.length > 0
+        ? pajak
+        : bku.filter(({ uraian, kodeRekening }) => !kodeRekening && uraian && isTax(uraian.value));
     const paid = taxes.filter(({ pengeluaran }) => pengeluaran && pengeluaran.value !== 0);
     this.paid = grouped(paid, ({ nomorBukti }) => nomorBukti && nomorKey(nomorBukti.value));
     this.byAmount = grouped(paid, ({ pengeluaran }) => pengeluaran?.value);

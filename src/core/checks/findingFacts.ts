@@ -160,6 +160,24 @@ export interface FindingFacts extends PesertaFacts, DokumenFacts {
     readonly dipungut: Rupiah;
     readonly disetor: Rupiah;
   };
+  "pajak-dihitung-berbeda": {
+    readonly jenis: string;
+    readonly nomor: string | undefined;
+    /** Without PPN. */
+    readonly dasar: Rupiah;
+    readonly persen: number;
+    readonly dipungut: Rupiah;
+    readonly seharusnya: Rupiah;
+  };
+  "setor-pajak-terlambat": {
+    readonly jenis: string;
+    readonly nomor: string | undefined;
+    readonly disetor: Rupiah;
+    readonly setor: Tanggal;
+    readonly batas: Tanggal;
+    readonly hari: number;
+  };
+  "pajak-belum-dipungut": RowsOfSheet & { readonly nomor: string; readonly jumlah: Rupiah; readonly batas: Rupiah };
   "tanggal-bku-mundur": { readonly tanggal: Tanggal; readonly sebelumnya: Tanggal };
 
   // kuitansi

@@ -55,6 +55,9 @@ import { kuitansiTanpaRealisasi } from "./realisasi/kuitansiTanpaRealisasi";
 import { nilaiKuitansiBerbeda } from "./realisasi/nilaiKuitansiBerbeda";
 import { nomorBuktiBerbeda } from "./realisasi/nomorBuktiBerbeda";
 import { nomorBuktiLompat } from "./realisasi/nomorBuktiLompat";
+import { pajakBelumDipungut } from "./realisasi/pajakBelumDipungut";
+import { pajakDihitungBerbeda } from "./realisasi/pajakDihitungBerbeda";
+import { setorPajakTerlambat } from "./realisasi/setorPajakTerlambat";
 import { pajakBelumDisetor } from "./realisasi/pajakBelumDisetor";
 import { paguTerlampaui } from "./realisasi/paguTerlampaui";
 import { paguRekeningBerbeda } from "./realisasi/paguRekeningBerbeda";
@@ -101,7 +104,10 @@ export const CHECKS: readonly AnyCheck[] = [
   saldoMinus,
   saldoPenutupBerbeda,
   tanggalBkuMundur,
+  pajakBelumDipungut,
+  pajakDihitungBerbeda,
   pajakBelumDisetor,
+  setorPajakTerlambat,
   terbilangBerbeda,
   isianKosong,
   tanggalTidakLengkap,

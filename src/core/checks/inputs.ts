@@ -6,6 +6,8 @@ import type { BarisBku } from "../records/bku";
 import type { Kepala } from "../records/kepala";
 import type { Kuitansi } from "../records/kuitansi";
 import type { Peserta, Potongan } from "../records/peserta";
+import type { BarisBukuPajak } from "../pajak/bukuPajak";
+import type { GerakPajak } from "../pajak/gerakPajak";
 import type { Kumulatif, PersenJumlah } from "../records/realisasiSums";
 import type { BarisRealisasi } from "../records/realisasi";
 import type { SaldoPenutup } from "../records/saldoPenutup";
@@ -74,6 +76,8 @@ export interface CheckInputs {
   readonly pengeluaranBkuDikenali: true;
   /** No date of a BKU line is still to be asked about. */
   readonly tanggalBkuTerbaca: true;
+  /** No amount of a tax book is. */
+  readonly pajakTerbaca: true;
   /** No amount of a payment list is. */
   readonly bayarTerbaca: true;
   /** Of everyone who was paid it can be seen whether they signed. */
@@ -147,8 +151,14 @@ export interface CheckInputs {
   }[];
   /** BKU lines, at least one with a balance. */
   readonly bku: readonly BarisBku[];
-  /** Lines of a BKU or a buku pajak that hold a tax back or pay it on. */
-  readonly pajakBku: readonly BarisBku[];
+  /** What the lines of a BKU and of a buku pajak hold back of each tax and pay on. */
+  readonly gerakPajak: readonly GerakPajak[];
+  /** Taxes that were held back and can be reckoned anew. */
+  readonly pajakTerhitung: readonly With<BarisBukuPajak, "hitungan">[];
+  /** Taxes of which both the day that they were held back and that of the deposit are known. */
+  readonly pajakBertanggal: readonly With<BarisBukuPajak, "setor" | "batas">[];
+  /** Payments of belanja with a number and an account: of kuitansi, or of the BKU where there are none. */
+  readonly belanjaBernomor: readonly With<Belanja, "nomor" | "kode">[];
   /** Certain dates of BKU lines. */
   readonly bkuBertanggal: readonly Sourced<Tanggal>[];
   /** Lines of the realisasi that print the pagu of an account. */

@@ -9,6 +9,7 @@ import type { CheckInputs } from "./inputs";
 import { kuitansiInputs } from "./kuitansi/kuitansiInputs";
 import { paguInputs } from "./pagu/paguInputs";
 import { pesertaInputs } from "./peserta/pesertaInputs";
+import { pajakInputs } from "./realisasi/pajakInputs";
 import { realisasiInputs } from "./realisasi/realisasiInputs";
 import { kepalaInputs } from "./dokumen/kepalaInputs";
 import { unreadOf } from "./unread";
@@ -35,6 +36,7 @@ export function inputsOf(
     belumTerbaca: unread,
     ...paguInputs(records, unread),
     ...realisasiInputs(records, unread),
+    ...pajakInputs(records, acara, unread),
     ...kuitansiInputs(records, acara, unread, orangPerBaris),
     ...pesertaInputs(records, people, orangPerBaris),
     ...kepalaInputs(records, acara),

@@ -2,6 +2,7 @@ import type { CellRef } from "../cells/cellRef";
 import type { BarisAnggaran } from "../records/anggaran";
 import type { BarisBku } from "../records/bku";
 import type { Kuitansi } from "../records/kuitansi";
+import type { BarisPajak } from "../records/pajak";
 import type { BarisRealisasi } from "../records/realisasi";
 import type { Question, Records } from "../records/records";
 import { sheetKey, tupleKey } from "./keys";
@@ -12,17 +13,18 @@ export interface Unread {
   readonly anggaran: readonly BarisAnggaran[];
   readonly realisasi: readonly BarisRealisasi[];
   readonly bku: readonly BarisBku[];
+  readonly pajak: readonly BarisPajak[];
   readonly kuitansi: readonly Kuitansi[];
 }
 
-export function unreadOf({ anggaran, realisasi, bku, kuitansi, questions }: Records): Unread {
+export function unreadOf({ anggaran, realisasi, bku, pajak, kuitansi, questions }: Records): Unread {
   const amounts = questions.filter(({ about }) => about === "amount");
   const rowSheets = new Set(
     questions.filter(({ about }) => about === "row" || about === "table-kind").map(({ at }) => sheetKey(at)),
   );
   const blank = new Set(formsWithoutJumlah(kuitansi));
   if (amounts.length === 0 && rowSheets.size === 0)
-    return { anggaran: [], realisasi: [], bku: [], kuitansi: [...blank] };
+    return { anggaran: [], realisasi: [], bku: [], pajak: [], kuitansi: [...blank] };
   const asked = (...fields: readonly Question["field"][]) => {
     const rows = new Set(amounts.filter(({ field }) => fields.includes(field)).map(({ at }) => rowKey(at)));
     return (record: { readonly at: CellRef }) => rows.has(rowKey(record.at));
@@ -37,6 +39,7 @@ export function unreadOf({ anggaran, realisasi, bku, kuitansi, questions }: Reco
   const isBudgeted = asked("jumlah", "pagu");
   const isSpent = asked("realisasi");
   const isBooked = asked("penerimaan", "pengeluaran");
+  const isTaxed = asked("jumlah", "penerimaan", "pengeluaran");
   // A table that may be another paper and a row that may sum others belong to no account for certain: their sheet's sums are open.
   const isBesideRow = ({ at }: { readonly at: CellRef }) => rowSheets.has(sheetKey(at));
   return {
@@ -46,6 +49,7 @@ export function unreadOf({ anggaran, realisasi, bku, kuitansi, questions }: Reco
       (line) =>
         isBesideRow(line) || ((line.penerimaan === undefined || line.pengeluaran === undefined) && isBooked(line)),
     ),
+    pajak: pajak.filter((line) => isBesideRow(line) || isTaxed(line)),
     kuitansi: kuitansi.filter(
       (each) => blank.has(each) || isBesideRow(each) || (each.jumlah === undefined && isKuitansiAsked(each)),
     ),

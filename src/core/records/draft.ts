@@ -13,6 +13,7 @@ export function newDraft(): Draft {
     anggaran: [],
     realisasi: [],
     bku: [],
+    pajak: [],
     kuitansi: [],
     saksi: [],
     jumlahTerbuka: [],

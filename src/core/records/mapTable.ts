@@ -8,7 +8,9 @@ import type { KursiReading, KursiSide } from "./kursiWords";
 import { anggaranMapper } from "./mapAnggaran";
 import { hariReader } from "./hariOfTable";
 import { bkuMapper } from "./mapBku";
+import { kolomPajak } from "./kolomPajak";
 import { mapKepala } from "./mapKepala";
+import { pajakMapper } from "./mapPajak";
 import { pesertaMapper } from "./mapPeserta";
 import { realisasiMapper } from "./mapRealisasi";
 import { registerMapper } from "./mapRegister";
@@ -72,13 +74,15 @@ export function mapTable(
   draft.saksi.push(...saksi);
   draft.jumlahTerbuka.push(...open);
   const kepala =
-    became === "lain" || became === "keterangan" ? undefined : mapKepala(table, became, context.own, cells);
+    became === "lain" || became === "keterangan" || became === "pajak"
+      ? undefined
+      : mapKepala(table, became, context.own, cells);
   if (kepala) draft.kepala.push(kepala);
   if (table.kind === "realisasi") {
     draft.persenJumlah.push(...persenOfSums(reader, context.acara.tahunAnggaran));
     draft.kumulatif.push(...kumulatifOf(reader));
   }
-  const penutup = table.kind === "bku" ? saldoPenutupOf(reader) : undefined;
+  const penutup = became === "bku" ? saldoPenutupOf(reader) : undefined;
   if (penutup) draft.saldoPenutup.push(penutup);
   const terbilang = terbilangOfTable(reader, saksi);
   if (terbilang) draft.terbilang.push(terbilang);
@@ -97,6 +101,8 @@ function keeperOf(reader: TableReader, context: TableContext, draft: Draft): Kee
     <T>(map: (row: RecordRow) => T, list: T[]): Keep =>
     (row) =>
       void list.push(map(row));
+  const taxes = kolomPajak(reader.table);
+  if (taxes.length > 0) return { became: "pajak", keep: all(pajakMapper(reader, year, taxes), draft.pajak) };
   switch (reader.table.kind) {
     case "peserta":
       return pesertaKeeper(reader, context, draft);

@@ -4,6 +4,7 @@ import type { BarisAnggaran } from "./anggaran";
 import type { BarisBku } from "./bku";
 import type { Kepala } from "./kepala";
 import type { Kuitansi } from "./kuitansi";
+import type { BarisPajak } from "./pajak";
 import type { Peserta } from "./peserta";
 import type { Kumulatif, PersenJumlah } from "./realisasiSums";
 import type { BarisRealisasi } from "./realisasi";
@@ -23,6 +24,8 @@ export interface Records {
   readonly anggaran: readonly BarisAnggaran[];
   readonly realisasi: readonly BarisRealisasi[];
   readonly bku: readonly BarisBku[];
+  /** Lines of Buku Pembantu Pajak. */
+  readonly pajak: readonly BarisPajak[];
   readonly kuitansi: readonly Kuitansi[];
   readonly saksi: readonly Saksi[];
   /** Written subtotals and totals that can't be recomputed: they, or an amount they sum, could not be read. */

@@ -1,10 +1,12 @@
 import { openSumsOf } from "../checks/openSums";
+import { bukuPajak } from "../pajak/bukuPajak";
 import { realisasiByLists } from "../checks/realisasi/paidByLists";
 import type { Records } from "../records/records";
 import type { Review } from "../review";
 import { anggaranSheet, anggaranTable } from "./anggaranSheet";
 import { benangSheet, hasBenang } from "./benangSheet";
 import { bkuSheet, bkuTable } from "./bkuSheet";
+import { bukuPajakSheet } from "./bukuPajakSheet";
 import { findingsOf } from "./checkFacts";
 import { CodeBook } from "./codeBook";
 import type { SourceTrail } from "./fileTrail";
@@ -50,6 +52,7 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
     kuitansi: kuitansiTable(receipts, codes, words),
     bku: bkuTable(records.bku, codes, words),
   };
+  const pajak = bukuPajak(records, acara);
   const rekapAnggaran = rekapAnggaranTable(records, receipts, money, codes, words);
   const outcomeTables = {
     findings: findingTable(findingsOf(outcomes), words, review.decided.dispositions),
@@ -77,6 +80,7 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
       anggaranSheet(money.anggaran, acara, words),
       realisasiSheet(money.realisasi, acara, words),
       ...(records.bku.length > 0 ? [bkuSheet(money.bku, acara, words)] : []),
+      ...(pajak.length > 0 ? [bukuPajakSheet(pajak, acara, words)] : []),
       rekapAnggaranSheet(rekapAnggaran, kegiatan.pagu, acara, words),
       ...(hasBenang(records, review.benang) ? [benangSheet(review.benang, codes, acara, words)] : []),
       kuitansiSheet(money.kuitansi, acara, words),

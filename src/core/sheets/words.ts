@@ -17,6 +17,7 @@ import type { AnggaranColumn } from "./anggaranSheet";
 import type { DecidedWords } from "./decidedWords";
 import type { BenangColumn } from "./benangSheet";
 import type { BkuColumn } from "./bkuSheet";
+import type { BukuPajakColumn } from "./bukuPajakSheet";
 import type { FileColumn } from "./jejak/fileTable";
 import type { AccountColumn } from "./jejak/accountTable";
 import type { DecisionColumn } from "./jejak/decisionTable";
@@ -38,7 +39,7 @@ import type { RealisasiColumn } from "./realisasiSheet";
 import type { RekapAnggaranColumn } from "./rekapAnggaranTable";
 
 /**
- * The sheets of the workbook, in their order. `bku` stands there only where a Buku Kas Umum was found, `orang` where there
+ * The sheets of the workbook, in their order. `bku` stands there only where a Buku Kas Umum was found, `bukuPajak` where papers hold taxes, `orang` where there
  * is more than one list of people, `petaKehadiran` where somebody sits on a seat of a kab/kota, `benang` where papers of
  * two kinds tell of the money.
  */
@@ -51,6 +52,7 @@ export type SheetKey =
   | "anggaran"
   | "realisasi"
   | "bku"
+  | "bukuPajak"
   | "rekapAnggaran"
   | "benang"
   | "kuitansi"
@@ -79,7 +81,10 @@ export interface SheetWords {
   /** What to do where a sheet has nothing to show. */
   readonly empty: Readonly<
     Record<
-      Exclude<SheetKey, "kegiatan" | "orang" | "petaKehadiran" | "bku" | "benang" | "perluDiperiksa" | "jejak">,
+      Exclude<
+        SheetKey,
+        "kegiatan" | "orang" | "petaKehadiran" | "bku" | "bukuPajak" | "benang" | "perluDiperiksa" | "jejak"
+      >,
       string
     >
   >;
@@ -165,6 +170,11 @@ export interface SheetWords {
   readonly anggaran: { readonly columns: Headers<AnggaranColumn> };
   readonly realisasi: { readonly columns: Headers<RealisasiColumn> };
   readonly bku: { readonly columns: Headers<BkuColumn> };
+  readonly bukuPajak: {
+    readonly columns: Headers<BukuPajakColumn>;
+    /** The rules of the rate and of the last day; nothing where neither is known. */
+    readonly aturan: (tarif: Rule | undefined, batas: Rule | undefined) => string | undefined;
+  };
   readonly rekapAnggaran: {
     readonly columns: Headers<RekapAnggaranColumn>;
     readonly withoutKode: string;

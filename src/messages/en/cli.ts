@@ -61,6 +61,7 @@ export const cli: CliMessages = {
     known: "one of the known members; this name is not in docs/acara.md",
     jenis: '"Kabupaten" or "Kota"',
     "kab-kota": 'a kab/kota such as "34.04 Kabupaten Sleman", or a group of kode, jenis, nama, singkatan',
+    percent: "a percentage above 0 up to 100, such as 11 or [11, 12]",
     words: "a list of words in [ ], at least one",
     nip: 'a NIP of 18 digits in quotation marks, such as "19700101 199503 2 001"',
     wilayah: 'the name or code of a province such as "Jawa Barat" or "32", or a list of kab/kota as in docs/acara.md',

@@ -338,6 +338,31 @@ export const findings: FindingMessages = {
       kalimat: ({ jenis, dipungut, disetor }, at) =>
         `${jenis} held back is ${rp(dipungut)}, paid on ${rp(disetor)} (from ${row(at)} on): ${difference(dipungut, disetor)} not paid on.`,
     },
+    "pajak-dihitung-berbeda": {
+      nama: "A tax held back is not what is reckoned",
+      arti: "PPN, PPh 22 and PPh 23 are reckoned from the amount of the kuitansi by the rate of its day, with or without the PPN in the price, and compared with what was held back.",
+      alasan: "Tax held back too little falls on the treasurer; too much falls on the seller.",
+      langkah:
+        "Hold base and rate against the invoice. Where another rate holds, fill in tarifPajak of the activity (the file acara.json).",
+      kalimat: ({ jenis, nomor, dasar, persen, dipungut, seharusnya }, at) =>
+        `${jenis}${nomor === undefined ? "" : ` of ${nomor}`} held back is ${rp(dipungut)} (${cell(at)}), while ${formatPercent(persen, "en")} of ${rp(dasar)} is ${rp(seharusnya)} (difference ${difference(dipungut, seharusnya)}).`,
+    },
+    "setor-pajak-terlambat": {
+      nama: "Tax paid on after its last day",
+      arti: "The day of the deposit in the tax book or the BKU is compared with the last day for it, by the day on which the tax was held back.",
+      alasan: "Interest may be charged on tax that is paid on late.",
+      langkah: "Hold both days against the proof of deposit. The last day is not confirmed: see the rules in force.",
+      kalimat: ({ jenis, nomor, setor, batas, hari }, at) =>
+        `${jenis}${nomor === undefined ? "" : ` of ${nomor}`} in ${cell(at)} was paid on ${date(setor)}, ${number(hari)} days after its last day ${date(batas)}.`,
+    },
+    "pajak-belum-dipungut": {
+      nama: "Goods without PPh 22",
+      arti: "For goods above Rp 2,000,000 a tax is looked for in the tax book or the BKU by the number of the receipt.",
+      alasan: "Of goods above Rp 2,000,000 the treasurer holds PPh 22 back.",
+      langkah: "See what was held back and paid on. Where it was no goods, or the seller is exempt, mark it as meant.",
+      kalimat: ({ nomor, jumlah, batas, barisBerbeda, barisDiperiksa }, at) =>
+        `${barisBerbeda > 1 ? `${number(barisBerbeda)} of ${number(barisDiperiksa)} purchases` : "A purchase"} of goods above ${rp(batas)} without tax in the tax book or the BKU${barisBerbeda > 1 ? "; the first is" : ":"} ${nomor}, ${rp(jumlah)} (${cell(at)}).`,
+    },
     "terbilang-berbeda": {
       nama: "Words and figures differ",
       arti: "The amount in words is read word by word and compared with the amount in figures.",
@@ -763,7 +788,13 @@ export const findings: FindingMessages = {
     pembanding: "No realisasi, BKU or register has receipt numbers. Fill in that column.",
     nomorBukti: "No realisasi, BKU or register has a column of receipt numbers. Fill it in.",
     tanggal: "No date in realisasi, BKU or kuitansi could be read with certainty. Complete the dates.",
-    pajakBku: "There are no lines of taxes in a BKU or buku pajak. Add the book.",
+    gerakPajak: "There are no lines of taxes in a BKU or buku pajak. Add the book.",
+    pajakTerbaca: "An amount in the tax book could not be read. Answer the question about that cell first.",
+    pajakTerhitung:
+      "There is no PPN, PPh 22 or PPh 23 held back whose kuitansi is known. Write the same receipt number in tax book and kuitansi or BKU, or fill in a column of the base (DPP).",
+    pajakBertanggal:
+      "No tax has both the day it was held back and the day of its deposit. Complete the dates of the tax book.",
+    belanjaBernomor: "There is no kuitansi or BKU with receipt numbers and account codes. Fill in both columns.",
     bku: "There is no BKU with a balance column. Add the sheet.",
     semuaKuitansi: "There is no kuitansi. Add kuitansi sheets or a register of kuitansi.",
     kuitansi: "There is no kuitansi whose amount could be read. Add kuitansi sheets or a register of kuitansi.",

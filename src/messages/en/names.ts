@@ -98,6 +98,7 @@ export const names: NameMessages = {
     anggaran: "budget",
     realisasi: "realisasi",
     bku: "general cash book",
+    pajak: "tax book",
     kuitansi: "kuitansi",
     keterangan: "activity details",
     lain: "another table",

@@ -1,4 +1,5 @@
 import type { Acara, Kursi } from "../../core/acara/acara";
+import type { Rule } from "../../core/checks/check";
 import { compareTanggal } from "../../core/values/tanggal";
 import type { SheetWords } from "../../core/sheets/words";
 import { describeKeyakinan, describeRuas } from "../benang";
@@ -30,6 +31,7 @@ export const sheetWords: SheetWords = {
     anggaran: "Budget",
     realisasi: "Spending",
     bku: "Cash Book",
+    bukuPajak: "Tax Book",
     rekapAnggaran: "By Account",
     benang: "Money Thread",
     kuitansi: "Receipts",
@@ -45,6 +47,7 @@ export const sheetWords: SheetWords = {
     anggaran: "Budget (anggaran)",
     realisasi: "Spending (realisasi)",
     bku: "Cash Book (Buku Kas Umum)",
+    bukuPajak: "Tax book: reckoned, held back, paid on",
     rekapAnggaran: "By Account Code (kode rekening)",
     benang: "Money thread: from the budget line to the BKU and the tax deposit",
     kuitansi: "Receipts (kuitansi)",
@@ -68,6 +71,8 @@ export const sheetWords: SheetWords = {
     realisasi:
       "What is left and its percentage are recalculated. Counted is 0 on lines that repeat spending from another report; they are left out of the sums.",
     bku: "Recalculated = balance before + receipts − payments. The balance before is the one written on the line above in the same sheet.",
+    bukuPajak:
+      "One row for each tax of each expense. Reckoned = base × the rate of its day; a difference below one rupiah is rounding. Deposits are matched by line, receipt number, then amount.",
     rekapAnggaran:
       "Summed from Budget, Spending and Receipts. Without receipt = spending less receipts on file and what was paid by list.",
     benang:
@@ -331,6 +336,30 @@ export const sheetWords: SheetWords = {
       sumber: "Source",
     },
   },
+  bukuPajak: {
+    columns: {
+      no: "No",
+      nomorBukti: "Receipt no.",
+      tanggal: "Date",
+      uraian: "Description",
+      jenis: "Tax",
+      nilai: "Amount paid",
+      dasar: "Base",
+      tarif: "Rate",
+      dihitung: "Reckoned",
+      dipungut: "Held back",
+      selisihHitung: "Difference",
+      disetor: "Paid on",
+      belumDisetor: "Not paid on",
+      tanggalSetor: "Deposit date",
+      batasSetor: "Last day",
+      terlambat: "Days late",
+      ntpn: "NTPN",
+      aturan: "Rules",
+      sumber: "Source",
+    },
+    aturan: (tarif, batas) => taxRules([tarif, batas]),
+  },
   rekapAnggaran: {
     columns: {
       kode: "Account code",
@@ -528,6 +557,11 @@ export const sheetWords: SheetWords = {
     level: { subtotal: "subtotal", total: "total" },
   },
 };
+
+function taxRules(rules: readonly (Rule | undefined)[]): string | undefined {
+  const told = rules.flatMap((rule) => (rule ? [`${rule.source} (${findings.ruleStatus[rule.status]})`] : []));
+  return told.length === 0 ? undefined : told.join("; ");
+}
 
 function period({ unrelated, tanggal, tanggalSelesai }: Acara): string {
   if (unrelated) return "date not filled in yet";

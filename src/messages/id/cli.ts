@@ -61,6 +61,7 @@ export const cli: CliMessages = {
     known: "salah satu isian yang dikenal; nama ini tidak ada di docs/acara.md",
     jenis: '"Kabupaten" atau "Kota"',
     "kab-kota": 'kab/kota seperti "34.04 Kabupaten Sleman", atau kumpulan isian kode, jenis, nama, singkatan',
+    percent: "persen di atas 0 sampai 100, misalnya 11 atau [11, 12]",
     words: "daftar kata di dalam [ ], paling sedikit satu",
     nip: 'NIP 18 angka di antara tanda kutip, misalnya "19700101 199503 2 001"',
     wilayah: 'nama atau kode provinsi seperti "Jawa Barat" atau "32", atau daftar kab/kota seperti di docs/acara.md',

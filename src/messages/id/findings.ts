@@ -339,6 +339,32 @@ export const findings: FindingMessages = {
       kalimat: ({ jenis, dipungut, disetor }, at) =>
         `${jenis} dipungut ${rp(dipungut)}, disetor ${rp(disetor)} (mulai ${baris(at)}): belum disetor ${selisih(dipungut, disetor)}.`,
     },
+    "pajak-dihitung-berbeda": {
+      nama: "Pajak yang dipungut tidak sama dengan hitungannya",
+      arti: "PPN, PPh 22, dan PPh 23 dihitung dari nilai kuitansi dengan tarif yang berlaku pada tanggalnya, dengan atau tanpa PPN di dalam harganya, lalu dibandingkan dengan yang dipungut.",
+      alasan: "Pajak yang kurang dipungut menjadi tanggungan bendahara; yang lebih dipungut merugikan penyedia.",
+      langkah:
+        "Cocokkan dasar pengenaan dan tarifnya dengan faktur. Bila tarifnya lain, isi tarifPajak di keterangan kegiatan (berkas acara.json).",
+      kalimat: ({ jenis, nomor, dasar, persen, dipungut, seharusnya }, at) =>
+        `${jenis}${nomor === undefined ? "" : ` bukti ${nomor}`} dipungut ${rp(dipungut)} (${sel(at)}), sedangkan ${formatPercent(persen, "id")} dari ${rp(dasar)} adalah ${rp(seharusnya)} (selisih ${selisih(dipungut, seharusnya)}).`,
+    },
+    "setor-pajak-terlambat": {
+      nama: "Pajak disetor lewat batas waktu",
+      arti: "Tanggal setor pajak di buku pajak atau BKU dibandingkan dengan batas waktu setor menurut tanggal pemungutannya.",
+      alasan: "Pajak yang terlambat disetor dapat dikenai bunga.",
+      langkah:
+        "Cocokkan kedua tanggal dengan bukti setornya. Batas waktunya belum dipastikan: lihat aturan yang berlaku.",
+      kalimat: ({ jenis, nomor, setor, batas, hari }, at) =>
+        `${jenis}${nomor === undefined ? "" : ` bukti ${nomor}`} di ${sel(at)} disetor ${tanggal(setor)}, ${angka(hari)} hari setelah batas waktunya ${tanggal(batas)}.`,
+    },
+    "pajak-belum-dipungut": {
+      nama: "Belanja barang tanpa PPh 22",
+      arti: "Belanja barang di atas Rp 2.000.000 dicari pajaknya di buku pajak atau BKU menurut nomor buktinya.",
+      alasan: "Atas pembelian barang di atas Rp 2.000.000 bendahara memungut PPh 22.",
+      langkah: "Lihat bukti pungut dan setornya. Bila bukan barang, atau penjualnya dibebaskan, tandai memang begitu.",
+      kalimat: ({ nomor, jumlah, batas, barisBerbeda, barisDiperiksa }, at) =>
+        `${barisBerbeda > 1 ? `${angka(barisBerbeda)} dari ${angka(barisDiperiksa)} belanja` : "Belanja"} barang di atas ${rp(batas)} belum ada pajaknya di buku pajak atau BKU${barisBerbeda > 1 ? "; yang pertama" : ":"} bukti ${nomor}, ${rp(jumlah)} (${sel(at)}).`,
+    },
     "terbilang-berbeda": {
       nama: "Terbilang tidak sama dengan angka",
       arti: "Jumlah dengan huruf dibaca kata demi kata dan dibandingkan dengan jumlah dengan angka.",
@@ -770,7 +796,14 @@ export const findings: FindingMessages = {
     pembanding: "Belum ada catatan bernomor bukti di realisasi, BKU, atau register. Isi kolom nomor bukti.",
     nomorBukti: "Belum ada kolom nomor bukti di realisasi, BKU, atau register. Isi kolomnya.",
     tanggal: "Belum ada tanggal yang terbaca pasti di realisasi, BKU, atau kuitansi. Lengkapi tanggalnya.",
-    pajakBku: "Belum ada baris pajak di BKU atau buku pajak. Tambahkan bukunya.",
+    gerakPajak: "Belum ada baris pajak di BKU atau buku pajak. Tambahkan bukunya.",
+    pajakTerbaca:
+      "Ada jumlah di buku pajak yang belum terbaca. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
+    pajakTerhitung:
+      "Belum ada PPN, PPh 22, atau PPh 23 yang dipungut dengan nilai kuitansinya. Isi nomor bukti yang sama di buku pajak dan kuitansi atau BKU, atau kolom dasar pengenaan pajak.",
+    pajakBertanggal:
+      "Belum ada pajak yang tanggal pungut dan tanggal setornya terbaca pasti. Lengkapi tanggal di buku pajak.",
+    belanjaBernomor: "Belum ada kuitansi atau BKU dengan nomor bukti dan kode rekening. Isi kedua kolom itu.",
     bku: "Belum ada BKU dengan kolom saldo. Tambahkan lembar BKU.",
     semuaKuitansi: "Belum ada kuitansi. Tambahkan lembar kuitansi atau register kuitansi.",
     kuitansi: "Belum ada kuitansi yang jumlahnya terbaca. Tambahkan lembar kuitansi atau register kuitansi.",

@@ -98,6 +98,7 @@ export const names: NameMessages = {
     anggaran: "anggaran",
     realisasi: "realisasi",
     bku: "Buku Kas Umum",
+    pajak: "buku pajak",
     kuitansi: "kuitansi",
     keterangan: "keterangan kegiatan",
     lain: "tabel lain",

@@ -1,4 +1,5 @@
 import type { Acara, Kursi } from "../../core/acara/acara";
+import type { Rule } from "../../core/checks/check";
 import { compareTanggal } from "../../core/values/tanggal";
 import type { SheetWords } from "../../core/sheets/words";
 import { describeKeyakinan, describeRuas } from "../benang";
@@ -30,6 +31,7 @@ export const sheetWords: SheetWords = {
     anggaran: "Anggaran",
     realisasi: "Realisasi",
     bku: "BKU",
+    bukuPajak: "Buku Pajak",
     rekapAnggaran: "Rekap Anggaran",
     benang: "Benang Anggaran",
     kuitansi: "Kuitansi",
@@ -45,6 +47,7 @@ export const sheetWords: SheetWords = {
     anggaran: "Anggaran",
     realisasi: "Realisasi",
     bku: "Buku Kas Umum",
+    bukuPajak: "Buku Pajak: dihitung, dipungut, disetor",
     rekapAnggaran: "Rekap per Kode Rekening",
     benang: "Benang Anggaran: dari baris anggaran sampai BKU dan setoran pajak",
     kuitansi: "Kuitansi",
@@ -69,6 +72,8 @@ export const sheetWords: SheetWords = {
     realisasi:
       "Sisa dan persen dihitung ulang. Kolom Dihitung berisi 0 pada baris yang mengulang pengeluaran dari laporan lain; baris itu tidak ikut dijumlahkan.",
     bku: "Hitung ulang = saldo sebelumnya + penerimaan − pengeluaran. Saldo sebelumnya adalah saldo tertulis pada baris di atasnya dalam lembar yang sama.",
+    bukuPajak:
+      "Satu baris untuk setiap pajak dari setiap pengeluaran. Dihitung = dasar pengenaan × tarif yang berlaku pada tanggalnya; selisih di bawah satu rupiah adalah pembulatan. Setoran dipasangkan menurut baris, nomor bukti, lalu jumlahnya.",
     rekapAnggaran:
       "Dihitung dari lembar Anggaran, Realisasi, Kuitansi dan BKU. Tanpa bukti = realisasi dikurangi kuitansi yang ada dan yang dibayar menurut daftar.",
     benang:
@@ -336,6 +341,30 @@ export const sheetWords: SheetWords = {
       sumber: "Sumber",
     },
   },
+  bukuPajak: {
+    columns: {
+      no: "No",
+      nomorBukti: "Nomor bukti",
+      tanggal: "Tanggal",
+      uraian: "Uraian",
+      jenis: "Jenis pajak",
+      nilai: "Nilai",
+      dasar: "Dasar pengenaan",
+      tarif: "Tarif",
+      dihitung: "Dihitung",
+      dipungut: "Dipungut",
+      selisihHitung: "Selisih hitungan",
+      disetor: "Disetor",
+      belumDisetor: "Belum disetor",
+      tanggalSetor: "Tanggal setor",
+      batasSetor: "Batas setor",
+      terlambat: "Terlambat (hari)",
+      ntpn: "NTPN",
+      aturan: "Aturan",
+      sumber: "Sumber",
+    },
+    aturan: (tarif, batas) => taxRules([tarif, batas]),
+  },
   rekapAnggaran: {
     columns: {
       kode: "Kode Rekening",
@@ -532,6 +561,11 @@ export const sheetWords: SheetWords = {
     level: { subtotal: "subjumlah", total: "jumlah" },
   },
 };
+
+function taxRules(rules: readonly (Rule | undefined)[]): string | undefined {
+  const told = rules.flatMap((rule) => (rule ? [`${rule.source} (${findings.ruleStatus[rule.status]})`] : []));
+  return told.length === 0 ? undefined : told.join("; ");
+}
 
 function period({ unrelated, tanggal, tanggalSelesai }: Acara): string {
   if (unrelated) return "tanggal belum diisi";

@@ -6,7 +6,7 @@ import {
   type Kursi,
   type Pejabat,
 } from "../../core/acara/acara";
-import { acaraToJson } from "../../core/acara/acaraToJson";
+import { acaraToJson, ketentuanJson } from "../../core/acara/acaraToJson";
 import type { Wilayah } from "../../core/values/wilayah/kabKota";
 import { isBuiltIn, provinsiNamed } from "../../core/values/wilayah/provinsi";
 import type { Tanggal } from "../../core/values/tanggal";
@@ -115,8 +115,14 @@ export function jsonOf(draft: AcaraDraft, before: Acara): Readonly<Record<string
     tanggalDokumen: dates.length > 0 ? Object.fromEntries(dates) : undefined,
     wilayah: wilayahJson(draft, before),
     pejabat: pejabatJson(draft),
+    ...(isSameEvent(texts, before) ? ketentuanJson(before) : {}),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== ""));
+}
+
+/** A form that was begun anew takes nothing from the activity before it. */
+function isSameEvent({ nama, tanggal }: AcaraDraft["texts"], before: Acara): boolean {
+  return nama.trim() === before.nama || tanggal.trim() === formatTanggal(before.tanggal, "id");
 }
 
 /** A province that is known, with the part of its kab/kota that the activity is for; any other is described in full. */

@@ -35,3 +35,14 @@ it("leaves out what is empty, so that the file holds what somebody said", () => 
   expect(Object.keys(acaraToJson(smallest))).not.toEqual(expect.arrayContaining(["nomorDpa", "pejabat"]));
   expect(acaraToJson(smallest)).toMatchObject({ tanggal: "2024-08-14", pagu: 75_250_000 });
 });
+
+it("reads back with the rates and highest prices that were told", () => {
+  const own = again({
+    nama: "Bimtek",
+    tanggal: "14 Agustus 2024",
+    pagu: 75_250_000,
+    tarifPajak: [{ jenis: "PPN", persen: [11, 12], dari: "1 Januari 2024", sampai: "31 Desember 2024" }],
+    hargaTertinggi: [{ uraian: "uang harian", harga: 150_000.5, sumber: "Pergub" }],
+  });
+  expect(again(acaraToJson(own))).toEqual(own);
+});

@@ -40,6 +40,22 @@ describe("parseAcara", () => {
     });
   });
 
+  it("reads rates of taxes and highest prices of the activity's own, and names what is wrong in them", () => {
+    const own = acaraOf({
+      ...SMALLEST,
+      tarifPajak: [{ jenis: "PPh 23", persen: 4, dari: "1 Januari 2023", sumber: "tanpa NPWP" }],
+      hargaTertinggi: [{ uraian: "Paket Fullday", harga: 300_000 }],
+    });
+    expect(own.tarifPajak).toMatchObject([{ jenis: "PPh 23", persen: [4], rule: { source: "tanpa NPWP" } }]);
+    expect(own.hargaTertinggi).toMatchObject([{ uraian: ["paket", "fullday"], harga: rupiah(300_000) }]);
+    expect(
+      problemsOf({ ...SMALLEST, tarifPajak: [{ jenis: "PPN", persen: 0 }], hargaTertinggi: [{ uraian: "paket" }] }),
+    ).toMatchObject([
+      { problem: "wrong", field: "tarifPajak[1].persen", expected: "percent" },
+      { problem: "missing", field: "hargaTertinggi[1].harga" },
+    ]);
+  });
+
   it.each(["Rp 50.041.800", "Rp.50.041.800-", "50.041.800,00", 50_041_800])("reads a pagu of %s", (pagu) => {
     expect(acaraOf({ ...SMALLEST, pagu }).pagu).toBe(rupiah(50_041_800));
   });

@@ -266,6 +266,7 @@ export function recordsOf(some: Partial<Records>): Records {
     anggaran: [],
     realisasi: [],
     bku: [],
+    pajak: [],
     kuitansi: [],
     saksi: [],
     jumlahTerbuka: [],

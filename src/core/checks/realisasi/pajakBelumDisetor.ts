@@ -1,11 +1,10 @@
-import type { CellRef } from "../../cells/cellRef";
-import type { BarisBku } from "../../records/bku";
-import { rupiah, ZERO_RUPIAH, type Rupiah } from "../../values/rupiah";
+import type { GerakPajak } from "../../pajak/gerakPajak";
+import type { SisiPajak } from "../../records/kolomPajak";
+import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
 import { minus, total } from "../exact";
 import { grouped } from "../grouped";
 import { sheetKey, tupleKey } from "../keys";
-import { jenisPajak } from "./jenisPajak";
 
 /**
  * A tax that was held back is paid on: in each book the deposits of a tax come to what was held back of it. A deposit may
@@ -16,21 +15,21 @@ export const pajakBelumDisetor = defineCheck({
   family: "realisasi",
   severity: "periksa",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
-  needs: ["pajakBku"],
-  passesWith: ["bkuTerbaca"],
+  needs: ["gerakPajak"],
+  passesWith: ["bkuTerbaca", "pajakTerbaca"],
   example: { jenis: "PPh 21", dipungut: rupiah(705_000), disetor: rupiah(600_000) },
-  *run({ pajakBku }) {
+  *run({ gerakPajak }) {
     const told = new Set<string>();
-    for (const inSheet of grouped(pajakBku, ({ at }) => sheetKey(at)).values()) {
-      for (const [jenis, lines] of grouped(inSheet, ({ uraian }) => jenisPajak(uraian?.value ?? ""))) {
-        const dipungut = sumOf(lines, "penerimaan");
-        const disetor = sumOf(lines, "pengeluaran");
+    for (const inSheet of grouped(gerakPajak, ({ baris }) => sheetKey(baris)).values()) {
+      for (const [jenis, moves] of grouped(inSheet, (one) => one.jenis)) {
+        const [held, paid] = [of(moves, "dipungut"), of(moves, "disetor")];
+        const [dipungut, disetor] = [totalOf(held), totalOf(paid)];
         const key = tupleKey(jenis, dipungut, disetor);
         if (disetor >= dipungut || told.has(key)) continue;
         told.add(key);
         yield {
           code: "pajak-belum-disetor",
-          at: cellsOf(lines),
+          at: [...held, ...paid].map(({ jumlah }) => jumlah.at),
           facts: { jenis, dipungut, disetor },
           difference: minus(disetor, dipungut),
         };
@@ -39,14 +38,10 @@ export const pajakBelumDisetor = defineCheck({
   },
 });
 
-function sumOf(lines: readonly BarisBku[], side: "penerimaan" | "pengeluaran"): Rupiah {
-  return total(lines.map((line) => line[side]?.value ?? ZERO_RUPIAH));
+function of(moves: readonly GerakPajak[], sisi: SisiPajak): readonly GerakPajak[] {
+  return moves.filter((one) => one.sisi === sisi);
 }
 
-/** What was held back in front, then what was paid on. */
-function cellsOf(lines: readonly BarisBku[]): readonly CellRef[] {
-  return [
-    ...lines.flatMap(({ penerimaan }) => (penerimaan ? [penerimaan.at] : [])),
-    ...lines.flatMap(({ pengeluaran }) => (pengeluaran ? [pengeluaran.at] : [])),
-  ];
+function totalOf(moves: readonly GerakPajak[]) {
+  return total(moves.map(({ jumlah }) => jumlah.value));
 }

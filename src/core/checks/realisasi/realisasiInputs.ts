@@ -7,7 +7,7 @@ import { nomorKey } from "../keys";
 import { having, present } from "../present";
 import { askedRows, type Unread } from "../unread";
 import { accountsKnown } from "./accountsKnown";
-import { belanjaOfBku, belanjaOfRealisasi, bookedPayments, isTax } from "./belanja";
+import { belanjaOfBku, belanjaOfRealisasi, bookedPayments } from "./belanja";
 import { bookOfBku, goesOnFromBefore } from "./bookOfBku";
 import { codedBuktiOf } from "./codedBukti";
 import { paidByLists } from "./paidByLists";
@@ -30,6 +30,8 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
   const bukti = distinctKuitansi(receipts);
   const spending = spendingOf(lines, bukti, unread);
   const open = openNumbers(unread);
+  // A tax book runs on in days and balances as a BKU does.
+  const books = records.pajak.length > 0 ? [...records.bku, ...records.pajak] : records.bku;
   const booked = having(
     [...belanjaOfRealisasi(having(records.realisasi, "realisasi")), ...bookedPayments(records.bku)],
     "nomor",
@@ -58,7 +60,7 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
     ...(unread.realisasi.length === 0 ? { realisasiTerbaca: true as const } : {}),
     ...(records.realisasi.some(askedRows(records.questions)) ? {} : { barisRealisasiTerbaca: true as const }),
     ...(unread.bku.length === 0 ? { bkuTerbaca: true as const } : {}),
-    ...(records.bku.every(({ tanggal }) => tanggal?.value.sure !== false) ? { tanggalBkuTerbaca: true as const } : {}),
+    ...(books.every(({ tanggal }) => tanggal?.value.sure !== false) ? { tanggalBkuTerbaca: true as const } : {}),
     ...(paymentsKnown(records.bku, bukti) ? { pengeluaranBkuDikenali: true as const } : {}),
     ...(formSeries(nomorBukti) ? { urutanNomor: true as const } : {}),
     ...(hasDoubtfulDate(records) ? {} : { tanggalTerbaca: true as const }),
@@ -92,15 +94,14 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
       ),
       ...certain("kuitansi", records.kuitansi),
     ],
-    bkuBertanggal: certain("bku", records.bku).map(({ reading }) => reading),
+    bkuBertanggal: certain("bku", books).map(({ reading }) => reading),
     paguRealisasi: having(records.realisasi, "pagu", "kodeRekening"),
     nilaiBukti: [
       ...receipts.map(({ jumlah }) => jumlah.value),
       ...bookedPayments(records.bku).map(({ jumlah }) => jumlah.value),
       ...fromRealisasi.map(({ jumlah }) => jumlah.value),
     ],
-    bku: records.bku.some(({ saldo }) => saldo) ? records.bku : [],
-    pajakBku: records.bku.filter(({ kodeRekening, uraian }) => !kodeRekening && uraian && isTax(uraian.value)),
+    bku: books.some(({ saldo }) => saldo) ? books : [],
   });
   return { ...terbaca, ...found };
 }

@@ -12,7 +12,18 @@ export interface Kept {
 }
 
 /** The lists of `Records` that checks look into: without any of them the part is not one of ours. */
-const LISTS = ["undangan", "registrasi", "hadir", "pembayaran", "anggaran", "realisasi", "bku", "kuitansi", "saksi"];
+const LISTS = [
+  "undangan",
+  "registrasi",
+  "hadir",
+  "pembayaran",
+  "anggaran",
+  "realisasi",
+  "bku",
+  "pajak",
+  "kuitansi",
+  "saksi",
+];
 
 export function areRecords(value: unknown): value is Records {
   if (typeof value !== "object" || value === null) return false;

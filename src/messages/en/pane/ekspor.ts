@@ -50,6 +50,7 @@ export const ekspor: EksporMessages = {
     anggaran: "Budget lines from the RAB or DPA",
     realisasi: "Spending, line by line",
     bku: "The cash book with its balance recomputed",
+    bukuPajak: "The taxes of each expense: reckoned, held back, paid on",
     rekapAnggaran: "Budget, realisasi and kuitansi per kode rekening",
     benang: "Every expense from its budget line to the BKU",
     kuitansi: "Every kuitansi and what it refers to",

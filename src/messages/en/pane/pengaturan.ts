@@ -32,6 +32,7 @@ const expected: ExpectedWords = {
   wilayah: "a province that is known, or the list of its kab/kota",
   "kab-kota": "a kab/kota, such as 34.04 Kabupaten Sleman",
   jenis: "Kabupaten or Kota",
+  percent: "a percentage above 0 up to 100",
   words: "at least one word",
   nip: "a NIP of 18 digits, such as 19700101 199503 2 001",
 };

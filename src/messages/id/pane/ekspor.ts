@@ -49,6 +49,7 @@ export const ekspor: EksporMessages = {
     anggaran: "Baris anggaran dari RAB atau DPA",
     realisasi: "Pengeluaran per baris",
     bku: "Buku Kas Umum dengan saldo hitung ulang",
+    bukuPajak: "Pajak setiap pengeluaran: dihitung, dipungut, disetor",
     rekapAnggaran: "Anggaran, realisasi dan kuitansi per kode rekening",
     benang: "Setiap pengeluaran dari baris anggaran sampai BKU",
     kuitansi: "Setiap kuitansi dan yang dirujuknya",

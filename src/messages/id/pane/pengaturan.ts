@@ -32,6 +32,7 @@ const expected: ExpectedWords = {
   wilayah: "provinsi yang dikenal, atau daftar kab/kotanya",
   "kab-kota": "kab/kota, misalnya 34.04 Kabupaten Sleman",
   jenis: "Kabupaten atau Kota",
+  percent: "persen di atas 0 sampai 100",
   words: "sedikitnya satu kata",
   nip: "NIP 18 angka, misalnya 19700101 199503 2 001",
 };

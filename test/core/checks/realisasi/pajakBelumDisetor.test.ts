@@ -1,4 +1,4 @@
-import { jenisPajak } from "../../../../src/core/checks/realisasi/jenisPajak";
+import { jenisPajak } from "../../../../src/core/values/jenisPajak";
 import { amount, bku, findingsOf, outcomeOf, places } from "../../../support/recordBuilders";
 
 const lines = (sheet: string, ...rows: string[]) =>
@@ -40,7 +40,10 @@ describe("pajak-belum-disetor", () => {
 
   it("takes a purchase for no tax, whatever its words, once it stands on an account", () => {
     const purchase = of("002 | 5.1.02.02.01.0080 | Belanja pajak kendaraan | | 900.000");
-    expect(outcomeOf("pajak-belum-disetor", purchase)).toMatchObject({ state: "not-checkable", missing: ["pajakBku"] });
+    expect(outcomeOf("pajak-belum-disetor", purchase)).toMatchObject({
+      state: "not-checkable",
+      missing: ["gerakPajak"],
+    });
   });
 });
 

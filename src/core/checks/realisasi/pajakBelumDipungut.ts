@@ -1,0 +1,50 @@
+import { nomorKey } from "../keys";
+import { rupiah } from "../../values/rupiah";
+import { defineCheck } from "../defineCheck";
+import { disagreements } from "../mostRows";
+import { accountKey } from "../rekening";
+
+/** Up to here no PPh 22 is held back of goods. */
+const BATAS = rupiah(2_000_000);
+/** Belanja Barang Pakai Habis. */
+const GOODS = /^5\.1\.2\.1\.1\./;
+/** Goods that are taxed in other ways, or not at all. */
+const OTHERWISE =
+  /\b(?:makan\w*|minum\w*|snack|konsumsi|katering|catering|nasi|bbm|bahan bakar|solar|pertalite|pertamax|pelumas|gas|air|listrik|token|pulsa|materai|meterai|perangko|benda pos|obat\w*)\b/i;
+
+/**
+ * PPh 22 is held back of goods above Rp 2.000.000. Asked only of papers that show some tax at all; whether it was goods, and
+ * bought of someone whom the tax does not touch, a person knows better than the account.
+ */
+export const pajakBelumDipungut = defineCheck({
+  code: "pajak-belum-dipungut",
+  family: "realisasi",
+  severity: "info",
+  rule: {
+    source: "PMK 34/2017",
+    status: "confirmed",
+    from: { year: 2017, month: 3, day: 1 },
+    to: undefined,
+  },
+  needs: ["aturan", "gerakPajak", "belanjaBernomor"],
+  passesWith: ["bkuTerbaca", "pajakTerbaca"],
+  example: { nomor: "004", jumlah: rupiah(3_330_000), batas: BATAS, barisBerbeda: 1, barisDiperiksa: 5 },
+  *run({ gerakPajak, belanjaBernomor }) {
+    const taxed = new Set(
+      gerakPajak.flatMap(({ jenis, nomor }) => (nomor && /^(?:PPh|pajak$)/.test(jenis) ? [nomorKey(nomor.value)] : [])),
+    );
+    const goods = belanjaBernomor.filter(
+      ({ jumlah, kode, uraian }) =>
+        jumlah.value > BATAS && GOODS.test(`${accountKey(kode.value)}.`) && !OTHERWISE.test(uraian?.value ?? ""),
+    );
+    for (const { row, ...counts } of disagreements(goods, ({ nomor }) => !taxed.has(nomorKey(nomor.value)))) {
+      const { nomor, jumlah } = row;
+      yield {
+        code: "pajak-belum-dipungut",
+        at: [jumlah.at],
+        facts: { nomor: nomor.value, jumlah: jumlah.value, batas: BATAS, ...counts },
+        difference: undefined,
+      };
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import type { Rule } from "../checks/check";
+import { holdsOn } from "../checks/holdsOn";
+import { serialOf, tanggalOfSerial, type Tanggal } from "../values/tanggal";
+
+interface Tenggat {
+  /** Undefined: of every other tax. */
+  readonly jenis: readonly string[] | undefined;
+  /** Days after the payment, or a day of the month after it. */
+  readonly hari?: number;
+  readonly bulanBerikut?: number;
+  readonly rule: Rule;
+}
+
+const LAST_2024 = { year: 2024, month: 12, day: 31 };
+
+/** Until when a tax that was held back is paid on. Not checked against the text of the rules: never more than information. */
+const TENGGAT: readonly Tenggat[] = [
+  {
+    jenis: ["PPN", "PPh 22"],
+    hari: 7,
+    rule: {
+      source: "PMK 231/2019 jo. PMK 59/2022",
+      status: "open",
+      from: { year: 2020, month: 1, day: 1 },
+      to: LAST_2024,
+    },
+  },
+  {
+    jenis: undefined,
+    bulanBerikut: 10,
+    rule: { source: "PMK 242/2014 Pasal 2", status: "open", from: { year: 2015, month: 1, day: 1 }, to: LAST_2024 },
+  },
+  {
+    jenis: undefined,
+    bulanBerikut: 15,
+    rule: { source: "PMK 81/2024 Pasal 94", status: "open", from: { year: 2025, month: 1, day: 1 }, to: undefined },
+  },
+];
+
+/** Taxes of the region have dates of their own. */
+const OF_THE_STATE = /^(?:PPN|PPh)/;
+
+/** The last day for a tax held back on this day, and the rule that says so. */
+export function batasSetor(jenis: string, day: Tanggal): { readonly batas: Tanggal; readonly rule: Rule } | undefined {
+  if (!OF_THE_STATE.test(jenis)) return undefined;
+  const found = TENGGAT.find((one) => (one.jenis?.includes(jenis) ?? true) && holdsOn(one.rule, day));
+  if (found === undefined) return undefined;
+  if (found.hari !== undefined) {
+    const batas = tanggalOfSerial(serialOf(day) + found.hari);
+    return batas && { batas, rule: found.rule };
+  }
+  const next = day.month === 12 ? { year: day.year + 1, month: 1 } : { year: day.year, month: day.month + 1 };
+  return { batas: { ...next, day: found.bulanBerikut ?? 1 }, rule: found.rule };
+}

@@ -1,0 +1,66 @@
+import type { Sourced } from "../cells/sourced";
+import { fold } from "../tables/fold";
+import { jenisPajak } from "../values/jenisPajak";
+import { rupiahFromSen, type Rupiah } from "../values/rupiah";
+import { readDate } from "./dateCell";
+import { bkuMapper } from "./mapBku";
+import { kolomDasar, type KolomPajak, type SisiPajak } from "./kolomPajak";
+import type { BarisPajak, Pajak } from "./pajak";
+import type { RecordRow } from "./recordRow";
+import type { TableReader } from "./tableReader";
+
+/** Reads the lines of a Buku Pembantu Pajak. A tax that neither column nor line names is `pajak`. */
+export function pajakMapper(
+  reader: TableReader,
+  year: number,
+  taxes: readonly KolomPajak[],
+): (row: RecordRow) => BarisPajak {
+  const { columns } = reader.table;
+  const booked = bkuMapper(reader, year);
+  const headed = (pattern: RegExp) => columns.find(({ header }) => pattern.test(fold(header)));
+  const dasar = kolomDasar(columns, taxes);
+  const jenisColumn = headed(/\bjenis pajak\b/);
+  const setorColumn = headed(/\b(?:tanggal|tgl)\b.*\bsetor\w*|\bsetor\w*\b.*\b(?:tanggal|tgl)\b|^setor\w* \/ tanggal/);
+  const ntpnColumn = headed(/\bntpn\b|\bbilling\b/);
+  const uraianColumns = reader.columns("uraian").filter((column) => column !== jenisColumn);
+  const nomorColumn = reader.columns("nomor_bukti").find((column) => column !== ntpnColumn);
+  return (record) => {
+    const { row } = record;
+    const line = booked(record);
+    const text = (column: typeof jenisColumn) => {
+      const cell = column && reader.cells.own(row, column.col);
+      return cell && column ? reader.textOf({ cell, row, col: column.col }) : undefined;
+    };
+    const uraian = uraianColumns.flatMap((column) => text(column) ?? []).at(-1);
+    const named = jenisPajak(`${text(jenisColumn)?.value ?? ""} ${uraian?.value ?? ""}`);
+    const side = (sisi: SisiPajak): readonly Pajak[] =>
+      taxes.flatMap((tax) => {
+        const jumlah = tax.sisi === sisi ? reader.amount(tax.column, row) : undefined;
+        return jumlah && jumlah.value !== 0 ? [{ jenis: tax.jenis ?? named, jumlah }] : [];
+      });
+    const dipungut = side("dipungut");
+    const disetor = side("disetor");
+    const paidOn = setorColumn && reader.cells.own(row, setorColumn.col);
+    return {
+      ...line,
+      uraian,
+      nomorBukti: text(nomorColumn),
+      penerimaan: summed(dipungut),
+      pengeluaran: summed(disetor),
+      dipungut,
+      disetor,
+      dasar: dasar && reader.amount(dasar, row),
+      tanggalSetor:
+        paidOn && setorColumn
+          ? { value: readDate(paidOn), raw: paidOn.value, at: reader.at(row, setorColumn.col) }
+          : undefined,
+      ntpn: text(ntpnColumn),
+    };
+  };
+}
+
+function summed(taxes: readonly Pajak[]): Sourced<Rupiah> | undefined {
+  const [first] = taxes;
+  const sum = taxes.reduce((sen, { jumlah }) => sen + jumlah.value, 0);
+  return first && Number.isSafeInteger(sum) ? { ...first.jumlah, value: rupiahFromSen(sum) } : undefined;
+}

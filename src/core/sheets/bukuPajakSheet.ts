@@ -1,0 +1,129 @@
+import type { Acara } from "../acara/acara";
+import type { BarisBukuPajak } from "../pajak/bukuPajak";
+import { toNumber } from "../values/rupiah";
+import { serialOf } from "../values/tanggal";
+import { and, isAtMost, isMoreThan, minus, minusInSen, number, text, timesInSen, when } from "./formula";
+import { HEADER_ROW, openPage } from "./openPage";
+import type { PlannedSheet } from "./plannedWorkbook";
+import { TableData } from "./tableData";
+import type { SheetWords } from "./words";
+
+export type BukuPajakColumn =
+  | "no"
+  | "nomorBukti"
+  | "tanggal"
+  | "uraian"
+  | "jenis"
+  | "nilai"
+  | "dasar"
+  | "tarif"
+  | "dihitung"
+  | "dipungut"
+  | "selisihHitung"
+  | "disetor"
+  | "belumDisetor"
+  | "tanggalSetor"
+  | "batasSetor"
+  | "terlambat"
+  | "ntpn"
+  | "aturan"
+  | "sumber";
+
+/** One row for each tax of each expense: reckoned by the rule of its day, held back, paid on. Only where papers hold taxes. */
+export function bukuPajakSheet(lines: readonly BarisBukuPajak[], acara: Acara, words: SheetWords): PlannedSheet {
+  const table = bukuPajakTable(lines, words);
+  const page = openPage("bukuPajak", acara, words, table.widths.length);
+  page.table(HEADER_ROW, 1, table);
+  return page.sheet(HEADER_ROW, 2);
+}
+
+function bukuPajakTable(lines: readonly BarisBukuPajak[], words: SheetWords): TableData<BukuPajakColumn> {
+  const header = words.bukuPajak.columns;
+  const amount = { style: "rupiah", width: 16 } as const;
+  const day = { style: "date", width: 14 } as const;
+  return TableData.of<BukuPajakColumn, BarisBukuPajak>("BukuPajak", lines, [
+    { key: "no", header: header.no, style: "integer", width: 6, value: (_line, index) => index + 1 },
+    { key: "nomorBukti", header: header.nomorBukti, style: "text", width: 16, value: ({ nomor }) => nomor },
+    {
+      ...day,
+      key: "tanggal",
+      header: header.tanggal,
+      total: { label: words.total },
+      value: ({ tanggal }) => tanggal && serialOf(tanggal),
+    },
+    { key: "uraian", header: header.uraian, style: "wrapped", width: 34, value: ({ uraian }) => uraian },
+    { key: "jenis", header: header.jenis, style: "text", width: 13, value: ({ jenis }) => jenis },
+    { ...amount, key: "nilai", header: header.nilai, value: ({ nilai }) => nilai && toNumber(nilai.jumlah) },
+    { ...amount, key: "dasar", header: header.dasar, value: ({ hitungan }) => hitungan && toNumber(hitungan.dasar) },
+    {
+      key: "tarif",
+      header: header.tarif,
+      style: "percent",
+      width: 9,
+      value: ({ hitungan }) => hitungan && hitungan.persen / 100,
+    },
+    {
+      ...amount,
+      key: "dihitung",
+      header: header.dihitung,
+      formula: (pajak) =>
+        when(
+          isAtMost(number(2), pajak.numbersInRow("dasar", "tarif")),
+          timesInSen(pajak.thisRow("dasar"), pajak.thisRow("tarif")),
+          text(""),
+        ),
+    },
+    { ...amount, key: "dipungut", header: header.dipungut, total: "sum", value: ({ dipungut }) => toNumber(dipungut) },
+    {
+      ...amount,
+      key: "selisihHitung",
+      header: header.selisihHitung,
+      formula: (pajak) =>
+        when(
+          isAtMost(number(2), pajak.numbersInRow("dihitung", "dipungut")),
+          minusInSen(pajak.thisRow("dipungut"), pajak.thisRow("dihitung")),
+          text(""),
+        ),
+    },
+    { ...amount, key: "disetor", header: header.disetor, total: "sum", value: ({ disetor }) => toNumber(disetor) },
+    {
+      ...amount,
+      key: "belumDisetor",
+      header: header.belumDisetor,
+      total: "sum",
+      formula: (pajak) => minusInSen(pajak.thisRow("dipungut"), pajak.thisRow("disetor")),
+    },
+    { ...day, key: "tanggalSetor", header: header.tanggalSetor, value: ({ setor }) => setor && serialOf(setor) },
+    { ...day, key: "batasSetor", header: header.batasSetor, value: ({ batas }) => batas && serialOf(batas.batas) },
+    {
+      key: "terlambat",
+      header: header.terlambat,
+      style: "integer",
+      width: 10,
+      formula: (pajak) =>
+        when(
+          and(
+            isAtMost(number(2), pajak.numbersInRow("tanggalSetor", "batasSetor")),
+            isMoreThan(pajak.thisRow("tanggalSetor"), pajak.thisRow("batasSetor")),
+          ),
+          minus(pajak.thisRow("tanggalSetor"), pajak.thisRow("batasSetor")),
+          text(""),
+        ),
+    },
+    { key: "ntpn", header: header.ntpn, style: "text", width: 20, value: ({ ntpn }) => ntpn },
+    {
+      key: "aturan",
+      header: header.aturan,
+      style: "wrapped",
+      width: 40,
+      value: ({ hitungan, batas }) => words.bukuPajak.aturan(hitungan?.rule, batas?.rule),
+    },
+    {
+      key: "sumber",
+      header: header.sumber,
+      style: "wrapped",
+      width: 30,
+      value: ({ at: [first] }) => first && words.cell(first),
+    },
+  ]);
+}

@@ -1,0 +1,48 @@
+import { amount, bku, findingsOf, outcomeOf, places, register } from "../../../support/recordBuilders";
+
+const TAXED = bku("BKU", "bukti | tanggal | uraian | masuk\n004 | 3/3/2023 | Pungut PPh 22 | 30.000");
+const of = (...rows: string[]) => ({
+  bku: TAXED,
+  kuitansi: register("Register", ["nomor | kode | untuk | jumlah", ...rows].join("\n")),
+});
+
+describe("pajak-belum-dipungut", () => {
+  it("tells goods above Rp 2.000.000 without a tax under their number", () => {
+    const found = findingsOf(
+      "pajak-belum-dipungut",
+      of(
+        "004 | 5.1.02.01.01.0024 | Alat tulis kantor | 2.220.000",
+        "005 | 5.1.2.1.1.25 | Kertas | 2.000.001",
+        "006 | 5.1.02.01.01.0026 | Fotocopy | 2.000.000",
+      ),
+    );
+    expect(found.map(({ facts, at }) => ({ facts, at: places(at) }))).toMatchObject([
+      { facts: { nomor: "005", jumlah: amount("2.000.001") }, at: ["Register!D3"] },
+    ]);
+  });
+
+  it("says nothing of meals, fuel, services and fees", () => {
+    const others = of(
+      "007 | 5.1.02.01.01.0052 | Makan siang rapat | 9.000.000",
+      "008 | 5.1.02.01.01.0004 | BBM kendaraan dinas | 3.000.000",
+      "009 | 5.1.02.02.01.0003 | Honorarium narasumber | 4.000.000",
+      "010 | 5.1.02.02.05.0043 | Sewa hotel | 16.080.000",
+    );
+    expect(outcomeOf("pajak-belum-dipungut", others)).toMatchObject({ state: "passed" });
+  });
+
+  it("speaks once where most goods of a sheet have no tax", () => {
+    const rows = ["1", "2", "3", "4", "5"].map((no) => `10${no} | 5.1.02.01.01.0024 | ATK ${no} | 3.000.000`);
+    expect(findingsOf("pajak-belum-dipungut", of(...rows)).map(({ facts }) => facts)).toMatchObject([
+      { nomor: "101", barisBerbeda: 5, barisDiperiksa: 5 },
+    ]);
+  });
+
+  it("is asked only of papers that hold taxes", () => {
+    const { kuitansi } = of("005 | 5.1.02.01.01.0025 | Kertas | 3.000.000");
+    expect(outcomeOf("pajak-belum-dipungut", { kuitansi })).toMatchObject({
+      state: "not-checkable",
+      missing: ["gerakPajak", "belanjaBernomor"],
+    });
+  });
+});
