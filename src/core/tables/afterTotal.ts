@@ -1,6 +1,7 @@
 import { agrees } from "./agreement";
-import { decide, drop, hasFigures, witness, type JudgedRow } from "./judgedRow";
+import { decide, drop, hasAmount, hasFigures, witness, type JudgedRow } from "./judgedRow";
 import { isAddedLine, isPutOnTop } from "./rowWords";
+import type { RowShape } from "./rowShape";
 import { isData, totalLineWord } from "./totalLine";
 import { why } from "./why";
 
@@ -21,13 +22,18 @@ export function judgeAfterTotal(rows: readonly JudgedRow[], listsPeople: boolean
       total = judged;
       added = [];
     } else if (word !== undefined) continue;
-    else if (isData(shape)) total = undefined;
+    else if (isData(shape) || isBooked(shape)) total = undefined;
     else if (total !== undefined && shape.texts.some(isAddedLine)) {
       added.push(judged);
       drop(judged, "footer", [why("after-last-total", {})], "likely");
     }
   }
   if (total !== undefined && !listsPeople) for (const line of added) if (isRateOf(line, total)) countOnTop(line);
+}
+
+/** A line with a date or bukti of its own: the book goes on under the balance that opens a month. */
+function isBooked(shape: RowShape): boolean {
+  return shape.hasProof && hasAmount(shape);
 }
 
 /** What is put on top of a total is a record: it has to be paid. */

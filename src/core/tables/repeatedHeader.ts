@@ -20,7 +20,14 @@ export function repeatsTable(grid: Grid, before: HeaderStart, again: HeaderStart
   if (isAnotherCard(grid, before.index, again.index, band))
     return carriesOver(grid, again, band) || countsOn(grid, before, again);
   if (!beginsAnew(grid, again.index, band)) return true;
-  return carriesOver(grid, again, band) || (sameTitle(grid, before, again, band) && countsOn(grid, before, again));
+  if (carriesOver(grid, again, band)) return true;
+  return countsOn(grid, before, again) && (isUntitled(grid, again, band) || sameTitle(grid, before, again, band));
+}
+
+/** Right under the sums of the page above, without a line that names another table. */
+function isUntitled(grid: Grid, { index }: HeaderStart, band: Band): boolean {
+  const above = grid.rows[index - 1];
+  return above !== undefined && rowTexts(grid, above, band).some((text) => totalWord(text) !== undefined);
 }
 
 /** `Jumlah dipindahkan` above it, or `Jumlah pindahan` below: the page goes on, whatever title stands between. */

@@ -21,6 +21,7 @@ import { dropTail } from "./tailRows";
 import { totalLineWord } from "./totalLine";
 import { judgeUnnamedTotal } from "./unnamedTotal";
 import { isCount, usualRow, type UsualRow } from "./usualRow";
+import { judgeHeadCounts } from "./headCounts";
 import { judgeWitnesses } from "./witnessRows";
 
 /**
@@ -41,6 +42,7 @@ export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["
   const listsPeople = isListOfPeople(table.columns);
   const rows = shapes.map(openRow);
   dropPlainRows(table, rows, usual);
+  if (listsPeople) judgeHeadCounts(rows, usual);
   dropClosingStatement(rows);
   dropTail(rows, usual, { priced, listsPeople });
   const tail = closedTail(rows);

@@ -1,6 +1,7 @@
 import { addressOf } from "../../../src/core/cells/cellRef";
 import { findTables } from "../../../src/core/tables/findTables";
 import { drawnSheet } from "./support/drawnSheet";
+import { expectReadAsDrawn } from "./support/readAsDrawn";
 
 /** What a drawn table is taken for, and where its header stands. */
 function kindOf(drawing: string): readonly string[] {
@@ -10,6 +11,28 @@ function kindOf(drawing: string): readonly string[] {
     ({ kind, headerRows }) => `${kind} ${addressOf({ row: headerRows[0] ?? 0, col: 1 })}`,
   );
 }
+
+describe("a tax in a cash book", () => {
+  it("stands in a line of its own, without a date and a number, under the expense it was held back from", () => {
+    expectReadAsDrawn(`
+        | BUKU KAS UMUM DANA BOK
+        |
+      h | Tgl | No Bukti | Uraian | Debet (Rp) | Kredit (Rp) | Saldo (Rp)
+      f | tanggal | nomor_bukti | uraian | penerimaan+ | pengeluaran+ | saldo
+      w | @1/2/2024 | | Sisa kas bulan Januari | 3150000 | | 3150000
+      r | @5/2/2024 | M-01 | Transfer dana BOK | 48250000 | | 51400000
+      r | @6/2/2024 | K-01 | Transport petugas | | 600000 |
+      r | | K-02 | Transport petugas desa lain | | 450000 | 50350000
+      r | @19/2/2024 | K-06 | Belanja PMT Pemulihan balita | | 6480000 |
+      r | | | PPh 22 atas K-06 | 97200 | | 43967200
+      r | @20/2/2024 | | Setor PPh 22 atas K-06 | | 97200 | 43870000
+      w | | | Jumlah periode ini | 48347200 | 7627200 |
+      w | | | Jumlah periode lalu | 3150000 | |
+      w | | | Jumlah semua | 51497200 | 7627200 |
+      w | | | Sisa kas | | | 43870000
+    `);
+  });
+});
 
 describe("a buku pembantu pajak", () => {
   it("with a column for each tax, held back and paid on, is no register of kuitansi", () => {

@@ -22,6 +22,43 @@ describe("page breaks, recaps and mixed papers", () => {
     `);
   });
 
+  test("a register whose pages each close with their sums and go on under the same header", () => {
+    expectReadAsDrawn(`
+        | REGISTER SP2D
+        |
+      h | No | Tanggal | Nomor SP2D | Uraian | Nilai (Rp)
+      n | (1) | (2) | (3) | (4) | (5)
+      f | no | tanggal | nomor_bukti | uraian | jumlah+
+      r | 1 | @11/1/2023 | 00001/SP2D/GU/2023 | Langganan listrik | 1500000
+      r | 2 | @12/1/2023 | 00002/SP2D/LS/2023 | Belanja ATK | 2500000
+      r | 3 | @13/1/2023 | 00003/SP2D/LS/2023 | Belanja BBM | 750000
+      s | | | | Jumlah halaman ini | 4750000
+      t | | | | Jumlah sampai dengan halaman ini | 4750000
+        |
+        | No | Tanggal | Nomor SP2D | Uraian | Nilai (Rp)
+        | (1) | (2) | (3) | (4) | (5)
+      r | 4 | @18/1/2023 | 00004/SP2D/LS/2023 | Honorarium tenaga kontrak | 3000000
+      r | 5 | @20/1/2023 | 00005/SP2D/GU/2023 | Belanja makan minum | 1250000
+      s | | | | Jumlah halaman ini | 4250000
+      t | | | | Jumlah sampai dengan halaman ini | 9000000
+    `);
+  });
+
+  test("tables of one header whose numbering goes on are one, whatever their sums are called", () => {
+    expectReadAsDrawn(`
+      h | No | Uraian | Jumlah (Rp)
+      f | no | uraian | jumlah+
+      r | 1 | Konsumsi rapat | 1500000
+      r | 2 | Belanja ATK | 500000
+      s | | Jumlah lembar 1 | 2000000
+        |
+        | No | Uraian | Jumlah (Rp)
+      r | 3 | Belanja cetak | 300000
+      r | 4 | Sewa tempat | 700000
+      s | | Jumlah lembar 2 | 1000000
+    `);
+  });
+
   test("RAB konstruksi with AHSP, alphabet sections, rekapitulasi below", () => {
     expectReadAsDrawn(`
          | RENCANA ANGGARAN BIAYA

@@ -47,6 +47,23 @@ describe("lists of people: daftar hadir, undangan, honor, absensi", () => {
     `);
   });
 
+  test("how many were there each day, under the marks of the days, is nobody", () => {
+    expectReadAsDrawn(`
+        | REKAPITULASI KEHADIRAN
+        |
+      h | No. | Nama Peserta | Desa | Senin, 11/3 | Selasa, 12/3 | Jml Hadir
+      f | no | nama | desa | - | - | hadir
+      r | 1 | VERONIKA RANTE | Aepodu | v | v | 2
+      r | 2 | WAYAN PURWAKA | Tetewatu | v | - | 1
+      r | 3 | PAULINA HALIM | Wawosunggu | v | v | 2
+      r | 4 | ARIFIN SIREGAR | Langgea | - | v | 1
+      w | | Hadir | | 3 | 3 | 6
+      w | | Tidak hadir | | 1 | 1 |
+        |
+        | *) v = hadir ; - = tanpa keterangan
+    `);
+  });
+
   test("two rows a person: name, NIP below", () => {
     expectReadAsDrawn(`
         | DAFTAR HADIR
