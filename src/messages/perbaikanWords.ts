@@ -45,6 +45,8 @@ function request(finding: AskedFinding): string {
       return finding.facts.kursi.map(seatRequest).join(" ");
     case "nip-tidak-sah":
       return `NIP ${finding.facts.nama} tertulis ${finding.facts.nip}: ${SEBAB[finding.facts.sebab]}. Mohon NIP yang benar.`;
+    case "nik-tidak-lengkap":
+      return `NIK ${finding.facts.nama} belum sesuai susunannya (tertulis ${finding.facts.angka} angka). Mohon NIK yang benar.`;
     case "nip-berbeda":
       return `${finding.facts.nama} tertulis dengan NIP ${daftar(finding.facts.nip.map(formatNip))}. Mohon dipastikan NIP yang benar.`;
     case "nama-berbeda":

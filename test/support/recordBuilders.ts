@@ -15,6 +15,7 @@ import type { Records } from "../../src/core/records/records";
 import type { Saksi } from "../../src/core/records/saksi";
 import type { FormField } from "../../src/core/tables/fields";
 import { readKodeRekening, type KodeRekening } from "../../src/core/values/kodeRekening";
+import { readNik } from "../../src/core/values/nik";
 import { readNip } from "../../src/core/values/nip";
 import { rupiah, type Rupiah } from "../../src/core/values/rupiah";
 import { readTanggal, type TanggalReading } from "../../src/core/values/tanggal";
@@ -241,7 +242,7 @@ export function paidByDay(rows: readonly Peserta[]): readonly Peserta[] {
 }
 
 /**
- * Columns: nama, nip, jabatan, asal, peran, ttd, banyaknya, tarif, dibayar, bruto, pajak, golongan, bagian1, bagian2. `asal` is a code (`13.71`), `provinsi`, or a text to be asked
+ * Columns: nama, nip, nik, jabatan, asal, peran, ttd, banyaknya, tarif, dibayar, bruto, pajak, golongan, bagian1, bagian2. `asal` is a code (`13.71`), `provinsi`, or a text to be asked
  * about, with the codes it may mean behind it: `Solok? 13.02 13.72`. `peran` is a seat, `panitia` or `narasumber`. `ttd` is
  * `v` where signed and `-` where the cell is empty.
  */
@@ -251,7 +252,7 @@ export function orang(tahap: Tahap, sheet: string, text: string): readonly Peser
     tahap,
     nama: line.get("nama") ?? { value: "", raw: "", at: cellAt(sheet, line.row, 1) },
     nip: read(line.get("nip"), readNip),
-    nik: undefined,
+    nik: read(line.get("nik"), readNik),
     jabatan: line.get("jabatan"),
     instansi: undefined,
     asal: asal(line.get("asal")),

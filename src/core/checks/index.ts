@@ -40,6 +40,8 @@ import { kabKotaTidakLengkap } from "./peserta/kabKotaTidakLengkap";
 import { kuotaBerbeda } from "./peserta/kuotaBerbeda";
 import { mungkinSatuOrang } from "./peserta/mungkinSatuOrang";
 import { namaBerbeda } from "./peserta/namaBerbeda";
+import { nikGanda } from "./peserta/nikGanda";
+import { nikTidakLengkap } from "./peserta/nikTidakLengkap";
 import { nipBerbeda } from "./peserta/nipBerbeda";
 import { nipTidakSah } from "./peserta/nipTidakSah";
 import { peranGanda } from "./peserta/peranGanda";
@@ -127,6 +129,8 @@ export const CHECKS: readonly AnyCheck[] = [
   pesertaGanda,
   peranGanda,
   nipTidakSah,
+  nikTidakLengkap,
+  nikGanda,
   nipBerbeda,
   namaBerbeda,
   mungkinSatuOrang,

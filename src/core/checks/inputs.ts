@@ -74,6 +74,8 @@ export interface CheckInputs {
   readonly urutanNomor: true;
   /** It is known what every payment of the BKU was for. */
   readonly pengeluaranBkuDikenali: true;
+  /** Of every SPK and BAST that is named, the date is read. */
+  readonly tanggalDokumenTerbaca: true;
   /** No date of a BKU line is still to be asked about. */
   readonly tanggalBkuTerbaca: true;
   /** No amount of a tax book is. */
@@ -174,7 +176,7 @@ export interface CheckInputs {
   readonly kuitansiBertanggal: readonly Kuitansi[];
   readonly kuitansiBersubKegiatan: readonly Kuitansi[];
   readonly kuitansiBerdpa: readonly With<Kuitansi, "nomorDpa">[];
-  /** Receipts with a certain date of their own, of an SPK or of a BAST. */
+  /** Receipts that name the certain date of an SPK or of a BAST: with no date but their own there is nothing to compare. */
   readonly kuitansiBerdokumen: readonly Kuitansi[];
   /** Forms that say what was paid for; the line of a register is too short to show count and price. */
   readonly formulirBerketerangan: readonly With<Kuitansi, "jumlah" | "untukPembayaran">[];
@@ -216,6 +218,7 @@ export interface CheckInputs {
   /** People with a known part on a list of who came or was paid. */
   readonly orangBerperan: readonly Orang[];
   readonly nip: readonly With<Peserta, "nip">[];
+  readonly nik: readonly With<Peserta, "nik">[];
   /** Rows of attendance lists with a signature column, those without any signature among them. */
   readonly bertandaTangan: readonly With<Peserta, "tandaTangan">[];
   /** Rows of attendance and payment lists that were signed. */

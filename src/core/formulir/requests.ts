@@ -10,6 +10,7 @@ export const ASKED = [
   "kab-kota-tidak-lengkap",
   "kuota-berbeda",
   "nip-tidak-sah",
+  "nik-tidak-lengkap",
   "nip-berbeda",
   "nama-berbeda",
   "mungkin-satu-orang",

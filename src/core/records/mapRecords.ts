@@ -1,6 +1,7 @@
 import type { Acara } from "../acara/acara";
 import type { Workbook } from "../cells/workbook";
 import type { FoundSheet, FoundTable } from "../tables/foundTable";
+import { withDocumentsOnSheet } from "./documentsOnSheet";
 import { FormReader } from "./formReader";
 import { kursiReader } from "./kursiWords";
 import { mapKuitansiForm } from "./mapKuitansiForm";
@@ -46,11 +47,11 @@ export function mapRecords(
       const tahap = mapTable(table, cells, log, context, draft);
       if (tahap) tahapOfSheet.set(file, (tahapOfSheet.get(file) ?? new Map<string, Tahap>()).set(sheet, tahap));
     }
-    for (const form of forms) {
-      if (form.kind === "kuitansi")
-        draft.kuitansi.push(mapKuitansiForm(new FormReader(form, cells, log, acara.tahunAnggaran)));
-      draft.accounts.push(formAccount(form));
-    }
+    const receipts = forms
+      .filter(({ kind }) => kind === "kuitansi")
+      .map((form) => mapKuitansiForm(new FormReader(form, cells, log, acara.tahunAnggaran)));
+    if (receipts.length > 0) draft.kuitansi.push(...withDocumentsOnSheet(receipts, cells));
+    for (const form of forms) draft.accounts.push(formAccount(form));
   }
   return { ...draft, questions: log.questions };
 }

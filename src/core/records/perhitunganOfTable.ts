@@ -17,7 +17,8 @@ type Reading = (row: number) => Perhitungan | undefined;
 /**
  * Reads days (or hours) times the price of one on a payment list, and what it comes to: before tax where the list tells
  * it apart. Only where there is one price and one outcome to its right; on lists that add up several payments, the first
- * amount behind the price where most rows come out right. So is a price that its header does not name as one.
+ * amount behind the price where most rows come out right. So is a price that its header does not name as one. Under one
+ * merged header (`Uang Saku`: Hari, Tarif, Jumlah) the three belong together, whatever other amounts follow.
  */
 export function perhitunganReader(reader: TableReader, rows: readonly RecordRow[], year: number): Reading {
   const amounts = reader.columns("jumlah").filter(({ header }) => !TAX.test(header));
@@ -25,11 +26,12 @@ export function perhitunganReader(reader: TableReader, rows: readonly RecordRow[
   const named = only(priced.length > 0 ? priced : amounts.filter(({ header }) => PRICE.test(header)));
   const price = named ?? (amounts.length === 2 ? amounts[0] : undefined);
   const outcomes = amounts.filter(({ col }) => price && col > price.col);
-  const sole = outcomes.find(({ header }) => GROSS.test(header)) ?? only(outcomes);
+  const own = price && only(outcomes.filter(({ header }) => sharesGroup(price.header, header)));
+  const sole = own ?? outcomes.find(({ header }) => GROSS.test(header)) ?? only(outcomes);
   const taxed = amounts.length < reader.columns("jumlah").length;
   // With tax between them, the price does not come to what is received.
   const net = taxed ? netColumn(amounts) : undefined;
-  const candidates = [sole, outcomes[0]].flatMap((one) => (one && one !== net ? [one] : []));
+  const candidates = (own ? [own] : [sole, outcomes[0]]).flatMap((one) => (one && one !== net ? [one] : []));
   if (!price || candidates.length === 0 || reader.columns("volume").length === 0) return () => undefined;
   const headers = [price, ...reader.columns("volume")].map(({ header }) => header);
   const days =
@@ -41,9 +43,17 @@ export function perhitunganReader(reader: TableReader, rows: readonly RecordRow[
     const hasil = reader.amount(outcome, row);
     return volume && hargaSatuan && hasil ? { volume, hargaSatuan, hasil, ...days } : undefined;
   });
-  const stated = named && sole && sole === outcomes[0] ? readings[0] : undefined;
+  const stated = named && sole && (sole === own || sole === outcomes[0]) ? readings[0] : undefined;
   return readings.find((read) => mostComeOut(rows, read)) ?? stated ?? (() => undefined);
 }
+
+/** Whether two columns stand under one merged header: `Uang Saku / Tarif` and `Uang Saku / Jumlah`. */
+function sharesGroup(one: string, other: string): boolean {
+  const group = one.slice(0, Math.max(0, one.lastIndexOf(GROUP_AND_CHILD)));
+  return group !== "" && other.startsWith(group + GROUP_AND_CHILD);
+}
+
+const GROUP_AND_CHILD = " / ";
 
 function mostComeOut(rows: readonly RecordRow[], read: Reading): boolean {
   const printed = rows.flatMap(({ row }) => read(row) ?? []);

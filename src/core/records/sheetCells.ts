@@ -21,6 +21,11 @@ export class SheetCells {
     for (const { row, cells } of sheet.rows) this.byRow.set(row, cells);
   }
 
+  /** The filled rows, from the top. */
+  get rows(): readonly number[] {
+    return [...this.byRow.keys()];
+  }
+
   /** The cell of this very place; undefined where it is blank, or covered by a merged range that starts elsewhere. */
   own(row: number, col: number): Cell | undefined {
     const cell = this.byRow.get(row)?.[col - 1];
@@ -45,7 +50,7 @@ export class SheetCells {
   }
 
   /** The filled cells of a row between two columns, merged ones at their first cell only. */
-  filled(row: number, left: number, right: number): readonly PlacedCell[] {
+  filled(row: number, left = 1, right = Infinity): readonly PlacedCell[] {
     const cells = this.byRow.get(row) ?? [];
     const found: PlacedCell[] = [];
     for (let col = left; col <= Math.min(right, cells.length); col += 1) {

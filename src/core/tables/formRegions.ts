@@ -1,4 +1,5 @@
 import type { CellRange } from "../cells/cellRef";
+import { titleOfDocument } from "./documentWords";
 import type { FormField } from "./fields";
 import { formLabel } from "./formLabel";
 import { isKuitansiTitle, looksLikeBareNumber } from "./formShapes";
@@ -15,6 +16,8 @@ export interface FormRegion {
 const ROWS_LOOKED_AT = 20_000;
 /** A title stands at most this many rows above the line "Sudah terima dari". */
 const TITLE_REACH = 12;
+/** A receipt is shorter than this. */
+const PAPER_REACH = 80;
 /** Blank rows that end a form. */
 const END_GAP = 6;
 
@@ -36,9 +39,24 @@ export function formRegions(grid: Grid): readonly FormRegion[] {
     const last =
       next === undefined ? (grid.rows[grid.rows.length - 1] ?? row) : topOf(grid, next.row, row, left, right).row - 1;
     const list = listUnder(grid, row, last, { left, right });
-    const end = list === undefined ? last : list - 1;
+    const end = Math.min(list === undefined ? last : list - 1, paperUnder(grid, row, last, { left, right }) - 1);
     return { range: { top: top.row, left, bottom: bottomOf(grid, row, end, left, right), right }, title: top.title };
   });
+}
+
+/** The row in which another paper begins under a receipt, its SPK or BAST: its number and date are not the receipt's. */
+function paperUnder(
+  grid: Grid,
+  anchor: number,
+  last: number,
+  { left, right }: { left: number; right: number },
+): number {
+  for (let row = anchor + 1; row <= Math.min(last, anchor + PAPER_REACH); row++) {
+    const cells = (grid.row(row)?.cells ?? []).slice(left - 1, right).filter((cell) => cell !== undefined);
+    const [only] = cells;
+    if (cells.length === 1 && only?.kind === "text" && titleOfDocument(only.value)) return row;
+  }
+  return Infinity;
 }
 
 function anchorsOf(grid: Grid): { row: number; col: number }[] {

@@ -1,3 +1,4 @@
+import type { NikProblem } from "../../core/values/nik";
 import type { CellRef } from "../../core/cells/cellRef";
 import type { SeatReached } from "../../core/checks/peserta/pesertaFacts";
 import type { Dokumen } from "../../core/checks/findingFacts";
@@ -100,6 +101,16 @@ const NIP_PROBLEM = {
   sex: "digit 15 is neither 1 nor 2",
   "lost-digits": "its last digits are lost because the cell holds a number",
 } as const;
+
+function nikProblem(problem: NikProblem, digits: number): string {
+  if (problem === "length") return `it has ${number(digits)} digits, where 16 belong`;
+  return {
+    region: "its first 6 digits are no code of a region",
+    "birth-date": "digits 7 to 12 are no date of birth",
+    serial: "its serial is 0000",
+    "lost-digits": "its last digit is lost because the cell holds a number",
+  }[problem];
+}
 
 /** English, with the nouns of the papers as they stand there. */
 export const findings: FindingMessages = {
@@ -534,6 +545,20 @@ export const findings: FindingMessages = {
       langkah: "Write the NIP anew from the staff card, in a cell formatted as text.",
       kalimat: ({ nama, nip, sebab }, at) => `The NIP of ${nama} in ${cell(at)} reads ${nip}: ${NIP_PROBLEM[sebab]}.`,
     },
+    "nik-tidak-lengkap": {
+      nama: "A NIK is not built as it should be",
+      arti: "A NIK has 16 digits: region of first registration, date of birth (women: day plus 40), serial. The region is not held against where the person is from.",
+      alasan: "A person with a wrong NIK can't be matched, nor their tax reported.",
+      langkah: "Write the NIK anew from the identity card, in a cell formatted as text.",
+      kalimat: ({ nama, angka, sebab }, at) => `The NIK of ${nama} in ${cell(at)}: ${nikProblem(sebab, angka)}.`,
+    },
+    "nik-ganda": {
+      nama: "One NIK beside two names",
+      arti: "Each NIK stands beside one name, on all lists. Degrees, case and dots make no difference between names.",
+      alasan: "A NIK is one person's own: one of the NIK or the names is mistyped.",
+      langkah: "Compare with the identity card. If it is one person spelled in two ways, use one spelling.",
+      kalimat: ({ nama }, at) => `One NIK stands beside ${list(nama)}, see ${cells(at)}.`,
+    },
     "nip-berbeda": {
       nama: "One person with two NIP",
       arti: "The same name and place stand with different NIP.",
@@ -802,7 +827,9 @@ export const findings: FindingMessages = {
     kuitansiBertanggal: "No kuitansi has a date. Fill in the dates.",
     kuitansiBersubKegiatan: "No kuitansi names the code of a sub kegiatan. Add the kuitansi forms.",
     kuitansiBerdpa: "No kuitansi names the number of a DPA. Fill it in on the kuitansi.",
-    kuitansiBerdokumen: "No kuitansi has a whole date of its own, of its SPK or of its BAST. Complete the dates.",
+    kuitansiBerdokumen: "No whole date of an SPK or BAST stands in a kuitansi or on its sheet. Write it there.",
+    tanggalDokumenTerbaca:
+      "An SPK or BAST is named whose date could not be read. Write it in full, such as Tanggal : 8 Maret 2023.",
     formulirBerketerangan: "No kuitansi form says what was paid for. Fill in the line Untuk Pembayaran.",
     kuitansiBerklausul: "No kuitansi form carries a clause about goods. That clause needs no check.",
     formulir: "There is no kuitansi form. Add the kuitansi sheets, not only the register.",
@@ -828,6 +855,7 @@ export const findings: FindingMessages = {
     orangPerBaris: "There is no list of people. Add an invitation, attendance or payment list.",
     orangBerperan: "No attendance or payment list names the part that people play. Add a jabatan or peran column.",
     nip: "No list has NIP. Add a NIP column.",
+    nik: "No list has NIK. It need not be added where it is not used.",
     bertandaTangan:
       "No signature can be seen on an attendance list: it has no such column, or the column is empty. Mark who came in that column, or compare with the list that was signed on paper.",
     ditandatangani: "Not a single signature can be seen on the sheets. Mark attendance in the signature column.",

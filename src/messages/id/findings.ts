@@ -1,3 +1,4 @@
+import type { NikProblem } from "../../core/values/nik";
 import type { CellRef } from "../../core/cells/cellRef";
 import type { SeatReached } from "../../core/checks/peserta/pesertaFacts";
 import type { Dokumen } from "../../core/checks/findingFacts";
@@ -96,6 +97,16 @@ const SEBAB_NIP = {
   sex: "angka ke-15 bukan 1 atau 2",
   "lost-digits": "angka terakhirnya hilang karena sel berformat angka",
 } as const;
+
+function sebabNik(sebab: NikProblem, banyak: number): string {
+  if (sebab === "length") return `tertulis ${angka(banyak)} angka, seharusnya 16`;
+  return {
+    region: "6 angka pertama bukan kode wilayah",
+    "birth-date": "angka ke-7 sampai ke-12 bukan tanggal lahir",
+    serial: "nomor urutnya 0000",
+    "lost-digits": "angka terakhirnya hilang karena sel berformat angka",
+  }[sebab];
+}
 
 /** Bahasa Indonesia of an office. */
 export const findings: FindingMessages = {
@@ -537,6 +548,20 @@ export const findings: FindingMessages = {
       langkah: "Tulis ulang NIP dari kartu pegawai, dengan format sel Teks.",
       kalimat: ({ nama, nip, sebab }, at) => `NIP ${nama} di ${sel(at)} tertulis ${nip}: ${SEBAB_NIP[sebab]}.`,
     },
+    "nik-tidak-lengkap": {
+      nama: "NIK tidak sesuai susunannya",
+      arti: "NIK terdiri atas 16 angka: wilayah pendaftaran pertama, tanggal lahir (perempuan: tanggal ditambah 40), nomor urut. Wilayahnya tidak dibandingkan dengan asal orangnya.",
+      alasan: "NIK yang salah membuat orangnya tidak dapat dicocokkan, dan pajaknya tidak dapat dilaporkan.",
+      langkah: "Tulis ulang NIK dari KTP, dengan format sel Teks.",
+      kalimat: ({ nama, angka: banyak, sebab }, at) => `NIK ${nama} di ${sel(at)}: ${sebabNik(sebab, banyak)}.`,
+    },
+    "nik-ganda": {
+      nama: "Satu NIK untuk dua nama",
+      arti: "Setiap NIK hanya berdiri di samping satu nama, di semua daftar. Gelar, huruf besar, dan titik tidak membedakan nama.",
+      alasan: "NIK hanya milik satu orang: salah satu NIK atau namanya salah tulis.",
+      langkah: "Bandingkan dengan KTP. Bila namanya satu orang yang ditulis dua cara, samakan tulisannya.",
+      kalimat: ({ nama }, at) => `Satu NIK tertulis untuk ${daftar(nama)}, lihat ${banyakSel(at)}.`,
+    },
     "nip-berbeda": {
       nama: "Satu orang dengan dua NIP",
       arti: "Nama dan asal yang sama tertulis dengan NIP yang berbeda.",
@@ -812,7 +837,9 @@ export const findings: FindingMessages = {
     kuitansiBersubKegiatan: "Belum ada kuitansi yang menyebut kode sub kegiatan. Tambahkan formulir kuitansi.",
     kuitansiBerdpa: "Belum ada kuitansi yang menyebut nomor DPA. Isi nomor DPA pada kuitansi.",
     kuitansiBerdokumen:
-      "Belum ada tanggal lengkap pada kuitansi, SPK, atau BAST yang disebut kuitansi. Lengkapi tanggalnya.",
+      "Belum ada tanggal lengkap SPK atau BAST, di dalam kuitansi maupun di lembar yang sama. Tulis tanggalnya di sana.",
+    tanggalDokumenTerbaca:
+      "Ada SPK atau BAST yang disebut, tetapi tanggalnya belum terbaca. Tulis tanggalnya lengkap, misalnya Tanggal : 8 Maret 2023.",
     formulirBerketerangan:
       "Belum ada formulir kuitansi yang menyebut untuk pembayaran apa. Isi baris Untuk Pembayaran.",
     kuitansiBerklausul:
@@ -840,6 +867,7 @@ export const findings: FindingMessages = {
     orangPerBaris: "Belum ada daftar orang. Tambahkan daftar undangan, daftar hadir, atau daftar pembayaran.",
     orangBerperan: "Belum ada daftar hadir atau pembayaran yang memuat peran. Tambahkan kolom jabatan atau peran.",
     nip: "Belum ada daftar yang memuat NIP. Tambahkan kolom NIP.",
+    nik: "Belum ada daftar yang memuat NIK. Tidak perlu ditambahkan bila tidak dipakai.",
     bertandaTangan:
       "Belum ada tanda tangan yang terlihat di daftar hadir: kolomnya tidak ada, atau ada tetapi kosong. Tandai yang hadir di kolom itu, atau cocokkan dengan daftar yang sudah ditandatangani di kertas.",
     ditandatangani: "Belum ada satu pun tanda tangan yang terlihat di lembar. Tandai kehadiran di kolom tanda tangan.",

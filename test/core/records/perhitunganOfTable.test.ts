@@ -28,6 +28,21 @@ describe("count times price on a payment list", () => {
     ]);
   });
 
+  it("comes to the amount of its own group under a merged header, however few rows come out right", () => {
+    const bayar = printed(`
+      | DAFTAR PEMBAYARAN TRANSPORT DAN UANG SAKU PESERTA
+      | -
+      | No | Nama        | Transport | Uang Saku | <       | <       | Jumlah Bruto | PPh 21 | Diterima | Tanda Tangan
+      | ^  | ^           | ^         | Hari      | Tarif   | Jumlah  | ^            | ^      | ^        | ^
+      | =1 | Sri Lestari | =300000   | =2        | =110000 | =110000 | =410000      | =0     | =410000  | ttd
+      | =2 | Wati Sari   | =300000   | =2        | =110000 | =220000 | =520000      | =0     | =520000  | ttd
+    `);
+    expect(bayar).toEqual([
+      [2, 110_000, 110_000],
+      [2, 110_000, 220_000],
+    ]);
+  });
+
   it("comes to its own amount where another payment stands before the gross", () => {
     const lembur = printed(`
       | DAFTAR PEMBAYARAN UANG LEMBUR DAN UANG MAKAN

@@ -24,6 +24,7 @@ export function kuitansiInputs(
   return {
     ...(unread.kuitansi.length === 0 ? { kuitansiTerbaca: true } : {}),
     ...(formulir.every(hasWordsAndFigures) ? { terbilangLengkap: true } : {}),
+    ...(kuitansi.every(namesDates) ? { tanggalDokumenTerbaca: true } : {}),
     ...present({
       semuaKuitansi: kuitansi,
       kuitansiKembar: kembarOf(kuitansi),
@@ -32,9 +33,7 @@ export function kuitansiInputs(
       kuitansiBertanggal: kuitansi.filter(isDated),
       kuitansiBersubKegiatan: kuitansi.filter(({ subKegiatan, kodeSubKegiatan }) => subKegiatan ?? kodeSubKegiatan),
       kuitansiBerdpa: having(kuitansi, "nomorDpa"),
-      kuitansiBerdokumen: kuitansi.filter(
-        ({ spk, bast, tanggal }) => spk?.value.tanggal?.sure || bast?.value.tanggal?.sure || tanggal?.value.sure,
-      ),
+      kuitansiBerdokumen: kuitansi.filter(({ spk, bast }) => spk?.value.tanggal?.sure || bast?.value.tanggal?.sure),
       formulirBerketerangan: having(formulir, "jumlah", "untukPembayaran"),
       kuitansiBerklausul: having(kuitansi, "untukPembayaran", "klausulBarang"),
       formulir,
@@ -49,6 +48,11 @@ export function kuitansiInputs(
 function hasWordsAndFigures({ jumlah, terbilang, kosong }: Kuitansi): boolean {
   const known = (field: string, value: unknown) => value !== undefined || kosong.some((blank) => blank.field === field);
   return known("jumlah", jumlah) && known("terbilang", terbilang);
+}
+
+/** Whatever SPK or BAST the receipt names, its date is known. */
+function namesDates({ spk, bast }: Kuitansi): boolean {
+  return [spk, bast].every((paper) => paper === undefined || paper.value.tanggal?.sure === true);
 }
 
 function isDated({ tanggal, tanggalDiterima, tanggalDibukukan, tanggalLunas }: Kuitansi): boolean {

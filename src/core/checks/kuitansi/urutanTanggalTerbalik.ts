@@ -24,6 +24,7 @@ export const urutanTanggalTerbalik = defineCheck({
   severity: "periksa",
   rule: { source: "urutan KAK, SPK, acara, BAST, laporan", status: "confirmed", from: undefined, to: undefined },
   needs: ["acara", "kuitansiBerdokumen"],
+  passesWith: ["tanggalDokumenTerbaca"],
   example: {
     awal: { dokumen: "spk", tanggal: { year: 2023, month: 3, day: 9 } },
     akhir: { dokumen: "acara", tanggal: { year: 2023, month: 3, day: 8 } },

@@ -1,4 +1,5 @@
 import type { Tahap } from "../../records/peserta";
+import type { NikProblem } from "../../values/nik";
 import type { Rupiah } from "../../values/rupiah";
 import type { RowsOfSheet } from "../rowsOfSheet";
 
@@ -49,6 +50,9 @@ export interface PesertaFacts {
     readonly sebab: "length" | "birth-date" | "appointment" | "sex" | "lost-digits";
   };
   "nip-berbeda": { readonly nama: string; readonly nip: readonly string[]; readonly bedaAngka: number };
+  "nik-tidak-lengkap": { readonly nama: string; readonly angka: number; readonly sebab: NikProblem };
+  /** Names beside one NIK. */
+  "nik-ganda": { readonly nama: readonly string[] };
   "asal-berbeda": { readonly nama: string; readonly asal: readonly string[] };
   "nama-berbeda": {
     readonly nama: readonly string[];

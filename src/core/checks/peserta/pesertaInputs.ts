@@ -54,6 +54,7 @@ export function pesertaInputs(
       rows.some(({ peran, tahap }) => peran && (tahap === "hadir" || tahap === "pembayaran")),
     ),
     nip: having(semuaOrang, "nip"),
+    nik: having(semuaOrang, "nik"),
     bertandaTangan,
     ditandatangani,
     honor: having(pembayaran, "dibayar", "potongan"),
