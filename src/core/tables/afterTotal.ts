@@ -31,6 +31,13 @@ export function judgeAfterTotal(rows: readonly JudgedRow[], listsPeople: boolean
   if (total !== undefined && !listsPeople) for (const line of added) if (isRateOf(line, total)) countOnTop(line);
 }
 
+/** By column, the total and what was put on top of it. */
+function partsOf({ amounts }: RowShape, total: JudgedRow, added: readonly JudgedRow[]): readonly number[] {
+  return amounts.map((_, c) =>
+    added.reduce((sum, row) => sum + (row.shape.amounts[c] ?? 0), total.shape.amounts[c] ?? 0),
+  );
+}
+
 /** A line with a date or bukti of its own: the book goes on under the balance that opens a month. */
 function isBooked(shape: RowShape): boolean {
   return shape.hasProof && hasAmount(shape);
@@ -61,9 +68,7 @@ function settleIncluding(
 ) {
   const { shape } = judged;
   const reasons = [why("total-word", { word })];
-  const parts = shape.amounts.map((_, c) =>
-    added.reduce((sum, row) => sum + (row.shape.amounts[c] ?? 0), total.shape.amounts[c] ?? 0),
-  );
+  const parts = partsOf(shape, total, added);
   const fits =
     hasFigures(shape) && shape.amounts.every((amount, c) => amount === undefined || agrees(parts[c] ?? 0, amount));
   const grows = shape.amounts.some((amount, c) => amount !== undefined && amount > (total.shape.amounts[c] ?? amount));

@@ -103,10 +103,12 @@ function wordOfLevels(levels: readonly string[]): HeaderWord | undefined {
   const labels = levels.filter((level) => !isUnit(level) && !/^\d{1,4}$/.test(level));
   const words = labels.map((label) => headerWord(label));
   const lowest = words[words.length - 1];
+  // `Realisasi / Triwulan I / Jan`: the quarter is only a part of the year, as the month is of the quarter.
+  const isSpent = words.some((word) => word !== undefined && SPENDING.has(word.field));
   const above = words
     .slice(0, -1)
     .reverse()
-    .find((word) => word !== undefined);
+    .find((word) => word !== undefined && !(isSpent && PERIOD.test(word.word)));
   if (lowest === undefined) return above ?? headerWord(levels.join(" "));
   if (lowest.how !== "exact") {
     if (above?.how === "exact") return above;

@@ -40,8 +40,7 @@ export function formFields(file: string, grid: Grid, range: CellRange): readonly
     if (SIGNERS.has(own.label.field) && own.label.rest === undefined && !namesSigner(cells, own)) continue;
     if (opensSignature(cells, own)) continue;
     const value = valueOf(cells, own, range, valueCol);
-    // `Banyaknya uang : Satu juta rupiah` says the amount in words.
-    const field = own.label.field === "jumlah" && looksLikeTerbilang(value.text) ? "terbilang" : own.label.field;
+    const field = fieldByValue(own.label.field, value.text);
     // A label that is printed twice, in two languages or on a breakdown, counts where it was filled in.
     if (known.has(field) || (value.text === "" && blank.has(field))) continue;
     value.cells.forEach((cell) => taken.add(cell));
@@ -94,6 +93,13 @@ export function formFields(file: string, grid: Grid, range: CellRange): readonly
     raw,
     text,
   }));
+}
+
+/** `Banyaknya uang : Satu juta rupiah` says the amount in words, `Terbilang Rp. : 750.000,-` in figures. */
+function fieldByValue(field: FormField, text: string): FormField {
+  if (field === "jumlah" && looksLikeTerbilang(text)) return "terbilang";
+  if (field === "terbilang" && (looksLikeAmount(text) || FIGURE.test(text))) return "jumlah";
+  return field;
 }
 
 function cellsOf(grid: Grid, range: CellRange): FormCell[] {
@@ -188,7 +194,7 @@ function valueOf(cells: readonly FormCell[], own: FormCell, range: CellRange, va
     return { row: own.row, col: own.col, text: further.text, cells: [own, ...further.cells] };
   }
   const beside = besideOf(cells, own);
-  const value = beside.find((cell) => !isSeparator(cell.text) && stripped(cell.text) !== "");
+  const value = beside.find((cell) => !isSeparator(cell.text) && stripped(cell.text) !== "" && !isElsewhere(own, cell));
   if (value !== undefined) {
     const text = codeOverCells(own, beside) ?? stripped(value.text);
     if (isBlankLine(text)) return { row: value.row, col: value.col, text: "", cells: [value] };
@@ -208,6 +214,11 @@ function valueOf(cells: readonly FormCell[], own: FormCell, range: CellRange, va
   const col =
     colon !== undefined && stripped(colon.text) === "" ? colon.col + 1 : Math.min(valueCol ?? own.col + 1, range.right);
   return { row: own.row, col: Math.max(col, own.col), text: "", cells: [] };
+}
+
+/** Place and date, beside an amount that was left open. */
+function isElsewhere({ label }: FormCell, { text }: FormCell): boolean {
+  return (label?.field === "jumlah" || label?.field === "terbilang") && looksLikePlaceAndDate(stripped(text));
 }
 
 /** Cells to the right of a label, up to the next label of the same line. */

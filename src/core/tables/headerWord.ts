@@ -62,6 +62,8 @@ function lookUp(label: string, text: string): HeaderWord | undefined {
   if (label === "") return undefined;
   const rated = label.replace(RATE, " ").replace(/\s+/g, " ").trim();
   if (rated !== label && rated !== "") return lookUp(rated, text.replace(/%/g, ""));
+  const summed = PIVOTED.exec(label)?.[1];
+  if (summed !== undefined) return lookUp(summed, summed);
   if (PERCENT.test(label)) return { field: "persen", word: "%", how: "exact" };
   const exact = known(label) ?? compact(label);
   if (exact !== undefined) return { ...exact, how: "exact" };
@@ -78,6 +80,9 @@ function lookUp(label: string, text: string): HeaderWord | undefined {
 
 /** `PPh 21 (5%)`, `PPN 11 %`: the rate of a tax; the column holds the tax. */
 const RATE = /\b\d+ ?%/g;
+
+/** How a pasted pivot calls its columns: `Sum of nilai_realisasi`, `Jumlah dari Realisasi`. */
+const PIVOTED = /^(?:sum of|jumlah dari) (.+)$/;
 
 /** `% Ditimbang`, `Realisasi (%)`: whatever else it says, it is a percentage. */
 const PERCENT = /^%|%$|\bpersen(?:tase)?\b|\bprosentase\b/;

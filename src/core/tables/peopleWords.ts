@@ -59,7 +59,7 @@ export const PEOPLE_WORDS = {
   kode_wilayah: `kode wilayah; kode kab kota; kode kabupaten; kode bps; kode kemendagri; kode daerah; kode desa; kode kecamatan;
     kode provinsi; kd wilayah; kode kab; id wilayah; kode desa kelurahan; kode kabupaten kota; kode prov; kd prov;
     kd kab; kd kec; kd desa; kode nagari; kode kel; region code; district code; city code; kode kemendagri wilayah; kode wil`,
-  alamat: `alamat; alamat rumah; alamat kantor; domisili; alamat lengkap; tempat tinggal; lokasi; rt rw; alamat ktp;
+  alamat: `alamat; alamat rumah; alamat kantor; domisili; alamat lengkap; tempat tinggal; lokasi; rt rw; dusun rt rw; rt rw dusun; alamat ktp;
     alamat instansi; address; alamat domisili; alamat jorong; alamat dusun; alamat tempat tinggal; tempat;
     lokasi kegiatan; alamat peserta; alamat penerima; location; venue; lokasi pekerjaan; tempat pelaksanaan;
     alamat penyedia`,

@@ -66,6 +66,7 @@ export class RowReader {
   readonly amountColumns: readonly DraftColumn[];
   readonly codeColumns: readonly DraftColumn[];
   private readonly listsPeople: boolean;
+  private readonly numberCol: number | undefined;
   /** Columns of dates: words alone in them prove nothing. */
   private readonly dated = new Set<number>();
 
@@ -74,6 +75,7 @@ export class RowReader {
     this.codeColumns = codeColumns(table.columns);
     const key = keyColumn(table.columns);
     this.listsPeople = isListOfPeople(table.columns);
+    this.numberCol = this.listsPeople ? table.columns.find(({ field }) => field === "no")?.col : undefined;
     for (const column of table.columns) {
       this.roles[column.col] = roleOf(column, key);
       this.groupings[column.col] = column.content.grouping;
@@ -81,6 +83,13 @@ export class RowReader {
     }
     this.amountColumns.forEach((column, i) => (this.amountIndex[column.col] = i));
     this.codeColumns.forEach((column, i) => (this.codeIndex[column.col] = i));
+  }
+
+  /** The number of the row above is merged over this one too. */
+  private sharesNumber(row: number): boolean {
+    if (this.numberCol === undefined) return false;
+    const merge = this.table.grid.mergeOver(row, this.numberCol);
+    return merge !== undefined && merge.left === merge.right && merge.top < row && this.table.body.includes(merge.top);
   }
 
   read(row: number, previous: number | undefined): RowShape {
@@ -161,6 +170,7 @@ export class RowReader {
     const mergedOver =
       merge === undefined ? 1 : this.table.columns.filter(({ col }) => merge.left <= col && col <= merge.right).length;
     const gap = previous === undefined ? 0 : row - previous - 1;
+    if (filled === 1 && hasKey && this.sharesNumber(row)) goesOn = true;
     return {
       row,
       gap,

@@ -17,6 +17,7 @@ import { RowReader, type RowShape } from "./rowShape";
 import { carriesOver } from "./rowWords";
 import { settleTail } from "./settleTail";
 import { judgeSummedParents } from "./summedParents";
+import { withTaxedTotal } from "./taxedTotal";
 import { dropTail } from "./tailRows";
 import { totalLineWord } from "./totalLine";
 import { judgeUnnamedTotal } from "./unnamedTotal";
@@ -33,11 +34,13 @@ export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["
   const reader = new RowReader(table);
   const priced = isPriced(table.columns);
   let previous = table.headerRows[table.headerRows.length - 1];
-  const shapes = table.body.map((row) => {
-    const shape = reader.read(row, previous);
-    previous = row;
-    return shape;
-  });
+  const shapes = withTaxedTotal(
+    table.body.map((row) => {
+      const shape = reader.read(row, previous);
+      previous = row;
+      return shape;
+    }),
+  );
   const usual = usualRow(shapes, priced);
   const listsPeople = isListOfPeople(table.columns);
   const rows = shapes.map(openRow);

@@ -1,6 +1,7 @@
 import { amountIn } from "./amountIn";
 import type { DraftColumn } from "./draftTable";
 import type { ColumnField } from "./fields";
+import { fold } from "./fold";
 import type { Grid } from "./grid";
 import { why } from "./why";
 
@@ -43,18 +44,25 @@ function asPrice(column: DraftColumn, beside: DraftColumn | undefined): DraftCol
   return { ...column, field: "harga_satuan", sure: "likely", why: [reason] };
 }
 
-/** Between two prices, under the label of the first: `Harga Satuan / Material | Harga Satuan / Upah | Total Harga Satuan`. */
+/**
+ * Under the label of the price before it: between two prices (`Harga Satuan / Material | Harga Satuan / Upah | Total Harga
+ * Satuan`), or where that label says that prices stand under it.
+ */
 function isPartOfPrice(columns: readonly DraftColumn[], index: number): boolean {
   const [before, column, after] = [columns[index - 1], columns[index], columns[index + 1]];
   const over = before?.header.split(" / ").slice(0, -1).join(" / ") ?? "";
   return (
     column?.field === "jumlah" &&
     before?.field === "harga_satuan" &&
-    after?.field === "harga_satuan" &&
     over !== "" &&
-    column.header.startsWith(`${over} / `)
+    column.header.startsWith(`${over} / `) &&
+    (after?.field === "harga_satuan" ||
+      (PRICES.test(fold(over)) && !SUMMED.test(fold(column.header.slice(over.length)))))
   );
 }
+
+const PRICES = /^harga satuan\b/;
+const SUMMED = /\b(?:jumlah|jml|total|nilai)\b/;
 
 /** Beside named prices the volume right before them, of several sets of columns each has its own; else the first there is. */
 function volumeBefore(columns: readonly DraftColumn[], index: number, priced: boolean): DraftColumn | undefined {

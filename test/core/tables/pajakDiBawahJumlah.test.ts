@@ -38,6 +38,14 @@ describe("PPN under the Jumlah of a budget is an amount that counts", () => {
     expect(coveredByLast(drawing)).toEqual([2, 3, 5]);
   });
 
+  test("the total says no word of a total, and is just what both come to", () => {
+    expectReadAsDrawn(`${RAB}
+      r | | PPN 11% | | | | 1100000
+      t | | Nilai pekerjaan | | | | 11100000
+        | | Terbilang : Sebelas juta seratus ribu rupiah
+    `);
+  });
+
   test("overhead and PPN one after the other", () => {
     expectReadAsDrawn(`${RAB}
       r | | Overhead 10% | | | | 1000000

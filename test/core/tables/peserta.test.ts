@@ -64,6 +64,21 @@ describe("lists of people: daftar hadir, undangan, honor, absensi", () => {
     `);
   });
 
+  test("two rows a person: whatever stands in the second row that the number is merged over", () => {
+    expectReadAsDrawn(`
+        | DAFTAR HADIR
+        |
+      h | No | Nama / NIP | Jabatan | Tanda Tangan
+      f | no | nama | jabatan | tanda_tangan
+      r | 1 | Andi Wijaya, S.Sos | Kepala Dinas | 1
+        | ^ | NIP. 19700101 199501 1 001 | |
+      r | 2 | Rina Marlina | Staf | 2
+        | ^ | Honorer | |
+      r | 3 | Joko Susilo | Staf | 3
+        | ^ | Tenaga kontrak | |
+    `);
+  });
+
   test("two rows a person: name, NIP below", () => {
     expectReadAsDrawn(`
         | DAFTAR HADIR

@@ -20,6 +20,35 @@ describe("kuitansi as offices draw them", () => {
     `);
   });
 
+  test("the figures behind `Terbilang Rp.` and the words behind `Uang sejumlah`", () => {
+    expectReadAsDrawn(`
+       | KUITANSI
+       | No. | : | 11/KW/V/2024
+       | Telah terima dari | : | Bendahara Kecamatan Contoh
+       | Uang sejumlah | : | Tujuh ratus lima puluh ribu rupiah
+       | Untuk pembayaran | : | Belanja konsumsi rapat koordinasi
+       |
+       | Terbilang Rp. | : | 750.000,- | Contoh, 11 Mei 2024
+       | | | | Penerima
+       |
+       | | | | Wayan Djafar
+      form kuitansi | nomor_bukti C2 | sudah_terima_dari C3 | terbilang C4 | untuk_pembayaran C5 | jumlah C7 | tempat_tanggal D7 | penerima D10
+    `);
+  });
+
+  test("place and date beside an amount that was left open are no amount", () => {
+    expectReadAsDrawn(`
+       | KUITANSI
+       | No. | : |
+       | Telah terima dari | : | Bendahara Kecamatan Contoh
+       | Uang sejumlah | : |
+       | Untuk pembayaran | : |
+       |
+       | Terbilang | : | | Contoh, ...... Mei 2024
+      form kuitansi | nomor_bukti C2 | sudah_terima_dari C3 | jumlah C4 | untuk_pembayaran C5 | terbilang C7 | tempat_tanggal D7
+    `);
+  });
+
   test("a number without colon, words in two languages, and a firm with the post of its signer", () => {
     expectReadAsDrawn(`
        | KWITANSI / RECEIPT
