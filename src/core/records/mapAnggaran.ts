@@ -1,3 +1,4 @@
+import { amountIn } from "../tables/amountIn";
 import type { FoundColumn } from "../tables/foundTable";
 import { rupiahFromSen } from "../values/rupiah";
 import { askAmount } from "./amountCell";
@@ -25,23 +26,46 @@ export function anggaranMapper(
   const stated = { volumes: volumeColumns(reader, year), price: pickColumn(prices, AFTER_CHANGE, year) };
   const { volumes, price: hargaSatuan } = multipliedColumns(reader, stated, prices, jumlah, productIn);
   const volumeOf = volumeReader(reader, volumes);
+  const hasPriceParts = partsOfPrice(reader, prices, jumlah);
   return ({ row, under }) => {
     const uraian = uraianOf(reader, row);
     const satuan = reader.text("satuan", row);
+    const volume = volumeOf(row, [satuan, uraian]);
     const line: BarisAnggaran = {
       at: reader.start(row),
       tersembunyi,
       ...kode.ownOrInherited(row, under),
       uraian,
-      volume: volumeOf(row, [satuan, uraian]),
+      volume,
       satuan,
-      hargaSatuan: reader.amount(hargaSatuan, row),
+      hargaSatuan: hasPriceParts(row, volume?.value) ? undefined : reader.amount(hargaSatuan, row),
       jumlah: reader.amount(jumlah, row),
     };
     if (!jumlah) return line;
     // Not asked about below a merged amount: it is stated already, with the line above.
     if (ownerOf(reader, jumlah, row) === row) askWhereBlank(reader, jumlah, row, line);
     return ownerOf(reader, jumlah, row + 1) === row ? { ...line, jumlahBersama: true } : line;
+  };
+}
+
+/**
+ * Whether the price of a line stands in parts, as material and labour: the volume times all of them comes to its amount. No
+ * single cell is its price then.
+ */
+function partsOfPrice(
+  reader: TableReader,
+  prices: readonly FoundColumn[],
+  jumlah: FoundColumn | undefined,
+): (row: number, volume: number | undefined) => boolean {
+  const figure = ({ col, grouping }: FoundColumn, row: number) => {
+    const cell = reader.cells.own(row, col);
+    return (cell && amountIn(cell, grouping)) ?? 0;
+  };
+  return (row, volume) => {
+    if (!jumlah || prices.length < 2 || volume === undefined) return false;
+    const parts = prices.map((price) => figure(price, row)).filter((part) => part !== 0);
+    const whole = parts.reduce((sum, part) => sum + part, 0);
+    return parts.length > 1 && Math.abs(volume * whole - figure(jumlah, row)) <= 1;
   };
 }
 

@@ -90,6 +90,13 @@ export function isOfBefore(text: string): boolean {
   return OF_BEFORE.test(fold(text));
 }
 
+const LAST_TIME = /\b(?:lalu|sebelumnya|kemarin)\b/;
+
+/** `Jumlah periode lalu`: of the time before, whatever the lines above come to. */
+export function isOfLastTime(text: string): boolean {
+  return LAST_TIME.test(fold(text));
+}
+
 /** `Jumlah s/d bulan ini`: the time before and this table together. */
 export function isUpToNow(text: string): boolean {
   return UP_TO_NOW.test(fold(text));

@@ -1,6 +1,6 @@
 import type { DraftTable } from "./draftTable";
 import { drop, hasAmount, hasFigures, witness, type JudgedRow } from "./judgedRow";
-import { carriesOver, isGrandTotal, isSubtotalLabel } from "./rowWords";
+import { carriesOver, isGrandTotal, isOfBefore, isOfLastTime, isSubtotalLabel } from "./rowWords";
 import { SumSearch, type Match } from "./sumSearch";
 import { isCount, type UsualRow } from "./usualRow";
 import { why, type Why } from "./why";
@@ -28,9 +28,19 @@ export function judgeWitnesses(table: DraftTable, rows: readonly JudgedRow[], us
       onTop.push(judged);
       return;
     }
-    settle(judged, word, unlabelled, index >= lastRecord, search);
+    settle(judged, word, unlabelled, index >= lastRecord, search, carriedIn(onTop));
   });
   for (const judged of onTop) settleOnTop(judged, search);
+}
+
+/** By column, what a table brings with it from the page or the month before. */
+function carriedIn(onTop: readonly JudgedRow[]): readonly (number | undefined)[] {
+  const last = onTop.filter(isCarriedIn).at(-1);
+  return last?.shape.amounts ?? [];
+}
+
+function isCarriedIn({ shape }: JudgedRow): boolean {
+  return (shape.total !== undefined && carriesOver(shape.total)) || shape.texts.some(isOfBefore);
 }
 
 function isUnlabelled({ shape }: JudgedRow): boolean {
@@ -59,7 +69,14 @@ function closesTable(table: DraftTable, { shape }: JudgedRow, usual: UsualRow, s
   return shape.wordsInNumber && shape.mergedOver >= 2 && shape.filled >= usual.filled / 2 && table.columns.length > 3;
 }
 
-function settle(judged: JudgedRow, word: string | undefined, unlabelled: boolean, last: boolean, search: SumSearch) {
+function settle(
+  judged: JudgedRow,
+  word: string | undefined,
+  unlabelled: boolean,
+  last: boolean,
+  search: SumSearch,
+  before: readonly (number | undefined)[],
+) {
   const { shape } = judged;
   const match = search.best(shape.amounts);
   const words: readonly Why[] =
@@ -77,17 +94,30 @@ function settle(judged: JudgedRow, word: string | undefined, unlabelled: boolean
       [...words, sumsRows(match, search)],
       search.agreesFully(match.from, shape.amounts) ? "sure" : "likely",
     );
+  } else if (word !== undefined && sumsWithBefore(shape.amounts, before, search)) {
+    witness(judged, "total", [], [...words, sumsRows({ from: 0, share: 1 }, search)], "sure");
   } else if (word === undefined && unlabelled) {
     drop(judged, last ? "footer" : "not attributable", [why("after-last-total", {})], "unsure");
     return;
   } else {
-    const carried = word !== undefined && carriesOver(word);
+    const carried = word !== undefined && (carriesOver(word) || shape.texts.some(isOfLastTime));
     const wide = shape.texts.some(isGrandTotal) || (last && !shape.texts.some(isSubtotalLabel));
     const covers =
       carried || judged.asked || !hasFigures(shape) ? [] : search.rowsFrom(wide ? 0 : search.sinceWitness());
     witness(judged, wide ? "total" : "subtotal", covers, words, "likely");
   }
   search.close();
+}
+
+/** `Jumlah` of a last page: its own lines and what was carried over to it. */
+function sumsWithBefore(
+  amounts: JudgedRow["shape"]["amounts"],
+  before: readonly (number | undefined)[],
+  search: SumSearch,
+): boolean {
+  if (before.every((amount) => amount === undefined)) return false;
+  const own = amounts.map((amount, c) => (amount === undefined ? undefined : amount - (before[c] ?? 0)));
+  return search.agreesFully(0, own);
 }
 
 function settleOnTop(judged: JudgedRow, search: SumSearch) {
@@ -103,7 +133,8 @@ function settleOnTop(judged: JudgedRow, search: SumSearch) {
   witness(
     judged,
     "total",
-    search.rowsFrom(0),
+    // What was left from before is no sum of the lines below it.
+    isCarriedIn(judged) ? [] : search.rowsFrom(0),
     [...words, ...proof],
     search.agreesFully(0, shape.amounts) ? "sure" : "likely",
   );

@@ -224,6 +224,22 @@ describe("habits of budget tables", () => {
     expect(anggaran.map(({ hargaSatuan }) => hargaSatuan?.raw)).toEqual([300_000, 300_000, 400_000, 1_700_000]);
   });
 
+  it("has no single price for a line whose amount comes of material and labour together", () => {
+    const { anggaran } = recordsOf(
+      tableSheet(
+        "anggaran",
+        `
+        header | Uraian {uraian} | Vol {volume} | Material {harga_satuan} | Upah {harga_satuan} | Total {jumlah+}
+        record | Laptop          | =4           | =9850000                | =0                  | =39400000
+        record | Printer         | =2           | =3475000                | =0                  | =6950000
+        record | Jaringan LAN    | =1           | =1000000                | =1250000            | =2250000
+        record | UPS             | =4           | =1150000                | =0                  | =4500000
+      `,
+      ),
+    );
+    expect(anggaran.map(({ hargaSatuan }) => hargaSatuan?.raw)).toEqual([9_850_000, 3_475_000, undefined, 1_150_000]);
+  });
+
   it("multiplies volumes of what was planned and of what was built each by its own price", () => {
     const { anggaran } = recordsOf(
       tableSheet(
