@@ -1,5 +1,6 @@
 import { Argument, Command, Option, type Help } from "commander";
 import { version } from "./version";
+import { FORM_KINDS, type FormKind } from "../core/formulir/formKinds";
 import { LANGUAGES } from "../messages/language";
 import type { CliMessages } from "../messages/cli";
 import type { PaketMessages } from "../messages/paket";
@@ -20,10 +21,6 @@ export interface ReadOptions {
   readonly json?: true;
 }
 
-/** The forms that go out. */
-export const FORM_KINDS = ["daftar-hadir", "perbaikan", "templat"] as const;
-export type FormKind = (typeof FORM_KINDS)[number];
-
 export interface FormOptions {
   readonly acara?: string;
   readonly keputusan?: string;
@@ -32,6 +29,8 @@ export interface FormOptions {
   readonly kertas: "F4" | "A4";
   readonly sesi?: string;
   readonly barisKosong: string;
+  readonly nomor?: string;
+  readonly perHalaman: "1" | "2";
 }
 
 export interface MergeOptions {
@@ -103,6 +102,8 @@ export function program(says: CliMessages, ofPaket: PaketMessages, actions: Acti
     .addOption(new Option("--kertas <F4|A4>", options.kertas).choices(["F4", "A4"]).default("F4"))
     .option(`--sesi <${placeholders.names}>`, options.sesi)
     .option(`--baris-kosong <${placeholders.amount}>`, options.barisKosong, "3")
+    .option(`--nomor <${placeholders.names}>`, options.nomor)
+    .addOption(new Option("--per-halaman <1|2>", options.perHalaman).choices(["1", "2"]).default("1"))
     .action((kind: FormKind, given: string[], chosen: FormOptions) => actions.form(kind, given, chosen));
   addPaketCommands({ prepare: (name) => prepare(root.command(name)), files }, says, ofPaket, actions);
   prepare(root.command("gabung-meja"))

@@ -15,6 +15,7 @@ export function usageProblem({ code, message, exitCode }: CommanderError, says: 
       return word === says.placeholders.kind ? says.forms.noKind : says.noFiles;
     case "commander.invalidArgument":
       if (message.includes("--untuk")) return says.badMode(/argument '([^']*)' is invalid/.exec(message)?.[1] ?? "");
+      if (message.includes("--per-halaman")) return says.forms.badPerPage;
       if (message.includes("--kertas")) return says.forms.badPaper;
       if (!message.includes("--bahasa")) return says.forms.noKind;
       return says.badLanguage(/argument '([^']*)' is invalid/.exec(message)?.[1] ?? "");

@@ -1,3 +1,4 @@
+import type { FormKind, MoneyForm } from "../core/formulir/formKinds";
 import type { Expected } from "../core/acara/acaraProblem";
 import type { Language } from "./language";
 
@@ -45,6 +46,8 @@ export interface CliMessages {
     readonly kertas: string;
     readonly sesi: string;
     readonly barisKosong: string;
+    readonly nomor: string;
+    readonly perHalaman: string;
     readonly tanpaHasil: string;
     readonly jsonPeriksa: string;
     readonly jsonBaca: string;
@@ -110,14 +113,19 @@ export interface CliMessages {
 
 /** What is said of the forms that go out. */
 export interface FormCliMessages {
-  readonly fileNames: { readonly [K in "daftar-hadir" | "perbaikan" | "templat"]: string };
+  readonly fileNames: { readonly [K in FormKind]: string };
   readonly exists: (file: string) => string;
   readonly written: {
-    readonly [K in "daftar-hadir" | "perbaikan" | "templat"]: (file: string, sheets: number) => string;
+    readonly [K in FormKind]: (file: string, sheets: number) => string;
   };
   readonly nothingToMend: string;
+  /** Nothing was read that this paper is made of. */
+  readonly nothingRead: { readonly [K in MoneyForm]: string };
+  /** Numbers that were asked for and stand on no paper. */
+  readonly noSuchNumber: (numbers: readonly string[]) => string;
   readonly noKind: string;
   readonly badPaper: string;
+  readonly badPerPage: string;
   readonly badCount: (value: string) => string;
 }
 

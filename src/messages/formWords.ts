@@ -1,6 +1,7 @@
 import type { FormWords } from "../core/formulir/formWords";
 import { dayOfWeek } from "../core/values/tanggal";
 import { formatNip, formatTanggal } from "./format";
+import { moneyForms } from "./moneyFormWords";
 import { perbaikan } from "./perbaikanWords";
 import { templat } from "./templatWords";
 
@@ -44,6 +45,7 @@ export const formWords: FormWords = {
     },
     known: "Mengetahui,",
   },
+  ...moneyForms,
   perbaikan,
   templat,
   meja: {

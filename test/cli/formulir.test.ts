@@ -23,6 +23,13 @@ const LIST = plannedSheet("Daftar Hadir", [
   ["2", "Adam Saputra", "198202022008011005", "Supervisor", "Kab. Agam", "ttd"],
 ]);
 
+const REGISTER = plannedSheet("Register", [
+  ["REGISTER KUITANSI"],
+  ["No", "Tanggal", "Nomor Bukti", "Uraian", "Penerima", "Jumlah"],
+  ["1", "3 Maret 2023", "006", "Belanja alat tulis", "Toko Sinar Ria", "1.420.800"],
+  ["2", "6 Maret 2023", "007", "Cetak spanduk", "Percetakan Lestari", "360.000"],
+]);
+
 describe("formulir", () => {
   itWith(TOOLS.python)("writes each of its workbooks, and says where", async () => {
     await folder.workbook("hadir.xlsx", LIST);
@@ -51,12 +58,31 @@ describe("formulir", () => {
     [[], "Sebutkan formulirnya"],
     [["surat"], "Sebutkan formulirnya"],
     [["templat", "--kertas", "A3"], "F4 atau A4"],
+    [["kuitansi", "--per-halaman", "3"], "1 atau 2"],
     [["daftar-hadir", "--baris-kosong", "banyak"], "bukan banyaknya baris"],
     [["perbaikan"], "Sebutkan berkas"],
   ])("says what is missing in %j", async (args, sentence) => {
     const { code, stderr } = await run(...args);
     expect(code).toBe(2);
     expect(stderr).toContain(sentence);
+  });
+
+  it("prints kuitansi, register and reports of what was read, or says that nothing was", async () => {
+    await folder.workbook("register.xlsx", REGISTER);
+    expect(await run("kuitansi", "register.xlsx", "--nomor", "7", "-o", "tujuh.xlsx")).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("1 lembar"),
+    });
+    expect(await run("register", "register.xlsx")).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("Register kuitansi.xlsx"),
+    });
+    expect(await run("lpj", "register.xlsx")).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("Tidak ada BKU"),
+    });
+    const refused = await run("kuitansi", "register.xlsx", "--nomor", "7,99", "-o", "lain.xlsx");
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("Tidak ada kuitansi bernomor 99") });
   });
 
   it("gives the same bytes again", async () => {

@@ -1,5 +1,8 @@
 import type { Acara } from "../../core/acara/acara";
 import { daftarHadirPlan } from "../../core/formulir/daftarHadir";
+import { isMoneyForm, type FormKind } from "../../core/formulir/formKinds";
+import { unknownNumbers } from "../../core/formulir/kuitansiForm";
+import { moneyFormPlan } from "../../core/formulir/moneyFormPlan";
 import { perbaikanPlan } from "../../core/formulir/perbaikan";
 import { templatPlan } from "../../core/formulir/templat";
 import { review, type Review } from "../../core/review";
@@ -12,7 +15,7 @@ import { EXIT, type ExitCode } from "../exitCode";
 import { namedFiles } from "../namedFiles";
 import { newFile } from "../newFile";
 import { Problem } from "../problem";
-import type { FormKind, FormOptions } from "../program";
+import type { FormOptions } from "../program";
 import { readSources } from "../readSources";
 import { writeResult } from "../resultFile";
 import type { Session } from "../session";
@@ -29,7 +32,7 @@ export async function formCommand(
   const path = await newFile(options.hasil ?? cli.forms.fileNames[kind], options, session);
   const plan = await planOf(kind, given, options, acara, session);
   if (plan === undefined) {
-    session.screen.print(cli.forms.nothingToMend);
+    session.screen.print(isMoneyForm(kind) ? cli.forms.nothingRead[kind] : cli.forms.nothingToMend);
     return EXIT.fine;
   }
   const { writeWorkbook } = await import("../../hosts/files/write/writeWorkbook");
@@ -51,21 +54,32 @@ async function planOf(
   if (kind === "perbaikan") {
     return perbaikanPlan(await reviewOf(given, options, acara, session), { paper }, formWords);
   }
+  if (isMoneyForm(kind)) {
+    const read = await reviewOf(given, options, acara, session);
+    const nomor = namesIn(options.nomor);
+    const unknown = unknownNumbers(read, nomor);
+    if (unknown.length > 0) throw new Problem(session.messages.cli.forms.noSuchNumber(unknown));
+    return moneyFormPlan(kind, read, { paper, nomor, perPage: options.perHalaman === "2" ? 2 : 1 }, formWords);
+  }
   const spareLines = Number(options.barisKosong);
   if (!/^\d{1,2}$/.test(options.barisKosong))
     throw new Problem(session.messages.cli.forms.badCount(options.barisKosong));
-  const sessions = (sesi ?? "")
-    .split(",")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
   const nobody = { undangan: [], registrasi: [], hadir: [] };
   const people = given.length === 0 ? undefined : await reviewOf(given, options, acara, session);
   return daftarHadirPlan(
     people?.records ?? nobody,
     people?.acara ?? acara,
-    { paper, spareLines, sesi: sessions },
+    { paper, spareLines, sesi: namesIn(sesi) },
     formWords,
   );
+}
+
+/** `Pagi, Siang` as they were typed, one after the other. */
+function namesIn(typed: string | undefined): readonly string[] {
+  return (typed ?? "")
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }
 
 async function reviewOf(

@@ -1,4 +1,5 @@
 import type { CellRange } from "../cells/cellRef";
+import { NO_ROW, type Formula } from "../sheets/formula";
 import type {
   PlainLook,
   PlannedCell,
@@ -19,7 +20,7 @@ export const CELL: PlainLook = { border: true, wrap: true, middle: true, format:
 export const CENTRED: PlainLook = { ...CELL, align: "center" };
 
 /** What a form's page is printed on. */
-export type FormPrint = Pick<PlannedPrint, "paper" | "orientation" | "repeatRows" | "footer">;
+export type FormPrint = Pick<PlannedPrint, "paper" | "orientation" | "repeatRows" | "footer" | "onePage">;
 
 /** One sheet of a form while it is put together, in any order. */
 export class FormSheet {
@@ -51,6 +52,12 @@ export class FormSheet {
   across(row: number, left: number, right: number, text: string, plain: PlainLook): this {
     if (right > left) this.merge({ top: row, left, bottom: row, right });
     return this.put(row, left, text, plain);
+  }
+
+  /** A figure that the sheet reckons itself. */
+  figure(row: number, col: number, formula: Formula<number | string>, plain: PlainLook): this {
+    this.#cells.push({ row, col, value: formula.of(NO_ROW), formula: formula.text, style: STYLE, plain });
+    return this;
   }
 
   merge(range: CellRange): this {

@@ -1,11 +1,13 @@
 import type { Acara } from "../acara/acara";
+import type { Rupiah } from "../values/rupiah";
 import type { Tanggal } from "../values/tanggal";
+import type { LpjColumn, LpjTaxColumn } from "./lpjForm";
 import type { AskedFinding } from "./requests";
 import type { Choice } from "./templat";
 import type { TemplateColumnKey, TemplateSheetKey } from "./templateColumns";
 
 /** The language of the papers that go out. */
-export interface FormWords {
+export interface FormWords extends MoneyFormWords {
   /** `Rabu, 8 Maret 2023`. */
   readonly dayAndDate: (tanggal: Tanggal) => string;
   /** `8 Mar`, for the name of a sheet. */
@@ -29,6 +31,67 @@ export interface FormWords {
   readonly perbaikan: PerbaikanWords;
   readonly templat: TemplatWords;
   readonly meja: MejaWords;
+}
+
+/** The papers about the money. */
+export interface MoneyFormWords {
+  /** Beside the sum of a column. */
+  readonly total: string;
+  readonly known: string;
+  readonly bendaharaPembantu: string;
+  /** So many amounts are missing in the sums. */
+  readonly openAmounts: (count: number) => string;
+  readonly kuitansi: KuitansiWords;
+  readonly register: { readonly sheet: string; readonly title: string };
+  readonly realisasi: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly persen: string;
+    readonly withoutKode: string;
+  };
+  readonly lpj: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly severalBooks: string;
+    readonly columns: { readonly [C in LpjColumn]: string };
+    readonly taxColumns: { readonly [C in LpjTaxColumn]: string };
+  };
+}
+
+/** The printed form of one receipt. */
+export interface KuitansiWords {
+  readonly workbookTitle: string;
+  readonly title: string;
+  readonly labels: {
+    readonly [
+      L in
+        | "nomor"
+        | "sudahTerimaDari"
+        | "jumlah"
+        | "untukPembayaran"
+        | "nomorDpa"
+        | "program"
+        | "kegiatan"
+        | "subKegiatan"
+        | "kodeRekening"
+        | "diterima"
+        | "dibukukan"
+        | "folio"
+    ]: string;
+  };
+  /** `16.080.000,-`. */
+  readonly amount: (jumlah: Rupiah) => string;
+  /** `= Enam belas juta rupiah =`; undefined where nothing is to be said. */
+  readonly terbilang: (words: string | undefined) => string | undefined;
+  /** A date of which no place is known. */
+  readonly dated: (tanggal: string) => string;
+  readonly penerima: string;
+  readonly setuju: string;
+  readonly lunas: (tanggal: string) => string;
+  readonly mengetahui: string;
+  readonly bendahara: string;
+  /** At most 31 characters are kept of it. */
+  readonly sheetName: (numbers: readonly string[]) => string;
 }
 
 /** The list that the registration desk leaves. */

@@ -147,6 +147,8 @@ export interface PlannedPrint {
   readonly orientation: "portrait" | "landscape";
   /** 1-based first and last row repeated on each page. */
   readonly repeatRows: readonly [number, number] | undefined;
+  /** All of it on one page, however small; otherwise as many pages as its rows take. */
+  readonly onePage?: true;
   /** What is printed; the whole sheet where left out. */
   readonly area?: CellRange;
   /**

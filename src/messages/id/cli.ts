@@ -11,7 +11,8 @@ export const cli: CliMessages = {
     periksa: "baca semua berkas satu kegiatan, periksa, dan tulis hasilnya",
     baca: "tunjukkan tabel dan formulir yang dikenali di dalam berkas",
     contoh: "buat buku kerja contoh yang sengaja memuat kejanggalan, lalu periksa",
-    formulir: "buat daftar hadir untuk ditandatangani, surat permintaan perbaikan, atau templat kosong",
+    formulir:
+      "buat daftar hadir, surat permintaan perbaikan, templat kosong, kuitansi, register, laporan realisasi, atau rekap LPJ",
     gabungMeja: "gabungkan berkas beberapa meja registrasi menjadi satu",
     help: "tampilkan petunjuk sebuah perintah",
   },
@@ -41,6 +42,8 @@ export const cli: CliMessages = {
     kertas: "kertas untuk dicetak",
     sesi: 'sesi yang ditandatangani sendiri-sendiri, misalnya "Pagi,Siang"',
     barisKosong: "baris kosong di bawah undangan pada setiap daftar hadir",
+    nomor: 'kuitansi yang dicetak, menurut nomornya, misalnya "001,007"',
+    perHalaman: "banyaknya kuitansi di satu halaman",
     tanpaHasil: "tampilkan ringkasan saja, tanpa menulis buku kerja hasil",
     jsonPeriksa: "cetak hasil sebagai JSON; buku kerja hasil hanya ditulis bila -o disebut",
     jsonBaca: "cetak yang dikenali sebagai JSON",
@@ -127,6 +130,10 @@ export const cli: CliMessages = {
       "daftar-hadir": "Daftar hadir.xlsx",
       perbaikan: "Permintaan perbaikan.xlsx",
       templat: "Templat SPJ.xlsx",
+      kuitansi: "Kuitansi siap tanda tangan.xlsx",
+      register: "Register kuitansi.xlsx",
+      realisasi: "Laporan realisasi.xlsx",
+      lpj: "Rekap LPJ bendahara.xlsx",
     },
     exists: (file) =>
       `${file} sudah ada dan mungkin sudah diisi, jadi tidak diganti. Pilih nama lain dengan -o, atau tambahkan --timpa.`,
@@ -134,9 +141,27 @@ export const cli: CliMessages = {
       "daftar-hadir": (file, sheets) => `Daftar hadir ditulis, ${sheets} lembar: ${file}`,
       perbaikan: (file, sheets) => `Permintaan perbaikan ditulis untuk ${sheets} kab/kota: ${file}`,
       templat: (file, sheets) => `Templat kosong ditulis, ${sheets} lembar: ${file}`,
+      kuitansi: (file, sheets) =>
+        `Kuitansi ditulis, ${sheets} lembar: ${file}\nYang tidak disebut berkas dibiarkan bertitik-titik untuk diisi tangan. Terbilang dari jumlahnya; bila berkas menulis terbilang lain, terbilangnya dikosongkan.`,
+      register: (file) => `Register kuitansi ditulis: ${file}`,
+      realisasi: (file) => `Laporan realisasi ditulis: ${file}`,
+      lpj: (file) => `Rekap LPJ bendahara ditulis: ${file}`,
     },
     nothingToMend: "Tidak ada yang perlu diperbaiki kab/kota, jadi tidak ada surat yang ditulis.",
-    noKind: "Sebutkan formulirnya: daftar-hadir, perbaikan, atau templat. Misalnya: spj-rapi formulir templat",
+    nothingRead: {
+      kuitansi:
+        "Tidak ada kuitansi, register, atau realisasi bernomor bukti di berkas itu, jadi tidak ada kuitansi yang ditulis.",
+      register:
+        "Tidak ada kuitansi, register, atau realisasi bernomor bukti di berkas itu, jadi tidak ada register yang ditulis.",
+      realisasi:
+        "Tidak ada tabel realisasi di berkas itu, jadi tidak ada laporan yang ditulis. Sebutkan berkas realisasinya.",
+      lpj: "Tidak ada BKU di berkas itu, jadi tidak ada rekap yang ditulis. Sebutkan berkas BKU-nya.",
+    },
+    noSuchNumber: (numbers) =>
+      `Tidak ada kuitansi bernomor ${numbers.join(", ")} di berkas itu. Lihat nomornya di lembar Kuitansi pada hasil, lalu ulangi.`,
+    noKind:
+      "Sebutkan formulirnya: daftar-hadir, perbaikan, templat, kuitansi, register, realisasi, atau lpj. Misalnya: spj-rapi formulir templat",
+    badPerPage: "Banyaknya kuitansi di satu halaman: 1 atau 2.",
     badPaper: "Kertas yang dikenal: F4 atau A4.",
     badCount: (value) => `"${value}" bukan banyaknya baris. Tulis angka dari 0 sampai 99.`,
   },

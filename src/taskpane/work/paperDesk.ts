@@ -1,5 +1,7 @@
 import type { Acara } from "../../core/acara/acara";
 import { daftarHadirPlan, type DaftarHadirChoice } from "../../core/formulir/daftarHadir";
+import { isMoneyForm, type FormKind } from "../../core/formulir/formKinds";
+import { moneyFormPlan } from "../../core/formulir/moneyFormPlan";
 import { perbaikanPlan } from "../../core/formulir/perbaikan";
 import { templatPlan } from "../../core/formulir/templat";
 import type { ReadBuku } from "../../core/meja/bukuLines";
@@ -14,9 +16,6 @@ import { ReviewDesk } from "./reviewDesk";
 import { takeFile, type GivenFile } from "./takeFile";
 import { ruleViews, type RuleView } from "./views/ruleView";
 
-/** The papers that go out, apart from the result. */
-export type PaperKind = "daftar-hadir" | "perbaikan" | "templat";
-
 /** The desk as the pane asks it: it also makes the papers that go out and the file of the registration desk, and knows the checks. */
 export class PaperDesk extends ReviewDesk {
   /** Every check there is, for the settings. */
@@ -30,8 +29,8 @@ export class PaperDesk extends ReviewDesk {
     return review === undefined ? [] : invitedOf(review.records.undangan);
   }
 
-  /** One of the papers as a file; undefined where there is nothing to ask anybody. */
-  async paper(kind: PaperKind, acara: Acara, choice: DaftarHadirChoice): Promise<Uint8Array | undefined> {
+  /** One of the papers as a file; undefined where there is nothing to make it of. */
+  async paper(kind: FormKind, acara: Acara, choice: DaftarHadirChoice): Promise<Uint8Array | undefined> {
     const plan = this.#planOf(kind, acara, choice);
     return plan === undefined ? undefined : fileOf(plan);
   }
@@ -46,9 +45,10 @@ export class PaperDesk extends ReviewDesk {
     return workbook && bukuInWorkbook(workbook);
   }
 
-  #planOf(kind: PaperKind, acara: Acara, choice: DaftarHadirChoice): PlannedWorkbook | undefined {
+  #planOf(kind: FormKind, acara: Acara, choice: DaftarHadirChoice): PlannedWorkbook | undefined {
     const review = this.reviewSoFar();
     const { paper } = choice;
+    if (isMoneyForm(kind)) return review && moneyFormPlan(kind, review, { paper, nomor: [], perPage: 1 }, formWords);
     if (kind === "templat") return templatPlan(acara, { paper }, formWords);
     if (kind === "perbaikan") return review && perbaikanPlan(review, { paper }, formWords);
     return daftarHadirPlan(review?.records ?? NOBODY, review?.acara ?? acara, choice, formWords);

@@ -9,14 +9,14 @@ import { xmlText } from "./xmlText";
  */
 const PAPER_NUMBERS = { F4: 14, A4: 9 } as const;
 
-/** One page wide, as many pages high as it takes; margins in inches. */
+/** One page wide, as many pages high as it takes unless it is to be one; margins in inches. */
 export function pageSetup(print: PlannedPrint): Partial<PageSetup> {
   return {
     paperSize: PAPER_NUMBERS[print.paper] as number,
     orientation: print.orientation,
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: print.onePage === true ? 1 : 0,
     horizontalCentered: true,
     margins: { left: 0.35, right: 0.35, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.35 },
   };

@@ -1,14 +1,15 @@
 import { Button, Field, Input, makeStyles, Select, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { FORM_KINDS, isMoneyForm, type FormKind } from "../../../core/formulir/formKinds";
 import { formulirIn } from "../../../messages/pane/formulir";
 import { paneMessagesIn } from "../../../messages/pane/shell";
 import { useSay } from "../../parts/useSay";
 import { makePaper } from "../../session/actions/papers";
 import { usePane, usePaneState } from "../../session/usePane";
-import type { PaperKind } from "../../work/paperDesk";
 import { workbookFileName } from "./fileName";
 
-const KINDS: readonly PaperKind[] = ["daftar-hadir", "perbaikan", "templat"];
+/** Can be made before anything was read. */
+const WITHOUT_PAPERS: readonly FormKind[] = ["daftar-hadir", "templat"];
 const PAPERS = ["F4", "A4"] as const;
 /** Lines under the invited, for those who come instead or besides. */
 const SPARE_LINES = 3;
@@ -33,7 +34,7 @@ export function Forms() {
   const [paper, setPaper] = useState<(typeof PAPERS)[number]>("F4");
   const [sessions, setSessions] = useState("");
   const [told, setTold] = useState("");
-  const make = (kind: PaperKind) => {
+  const make = (kind: FormKind) => {
     const file = workbookFileName(say.fileName[kind](acara), product);
     const sesi = sessions
       .split(",")
@@ -41,7 +42,7 @@ export function Forms() {
       .filter((name) => name !== "");
     setTold("");
     void makePaper(pane, kind, { paper, spareLines: SPARE_LINES, sesi }, file).then((made) => {
-      if (made === "nothing") setTold(say.nothingToMend);
+      if (made === "nothing") setTold(isMoneyForm(kind) ? say.nothingRead[kind] : say.nothingToMend);
       if (made === "made") setTold(world === "excel" ? say.made.excel : say.made.files(file));
     });
   };
@@ -60,7 +61,7 @@ export function Forms() {
       <Field label={say.sessions} hint={say.sessionsHint}>
         <Input value={sessions} onChange={(_event, { value }) => setSessions(value)} />
       </Field>
-      {KINDS.filter((kind) => reviewed || kind !== "perbaikan").map((kind) => (
+      {FORM_KINDS.filter((kind) => reviewed || WITHOUT_PAPERS.includes(kind)).map((kind) => (
         <div key={kind} className={styles.one}>
           <Button disabledFocusable={busy} onClick={() => make(kind)}>
             {say.make[kind]}

@@ -1,5 +1,5 @@
 import type { DaftarHadirChoice } from "../../../core/formulir/daftarHadir";
-import type { PaperKind } from "../../work/paperDesk";
+import type { FormKind } from "../../../core/formulir/formKinds";
 import { downloadBytes } from "../downloadBytes";
 import type { Pane } from "../pane";
 import { ensureReviewed } from "./review";
@@ -9,11 +9,11 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 /**
  * One of the papers that go out, as a download, or in Excel as a workbook of its own. Answers whether it was made; `nothing`
- * where nobody has anything to mend, undefined where it failed and that was told.
+ * where nobody has anything to mend, or nothing was read that the paper is made of, undefined where it failed and that was told.
  */
 export async function makePaper(
   pane: Pane,
-  kind: PaperKind,
+  kind: FormKind,
   choice: DaftarHadirChoice,
   fileName: string,
 ): Promise<"made" | "nothing" | undefined> {

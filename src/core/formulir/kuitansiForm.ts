@@ -1,0 +1,51 @@
+import { nomorKey } from "../checks/keys";
+import type { Review } from "../review";
+import type { PlannedPrint, PlannedSheet, PlannedWorkbook } from "../sheets/plannedWorkbook";
+import { sheetName } from "./formBlocks";
+import { FormSheet } from "./formSheet";
+import type { FormWords } from "./formWords";
+import { isianOf, type IsianKuitansi } from "./kuitansiIsian";
+import { KUITANSI_ROWS, KUITANSI_WIDTHS, putKuitansi } from "./kuitansiPaper";
+
+/** Which kuitansi are printed, and how. */
+export interface KuitansiChoice {
+  readonly paper: PlannedPrint["paper"];
+  /** Numbers of the kuitansi that are wanted; all where it is empty. */
+  readonly nomor: readonly string[];
+  readonly perPage: 1 | 2;
+}
+
+/** The wanted numbers that no paper has. */
+export function unknownNumbers({ records, acara }: Review, wanted: readonly string[]): readonly string[] {
+  const known = new Set(isianOf(records, acara).flatMap(({ nomor }) => (nomor === undefined ? [] : [nomorKey(nomor)])));
+  return wanted.filter((nomor) => !known.has(nomorKey(nomor)));
+}
+
+/** Each kuitansi in the printed form, a sheet for each page; undefined where the papers hold none that is wanted. */
+export function kuitansiPlan(
+  { records, acara }: Review,
+  { paper, nomor, perPage }: KuitansiChoice,
+  words: FormWords,
+): PlannedWorkbook | undefined {
+  const wanted = new Set(nomor.map(nomorKey));
+  const chosen = isianOf(records, acara).filter(
+    (one) => wanted.size === 0 || (one.nomor !== undefined && wanted.has(nomorKey(one.nomor))),
+  );
+  const taken = new Set<string>();
+  const sheets: PlannedSheet[] = [];
+  for (let at = 0; at < chosen.length; at += perPage) {
+    const onPage = chosen.slice(at, at + perPage);
+    const name = sheetName(nameOf(onPage, at, words), taken);
+    taken.add(name.toLowerCase());
+    const sheet = new FormSheet(name, KUITANSI_WIDTHS);
+    onPage.forEach((one, index) => putKuitansi(sheet, 1 + index * KUITANSI_ROWS, one, acara, words));
+    sheets.push(
+      sheet.finish({ paper, orientation: "portrait", repeatRows: undefined, footer: words.footer, onePage: true }),
+    );
+  }
+  return sheets.length === 0 ? undefined : { title: words.kuitansi.workbookTitle, sheets };
+}
+
+function nameOf(onPage: readonly IsianKuitansi[], at: number, { kuitansi: say }: FormWords): string {
+  return say.sheetName(onPage.map(({ nomor }, index) => nomor ?? String(at + index + 1)));
+}

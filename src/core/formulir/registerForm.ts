@@ -1,0 +1,65 @@
+import { unreadOf } from "../checks/unread";
+import type { Review } from "../review";
+import { dateCell } from "../sheets/cellValues";
+import type { PlannedPrint, PlannedValue, PlannedWorkbook } from "../sheets/plannedWorkbook";
+import { TableData } from "../sheets/tableData";
+import { toNumber } from "../values/rupiah";
+import type { FormWords } from "./formWords";
+import { isianOf, type IsianKuitansi } from "./kuitansiIsian";
+import { tablePaper } from "./tablePaper";
+
+export type RegisterColumn = "no" | "tanggal" | "nomorBukti" | "kode" | "uraian" | "penerima" | "jumlah";
+
+/** The register of kuitansi, each receipt once, with its sum; undefined where the papers hold none. */
+export function registerPlan(
+  { records, acara }: Review,
+  { paper }: Pick<PlannedPrint, "paper">,
+  words: FormWords,
+): PlannedWorkbook | undefined {
+  const { register: say } = words;
+  const lines = isianOf(records, acara);
+  if (lines.length === 0) return undefined;
+  const columns = words.templat.columns;
+  const text = { style: "wrapped" } as const;
+  const table = TableData.of<RegisterColumn, IsianKuitansi>("RegisterKuitansi", lines, [
+    { key: "no", header: columns.no, style: "integer", width: 6, value: (_one, index) => index + 1 },
+    { key: "tanggal", header: columns.tanggal, style: "date", width: 17, value: dateOf },
+    { ...text, key: "nomorBukti", header: columns.nomorBukti, width: 16, value: ({ nomor }) => nomor },
+    { ...text, key: "kode", header: columns.kode, width: 22, value: ({ kode }) => kode.belanja },
+    {
+      ...text,
+      key: "uraian",
+      header: columns.uraian,
+      width: 60,
+      total: { label: words.total },
+      value: ({ untukPembayaran }) => untukPembayaran,
+    },
+    { ...text, key: "penerima", header: columns.penerima, width: 34, value: ({ penerima }) => penerima },
+    {
+      key: "jumlah",
+      header: columns.jumlah,
+      style: "rupiah",
+      width: 18,
+      total: "sum",
+      value: ({ jumlah }) => jumlah && toNumber(jumlah),
+    },
+  ]);
+  const blank = lines.filter(({ jumlah }) => jumlah === undefined).length;
+  const open = Math.max(blank, unreadOf(records).kuitansi.length);
+  const frame = {
+    name: say.sheet,
+    title: say.title,
+    notes: open === 0 ? [] : [words.openAmounts(open)],
+    signers: [
+      { lines: [words.known, words.kpa], office: "kpa" },
+      { lines: [words.blank, words.bendaharaPembantu], office: "bendaharaPembantu" },
+    ],
+  } as const;
+  return { title: say.title, sheets: [tablePaper(frame, [table], acara, paper, words)] };
+}
+
+/** Its date; one that is not whole as it stands on the paper, without the place before it. */
+function dateOf({ tanggal }: IsianKuitansi): PlannedValue {
+  const value = dateCell(tanggal);
+  return typeof value === "string" ? value.replace(/^[^,]*,/, "").trim() || undefined : value;
+}

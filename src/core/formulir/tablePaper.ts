@@ -1,0 +1,69 @@
+import type { Acara, JabatanPejabat } from "../acara/acara";
+import { legibleWidths } from "../sheets/legibleWidths";
+import type { PlannedPrint, PlannedSheet } from "../sheets/plannedWorkbook";
+import type { PlaceableTable } from "../sheets/tableData";
+import { tableRange } from "../sheets/tableRange";
+import { putLabels, putSignature } from "./formBlocks";
+import { FormSheet, HEADING, TEXT } from "./formSheet";
+import type { FormWords } from "./formWords";
+import { codeAndName, statedBy } from "./statedBy";
+
+/** What stands on a printed report besides its tables. */
+export interface ReportFrame {
+  readonly name: string;
+  readonly title: string;
+  /** What is said between the acara and the table; nothing where it is left out. */
+  readonly notes: readonly string[];
+  readonly signers: readonly { readonly lines: readonly string[]; readonly office: JabatanPejabat }[];
+}
+
+/** A report on one sheet: title, the acara as far as it is known, tables under each other, and who signs side by side. */
+export function tablePaper(
+  frame: ReportFrame,
+  tables: readonly PlaceableTable[],
+  acara: Acara,
+  paper: PlannedPrint["paper"],
+  words: FormWords,
+): PlannedSheet {
+  const facts = statedBy(acara);
+  const columns = Math.max(...tables.map(({ widths }) => widths.length));
+  const sheet = new FormSheet(frame.name, legibleWidths(widest(tables, columns), "landscape"));
+  sheet.across(1, 1, columns, frame.title, HEADING);
+  if (facts !== undefined) sheet.across(2, 1, columns, facts.nama.toUpperCase(), HEADING);
+  const { labels } = words.templat;
+  let row = putLabels(sheet, 4, [
+    [labels.nomorDpa, facts?.nomorDpa],
+    [labels.program, codeAndName(facts?.program)],
+    [labels.kegiatan, codeAndName(facts?.kegiatan)],
+    [labels.subKegiatan, codeAndName(facts?.subKegiatan)],
+    [labels.tahunAnggaran, facts && String(facts.tahunAnggaran)],
+  ]);
+  for (const note of frame.notes) {
+    row += 1;
+    sheet.across(row, 1, columns, note, TEXT);
+  }
+  let header: number | undefined;
+  for (const table of tables) {
+    const planned = table.planned(row + 2, 1);
+    header ??= planned.row;
+    sheet.table(planned);
+    row = tableRange(planned).bottom;
+  }
+  frame.signers.forEach(({ lines, office }, index) => {
+    const right = Math.max(1, columns - 2);
+    putSignature(sheet, { row: row + 2, col: index === 0 ? 2 : right }, lines, acara, office, words);
+  });
+  const repeatRows: readonly [number, number] | undefined =
+    tables.length === 1 && header !== undefined ? [header, header] : undefined;
+  return sheet.finish({ paper, orientation: "landscape", repeatRows, footer: words.footer }, 0);
+}
+
+/** Characters of the widest label above a table, which stands in column B. */
+const LABEL = 16;
+
+function widest(tables: readonly PlaceableTable[], columns: number) {
+  return Array.from({ length: columns }, (_, at) => ({
+    width: Math.max(at === 1 ? LABEL : 0, ...tables.map(({ widths }) => widths[at]?.width ?? 0)),
+    least: Math.max(at === 1 ? LABEL : 0, ...tables.map(({ widths }) => widths[at]?.least ?? 0)),
+  }));
+}

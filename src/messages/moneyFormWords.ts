@@ -1,0 +1,71 @@
+import type { MoneyFormWords } from "../core/formulir/formWords";
+import { formatNumber } from "./format";
+import { toNumber } from "../core/values/rupiah";
+
+/** The papers about the money are Indonesian in whatever language the screen is. */
+export const moneyForms: MoneyFormWords = {
+  total: "Jumlah",
+  known: "Mengetahui,",
+  bendaharaPembantu: "Bendahara Pengeluaran Pembantu,",
+  openAmounts: (count) =>
+    `Perhatian: ${count} jumlah di berkas kosong atau belum pasti terbaca, jadi belum ikut dijumlahkan di sini. Lengkapi dulu sebelum ditandatangani.`,
+  kuitansi: {
+    workbookTitle: "Kuitansi untuk ditandatangani",
+    title: "KUITANSI",
+    labels: {
+      nomor: "No.",
+      sudahTerimaDari: "Sudah terima dari",
+      jumlah: "Uang sejumlah Rp",
+      untukPembayaran: "Untuk Pembayaran",
+      nomorDpa: "No. DPA",
+      program: "Program",
+      kegiatan: "Kegiatan",
+      subKegiatan: "Sub Kegiatan",
+      kodeRekening: "Kode Rekening",
+      diterima: "Diterima tgl.",
+      dibukukan: "Dibayar / Dibukukan tgl.",
+      folio: "No. Folio Buku Kas",
+    },
+    amount: (jumlah) => {
+      const [whole = "", sen] = formatNumber(toNumber(jumlah), "id").split(",");
+      return sen === undefined ? `${whole},-` : `${whole},${sen.padEnd(2, "0")}`;
+    },
+    terbilang: (words) => words && `= ${words.charAt(0).toUpperCase()}${words.slice(1)} =`,
+    dated: (tanggal) => `Tanggal : ${tanggal}`,
+    penerima: "Yang menerima,",
+    setuju: "Setuju dibayar,",
+    lunas: (tanggal) => `Lunas dibayar tgl. : ${tanggal}`,
+    mengetahui: "Mengetahui,",
+    bendahara: "Bendahara Pengeluaran Pembantu,",
+    sheetName: (numbers) => `Kuitansi ${numbers.join(" & ")}`,
+  },
+  register: { sheet: "Register Kuitansi", title: "REGISTER KUITANSI" },
+  realisasi: {
+    sheet: "Laporan Realisasi",
+    title: "LAPORAN REALISASI ANGGARAN KEGIATAN",
+    persen: "%",
+    withoutKode: "Tanpa kode rekening",
+  },
+  lpj: {
+    sheet: "LPJ Bendahara",
+    title: "REKAP LAPORAN PERTANGGUNGJAWABAN BENDAHARA",
+    severalBooks:
+      "Setiap buku dimulai dengan saldo yang ditinggalkan buku sebelumnya, jadi buku-buku tidak dijumlahkan.",
+    columns: {
+      buku: "Buku",
+      saldoAwal: "Saldo awal",
+      penerimaan: "Penerimaan",
+      pengeluaran: "Pengeluaran",
+      saldoAkhir: "Saldo akhir dihitung",
+      tertulis: "Saldo akhir tertulis",
+      selisih: "Selisih",
+    },
+    taxColumns: {
+      buku: "Buku",
+      jenis: "Pajak",
+      dipungut: "Dipungut",
+      disetor: "Disetor",
+      belumDisetor: "Belum disetor",
+    },
+  },
+};

@@ -1,0 +1,201 @@
+import { lpjPlan } from "../../../src/core/formulir/lpjForm";
+import { realisasiPlan } from "../../../src/core/formulir/realisasiForm";
+import { registerPlan } from "../../../src/core/formulir/registerForm";
+import { review } from "../../../src/core/review";
+import type { PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
+import { toNumber } from "../../../src/core/values/rupiah";
+import { openWorkbook } from "../../../src/hosts/files/read/openWorkbook";
+import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";
+import { formWords } from "../../../src/messages/formWords";
+import { recalculate, toPdf } from "../../support/libreOffice";
+import { printedPages } from "../../support/printedPages";
+import { askOpenpyxl } from "../../support/python";
+import { anggaran, bku, cell, realisasi, register } from "../../support/recordBuilders";
+import { itWith, TOOLS } from "../../support/requireTool";
+import { RAKOR, reviewOf } from "../sheets/papers";
+import { formulasIn } from "../sheets/planReading";
+import { reviewedSamples } from "../sheets/samples";
+
+const F4 = { paper: "F4" } as const;
+
+/** The lines of the nth table, empty cells left empty, and its row of totals. */
+function table(plan: PlannedWorkbook | undefined, nth = 0): readonly string[] {
+  const found = plan?.sheets[0]?.tables[nth];
+  const totals = found?.columns.map(({ total }) => total?.value ?? "") ?? [];
+  const rows = [...(found?.rows ?? []), ...(totals.some((one) => one !== "") ? [totals] : [])];
+  return rows.map((row) => row.map((value) => value ?? "").join(" | "));
+}
+
+const texts = (plan: PlannedWorkbook | undefined) => (plan?.sheets[0]?.cells ?? []).map(({ value }) => String(value));
+
+describe("the register of kuitansi", () => {
+  const RECEIPTS = register(
+    "Register",
+    `nomor | tanggal      | untuk              | penerima       | kode              | jumlah
+     004   | 3 Maret 2023 | Belanja alat tulis | Toko Sinar Ria | 5.1.02.01.01.0024 | 1.420.800
+     005   | Maret 2023   | Cetak spanduk      |                |                   | 360.000`,
+  );
+
+  it("has each receipt with what the papers say of it, and the sum", () => {
+    expect(table(registerPlan(reviewOf({ kuitansi: RECEIPTS }), F4, formWords))).toEqual([
+      "1 | 44988 | 004 | 5.1.02.01.01.0024 | Belanja alat tulis | Toko Sinar Ria | 1420800",
+      "2 | Maret 2023 | 005 |  | Cetak spanduk |  | 360000",
+      " |  |  |  | Jumlah |  | 1780800",
+    ]);
+  });
+
+  it("says so where amounts are missing in its sum", () => {
+    const some = register("Register", "nomor | jumlah\n1 | 500.000\n2 | ");
+    expect(texts(registerPlan(reviewOf({ kuitansi: some }), F4, formWords))).toEqual(
+      expect.arrayContaining([expect.stringContaining("1 jumlah di berkas kosong atau belum pasti")]),
+    );
+  });
+
+  it("is not made where there is nothing to register", () => {
+    expect(registerPlan(reviewOf({}), F4, formWords)).toBeUndefined();
+  });
+});
+
+describe("the report of realisasi", () => {
+  const RAB = anggaran(
+    "RAB",
+    `kode              | uraian        | jumlah
+     5.1.02.02.05.0043 | Sewa hotel    | 18.000.000
+     5.1.02.01.01.0024 | Alat tulis    | 1.000.000
+     5.1.02.01.01.0024 | Alat cetak    | 420.800`,
+  );
+  const SPENT = realisasi(
+    "Realisasi",
+    `kode              | uraian     | realisasi
+     5.1.02.01.01.0024 | Alat tulis | 1.420.800
+     5.1.02.02.05.0043 | Sewa hotel | 16.080.000
+     5.1.02.01.01.0052 | Nasi rapat | 780.000`,
+  );
+
+  it("has each account once, in the order of the codes, and leaves blank a pagu that no paper gives", () => {
+    expect(table(realisasiPlan(reviewOf({ anggaran: RAB, realisasi: SPENT }), F4, formWords))).toEqual([
+      "1 | 5.1.02.01.01.0024 | Alat tulis | 1420800 | 1420800 | 0 | 1",
+      "2 | 5.1.02.01.01.0052 | Nasi rapat |  | 780000 |  | ",
+      `3 | 5.1.02.02.05.0043 | Sewa hotel | 18000000 | 16080000 | 1920000 | ${16_080_000 / 18_000_000}`,
+      ` |  | Jumlah | 19420800 | 18280800 | 1140000 | ${18_280_800 / 19_420_800}`,
+    ]);
+  });
+
+  it("takes the pagu from the realisasi itself where no budget was read, unless its lines differ on it", () => {
+    const printed = realisasi(
+      "Realisasi",
+      `kode              | uraian     | pagu       | realisasi
+       5.1.02.01.01.0024 | Alat tulis | 1.500.000  | 1.420.800
+       5.1.02.02.05.0043 | Sewa hotel | 18.000.000 | 10.000.000
+       5.1.02.02.05.0043 | Sewa hotel | 17.000.000 | 6.080.000`,
+    );
+    expect(table(realisasiPlan(reviewOf({ realisasi: printed }), F4, formWords)).slice(0, 2)).toEqual([
+      `1 | 5.1.02.01.01.0024 | Alat tulis | 1500000 | 1420800 | 79200 | ${1_420_800 / 1_500_000}`,
+      "2 | 5.1.02.02.05.0043 | Sewa hotel |  | 16080000 |  | ",
+    ]);
+  });
+
+  it("is not made without a realisasi, and names no activity that is not known", () => {
+    expect(realisasiPlan(reviewOf({ anggaran: RAB }), F4, formWords)).toBeUndefined();
+    const acara = { ...RAKOR, unrelated: true } as const;
+    expect(texts(realisasiPlan(reviewOf({ realisasi: SPENT }, { acara }), F4, formWords)).join()).not.toMatch(
+      /Rapat|DPA/i,
+    );
+  });
+});
+
+describe("the LPJ recap of the bendahara", () => {
+  const MARET = bku(
+    "Maret",
+    `uraian             | masuk      | keluar    | saldo
+     Saldo bulan lalu   | 1.000.000  |           | 1.000.000
+     Penerimaan UP      | 10.000.000 |           | 11.000.000
+     Honor narasumber   |            | 4.000.000 | 7.000.000
+     PPh 21 dipungut    | 600.000    |           | 7.600.000
+     Setor PPh 21       |            | 500.000   | 7.100.000`,
+  );
+
+  it("has what each book took in, paid out and should hold, beside what it says", () => {
+    expect(table(lpjPlan(reviewOf({ bku: MARET }), F4, formWords))).toEqual([
+      "SPJ.xlsx › Maret | 0 | 11600000 | 4500000 | 7100000 | 7100000 | 0",
+    ]);
+  });
+
+  it("has the taxes held back and paid on, and what is still to be paid", () => {
+    expect(table(lpjPlan(reviewOf({ bku: MARET }), F4, formWords), 1)).toEqual([
+      "SPJ.xlsx › Maret | PPh 21 | 600000 | 500000 | 100000",
+    ]);
+  });
+
+  it("does not add up the books of several months, and says why", () => {
+    const april = bku("April", "uraian | masuk | keluar | saldo\nHonor |  | 100.000 | 7.000.000");
+    const plan = lpjPlan(reviewOf({ bku: [...MARET, ...april] }), F4, formWords);
+    expect(table(plan)).toEqual([
+      "SPJ.xlsx › Maret | 0 | 11600000 | 4500000 | 7100000 | 7100000 | 0",
+      "SPJ.xlsx › April | 7100000 | 0 | 100000 | 7000000 | 7000000 | 0",
+    ]);
+    expect(texts(plan)).toEqual(expect.arrayContaining([expect.stringContaining("tidak dijumlahkan")]));
+  });
+
+  it("leaves open what a book without balances should hold, and says which amounts could not be read", () => {
+    const line = bku("Kas", "uraian | masuk | keluar\nHonor | | 100.000\nSewa | | ");
+    const asked = { at: cell("Kas!G3"), raw: "5O.000", field: "pengeluaran", about: "amount", candidates: [] } as const;
+    const plan = lpjPlan(reviewOf({ bku: line, questions: [asked] }), F4, formWords);
+    expect(table(plan)).toEqual(["SPJ.xlsx › Kas |  | 0 | 100000 |  |  | "]);
+    expect(texts(plan)).toEqual(expect.arrayContaining([expect.stringContaining("1 jumlah di berkas")]));
+  });
+});
+
+const MADE = { register: registerPlan, realisasi: realisasiPlan, lpj: lpjPlan } as const;
+
+describe.each(Object.entries(MADE))("the form %s of the sample papers", (_name, make) => {
+  itWith(TOOLS.libreOffice, TOOLS.python)(
+    "holds what LibreOffice reckons",
+    async () => {
+      const { review: found } = await reviewedSamples();
+      const plan = make(found, F4, formWords) ?? { title: "", sheets: [] };
+      const results = askOpenpyxl<Record<string, string | number>>(
+        `answer({f"{s.title}!{c.row},{c.column}": c.value for s in results for r in s.iter_rows() for c in r if c.value is not None})`,
+        await recalculate(await writeWorkbook(plan)),
+      );
+      const shown = (value: unknown) => (typeof value === "number" ? value.toPrecision(9) : String(value ?? ""));
+      const formulas = [...formulasIn(plan)];
+      expect(formulas.length).toBeGreaterThan(0);
+      expect(formulas.map(([at]) => `${at} ${shown(results[at])}`)).toEqual(
+        formulas.map(([at, { value }]) => `${at} ${shown(value)}`),
+      );
+    },
+    120_000,
+  );
+
+  itWith(TOOLS.libreOffice, TOOLS.pdfText, TOOLS.pdfLetters)(
+    "is printed on one or two pages of folio in letters that can be read, with who signs",
+    async () => {
+      const { review: found } = await reviewedSamples();
+      const pages = printedPages(
+        await toPdf(await writeWorkbook(make(found, F4, formWords) ?? { title: "", sheets: [] })),
+      );
+      expect(pages.length).toBeLessThanOrEqual(2);
+      for (const { width, height, letters } of pages) {
+        expect({ width, height }).toEqual({ width: 936, height: 612 });
+        expect(letters).toBeGreaterThanOrEqual(8);
+      }
+      expect(pages.at(-1)?.text).toContain("Kuasa Pengguna Anggaran,");
+    },
+    120_000,
+  );
+});
+
+describe("the register of the sample papers", () => {
+  it("reads back as a register of the same receipts", async () => {
+    const { review: found } = await reviewedSamples();
+    const plan = registerPlan(found, F4, formWords);
+    const opened = await openWorkbook("register.xlsx", await writeWorkbook(plan ?? { title: "", sheets: [] }));
+    if (!opened.ok) throw new Error(opened.refusal.reason);
+    const { records } = review([opened.workbook], found.acara);
+    const [lines = []] = plan?.sheets[0]?.tables.map(({ rows }) => rows) ?? [];
+    expect(records.kuitansi.map(({ nomor, jumlah }) => [nomor?.value, jumlah && toNumber(jumlah.value)])).toEqual(
+      lines.map((row) => [row[2], row[6]]),
+    );
+  });
+});
