@@ -78,10 +78,11 @@ export function contentOf(grid: Grid, rows: readonly number[], col: number): Col
 }
 
 function thousandsSign(texts: readonly string[]): Grouping | undefined {
-  const grouped = texts.filter((text) => /[.,]\d/.test(text));
+  const grouped = texts.filter((text) => /[.,]\d|\d \d/.test(text));
   if (grouped.length === 0) return undefined;
   if (grouped.every((text) => /^\D*\d{1,3}(?:\.\d{3})+(?:,\d{1,2}|,-)?\D*$/.test(text))) return "titik";
-  return grouped.every((text) => /^\D*\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?\D*$/.test(text)) ? "koma" : undefined;
+  if (grouped.every((text) => /^\D*\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?\D*$/.test(text))) return "koma";
+  return grouped.every((text) => /^\D*\d{1,3}(?: \d{3})+(?:,\d{1,2})?\D*$/.test(text)) ? "spasi" : undefined;
 }
 
 type Counted = { -readonly [K in keyof Omit<ColumnContent, "grouping" | "thousands">]: number };
@@ -146,7 +147,8 @@ export function isCurrency(text: string): boolean {
 }
 
 /** A text that is a figure: digits with separators, with or without `Rp`, `,-`, `%`, parentheses; or a dash for nothing. */
-export const FIGURE = /^(?:rp\.?\s*)?[-(]?\s*(?:rp\.?\s*)?\d[\d.,]*\s*[-)%]*$|^-+$/i;
+export const FIGURE =
+  /^(?:rp\.?\s*)?[-(]?\s*(?:rp\.?\s*)?(?:\d[\d.,]*|[1-9]\d{0,2}(?: \d{3})+(?:,\d{1,2})?)\s*[-)%]*$|^-+$/i;
 
 /** Numbering in its usual shapes: `1`, `1.`, `a)`, `IV.`, `II.3`, `(2)`. */
 export const LIST_LABEL = /^\(?(?:\d{1,4}|[a-z]|[ivxlc]{1,6})(?:\.(?:\d{1,3}|[a-z]))*[.)]?$/i;

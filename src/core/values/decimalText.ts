@@ -1,5 +1,5 @@
-/** Which sign groups thousands: "titik" is Indonesian (1.234.567,50), "koma" is English (1,234,567.50). */
-export type Grouping = "titik" | "koma";
+/** Which sign groups thousands: "titik" is Indonesian (1.234.567,50), "koma" is English (1,234,567.50), "spasi" is 1 234 567,50. */
+export type Grouping = "titik" | "koma" | "spasi";
 
 /** The digits of a number as text, before and after its decimal sign; no sign, no grouping. */
 export interface DecimalDigits {
@@ -10,6 +10,7 @@ export interface DecimalDigits {
 const SHAPES: Readonly<Record<Grouping, RegExp>> = {
   titik: /^([1-9]\d{0,2}(?:\.\d{3})+|0|[1-9]\d*)(?:,(\d+))?$/,
   koma: /^([1-9]\d{0,2}(?:,\d{3})+|0|[1-9]\d*)(?:\.(\d+))?$/,
+  spasi: /^([1-9]\d{0,2}(?: \d{3})+|0|[1-9]\d*)(?:,(\d+))?$/,
 };
 
 /**
@@ -19,7 +20,7 @@ const SHAPES: Readonly<Record<Grouping, RegExp>> = {
 export function digitsOf(body: string, grouping: Grouping): DecimalDigits | undefined {
   const found = SHAPES[grouping].exec(body);
   if (!found) return undefined;
-  return { whole: (found[1] ?? "").replace(/[.,]/g, ""), decimals: found[2] ?? "" };
+  return { whole: (found[1] ?? "").replace(/[., ]/g, ""), decimals: found[2] ?? "" };
 }
 
 /** A cell may hold 32.767 characters; what is longer than this is a paragraph, not one amount, date, number or name. */

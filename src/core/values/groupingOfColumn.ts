@@ -18,26 +18,31 @@ export interface ColumnGrouping {
  * changes every amount in it by a factor of a thousand and a missing one costs questions about the short amounts only.
  */
 export function groupingOfColumn(texts: Iterable<string>): ColumnGrouping {
-  const proofs = { titik: 0, koma: 0 };
+  const proofs: Record<Grouping, number> = { titik: 0, koma: 0, spasi: 0 };
   let ambiguous = 0;
   for (const text of texts) {
     const proof = proofIn(text);
     if (proof === "ambiguous") ambiguous += 1;
     else if (proof) proofs[proof] += 1;
   }
-  const { titik, koma } = proofs;
-  const evidence = Math.max(titik, koma);
-  const against = Math.min(titik, koma);
+  const [most, second] = WAYS.map((way) => ({ way, times: proofs[way] })).sort((a, b) => b.times - a.times);
+  const evidence = most?.times ?? 0;
+  const against = second?.times ?? 0;
   if (evidence === 0) {
     return { grouping: undefined, why: ambiguous > 0 ? "only-ambiguous" : "no-separators", evidence, against };
   }
   if (against > 0) return { grouping: undefined, why: "mixed", evidence, against };
-  return { grouping: titik > 0 ? "titik" : "koma", why: "proved", evidence, against };
+  return { grouping: most?.way, why: "proved", evidence, against };
 }
+
+const WAYS: readonly Grouping[] = ["titik", "koma", "spasi"];
 
 function proofIn(text: string): Grouping | "ambiguous" | undefined {
   const amount = undressAmount(text);
-  if (!amount || !/[.,]/.test(amount.body)) return undefined;
+  if (!amount || !/[., ]/.test(amount.body)) return undefined;
+  // One group may be two numbers beside each other; several groups of three digits are one amount.
+  if (amount.body.includes(" "))
+    return digitsOf(amount.body, "spasi") && (amount.body.split(" ").length > 2 ? "spasi" : "ambiguous");
   const titik = digitsOf(amount.body, "titik");
   const koma = digitsOf(amount.body, "koma");
   if (titik && koma) return amount.marked && amount.body.includes(".") ? "titik" : "ambiguous";

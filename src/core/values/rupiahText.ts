@@ -40,7 +40,7 @@ function readText(raw: string, grouping: Grouping | undefined): RupiahReading {
   // `0,00` and `0.00` are zero in either grouping.
   if (/^(?:-|0[.,]0+)$/.test(amount.body)) return { sure: true, value: ZERO_RUPIAH };
   const { body } = amount;
-  if (body.includes(" ")) return asked(body.replaceAll(" ", ""), amount, "ambiguous");
+  if (body.includes(" ") && grouping !== "spasi") return asked(body.replaceAll(" ", ""), amount, "ambiguous");
   if (/^0\d/.test(body)) return asked(body.replace(/^0+(?=\d)/, ""), amount, "not-an-amount");
   if (amount.sign === "doubtful") return asked(body, amount, "ambiguous");
   const digits = provenDigits(amount, grouping);

@@ -1,5 +1,22 @@
 import { expectReadAsDrawn } from "./support/readAsDrawn";
 
+describe("amounts as text", () => {
+  test("grouped by blanks, behind `Rp` in cells of their own", () => {
+    expectReadAsDrawn(`
+      h | NO | URAIAN BELANJA | ANGGARAN | < | REALISASI | <
+      f | no | uraian | mata_uang | pagu+ | mata_uang | realisasi+
+      r | 1 | Honor staf | Rp | '48 000 000 | Rp | '36 000 000
+      r | 2 | ATK | Rp | '7 250 000 | Rp | '7 249 500
+      r | 3 | Cetak | Rp | '500 000 | Rp | '-
+      s | | | | '55 750 000 | | '43 249 500
+        |
+      r | 4 | Sewa alat berat | Rp | '310 500 000 | Rp | '288 750 000
+      r | 5 | Perjalanan dinas | Rp | '36 000 000 | Rp | '35 850 000
+      s | | | | '346 500 000 | | '324 600 000
+    `);
+  });
+});
+
 describe("a line whose amount can be read in two ways stays a line, to be asked about", () => {
   test("price and amount both `15.000` as text", () => {
     expectReadAsDrawn(`

@@ -23,6 +23,19 @@ describe("the grouping of a column", () => {
     expect(groupingOfColumn(["75.000,-"]).grouping).toBe("titik");
   });
 
+  test("is the blank where several groups of three digits stand behind blanks, and only there", () => {
+    expect(groupingOfColumn(["48 000 000", "7 250 000", "12 000", "500", "-"])).toEqual({
+      grouping: "spasi",
+      why: "proved",
+      evidence: 2,
+      against: 0,
+    });
+    expect(groupingOfColumn(["12 000", "7 500"])).toMatchObject({ grouping: undefined, why: "only-ambiguous" });
+    expect(groupingOfColumn(["48 000 000", "7.250.000"])).toMatchObject({ grouping: undefined, why: "mixed" });
+    // Telephone numbers and NIP are no amounts.
+    expect(groupingOfColumn(["0812 345 678", "19790805 201301 1 003"])).toMatchObject({ why: "no-separators" });
+  });
+
   test("is not decided where the proofs contradict each other, however many stand on one side", () => {
     expect(groupingOfColumn(["1.234.567", "2.345.678", "84.43"])).toEqual({
       grouping: undefined,

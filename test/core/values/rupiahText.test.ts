@@ -117,6 +117,10 @@ describe("a written amount", () => {
     ["84.43", "koma", sure(84.43)],
     ["1,5", "titik", sure(1.5)],
     ["Rp 75,000", "koma", sure(75_000)],
+    ["16 080 000", "spasi", sure(16_080_000)],
+    ["Rp 12 000,50", "spasi", sure(12_000.5)],
+    ["500", "spasi", sure(500)],
+    ["1.250", "spasi", asked("ambiguous", 1_250, 1.25)],
     // The cell breaks what its column proved: ask, never follow either.
     ["84.43", "titik", asked("ambiguous", 84.43)],
     ["1.234.567", "koma", asked("ambiguous", 1_234_567)],
