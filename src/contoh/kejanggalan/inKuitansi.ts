@@ -2,6 +2,18 @@ import type { Planted } from "./planted";
 
 export const IN_KUITANSI: readonly Planted[] = [
   {
+    code: "bukti-belum-dilampirkan",
+    at: ["fullday.untukPembayaran"],
+    severity: "info",
+    apa: "Kuitansi paket fullday menyebut SPK dan BAST; dokumennya tidak ada di antara berkas.",
+  },
+  {
+    code: "bukti-belum-dilampirkan",
+    at: ["spanduk.untukPembayaran"],
+    severity: "info",
+    apa: "Kuitansi 008 menyebut SPK; dokumennya tidak ada di antara berkas.",
+  },
+  {
     code: "terbilang-berbeda",
     at: ["kertas.terbilang"],
     severity: "salah",

@@ -41,6 +41,12 @@ export interface FindingFacts extends PesertaFacts, DokumenFacts {
     /** Sums further out that carry the same difference. */
     readonly terbawa: number;
   };
+  "harga-satuan-di-atas-standar": {
+    readonly uraian: string;
+    readonly harga: Rupiah;
+    readonly batas: Rupiah;
+    readonly sumber: string;
+  };
   "kode-rekening-tidak-sah": RowsOfSheet & { readonly tertulis: string };
   "baris-anggaran-ganda": {
     readonly kode: string | undefined;
@@ -140,6 +146,16 @@ export interface FindingFacts extends PesertaFacts, DokumenFacts {
     readonly tahunAnggaran: number;
     readonly di: "realisasi" | "bku" | "kuitansi";
   };
+  "tanggal-hari-libur": {
+    /** The first one. */
+    readonly tanggal: Tanggal;
+    /** Its day of the week: 0 is Sunday (Minggu). */
+    readonly hari: number;
+    /** A national holiday; else a Saturday or Sunday. */
+    readonly libur: boolean;
+    readonly banyak: number;
+    readonly di: "realisasi" | "bku" | "kuitansi";
+  };
   "saldo-berbeda": {
     readonly saldoSebelumnya: Rupiah;
     readonly penerimaan: Rupiah;
@@ -221,6 +237,17 @@ export interface FindingFacts extends PesertaFacts, DokumenFacts {
     readonly penerima: string | undefined;
     readonly jumlah: Rupiah | undefined;
     readonly kali: number;
+  };
+  "pembayaran-kembar": {
+    readonly penerima: string;
+    readonly jumlah: Rupiah;
+    readonly tanggal: Tanggal;
+    readonly nomor: readonly string[];
+  };
+  "nilai-di-bawah-batas": {
+    readonly jumlah: Rupiah;
+    readonly batas: Rupiah;
+    readonly uraian: string | undefined;
   };
   "meterai-belum-dipastikan": {
     readonly nomor: string | undefined;

@@ -1,4 +1,6 @@
 import type { AnyCheck } from "./defineCheck";
+import { buktiBelumDilampirkan } from "./dokumen/buktiBelumDilampirkan";
+import { dokumenBelumAda } from "./dokumen/dokumenBelumAda";
 import { hariBerbeda } from "./dokumen/hariBerbeda";
 import { nomorDpaLembarBerbeda } from "./dokumen/nomorDpaLembarBerbeda";
 import { paguLembarBerbeda } from "./dokumen/paguLembarBerbeda";
@@ -12,6 +14,8 @@ import { isiKuitansiBerbeda } from "./kuitansi/isiKuitansiBerbeda";
 import { klausulBarangPadaJasa } from "./kuitansi/klausulBarangPadaJasa";
 import { kuitansiGanda } from "./kuitansi/kuitansiGanda";
 import { meteraiBelumDipastikan } from "./kuitansi/meteraiBelumDipastikan";
+import { nilaiDiBawahBatas } from "./kuitansi/nilaiDiBawahBatas";
+import { pembayaranKembar } from "./kuitansi/pembayaranKembar";
 import { nomorDpaBerbeda } from "./kuitansi/nomorDpaBerbeda";
 import { subKegiatanBerbeda } from "./kuitansi/subKegiatanBerbeda";
 import { tanggalTidakLengkap } from "./kuitansi/tanggalTidakLengkap";
@@ -19,6 +23,7 @@ import { terbilangBerbeda } from "./kuitansi/terbilangBerbeda";
 import { urutanTanggalTerbalik } from "./kuitansi/urutanTanggalTerbalik";
 import { anggaranTersembunyi } from "./pagu/anggaranTersembunyi";
 import { barisAnggaranGanda } from "./pagu/barisAnggaranGanda";
+import { hargaSatuanDiAtasStandar } from "./pagu/hargaSatuanDiAtasStandar";
 import { kodeRekeningTidakSah } from "./pagu/kodeRekeningTidakSah";
 import { perkalianBerbeda } from "./pagu/perkalianBerbeda";
 import { subtotalBerbeda } from "./pagu/subtotalBerbeda";
@@ -75,6 +80,7 @@ import { saldoMinus } from "./realisasi/saldoMinus";
 import { saldoPenutupBerbeda } from "./realisasi/saldoPenutupBerbeda";
 import { sisaBerbeda } from "./realisasi/sisaBerbeda";
 import { tanggalBkuMundur } from "./realisasi/tanggalBkuMundur";
+import { tanggalHariLibur } from "./realisasi/tanggalHariLibur";
 import { tanggalDiLuarTahunAnggaran } from "./realisasi/tanggalDiLuarTahunAnggaran";
 
 /** Every check, in the order in which a reader meets them. */
@@ -84,6 +90,7 @@ export const CHECKS: readonly AnyCheck[] = [
   anggaranTersembunyi,
   perkalianBerbeda,
   subtotalBerbeda,
+  hargaSatuanDiAtasStandar,
   kodeRekeningTidakSah,
   barisAnggaranGanda,
   paguTerlampaui,
@@ -102,6 +109,7 @@ export const CHECKS: readonly AnyCheck[] = [
   buktiGanda,
   nomorBuktiLompat,
   tanggalDiLuarTahunAnggaran,
+  tanggalHariLibur,
   saldoBerbeda,
   saldoMinus,
   saldoPenutupBerbeda,
@@ -118,8 +126,10 @@ export const CHECKS: readonly AnyCheck[] = [
   urutanTanggalTerbalik,
   isiKuitansiBerbeda,
   kuitansiGanda,
+  pembayaranKembar,
   meteraiBelumDipastikan,
   buktiTidakSesuaiNilai,
+  nilaiDiBawahBatas,
   hargaSatuanTersembunyi,
   klausulBarangPadaJasa,
   kabKotaTidakLengkap,
@@ -156,4 +166,6 @@ export const CHECKS: readonly AnyCheck[] = [
   tahunAnggaranLembarBerbeda,
   tanggalLembarBerbeda,
   hariBerbeda,
+  buktiBelumDilampirkan,
+  dokumenBelumAda,
 ];

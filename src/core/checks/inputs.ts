@@ -1,4 +1,5 @@
 import type { Acara } from "../acara/acara";
+import type { HargaTertinggi } from "../acara/ketentuan";
 import type { CellRef } from "../cells/cellRef";
 import type { Sourced } from "../cells/sourced";
 import type { BarisAnggaran } from "../records/anggaran";
@@ -168,6 +169,26 @@ export interface CheckInputs {
   /** Amounts of kuitansi, of payments of the BKU and of lines of the realisasi. */
   readonly nilaiBukti: readonly Rupiah[];
 
+  /** What was paid: by the receipts, each once, or by the BKU where there are none. */
+  readonly pengeluaran: readonly Pick<Belanja, "jumlah" | "uraian" | "kode">[];
+  /** Whether these lists are among the papers. Always there. */
+  readonly daftarAda: Readonly<Record<"undangan" | "daftar-hadir", boolean>>;
+  /** Receipts that cite an SPK or a BAST. */
+  readonly kuitansiMengutip: readonly Kuitansi[];
+  /** Receipts with payee and day, each once. */
+  readonly buktiBerpenerima: readonly {
+    readonly penerima: Sourced<string>;
+    readonly jumlah: Sourced<Rupiah>;
+    readonly hari: Tanggal;
+    readonly uraian: Sourced<string> | undefined;
+    readonly nomor: Sourced<string> | undefined;
+  }[];
+  /** The holidays of every year on the papers are known. */
+  readonly hariLiburDiketahui: true;
+  /** The highest prices that somebody filled in. */
+  readonly hargaTertinggi: readonly HargaTertinggi[];
+  /** Budget lines with a unit price and words. */
+  readonly hargaBerketerangan: readonly With<BarisAnggaran, "uraian" | "hargaSatuan">[];
   readonly semuaKuitansi: readonly Kuitansi[];
   readonly kuitansiKembar: readonly Kembar[];
   /** Receipts with an amount. */

@@ -11,6 +11,7 @@ import { paguInputs } from "./pagu/paguInputs";
 import { pesertaInputs } from "./peserta/pesertaInputs";
 import { pajakInputs } from "./realisasi/pajakInputs";
 import { realisasiInputs } from "./realisasi/realisasiInputs";
+import { kelengkapanInputs } from "./dokumen/kelengkapanInputs";
 import { kepalaInputs } from "./dokumen/kepalaInputs";
 import { unreadOf } from "./unread";
 
@@ -40,5 +41,6 @@ export function inputsOf(
     ...kuitansiInputs(records, acara, unread, orangPerBaris),
     ...pesertaInputs(records, people, orangPerBaris),
     ...kepalaInputs(records, acara),
+    ...kelengkapanInputs(records, acara),
   };
 }

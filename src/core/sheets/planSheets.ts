@@ -12,6 +12,8 @@ import { CodeBook } from "./codeBook";
 import type { SourceTrail } from "./fileTrail";
 import { jejakSheet } from "./jejak/jejakSheet";
 import { openKegiatan } from "./kegiatan/kegiatanSheet";
+import { kelengkapanOf } from "../kelengkapan/kelengkapan";
+import { kelengkapanSheet } from "./kelengkapanSheet";
 import { kuitansiSheet, kuitansiTable } from "./kuitansiSheet";
 import { findingTable } from "./perluDiperiksa/findingTable";
 import { notCheckableTable } from "./perluDiperiksa/notCheckableTable";
@@ -53,6 +55,7 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
     bku: bkuTable(records.bku, codes, words),
   };
   const pajak = bukuPajak(records, acara);
+  const kelengkapan = kelengkapanOf(review.benang, records, acara);
   const rekapAnggaran = rekapAnggaranTable(records, receipts, money, codes, words);
   const outcomeTables = {
     findings: findingTable(findingsOf(outcomes), words, review.decided.dispositions),
@@ -83,6 +86,7 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
       ...(pajak.length > 0 ? [bukuPajakSheet(pajak, acara, words)] : []),
       rekapAnggaranSheet(rekapAnggaran, kegiatan.pagu, acara, words),
       ...(hasBenang(records, review.benang) ? [benangSheet(review.benang, codes, acara, words)] : []),
+      ...(kelengkapan.length > 0 ? [kelengkapanSheet(kelengkapan, codes, acara, words)] : []),
       kuitansiSheet(money.kuitansi, acara, words),
       perluDiperiksaSheet(outcomeTables, acara, words),
       jejakSheet(review, files, words),

@@ -27,6 +27,10 @@ import type { SaksiColumn } from "./jejak/saksiTable";
 import type { FactLine } from "./kegiatan/factLines";
 import type { CheckableLine } from "./kegiatan/answerLines";
 import type { HeadLine } from "./kegiatan/headLines";
+import type { DokumenColumn, KelengkapanColumn } from "./kelengkapanSheet";
+import type { DokumenSpj } from "../kelengkapan/daftarDokumen";
+import type { JenisBelanja } from "../kelengkapan/jenisBelanja";
+import type { KeadaanDokumen } from "../kelengkapan/kelengkapan";
 import type { KuitansiColumn } from "./kuitansiSheet";
 import type { FindingColumn } from "./perluDiperiksa/findingTable";
 import type { OpenQuestionColumn } from "./perluDiperiksa/questionTable";
@@ -55,6 +59,7 @@ export type SheetKey =
   | "bukuPajak"
   | "rekapAnggaran"
   | "benang"
+  | "kelengkapan"
   | "kuitansi"
   | "perluDiperiksa"
   | "jejak";
@@ -83,7 +88,15 @@ export interface SheetWords {
     Record<
       Exclude<
         SheetKey,
-        "kegiatan" | "orang" | "petaKehadiran" | "bku" | "bukuPajak" | "benang" | "perluDiperiksa" | "jejak"
+        | "kegiatan"
+        | "orang"
+        | "petaKehadiran"
+        | "bku"
+        | "bukuPajak"
+        | "benang"
+        | "kelengkapan"
+        | "perluDiperiksa"
+        | "jejak"
       >,
       string
     >
@@ -188,6 +201,15 @@ export interface SheetWords {
     /** What a link says in its cell; nothing where nothing calls for it. */
     readonly ruas: (ruas: Ruas) => string | undefined;
     readonly keyakinan: (benang: Benang) => string;
+  };
+  readonly kelengkapan: {
+    readonly headings: Headers<"pengeluaran" | "dokumen">;
+    readonly columns: Headers<KelengkapanColumn>;
+    readonly dokumenColumns: Headers<DokumenColumn>;
+    readonly jenis: Readonly<Record<JenisBelanja, string>>;
+    readonly dokumen: Readonly<Record<DokumenSpj, string>>;
+    /** All different: formulas count by them. */
+    readonly keadaan: Readonly<Record<KeadaanDokumen, string>>;
   };
   readonly kuitansi: {
     readonly columns: Headers<KuitansiColumn>;

@@ -74,6 +74,22 @@ export const dokumen: DokumenMessages = {
     kalimat: ({ di, tertulis, acara }, at) =>
       `The date over the ${OVER[di]} reads ${span(tertulis)}, while the event is on ${span(acara)} (${cells(at)}).`,
   },
+  "bukti-belum-dilampirkan": {
+    nama: "An SPK or BAST is cited and not among the files",
+    arti: "The numbers of SPK and BAST that kuitansi cite are gathered. SPJ Rapi reads workbooks only, so the documents themselves can't be seen.",
+    alasan: "A document that is cited belongs to the papers.",
+    langkah: "Make sure that a copy is attached, then mark it as meant.",
+    kalimat: ({ dokumen, banyak }, at) =>
+      `${banyak > 1 ? `${formatNumber(banyak, "en")} kuitansi of the register cite an SPK or BAST, first` : "A kuitansi cites"} ${dokumen.map(({ jenis, nomor }) => `${jenis.toUpperCase()} ${nomor}`).join(" and ")} (${cells(at)}): not among these files.`,
+  },
+  "dokumen-belum-ada": {
+    nama: "A list that is needed is not among the files",
+    arti: "For meetings, meals and fees, lists of invitations and attendance are looked for among the files.",
+    alasan: "Who was invited and came proves the expense. Which papers are asked for each region rules for itself.",
+    langkah: "Add the file of the list, or attach it where it is kept elsewhere.",
+    kalimat: ({ dokumen, uraian, jumlah, banyak }, at) =>
+      `${dokumen === "undangan" ? "An invitation list" : "An attendance list"} is not among these files, though ${uraian === undefined ? "an expense" : quoted(uraian)} of ${rp(jumlah)} (${cells(at)})${banyak > 1 ? ` and ${formatNumber(banyak - 1, "en")} more expenses` : ""} need it.`,
+  },
   "hari-berbeda": {
     nama: "The day of the week does not fit its date",
     arti: "The day of the week written with a date is compared with the calendar.",

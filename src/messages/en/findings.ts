@@ -158,6 +158,14 @@ export const findings: FindingMessages = {
       kalimat: ({ level, label, field, kolom, tertulis, seharusnya, baris: n, terbawa, ...sums }, at) =>
         `The ${level}${label === "" ? "" : ` "${label}"`} in ${cell(at)}${kolom === "" ? "" : ` (column ${kolom})`} is written as ${figure(tertulis, field)}, while its ${number(n)} rows add up to ${figure(seharusnya, field)} (difference ${figure((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field)}).${terbawa > 0 ? ` ${number(terbawa)} further sums carry this difference on.` : ""}${manySums(sums)}`,
     },
+    "harga-satuan-di-atas-standar": {
+      nama: "A unit price above the highest one",
+      arti: "Unit prices of the RAB are compared with the highest prices that were filled in for the activity (hargaTertinggi). SPJ Rapi brings no prices.",
+      alasan: "A price above the standard may not be budgeted without consent.",
+      langkah: "Hold it against the standard in force. Where it was agreed to, mark it as meant.",
+      kalimat: ({ uraian, harga, batas, sumber }, at) =>
+        `The unit price of ${quoted(uraian)} in ${cell(at)} is ${rp(harga)}, above the highest price ${rp(batas)} (${sumber}), difference ${difference(harga, batas)}.`,
+    },
     "kode-rekening-tidak-sah": {
       nama: "A kode rekening can't be read",
       arti: "What stands in the code column has not the form of a code, such as a letter O for a zero.",
@@ -308,6 +316,15 @@ export const findings: FindingMessages = {
       kalimat: ({ tanggal, tahunAnggaran, di, ...rows }, at) =>
         `The date of the ${SOURCE[di]} in ${cell(at)} is ${date(tanggal)}, outside budget year ${tahunAnggaran}.${alike(rows)}`,
     },
+    "tanggal-hari-libur": {
+      nama: "A date on a day off",
+      arti: "Dates of kuitansi, realisasi and BKU are looked up: Saturdays, Sundays and national holidays of 2022 to 2025, without the joined days off.",
+      alasan:
+        "Payments are mostly made on working days. Activities may well be on days off, so this is only information.",
+      langkah: "Make sure that the date is no slip of the pen.",
+      kalimat: ({ tanggal, hari, libur, banyak }, at) =>
+        `${date(tanggal)} in ${cell(at)} is a ${libur ? "national holiday" : hari === 0 ? "Sunday" : "Saturday"}${banyak > 1 ? `, and ${number(banyak - 1)} more dates of that sheet are days off` : ""}.`,
+    },
     "saldo-berbeda": {
       nama: "A balance of the BKU does not fit",
       arti: "Each balance is computed from the one written before it, plus receipts, minus payments.",
@@ -453,6 +470,22 @@ export const findings: FindingMessages = {
         dasar === "nomor"
           ? `Kuitansi number ${nomor ?? ""} is used ${number(kali)} times${jumlah === undefined ? "" : ` for ${rp(jumlah)}`} (${cells(at)}).`
           : `A kuitansi for ${penerima ?? ""}${jumlah === undefined ? "" : ` of ${rp(jumlah)}`} exists ${number(kali)} times with the same purpose and date (${cells(at)}).`,
+    },
+    "pembayaran-kembar": {
+      nama: "Payee, amount and date are the same on two kuitansi",
+      arti: "Kuitansi of one payee, amount and date are looked for, though their numbers and descriptions differ.",
+      alasan: "One payment with two kuitansi counts twice.",
+      langkah: "Hold both kuitansi against the goods or services. Where they are two payments, mark it as meant.",
+      kalimat: ({ penerima, jumlah, tanggal, nomor }, at) =>
+        `${penerima} received ${rp(jumlah)} more than once on ${date(tanggal)}${nomor.length > 1 ? ` (numbers ${list(nomor)})` : ""}: ${cells(at)}.`,
+    },
+    "nilai-di-bawah-batas": {
+      nama: "A round amount just under a limit",
+      arti: "Round amounts of purchases at most 3% under Rp 10 million, Rp 50 million or Rp 200 million are shown.",
+      alasan: "Above these limits other papers are needed. A purchase may not be divided to avoid that.",
+      langkah: "See whether there are like purchases from the same seller. Where it is sound, nothing is to be done.",
+      kalimat: ({ jumlah, batas, uraian }, at) =>
+        `${uraian === undefined ? "A purchase" : quoted(uraian)} of ${rp(jumlah)} (${cell(at)}) is just under the limit ${rp(batas)}.`,
     },
     "meterai-belum-dipastikan": {
       nama: "Make sure of the meterai",
@@ -813,6 +846,15 @@ export const findings: FindingMessages = {
     pembanding: "No realisasi, BKU or register has receipt numbers. Fill in that column.",
     nomorBukti: "No realisasi, BKU or register has a column of receipt numbers. Fill it in.",
     tanggal: "No date in realisasi, BKU or kuitansi could be read with certainty. Complete the dates.",
+    pengeluaran: "There is no kuitansi or BKU whose amounts could be read. Add the sheet.",
+    daftarAda: "No file was read yet.",
+    kuitansiMengutip: "No kuitansi cites the number of an SPK or a BAST, so there is nothing to look for.",
+    buktiBerpenerima: "There is no kuitansi with a payee and a certain date. Complete both.",
+    hariLiburDiketahui:
+      "The national holidays of a year on these papers are not known here (2022 to 2025 are); Saturdays and Sundays were looked at.",
+    hargaTertinggi:
+      "No highest prices were filled in. Fill in hargaTertinggi of the activity (the file acara.json) by the standard of the office.",
+    hargaBerketerangan: "There is no budget line with words and a unit price. Add the RAB.",
     gerakPajak: "There are no lines of taxes in a BKU or buku pajak. Add the book.",
     pajakTerbaca: "An amount in the tax book could not be read. Answer the question about that cell first.",
     pajakTerhitung:

@@ -34,6 +34,7 @@ export const sheetWords: SheetWords = {
     bukuPajak: "Tax Book",
     rekapAnggaran: "By Account",
     benang: "Money Thread",
+    kelengkapan: "Completeness",
     kuitansi: "Receipts",
     perluDiperiksa: "To Examine",
     jejak: "Trail",
@@ -50,6 +51,7 @@ export const sheetWords: SheetWords = {
     bukuPajak: "Tax book: reckoned, held back, paid on",
     rekapAnggaran: "By Account Code (kode rekening)",
     benang: "Money thread: from the budget line to the BKU and the tax deposit",
+    kelengkapan: "Papers of each expense",
     kuitansi: "Receipts (kuitansi)",
     perluDiperiksa: "To Examine",
     jejak: "Trail",
@@ -77,6 +79,8 @@ export const sheetWords: SheetWords = {
       "Summed from Budget, Spending and Receipts. Without receipt = spending less receipts on file and what was paid by list.",
     benang:
       'One row for each expense. "missing" stands where a paper was not found; what is not certain is not joined by itself. Difference = kuitansi amount − BKU amount.',
+    kelengkapan:
+      "Needed by kind and value of the expense. There = the paper was read; cited = its number is written, the paper itself is not here; can't be seen = no workbook (invoice, photo, letter), so look yourself. Attendance and invitations count as there where such a list is among the files.",
     kuitansi:
       "A receipt that is there both as a form and as a line of the register counts once: Counted is 1 where it is summed and 0 on its double.",
     perluDiperiksa:
@@ -400,6 +404,53 @@ export const sheetWords: SheetWords = {
     },
     ruas: (ruas) => describeRuas(ruas, "en"),
     keyakinan: (one) => describeKeyakinan(one, "en"),
+  },
+  kelengkapan: {
+    headings: { pengeluaran: "By expense", dokumen: "By paper" },
+    columns: {
+      no: "No",
+      kode: "Account",
+      uraian: "Description",
+      jenis: "Kind",
+      nilai: "Amount",
+      perlu: "Needed",
+      ada: "There",
+      disebut: "Cited",
+      "belum-ada": "Absent",
+      "tidak-dapat-diperiksa": "Can't be seen",
+      sumber: "Source",
+    },
+    dokumenColumns: {
+      pengeluaran: "Expense",
+      uraian: "Description",
+      dokumen: "Paper",
+      keadaan: "State",
+      nomor: "Number",
+      aturan: "Rule",
+      sumber: "Source",
+    },
+    jenis: {
+      pertemuan: "meeting",
+      konsumsi: "meals",
+      honor: "fee",
+      perjalanan: "travel",
+      barang: "goods",
+      jasa: "services",
+      lain: "other",
+    },
+    dokumen: {
+      kuitansi: "kuitansi",
+      "bukti-pembelian": "invoice or proof of purchase",
+      spk: "SPK",
+      "surat-perjanjian": "contract",
+      bast: "BAST",
+      undangan: "invitation",
+      "daftar-hadir": "attendance list",
+      "surat-tugas": "letter of assignment",
+      dokumentasi: "photos",
+      "setoran-pajak": "proof of tax deposit",
+    },
+    keadaan: { ada: "there", disebut: "cited", "belum-ada": "absent", "tidak-dapat-diperiksa": "can't be seen" },
   },
   kuitansi: {
     columns: {

@@ -74,6 +74,23 @@ export const dokumen: DokumenMessages = {
     kalimat: ({ di, tertulis, acara }, at) =>
       `Tanggal di atas ${DI[di]} tertulis ${masa(tertulis)}, sedangkan tanggal kegiatan ${masa(acara)} (${sel(at)}).`,
   },
+  "bukti-belum-dilampirkan": {
+    nama: "SPK atau BAST disebut, dokumennya tidak ada di berkas",
+    arti: "Nomor SPK dan BAST yang disebut kuitansi dikumpulkan. SPJ Rapi hanya membaca buku kerja, jadi dokumennya sendiri tidak dapat dilihat.",
+    alasan: "Dokumen yang disebut menjadi bagian dari pertanggungjawaban.",
+    langkah: "Pastikan salinannya dilampirkan, lalu tandai memang begitu.",
+    kalimat: ({ dokumen, banyak }, at) =>
+      `${banyak > 1 ? `${formatNumber(banyak, "id")} kuitansi di register menyebut SPK atau BAST, yang pertama` : "Kuitansi menyebut"} ${dokumen.map(({ jenis, nomor }) => `${jenis.toUpperCase()} ${nomor}`).join(" dan ")} (${sel(at)}): dokumennya tidak ada di antara berkas ini.`,
+  },
+  "dokumen-belum-ada": {
+    nama: "Daftar yang diperlukan tidak ada di berkas",
+    arti: "Untuk rapat, konsumsi, dan honorarium dicari daftar undangan dan daftar hadir di antara berkas.",
+    alasan:
+      "Siapa yang diundang dan hadir membuktikan belanja itu. Dokumen apa saja yang diminta diatur daerah masing-masing.",
+    langkah: "Tambahkan berkas daftarnya, atau lampirkan bila sudah ada di tempat lain.",
+    kalimat: ({ dokumen, uraian, jumlah, banyak }, at) =>
+      `${dokumen === "undangan" ? "Daftar undangan" : "Daftar hadir"} tidak ada di antara berkas ini, padahal diperlukan ${uraian === undefined ? "pengeluaran" : quoted(uraian)} ${rp(jumlah)} (${sel(at)})${banyak > 1 ? ` dan ${formatNumber(banyak - 1, "id")} pengeluaran lain` : ""}.`,
+  },
   "hari-berbeda": {
     nama: "Hari tidak sesuai dengan tanggalnya",
     arti: "Nama hari yang tertulis bersama tanggal dibandingkan dengan kalender.",

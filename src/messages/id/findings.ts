@@ -155,6 +155,14 @@ export const findings: FindingMessages = {
       kalimat: ({ level, label, field, kolom, tertulis, seharusnya, baris: n, terbawa, ...sums }, at) =>
         `${level === "total" ? "Total" : "Subtotal"}${label === "" ? "" : ` "${label}"`} di ${sel(at)}${kolom === "" ? "" : ` (kolom ${kolom})`} tertulis ${nilai(tertulis, field)}, sedangkan ${angka(n)} barisnya berjumlah ${nilai(seharusnya, field)} (selisih ${nilai((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field)}).${terbawa > 0 ? ` Selisih ini terbawa ke ${angka(terbawa)} jumlah di atasnya.` : ""}${banyakJumlah(sums)}`,
     },
+    "harga-satuan-di-atas-standar": {
+      nama: "Harga satuan di atas harga tertinggi",
+      arti: "Harga satuan di RAB dibandingkan dengan daftar harga tertinggi yang diisi sendiri di keterangan kegiatan (hargaTertinggi). SPJ Rapi tidak membawa daftar harga.",
+      alasan: "Harga di atas standar biaya tidak boleh dianggarkan tanpa persetujuan.",
+      langkah: "Cocokkan dengan standar biaya yang berlaku. Bila memang disetujui, tandai memang begitu.",
+      kalimat: ({ uraian, harga, batas, sumber }, at) =>
+        `Harga satuan ${quoted(uraian)} di ${sel(at)} ${rp(harga)}, di atas harga tertinggi ${rp(batas)} (${sumber}), selisih ${selisih(harga, batas)}.`,
+    },
     "kode-rekening-tidak-sah": {
       nama: "Kode rekening tidak terbaca",
       arti: "Isi kolom kode rekening tidak berbentuk kode, misalnya huruf O di tempat angka 0.",
@@ -307,6 +315,14 @@ export const findings: FindingMessages = {
       kalimat: ({ tanggal: day, tahunAnggaran, di, ...rows }, at) =>
         `Tanggal ${SUMBER[di]} di ${sel(at)} adalah ${tanggal(day)}, di luar tahun anggaran ${tahunAnggaran}.${sebanyak(rows)}`,
     },
+    "tanggal-hari-libur": {
+      nama: "Tanggal jatuh pada hari libur",
+      arti: "Tanggal kuitansi, realisasi, dan BKU dilihat di kalender: Sabtu, Minggu, dan hari libur nasional 2022 sampai 2025. Cuti bersama tidak ikut dilihat.",
+      alasan: "Pembayaran biasanya pada hari kerja. Kegiatan pada hari libur tentu boleh, jadi ini hanya keterangan.",
+      langkah: "Pastikan tanggalnya tidak salah tulis.",
+      kalimat: ({ tanggal: harinya, hari, libur, banyak }, at) =>
+        `Tanggal ${tanggal(harinya)} di ${sel(at)} ${libur ? "hari libur nasional" : hari === 0 ? "hari Minggu" : "hari Sabtu"}${banyak > 1 ? `, begitu juga ${angka(banyak - 1)} tanggal lain di lembar itu` : ""}.`,
+    },
     "saldo-berbeda": {
       nama: "Saldo BKU tidak cocok",
       arti: "Setiap saldo dihitung dari saldo sebelumnya yang tertulis, ditambah penerimaan, dikurangi pengeluaran.",
@@ -456,6 +472,23 @@ export const findings: FindingMessages = {
         dasar === "nomor"
           ? `Nomor kuitansi ${nomor ?? ""} dipakai ${angka(kali)} kali${jumlah === undefined ? "" : ` dengan jumlah ${rp(jumlah)}`} (${banyakSel(at)}).`
           : `Kuitansi untuk ${penerima ?? ""}${jumlah === undefined ? "" : ` sebesar ${rp(jumlah)}`} ada ${angka(kali)} kali dengan keperluan dan tanggal yang sama (${banyakSel(at)}).`,
+    },
+    "pembayaran-kembar": {
+      nama: "Penerima, jumlah, dan tanggal sama pada dua kuitansi",
+      arti: "Kuitansi dengan penerima, jumlah, dan tanggal yang sama dicari, walau nomor dan uraiannya lain.",
+      alasan: "Satu pembayaran yang dibuat dua kuitansinya terhitung dua kali.",
+      langkah:
+        "Bandingkan kedua kuitansi dengan barang atau jasanya. Bila memang dua pembayaran, tandai memang begitu.",
+      kalimat: ({ penerima, jumlah, tanggal: hari, nomor }, at) =>
+        `${penerima} menerima ${rp(jumlah)} lebih dari satu kali pada ${tanggal(hari)}${nomor.length > 1 ? ` (nomor ${daftar(nomor)})` : ""}: ${banyakSel(at)}.`,
+    },
+    "nilai-di-bawah-batas": {
+      nama: "Nilai bulat tepat di bawah batas",
+      arti: "Nilai belanja yang bulat dan paling banyak 3 % di bawah Rp 10 juta, Rp 50 juta, atau Rp 200 juta ditunjukkan.",
+      alasan: "Di atas batas itu diperlukan bukti lain. Belanja tidak boleh dipecah untuk menghindarinya.",
+      langkah: "Lihat apakah ada belanja serupa dari penyedia yang sama. Bila wajar, tidak perlu berbuat apa-apa.",
+      kalimat: ({ jumlah, batas, uraian }, at) =>
+        `${uraian === undefined ? "Belanja" : quoted(uraian)} ${rp(jumlah)} (${sel(at)}) tepat di bawah batas ${rp(batas)}.`,
     },
     "meterai-belum-dipastikan": {
       nama: "Meterai perlu dipastikan",
@@ -821,6 +854,15 @@ export const findings: FindingMessages = {
     pembanding: "Belum ada catatan bernomor bukti di realisasi, BKU, atau register. Isi kolom nomor bukti.",
     nomorBukti: "Belum ada kolom nomor bukti di realisasi, BKU, atau register. Isi kolomnya.",
     tanggal: "Belum ada tanggal yang terbaca pasti di realisasi, BKU, atau kuitansi. Lengkapi tanggalnya.",
+    pengeluaran: "Belum ada kuitansi atau BKU yang jumlahnya terbaca. Tambahkan lembarnya.",
+    daftarAda: "Belum ada berkas yang dibaca.",
+    kuitansiMengutip: "Tidak ada kuitansi yang menyebut nomor SPK atau BAST, jadi tidak ada yang dicari.",
+    buktiBerpenerima: "Belum ada kuitansi dengan penerima dan tanggal yang pasti. Lengkapi keduanya.",
+    hariLiburDiketahui:
+      "Hari libur nasional tahun di berkas ini belum ada di SPJ Rapi (yang ada 2022 sampai 2025); Sabtu dan Minggu sudah dilihat.",
+    hargaTertinggi:
+      "Daftar harga tertinggi belum diisi. Isi hargaTertinggi di keterangan kegiatan (berkas acara.json) menurut standar biaya kantor.",
+    hargaBerketerangan: "Belum ada baris anggaran dengan uraian dan harga satuan. Tambahkan lembar RAB.",
     gerakPajak: "Belum ada baris pajak di BKU atau buku pajak. Tambahkan bukunya.",
     pajakTerbaca:
       "Ada jumlah di buku pajak yang belum terbaca. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",

@@ -34,6 +34,7 @@ export const sheetWords: SheetWords = {
     bukuPajak: "Buku Pajak",
     rekapAnggaran: "Rekap Anggaran",
     benang: "Benang Anggaran",
+    kelengkapan: "Kelengkapan",
     kuitansi: "Kuitansi",
     perluDiperiksa: "Perlu Diperiksa",
     jejak: "Jejak",
@@ -50,6 +51,7 @@ export const sheetWords: SheetWords = {
     bukuPajak: "Buku Pajak: dihitung, dipungut, disetor",
     rekapAnggaran: "Rekap per Kode Rekening",
     benang: "Benang Anggaran: dari baris anggaran sampai BKU dan setoran pajak",
+    kelengkapan: "Kelengkapan dokumen setiap pengeluaran",
     kuitansi: "Kuitansi",
     perluDiperiksa: "Perlu Diperiksa",
     jejak: "Jejak",
@@ -78,6 +80,8 @@ export const sheetWords: SheetWords = {
       "Dihitung dari lembar Anggaran, Realisasi, Kuitansi dan BKU. Tanpa bukti = realisasi dikurangi kuitansi yang ada dan yang dibayar menurut daftar.",
     benang:
       'Satu baris untuk setiap pengeluaran. Yang tertulis "belum ada" adalah bukti yang tidak ditemukan; yang belum pasti tidak dipasangkan sendiri. Selisih = nilai kuitansi − nilai BKU.',
+    kelengkapan:
+      "Diperlukan menurut jenis belanja dan nilainya. Ada = dokumennya terbaca di berkas; disebut = nomornya tertulis, dokumennya sendiri tidak; tidak dapat diperiksa = bukan buku kerja (nota, foto, surat), jadi lihat sendiri. Daftar hadir dan undangan dihitung ada bila daftarnya ada di berkas.",
     kuitansi:
       "Kuitansi yang ada sebagai formulir dan sebagai baris register dihitung satu kali: kolom Dihitung berisi 1 pada yang ikut dijumlahkan dan 0 pada kembarannya.",
     perluDiperiksa:
@@ -405,6 +409,58 @@ export const sheetWords: SheetWords = {
     },
     ruas: (ruas) => describeRuas(ruas, "id"),
     keyakinan: (one) => describeKeyakinan(one, "id"),
+  },
+  kelengkapan: {
+    headings: { pengeluaran: "Per pengeluaran", dokumen: "Per dokumen" },
+    columns: {
+      no: "No",
+      kode: "Kode Rekening",
+      uraian: "Uraian",
+      jenis: "Jenis belanja",
+      nilai: "Nilai",
+      perlu: "Diperlukan",
+      ada: "Ada",
+      disebut: "Disebut",
+      "belum-ada": "Belum ada",
+      "tidak-dapat-diperiksa": "Tidak dapat diperiksa",
+      sumber: "Sumber",
+    },
+    dokumenColumns: {
+      pengeluaran: "Pengeluaran",
+      uraian: "Uraian",
+      dokumen: "Dokumen",
+      keadaan: "Keadaan",
+      nomor: "Nomor",
+      aturan: "Aturan",
+      sumber: "Sumber",
+    },
+    jenis: {
+      pertemuan: "pertemuan",
+      konsumsi: "konsumsi",
+      honor: "honorarium",
+      perjalanan: "perjalanan dan transport",
+      barang: "barang",
+      jasa: "jasa",
+      lain: "lain",
+    },
+    dokumen: {
+      kuitansi: "kuitansi",
+      "bukti-pembelian": "nota atau bukti pembelian",
+      spk: "SPK",
+      "surat-perjanjian": "surat perjanjian",
+      bast: "BAST",
+      undangan: "undangan",
+      "daftar-hadir": "daftar hadir",
+      "surat-tugas": "surat tugas",
+      dokumentasi: "foto dokumentasi",
+      "setoran-pajak": "bukti setor pajak",
+    },
+    keadaan: {
+      ada: "ada",
+      disebut: "disebut",
+      "belum-ada": "belum ada",
+      "tidak-dapat-diperiksa": "tidak dapat diperiksa",
+    },
   },
   kuitansi: {
     columns: {

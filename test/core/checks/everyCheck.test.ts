@@ -23,15 +23,15 @@ const fileOf = (code: string): string => code.replace(/-(\w)/g, (_, letter: stri
 /** The codes that the domain names, family by family, in its order. */
 const CODES = {
   "pagu-anggaran":
-    "total-anggaran-berbeda versi-anggaran-berbeda anggaran-tersembunyi perkalian-berbeda subtotal-berbeda kode-rekening-tidak-sah baris-anggaran-ganda",
+    "total-anggaran-berbeda versi-anggaran-berbeda anggaran-tersembunyi perkalian-berbeda subtotal-berbeda harga-satuan-di-atas-standar kode-rekening-tidak-sah baris-anggaran-ganda",
   realisasi:
-    "pagu-terlampaui rekening-terlampaui rekening-di-luar-dpa pagu-rekening-berbeda sisa-berbeda persentase-berbeda realisasi-kumulatif-berbeda realisasi-tanpa-kuitansi kuitansi-tanpa-realisasi nilai-kuitansi-berbeda rekening-bukti-berbeda realisasi-bku-berbeda nomor-bukti-berbeda bukti-ganda nomor-bukti-lompat tanggal-di-luar-tahun-anggaran saldo-berbeda saldo-minus saldo-penutup-berbeda tanggal-bku-mundur pajak-belum-dipungut pajak-dihitung-berbeda pajak-belum-disetor setor-pajak-terlambat",
+    "pagu-terlampaui rekening-terlampaui rekening-di-luar-dpa pagu-rekening-berbeda sisa-berbeda persentase-berbeda realisasi-kumulatif-berbeda realisasi-tanpa-kuitansi kuitansi-tanpa-realisasi nilai-kuitansi-berbeda rekening-bukti-berbeda realisasi-bku-berbeda nomor-bukti-berbeda bukti-ganda nomor-bukti-lompat tanggal-di-luar-tahun-anggaran tanggal-hari-libur saldo-berbeda saldo-minus saldo-penutup-berbeda tanggal-bku-mundur pajak-belum-dipungut pajak-dihitung-berbeda pajak-belum-disetor setor-pajak-terlambat",
   kuitansi:
-    "terbilang-berbeda isian-kosong tanggal-tidak-lengkap sub-kegiatan-berbeda nomor-dpa-berbeda urutan-tanggal-terbalik isi-kuitansi-berbeda kuitansi-ganda meterai-belum-dipastikan bukti-tidak-sesuai-nilai harga-satuan-tersembunyi klausul-barang-pada-jasa",
+    "terbilang-berbeda isian-kosong tanggal-tidak-lengkap sub-kegiatan-berbeda nomor-dpa-berbeda urutan-tanggal-terbalik isi-kuitansi-berbeda kuitansi-ganda pembayaran-kembar meterai-belum-dipastikan bukti-tidak-sesuai-nilai nilai-di-bawah-batas harga-satuan-tersembunyi klausul-barang-pada-jasa",
   peserta:
     "kab-kota-tidak-lengkap kab-kota-tidak-dikenal kuota-berbeda jumlah-peserta-berbeda peserta-ganda peran-ganda nip-tidak-sah nik-tidak-lengkap nik-ganda nip-berbeda nama-berbeda mungkin-satu-orang asal-berbeda hadir-tanpa-undangan undangan-tidak-hadir registrasi-tidak-hadir hadir-tanpa-registrasi tanda-tangan-kosong jumlah-dibayar-berbeda hari-dibayar-berbeda honor-diterima-berbeda honor-ganda perkalian-bayar-berbeda rincian-bayar-berbeda pph-21-berbeda dibayar-tanpa-hadir hadir-tidak-dibayar daftar-bayar-tanpa-bukti",
   dokumen:
-    "pagu-lembar-berbeda sub-kegiatan-lembar-berbeda nomor-dpa-lembar-berbeda tahun-anggaran-lembar-berbeda tanggal-lembar-berbeda hari-berbeda",
+    "pagu-lembar-berbeda sub-kegiatan-lembar-berbeda nomor-dpa-lembar-berbeda tahun-anggaran-lembar-berbeda tanggal-lembar-berbeda hari-berbeda bukti-belum-dilampirkan dokumen-belum-ada",
 };
 
 describe("the list of checks", () => {

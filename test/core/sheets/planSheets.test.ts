@@ -19,6 +19,7 @@ describe("the planned workbook", () => {
       "BKU",
       "Rekap Anggaran",
       "Benang Anggaran",
+      "Kelengkapan",
       "Kuitansi",
       "Perlu Diperiksa",
       "Jejak",

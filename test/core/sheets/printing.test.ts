@@ -38,7 +38,7 @@ describe("the workbook of the package on paper", () => {
       const counts = countBySheet(pages);
       expect(counts).toMatchObject({ Sampul: 1, Kegiatan: 1, Kuitansi: 2 });
       expect(counts["Jejak"]).toBeLessThanOrEqual(3);
-      expect(pages.length).toBeLessThanOrEqual(38);
+      expect(pages.length).toBeLessThanOrEqual(42);
       for (const { sheet, width, height } of pages) {
         const standing = sheet === "Sampul" || sheet === "Kegiatan";
         expect([sheet, { width, height }]).toEqual([sheet, standing ? PORTRAIT : LANDSCAPE]);

@@ -13,6 +13,18 @@ export interface DokumenFacts {
   "nomor-dpa-lembar-berbeda": OverTable & { readonly tertulis: string; readonly seharusnya: string };
   "tahun-anggaran-lembar-berbeda": OverTable & { readonly tertulis: number; readonly tahunAnggaran: number };
   "tanggal-lembar-berbeda": OverTable & { readonly tertulis: Days; readonly acara: Days };
+  "bukti-belum-dilampirkan": {
+    readonly dokumen: readonly { readonly jenis: "spk" | "bast"; readonly nomor: string }[];
+    /** Lines of one register that cite any. */
+    readonly banyak: number;
+  };
+  "dokumen-belum-ada": {
+    readonly dokumen: "undangan" | "daftar-hadir";
+    /** Of the first expense that needs it. */
+    readonly uraian: string | undefined;
+    readonly jumlah: Rupiah;
+    readonly banyak: number;
+  };
   /** Days of the week: 0 is Sunday (Minggu). */
   "hari-berbeda": { readonly tanggal: Tanggal; readonly tertulis: number; readonly seharusnya: number };
 }

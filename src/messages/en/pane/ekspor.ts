@@ -53,6 +53,7 @@ export const ekspor: EksporMessages = {
     bukuPajak: "The taxes of each expense: reckoned, held back, paid on",
     rekapAnggaran: "Budget, realisasi and kuitansi per kode rekening",
     benang: "Every expense from its budget line to the BKU",
+    kelengkapan: "The papers of each expense: there, cited or absent",
     kuitansi: "Every kuitansi and what it refers to",
     perluDiperiksa: "What does not agree, with answers and reasons",
     jejak: "The file and cell that every figure came from",

@@ -52,6 +52,7 @@ export const ekspor: EksporMessages = {
     bukuPajak: "Pajak setiap pengeluaran: dihitung, dipungut, disetor",
     rekapAnggaran: "Anggaran, realisasi dan kuitansi per kode rekening",
     benang: "Setiap pengeluaran dari baris anggaran sampai BKU",
+    kelengkapan: "Dokumen setiap pengeluaran: ada, disebut, atau belum ada",
     kuitansi: "Setiap kuitansi dan yang dirujuknya",
     perluDiperiksa: "Yang tidak cocok, dengan jawaban dan alasannya",
     jejak: "Dari berkas dan sel mana setiap angka berasal",

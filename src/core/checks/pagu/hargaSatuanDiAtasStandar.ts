@@ -1,0 +1,47 @@
+import type { HargaTertinggi } from "../../acara/ketentuan";
+import { rupiah } from "../../values/rupiah";
+import { defineCheck } from "../defineCheck";
+import { minus } from "../exact";
+import { holdsOn } from "../holdsOn";
+
+/**
+ * No unit price is above the highest one of the office's own table, which a person fills in: SPJ Rapi brings none. Of
+ * several prices whose words all stand in a line the one with the most words is meant, then the highest.
+ */
+export const hargaSatuanDiAtasStandar = defineCheck({
+  code: "harga-satuan-di-atas-standar",
+  family: "pagu-anggaran",
+  severity: "periksa",
+  rule: {
+    source: "daftar harga tertinggi di keterangan kegiatan",
+    status: "confirmed",
+    from: undefined,
+    to: undefined,
+  },
+  needs: ["acara", "hargaTertinggi", "hargaBerketerangan"],
+  example: {
+    uraian: "Paket fullday peserta",
+    harga: rupiah(335_000),
+    batas: rupiah(300_000),
+    sumber: "Pergub Sumbar 37/2022",
+  },
+  *run({ acara, hargaTertinggi, hargaBerketerangan }) {
+    const known = hargaTertinggi
+      .filter(({ dari: from, sampai: to }) => holdsOn({ source: "", status: "open", from, to }, acara.tanggal))
+      .sort((a, b) => b.uraian.length - a.uraian.length || b.harga - a.harga);
+    for (const { uraian, hargaSatuan } of hargaBerketerangan) {
+      const batas = priceFor(known, uraian.value.toLowerCase());
+      if (batas === undefined || hargaSatuan.value <= batas.harga) continue;
+      yield {
+        code: "harga-satuan-di-atas-standar",
+        at: [hargaSatuan.at, uraian.at],
+        facts: { uraian: uraian.value, harga: hargaSatuan.value, batas: batas.harga, sumber: batas.sumber },
+        difference: minus(hargaSatuan.value, batas.harga),
+      };
+    }
+  },
+});
+
+function priceFor(known: readonly HargaTertinggi[], line: string): HargaTertinggi | undefined {
+  return known.find(({ uraian }) => uraian.every((word) => line.includes(word)));
+}

@@ -1,0 +1,77 @@
+import type { Rule } from "../checks/check";
+import { holdsOn } from "../checks/holdsOn";
+import { rupiah, type Rupiah } from "../values/rupiah";
+import type { Tanggal } from "../values/tanggal";
+import type { JenisBelanja } from "./jenisBelanja";
+
+/** A paper that belongs to an expense. */
+export const DOKUMEN_SPJ = [
+  "kuitansi",
+  "bukti-pembelian",
+  "spk",
+  "surat-perjanjian",
+  "bast",
+  "undangan",
+  "daftar-hadir",
+  "surat-tugas",
+  "dokumentasi",
+  "setoran-pajak",
+] as const;
+export type DokumenSpj = (typeof DOKUMEN_SPJ)[number];
+
+/** The form of proof that a purchase needs by its value. */
+const BANDS: readonly { readonly sampai: Rupiah | undefined; readonly dokumen: DokumenSpj }[] = [
+  { sampai: rupiah(10_000_000), dokumen: "bukti-pembelian" },
+  { sampai: rupiah(50_000_000), dokumen: "kuitansi" },
+  { sampai: rupiah(200_000_000), dokumen: "spk" },
+  { sampai: undefined, dokumen: "surat-perjanjian" },
+];
+
+/** From 30 April 2025 on Perpres 46/2025 applies, whose amounts are not in here. */
+export const PENGADAAN: Rule = {
+  source: "Perpres 16/2018 Pasal 28 jo. Perpres 12/2021",
+  status: "confirmed",
+  from: { year: 2018, month: 7, day: 1 },
+  to: { year: 2025, month: 4, day: 29 },
+};
+
+/** That an expense is proved in full is a rule; which papers that are, each region writes for itself. */
+export const KELENGKAPAN: Rule = {
+  source: "PP 12/2019 Pasal 141; daftar dokumen menurut kebiasaan",
+  status: "open",
+  from: { year: 2019, month: 3, day: 12 },
+  to: undefined,
+};
+
+const PROCURED: ReadonlySet<JenisBelanja> = new Set<JenisBelanja>(["barang", "jasa", "pertemuan", "konsumsi"]);
+
+const BY_KIND: Readonly<Record<JenisBelanja, readonly DokumenSpj[]>> = {
+  pertemuan: ["undangan", "daftar-hadir", "dokumentasi"],
+  konsumsi: ["undangan", "daftar-hadir"],
+  honor: ["daftar-hadir"],
+  perjalanan: ["surat-tugas", "daftar-hadir"],
+  barang: [],
+  jasa: [],
+  lain: [],
+};
+
+/** A paper that an expense needs, and why. */
+export interface Perlu {
+  readonly dokumen: DokumenSpj;
+  readonly rule: Rule;
+}
+
+/** What belongs to an expense of this kind and value on this day. */
+export function dokumenFor(jenis: JenisBelanja, jumlah: Rupiah, day: Tanggal): readonly Perlu[] {
+  const perlu = new Map<DokumenSpj, Rule>([["kuitansi", KELENGKAPAN]]);
+  if (PROCURED.has(jenis) && holdsOn(PENGADAAN, day)) {
+    const band = BANDS.find(({ sampai }) => sampai === undefined || jumlah <= sampai)?.dokumen ?? "kuitansi";
+    perlu.set(band, PENGADAAN);
+    if (band === "spk" || band === "surat-perjanjian") perlu.set("bast", KELENGKAPAN);
+  }
+  for (const dokumen of BY_KIND[jenis]) perlu.set(dokumen, KELENGKAPAN);
+  return DOKUMEN_SPJ.flatMap((dokumen) => {
+    const rule = perlu.get(dokumen);
+    return rule ? [{ dokumen, rule }] : [];
+  });
+}

@@ -1,0 +1,33 @@
+import { accountKey } from "../checks/rekening";
+import type { KodeRekening } from "../values/kodeRekening";
+
+/** What was paid for, as far as it decides which papers belong to it. */
+export const JENIS_BELANJA = ["pertemuan", "konsumsi", "honor", "perjalanan", "barang", "jasa", "lain"] as const;
+export type JenisBelanja = (typeof JENIS_BELANJA)[number];
+
+const WORDS: readonly (readonly [JenisBelanja, RegExp])[] = [
+  ["honor", /\bhonor\w*\b|\bjasa narasumber\b/i],
+  [
+    "pertemuan",
+    /\bfull\s?day\b|\bfull\s?board\b|\bhalf\s?day\b|\bpaket (?:meeting|rapat)\b|\bsewa (?:hotel|gedung|ruang\w*)\b/i,
+  ],
+  ["perjalanan", /\bperjalanan dinas\b|\buang (?:harian|saku)\b|\btransport\w*\b/i],
+  ["konsumsi", /\bmakan\w*\b|\bminum\w*\b|\bsnack\b|\bkonsumsi\b|\bnasi\b/i],
+];
+
+/** The accounts of Kepmendagri 050-5889/2021, the longest first. */
+const ACCOUNTS: readonly (readonly [string, JenisBelanja])[] = [
+  ["5.1.2.2.1.3", "honor"],
+  ["5.1.2.2.5.43", "pertemuan"],
+  ["5.1.2.4", "perjalanan"],
+  ["5.1.2.2", "jasa"],
+  ["5.1.2.1", "barang"],
+];
+
+/** By its words where they say so, else by its account. */
+export function jenisBelanja(uraian: string | undefined, kode: KodeRekening | undefined): JenisBelanja {
+  const named = uraian === undefined ? undefined : WORDS.find(([, words]) => words.test(uraian))?.[0];
+  if (named !== undefined) return named;
+  const account = kode && `${accountKey(kode)}.`;
+  return ACCOUNTS.find(([start]) => account?.startsWith(`${start}.`))?.[1] ?? "lain";
+}
