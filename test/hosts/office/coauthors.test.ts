@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { HostFailure } from "../../../src/core/host";
 import { officeHost } from "../../../src/hosts/office/officeHost";
 import type { EmulatedExcel } from "../../support/emulatedExcel/createEmulatedExcel";
-import { type OpenExcel, openExcel, SHORT_PATIENCE } from "./openExcel";
+import { openDisturbedExcel, openExcel, type OpenExcel } from "./openExcel";
 import { FINDINGS, PEOPLE, smallResult } from "./smallResult";
 
 const SEED = Number(process.env["SPJ_SEED"] ?? 393_397_341);
@@ -85,11 +85,11 @@ async function someSyncs(enter: () => Promise<OpenExcel>, findings = FINDINGS): 
 }
 
 const SCENES = [
-  ["a first write", () => openExcel({ patience: SHORT_PATIENCE }), FINDINGS],
+  ["a first write", () => openDisturbedExcel(), FINDINGS],
   [
     "a second write",
     async () => {
-      const open = await openExcel({ patience: SHORT_PATIENCE });
+      const open = await openDisturbedExcel();
       await write(open);
       open.excel.coauthor.type(OURS, "G6", "sudah ditanyakan");
       return open;

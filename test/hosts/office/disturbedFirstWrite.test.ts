@@ -1,8 +1,8 @@
 import { testDisturbed } from "./disturbedWrites";
-import { openExcel, SHORT_PATIENCE } from "./openExcel";
+import { openDisturbedExcel } from "./openExcel";
 import { PEOPLE, smallResult } from "./smallResult";
 
 testDisturbed("a first write", {
-  enter: () => openExcel({ patience: SHORT_PATIENCE }),
+  enter: () => openDisturbedExcel(),
   write: ({ host }) => host.writeSheets(smallResult(), { people: PEOPLE }),
 });

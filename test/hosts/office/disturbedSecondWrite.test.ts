@@ -1,12 +1,12 @@
 import { testDisturbed } from "./disturbedWrites";
-import { openExcel, SHORT_PATIENCE } from "./openExcel";
+import { openDisturbedExcel } from "./openExcel";
 import { FINDINGS, PEOPLE, smallResult } from "./smallResult";
 
 const LATER = [...FINDINGS.slice(1), ["bukti-ganda", "Realisasi!C4", 75_000] as const];
 
 testDisturbed("a second write, after people typed", {
   async enter() {
-    const open = await openExcel({ patience: SHORT_PATIENCE });
+    const open = await openDisturbedExcel();
     await open.host.writeSheets(smallResult(), { people: PEOPLE });
     open.excel.coauthor.type("Perlu Diperiksa", "F6", "Sudah dilihat");
     open.excel.coauthor.type("Perlu Diperiksa", "G6", "=NIP sudah ditanyakan");

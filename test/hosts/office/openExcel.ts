@@ -3,6 +3,7 @@ import type { JournalHost } from "../../../src/core/host";
 import type { PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
 import { openWorkbook } from "../../../src/hosts/files/read/openWorkbook";
 import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";
+import { USUAL_PATIENCE } from "../../../src/hosts/office/excelQueue";
 import { type OfficeOptions, officeHost } from "../../../src/hosts/office/officeHost";
 import {
   createEmulatedExcel,
@@ -39,6 +40,27 @@ export async function sheetsOf(plan: PlannedWorkbook): Promise<readonly Sheet[]>
   const opened = await openWorkbook("buku.xlsx", await writeWorkbook(plan));
   if (!opened.ok) throw new Error(opened.refusal.reason);
   return opened.workbook.sheets;
+}
+
+/**
+ * Given up soon where something may hang, and there alone: a test that waits for its turn on a busy machine is no Excel that
+ * does not answer.
+ */
+export async function openDisturbedExcel(): Promise<OpenExcel> {
+  const excels: EmulatedExcel[] = [];
+  const patience = () => (excels.some(({ faults }) => faults.mayHang) ? SHORT_PATIENCE : USUAL_PATIENCE);
+  const open = await openExcel({
+    patience: {
+      get reading() {
+        return patience().reading;
+      },
+      get writing() {
+        return patience().writing;
+      },
+    },
+  });
+  excels.push(open.excel);
+  return open;
 }
 
 let staffSheets: Promise<readonly Sheet[]> | undefined;

@@ -14,6 +14,8 @@ export type DoneBeforeHanging = "nothing" | "everything" | { readonly before: nu
 export class Faults implements Supervisor {
   readonly log: LoggedAction[] = [];
   struck = 0;
+  /** Whether a request was ever made to hang, or somebody to act before one. */
+  mayHang = false;
   private failures: { readonly when: When; readonly error: ExcelError }[] = [];
   private cuts: When[] = [];
   private hangs = new Map<number, DoneBeforeHanging>();
@@ -32,11 +34,13 @@ export class Faults implements Supervisor {
 
   /** Never answers the n-th request (1-based). */
   hangAt(sync: number, done: DoneBeforeHanging = "everything"): void {
+    this.mayHang = true;
     this.hangs.set(sync, done);
   }
 
   /** Calls back before the n-th request (1-based) reaches the workbook: the place for a co-author's change. */
   onSync(sync: number, callback: () => void | Promise<void>): void {
+    this.mayHang = true;
     this.beforeSync.set(sync, [...(this.beforeSync.get(sync) ?? []), callback]);
   }
 
