@@ -48,9 +48,19 @@ export interface Acara {
 
 /**
  * The offices of an activity's money, as its papers list them: Pengguna Anggaran, Kuasa Pengguna Anggaran, Pejabat
- * Pelaksana Teknis Kegiatan, Bendahara Pengeluaran, its Pembantu, and who carries the activity out.
+ * Pelaksana Teknis Kegiatan, Bendahara Pengeluaran, its Pembantu, and who carries the activity out; then who put its papers together
+ * and who looked them through, as the cover of the package names them.
  */
-export const JABATAN_PEJABAT = ["pa", "kpa", "pptk", "bendahara", "bendaharaPembantu", "pelaksana"] as const;
+export const JABATAN_PEJABAT = [
+  "pa",
+  "kpa",
+  "pptk",
+  "bendahara",
+  "bendaharaPembantu",
+  "pelaksana",
+  "penyusun",
+  "pemeriksa",
+] as const;
 export type JabatanPejabat = (typeof JABATAN_PEJABAT)[number];
 
 /** A person who holds one of these offices. */

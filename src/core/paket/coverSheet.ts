@@ -9,6 +9,8 @@ import { rowsUnder, shownFrom } from "./kegiatanRows";
 import type { PaketWords } from "./paketWords";
 import { placeSignatures } from "./signatures";
 
+/** To be written by hand. */
+const NOBODY = { nama: "", nip: "" };
 const WIDTHS = [30, 22, 24, 22];
 /** Columns of a line of money or of people on the first sheet. */
 const AMOUNT = 2;
@@ -51,9 +53,15 @@ export function coverSheet(
   page.put(row, 2, waived.length, "integer");
   const officials = JABATAN_PEJABAT.flatMap((office) => {
     const person = acara.pejabat[office];
-    return person === undefined ? [] : [{ office: words.kegiatan.facts[office], ...person }];
+    const isOfCover = office === "penyusun" || office === "pemeriksa";
+    return person === undefined || isOfCover ? [] : [{ office: words.kegiatan.facts[office], ...person }];
   });
-  placeSignatures(page, row + 2, officials, say);
+  const { penyusun = NOBODY, pemeriksa = NOBODY } = acara.pejabat;
+  const makers = [
+    { office: say.prepared, ...penyusun },
+    { office: say.examined, ...pemeriksa },
+  ];
+  placeSignatures(page, row + 2, [...makers, ...officials], say);
   return page.sheet(undefined, 0, "portrait");
 }
 

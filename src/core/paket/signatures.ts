@@ -10,10 +10,8 @@ interface Signer extends Pick<Pejabat, "nama" | "nip"> {
   readonly office: string;
 }
 
-/** Who prepared and who examined, to be filled by hand, and the officials of the activity; two beside each other. */
-export function placeSignatures(page: Page, top: number, officials: readonly Signer[], say: PaketWords["cover"]): void {
-  const empty = (office: string): Signer => ({ office, nama: "", nip: "" });
-  const signers = [empty(say.prepared), empty(say.examined), ...officials];
+/** Those who sign, two beside each other; who is not named is to be written by hand. */
+export function placeSignatures(page: Page, top: number, signers: readonly Signer[], say: PaketWords["cover"]): void {
   page.put(top, 1, say.signHeading, "heading");
   signers.forEach(({ office, nama, nip }, index) => {
     const row = top + 1 + Math.floor(index / 2) * (ROOM + 4);

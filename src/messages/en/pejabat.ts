@@ -8,4 +8,6 @@ export const pejabat: { readonly [J in JabatanPejabat]: string } = {
   bendahara: "Treasurer (Bendahara Pengeluaran)",
   bendaharaPembantu: "Assistant treasurer (Bendahara Pembantu)",
   pelaksana: "Activity lead (pelaksana)",
+  penyusun: "Prepared by",
+  pemeriksa: "Checked by",
 };

@@ -8,4 +8,6 @@ export const pejabat: { readonly [J in JabatanPejabat]: string } = {
   bendahara: "Bendahara Pengeluaran",
   bendaharaPembantu: "Bendahara Pengeluaran Pembantu",
   pelaksana: "Pelaksana kegiatan",
+  penyusun: "Disiapkan oleh",
+  pemeriksa: "Diperiksa oleh",
 };
