@@ -3,6 +3,7 @@ import type { Rupiah } from "../values/rupiah";
 import type { Tanggal } from "../values/tanggal";
 import type { CheckInputs } from "./inputs";
 import type { DokumenFacts } from "./dokumen/dokumenFacts";
+import type { PajakFacts } from "./realisasi/pajakFacts";
 import type { PesertaFacts } from "./peserta/pesertaFacts";
 import type { RowsOfSheet } from "./rowsOfSheet";
 
@@ -10,7 +11,7 @@ import type { RowsOfSheet } from "./rowsOfSheet";
  * Every finding code and the facts its sentence is made from. Codes are published in audit packages: never rename one.
  * Facts are plain data: amounts in sen, codes and names as they stand on the papers.
  */
-export interface FindingFacts extends PesertaFacts, DokumenFacts {
+export interface FindingFacts extends PesertaFacts, DokumenFacts, PajakFacts {
   // pagu & anggaran
   "total-anggaran-berbeda": { readonly pagu: Rupiah; readonly total: Rupiah; readonly baris: number };
   "versi-anggaran-berbeda": {
@@ -18,6 +19,14 @@ export interface FindingFacts extends PesertaFacts, DokumenFacts {
     readonly lain: BudgetOfSheet;
     /** Why the first one counts; `belum-pasti` where nothing tells, so that no sum of the budget is certain. */
     readonly dasar: "perubahan" | "terlihat" | "belum-pasti" | "sebagian";
+  };
+  "belanja-mendahului-pergeseran": {
+    readonly kode: string;
+    readonly berlaku: Tanggal;
+    readonly semula: Rupiah;
+    readonly menjadi: Rupiah;
+    /** Spent before that day. */
+    readonly jumlah: Rupiah;
   };
   "anggaran-tersembunyi": { readonly lembar: string; readonly jumlah: Rupiah; readonly baris: number };
   "perkalian-berbeda": RowsOfSheet & {
@@ -170,30 +179,6 @@ export interface FindingFacts extends PesertaFacts, DokumenFacts {
     readonly baris: number;
   };
   "saldo-penutup-berbeda": { readonly saldo: Rupiah; readonly tertulis: Rupiah };
-  "pajak-belum-disetor": {
-    /** `PPh 21`, `PPN` */
-    readonly jenis: string;
-    readonly dipungut: Rupiah;
-    readonly disetor: Rupiah;
-  };
-  "pajak-dihitung-berbeda": {
-    readonly jenis: string;
-    readonly nomor: string | undefined;
-    /** Without PPN. */
-    readonly dasar: Rupiah;
-    readonly persen: number;
-    readonly dipungut: Rupiah;
-    readonly seharusnya: Rupiah;
-  };
-  "setor-pajak-terlambat": {
-    readonly jenis: string;
-    readonly nomor: string | undefined;
-    readonly disetor: Rupiah;
-    readonly setor: Tanggal;
-    readonly batas: Tanggal;
-    readonly hari: number;
-  };
-  "pajak-belum-dipungut": RowsOfSheet & { readonly nomor: string; readonly jumlah: Rupiah; readonly batas: Rupiah };
   "tanggal-bku-mundur": { readonly tanggal: Tanggal; readonly sebelumnya: Tanggal };
 
   // kuitansi

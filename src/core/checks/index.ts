@@ -22,6 +22,7 @@ import { tanggalTidakLengkap } from "./kuitansi/tanggalTidakLengkap";
 import { terbilangBerbeda } from "./kuitansi/terbilangBerbeda";
 import { urutanTanggalTerbalik } from "./kuitansi/urutanTanggalTerbalik";
 import { anggaranTersembunyi } from "./pagu/anggaranTersembunyi";
+import { belanjaMendahuluiPergeseran } from "./pagu/belanjaMendahuluiPergeseran";
 import { barisAnggaranGanda } from "./pagu/barisAnggaranGanda";
 import { hargaSatuanDiAtasStandar } from "./pagu/hargaSatuanDiAtasStandar";
 import { kodeRekeningTidakSah } from "./pagu/kodeRekeningTidakSah";
@@ -87,6 +88,7 @@ import { tanggalDiLuarTahunAnggaran } from "./realisasi/tanggalDiLuarTahunAnggar
 export const CHECKS: readonly AnyCheck[] = [
   totalAnggaranBerbeda,
   versiAnggaranBerbeda,
+  belanjaMendahuluiPergeseran,
   anggaranTersembunyi,
   perkalianBerbeda,
   subtotalBerbeda,

@@ -25,6 +25,7 @@ import type { Orang } from "../people/orang";
 import type { SeatRow } from "../people/seatMap";
 import type { Belanja } from "./realisasi/belanja";
 import type { BookOfBku } from "./realisasi/bookOfBku";
+import type { DatedVersion } from "./pagu/datedVersions";
 import type { LineWithPagu } from "./realisasi/uncodedLines";
 import type { Limit } from "./realisasi/limits";
 import type { Spending, SpendingItem } from "./realisasi/spending";
@@ -185,6 +186,14 @@ export interface CheckInputs {
   }[];
   /** The holidays of every year on the papers are known. */
   readonly hariLiburDiketahui: true;
+  /** Revised budgets of a known day. */
+  readonly versiBertanggal: readonly DatedVersion[];
+  /** Payments on an account of a certain day: of kuitansi, or of the BKU where there are none. */
+  readonly belanjaBertanggal: readonly {
+    readonly kode: Sourced<KodeRekening>;
+    readonly jumlah: Sourced<Rupiah>;
+    readonly hari: Tanggal;
+  }[];
   /** The highest prices that somebody filled in. */
   readonly hargaTertinggi: readonly HargaTertinggi[];
   /** Budget lines with a unit price and words. */

@@ -7,6 +7,7 @@ import type { Records } from "../records/records";
 import { readKodeRekening } from "../values/kodeRekening";
 import type { CheckInputs } from "./inputs";
 import { kuitansiInputs } from "./kuitansi/kuitansiInputs";
+import { versiInputs } from "./pagu/versiInputs";
 import { paguInputs } from "./pagu/paguInputs";
 import { pesertaInputs } from "./peserta/pesertaInputs";
 import { pajakInputs } from "./realisasi/pajakInputs";
@@ -36,6 +37,7 @@ export function inputsOf(
     ...(kursi.perKabKota.length === 0 || people.orang.length === 0 ? {} : { petaKursi: seatMap(people.orang, acara) }),
     belumTerbaca: unread,
     ...paguInputs(records, unread),
+    ...versiInputs(records),
     ...realisasiInputs(records, unread),
     ...pajakInputs(records, acara, unread),
     ...kuitansiInputs(records, acara, unread, orangPerBaris),

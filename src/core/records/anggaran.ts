@@ -2,6 +2,7 @@ import type { CellRef } from "../cells/cellRef";
 import type { Sourced } from "../cells/sourced";
 import type { KodeRekening } from "../values/kodeRekening";
 import type { Rupiah } from "../values/rupiah";
+import type { Tanggal } from "../values/tanggal";
 
 /** One line of a RAB, RKA or DPA that carries an amount of its own (a leaf, never a parent or a sum). */
 export interface BarisAnggaran {
@@ -20,4 +21,8 @@ export interface BarisAnggaran {
   readonly jumlah: Sourced<Rupiah> | undefined;
   /** The amount is one for this line and those below it, in a cell merged over them: no line's own. */
   readonly jumlahBersama?: true;
+  /** What the line had before the budget was revised, where its paper prints both. */
+  readonly semula?: Sourced<Rupiah>;
+  /** The day of the revised budget that the line stands in, where its title says one. */
+  readonly berlaku?: Sourced<Tanggal>;
 }

@@ -8,6 +8,7 @@ import { multipliedColumns } from "./multipliedColumns";
 import { AFTER_CHANGE, pickColumn } from "./pickColumn";
 import type { RecordRow } from "./recordRow";
 import type { TableReader } from "./tableReader";
+import { berlakuOf, semulaColumn, semulaOf } from "./versiAnggaran";
 import { uraianOf } from "./uraianOfRow";
 import { productIn, volumeColumns, volumeReader } from "./volumeOfRow";
 
@@ -21,7 +22,10 @@ export function anggaranMapper(
   tersembunyi: boolean,
 ): (row: RecordRow) => BarisAnggaran {
   const kode = new KodeReader(reader);
-  const jumlah = pickColumn(reader.columns(reader.has("jumlah") ? "jumlah" : "pagu"), AFTER_CHANGE, year);
+  const amounts = reader.columns(reader.has("jumlah") ? "jumlah" : "pagu");
+  const jumlah = pickColumn(amounts, AFTER_CHANGE, year);
+  const semula = semulaColumn([...reader.columns("jumlah"), ...reader.columns("pagu")], jumlah);
+  const berlaku = berlakuOf(reader.table);
   const prices = reader.columns("harga_satuan");
   const stated = { volumes: volumeColumns(reader, year), price: pickColumn(prices, AFTER_CHANGE, year) };
   const { volumes, price: hargaSatuan } = multipliedColumns(reader, stated, prices, jumlah, productIn);
@@ -31,6 +35,7 @@ export function anggaranMapper(
     const uraian = uraianOf(reader, row);
     const satuan = reader.text("satuan", row);
     const volume = volumeOf(row, [satuan, uraian]);
+    const before = semula && semulaOf(reader, semula, row);
     const line: BarisAnggaran = {
       at: reader.start(row),
       tersembunyi,
@@ -40,6 +45,8 @@ export function anggaranMapper(
       satuan,
       hargaSatuan: hasPriceParts(row, volume?.value) ? undefined : reader.amount(hargaSatuan, row),
       jumlah: reader.amount(jumlah, row),
+      ...(before ? { semula: before } : {}),
+      ...(berlaku ? { berlaku } : {}),
     };
     if (!jumlah) return line;
     // Not asked about below a merged amount: it is stated already, with the line above.

@@ -7,7 +7,7 @@ import { criterion } from "./criterion";
 import { isAtMost, minusInSen, number, text, timesInSen, when } from "./formula";
 import { HEADER_ROW, openPage } from "./openPage";
 import type { PlannedSheet } from "./plannedWorkbook";
-import { TableData } from "./tableData";
+import { TableData, type ColumnPlan } from "./tableData";
 import type { SheetWords } from "./words";
 
 export type AnggaranColumn =
@@ -17,6 +17,7 @@ export type AnggaranColumn =
   | "volume"
   | "satuan"
   | "hargaSatuan"
+  | "semula"
   | "jumlah"
   | "hitungUlang"
   | "selisih"
@@ -57,6 +58,17 @@ export function anggaranTable(
       width: 15,
       value: (line) => amountCell(line.hargaSatuan),
     },
+    ...(lines.some(({ semula }) => semula)
+      ? [
+          {
+            key: "semula",
+            header: header.semula,
+            style: "rupiah",
+            width: 17,
+            value: (line) => amountCell(line.semula),
+          } satisfies ColumnPlan<AnggaranColumn, BarisAnggaran>,
+        ]
+      : []),
     {
       key: "jumlah",
       header: header.jumlah,

@@ -134,6 +134,14 @@ export const findings: FindingMessages = {
           ? `Sheet ${sheetName(lain)} (${rp(lain.jumlah)}) names accounts that stand on sheet ${sheetName(dihitung)} (${rp(dihitung.jumlah)}) too, with other sums, see ${cell(at)}. Nothing tells whether it spells them out or adds to them, so the sum of the budget is not certain.`
           : `Sheet ${sheetName(dihitung)} adds up to ${rp(dihitung.jumlah)} and sheet ${sheetName(lain)} to ${rp(lain.jumlah)} for the same budget (difference ${difference(dihitung.jumlah, lain.jumlah)}), see ${cell(at)}. ${dasar === "belum-pasti" ? "Nothing tells which one holds, so the sum of the budget is not certain." : `Sheet ${dihitung.lembar} counts, because ${dasar === "perubahan" ? "it is named a revision" : "the other one is hidden"}.`}`,
     },
+    "belanja-mendahului-pergeseran": {
+      nama: "Spending before the budget was revised",
+      arti: "What was spent on an account before the day of the revised budget is compared with what the account had before. The day is from the title over the budget.",
+      alasan: "An expense is held against the budget of its own day.",
+      langkah: "Compare the day on which the revision was approved with that of the expense.",
+      kalimat: ({ kode, berlaku, semula, menjadi, jumlah }, at) =>
+        `${rp(jumlah)} was spent on account ${kode} before the revision of ${date(berlaku)} (from ${cell(at)} on), while its budget was ${rp(semula)} then and became ${rp(menjadi)} by the revision.`,
+    },
     "anggaran-tersembunyi": {
       nama: "The budget is taken from a hidden sheet",
       arti: "Budget lines that count stand on a sheet that is hidden.",
@@ -852,6 +860,9 @@ export const findings: FindingMessages = {
     buktiBerpenerima: "There is no kuitansi with a payee and a certain date. Complete both.",
     hariLiburDiketahui:
       "The national holidays of a year on these papers are not known here (2022 to 2025 are); Saturdays and Sundays were looked at.",
+    versiBertanggal:
+      "No revised budget says its day in its title together with the figures before. Nothing is to be added where the budget was not revised.",
+    belanjaBertanggal: "There is no kuitansi or BKU with a date and an account code. Complete both.",
     hargaTertinggi:
       "No highest prices were filled in. Fill in hargaTertinggi of the activity (the file acara.json) by the standard of the office.",
     hargaBerketerangan: "There is no budget line with words and a unit price. Add the RAB.",

@@ -300,6 +300,7 @@ export const sheetWords: SheetWords = {
       volume: "Volume",
       satuan: "Unit",
       hargaSatuan: "Unit price",
+      semula: "Before revision",
       jumlah: "Amount",
       hitungUlang: "Recalculated",
       selisih: "Difference",

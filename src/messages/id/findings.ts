@@ -130,6 +130,14 @@ export const findings: FindingMessages = {
           ? `Lembar ${lembar(lain)} (${rp(lain.jumlah)}) menyebut rekening yang juga ada di lembar ${lembar(dihitung)} (${rp(dihitung.jumlah)}), dengan jumlah lain, lihat ${sel(at)}. Belum jelas itu rinciannya atau tambahannya, jadi jumlah anggaran belum dipastikan.`
           : `Lembar ${lembar(dihitung)} berjumlah ${rp(dihitung.jumlah)} dan lembar ${lembar(lain)} ${rp(lain.jumlah)} untuk anggaran yang sama (selisih ${selisih(dihitung.jumlah, lain.jumlah)}), lihat ${sel(at)}. ${dasar === "belum-pasti" ? "Belum jelas mana yang berlaku, jadi jumlah anggaran belum dipastikan." : `Yang dihitung lembar ${dihitung.lembar}, karena ${dasar === "perubahan" ? "namanya menyebut perubahan" : "lembar yang lain tersembunyi"}.`}`,
     },
+    "belanja-mendahului-pergeseran": {
+      nama: "Belanja mendahului pergeseran anggaran",
+      arti: "Belanja satu rekening sebelum tanggal DPA pergeseran dibandingkan dengan anggaran rekening itu sebelum digeser. Tanggalnya dari judul di atas anggaran.",
+      alasan: "Belanja diuji dengan anggaran yang berlaku pada harinya.",
+      langkah: "Cocokkan tanggal pengesahan pergeseran dan tanggal belanjanya.",
+      kalimat: ({ kode, berlaku, semula, menjadi, jumlah }, at) =>
+        `Rekening ${kode} sudah dibelanjakan ${rp(jumlah)} sebelum pergeseran ${tanggal(berlaku)} (mulai ${sel(at)}), padahal anggarannya waktu itu ${rp(semula)}; baru sejak pergeseran menjadi ${rp(menjadi)}.`,
+    },
     "anggaran-tersembunyi": {
       nama: "Anggaran dihitung dari lembar tersembunyi",
       arti: "Baris anggaran yang dihitung berada di lembar yang disembunyikan.",
@@ -860,6 +868,9 @@ export const findings: FindingMessages = {
     buktiBerpenerima: "Belum ada kuitansi dengan penerima dan tanggal yang pasti. Lengkapi keduanya.",
     hariLiburDiketahui:
       "Hari libur nasional tahun di berkas ini belum ada di SPJ Rapi (yang ada 2022 sampai 2025); Sabtu dan Minggu sudah dilihat.",
+    versiBertanggal:
+      "Belum ada anggaran pergeseran yang judulnya menyebut tanggal, beserta angka sebelum pergeseran. Tidak perlu ditambahkan bila anggarannya tidak digeser.",
+    belanjaBertanggal: "Belum ada kuitansi atau BKU dengan tanggal dan kode rekening. Lengkapi keduanya.",
     hargaTertinggi:
       "Daftar harga tertinggi belum diisi. Isi hargaTertinggi di keterangan kegiatan (berkas acara.json) menurut standar biaya kantor.",
     hargaBerketerangan: "Belum ada baris anggaran dengan uraian dan harga satuan. Tambahkan lembar RAB.",

@@ -305,6 +305,7 @@ export const sheetWords: SheetWords = {
       volume: "Volume",
       satuan: "Satuan",
       hargaSatuan: "Harga Satuan",
+      semula: "Sebelum pergeseran",
       jumlah: "Jumlah",
       hitungUlang: "Hitung ulang",
       selisih: "Selisih",

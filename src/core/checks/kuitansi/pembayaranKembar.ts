@@ -26,10 +26,12 @@ export const pembayaranKembar = defineCheck({
     const same = grouped(buktiBerpenerima, ({ penerima, jumlah, hari }) =>
       tupleKey(namaKey(penerima.value), jumlah.value, serialOf(hari)),
     );
+    const ofPayee = grouped(buktiBerpenerima, ({ penerima }) => namaKey(penerima.value));
     for (const receipts of same.values()) {
       const [first] = receipts;
       const purposes = new Set(receipts.map(({ uraian }) => textKey(uraian?.value ?? "")));
       if (first === undefined || receipts.length < 2 || purposes.size < 2) continue;
+      if (isMost(ofPayee.get(namaKey(first.penerima.value))?.length ?? 0, buktiBerpenerima.length)) continue;
       yield {
         code: "pembayaran-kembar",
         at: receipts.map(({ jumlah }) => jumlah.at),
@@ -44,3 +46,10 @@ export const pembayaranKembar = defineCheck({
     }
   },
 });
+
+const FEWEST = 4;
+
+/** Who stands on most receipts is the office that asks for the money, not who is paid. */
+function isMost(receipts: number, all: number): boolean {
+  return receipts >= FEWEST && receipts * 2 > all;
+}
