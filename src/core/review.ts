@@ -47,7 +47,7 @@ export function understand(
   const records = mapRecords(sheets, workbooks, acara, book);
   const stale = [...found.stale, ...book.stale];
   const decided = { decisions, answered: book.answered, dispositions: [], gone: [], stale };
-  return { acara: acaraForPapers(records, acara), sheets, records, decided };
+  return { acara: acaraForPapers(records, acara, sheets), sheets, records, decided };
 }
 
 /** The second half: from records to outcomes. */

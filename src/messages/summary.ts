@@ -8,6 +8,8 @@ export interface SummaryMessages {
   readonly title: (acara: string, period: string) => string;
   /** Where no other activity was named. */
   readonly defaultAcara: string;
+  /** In its place where the papers do not fit the activity that was given. */
+  readonly misfitAcara: (nama: string) => string;
   /** In its place where the papers are of another activity. */
   readonly otherAcara: string;
   /** The same where the pagu was named: nothing but it was compared. */

@@ -38,9 +38,11 @@ export function reviewText(
       acara.unrelated ? words.kegiatan.unnamed : say.title(acara.nama, words.kegiatan.period(acara)),
       ...(acara.unrelated
         ? [acara.paguDisebut ? say.otherAcaraWithPagu : say.otherAcara]
-        : acara.nama === rakorVervalDtks.nama
-          ? [say.defaultAcara]
-          : []),
+        : acara.misfit
+          ? [say.misfitAcara(acara.nama)]
+          : acara.nama === rakorVervalDtks.nama
+            ? [say.defaultAcara]
+            : []),
     ],
     nothingRecognised ? [say.nothingToCheck] : [],
     section(say.headings.money, moneyLines(summary, words, say)),

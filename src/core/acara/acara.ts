@@ -12,6 +12,8 @@ export interface Acara {
   readonly unrelated?: true;
   /** Set on the built-in acara where no paper says that it is theirs: what is held against it is a guess. */
   readonly unclaimed?: true;
+  /** Set on an acara that a person filled in, where the papers name another event and nothing of this one. */
+  readonly misfit?: true;
   /** Set where a person named the pagu of the built-in acara: it holds before papers of another event too. */
   readonly paguDisebut?: true;
   readonly nama: string;

@@ -1,6 +1,8 @@
 import type { Records } from "../records/records";
 import type { TanggalReading } from "../values/tanggal";
+import type { FoundSheet } from "../tables/foundTable";
 import type { Acara } from "./acara";
+import { titlesNameAnother } from "./eventTitles";
 import { isOfAnotherSize } from "./sizeOfPapers";
 import { agreesWith, namesAnother } from "./statedEvent";
 
@@ -8,29 +10,33 @@ import { agreesWith, namesAnother } from "./statedEvent";
 const ENOUGH = 3;
 /** Share of the papers that has to point elsewhere. */
 const MOST = 0.6;
+const NONE = { kode: "", nama: "" };
 
 /**
  * The acara to judge these papers by. The built-in one, which stands where nobody named an acara, is nothing to papers that
  * evidently belong to another event: the lines over their tables name another, most of their dates lie in one other year,
  * most of their people come from places it does not know, or their sums are nowhere near its pagu. Only the year that the
- * papers state remains to judge by, and a pagu that a person named.
+ * papers state remains to judge by, and a pagu that a person named. One that a person filled in stands whatever the papers
+ * say, but is marked where they evidently speak of another event.
  */
-export function acaraForPapers(records: Records, acara: Acara): Acara {
-  if (acara.bawaan !== true) return acara;
+export function acaraForPapers(records: Records, acara: Acara, sheets: readonly FoundSheet[] = []): Acara {
   const year = otherYear(records, acara.tahunAnggaran);
-  const agrees = agreesWith(records, acara);
-  const named = !agrees && (namesAnother(records, acara) || isOfAnotherSize(records, acara.pagu));
+  const elsewhere = titlesNameAnother(sheets, acara) || comesFromElsewhere(records);
+  // One code of the budget is that of many events, in every province and year.
+  const proved = agreesWith(records, { ...acara, subKegiatan: NONE });
+  if (acara.bawaan !== true) return !proved && (elsewhere || year !== undefined) ? { ...acara, misfit: true } : acara;
+  const agrees = proved || (!elsewhere && agreesWith(records, acara));
+  const named = !agrees && (elsewhere || namesAnother(records, acara) || isOfAnotherSize(records, acara.pagu));
   if (year === undefined && !named && !comesFromElsewhere(records))
     return agrees ? acara : { ...acara, unclaimed: true };
-  const none = { kode: "", nama: "" };
   return {
     ...acara,
     ...(agrees ? {} : { unrelated: true as const, nama: "", tempat: "" }),
     tahunAnggaran: year ?? statedYear(records) ?? acara.tahunAnggaran,
     nomorDpa: "",
-    program: none,
-    kegiatan: none,
-    subKegiatan: none,
+    program: NONE,
+    kegiatan: NONE,
+    subKegiatan: NONE,
     rencanaPeserta: undefined,
     kursi: { perKabKota: [], provinsi: [] },
     panitia: undefined,

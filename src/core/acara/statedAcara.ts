@@ -8,7 +8,11 @@ import type { KodeRekening } from "../values/kodeRekening";
 import type { Rupiah } from "../values/rupiah";
 import { compareTanggal, serialOf } from "../values/tanggal";
 import type { WaktuAcara } from "../values/waktuAcara";
+import { isOffice } from "../tables/formSigners";
+import type { Wilayah } from "../values/wilayah/kabKota";
+import { provinsiNamed } from "../values/wilayah/provinsi";
 import type { KodeDanNama } from "./acara";
+import { eventTitles } from "./eventTitles";
 
 /** What the papers say of their own activity; a fact on which they disagree is left out. */
 export interface StatedAcara {
@@ -21,6 +25,11 @@ export interface StatedAcara {
   readonly program?: Stated<KodeDanNama>;
   readonly kegiatan?: Stated<KodeDanNama>;
   readonly subKegiatan?: Stated<KodeDanNama>;
+  /** The province that titles name. */
+  readonly wilayah?: Stated<Wilayah>;
+  readonly kpa?: Stated<string>;
+  readonly pptk?: Stated<string>;
+  readonly bendaharaPembantu?: Stated<string>;
 }
 
 /** A fact and the first cell that states it. */
@@ -43,7 +52,9 @@ export function statedAcara({ records: { kepala }, sheets }: Understood): Stated
       ({ kode }) => kode.replace(/\b0+(?=\d)/g, ""),
     );
   return withoutMissing({
-    nama,
+    nama: nama ?? eventTitles(sheets)[0],
+    wilayah: agreed(provincesIn(sheets), ({ kodeProvinsi }) => kodeProvinsi),
+    ...officialsOn(sheets),
     waktu: oneSpan(known(kepala.map(({ waktu }) => waktu))),
     tempat: agreed(lines("tempat"), fold),
     pagu: agreed(known(kepala.map(({ pagu }) => pagu)), String),
@@ -53,6 +64,45 @@ export function statedAcara({ records: { kepala }, sheets }: Understood): Stated
     kegiatan: code("kegiatan"),
     subKegiatan: code("sub_kegiatan"),
   });
+}
+
+const PROVINCE = /\b(?:provinsi|propinsi)\s+(\p{L}[\p{L} .]*)/iu;
+const MOST_WORDS_OF_A_PROVINCE = 4;
+
+/** Provinces in the titles over tables: `DINAS SOSIAL PROVINSI BENGKULU TAHUN ANGGARAN 2024`. */
+function provincesIn(sheets: readonly FoundSheet[]): readonly Stated<Wilayah>[] {
+  return sheets.flatMap(({ tables }) =>
+    tables.flatMap(({ titles }) =>
+      titles.flatMap(({ at, text }) => {
+        const words = PROVINCE.exec(text)?.[1]?.trim().split(/\s+/) ?? [];
+        for (let length = Math.min(words.length, MOST_WORDS_OF_A_PROVINCE); length > 0; length--) {
+          const value = provinsiNamed(words.slice(0, length).join(" "));
+          if (value) return [{ value, at }];
+        }
+        return [];
+      }),
+    ),
+  );
+}
+
+const OFFICES = [
+  ["kpa", "kuasa_pengguna_anggaran"],
+  ["pptk", "pptk"],
+  ["bendaharaPembantu", "bendahara"],
+] as const;
+
+/** Who signs the receipts, where all of them name the same. */
+function officialsOn(sheets: readonly FoundSheet[]): Pick<StatedAcara, (typeof OFFICES)[number][0]> {
+  const fields = sheets.flatMap(({ forms }) => forms.flatMap((form) => (form.kind === "kuitansi" ? form.fields : [])));
+  const named = OFFICES.flatMap(([office, field]) => {
+    const lines = fields.filter((one) => one.field === field && /\p{L}{3}/u.test(one.text) && !isOffice(one.text));
+    const one = agreed(
+      lines.map(({ text, at }) => ({ value: text.trim(), at })),
+      fold,
+    );
+    return one ? [[office, one] as const] : [];
+  });
+  return Object.fromEntries(named);
 }
 
 /** The first of several statements that all say the same; undefined where they differ, or where there is none. */

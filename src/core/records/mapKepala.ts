@@ -86,7 +86,7 @@ const OF_PEOPLE = /\b(?:hari|waktu)\b/;
 
 function waktuOf(lines: Lines, table: FoundTable, di: Kepala["di"], cells: SheetCells): Pick<Kepala, "waktu" | "hari"> {
   const line = lines.field("tanggal") ?? lines.field("hari");
-  if (!line) return di === "hadir" ? titledWaktu(table) : {};
+  if (!line) return di === "hadir" || di === "tercetak" ? titledWaktu(table) : {};
   const own = lines.field("hari");
   const read = readWaktu(line, cells);
   const named = own && own !== line ? weekdayNamed(own.text.trim()) : undefined;
@@ -100,7 +100,7 @@ function waktuOf(lines: Lines, table: FoundTable, di: Kepala["di"], cells: Sheet
 
 function isOfEvent(label: string, di: Kepala["di"], weekday: boolean): boolean {
   if (OF_EVENT.test(label)) return true;
-  if (di === "hadir") return true;
+  if (di === "hadir" || di === "tercetak") return true;
   return (di === "undangan" || di === "registrasi" || di === "pembayaran") && (weekday || OF_PEOPLE.test(label));
 }
 

@@ -5,6 +5,8 @@ export const summary: SummaryMessages = {
   title: (acara, period) => `${acara}, ${period}`,
   defaultAcara:
     "Note: no --acara was given, so these files are judged by the built-in activity. If they belong to another one, give it with --acara (see docs/acara.md).",
+  misfitAcara: (nama) =>
+    `Note: titles or dates in these files name another activity than ${nama} in --acara. Make sure that files and activity belong together before you use what follows.`,
   otherAcara:
     "Note: these files are not those of the built-in activity (they name another one, or their sums are far from its pagu), so nothing was compared with the pagu and plan of an activity. Fill in the activity with --acara first (see docs/acara.md), or its pagu alone with --pagu, then check again.",
   otherAcaraWithPagu:

@@ -5,6 +5,8 @@ export const summary: SummaryMessages = {
   title: (acara, period) => `${acara}, ${period}`,
   defaultAcara:
     "Perhatian: --acara tidak disebut, jadi berkas ini dinilai menurut kegiatan bawaan. Bila kegiatannya lain, sebutkan dengan --acara (lihat docs/acara.md).",
+  misfitAcara: (nama) =>
+    `Perhatian: judul atau tanggal di berkas ini menyebut kegiatan lain daripada ${nama} di --acara. Pastikan berkas dan keterangan kegiatannya sepasang sebelum memakai hasil di bawah.`,
   otherAcara:
     "Perhatian: berkas ini bukan berkas kegiatan bawaan (yang disebutnya kegiatan lain, atau jumlahnya jauh dari pagunya), jadi tidak ada yang dibandingkan dengan pagu dan rencana kegiatan. Isi dahulu kegiatannya dengan --acara (lihat docs/acara.md), atau pagunya saja dengan --pagu, lalu periksa lagi.",
   otherAcaraWithPagu:

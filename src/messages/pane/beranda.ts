@@ -55,6 +55,10 @@ export interface BerandaMessages {
   readonly fillAcaraTitle: string;
   readonly fillAcara: (builtIn: string) => string;
   readonly fillAcaraButton: string;
+  /** A saved activity that the papers do not fit. */
+  readonly misfitTitle: string;
+  readonly misfit: (nama: string) => string;
+  readonly seeAcara: string;
   readonly stale: string;
   readonly unfinished: string;
   readonly goOn: string;

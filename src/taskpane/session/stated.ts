@@ -2,11 +2,15 @@ import type { StatedAcara } from "../../core/acara/statedAcara";
 import type { CellRef } from "../../core/cells/cellRef";
 import { toNumber } from "../../core/values/rupiah";
 import { formatNumber, formatTanggal } from "../../messages/format";
+import { NEW_ACARA } from "./newAcara";
 import { CODE_FIELDS, type AcaraDraft, type CodeField, type TextField } from "./acaraDraft";
+
+const OFFICES = ["kpa", "pptk", "bendaharaPembantu"] as const;
+export type StatedOffice = (typeof OFFICES)[number];
 
 /** One fact as it would stand in a field of the form, with the cell that states it. */
 export interface StatedField {
-  readonly field: TextField | CodeField;
+  readonly field: TextField | CodeField | "wilayah" | StatedOffice;
   readonly text: string;
   readonly at: CellRef;
 }
@@ -19,7 +23,38 @@ export function statedFields(draft: AcaraDraft, stated: StatedAcara): readonly S
     if (fact === undefined || `${kode}${nama}`.trim() !== "") return [];
     return [{ field, text: `${fact.value.kode} ${fact.value.nama}`.trim(), at: fact.at }];
   });
-  return [...textFields(stated).filter(({ field }) => draft.texts[field].trim() === ""), ...codes];
+  const { wilayah } = stated;
+  const province: readonly StatedField[] =
+    wilayah && draft.builtInProvince === undefined
+      ? [{ field: "wilayah", text: wilayah.value.namaProvinsi, at: wilayah.at }]
+      : [];
+  const officials = OFFICES.flatMap((office): StatedField[] => {
+    const fact = stated[office];
+    return fact && draft.pejabat[office].nama.trim() === "" ? [{ field: office, text: fact.value, at: fact.at }] : [];
+  });
+  const texts = textFields(stated).filter(({ field }) => draft.texts[field].trim() === "");
+  return [...texts, ...codes, ...province, ...officials];
+}
+
+/** What stands in the form just as the papers say it, with the cells to hold it against. */
+export function takenFields(draft: AcaraDraft, stated: StatedAcara): readonly StatedField[] {
+  const filled = fillStated(NEW_ACARA, stated);
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  return statedFields(NEW_ACARA, stated).filter(({ field }) => {
+    if (field === "wilayah") return draft.builtInProvince === filled.builtInProvince;
+    if (isOffice(field)) return draft.pejabat[field].nama === filled.pejabat[field].nama;
+    return isCode(field)
+      ? same(draft.codes[field], filled.codes[field])
+      : draft.texts[field].trim() === filled.texts[field].trim();
+  });
+}
+
+function isOffice(field: StatedField["field"]): field is StatedOffice {
+  return OFFICES.some((office) => office === field);
+}
+
+function isCode(field: StatedField["field"]): field is CodeField {
+  return CODE_FIELDS.some((code) => code === field);
 }
 
 /** The form with what the papers say in its empty fields. */
@@ -27,10 +62,15 @@ export function fillStated(draft: AcaraDraft, stated: StatedAcara): AcaraDraft {
   const fields = statedFields(draft, stated);
   const texts = textFields(stated).filter((one) => fields.some(({ field }) => field === one.field));
   const codes = CODE_FIELDS.filter((field) => fields.some((one) => one.field === field));
+  const officials = OFFICES.filter((office) => fields.some(({ field }) => field === office)).map(
+    (office) => [office, { ...draft.pejabat[office], nama: stated[office]?.value ?? "" }] as const,
+  );
   return {
     ...draft,
     texts: { ...draft.texts, ...Object.fromEntries(texts.map(({ field, text }) => [field, text])) },
     codes: { ...draft.codes, ...Object.fromEntries(codes.map((field) => [field, stated[field]?.value])) },
+    ...(fields.some(({ field }) => field === "wilayah") ? { builtInProvince: stated.wilayah?.value.kodeProvinsi } : {}),
+    pejabat: { ...draft.pejabat, ...Object.fromEntries(officials) },
   };
 }
 

@@ -121,7 +121,8 @@ describe("the built-in acara before papers of another event", () => {
     expect(acaraForPapers(recordsOf({ bku: mixed }), rakorVervalDtks)).toEqual(UNCLAIMED);
   });
 
-  it("never takes anything from an acara that somebody named", () => {
-    expect(acaraForPapers(recordsOf({ bku: bookOf(2024) }), named)).toBe(named);
+  it("never takes anything from an acara that somebody named, but marks it where the papers are of another year", () => {
+    expect(acaraForPapers(recordsOf({ bku: bookOf(2024) }), named)).toEqual({ ...named, misfit: true });
+    expect(acaraForPapers(recordsOf({ bku: bookOf(2023) }), named)).toBe(named);
   });
 });

@@ -74,3 +74,34 @@ describe("papers", () => {
     expect(understood("| Dinas Sosial").acara.unrelated).toBeUndefined();
   });
 });
+
+describe("papers whose titles name their event", () => {
+  const list = plainWorkbook(
+    `| DAFTAR UNDANGAN PESERTA BIMBINGAN TEKNIS PENGELOLAAN DATA PBI-JK
+     | DINAS SOSIAL PROVINSI BENGKULU TAHUN ANGGARAN 2024
+     |
+     | No | Nama | Jabatan | Kab/Kota
+     | 1 | Contoh Satu | Operator | Kab. Kaur
+     | 2 | Contoh Dua | Operator | Kab. Seluma`,
+    { file: "Undangan.xlsx", sheet: "Lampiran" },
+  );
+  const budget = rab("| Sub Kegiatan | : 1.06.05.1.02.02 Pengelolaan Fakir Miskin Lintas Daerah Kab/Kota");
+
+  it("give its name and province", () => {
+    const stated = statedAcara(understand([list], rakorVervalDtks));
+    expect(stated.nama).toMatchObject({ value: "BIMBINGAN TEKNIS PENGELOLAAN DATA PBI-JK", at: { row: 1 } });
+    expect(stated.wilayah?.value.namaProvinsi).toBe("Bengkulu");
+  });
+
+  it("are not of the built-in activity because one code of their budget is, which many events share", () => {
+    expect(understand([budget], rakorVervalDtks).acara.unrelated).toBeUndefined();
+    expect(understand([budget, list], rakorVervalDtks).acara.unrelated).toBe(true);
+  });
+
+  it("mark a saved activity that they do not fit, and leave it as it was filled in", () => {
+    const { bawaan: _bawaan, ...saved } = rakorVervalDtks;
+    expect(understand([budget, list], saved).acara).toEqual({ ...saved, misfit: true });
+    const own = { ...saved, nama: "Bimtek PBI-JK" };
+    expect(understand([list], own).acara.misfit).toBeUndefined();
+  });
+});

@@ -47,13 +47,15 @@ describe("papers of another activity than the built-in one", () => {
     await button(beranda.fillAcaraButton).click();
     await field(say.fields.nama).waitFor();
     expect(await field(say.fields.nama).evaluate((input) => input === document.activeElement)).toBe(true);
-    for (const known of ["nama", "pagu", "nomorDpa", "rencanaPeserta", "bast"] as const) {
-      expect(await field(say.fields[known]).inputValue()).toBe("");
+    for (const unknown of ["nomorDpa", "rencanaPeserta", "bast"] as const) {
+      expect(await field(say.fields[unknown]).inputValue()).toBe("");
     }
   });
 
-  inChromium("tell what they say of it, for the fields that are empty", async () => {
-    await button(say.fillStated).click();
+  inChromium("fill its form with what they say of it, each beside the cell that says so", async () => {
+    const stated = pane.page.getByRole("region", { name: say.stated });
+    expect(await stated.getByText(`${say.fields.nama}: Bimtek Kepala Desa`).count()).toBe(1);
+    expect(await button(say.fillStated).count()).toBe(0);
     expect(await field(say.fields.nama).inputValue()).toBe("Bimtek Kepala Desa");
     expect(await field(say.fields.pagu).inputValue()).toBe("38.750.000");
   });

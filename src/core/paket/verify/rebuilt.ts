@@ -15,6 +15,7 @@ export interface Kept {
 const LISTS = [
   "undangan",
   "registrasi",
+  "tercetak",
   "hadir",
   "pembayaran",
   "anggaran",

@@ -62,7 +62,11 @@ export const beranda: BerandaMessages = {
   fillAcaraTitle: "Fill in your activity first",
   fillAcara: (builtIn) =>
     `These sheets are not of the built-in activity (${builtIn}). Until yours is filled in, pagu and planned participants are not judged.`,
-  fillAcaraButton: "Fill in the activity",
+  fillAcaraButton: "Fill in from these papers",
+  misfitTitle: "These papers seem to be of another activity",
+  misfit: (nama) =>
+    `The activity that is saved is ${nama}, but titles or dates in the papers name another. The figures below are still judged by the saved one.`,
+  seeAcara: "See the saved activity",
   stale: "Something has changed since this review.",
   unfinished: "The last write of the result was not finished.",
   goOn: "Go on",

@@ -62,7 +62,11 @@ export const beranda: BerandaMessages = {
   fillAcaraTitle: "Isi kegiatan Anda dulu",
   fillAcara: (builtIn) =>
     `Lembar ini bukan dari kegiatan bawaan (${builtIn}). Sebelum kegiatan Anda diisi, pagu dan rencana peserta belum dinilai.`,
-  fillAcaraButton: "Isi kegiatan",
+  fillAcaraButton: "Isi kegiatan dari berkas ini",
+  misfitTitle: "Berkas ini tampaknya dari kegiatan lain",
+  misfit: (nama) =>
+    `Kegiatan yang tersimpan adalah ${nama}, tetapi judul atau tanggal di berkas menyebut yang lain. Angka di bawah masih dinilai menurut kegiatan yang tersimpan.`,
+  seeAcara: "Lihat kegiatan tersimpan",
   stale: "Ada yang berubah sejak pemeriksaan ini.",
   unfinished: "Penulisan hasil yang lalu belum selesai.",
   goOn: "Lanjutkan",

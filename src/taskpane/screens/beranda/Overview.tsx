@@ -67,7 +67,7 @@ export default function Overview() {
       <h2 ref={heading} className={styles.acara} tabIndex={-1}>
         {another ? say.ownAcaraOpen : `${review.acara.nama}, ${review.acara.tanggal}`}
       </h2>
-      {another ? (
+      {another || review.misfit ? (
         <FillAcara />
       ) : (
         builtIn && (

@@ -58,6 +58,7 @@ export function reviewView(
     passed: inState("passed").map((outcome) => checkView(outcome, language)),
     switchedOff: inState("switched-off").map((outcome) => checkView(outcome, language)),
     ofAnother: acara.unrelated === true,
+    misfit: acara.misfit === true,
   };
 }
 

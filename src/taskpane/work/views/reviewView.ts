@@ -31,6 +31,8 @@ export interface ReviewView {
   readonly switchedOff: readonly CheckView[];
   /** The built-in activity stands because nobody named one, and the papers are of another: nothing is judged by it. */
   readonly ofAnother: boolean;
+  /** The papers name another activity than the one that a person saved. */
+  readonly misfit: boolean;
 }
 
 /** The province or a kab/kota, and how its seats are filled. */

@@ -2,11 +2,11 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DocumentTextRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { StatedAcara } from "../../../../core/acara/statedAcara";
-import { pengaturanIn } from "../../../../messages/pane/pengaturan";
+import { pengaturanIn, type PengaturanMessages } from "../../../../messages/pane/pengaturan";
 import { CellLink } from "../../../parts/CellLink";
 import { useSay } from "../../../parts/useSay";
 import type { AcaraDraft } from "../../../session/acaraDraft";
-import { fillStated, statedFields } from "../../../session/stated";
+import { fillStated, statedFields, takenFields, type StatedField } from "../../../session/stated";
 import { usePane, usePaneState } from "../../../session/usePane";
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   fact: { overflowWrap: "anywhere", "& button": { minHeight: "24px" } },
 });
 
-/** What the papers on the desk say of their activity, each with its cell; taken over on request, into empty fields only. */
+/** What the papers on the desk say of their activity, each with its cell: what the form says alike, and what its empty fields can take over. */
 export function StatedFacts({
   draft,
   onFill,
@@ -41,7 +41,8 @@ export function StatedFacts({
     if (review !== undefined) void pane.line.ask((desk) => desk.stated()).then((facts) => there && setStated(facts));
     return () => void (there = false);
   }, [pane, review]);
-  const fields = statedFields(draft, stated);
+  const open = statedFields(draft, stated);
+  const fields = [...takenFields(draft, stated), ...open];
   if (fields.length === 0) return null;
   return (
     <section className={styles.facts} aria-label={say.stated}>
@@ -50,14 +51,21 @@ export function StatedFacts({
         {fields.map(({ field, text, at }) => (
           <li key={field} className={styles.fact}>
             <Text size={200}>
-              {say.fields[field]}: {text} <CellLink at={at} />
+              {labelOf(field, say)}: {text} <CellLink at={at} />
             </Text>
           </li>
         ))}
       </ul>
-      <Button icon={<DocumentTextRegular />} onClick={() => onFill(fillStated(draft, stated))}>
-        {say.fillStated}
-      </Button>
+      {open.length > 0 && (
+        <Button icon={<DocumentTextRegular />} onClick={() => onFill(fillStated(draft, stated))}>
+          {say.fillStated}
+        </Button>
+      )}
     </section>
   );
+}
+
+function labelOf(field: StatedField["field"], say: PengaturanMessages["acara"]): string {
+  if (field === "wilayah") return say.province;
+  return field === "kpa" || field === "pptk" || field === "bendaharaPembantu" ? say.offices[field] : say.fields[field];
 }
