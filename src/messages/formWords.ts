@@ -1,5 +1,5 @@
 import type { FormWords } from "../core/formulir/formWords";
-import { dayOfWeek } from "../core/values/tanggal";
+import { compareTanggal, dayOfWeek } from "../core/values/tanggal";
 import { formatNip, formatTanggal } from "./format";
 import { moneyForms } from "./moneyFormWords";
 import { perbaikan } from "./perbaikanWords";
@@ -11,6 +11,7 @@ const BLANK = ".........................";
 /** Papers of an Indonesian office: they are Indonesian in whatever language the screen is. */
 export const formWords: FormWords = {
   dayAndDate: (tanggal) => `${DAYS[dayOfWeek(tanggal)] ?? ""}, ${formatTanggal(tanggal, "id")}`,
+  daysAndDates,
   shortDate: (tanggal) => formatTanggal(tanggal, "id").replace(/^(\d+ \p{L}{3}).*$/u, "$1"),
   tanggal: (tanggal) => formatTanggal(tanggal, "id"),
   provinsi: (nama) => `Provinsi ${nama}`,
@@ -67,3 +68,11 @@ export const formWords: FormWords = {
     },
   },
 };
+
+function daysAndDates({ tanggal: first, tanggalSelesai: last }: Parameters<FormWords["daysAndDates"]>[0]): string {
+  if (compareTanggal(first, last) >= 0) return formWords.dayAndDate(first);
+  const names = [first, last].map((day) => DAYS[dayOfWeek(day)] ?? "").join("-");
+  const [from, to] = [formatTanggal(first, "id"), formatTanggal(last, "id")];
+  const sameMonth = first.year === last.year && first.month === last.month;
+  return `${names}, ${sameMonth ? `${first.day}-${to}` : `${from} s.d. ${to}`}`;
+}

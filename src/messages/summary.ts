@@ -30,7 +30,8 @@ export interface SummaryMessages {
     readonly rows: string;
     /** What is hidden in the files, or stands outside every table. */
     readonly overlooked: string;
-    readonly findings: (salah: number, periksa: number, info: number) => string;
+    /** `answered`: how many of them all a person has answered. */
+    readonly findings: (salah: number, periksa: number, info: number, answered: number) => string;
     readonly questions: (count: number) => string;
     readonly notCheckable: (count: number) => string;
   };

@@ -9,12 +9,14 @@ import { describeNote } from "../../messages/notes";
 import type { Session } from "../session";
 import type { Summary } from "../../core/sheets/summary";
 import { accountLines } from "./accountLines";
+import { unsureLinkLines } from "./benangLines";
 import { staleLines, switchedOffLines, toldOf } from "./decidedLines";
 import { findingLines, lackingLines, questionLines } from "./outcomeLines";
 import { firstOf, section } from "./section";
 import { headLines, kabKotaLine, moneyLines } from "./summaryLines";
 
 const OVERLOOKED_SHOWN = 20;
+const LINKS_SHOWN = 10;
 
 /** What `periksa` prints: the answer first, then what to look at, then what could not be told. */
 export function reviewText(
@@ -32,6 +34,7 @@ export function reviewText(
   const said = new Map(decided.dispositions.map((one) => [one.finding, one]));
   const { salah, periksa, info } = lists.findings;
   const rest = hasResult ? say.inResult(words.sheetName.perluDiperiksa) : say.inJson;
+  const unsureLinks = unsureLinkLines(benang, language);
   const nothingRecognised = records.accounts.length === 0;
   const sections = [
     [
@@ -61,10 +64,18 @@ export function reviewText(
     nothingRecognised
       ? []
       : section(
-          say.headings.findings(salah.length, periksa.length, info.length),
+          say.headings.findings(salah.length, periksa.length, info.length, said.size),
           findingLines(lists, rest, say, language, (finding) => toldOf(said.get(finding), words)),
         ),
-    section(say.headings.questions(records.questions.length), questionLines(records.questions, rest, words, say)),
+    section(say.headings.questions(records.questions.length + unsureLinks.length), [
+      ...questionLines(records.questions, rest, words, say),
+      ...firstOf(
+        unsureLinks,
+        LINKS_SHOWN,
+        (line) => [line],
+        (count) => say.more(count, rest),
+      ),
+    ]),
     section(say.headings.notCheckable(lists.notCheckable), lackingLines(lists, language)),
     section(messages.decisions.switchedOff(lists.switchedOff.length), switchedOffLines(lists.switchedOff, language)),
     section(messages.decisions.someStale(decided.stale.length), staleLines(decided.stale, session)),

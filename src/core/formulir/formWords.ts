@@ -10,6 +10,8 @@ import type { TemplateColumnKey, TemplateSheetKey } from "./templateColumns";
 export interface FormWords extends MoneyFormWords {
   /** `Rabu, 8 Maret 2023`. */
   readonly dayAndDate: (tanggal: Tanggal) => string;
+  /** All days of an event of several: `Rabu-Kamis, 8-9 Maret 2023`. */
+  readonly daysAndDates: (acara: Pick<Acara, "tanggal" | "tanggalSelesai">) => string;
   /** `8 Mar`, for the name of a sheet. */
   readonly shortDate: (tanggal: Tanggal) => string;
   readonly tanggal: (tanggal: Tanggal) => string;

@@ -43,7 +43,7 @@ function letter(
   const head =
     acara.kursi.perKabKota.find(({ nama }) => /^kepala (?:dinas|badan)\b/i.test(nama))?.nama ?? say.addressee;
   [say.to, `${head} ${kabKota}`, say.at].forEach((line, index) => sheet.put(7 + index, 2, line));
-  sheet.across(11, 2, LAST, say.opening(acara, kabKota, words.dayAndDate(acara.tanggal)), TEXT);
+  sheet.across(11, 2, LAST, say.opening(acara, kabKota, words.daysAndDates(acara)), TEXT);
   const header = 13;
   sheet
     .put(header, 1, say.columns.no, HEADER)

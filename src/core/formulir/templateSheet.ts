@@ -53,7 +53,7 @@ export function templateSheet(
         ]
       : [
           [labels.acara, acara.nama],
-          [labels.tanggal, words.dayAndDate(acara.tanggal)],
+          [labels.tanggal, words.daysAndDates(acara)],
           [labels.tempat, acara.tempat],
         ],
   );

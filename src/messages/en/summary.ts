@@ -30,7 +30,8 @@ export const summary: SummaryMessages = {
     heads: "People",
     rows: "Rows that were read",
     overlooked: "Easily overlooked in the files",
-    findings: (salah, periksa, info) => `To be looked at: ${salah} wrong, ${periksa} to check, ${info} info`,
+    findings: (salah, periksa, info, answered) =>
+      `To be looked at: ${salah} wrong, ${periksa} to check, ${info} info${answered === 0 ? "" : ` (${answered} of them answered; the pane counts those that are not)`}`,
     questions: (count) => `Not certain: ${count} ${count === 1 ? "thing" : "things"} to be answered`,
     notCheckable: (count) => `Cannot be checked yet: ${count} ${count === 1 ? "check" : "checks"}`,
   },

@@ -30,7 +30,8 @@ export const summary: SummaryMessages = {
     heads: "Orang",
     rows: "Baris yang dibaca",
     overlooked: "Yang mudah terlewat di berkas",
-    findings: (salah, periksa, info) => `Perlu diperiksa: ${salah} salah, ${periksa} periksa, ${info} info`,
+    findings: (salah, periksa, info, answered) =>
+      `Perlu diperiksa: ${salah} salah, ${periksa} periksa, ${info} info${answered === 0 ? "" : ` (${answered} di antaranya sudah dijawab; panel menghitung yang belum dijawab)`}`,
     questions: (count) => `Belum pasti: ${count} hal yang perlu dijawab`,
     notCheckable: (count) => `Belum dapat diperiksa: ${count} pemeriksaan`,
   },

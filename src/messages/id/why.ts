@@ -30,7 +30,7 @@ export const why: WhyMessages = {
   "dressed-over": () => "ditulis tebal atau lebih ke luar daripada baris yang dijumlahkannya",
   "named-after-region": ({ text }) => `"${text}" adalah nama daerah`,
   "goes-on": ({ row }) => `lanjutan dari baris ${row}`,
-  leaf: () => "tidak ada baris lain yang bernaung di bawahnya",
+  leaf: () => "tidak ada baris lain yang menjadi rinciannya",
   "filled-like-neighbours": ({ cells }, _names, language) =>
     `${formatNumber(cells, language)} selnya terisi seperti baris di sekitarnya`,
   "text-only": () => "hanya berisi teks, tanpa angka",

@@ -9,6 +9,8 @@ export interface PaneBenangMessages {
   readonly links: (uraian: string) => string;
   readonly show: string;
   readonly filters: { readonly [F in "semua" | "kurang" | "tanya"]: (count: number) => string };
+  /** Links of a folded chain: how many are there, missing, and to be matched. */
+  readonly folded: (there: number, missing: number, asked: number) => string;
   readonly noAmount: string;
   readonly withoutKode: string;
   readonly payee: (nama: string) => string;

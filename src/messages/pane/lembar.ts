@@ -4,6 +4,8 @@ import type { Language } from "../language";
 
 /** A source sheet, with what was found in it drawn over it. */
 export interface LembarMessages {
+  /** Back to the screen of this name. */
+  readonly back: (screen: string) => string;
   readonly chooseSheet: string;
   readonly goToCell: string;
   readonly go: string;

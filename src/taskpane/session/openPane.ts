@@ -49,6 +49,7 @@ export function openPane(world: World): Pane {
     downloaded: undefined,
     diff: undefined,
     shown: undefined,
+    cameFrom: undefined,
   };
   return {
     store: createStore(() => state),

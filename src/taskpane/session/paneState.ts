@@ -82,6 +82,8 @@ export interface PaneState {
   readonly diff: readonly TableChange[] | undefined;
   /** The cell that the person jumped to last, to be shown in `lembar`. */
   readonly shown: CellRef | undefined;
+  /** The screen that led to `lembar`, to go back to. */
+  readonly cameFrom: Screen | undefined;
 }
 
 export interface AnswerDraft {

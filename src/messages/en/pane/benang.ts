@@ -10,6 +10,10 @@ export const benang: PaneBenangMessages = {
     kurang: (count) => `Some paper is missing (${count})`,
     tanya: (count) => `Not certain what belongs to it (${count})`,
   },
+  folded: (there, missing, asked) =>
+    [`${there} found`, ...(missing > 0 ? [`${missing} missing`] : []), ...(asked > 0 ? [`${asked} unsure`] : [])].join(
+      ", ",
+    ),
   noAmount: "no amount written",
   withoutKode: "no account code",
   payee: (nama) => `Payee: ${nama}`,

@@ -1,6 +1,7 @@
 import type { LembarMessages } from "../../pane/lembar";
 
 export const lembar: LembarMessages = {
+  back: (screen) => `Back to ${screen}`,
   chooseSheet: "Sheet",
   goToCell: "Go to cell",
   go: "Open",

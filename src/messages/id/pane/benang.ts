@@ -10,6 +10,12 @@ export const benang: PaneBenangMessages = {
     kurang: (count) => `Ada bukti yang belum ada (${count})`,
     tanya: (count) => `Belum pasti pasangannya (${count})`,
   },
+  folded: (there, missing, asked) =>
+    [
+      `${there} ada`,
+      ...(missing > 0 ? [`${missing} belum ada`] : []),
+      ...(asked > 0 ? [`${asked} belum pasti`] : []),
+    ].join(", "),
   noAmount: "jumlahnya belum tertulis",
   withoutKode: "tanpa kode rekening",
   payee: (nama) => `Penerima: ${nama}`,

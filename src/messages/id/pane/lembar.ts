@@ -1,6 +1,7 @@
 import type { LembarMessages } from "../../pane/lembar";
 
 export const lembar: LembarMessages = {
+  back: (screen) => `Kembali ke ${screen}`,
   chooseSheet: "Lembar",
   goToCell: "Ke sel",
   go: "Buka",

@@ -132,7 +132,7 @@ export const pengaturan: PengaturanMessages = {
     seatsProvinsi: "Kursi provinsi",
     seatName: "Nama kursi",
     seatCount: "Jumlah",
-    seatWords: "Dikenal dari",
+    seatWords: "Kata di kolom jabatan",
     addSeat: "Tambah kursi",
     removeSeat: (name) => `Hapus kursi ${name}`,
     dates: "Tanggal surat",

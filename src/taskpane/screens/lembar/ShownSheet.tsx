@@ -13,6 +13,7 @@ import { openTable } from "../../session/actions/navigate";
 import { reviewAgain } from "../../session/actions/review";
 import { usePane, usePaneState } from "../../session/usePane";
 import type { SheetChoice } from "./sheetChoice";
+import { BackButton } from "./BackButton";
 import { SheetBar } from "./SheetBar";
 
 const useStyles = makeStyles({
@@ -52,6 +53,7 @@ export function ShownSheet({
   };
   return (
     <div className={styles.page}>
+      <BackButton />
       <SheetBar choice={choice} choices={choices} onCell={show} />
       {sheet.rows === 0 && <Text>{say.emptySheet}</Text>}
       {!busy && !pane.line.holdsReview ? (

@@ -26,9 +26,17 @@ export function showBeside({ store }: Pane, at: CellRef): void {
   if (store.getState().gridBeside) store.setState({ shown: at });
 }
 
+/** Back from a sheet to the screen that led to it. */
+export function goBack({ store }: Pane): void {
+  const { cameFrom } = store.getState();
+  if (cameFrom !== undefined) store.setState({ screen: cameFrom, cameFrom: undefined });
+}
+
 /** Brings a cell into view: in Excel in the workbook itself, elsewhere (and where Excel cannot) in the pane's own grid. */
 export async function showCell({ store, world }: Pane, at: CellRef): Promise<void> {
   store.setState({ shown: at });
   if (world.kind === "excel" && (await world.host.revealCell(at))) return;
-  if (!store.getState().gridBeside) store.setState({ screen: "lembar" });
+  const { gridBeside, screen } = store.getState();
+  if (gridBeside || screen === "lembar") return;
+  store.setState({ screen: "lembar", cameFrom: screen });
 }

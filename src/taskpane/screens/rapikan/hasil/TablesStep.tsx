@@ -7,6 +7,8 @@ import { rapikanIn } from "../../../../messages/pane/rapikan";
 import { useSay } from "../../../parts/useSay";
 import { usePaneState } from "../../../session/usePane";
 import type { TableGlance } from "../../../work/views/sourceView";
+import { cellAddress } from "../../lembar/cellAddress";
+import { useFollow } from "../../useFollow";
 import { NextStep } from "../NextStep";
 import { rangeOfText } from "./correctionDraft";
 import { MissedTable } from "./MissedTable";
@@ -31,6 +33,9 @@ export function TablesStep() {
   const corrections = usePaneState((state) => state.decisions.tables);
   const [onlyUnsure, setOnlyUnsure] = useState(false);
   const [shown, setShown] = useState(PORTION);
+  const table = review?.tables.find(({ id }) => id === opened);
+  const corner = table && cellAddress(table.range.split(":")[0] ?? "");
+  useFollow(table && corner && { file: table.file, sheet: table.sheet, ...corner });
   if (review === undefined) {
     return (
       <>

@@ -1,9 +1,11 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { nearestSen } from "../../../../core/values/rupiah";
 import { formatRupiah } from "../../../../messages/format";
 import { paneBenangIn } from "../../../../messages/pane/benang";
 import { useSay } from "../../../parts/useSay";
-import type { BenangView } from "../../../work/views/benangView";
+import type { BenangView, RuasMark } from "../../../work/views/benangView";
 import { ChainLink } from "./ChainLink";
 
 const useStyles = makeStyles({
@@ -15,6 +17,9 @@ const useStyles = makeStyles({
   uraian: { overflowWrap: "anywhere", minWidth: 0, flexGrow: 1, flexBasis: "240px" },
   amount: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   under: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  // Beside one another links need little room; one under another they would make a page without end.
+  fold: { "@media (min-width: 700px)": { display: "none" } },
+  folded: { "@media (max-width: 699px)": { display: "none" } },
   links: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -28,10 +33,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** One expense: what it was for, and its links in the order in which money passes them. */
+/** One expense: what it was for, and its links in the order in which money passes them; folded where the pane is narrow. */
 export function Chain({ benang }: { readonly benang: BenangView }) {
   const styles = useStyles();
   const say = useSay(paneBenangIn);
+  // What is to be matched is not hidden.
+  const [open, setOpen] = useState(() => benang.ruas.some(({ mark }) => mark === "tanya"));
+  const count = (mark: RuasMark) => benang.ruas.filter((one) => one.mark === mark).length;
   const { uraian, kode, penerima, jumlah, at, ruas } = benang;
   return (
     <li className={styles.item}>
@@ -46,7 +54,17 @@ export function Chain({ benang }: { readonly benang: BenangView }) {
       <Text size={200} className={styles.under}>
         {[kode ?? say.withoutKode, ...(penerima === undefined ? [] : [say.payee(penerima)])].join(" · ")}
       </Text>
-      <ol className={styles.links} aria-label={say.links(uraian)}>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.fold}
+        aria-expanded={open}
+        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        onClick={() => setOpen(!open)}
+      >
+        {say.folded(count("ada"), count("kurang"), count("tanya"))}
+      </Button>
+      <ol className={mergeClasses(styles.links, !open && styles.folded)} aria-label={say.links(uraian)}>
         {ruas.map((one) => (
           <ChainLink key={one.key} ruas={one} beside={at} />
         ))}
