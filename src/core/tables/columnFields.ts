@@ -42,6 +42,13 @@ const LENDING: ReadonlySet<ColumnField> = new Set<ColumnField>([
 ]);
 const SPENDING: ReadonlySet<ColumnField> = new Set<ColumnField>(["realisasi", "penerimaan", "pengeluaran"]);
 
+/** `Pemasukan / Setoran`, `Pengeluaran / Pajak`: the label above says on which side of a book the amounts stand. */
+const SIDES: ReadonlySet<ColumnField> = new Set<ColumnField>(["penerimaan", "pengeluaran"]);
+const OF_A_SIDE: ReadonlySet<ColumnField> = new Set<ColumnField>(["penerimaan", "pengeluaran", "jumlah"]);
+
+/** The columns of a tax book stay columns of taxes. */
+const TAX = /^(?:ppn|pph|pajak)\b/;
+
 /** Reads the header's levels, lowest first, then holds the answer against the cells. */
 export function meaningOfColumn(levels: readonly string[], content: ColumnContent, sense: FigureSense): ColumnMeaning {
   const header = levels.join(" / ");
@@ -117,6 +124,8 @@ function wordOfLevels(levels: readonly string[]): HeaderWord | undefined {
   }
   if (above !== undefined && LENDING.has(above.field) && GENERIC.has(lowest.word.replace(/ rp$/, ""))) return above;
   if (above !== undefined && SPENDING.has(above.field) && PERIOD.test(lowest.word)) return above;
+  if (above !== undefined && SIDES.has(above.field) && OF_A_SIDE.has(lowest.field) && !TAX.test(lowest.word))
+    return above;
   return lowest;
 }
 

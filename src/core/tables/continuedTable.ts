@@ -1,9 +1,28 @@
+import { FIGURE_FIELDS } from "./fieldKinds";
+import type { ColumnField } from "./fields";
 import type { FoundTable } from "./foundTable";
 import type { Grid } from "./grid";
 import { contentOf } from "./columnContent";
 import type { DraftColumn } from "./draftTable";
 import { rowsOf } from "./rowsOf";
 import { why } from "./why";
+
+/** Words where that table has figures, or figures where it names people and things. */
+function isOtherwiseFilled({ field, content }: DraftColumn): boolean {
+  const { filled, words, numbers, figureTexts } = content;
+  if (field === undefined || filled < 3) return false;
+  if (FIGURE_FIELDS.has(field)) return words > 0.6 * filled;
+  return NAMING.has(field) && numbers + figureTexts > 0.6 * filled;
+}
+
+const NAMING: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  "nama",
+  "uraian",
+  "jabatan",
+  "instansi",
+  "kab_kota",
+  "desa",
+]);
 
 /**
  * A sheet without a header whose rows look like those of the table before it: the table runs on here. Most of its filled
@@ -27,6 +46,7 @@ export function continuedTable(file: string, grid: Grid, before: FoundTable): Fo
     ...column,
     content: contentOf(grid, grid.rows, column.col),
   }));
+  if (columns.some(isOtherwiseFilled)) return undefined;
   const rows = rowsOf({
     grid,
     headerRows: [],

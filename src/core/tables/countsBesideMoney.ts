@@ -28,7 +28,7 @@ export function withCounts(
   return columns.map((column, i) => {
     const figure = usual[i];
     if (column.field === undefined || figure === undefined) return column;
-    if (isPartOfPrice(columns, i) && AMOUNTS.has(column.field)) {
+    if (isPartOfPrice(columns, i) && AMOUNTS.has(column.field) && !saysSum(column.header)) {
       const reason = why("position", { field: "harga_satuan", beside: columns[i - 1]?.header ?? "" });
       return { ...column, field: "harga_satuan", sure: "likely", why: [...column.why, reason] };
     }
@@ -42,6 +42,11 @@ export function withCounts(
 /** Right behind a unit price, with another one behind it: overhead and profit, tax on one piece. */
 function isPartOfPrice(columns: readonly DraftColumn[], index: number): boolean {
   return columns[index - 1]?.field === "harga_satuan" && columns[index + 1]?.field === "harga_satuan";
+}
+
+/** `Jumlah Bruto` between a price and a rate is what the line comes to. */
+function saysSum(header: string): boolean {
+  return /\b(?:jumlah|jml|bruto|netto|neto)\b/.test(fold(header.split(" / ").pop() ?? ""));
 }
 
 function isAmount({ field, content }: DraftColumn): boolean {

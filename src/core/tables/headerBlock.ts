@@ -208,7 +208,7 @@ function isFigure(cell: Cell | undefined): boolean {
   return (
     cell.kind === "number" ||
     cell.kind === "date" ||
-    (cell.kind === "text" && /^-?[\d.,]*\d[\d.,]*$/.test(cell.value.trim()))
+    (cell.kind === "text" && /^-?[\d.,]*\d[\d.,]*$|^-$/.test(cell.value.trim()))
   );
 }
 

@@ -106,7 +106,15 @@ export function opensLevels(grid: Grid, row: number, band: Band): boolean {
     if (merge.bottom > row && merge.bottom - row <= 4) tall++;
     else if (merge.right > merge.left && labelsUnder(grid, row + 1, merge) >= 2) wide++;
   }
-  return tall >= 1 && wide >= 1;
+  return (tall >= 1 && wide >= 1) || (wide >= 2 && standsUnderWide(grid, row, band));
+}
+
+/** The row below holds texts, each under a wide label: what is no wide label has one row only, without being merged. */
+function standsUnderWide(grid: Grid, above: number, band: Band): boolean {
+  return cellsIn(grid, above + 1, band).every(({ col, cell }) => {
+    const over = grid.mergeOver(above, col);
+    return cell.kind === "text" && over !== undefined && over.right > over.left;
+  });
 }
 
 function labelsUnder(grid: Grid, row: number, { left, right }: CellRange): number {

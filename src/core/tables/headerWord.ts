@@ -64,7 +64,7 @@ function lookUp(label: string, text: string): HeaderWord | undefined {
   if (rated !== label && rated !== "") return lookUp(rated, text.replace(/%/g, ""));
   const summed = PIVOTED.exec(label)?.[1];
   if (summed !== undefined) return lookUp(summed, summed);
-  if (PERCENT.test(label)) return { field: "persen", word: "%", how: "exact" };
+  if (PERCENT.test(label)) return { field: "persen", word: PERCENT_ALONE.test(label) ? label : "%", how: "exact" };
   const exact = known(label) ?? compact(label);
   if (exact !== undefined) return { ...exact, how: "exact" };
   const priced = pricedUnit(text);
@@ -85,6 +85,7 @@ const RATE = /\b\d+ ?%/g;
 const PIVOTED = /^(?:sum of|jumlah dari) (.+)$/;
 
 /** `% Ditimbang`, `Realisasi (%)`: whatever else it says, it is a percentage. */
+const PERCENT_ALONE = /^(?:persen(?:tase)?|prosentase)$/;
 const PERCENT = /^%|%$|\bpersen(?:tase)?\b|\bprosentase\b/;
 
 function known(word: string): Omit<HeaderWord, "how"> | undefined {

@@ -65,6 +65,8 @@ function judgeUnderTotal(lines: readonly JudgedRow[], total: Amounts, setting: S
     const ordered = direction === "after" ? lines : [...lines].reverse();
     const nodes = forestOf(ordered, direction, setting).under(total);
     if (nodes === undefined || nodes.length === 0) continue;
+    // Who is paid as much as the next one is no sum of him.
+    if (setting.listsPeople && nodes.some(({ leaves }) => leaves.length < 2)) continue;
     const hinted = nodes.every(({ at }) => isHinted(ordered, at, direction, setting));
     const tiled = coversAll(nodes, ordered.length) || isEvidence(product(nodes, ordered));
     const certain = hinted || (tiled && nodes.some(({ leaves }) => leaves.length > 1));

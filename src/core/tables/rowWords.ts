@@ -7,7 +7,8 @@ const TOTAL =
 const MAY_BE_TOTAL =
   /^[^a-z]*(?:s[ubdamplui/.\s]|sel|pemb|j[\s.]*[uml]|akum|(?:biaya|belanja|nilai)\s+(?:total|selu|kese)|kebutuhan d|t[\s.]*[ota]|grand|reka|rata|kesel|dipin|pinda|defis)/i;
 const GRAND = /\b(?:grand|seluruh|seluruhnya|keseluruhan|umum)\b/;
-const NOTE = /^(?:catatan|keterangan|ket|nb|note|terbilang|sumber(?! dana| anggaran| pembiayaan)|dasar|ttd|cat)\b/;
+const NOTE =
+  /^(?:catatan|keterangan|ket|nb|note|terbilang|sumber(?! dana| anggaran| pembiayaan)|dasar|ttd|cat|demikian)\b/;
 const ROUNDING = /^(?:dibulatkan|pembulatan|bulat|total dibulatkan|jumlah dibulatkan)\b/;
 
 /** `A + B + C`, `(I + II)`: the sections that the line sums. */

@@ -1,6 +1,7 @@
 import { agrees } from "./agreement";
 import { judgeAfterTotal } from "./afterTotal";
 import { closedTail } from "./closedTail";
+import { judgeBracketGroups } from "./bracketGroups";
 import { dropClosingStatement } from "./closingStatement";
 import { judgeCodedParents } from "./codedParents";
 import { isPriced, type DraftTable } from "./draftTable";
@@ -23,6 +24,7 @@ import { totalLineWord } from "./totalLine";
 import { judgeUnnamedTotal } from "./unnamedTotal";
 import { isCount, usualRow, type UsualRow } from "./usualRow";
 import { judgeHeadCounts } from "./headCounts";
+import { judgeWholeOnTop } from "./wholeOnTop";
 import { judgeWitnesses } from "./witnessRows";
 
 /**
@@ -50,6 +52,7 @@ export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["
   dropTail(rows, usual, { priced, listsPeople });
   const tail = closedTail(rows);
   const body = rows.filter((row) => !tail.includes(row));
+  judgeBracketGroups(body);
   if (reader.codeColumns.length > 0)
     judgeCodedParents(
       body.filter((row) => !isTotalLine(row.shape)),
@@ -65,10 +68,11 @@ export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["
   );
   judgeSummedParents(
     body.filter((row) => row.role === undefined),
-    priced,
+    { priced, listsPeople },
     // A written total says itself which lines count.
     totals.length > 0 || listsPeople ? undefined : usual,
   );
+  if (!listsPeople) judgeWholeOnTop(body, usual);
   judgeAfterTotal(body, listsPeople);
   settleTail(body, tail, { usual, priced, listsPeople });
   if (!priced) judgeUnnamedTotal(rows, usual);

@@ -17,7 +17,11 @@ const REACH = 2_000;
  * that it sums. Inner parents first, so that outer ones add up leaves only. No total stands between a parent and its first
  * line.
  */
-export function judgeSummedParents(rows: readonly JudgedRow[], priced: boolean, dressed: UsualRow | undefined) {
+export function judgeSummedParents(
+  rows: readonly JudgedRow[],
+  { priced, listsPeople }: { readonly priced: boolean; readonly listsPeople: boolean },
+  dressed: UsualRow | undefined,
+) {
   for (let index = rows.length - 2; index >= 0; index--) {
     const judged = rows[index];
     if (judged === undefined || judged.role !== undefined || !hasAmount(judged.shape) || isTotal(judged)) continue;
@@ -25,7 +29,10 @@ export function judgeSummedParents(rows: readonly JudgedRow[], priced: boolean, 
     const byNumber = mayBeParent(rows, index, priced);
     const over = byNumber || dressed === undefined ? undefined : dressedOver(rows, index, dressed, priced);
     if (!byNumber && over === undefined) continue;
-    const covered = linesSummed(rows, index, over);
+    const summed = linesSummed(rows, index, over);
+    const covered = summed.length > 0 || !byNumber ? summed : linesMostlySummed(rows, index);
+    // Who is paid as much as the next one is no sum of him.
+    if (listsPeople && covered.length < 2) continue;
     const first = covered[0];
     const last = covered[covered.length - 1];
     if (first === undefined || last === undefined) continue;
@@ -132,4 +139,28 @@ function linesSummed(
     if (target.some((amount, column) => (amount ?? 0) >= 0 && (sums[column] ?? 0) > (amount ?? 0) + 1)) return [];
   }
   return [];
+}
+
+/** Share of its columns in which a wrong sum must still be right. */
+const MOST_COLUMNS = 0.6;
+const FEWEST_COLUMNS = 3;
+
+/** Rows under `III` up to `IV`: what they come to in most columns, though a figure or two of the parent is wrong. */
+function linesMostlySummed(rows: readonly JudgedRow[], index: number): readonly number[] {
+  const own = rows[index]?.shape;
+  if (own === undefined || own.number === "" || styleOf(own.number) === "1") return [];
+  const under: JudgedRow[] = [];
+  for (const judged of rows.slice(index + 1, index + 1 + REACH)) {
+    if (judged.role !== undefined || !hasAmount(judged.shape) || isTotal(judged)) continue;
+    if (isSibling(own, judged.shape)) break;
+    under.push(judged);
+  }
+  const compared = own.amounts.flatMap((amount, column) => {
+    const sum = under.reduce((all, { shape }) => all + (shape.amounts[column] ?? 0), 0);
+    return (amount ?? 0) === 0 && sum === 0 ? [] : [agrees(sum, amount ?? 0)];
+  });
+  const right = compared.filter(Boolean).length;
+  return under.length >= 2 && compared.length >= FEWEST_COLUMNS && right >= MOST_COLUMNS * compared.length
+    ? under.map(({ shape }) => shape.row)
+    : [];
 }

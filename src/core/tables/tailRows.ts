@@ -80,7 +80,9 @@ function isNumberedOrCoded(shape: RowShape): boolean {
  */
 function goesOnBehindSigners(shape: RowShape, usual: UsualRow, closed: number): boolean {
   if (!looksLikeData(shape, usual) && totalOf(shape) === undefined) return false;
-  return closed === 0 || shape.row < closed || isNumberedOrCoded(shape);
+  if (closed === 0 || shape.row < closed) return true;
+  // Witnesses are numbered too, but little is said of them.
+  return isNumberedOrCoded(shape) && shape.filled >= usual.filled / 2;
 }
 
 /**

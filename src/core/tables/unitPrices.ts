@@ -56,13 +56,17 @@ function isPartOfPrice(columns: readonly DraftColumn[], index: number): boolean 
     before?.field === "harga_satuan" &&
     over !== "" &&
     column.header.startsWith(`${over} / `) &&
-    (after?.field === "harga_satuan" ||
-      (PRICES.test(fold(over)) && !SUMMED.test(fold(column.header.slice(over.length)))))
+    !saysSum(column.header.slice(over.length)) &&
+    (after?.field === "harga_satuan" || PRICES.test(fold(over)))
   );
 }
 
 const PRICES = /^harga satuan\b/;
-const SUMMED = /\b(?:jumlah|jml|total|nilai)\b/;
+
+/** A sum of the line, though not of its prices: `Jumlah`, unlike `Jumlah Harga Satuan`. */
+function saysSum(label: string): boolean {
+  return /\b(?:jumlah|jml|total|nilai)\b(?!.*\bsatuan\b)/.test(fold(label));
+}
 
 /** Beside named prices the volume right before them, of several sets of columns each has its own; else the first there is. */
 function volumeBefore(columns: readonly DraftColumn[], index: number, priced: boolean): DraftColumn | undefined {

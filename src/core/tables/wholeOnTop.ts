@@ -1,0 +1,23 @@
+import { hasAmount, witness, type JudgedRow } from "./judgedRow";
+import { namesPlace } from "./placeWord";
+import { isCount, type UsualRow } from "./usualRow";
+import { why } from "./why";
+
+const FEWEST_COLUMNS = 2;
+
+/**
+ * `KABUPATEN LAHAT` above its kecamatan, without a number where they have one, and at least as large as all of them
+ * together: the whole, of which a part may stand on another sheet.
+ */
+export function judgeWholeOnTop(rows: readonly JudgedRow[], usual: UsualRow) {
+  const [first, ...others] = rows.filter(({ role, shape }) => role === undefined && hasAmount(shape));
+  if (first === undefined || others.length < 2 || !usual.numbered) return;
+  const { shape } = first;
+  if (shape.number !== "" || isCount(shape.number) || !namesPlace(shape.label)) return;
+  const columns = shape.amounts.flatMap((amount, column) => {
+    const sum = others.reduce((all, row) => all + (row.shape.amounts[column] ?? 0), 0);
+    return amount === undefined ? [] : [amount >= sum];
+  });
+  if (columns.length < FEWEST_COLUMNS || !columns.every(Boolean)) return;
+  witness(first, "total", [], [why("named-after-region", { text: shape.label })], "likely");
+}
