@@ -855,8 +855,9 @@ export const findings: FindingMessages = {
     nomorBukti: "No realisasi, BKU or register has a column of receipt numbers. Fill it in.",
     tanggal: "No date in realisasi, BKU or kuitansi could be read with certainty. Complete the dates.",
     pengeluaran: "There is no kuitansi or BKU whose amounts could be read. Add the sheet.",
-    daftarAda: "No file was read yet.",
-    kuitansiMengutip: "No kuitansi cites the number of an SPK or a BAST, so there is nothing to look for.",
+    daftarAda: "No file was read yet. Add a workbook or the folder of the activity.",
+    kuitansiMengutip:
+      "No kuitansi cites the number of an SPK or a BAST. Write it into the text of the kuitansi, so that the paper can be looked for.",
     buktiBerpenerima: "There is no kuitansi with a payee and a certain date. Complete both.",
     hariLiburDiketahui:
       "The national holidays of a year on these papers are not known here (2022 to 2025 are); Saturdays and Sundays were looked at.",

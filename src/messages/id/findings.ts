@@ -863,8 +863,9 @@ export const findings: FindingMessages = {
     nomorBukti: "Belum ada kolom nomor bukti di realisasi, BKU, atau register. Isi kolomnya.",
     tanggal: "Belum ada tanggal yang terbaca pasti di realisasi, BKU, atau kuitansi. Lengkapi tanggalnya.",
     pengeluaran: "Belum ada kuitansi atau BKU yang jumlahnya terbaca. Tambahkan lembarnya.",
-    daftarAda: "Belum ada berkas yang dibaca.",
-    kuitansiMengutip: "Tidak ada kuitansi yang menyebut nomor SPK atau BAST, jadi tidak ada yang dicari.",
+    daftarAda: "Belum ada berkas yang dibaca. Tambahkan buku kerja atau folder kegiatan.",
+    kuitansiMengutip:
+      "Tidak ada kuitansi yang menyebut nomor SPK atau BAST. Tulis nomornya di uraian kuitansi, supaya suratnya dapat dicari.",
     buktiBerpenerima: "Belum ada kuitansi dengan penerima dan tanggal yang pasti. Lengkapi keduanya.",
     hariLiburDiketahui:
       "Hari libur nasional tahun di berkas ini belum ada di SPJ Rapi (yang ada 2022 sampai 2025); Sabtu dan Minggu sudah dilihat.",
