@@ -31,7 +31,10 @@ export function columnsTogether(columns: readonly DraftColumn[]): readonly Draft
       return by(column, "keterangan", columns[index - 1]);
     if (column.field === "persen" && has("realisasi") && isPhysical(column.header))
       return { ...column, field: undefined, sure: "likely", why: [why("no-known-word", { header: column.header })] };
-    if (column.field === "hadir" && has("saldo")) return by(column, "penerimaan", columns[index + 1]);
+    if (column.field === "hadir" && (has("saldo") || isMoney(column)))
+      return by(column, "penerimaan", columns[index + 1]);
+    if (isSpending(column) && (has("sisa") || has("saldo"))) return by(column, "pengeluaran", columns[index + 1]);
+    if (isUnitBesideCount(columns, index)) return by(column, "satuan", columns[index - 1]);
     if (column.field === "volume" && isDayAmongDays(column, columns)) return by(column, "hadir", columns[index - 1]);
     if (isQuantity(columns, index)) return by(column, "volume", columns[index + 1]);
     if (index === naming) return by(column, "uraian", columns[index + 1]);
@@ -39,6 +42,24 @@ export function columnsTogether(columns: readonly DraftColumn[]): readonly Draft
       return { ...column, field: "uraian" };
     return column;
   });
+}
+
+/** `Masuk` of a cash list. */
+function isMoney({ content }: DraftColumn): boolean {
+  return content.large > 0.5 * content.filled;
+}
+
+/** `Belanja` over amounts: on a card that follows what is left of an account it is what was spent. */
+function isSpending({ header, content }: DraftColumn): boolean {
+  const figures = content.numbers + content.figureTexts;
+  return /^(?:jumlah |nilai )?belanja$/.test(fold(header)) && figures > 0 && figures >= 0.8 * content.filled;
+}
+
+/** `Qty | Unit`, `Jml | Unit`: what is counted, not an office. */
+function isUnitBesideCount(columns: readonly DraftColumn[], index: number): boolean {
+  const [before, column] = [columns[index - 1], columns[index]];
+  if (column?.field !== "instansi" || fold(column.header) !== "unit") return false;
+  return before?.field === "volume" || before?.field === "jumlah";
 }
 
 const NAMING: ReadonlySet<ColumnField> = new Set<ColumnField>([

@@ -38,6 +38,12 @@ const ONLY_WHOLE: ReadonlySet<string> = new Set(
   ).split("; "),
 );
 
+/** Signs that stand for a word. */
+const SIGNS: ReadonlyMap<string, HeaderWord> = new Map([
+  ["#", { field: "no", word: "#", how: "exact" }],
+  ["@", { field: "harga_satuan", word: "@", how: "exact" }],
+]);
+
 /** Longest label that is worth looking at: a sentence is not a header. */
 const LONGEST_LABEL = 90;
 const cache = new Map<string, HeaderWord | undefined>();
@@ -47,7 +53,7 @@ const CACHE_LIMIT = 20_000;
 export function headerWord(text: string): HeaderWord | undefined {
   if (text.length > LONGEST_LABEL) return undefined;
   if (cache.has(text)) return cache.get(text);
-  const found = lookUp(fold(text), text);
+  const found = SIGNS.get(text.trim()) ?? lookUp(fold(text), text);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(text, found);
   return found;

@@ -13,6 +13,9 @@ export function stripsOf(grid: Grid): readonly Band[] {
   return runsOfColumns(grid, Math.max(grid.lastCol, 1)).flatMap((strip) => repeatedStrips(grid, strip));
 }
 
+/** Of fewer lines a single cell is no exception. */
+const FEWEST_LINES = 6;
+
 /** As many sign beside one another; a fuller row is one of a table again. */
 const MOST_SIGNERS = 3;
 
@@ -23,8 +26,9 @@ function signs(grid: Grid, row: number, filled: readonly number[]): boolean {
 
 /** Runs of columns between columns that stay empty in every row of two cells or more; where people sign tells nothing. */
 function runsOfColumns(grid: Grid, lastCol: number): Band[] {
-  const used = new Uint8Array(lastCol + 2);
+  const used = new Uint16Array(lastCol + 2);
   let signing = false;
+  let lines = 0;
   for (const row of grid.rows.slice(0, ROWS_LOOKED_AT)) {
     const filled: number[] = [];
     grid.row(row)?.cells.forEach((cell, i) => {
@@ -32,16 +36,19 @@ function runsOfColumns(grid: Grid, lastCol: number): Band[] {
     });
     signing = filled.length <= MOST_SIGNERS && (signing || signs(grid, row, filled));
     if (filled.length < 2 || signing) continue;
+    lines++;
     for (const col of filled) {
       const right = grid.mergeFrom(row, col)?.right ?? col;
-      for (let c = col; c <= Math.min(right, lastCol); c++) used[c] = 1;
+      for (let c = col; c <= Math.min(right, lastCol); c++) used[c] = (used[c] ?? 0) + 1;
     }
   }
+  // A single cell, with fuller columns on both sides of its own, was jotted between two tables.
+  const isEmpty = (col: number) => used[col] === 0 || (used[col] === 1 && lines > FEWEST_LINES);
   const strips: Band[] = [];
   for (let col = 1; col <= lastCol; col++) {
-    if (!used[col]) continue;
+    if (isEmpty(col)) continue;
     const left = col;
-    while (col < lastCol && used[col + 1]) col++;
+    while (col < lastCol && !isEmpty(col + 1)) col++;
     strips.push({ left, right: col });
   }
   return strips;

@@ -142,7 +142,7 @@ function linesSummed(
 }
 
 /** Share of its columns in which a wrong sum must still be right. */
-const MOST_COLUMNS = 0.6;
+const MOST_COLUMNS = 0.5;
 const FEWEST_COLUMNS = 3;
 
 /** Rows under `III` up to `IV`: what they come to in most columns, though a figure or two of the parent is wrong. */

@@ -7,7 +7,7 @@ import { why } from "./why";
 
 /** A label that names what is put on top of a price or taken off it: `PPN`, `Nilai PPh 22 (1,5%)`, `Potongan`. */
 const TAX =
-  /^(?:(?:jumlah|jml|nilai|besar|besarnya|total|tarif|rp) )?(?:ppn\w*|p p n|pph\w*|pajak|potongan|pot|diskon|discount|vat|tax)\b/;
+  /^(?:(?:jumlah|jml|nilai|besar|besarnya|total|tarif|rp) )?(?:ppn\w*|p p n|pph\w*|pajak|potongan|pot|diskon|discount|vat|tax|pj daerah|pb1|pb 1)\b/;
 /** Lines that must agree before a deduction is taken for part of what was paid. */
 const FEWEST_ROWS = 2;
 const ROWS_LOOKED_AT = 200;
