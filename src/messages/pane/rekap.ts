@@ -10,7 +10,7 @@ export interface RekapMessages {
   readonly nothingYet: string;
   readonly begin: string;
   readonly views: string;
-  readonly tabs: { readonly [T in "anggaran" | "benang" | "kabKota"]: string };
+  readonly tabs: { readonly [T in "anggaran" | "benang" | "kelengkapan" | "kabKota"]: string };
   readonly columns: {
     readonly [
       C in
@@ -22,6 +22,7 @@ export interface RekapMessages {
         | "sisa"
         | "persen"
         | "menurutDaftar"
+        | "bku"
         | "tanpaBukti"
         | "kuitansiLebih"
     ]: string;

@@ -4,20 +4,30 @@ import { isMoneyForm, type FormKind } from "../../core/formulir/formKinds";
 import { moneyFormPlan } from "../../core/formulir/moneyFormPlan";
 import { perbaikanPlan } from "../../core/formulir/perbaikan";
 import { templatPlan } from "../../core/formulir/templat";
+import { kelengkapanOf, type Kelengkapan } from "../../core/kelengkapan/kelengkapan";
 import type { ReadBuku } from "../../core/meja/bukuLines";
 import type { BukuTamu, OrangTertulis } from "../../core/meja/bukuTamu";
 import { invitedOf } from "../../core/meja/invited";
 import { bukuPlan } from "../../core/meja/planBuku";
 import { bukuInWorkbook } from "../../core/meja/readBuku";
+import type { Review } from "../../core/review";
 import type { PlannedWorkbook } from "../../core/sheets/plannedWorkbook";
 import { formWords } from "../../messages/formWords";
 import type { Language } from "../../messages/language";
+import { sheetWordsIn } from "../../messages/sheetWords";
 import { ReviewDesk } from "./reviewDesk";
 import { takeFile, type GivenFile } from "./takeFile";
+import type { KelengkapanView } from "./views/kelengkapanView";
+import { kelengkapanViews } from "./views/makeKelengkapanViews";
 import { ruleViews, type RuleView } from "./views/ruleView";
 
-/** The desk as the pane asks it: it also makes the papers that go out and the file of the registration desk, and knows the checks. */
+/**
+ * The desk as the pane asks it: it also tells which papers expenses need, makes those that go out and the file of the
+ * registration desk, and knows the checks.
+ */
 export class PaperDesk extends ReviewDesk {
+  #kelengkapan: { readonly of: Review; readonly expenses: readonly Kelengkapan[] } | undefined;
+
   /** Every check there is, for the settings. */
   rules(language: Language): RuleView[] {
     return ruleViews(language);
@@ -27,6 +37,16 @@ export class PaperDesk extends ReviewDesk {
   invited(): readonly OrangTertulis[] {
     const review = this.reviewSoFar();
     return review === undefined ? [] : invitedOf(review.records.undangan);
+  }
+
+  /** The papers of each expense, from the given one on; reckoned when they are first looked at. */
+  kelengkapan(from: number, count: number, language: Language): KelengkapanView[] {
+    const review = this.reviewSoFar();
+    if (review === undefined) return [];
+    if (this.#kelengkapan?.of !== review) {
+      this.#kelengkapan = { of: review, expenses: kelengkapanOf(review.benang, review.records, review.acara) };
+    }
+    return kelengkapanViews(this.#kelengkapan.expenses.slice(from, from + count), sheetWordsIn(language));
   }
 
   /** One of the papers as a file; undefined where there is nothing to make it of. */

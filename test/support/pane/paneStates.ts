@@ -1,7 +1,8 @@
 import type { Locator, Page } from "playwright";
 import { paneWords } from "./paneWords";
 
-const { shell, beranda, rapikan, diperiksa, rekap, benang, ekspor, lembar, meja, pengaturan } = paneWords("id");
+const { shell, beranda, rapikan, diperiksa, rekap, benang, kelengkapan, ekspor, lembar, meja, pengaturan } =
+  paneWords("id");
 
 /** One thing that people may have before them, and the way there from the one before it in its list. */
 export interface PaneStateToSee {
@@ -156,6 +157,14 @@ export const IN_A_BROWSER: readonly PaneStateToSee[] = [
       await page.getByRole("list", { name: benang.list }).waitFor();
     },
   },
+  {
+    name: "rekap-kelengkapan",
+    reach: async (page) => {
+      await page.getByRole("tab", { name: rekap.tabs.kelengkapan }).click();
+      await page.getByRole("list", { name: kelengkapan.list }).waitFor();
+    },
+  },
+  { name: "rekap-kelengkapan-dokumen", reach: (page) => unfoldAll(page) },
   { name: "rekap-kabkota", reach: (page) => page.getByRole("tab", { name: rekap.tabs.kabKota }).click() },
   {
     name: "rekap-kabkota-orang",

@@ -3,6 +3,7 @@ import { berandaIn } from "../../../src/messages/pane/beranda";
 import { diperiksaIn } from "../../../src/messages/pane/diperiksa";
 import { eksporIn } from "../../../src/messages/pane/ekspor";
 import { formulirIn } from "../../../src/messages/pane/formulir";
+import { paneKelengkapanIn } from "../../../src/messages/pane/kelengkapan";
 import { lembarIn } from "../../../src/messages/pane/lembar";
 import { mejaIn } from "../../../src/messages/pane/meja";
 import { pengaturanIn } from "../../../src/messages/pane/pengaturan";
@@ -20,6 +21,7 @@ export function paneWords(language: Language) {
     diperiksa: diperiksaIn(language),
     rekap: rekapIn(language),
     benang: paneBenangIn(language),
+    kelengkapan: paneKelengkapanIn(language),
     ekspor: eksporIn(language),
     lembar: lembarIn(language),
     meja: mejaIn(language),

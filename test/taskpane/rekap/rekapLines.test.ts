@@ -6,7 +6,8 @@ import type { PlaceView, RekapLineView } from "../../../src/taskpane/work/views/
 function line(kode: string, anggaran: number, realisasi: number, adaKuitansi: number): RekapLineView {
   const [sisa, gap] = [anggaran - realisasi, realisasi - adaKuitansi];
   const [tanpaBukti, kuitansiLebih] = [Math.max(0, gap), Math.max(0, -gap)];
-  return { kode, uraian: "", anggaran, realisasi, adaKuitansi, sisa, tanpaBukti, kuitansiLebih, persen: undefined };
+  const unread = { uraian: "", bku: undefined, persen: undefined };
+  return { ...unread, kode, anggaran, realisasi, adaKuitansi, sisa, tanpaBukti, kuitansiLebih };
 }
 
 describe("the order of the rekap", () => {
@@ -79,8 +80,8 @@ describe("the seats", () => {
     expect([provinsi, solok, agam].map(emptySeats)).toEqual([0, 1, 2]);
   });
 
-  it("put the places that lack the most in front", () => {
-    expect(incompleteFirst([provinsi, solok, agam]).map(({ nama }) => nama)).toEqual([
+  it("put those with the most to look at in front, and those with as much in the order of their codes", () => {
+    expect(incompleteFirst([provinsi, agam, solok]).map(({ nama }) => nama)).toEqual([
       "Kabupaten Agam",
       "Kota Solok",
       "Provinsi",

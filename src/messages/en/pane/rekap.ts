@@ -5,7 +5,7 @@ export const rekap: RekapMessages = {
   nothingYet: "Nothing to add up yet. Choose sheets or files first; budget and participants are then summed here.",
   begin: "Choose sheets",
   views: "Summaries",
-  tabs: { anggaran: "Budget", kabKota: "Kab/kota", benang: "Thread" },
+  tabs: { anggaran: "Budget", kabKota: "Kab/kota", benang: "Thread", kelengkapan: "Papers" },
   columns: {
     kode: "Kode rekening",
     uraian: "Description",
@@ -15,6 +15,7 @@ export const rekap: RekapMessages = {
     sisa: "Left",
     persen: "Spent",
     menurutDaftar: "Paid by payment list",
+    bku: "By the BKU",
     tanpaBukti: "Without evidence",
     kuitansiLebih: "Receipts beyond",
   },

@@ -5,7 +5,7 @@ export const rekap: RekapMessages = {
   nothingYet: "Belum ada rekap. Pilih lembar atau berkasnya dahulu; anggaran dan peserta lalu dijumlahkan di sini.",
   begin: "Pilih lembar",
   views: "Rekap",
-  tabs: { anggaran: "Anggaran", kabKota: "Kab/kota", benang: "Benang" },
+  tabs: { anggaran: "Anggaran", kabKota: "Kab/kota", benang: "Benang", kelengkapan: "Kelengkapan" },
   columns: {
     kode: "Kode rekening",
     uraian: "Uraian",
@@ -15,6 +15,7 @@ export const rekap: RekapMessages = {
     sisa: "Sisa",
     persen: "Terpakai",
     menurutDaftar: "Dibayar menurut daftar",
+    bku: "Menurut BKU",
     tanpaBukti: "Tanpa bukti",
     kuitansiLebih: "Kuitansi lebih",
   },

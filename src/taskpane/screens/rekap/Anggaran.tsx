@@ -36,6 +36,7 @@ export function Anggaran({ review }: { readonly review: ReviewView }) {
     anggaran: isKnown("anggaran"),
     realisasi: isKnown("realisasi"),
     adaKuitansi: isKnown("adaKuitansi"),
+    bku: lines.some(({ bku }) => bku !== undefined),
   };
   const shown = useMemo(() => ordered(lines, order), [lines, order]);
   return (

@@ -11,15 +11,16 @@ import { Anggaran } from "./Anggaran";
 import { Places } from "./Places";
 
 const PANEL = "rekap";
-const VIEWS = ["anggaran", "benang", "kabKota"] as const;
+const VIEWS = ["anggaran", "benang", "kelengkapan", "kabKota"] as const;
 
 const Chains = lazy(() => import(/* webpackChunkName: "benang" */ "./benang/Chains"));
+const Papers = lazy(() => import(/* webpackChunkName: "kelengkapan" */ "./kelengkapan/Papers"));
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, maxWidth: "1180px" },
 });
 
-/** Figures summed up: budget per kode rekening, and the seats of every kab/kota. */
+/** Figures summed up: budget per kode rekening, the papers of every expense, and the seats of every kab/kota. */
 export default function Rekap() {
   const styles = useStyles();
   const pane = usePane();
@@ -44,6 +45,11 @@ export default function Rekap() {
         {view === "benang" && (
           <Suspense fallback={<Spinner size="small" label={words.screenLoading} />}>
             <Chains />
+          </Suspense>
+        )}
+        {view === "kelengkapan" && (
+          <Suspense fallback={<Spinner size="small" label={words.screenLoading} />}>
+            <Papers />
           </Suspense>
         )}
         {view === "kabKota" && <Places review={review} />}

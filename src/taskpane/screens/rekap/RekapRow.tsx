@@ -8,7 +8,7 @@ import { usePaneState } from "../../session/usePane";
 import type { RekapLineView } from "../../work/views/reviewView";
 import { useRowStyles } from "./useRowStyles";
 
-const AMOUNTS = ["anggaran", "realisasi", "adaKuitansi", "sisa"] as const;
+const AMOUNTS = ["anggaran", "realisasi", "adaKuitansi", "bku", "sisa"] as const;
 
 const useStyles = makeStyles({
   kode: { fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   value: { whiteSpace: "nowrap" },
 });
 
-export type Known = { readonly [K in "anggaran" | "realisasi" | "adaKuitansi"]: boolean };
+export type Known = { readonly [K in "anggaran" | "realisasi" | "adaKuitansi" | "bku"]: boolean };
 
 /** One kode rekening. What lacks evidence, and what is overspent, bears a mark. */
 export function RekapRow({
@@ -39,7 +39,7 @@ export function RekapRow({
   readonly known: Known;
 }) {
   const styles = useStyles();
-  const row = useRowStyles();
+  const row = useRowStyles(known.bku);
   const say = useSay(rekapIn);
   const language = usePaneState((state) => state.language);
   const rupiah = (amount: number) => formatRupiah(nearestSen(amount).value);
@@ -53,12 +53,12 @@ export function RekapRow({
       <Text role="cell" className={styles.uraian}>
         {line.uraian}
       </Text>
-      {AMOUNTS.map((column) => (
+      {AMOUNTS.filter((column) => column !== "bku" || known.bku).map((column) => (
         <div key={column} role="cell" className={styles.figure}>
           <Text className={styles.label}>{say.columns[column]}</Text>
           <Text className={styles.value}>
             {column === "sisa" && known.anggaran && line.sisa < 0 && <StateMark mark="salah" label={say.overspent} />}{" "}
-            {told(column) ? rupiah(line[column]) : column === "anggaran" ? say.noBudgetSheet : say.unknown}
+            {told(column) ? rupiah(line[column] ?? 0) : column === "anggaran" ? say.noBudgetSheet : say.unknown}
           </Text>
         </div>
       ))}

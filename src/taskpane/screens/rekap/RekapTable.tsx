@@ -5,7 +5,7 @@ import { rekapIn } from "../../../messages/pane/rekap";
 import { useSay } from "../../parts/useSay";
 import type { RekapLineView } from "../../work/views/reviewView";
 import { RekapRow, type Known } from "./RekapRow";
-import { COLUMNS, useRowStyles } from "./useRowStyles";
+import { columnsOf, useRowStyles } from "./useRowStyles";
 
 /** Height of a line before it was measured, in pixels. */
 const LINE = 150;
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 /** The rekap as a table in a wide window and as a list of labelled figures in a narrow one; only lines in sight are drawn. */
 export function RekapTable({ lines, known }: { readonly lines: readonly RekapLineView[]; readonly known: Known }) {
   const styles = useStyles();
-  const row = useRowStyles();
+  const row = useRowStyles(known.bku);
   const say = useSay(rekapIn);
   const rows = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(0);
@@ -50,7 +50,7 @@ export function RekapTable({ lines, known }: { readonly lines: readonly RekapLin
   return (
     <div role="table" aria-label={say.table} aria-rowcount={lines.length + 1}>
       <div role="row" aria-rowindex={1} className={mergeClasses(row.row, styles.head)}>
-        {COLUMNS.map((column, index) => (
+        {columnsOf(known.bku).map((column, index) => (
           <Text
             key={column}
             role="columnheader"

@@ -1,19 +1,21 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
-/** The columns of the rekap, in the order of the sheet. */
-export const COLUMNS = [
-  "kode",
-  "uraian",
-  "anggaran",
-  "realisasi",
-  "adaKuitansi",
-  "sisa",
-  "persen",
-  "tanpaBukti",
-] as const;
+/** The columns of the rekap, in the order of the sheet; that of the BKU only where the book names accounts. */
+export function columnsOf(booked: boolean) {
+  return [
+    "kode",
+    "uraian",
+    "anggaran",
+    "realisasi",
+    "adaKuitansi",
+    ...(booked ? (["bku"] as const) : []),
+    "sisa",
+    "persen",
+    "tanpaBukti",
+  ] as const;
+}
 
-/** A line of the rekap: labelled figures below one another, or one row of a table where there is room. */
-export const useRowStyles = makeStyles({
+const useStyles = makeStyles({
   row: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -25,6 +27,18 @@ export const useRowStyles = makeStyles({
       alignItems: "baseline",
     },
   },
+  withBku: {
+    "@media (min-width: 1000px)": {
+      gridTemplateColumns: "120px minmax(64px, 1fr) repeat(5, 106px) 66px 112px",
+      columnGap: tokens.spacingHorizontalS,
+    },
+  },
   // Below the figures that it stands beside in meaning.
   under: { "@media (min-width: 1000px)": { gridColumn: "1 / -1", columnGap: tokens.spacingHorizontalS } },
 });
+
+/** A line of the rekap: labelled figures below one another, or one row of a table where there is room. */
+export function useRowStyles(booked: boolean) {
+  const styles = useStyles();
+  return { row: mergeClasses(styles.row, booked && styles.withBku), under: styles.under };
+}

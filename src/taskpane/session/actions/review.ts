@@ -4,11 +4,9 @@ import { told } from "../../work/deskLine";
 import type { ReviewView } from "../../work/views/reviewView";
 import type { Pane } from "../pane";
 import type { PaneState } from "../paneState";
+import { inPortions, PORTION } from "./inPortions";
 import { fillDesk } from "./reading";
 import { withWork } from "./withWork";
-
-/** Long lists come in portions, so that none holds the pane up. */
-const PORTION = 200;
 
 /** Reviews everything that was taken in, with all that was decided, and fetches what the screens show. */
 export async function reviewAgain(pane: Pane): Promise<void> {
@@ -83,14 +81,5 @@ function filesOf(stale: StaleDecision): readonly string[] {
       return [stale.link.from.file];
     case "person":
       return stale.said.rows.map(({ at }) => at.file);
-  }
-}
-
-async function inPortions<T>(portion: (from: number) => Promise<T[]>): Promise<readonly T[]> {
-  const all: T[] = [];
-  for (;;) {
-    const next = await portion(all.length);
-    all.push(...next);
-    if (next.length < PORTION) return all;
   }
 }

@@ -1,10 +1,11 @@
 import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
 import type { SheetWords } from "../../../core/sheets/words";
-import { asNumber, asText, plannedRows } from "./plannedTable";
+import { asNumber, asText, hasPlannedColumn, plannedRows } from "./plannedTable";
 import type { RekapLineView } from "./reviewView";
 
 export function rekapLines(plan: PlannedWorkbook, words: SheetWords): RekapLineView[] {
   const header = words.rekapAnggaran.columns;
+  const booked = hasPlannedColumn(plan, "RekapAnggaran", header.bku);
   return plannedRows(plan, "RekapAnggaran").map((cell) => {
     const persen = cell(header.persen);
     return {
@@ -13,6 +14,7 @@ export function rekapLines(plan: PlannedWorkbook, words: SheetWords): RekapLineV
       anggaran: asNumber(cell(header.anggaran)),
       realisasi: asNumber(cell(header.realisasi)),
       adaKuitansi: asNumber(cell(header.adaKuitansi)),
+      bku: booked ? asNumber(cell(header.bku)) : undefined,
       sisa: asNumber(cell(header.sisa)),
       persen: typeof persen === "number" ? persen : undefined,
       tanpaBukti: asNumber(cell(header.tanpaBukti)),

@@ -6,6 +6,13 @@ export function plannedRows(plan: PlannedWorkbook, name: string): readonly ((hea
   return table === undefined ? [] : table.rows.map((row) => (header) => row[columnOf(table, header)]);
 }
 
+/** Whether the table is there and has a column of that header. */
+export function hasPlannedColumn(plan: PlannedWorkbook, name: string, header: string): boolean {
+  return plan.sheets.some(({ tables }) =>
+    tables.some((table) => table.name === name && table.columns.some((column) => column.header === header)),
+  );
+}
+
 function columnOf({ name, columns }: PlannedTable, header: string): number {
   const at = columns.findIndex((column) => column.header === header);
   if (at < 0) throw new RangeError(`${name} has no column of that header`);

@@ -71,6 +71,8 @@ export interface RekapLineView {
   readonly anggaran: number;
   readonly realisasi: number;
   readonly adaKuitansi: number;
+  /** Paid by the cash book; undefined where it names no account. */
+  readonly bku: number | undefined;
   readonly sisa: number;
   /** Share of the budget that was spent: 0.3213 is 32,13 %; undefined where there is no budget. */
   readonly persen: number | undefined;
