@@ -1,6 +1,6 @@
 import { columnLetters } from "../../core/cells/cellRef";
 import type { Sheet } from "../../core/cells/workbook";
-import type { FoundColumn, FoundTable } from "../../core/tables/foundTable";
+import type { FoundColumn, FoundRow, FoundTable } from "../../core/tables/foundTable";
 import { rupiahFromSen, toNumber, type Rupiah } from "../../core/values/rupiah";
 import { readRupiah } from "../../core/values/rupiahText";
 
@@ -9,7 +9,7 @@ import { readRupiah } from "../../core/values/rupiahText";
  * left out: `periksa` asks about it.
  */
 export function columnSums(table: FoundTable, sheet: Sheet): Readonly<Record<string, number>> {
-  const records = new Set(table.rows.filter(({ role }) => role === "record").map(({ row }) => row));
+  const records = new Set(table.rows.filter(isLine).map(({ row }) => row));
   const rows = sheet.rows.filter(({ row }) => records.has(row));
   return Object.fromEntries(
     table.columns
@@ -17,6 +17,11 @@ export function columnSums(table: FoundTable, sheet: Sheet): Readonly<Record<str
       .map((column) => [columnLetters(column.col), sumOf(column, rows)] as const)
       .filter((entry): entry is [string, number] => entry[1] !== undefined),
   );
+}
+
+/** Data, but for what is put on top of a total. */
+export function isLine(row: FoundRow): boolean {
+  return row.role === "record" && row.onTop === undefined;
 }
 
 /** Undefined where the column holds no amount. */

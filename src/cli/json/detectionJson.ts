@@ -6,7 +6,7 @@ import type { FoundForm, FoundRow, FoundSheet, FoundTable, TableKind } from "../
 import type { Language } from "../../messages/language";
 import type { Messages } from "../../messages/messages";
 import { describeWhy } from "../../messages/why";
-import { columnSums } from "./columnSums";
+import { columnSums, isLine } from "./columnSums";
 
 /** What `baca --json` prints of one workbook; docs/json.md tells what each member means. */
 export interface DetectionJson {
@@ -84,11 +84,14 @@ function tableJson(table: FoundTable, sheet: Sheet, messages: Messages, language
       sure,
       why: why.map((one) => describeWhy(messages.why, one, messages.names, language)).join("; "),
     })),
-    recordRows: rowsOf("record"),
+    recordRows: table.rows.filter(isLine).map(({ row }) => row),
     groupRows: rowsOf("group"),
     subtotalRows: rowsOf("subtotal"),
     totalRows: rowsOf("total"),
-    otherRows: table.rows.flatMap((row) => (row.role === "other" ? [{ row: row.row, reason: row.reason }] : [])),
+    otherRows: table.rows.flatMap((row) => {
+      if (row.role === "other") return [{ row: row.row, reason: row.reason }];
+      return row.role === "record" && row.onTop ? [{ row: row.row, reason: "on top of the total" }] : [];
+    }),
     sums: columnSums(table, sheet),
   };
 }

@@ -46,6 +46,7 @@ function isBooked(shape: RowShape): boolean {
 /** What is put on top of a total is a record: it has to be paid. */
 function countOnTop(line: JudgedRow) {
   decide(line, "record", [why("note-word", { word: line.shape.label })], "likely");
+  line.onTop = true;
 }
 
 /** PPN without a total below it: on top where it is 10, 11 or 12 % of the total, contained in it otherwise. */

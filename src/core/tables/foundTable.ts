@@ -61,19 +61,21 @@ export type FoundRow = {
   readonly why: readonly Why[];
   /** Rows of the headings and parents this row stands under, outermost first. */
   readonly under: readonly number[];
-} & (
-  | { readonly role: "record" }
-  /** A heading inside the table: a section, a kab/kota, a parent of a hierarchy without an amount of its own. */
-  | { readonly role: "group" }
-  /** A witness: recomputed over the record rows it covers and compared, never counted. */
-  | {
-      readonly role: "subtotal" | "total";
-      readonly covers: readonly number[];
-      /** Where its amount stands when it is not in its own column. */
-      readonly amountAt?: AmountPlace;
-    }
-  | { readonly role: "other"; readonly reason: OtherReason }
-);
+} &
+  /** Data; `onTop` where it is a tax or the like that is put on top of a total, and counts with the lines it is put on. */
+  (
+    | { readonly role: "record"; readonly onTop?: true }
+    /** A heading inside the table: a section, a kab/kota, a parent of a hierarchy without an amount of its own. */
+    | { readonly role: "group" }
+    /** A witness: recomputed over the record rows it covers and compared, never counted. */
+    | {
+        readonly role: "subtotal" | "total";
+        readonly covers: readonly number[];
+        /** Where its amount stands when it is not in its own column. */
+        readonly amountAt?: AmountPlace;
+      }
+    | { readonly role: "other"; readonly reason: OtherReason }
+  );
 
 /** Why a row under a header is neither data nor a witness. */
 export type OtherReason =

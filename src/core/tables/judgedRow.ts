@@ -12,6 +12,8 @@ export interface JudgedRow {
   covers: readonly number[] | undefined;
   /** Whether it counts or sums others could not be told: whatever it ends as, a person is asked. */
   asked: boolean;
+  /** Put on top of a total: paid with the lines, and no line itself. */
+  onTop?: true;
 }
 
 export function openRow(shape: RowShape): JudgedRow {

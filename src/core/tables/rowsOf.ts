@@ -142,7 +142,7 @@ function finished(rows: readonly JudgedRow[]): FoundRow[] {
       case "group":
         return { ...base, role: "group" };
       case "record":
-        return { ...base, role: "record" };
+        return { ...base, role: "record", ...(judged.onTop && { onTop: true }) };
       case "other":
       case undefined:
         return { ...base, role: "other", reason: judged.reason ?? "not attributable" };
