@@ -44,11 +44,15 @@ export function contradiction(word: HeaderWord, content: ColumnContent, money: b
     field !== "jumlah" &&
     MONEY.has(field) &&
     share(numbers + figureTexts) > 0.6 &&
-    fractions === 0
+    fractions === 0 &&
+    !(CASH.test(word.word) && share(large) > 0.8)
   )
     return "volume";
   return undefined;
 }
+
+/** What comes in and goes out of a cash box, unlike stocks, are large figures. */
+const CASH = /^(?:masuk|keluar|pemasukan)$/;
 
 const MONEY: ReadonlySet<ColumnField> = new Set<ColumnField>([
   "sisa",

@@ -68,7 +68,7 @@ export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["
   );
   judgeSummedParents(
     body.filter((row) => row.role === undefined),
-    { priced, listsPeople },
+    { priced, listsPeople, body },
     // A written total says itself which lines count.
     totals.length > 0 || listsPeople ? undefined : usual,
   );

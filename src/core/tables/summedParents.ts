@@ -7,6 +7,13 @@ import type { RowShape } from "./rowShape";
 import { totalLineWord } from "./totalLine";
 import { why } from "./why";
 
+/** What is known of the table whose parents are sought, and all of its rows: those that were settled part the others. */
+export interface SummedSetting {
+  readonly priced: boolean;
+  readonly listsPeople: boolean;
+  readonly body: readonly JudgedRow[];
+}
+
 /** Rows looked at below a line to prove that it sums them. */
 const REACH = 2_000;
 
@@ -19,7 +26,7 @@ const REACH = 2_000;
  */
 export function judgeSummedParents(
   rows: readonly JudgedRow[],
-  { priced, listsPeople }: { readonly priced: boolean; readonly listsPeople: boolean },
+  { priced, listsPeople, body }: SummedSetting,
   dressed: UsualRow | undefined,
 ) {
   for (let index = rows.length - 2; index >= 0; index--) {
@@ -30,7 +37,7 @@ export function judgeSummedParents(
     const over = byNumber || dressed === undefined ? undefined : dressedOver(rows, index, dressed, priced);
     if (!byNumber && over === undefined) continue;
     const summed = linesSummed(rows, index, over);
-    const covered = summed.length > 0 || !byNumber ? summed : linesMostlySummed(rows, index);
+    const covered = summed.length > 0 || !byNumber ? summed : linesMostlySummed(body, judged);
     // Who is paid as much as the next one is no sum of him.
     if (listsPeople && covered.length < 2) continue;
     const first = covered[0];
@@ -146,13 +153,14 @@ const MOST_COLUMNS = 0.5;
 const FEWEST_COLUMNS = 3;
 
 /** Rows under `III` up to `IV`: what they come to in most columns, though a figure or two of the parent is wrong. */
-function linesMostlySummed(rows: readonly JudgedRow[], index: number): readonly number[] {
-  const own = rows[index]?.shape;
-  if (own === undefined || own.number === "" || styleOf(own.number) === "1") return [];
+function linesMostlySummed(body: readonly JudgedRow[], parent: JudgedRow): readonly number[] {
+  const own = parent.shape;
+  if (own.number === "" || styleOf(own.number) === "1") return [];
   const under: JudgedRow[] = [];
-  for (const judged of rows.slice(index + 1, index + 1 + REACH)) {
-    if (judged.role !== undefined || !hasAmount(judged.shape) || isTotal(judged)) continue;
+  const from = body.indexOf(parent) + 1;
+  for (const judged of body.slice(from, from + REACH)) {
     if (isSibling(own, judged.shape)) break;
+    if (judged.role !== undefined || !hasAmount(judged.shape) || isTotal(judged)) continue;
     under.push(judged);
   }
   const compared = own.amounts.flatMap((amount, column) => {

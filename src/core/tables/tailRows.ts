@@ -82,7 +82,7 @@ function goesOnBehindSigners(shape: RowShape, usual: UsualRow, closed: number): 
   if (!looksLikeData(shape, usual) && totalOf(shape) === undefined) return false;
   if (closed === 0 || shape.row < closed) return true;
   // Witnesses are numbered too, but little is said of them.
-  return isNumberedOrCoded(shape) && shape.filled >= usual.filled / 2;
+  return isNumberedOrCoded(shape) && shape.filled > usual.filled / 2;
 }
 
 /**

@@ -22,9 +22,11 @@ function isOpening({ shape }: JudgedRow): boolean {
  */
 export function judgeWholeOnTop(rows: readonly JudgedRow[], usual: UsualRow) {
   const [first, ...others] = rows.filter(({ role, shape }) => role === undefined && hasAmount(shape));
-  if (first === undefined || others.length < 2 || !usual.numbered) return;
+  if (first === undefined) return;
   const { shape } = first;
-  if (isOpening(first)) return witness(first, "subtotal", [], [why("total-word", { word: shape.label })], "likely");
+  if (isOpening(first) && others.some((row) => isCount(row.shape.number)))
+    return witness(first, "subtotal", [], [why("total-word", { word: shape.label })], "likely");
+  if (others.length < 2 || !usual.numbered) return;
   if (shape.number !== "" || isCount(shape.number) || !namesPlace(shape.label)) return;
   const columns = shape.amounts.flatMap((amount, column) => {
     const sum = others.reduce((all, row) => all + (row.shape.amounts[column] ?? 0), 0);
