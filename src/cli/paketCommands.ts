@@ -14,6 +14,7 @@ export interface ExportOptions {
 }
 
 export interface VerifyOptions {
+  readonly sumber?: string;
   readonly json?: true;
 }
 
@@ -61,6 +62,7 @@ export function addPaketCommands(
     .description(ofPaket.commands.verifikasi)
     .usage(`[${placeholders.options}] <${ofPaket.placeholders.paket}.zip>`)
     .argument(`<${ofPaket.placeholders.paket}>`, ofPaket.argumentHelp.paket)
+    .option(`--sumber <${placeholders.folder}>`, ofPaket.options.sumber)
     .option("--json", ofPaket.options.json)
     .action((file: string, chosen: VerifyOptions) => actions.verify(file, chosen));
   prepare("daftar")

@@ -1,4 +1,5 @@
 import type { Difference } from "../core/paket/verify/difference";
+import type { SourceState } from "../core/paket/verify/sourceStates";
 import type { PaketMode } from "../core/paket/paketMode";
 import type { Severity } from "../core/checks/check";
 
@@ -13,6 +14,7 @@ export interface PaketMessages {
     readonly timpa: string;
     readonly json: string;
     readonly verifikasi: string;
+    readonly sumber: string;
     readonly csv: string;
   };
   readonly fileName: string;
@@ -34,6 +36,12 @@ export interface PaketMessages {
   readonly hashesOnly: string;
   readonly difference: (difference: Difference) => string;
   readonly more: (count: number) => string;
+  /** The sources that were looked for: how many are the same, and what became of each other one. */
+  readonly sources: {
+    readonly same: (same: number, all: number) => string;
+    readonly state: (source: SourceState) => string;
+    readonly none: (folder: string) => string;
+  };
   readonly list: {
     readonly columns: { readonly [C in ListColumn]: string };
     readonly unnamed: string;

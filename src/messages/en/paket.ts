@@ -1,4 +1,5 @@
 import type { Difference } from "../../core/paket/verify/difference";
+import type { SourceState } from "../../core/paket/verify/sourceStates";
 import { formatNumber } from "../format";
 import type { PaketMessages } from "../paket";
 import { quote } from "../quote";
@@ -20,6 +21,7 @@ export const paket: PaketMessages = {
     timpa: "a .zip file that is no package of SPJ Rapi may be replaced",
     json: "print as JSON",
     verifikasi: "verify every package as well; takes far longer",
+    sumber: "also hold the source files in this folder against the fingerprints that the package names",
     csv: "print as CSV: semicolons, decimal comma",
   },
   fileName: "SPJ Rapi - paket.zip",
@@ -58,6 +60,11 @@ export const paket: PaketMessages = {
     "Fingerprints inside a package show that its parts belong together. That the package itself is the genuine one is shown by its own fingerprint, kept elsewhere.",
   difference: differenceOf,
   more: (left) => `... and ${count(left)} more differences; see all of them with --json`,
+  sources: {
+    same: (same, all) => `Source files: ${count(same)} of ${count(all)} are those that were examined.`,
+    state: sourceOf,
+    none: (folder) => `There is no workbook to read in ${folder}. Name the folder of the source files.`,
+  },
   list: {
     columns: {
       file: "Package",
@@ -80,6 +87,23 @@ export const paket: PaketMessages = {
       broken === 0 ? `${count(packages)} packages.` : `${count(packages)} packages, ${count(broken)} can't be read.`,
   },
 };
+
+function sourceOf(source: SourceState): string {
+  switch (source.state) {
+    case "same":
+      return `${source.file}: the same.`;
+    case "renamed":
+      return `${source.file}: the same, now named ${source.as}.`;
+    case "altered":
+      return `${source.file}: altered since the package was made; its fingerprint is another.`;
+    case "missing":
+      return `${source.file}: not in that folder. Look for the original in the archive.`;
+    case "unreadable":
+      return `${source.file}: there, but it can't be opened to be compared.`;
+    case "no-fingerprint":
+      return `${source.file}: can't be compared; no fingerprint was kept (it stood open in Excel, or was not read).`;
+  }
+}
 
 function differenceOf(difference: Difference): string {
   switch (difference.kind) {

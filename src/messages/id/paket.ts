@@ -1,4 +1,5 @@
 import type { Difference } from "../../core/paket/verify/difference";
+import type { SourceState } from "../../core/paket/verify/sourceStates";
 import { formatNumber } from "../format";
 import type { PaketMessages } from "../paket";
 import { quote } from "../quote";
@@ -20,6 +21,7 @@ export const paket: PaketMessages = {
     timpa: "boleh menimpa berkas .zip yang bukan paket SPJ Rapi",
     json: "cetak sebagai JSON",
     verifikasi: "pastikan juga isi setiap paket; jauh lebih lama",
+    sumber: "bandingkan juga sidik berkas sumber di folder ini dengan yang dicatat paket",
     csv: "cetak sebagai CSV: pemisah titik koma, desimal koma",
   },
   fileName: "SPJ Rapi - paket.zip",
@@ -59,6 +61,11 @@ export const paket: PaketMessages = {
     "Sidik di dalam paket menunjukkan bahwa bagian-bagiannya saling sesuai. Bahwa paketnya sendiri yang asli ditunjukkan oleh sidik paket yang disimpan terpisah.",
   difference: differenceOf,
   more: (left) => `... dan ${count(left)} perbedaan lagi; lihat semuanya dengan --json`,
+  sources: {
+    same: (same, all) => `Berkas sumber: ${count(same)} dari ${count(all)} sama dengan yang diperiksa.`,
+    state: sourceOf,
+    none: (folder) => `Tidak ada buku kerja yang terbaca di ${folder}. Sebutkan folder berkas sumbernya.`,
+  },
   list: {
     columns: {
       file: "Paket",
@@ -81,6 +88,23 @@ export const paket: PaketMessages = {
       broken === 0 ? `${count(packages)} paket.` : `${count(packages)} paket, ${count(broken)} tidak dapat dibaca.`,
   },
 };
+
+function sourceOf(source: SourceState): string {
+  switch (source.state) {
+    case "same":
+      return `${source.file}: sama.`;
+    case "renamed":
+      return `${source.file}: sama, sekarang bernama ${source.as}.`;
+    case "altered":
+      return `${source.file}: berubah sejak paket dibuat; sidiknya lain.`;
+    case "missing":
+      return `${source.file}: tidak ada di folder itu. Cari berkas aslinya di arsip.`;
+    case "unreadable":
+      return `${source.file}: ada, tetapi tidak dapat dibuka untuk dibandingkan.`;
+    case "no-fingerprint":
+      return `${source.file}: tidak dapat dibandingkan; sidiknya tidak dicatat (dibaca saat terbuka di Excel, atau tidak terbaca).`;
+  }
+}
 
 function differenceOf(difference: Difference): string {
   switch (difference.kind) {

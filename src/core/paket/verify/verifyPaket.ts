@@ -19,6 +19,7 @@ import { areRecords, isTrail, rebuiltReview, type Kept } from "./rebuilt";
 import { resourcesOf, type Resource } from "./resources";
 import { schemaDifferences } from "./schemaDifferences";
 import type { Review } from "../../review";
+import type { SourceTrail } from "../../sheets/fileTrail";
 import { memberOf } from "./resources";
 import { parseJson } from "../../values/parseJson";
 
@@ -47,6 +48,8 @@ export interface Verified {
   readonly checks: number;
   /** Codes of the checks that look at what is masked. */
   readonly checksNotRepeated: readonly string[];
+  /** The files that it was made of, as its trail names them. */
+  readonly sources: readonly SourceTrail[];
 }
 
 /** Holds a package against itself: fingerprints, schema, workbook, formulas, and everything that its records make. */
@@ -100,6 +103,7 @@ export function verifyPaket(
     formulasNotReckoned: formulas?.notReckoned ?? 0,
     checks: checks - checksNotRepeated.length,
     checksNotRepeated,
+    sources: kept?.trail.files ?? [],
   };
 }
 
