@@ -80,6 +80,11 @@ describe("the seats", () => {
     expect([provinsi, solok, agam].map(emptySeats)).toEqual([0, 1, 2]);
   });
 
+  it("put a place with a seat taken twice before one where all is as planned", () => {
+    const twice = place("Kota Pariaman", [seat("Supervisor", 1, 2)]);
+    expect(incompleteFirst([provinsi, twice]).map(({ nama }) => nama)).toEqual(["Kota Pariaman", "Provinsi"]);
+  });
+
   it("put those with the most to look at in front, and those with as much in the order of their codes", () => {
     expect(incompleteFirst([provinsi, agam, solok]).map(({ nama }) => nama)).toEqual([
       "Kabupaten Agam",

@@ -3,7 +3,7 @@ import type { Pane } from "../pane";
 import type { Screen, Settings, Step } from "../paneState";
 
 export function goTo({ store }: Pane, screen: Screen): void {
-  store.setState({ screen, settings: undefined });
+  store.setState({ screen, settings: undefined, cameFrom: undefined });
 }
 
 /** Opens one drawer of the settings. */

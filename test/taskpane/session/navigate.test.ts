@@ -1,0 +1,32 @@
+import { createStore } from "zustand/vanilla";
+import { goBack, goTo, showCell } from "../../../src/taskpane/session/actions/navigate";
+import type { Pane } from "../../../src/taskpane/session/pane";
+import type { PaneState, Screen } from "../../../src/taskpane/session/paneState";
+
+const CELL = { file: "RAB.xlsx", sheet: "RAB", row: 12, col: 3 };
+
+/** A narrow pane in a plain browser, at one screen. */
+function paneAt(screen: Screen): Pane {
+  const state = { screen, gridBeside: false, cameFrom: undefined } as unknown as PaneState;
+  return { store: createStore(() => state), world: { kind: "files" } } as unknown as Pane;
+}
+
+describe("the way back from a cell", () => {
+  it("leads to the screen whose cell was opened, also after other cells of the sheet", async () => {
+    const pane = paneAt("diperiksa");
+    await showCell(pane, CELL);
+    await showCell(pane, { ...CELL, row: 13 });
+    expect(pane.store.getState().screen).toBe("lembar");
+    goBack(pane);
+    expect(pane.store.getState().screen).toBe("diperiksa");
+  });
+
+  it("is forgotten once people went elsewhere: sheets opened later lead back to nothing", async () => {
+    const pane = paneAt("diperiksa");
+    await showCell(pane, CELL);
+    goTo(pane, "rekap");
+    goTo(pane, "lembar");
+    goBack(pane);
+    expect(pane.store.getState()).toMatchObject({ screen: "lembar", cameFrom: undefined });
+  });
+});
