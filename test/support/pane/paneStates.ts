@@ -1,7 +1,8 @@
 import type { Locator, Page } from "playwright";
+import { ALIKE_PAYMENTS } from "./csvPapers";
 import { paneWords } from "./paneWords";
 
-const { shell, beranda, rapikan, diperiksa, rekap, benang, kelengkapan, ekspor, lembar, meja, pengaturan } =
+const { shell, beranda, rapikan, diperiksa, rekap, benang, kelengkapan, ekspor, formulir, lembar, meja, pengaturan } =
   paneWords("id");
 
 /** One thing that people may have before them, and the way there from the one before it in its list. */
@@ -45,28 +46,6 @@ async function takeSamples(page: Page): Promise<void> {
   await press(beranda.trySamples)(page);
   await button(page, beranda.tidy).waitFor();
   await settled(page);
-}
-
-/** One receipt, and two payments of the BKU that may be the one it proves. */
-const ALIKE = [
-  csv(
-    "Register kuitansi.csv",
-    "No;Tanggal;Nomor Bukti;Kode Rekening;Uraian;Penerima;Jumlah",
-    "1;8/3/2023;021/KW/2023;5.1.02.04.01.0003;Transport peserta;Kartika Rekaan;150.000",
-    "2;8/3/2023;022/KW/2023;5.1.02.01.01.0052;Konsumsi rapat;CV Rasa Rekaan;456.000",
-  ),
-  csv(
-    "BKU.csv",
-    "No;Tanggal;Kode Rekening;Uraian;Penerimaan;Pengeluaran;Saldo",
-    "1;6/3/2023;;Terima UP;2.000.000;;2.000.000",
-    "2;9/3/2023;5.1.02.04.01.0003;Transport peserta;;150.000;1.850.000",
-    "3;9/3/2023;5.1.02.04.01.0003;Transport peserta;;150.000;1.700.000",
-    "4;9/3/2023;5.1.02.01.01.0052;Konsumsi rapat;;456.000;1.244.000",
-  ),
-];
-
-function csv(name: string, ...lines: readonly string[]) {
-  return { name, mimeType: "text/csv", buffer: Buffer.from(lines.join("\r\n")) };
 }
 
 /** A plain browser: first without anything, then with the samples. */
@@ -132,8 +111,16 @@ export const IN_A_BROWSER: readonly PaneStateToSee[] = [
     },
   },
   {
+    name: "lembar-kembali",
+    reach: async (page) => {
+      await press(new RegExp(`^${shell.showCell("")}`))(page);
+      await button(page, lembar.back(shell.tabs.diperiksa)).waitFor();
+    },
+  },
+  {
     name: "diperiksa-dua-baris",
     reach: async (page) => {
+      await press(lembar.back(shell.tabs.diperiksa))(page);
       const severities = page.getByRole("group", { name: diperiksa.severity });
       await severities.getByRole("button", { name: /periksa/ }).click();
       const about = page.getByRole("listitem").filter({ hasText: "satu orang dengan dua nama" });
@@ -156,6 +143,10 @@ export const IN_A_BROWSER: readonly PaneStateToSee[] = [
       await page.getByRole("tab", { name: rekap.tabs.benang }).click();
       await page.getByRole("list", { name: benang.list }).waitFor();
     },
+  },
+  {
+    name: "rekap-benang-terbuka",
+    reach: (page) => page.locator("[role=tabpanel] li button[aria-expanded=false]").first().click(),
   },
   {
     name: "rekap-kelengkapan",
@@ -181,6 +172,13 @@ export const IN_A_BROWSER: readonly PaneStateToSee[] = [
     reach: async (page) => {
       await toTab("ekspor")(page);
       await page.getByText(ekspor.sheets.jejak).waitFor();
+    },
+  },
+  {
+    name: "ekspor-formulir",
+    reach: async (page) => {
+      await button(page, formulir.make.perbaikan).click();
+      await page.getByText(formulir.made.files("").trim()).waitFor();
     },
   },
   {
@@ -255,7 +253,7 @@ export const IN_A_BROWSER: readonly PaneStateToSee[] = [
     name: "rekap-benang-cocokkan",
     reach: async (page) => {
       await toStep("sumber")(page);
-      await page.locator("input[type=file]").first().setInputFiles(ALIKE);
+      await page.locator("input[type=file]").first().setInputFiles(ALIKE_PAYMENTS);
       await toTab("rekap")(page);
       await page.getByRole("tab", { name: rekap.tabs.benang }).click();
       await page.getByRole("combobox", { name: benang.show }).selectOption("tanya");

@@ -10,6 +10,7 @@ import {
   withLongerWords,
 } from "../../support/pane/pageChecks";
 import { type OpenPane, panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
+import { OF_ANOTHER_ACTIVITY } from "../../support/pane/anotherActivityStates";
 import { IN_A_BROWSER, settled } from "../../support/pane/paneStates";
 import { itWith, TOOLS } from "../../support/requireTool";
 
@@ -27,14 +28,17 @@ const looks = Object.keys(LOOKS) as Look[];
 
 beforeAll(() => mkdirSync(PICTURES, { recursive: true }));
 
-describe("every screen in a plain browser", () => {
+describe.each([
+  ["every screen in a plain browser", IN_A_BROWSER],
+  ["papers of another activity in a plain browser", OF_ANOTHER_ACTIVITY],
+])("%s", (_what, states) => {
   let pane: OpenPane;
   beforeAll(async () => {
     pane = await open();
   }, PATIENCE);
   afterAll(() => pane.close());
 
-  for (const { name, reach } of IN_A_BROWSER) {
+  for (const { name, reach } of states) {
     inChromium(
       `${name}: can be used by everyone, in every look and width of a pane`,
       async () => {
