@@ -24,6 +24,7 @@ import type { OrangByRow } from "../people/heads";
 import type { Orang } from "../people/orang";
 import type { SeatRow } from "../people/seatMap";
 import type { Belanja } from "./realisasi/belanja";
+import type { Pembanding } from "./realisasi/pembanding";
 import type { BookOfBku } from "./realisasi/bookOfBku";
 import type { DatedVersion } from "./pagu/datedVersions";
 import type { LineWithPagu } from "./realisasi/uncodedLines";
@@ -141,11 +142,7 @@ export interface CheckInputs {
   /** Lines of realisasi and BKU that name their bukti. */
   readonly catatanBernomor: readonly With<Belanja, "nomor">[];
   /** What a numbered kuitansi is compared with: the lines above and those of a register. */
-  readonly pembanding: readonly {
-    readonly di: "realisasi" | "bku" | "register";
-    readonly nomor: Sourced<string>;
-    readonly jumlah: Sourced<Rupiah>;
-  }[];
+  readonly pembanding: readonly Pembanding[];
   /** Numbers of bukti on tables. */
   readonly nomorBukti: readonly Sourced<string>[];
   /** Dates that are certain. */
@@ -265,6 +262,10 @@ export interface CheckInputs {
   readonly kolomGolongan: true;
   /** All of them do. */
   readonly semuaBergolongan: true;
+  /** Of every payment list that takes something off it is known from what. */
+  readonly potonganTerbaca: true;
+  /** And of every list that takes tax off several payments, which of them is taxed. */
+  readonly dasarPphDikenal: true;
   /** The acara is that of the papers: named by a person, or agreeing with some line over their tables. */
   readonly acaraBerkas: true;
   /** The papers do not say that they are of another event than the built-in acara. */

@@ -24,6 +24,7 @@ export type PesertaOfRow =
   | { readonly kept: true; readonly peserta: Peserta }
   | { readonly kept: false; readonly reason: "no name" | "continues the person above" };
 
+const OPEN = { potonganTerbuka: true } as const;
 const NO_NAME: PesertaOfRow = { kept: false, reason: "no name" };
 const CONTINUES: PesertaOfRow = { kept: false, reason: "continues the person above" };
 
@@ -72,7 +73,8 @@ export function pesertaMapper(
       tandaTangan,
       ...dayOf(readers.hari, record),
       dibayar,
-      potongan: potongan(row),
+      potongan: potongan.of(row),
+      ...(potongan.open && isPaid ? OPEN : {}),
       perhitungan: perhitungan(row),
       penjumlahan: penjumlahan(row),
       golongan: reader.text("golongan", row),

@@ -38,6 +38,8 @@ export interface Peserta {
   readonly dibayar: Sourced<Rupiah> | undefined;
   /** On lists that print them: what is due before tax, and what is taken off it. What is left is `dibayar`. */
   readonly potongan: Potongan | undefined;
+  /** The list takes something off before it pays, and from which amounts cannot be told. */
+  readonly potonganTerbuka?: true;
   /** On payment lists that print them: how many (days, hours), the price of one, and what they should come to. */
   readonly perhitungan: Perhitungan | undefined;
   /** On payment lists that add up several payments in each row. */
@@ -58,7 +60,10 @@ export interface Perhitungan {
 
 /** Honorarium before tax and the columns of what is taken off. */
 export interface Potongan {
+  /** Where several payments are due, their sum, at the first of them. */
   readonly bruto: Sourced<Rupiah>;
+  /** The payments that are due together (transport and uang saku); left out where there is one. */
+  readonly bagian?: readonly Sourced<Rupiah>[];
   readonly dipotong: readonly Sourced<Rupiah>[];
   /** The income tax among them, zero where its cell is blank; undefined where no column of its own prints it. */
   readonly pph?: Sourced<Rupiah>;

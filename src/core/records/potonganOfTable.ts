@@ -17,31 +17,57 @@ export function netColumn(columns: readonly FoundColumn[]): FoundColumn | undefi
   return columns.find(({ header }) => NET.test(header) && !GROSS.test(header));
 }
 
+/** Reads what is due and what is taken off it, row by row. */
+export interface PotonganReader {
+  readonly of: Reading;
+  /** The list takes something off, and from what cannot be told: no row of it is compared. */
+  readonly open: boolean;
+}
+
 /**
- * Reads what is due and what is taken off it, on lists that print gross, tax and net. Only where the three stand in this
- * order without another amount between them: a list of several payments with one tax column adds up otherwise. An amount
- * right before the tax that no word calls gross is taken for it where most rows come out right.
+ * Lists that print gross, tax and net: where the three stand in this order without another amount between them. An amount
+ * right before the tax that no word calls gross is taken for it where most rows come out right; so are several payments
+ * together (`Transport | Jumlah Uang Saku | PPh 21 | Diterima`).
  */
-export function potonganReader(reader: TableReader, rows: readonly RecordRow[]): Reading {
+export function potonganReader(reader: TableReader, rows: readonly RecordRow[]): PotonganReader {
   const amounts = reader.columns("jumlah").filter(({ header }) => !RATE.test(header));
   const net = netColumn(amounts);
   const named = amounts.find(({ header }) => GROSS.test(header));
   const before = amounts.filter(({ col }) => net && col < net.col);
   const gross = named ?? [...before].reverse().find(({ header }) => !DEDUCTED.test(header));
   const between = before.filter(({ col }) => gross && col > gross.col);
-  if (!gross || between.length === 0 || !between.every(({ header }) => DEDUCTED.test(header))) return () => undefined;
-  const taxes = between.filter(({ header }) => INCOME_TAX.test(header));
+  if (gross && between.length > 0 && between.every(({ header }) => DEDUCTED.test(header))) {
+    const of = takenOff(reader, [gross], between);
+    if (named || (net && mostComeOut(reader, rows, of, net))) return { of, open: false };
+  }
+  const parts = before.filter(({ header }) => !DEDUCTED.test(header));
+  const deducted = before.filter(({ header }) => DEDUCTED.test(header));
+  if (!named && net && parts.length > 1 && deducted.length > 0) {
+    const of = takenOff(reader, parts, deducted);
+    if (mostComeOut(reader, rows, of, net)) return { of, open: false };
+  }
+  return { of: () => undefined, open: net !== undefined && parts.length > 0 && deducted.length > 0 };
+}
+
+function takenOff(reader: TableReader, parts: readonly FoundColumn[], deducted: readonly FoundColumn[]): Reading {
+  const taxes = deducted.filter(({ header }) => INCOME_TAX.test(header));
   const tax = taxes.length === 1 ? taxes[0] : undefined;
-  const read: Reading = (row) => {
-    const bruto = reader.amount(gross, row);
-    if (!bruto || between.some((column) => reader.isOpen(column, row))) return undefined;
-    const dipotong = between.flatMap((column) => reader.amount(column, row) ?? []);
-    if (tax === undefined) return { bruto, dipotong };
+  return (row) => {
+    if (deducted.some((column) => reader.isOpen(column, row))) return undefined;
+    if (parts.length > 1 && parts.some((column) => reader.isOpen(column, row))) return undefined;
+    const bagian = parts.flatMap((column) => reader.amount(column, row) ?? []);
+    const [first] = bagian;
+    if (!first) return undefined;
+    const sen = bagian.reduce((sum, { value }) => sum + value, 0);
+    if (!Number.isSafeInteger(sen)) return undefined;
+    const bruto = parts.length > 1 ? { value: rupiahFromSen(sen), raw: "", at: first.at } : first;
+    const several = parts.length > 1 ? { bagian } : {};
+    const dipotong = deducted.flatMap((column) => reader.amount(column, row) ?? []);
+    if (tax === undefined) return { bruto, dipotong, ...several };
     // Nothing printed is nothing taken off.
     const none = { value: rupiahFromSen(0), raw: "", at: reader.at(row, tax.col) };
-    return { bruto, dipotong, pph: reader.amount(tax, row) ?? none };
+    return { bruto, dipotong, pph: reader.amount(tax, row) ?? none, ...several };
   };
-  return named || (net && mostComeOut(reader, rows, read, net)) ? read : () => undefined;
 }
 
 function mostComeOut(reader: TableReader, rows: readonly RecordRow[], read: Reading, net: FoundColumn): boolean {

@@ -732,7 +732,7 @@ export const findings: FindingMessages = {
     },
     "honor-diterima-berbeda": {
       nama: "Net honorarium is not gross minus tax",
-      arti: "In each row of a list of honoraria, what is received is compared with gross minus tax and deductions.",
+      arti: "In each row of a payment list that takes off tax (honoraria, uang saku and transport), what is received is compared with gross minus tax and deductions.",
       alasan: "A person gets too much or too little, or the tax is wrong.",
       langkah: "Look at gross, tax and net in that row.",
       kalimat: ({ nama, bruto, potongan, tertulis, seharusnya, ...rows }, at) =>
@@ -812,6 +812,10 @@ export const findings: FindingMessages = {
       "The list of honoraria has no golongan, so the rate of PPh 21 can't be judged. Add a column Golongan (such as III/c).",
     semuaBergolongan:
       "The golongan of some people paid is blank or can't be read; their tax is not judged. Fill it in for civil servants.",
+    potonganTerbaca:
+      "Some payment list takes tax off, but amounts due less tax are not what is received in most of its rows; they are not compared. Look at the headings of its amounts.",
+    dasarPphDikenal:
+      "Some list of several payments has one column of PPh 21, and which of them is taxed is not certain; its tax is not judged. Look at golongan and tax.",
     perkalianBayar: "There is no payment list with count, rate and amount. Add these columns.",
     terbilangLengkap:
       "On some kuitansi the amount or its words could not be read, so the two can't be compared. Complete the kuitansi, or answer the question about its amount under Not certain.",

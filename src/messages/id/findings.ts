@@ -734,7 +734,7 @@ export const findings: FindingMessages = {
     },
     "honor-diterima-berbeda": {
       nama: "Honor diterima tidak sama dengan bruto dikurangi pajak",
-      arti: "Pada setiap baris daftar honor, yang diterima dibandingkan dengan bruto dikurangi pajak dan potongan.",
+      arti: "Pada setiap baris daftar pembayaran yang memotong pajak (honor, uang saku dan transport), yang diterima dibandingkan dengan bruto dikurangi pajak dan potongan.",
       alasan: "Orang menerima terlalu banyak atau terlalu sedikit, atau pajaknya keliru.",
       langkah: "Periksa bruto, pajak, dan jumlah diterima pada baris itu.",
       kalimat: ({ nama, bruto, potongan, tertulis, seharusnya, ...rows }, at) =>
@@ -815,6 +815,10 @@ export const findings: FindingMessages = {
       "Daftar honornya tidak memuat golongan, jadi tarif PPh 21 belum dapat dinilai. Tambahkan kolom Golongan (misalnya III/c).",
     semuaBergolongan:
       "Ada penerima honor yang golongannya kosong atau tidak terbaca; pajaknya tidak dinilai. Isi kolom Golongan bila ia pegawai negeri.",
+    potonganTerbaca:
+      "Ada daftar pembayaran yang memotong pajak, tetapi jumlah sebelum potongan dikurangi pajak tidak cocok dengan yang diterima di sebagian besar barisnya, jadi barisnya tidak dibandingkan. Periksa judul kolom jumlahnya.",
+    dasarPphDikenal:
+      "Ada daftar beberapa pembayaran dengan satu kolom PPh 21, dan belum pasti pembayaran mana yang kena pajak; pajaknya belum dinilai. Periksa golongan dan pajaknya.",
     perkalianBayar:
       "Belum ada daftar pembayaran yang memuat banyaknya, tarif, dan jumlah sekaligus. Tambahkan kolomnya.",
     terbilangLengkap:

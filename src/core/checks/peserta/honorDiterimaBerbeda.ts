@@ -10,6 +10,7 @@ export const honorDiterimaBerbeda = defineCheck({
   severity: "salah",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
   needs: ["honor"],
+  passesWith: ["potonganTerbaca"],
   example: {
     nama: "Hendra Gunawan",
     bruto: rupiah(2_700_000),
@@ -20,18 +21,27 @@ export const honorDiterimaBerbeda = defineCheck({
     barisDiperiksa: 9,
   },
   *run({ honor }) {
-    const lines = honor.map(({ at, nama, dibayar, potongan: { bruto, dipotong } }) => {
+    const lines = honor.map(({ at, nama, dibayar, potongan: { bruto, bagian, dipotong } }) => {
       const potongan = total(dipotong.map(({ value }) => rupiahFromSen(Math.abs(value))));
-      return { at, nama, dibayar, bruto, dipotong, potongan, seharusnya: minus(bruto.value, potongan) };
+      return {
+        at,
+        nama,
+        dibayar,
+        bruto,
+        dari: bagian ?? [bruto],
+        dipotong,
+        potongan,
+        seharusnya: minus(bruto.value, potongan),
+      };
     });
     for (const { row, ...counts } of disagreements(
       lines,
       (line) => !sameUpToSen(line.dibayar.value, line.seharusnya),
     )) {
-      const { nama, dibayar, bruto, dipotong, potongan, seharusnya } = row;
+      const { nama, dibayar, bruto, dari, dipotong, potongan, seharusnya } = row;
       yield {
         code: "honor-diterima-berbeda",
-        at: [dibayar.at, bruto.at, ...dipotong.map(({ at }) => at)],
+        at: [dibayar.at, ...[...dari, ...dipotong].map(({ at }) => at)],
         facts: { nama: nama.value, bruto: bruto.value, potongan, tertulis: dibayar.value, seharusnya, ...counts },
         difference: minus(dibayar.value, seharusnya),
       };

@@ -7,7 +7,8 @@ import { sheetKey, tupleKey } from "../keys";
 import { net, type Paid } from "./paymentLists";
 
 /**
- * Nobody is paid honor on two lists. Lists of transport or uang harian are left alone: people come on several days. One
+ * Nobody is paid honor on two lists. Lists of transport or uang harian are left alone, taxed
+ * or not: people come on several days. One
  * finding two lists; it says so where the second list is the first once more, person by person.
  */
 export const honorGanda = defineCheck({
@@ -18,7 +19,7 @@ export const honorGanda = defineCheck({
   needs: ["orang", "honor"],
   example: { nama: ["Zul Fahmi"], jumlah: rupiah(2_295_000), sama: false },
   *run({ orang, honor }) {
-    const onLists = new Set<Peserta>(honor.filter((row) => row.dibayar.value > 0));
+    const onLists = new Set<Peserta>(honor.filter((row) => row.dibayar.value > 0 && !row.potongan.bagian));
     const isHonor = (row: Peserta): row is Paid => onLists.has(row);
     const twice = orang.flatMap(({ rows }) => repeatedOn(rows.filter(isHonor)));
     const peopleOn = grouped(honor.filter(isHonor), ({ at }) => sheetKey(at));

@@ -5,6 +5,7 @@ import { dayKey } from "../../values/hariAcara";
 import type { CheckInputs, HonorBerpph } from "../inputs";
 import { sheetKey } from "../keys";
 import { having, present } from "../present";
+import { dasarKnown } from "./dasarPph21";
 import { isParticipant } from "./participants";
 import type { OrangByRow } from "../../people/heads";
 import type { JoinedPeople } from "../../people/joinPeople";
@@ -30,6 +31,8 @@ export function pesertaInputs(
   const known = {
     ...(bergolongan.length > 0 ? { kolomGolongan: true as const } : {}),
     ...(bergolongan.length === honorBerpph.length ? { semuaBergolongan: true as const } : {}),
+    ...(pembayaran.some(({ potonganTerbuka }) => potonganTerbuka) ? {} : { potonganTerbaca: true as const }),
+    ...(dasarKnown(honorBerpph) ? { dasarPphDikenal: true as const } : {}),
     ...(isRead(pembayaran, records) ? { bayarTerbaca: true as const } : {}),
     ...(dibayar.every((row) => row.tandaTangan ?? (attendanceSigned && tercetak.length === 0 && isParticipant(row)))
       ? { tandaTanganTerlihat: true as const }

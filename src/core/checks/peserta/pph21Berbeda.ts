@@ -1,16 +1,9 @@
-import { readGolongan, type Golongan } from "../../values/golongan";
 import { rupiah, rupiahFromSen } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
 import { minus } from "../exact";
-import type { HonorBerpph } from "../inputs";
 import { disagreements } from "../mostRows";
-
-/** Percent of the honorarium, by golongan. */
-const TARIF: Readonly<Record<Golongan, number>> = { I: 0, II: 0, III: 5, IV: 15 };
-const TARIF_PEJABAT = 15;
-const PEJABAT_NEGARA =
-  /\b(?:gubernur|bupati|wali\s?kota|menteri|(?:ketua|anggota)\s+(?:dprd|dpr|dpd|mpr|bpk|kpu|bawaslu))\b/i;
-const SEN_IN_RUPIAH = 100;
+import { withDasar } from "./dasarPph21";
+import { isTaxOf, tarifPph21 } from "./tarifPph21";
 
 /**
  * Income tax on honoraria paid from the budget is final, by golongan: I and II nothing, III 5 %, IV and officials of state
@@ -28,7 +21,7 @@ export const pph21Berbeda = defineCheck({
     to: undefined,
   },
   needs: ["aturan", "honorBerpph", "kolomGolongan"],
-  passesWith: ["bayarTerbaca", "semuaBergolongan"],
+  passesWith: ["bayarTerbaca", "semuaBergolongan", "potonganTerbaca", "dasarPphDikenal"],
   example: {
     nama: "Sri Wahyuni",
     golongan: "III/b",
@@ -40,12 +33,12 @@ export const pph21Berbeda = defineCheck({
     barisDiperiksa: 5,
   },
   *run({ honorBerpph }) {
-    const lines = honorBerpph.flatMap((row) => {
-      const tarif = tarifOf(row);
-      const { bruto, pph } = row.potongan;
-      return tarif === undefined ? [] : [{ ...row, tarif, bruto, pph, exact: (bruto.value * tarif) / 100 }];
+    const lines = withDasar(honorBerpph).flatMap(({ row, dasar }) => {
+      const tarif = tarifPph21(row);
+      const { pph } = row.potongan;
+      return tarif === undefined ? [] : [{ ...row, tarif, bruto: dasar, pph, exact: (dasar.value * tarif) / 100 }];
     });
-    const wrong = disagreements(lines, ({ pph, exact }) => Math.abs(Math.abs(pph.value) - exact) >= SEN_IN_RUPIAH);
+    const wrong = disagreements(lines, ({ pph, exact }) => !isTaxOf(pph.value, exact));
     for (const { row, ...counts } of wrong) {
       const { nama, golongan, tarif, bruto, pph, exact } = row;
       const tertulis = rupiahFromSen(Math.abs(pph.value));
@@ -67,9 +60,3 @@ export const pph21Berbeda = defineCheck({
     }
   },
 });
-
-function tarifOf({ jabatan, golongan }: HonorBerpph): number | undefined {
-  if (jabatan && PEJABAT_NEGARA.test(jabatan.value)) return TARIF_PEJABAT;
-  const known = golongan && readGolongan(golongan.value);
-  return known && TARIF[known];
-}

@@ -6,6 +6,7 @@ import { grouped } from "../grouped";
 import type { With } from "../inputs";
 import { nomorKey, sheetKey } from "../keys";
 import { restates } from "../kuitansi/restatement";
+import { withoutTax, type Pembanding } from "./pembanding";
 
 /**
  * A kuitansi and what is booked under its number are the same amount: as one line, or as the sum of the lines it was
@@ -36,11 +37,13 @@ export const nilaiKuitansiBerbeda = defineCheck({
           const sum = total(statement.map(({ jumlah }) => jumlah.value));
           const sums = [...statement.map(({ jumlah }) => jumlah.value), sum];
           if (accepted.some((amount) => sums.includes(amount))) continue;
+          const paid = withoutTax<Stated>(statement);
+          const tercatat = total(paid.map(({ jumlah }) => jumlah.value));
           yield {
             code: "nilai-kuitansi-berbeda",
-            at: [receipt.jumlah.at, ...statement.map(({ jumlah }) => jumlah.at)],
-            facts: { nomor: receipt.nomor.value, kuitansi: receipt.jumlah.value, tercatat: sum, di },
-            difference: minus(receipt.jumlah.value, sum),
+            at: [receipt.jumlah.at, ...paid.map(({ jumlah }) => jumlah.at)],
+            facts: { nomor: receipt.nomor.value, kuitansi: receipt.jumlah.value, tercatat, di },
+            difference: minus(receipt.jumlah.value, tercatat),
           };
         }
       }
@@ -67,6 +70,8 @@ function statementsOf(
   if (accepted.includes(total(lines.map(({ jumlah }) => jumlah.value)))) return [];
   return [...grouped(lines, ({ at }) => sheetKey(at)).values()];
 }
+
+type Stated = Pick<Pembanding, "jumlah" | "pajak">;
 
 const NONE_RESTARTS: ReadonlySet<string> = new Set();
 

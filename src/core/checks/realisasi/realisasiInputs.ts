@@ -11,6 +11,7 @@ import { belanjaOfBku, belanjaOfRealisasi, bookedPayments } from "./belanja";
 import { bookOfBku, goesOnFromBefore } from "./bookOfBku";
 import { codedBuktiOf } from "./codedBukti";
 import { paidByLists } from "./paidByLists";
+import { toldTax } from "./pembanding";
 import { paysPeople } from "./paymentsToPeople";
 import { paymentsKnown } from "./paymentsKnown";
 import { countedRealisasi } from "./countedRealisasi";
@@ -82,7 +83,7 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
     buktiBerkode: codedBuktiOf(records, booked),
     catatanBernomor: booked,
     pembanding: [
-      ...booked,
+      ...booked.map(toldTax),
       ...having(register, "nomor").map(({ nomor, jumlah }) => ({ di: "register" as const, nomor, jumlah })),
     ].filter(({ nomor }) => !open.has(nomorKey(nomor.value))),
     nomorBukti,

@@ -25,6 +25,18 @@ describe("nilai-kuitansi-berbeda", () => {
     expect(found?.difference).toBe(amount("-720.000"));
   });
 
+  it("compares the payment, not the tax that was paid on under its number", () => {
+    const kuitansi = [formulir("Kuitansi", { nomor: "005", jumlah: "7.200.000" })];
+    const book = bku(
+      "BKU",
+      "bukti | uraian | masuk | keluar\n005 | Honor narasumber | | 7.020.000\n005 | Dipungut PPh 21 | 1.080.000 |\n005 | Disetor PPh 21 | | 1.080.000",
+    );
+    const [found] = findingsOf("nilai-kuitansi-berbeda", { kuitansi, bku: book });
+    expect(places(found?.at ?? [])).toEqual(["Kuitansi!D4", "BKU!D2"]);
+    expect(found?.facts.tercatat).toBe(amount("7.020.000"));
+    expect(found?.difference).toBe(amount("180.000"));
+  });
+
   it("finds a register line that differs from its form", () => {
     const lines = register("Register", "nomor | jumlah\n012/KW/2023 | 16.008.000");
     expect(findingsOf("nilai-kuitansi-berbeda", { kuitansi: [FORM, ...lines] }).map(({ facts }) => facts.di)).toEqual([
