@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import { lazy, Suspense, useDeferredValue, type ComponentType } from "react";
+import { lazy, Suspense, useDeferredValue, useLayoutEffect, type ComponentType } from "react";
 import { paneMessagesIn } from "../../messages/pane/shell";
 import { useSay } from "../parts/useSay";
 import type { Screen } from "../session/paneState";
@@ -22,7 +22,12 @@ const SCREENS: { readonly [S in Screen]: ComponentType } = {
 export function CurrentScreen() {
   const say = useSay(paneMessagesIn);
   // In small portions of time: a screen with thousands of lines would hold the pane up when it is opened.
-  const Shown = SCREENS[useDeferredValue(usePaneState((state) => state.screen))];
+  const screen = useDeferredValue(usePaneState((state) => state.screen));
+  // It begins at its top, however far down the one before it was.
+  useLayoutEffect(() => {
+    window.scrollTo(0, 0);
+  }, [screen]);
+  const Shown = SCREENS[screen];
   return (
     <BesideGrid>
       <Suspense fallback={<Text role="status">{say.screenLoading}</Text>}>

@@ -1,6 +1,6 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { diperiksaIn } from "../../../messages/pane/diperiksa";
 import { useSay } from "../../parts/useSay";
 import { examine } from "../../session/actions/examine";
@@ -67,6 +67,13 @@ export function FindingList({
     getItemKey: keyOf,
     rangeExtractor: inPage,
   });
+  // Whoever was led here, or comes back from a cell, finds the finding where it was left; the room above is known by then.
+  const led = useRef(false);
+  useEffect(() => {
+    if (led.current || above === 0) return;
+    led.current = true;
+    if (wanted !== undefined && currentLine >= 0) virtualizer.scrollToIndex(currentLine);
+  }, [virtualizer, above, currentLine, wanted]);
   const lineOf = (place: number) => lines.findIndex((line) => line.what === "finding" && line.index === place);
   const keys = useListKeys({
     findings,

@@ -16,9 +16,9 @@ const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
   uraian: { overflowWrap: "anywhere", minWidth: 0, flexGrow: 1, flexBasis: "240px" },
   amount: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  under: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  under: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   // Beside one another links need little room; one under another they would make a page without end.
-  fold: { "@media (min-width: 700px)": { display: "none" } },
+  fold: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, "@media (min-width: 700px)": { display: "none" } },
   folded: { "@media (max-width: 699px)": { display: "none" } },
   links: {
     display: "grid",

@@ -1,0 +1,50 @@
+import { type OpenPane, panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
+import { settled, toTab } from "../../support/pane/paneStates";
+import { paneWords } from "../../support/pane/paneWords";
+import { itWith, TOOLS } from "../../support/requireTool";
+
+const inChromium = itWith(TOOLS.chromium);
+const open = panesInChromium();
+const { shell, beranda, diperiksa, lembar } = paneWords("id");
+const FAR_DOWN = 12;
+
+describe("a cell opened from a finding far down the list, in the pane of a small laptop", () => {
+  let pane: OpenPane;
+  beforeAll(async () => {
+    pane = await open();
+    const { page } = pane;
+    await page.setViewportSize({ width: 350, height: 378 });
+    await page.getByRole("button", { name: beranda.trySamples }).click();
+    await page.getByRole("button", { name: beranda.tidy }).waitFor();
+    await settled(page);
+    await toTab("diperiksa")(page);
+    await page.getByRole("list", { name: diperiksa.list }).waitFor();
+    await page.locator("[data-place='0']").focus();
+  }, 120_000);
+  afterAll(() => pane.close());
+
+  inChromium("shows the way back without scrolling, and the way back leads to that finding", async () => {
+    const { page } = pane;
+    const back = page.getByRole("button", { name: lembar.back(shell.tabs.diperiksa) });
+    const finding = page.locator(`[data-place="${FAR_DOWN}"]`);
+    for (let place = 0; place < FAR_DOWN; place++) {
+      await page.keyboard.press("ArrowDown");
+      await page.locator(`[data-place="${place + 1}"]:focus`).waitFor();
+    }
+    await page.keyboard.press("Enter");
+    await back.waitFor();
+    await page.waitForFunction(isInSight, await back.elementHandle());
+    await back.click();
+    await page.waitForFunction(isInSight, await finding.elementHandle());
+    expect(pane.misdeeds).toEqual(WELL_BEHAVED);
+  });
+});
+
+/** Whether the top of an element is what a person sees at its place: in the window, with nothing over it. */
+function isInSight(element: Element | null): boolean {
+  if (element === null) return false;
+  const { left, top } = element.getBoundingClientRect();
+  const INSIDE = 4;
+  const seen = document.elementFromPoint(left + INSIDE, top + INSIDE);
+  return seen !== null && element.contains(seen);
+}
