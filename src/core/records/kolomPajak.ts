@@ -13,7 +13,7 @@ export interface KolomPajak {
 }
 
 const BOOK = /\b(?:buku|bku|register|kartu|daftar)\b.*\bpajak\b/;
-const TAX = /\b(?:pajak|ppn|pph\w*|pb ?1|pbjt)\b/;
+const TAX = /\b(?:pajak|pj daerah|ppn|pph\w*|pb ?1|pbjt)\b/;
 const HELD_BACK = /\b(?:di)?(?:pungut|potong)\b|\bpe(?:mungutan|motongan)\b|\bpungutan\b|\bpotongan\b/;
 const PAID_ON = /\b(?:di)?setor(?:an|kan)?\b|\bpenyetoran\b/;
 const RECEIVED = /\b(?:penerimaan|terima|debet|debit|masuk)\b/;

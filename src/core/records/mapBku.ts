@@ -1,3 +1,4 @@
+import type { FoundColumn } from "../tables/foundTable";
 import type { BarisBku } from "./bku";
 import { DateColumn } from "./dateColumn";
 import { KodeReader } from "./kodeOfRow";
@@ -9,8 +10,11 @@ import { uraianOf } from "./uraianOfRow";
 export function bkuMapper(reader: TableReader, year: number): (row: RecordRow) => BarisBku {
   const kode = new KodeReader(reader);
   const dates = new DateColumn(reader, year);
-  const [penerimaan] = reader.columns("penerimaan");
-  const [pengeluaran] = reader.columns("pengeluaran");
+  const received = reader.columns("penerimaan");
+  const paid = reader.columns("pengeluaran");
+  // A bank book has a column for each kind of movement: setoran, bunga; penarikan, pajak, biaya.
+  const filled = (columns: readonly FoundColumn[], row: number) =>
+    columns.find((column) => reader.amountCell(column, row) !== "blank") ?? columns[0];
   const [saldo] = reader.columns("saldo");
   return ({ row }) => ({
     at: reader.start(row),
@@ -19,8 +23,8 @@ export function bkuMapper(reader: TableReader, year: number): (row: RecordRow) =
     kodeRekening: kode.own(row).kodeRekening,
     uraian: uraianOf(reader, row),
     nomorBukti: reader.text("nomor_bukti", row),
-    penerimaan: reader.amount(penerimaan, row),
-    pengeluaran: reader.amount(pengeluaran, row),
+    penerimaan: reader.amount(filled(received, row), row),
+    pengeluaran: reader.amount(filled(paid, row), row),
     saldo: reader.amount(saldo, row),
   });
 }

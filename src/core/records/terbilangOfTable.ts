@@ -15,6 +15,9 @@ const ROWS_BELOW = 5;
 
 const WORDED = /^\W*(?:ter\s?bilang|dengan huruf)\b[\s:=]*/i;
 
+/** `satu juta ..... rupiah`: still to be filled in. */
+const LEFT_OPEN = /\.{3}|…|_{3}/;
+
 /**
  * Reads the line `Terbilang: ...` under a table. Of several totals in the last row of sums the words belong to the one they
  * write out, else to the last column: what is paid stands rightmost. Words that begin no number are left alone.
@@ -24,7 +27,7 @@ export function terbilangOfTable(reader: TableReader, saksi: readonly Saksi[]): 
   const totals = saksi.filter(({ written, level }) => level === "total" && written.at.row === lastRow);
   const last = totals.at(-1)?.written;
   const words = last && wordsUnder(reader, last.at.row);
-  if (!words || !/\p{L}{3}/u.test(words.value)) return undefined;
+  if (!words || !/\p{L}{3}/u.test(words.value) || LEFT_OPEN.test(words.value)) return undefined;
   const meant = totals.find(({ written }) => says(words.value, written.value));
   return { jumlah: meant?.written ?? last, terbilang: words };
 }

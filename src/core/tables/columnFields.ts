@@ -46,8 +46,10 @@ const SPENDING: ReadonlySet<ColumnField> = new Set<ColumnField>(["realisasi", "p
 const SIDES: ReadonlySet<ColumnField> = new Set<ColumnField>(["penerimaan", "pengeluaran"]);
 const OF_A_SIDE: ReadonlySet<ColumnField> = new Set<ColumnField>(["penerimaan", "pengeluaran", "jumlah"]);
 
-/** The columns of a tax book stay columns of taxes. */
-const TAX = /^(?:ppn|pph|pajak)\b/;
+/** The columns of a tax book stay columns of taxes: `Penyetoran / PPN`, unlike `Pengeluaran / Pajak`. */
+function isOfTaxBook(side: HeaderWord, { word }: HeaderWord): boolean {
+  return /^(?:ppn|pph|pajak)\b/.test(word) && !/^(?:pengeluaran|penerimaan|pemasukan)/.test(side.word);
+}
 
 /** Reads the header's levels, lowest first, then holds the answer against the cells. */
 export function meaningOfColumn(levels: readonly string[], content: ColumnContent, sense: FigureSense): ColumnMeaning {
@@ -103,7 +105,9 @@ function isMoneyUnderName({ field }: HeaderWord, levels: readonly string[], cont
   if (field !== "uraian" && !(field === "keterangan" && levels.length > 1)) return false;
   const { filled, numbers, figureTexts, large, codes, dates } = content;
   const figures = numbers + figureTexts;
-  return filled >= 3 && figures >= 0.8 * filled && large > 0.3 * filled && codes === 0 && dates === 0;
+  // Of a part that only some are paid, most cells hold a dash.
+  const paid = large > 0.3 * filled || (levels.length > 1 && numbers > 0 && large >= numbers);
+  return filled >= 3 && figures >= 0.8 * filled && paid && codes === 0 && dates === 0;
 }
 
 function wordOfLevels(levels: readonly string[]): HeaderWord | undefined {
@@ -124,7 +128,7 @@ function wordOfLevels(levels: readonly string[]): HeaderWord | undefined {
   }
   if (above !== undefined && LENDING.has(above.field) && GENERIC.has(lowest.word.replace(/ rp$/, ""))) return above;
   if (above !== undefined && SPENDING.has(above.field) && PERIOD.test(lowest.word)) return above;
-  if (above !== undefined && SIDES.has(above.field) && OF_A_SIDE.has(lowest.field) && !TAX.test(lowest.word))
+  if (above !== undefined && SIDES.has(above.field) && OF_A_SIDE.has(lowest.field) && !isOfTaxBook(above, lowest))
     return above;
   return lowest;
 }
@@ -152,7 +156,9 @@ function meaningOfContent(header: string, content: ColumnContent, sense: FigureS
   if (share(figures) > 0.6) {
     if (share(percents) > 0.6) return seen("persen", percents);
     if (header === "") return unknown;
-    if (share(large) > 0.3) return seen(sense.money ? sense.amounts : "volume", figures);
+    // Of a part that only some are paid, most cells hold a dash.
+    if (share(large) > 0.3 || (sense.money && numbers > 0 && large >= numbers && figures === filled))
+      return seen(sense.money ? sense.amounts : "volume", figures);
     if (figures > 0 && fractions === 0) return seen("volume", figures);
     return unknown;
   }

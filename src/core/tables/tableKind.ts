@@ -36,6 +36,7 @@ export function kindOfTable(columns: readonly DraftColumn[], titles: readonly st
     sure: "likely",
     why: [why("kind-by-title", { word })],
   });
+  if (/\bpajak\b/.test(title) && columns.filter(namesTax).length >= FEWEST_TAXES) return titled("lain", "pajak");
   if (has("penerimaan", "pengeluaran") && any("saldo", "tanggal", "nomor_bukti"))
     return by("bku", "sure", "penerimaan", "pengeluaran", "saldo", "tanggal");
   if (has("realisasi") && any("pagu", "sisa", "kode_rekening") && any("uraian", "kode_rekening"))
@@ -79,10 +80,16 @@ export function kindOfTable(columns: readonly DraftColumn[], titles: readonly st
   return { kind: "lain", sure: "likely", why: [why("kind-by-columns", { fields: [...fields] })] };
 }
 
+const FEWEST_TAXES = 2;
+
+function namesTax({ header }: DraftColumn): boolean {
+  return /\b(?:ppn|pph|pajak|pb ?1|pj daerah)\b/.test(fold(header));
+}
+
 /** Several amounts, each of them a tax held back or paid on: a buku pembantu pajak. Counted as receipts they would be spent. */
 function holdsTaxesOnly(columns: readonly DraftColumn[]): boolean {
   const amounts = columns.filter(({ field }) => field === "jumlah");
-  return amounts.length > 1 && amounts.every(({ header }) => /\b(?:ppn|pph|pajak|pb ?1)\b/.test(fold(header)));
+  return amounts.length > 1 && amounts.every(namesTax);
 }
 
 /** `Harga`, `Harga Perolehan` of a thing: beside the year in which it was bought, what it is worth. */
