@@ -1,7 +1,7 @@
 import type { BarisBku } from "../records/bku";
 import type { Records } from "../records/records";
 import type { Rupiah } from "../values/rupiah";
-import { isTax } from "../checks/realisasi/belanja";
+import { holdsTaxBack, passesTaxOn } from "../checks/realisasi/taxLine";
 import { grouped } from "../checks/grouped";
 import { nomorKey } from "../checks/keys";
 import type { Ruas } from "./benang";
@@ -15,17 +15,19 @@ export class TaxLines {
 
   constructor({ bku, pajak }: Pick<Records, "bku" | "pajak">) {
     // Both books tell of the same deposits; the tax book tells more of them.
-    const taxes: readonly BarisBku[] =
-      pajak.length > 0
-        ? pajak
-        : bku.filter(({ uraian, kodeRekening }) => !kodeRekening && uraian && isTax(uraian.value));
-    const paid = taxes.filter(({ pengeluaran }) => pengeluaran && pengeluaran.value !== 0);
+    const own = pajak.length === 0;
+    const lines: readonly BarisBku[] = own ? bku : pajak;
+    const paid = lines.filter(
+      (line) => line.pengeluaran && line.pengeluaran.value !== 0 && (!own || passesTaxOn(line)),
+    );
     this.paid = grouped(paid, ({ nomorBukti }) => nomorBukti && nomorKey(nomorBukti.value));
     this.byAmount = grouped(paid, ({ pengeluaran }) => pengeluaran?.value);
     this.withheld = new Set(
-      taxes.flatMap(({ penerimaan, nomorBukti }) =>
-        penerimaan && penerimaan.value !== 0 && nomorBukti ? [nomorKey(nomorBukti.value)] : [],
-      ),
+      lines.flatMap((line) => {
+        const { penerimaan, nomorBukti } = line;
+        const holds = penerimaan && penerimaan.value !== 0 && (!own || holdsTaxBack(line));
+        return holds && nomorBukti ? [nomorKey(nomorBukti.value)] : [];
+      }),
     );
   }
 

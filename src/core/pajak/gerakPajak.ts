@@ -1,6 +1,6 @@
 import type { CellRef } from "../cells/cellRef";
 import type { Sourced } from "../cells/sourced";
-import { isTax } from "../checks/realisasi/belanja";
+import { holdsTaxBack, passesTaxOn } from "../checks/realisasi/taxLine";
 import type { BarisBku } from "../records/bku";
 import type { SisiPajak } from "../records/kolomPajak";
 import type { BarisPajak } from "../records/pajak";
@@ -35,14 +35,17 @@ export function gerakOfPajak(lines: readonly BarisPajak[]): readonly GerakPajak[
   });
 }
 
-/** The same of the lines of a BKU that name a tax and stand on no account. */
+/** The same of the lines of a BKU that hold a tax back or pass it on. */
 export function gerakOfBku(lines: readonly BarisBku[]): readonly GerakPajak[] {
-  return lines.flatMap(({ at, kodeRekening, uraian, nomorBukti, tanggal, penerimaan, pengeluaran }) => {
-    if (kodeRekening || !uraian || !isTax(uraian.value)) return [];
+  return lines.flatMap((line): readonly GerakPajak[] => {
+    const { at, uraian, nomorBukti, tanggal, penerimaan, pengeluaran } = line;
+    const held = penerimaan && penerimaan.value !== 0 && holdsTaxBack(line) ? penerimaan : undefined;
+    const paid = pengeluaran && pengeluaran.value !== 0 && passesTaxOn(line) ? pengeluaran : undefined;
+    if (!uraian || !(held ?? paid)) return [];
     const shared = { baris: at, jenis: jenisPajak(uraian.value), nomor: nomorBukti, tanggal, uraian };
     const moved = (sisi: SisiPajak, jumlah: Sourced<Rupiah> | undefined): readonly GerakPajak[] =>
-      jumlah && jumlah.value !== 0 ? [{ ...shared, sisi, jumlah, dasar: undefined, ntpn: undefined }] : [];
-    return [...moved("dipungut", penerimaan), ...moved("disetor", pengeluaran)];
+      jumlah ? [{ ...shared, sisi, jumlah, dasar: undefined, ntpn: undefined }] : [];
+    return [...moved("dipungut", held), ...moved("disetor", paid)];
   });
 }
 

@@ -1,5 +1,5 @@
 import { jenisPajak } from "../../../../src/core/values/jenisPajak";
-import { amount, bku, findingsOf, outcomeOf, places } from "../../../support/recordBuilders";
+import { amount, bku, cell, findingsOf, outcomeOf, places } from "../../../support/recordBuilders";
 
 const lines = (sheet: string, ...rows: string[]) =>
   bku(sheet, ["bukti | kode | uraian | masuk | keluar", ...rows].join("\n"));
@@ -36,6 +36,47 @@ describe("pajak-belum-disetor", () => {
       findingsOf("pajak-belum-disetor", { bku: [...lines("BKU", withheld), ...lines("Buku Pajak", withheld)] }),
     ).toHaveLength(1);
     expect(findingsOf("pajak-belum-disetor", of("001 | | Setor PPh 22 bulan lalu | | 19.398"))).toEqual([]);
+  });
+
+  it.each([
+    "002 | | Bayar konsumsi rapat (sudah termasuk pajak) | | 900.000",
+    "002 | | Belanja ATK termasuk PPN 11% | | 900.000",
+    "002 | | Konsumsi rapat setelah dipotong PPh 23 | | 900.000",
+    "002 | | Bayar honor narasumber dipotong PPh 21 | | 900.000",
+    "002 | | Dibayar sewa gedung, non PPN | | 900.000",
+    "002 | | Bayar pajak kendaraan dinas | | 900.000",
+    "002 | | Terima pengembalian belanja (termasuk pajak) | 900.000 |",
+  ])("takes what is paid or given back for no tax, whatever it says of tax: %s", (row) => {
+    expect(outcomeOf("pajak-belum-disetor", of(row))).toMatchObject({ missing: ["gerakPajak"] });
+  });
+
+  it.each(["Setor PPN", "Penyetoran PPN ATK", "Disetor PPN bukti 002", "PPN ATK", "Pembayaran PPN ke kas negara"])(
+    "takes %s for the deposit of what was held back",
+    (words) => {
+      const book = of(
+        "002 | 5.1.02.01.01.0024 | Belanja ATK termasuk PPN | | 900.000",
+        "002 | | PPN dipungut | 89.190 |",
+      );
+      const paid = lines("Setoran", `003 | | ${words} | | 89.190`).map((line) => ({ ...line, at: cell("BKU!A4") }));
+      expect(outcomeOf("pajak-belum-disetor", { bku: [...book.bku, ...paid] })).toMatchObject({ state: "passed" });
+    },
+  );
+
+  it("holds back and pays on a tax whose lines name the account of their expense", () => {
+    const kode = "5.1.02.01.01.0024";
+    const found = findingsOf(
+      "pajak-belum-disetor",
+      of(
+        `001 | ${kode} | Belanja ATK | | 2.775.000`,
+        `001 | ${kode} | Dipungut PPN | 275.000 |`,
+        `001 | ${kode} | Disetor PPN | | 275.000`,
+        `002 | ${kode} | Belanja kertas | | 1.110.000`,
+        `002 | ${kode} | Dipungut PPN | 110.000 |`,
+      ),
+    );
+    expect(found.map(({ facts }) => facts)).toEqual([
+      { jenis: "PPN", dipungut: amount("385.000"), disetor: amount("275.000") },
+    ]);
   });
 
   it("takes a purchase for no tax, whatever its words, once it stands on an account", () => {
