@@ -65,7 +65,11 @@ export interface FindingFacts extends PesertaFacts, DokumenFacts, PajakFacts {
   };
 
   // realisasi
-  "pagu-terlampaui": { readonly pagu: Rupiah; readonly jumlah: Rupiah; readonly sumber: "realisasi" | "kuitansi" };
+  "pagu-terlampaui": {
+    readonly pagu: Rupiah;
+    readonly jumlah: Rupiah;
+    readonly sumber: "realisasi" | "kuitansi" | "bku";
+  };
   "rekening-terlampaui": {
     /** Undefined for a line of a realisasi without codes, held to its own pagu. */
     readonly kode: string | undefined;
@@ -74,7 +78,7 @@ export interface FindingFacts extends PesertaFacts, DokumenFacts, PajakFacts {
     /** Where the limit was read: the lines of the budget, or the pagu column of the realisasi. */
     readonly batasDari: "anggaran" | "realisasi";
     readonly jumlah: Rupiah;
-    readonly sumber: "realisasi" | "kuitansi";
+    readonly sumber: "realisasi" | "kuitansi" | "bku";
   };
   "rekening-di-luar-dpa": {
     readonly kode: string;

@@ -110,7 +110,9 @@ export interface CheckInputs {
 
   /** Records with an amount that is still asked about. */
   readonly belumTerbaca: Unread;
-  /** What was spent: by the realisasi, by the kuitansi, or both. */
+  /** A realisasi tells what was spent, or the BKU does, or the BKU paid no more than the pagu even if all of it was. */
+  readonly belanjaBkuSeanggaran: true;
+  /** What was spent: by the realisasi, by the kuitansi, by a BKU of the accounts of the budget, each by itself. */
   readonly spending: readonly Spending[];
   /** Amounts spent on an account, of realisasi, kuitansi and BKU. */
   readonly belanjaBerkode: readonly (With<SpendingItem, "kode"> & {
@@ -166,7 +168,6 @@ export interface CheckInputs {
   readonly paguRealisasi: readonly With<BarisRealisasi, "pagu" | "kodeRekening">[];
   /** Amounts of kuitansi, of payments of the BKU and of lines of the realisasi. */
   readonly nilaiBukti: readonly Rupiah[];
-
   /** What was paid: by the receipts, each once, or by the BKU where there are none. */
   readonly pengeluaran: readonly Pick<Belanja, "jumlah" | "uraian" | "kode">[];
   /** Whether these lists are among the papers. Always there. */
@@ -185,7 +186,7 @@ export interface CheckInputs {
   readonly hariLiburDiketahui: true;
   /** Revised budgets of a known day. */
   readonly versiBertanggal: readonly DatedVersion[];
-  /** Payments on an account of a certain day: of kuitansi, or of the BKU where there are none. */
+  /** Payments on an account of a certain day: of kuitansi, and of the BKU where no kuitansi shows them. */
   readonly belanjaBertanggal: readonly {
     readonly kode: Sourced<KodeRekening>;
     readonly jumlah: Sourced<Rupiah>;

@@ -38,7 +38,7 @@ export function inputsOf(
     belumTerbaca: unread,
     ...paguInputs(records, unread),
     ...versiInputs(records),
-    ...realisasiInputs(records, unread),
+    ...realisasiInputs(records, acara, unread),
     ...pajakInputs(records, acara, unread),
     ...kuitansiInputs(records, acara, unread, orangPerBaris),
     ...pesertaInputs(records, people, orangPerBaris),

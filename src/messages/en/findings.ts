@@ -193,7 +193,7 @@ export const findings: FindingMessages = {
 
     "pagu-terlampaui": {
       nama: "Spending exceeds the pagu",
-      arti: "The sum of the realisasi, and the sum of the kuitansi, are compared with the pagu of the activity.",
+      arti: "The sum of the realisasi, that of the kuitansi and the spending in the BKU are each compared with the pagu of the activity.",
       alasan: "Spending above the pagu has no budget.",
       langkah: "See whether anything is booked twice. If not, take the excess to the PPTK.",
       kalimat: ({ pagu, jumlah, sumber }, at) =>
@@ -201,7 +201,7 @@ export const findings: FindingMessages = {
     },
     "rekening-terlampaui": {
       nama: "Spending on one account exceeds its budget",
-      arti: "For each kode rekening the sums of realisasi and of kuitansi are compared with its budget. A realisasi without codes is compared with the pagu in its own line.",
+      arti: "For each kode rekening the sums of realisasi, of kuitansi and of the BKU are each compared with its budget. A realisasi without codes is compared with the pagu in its own line.",
       alasan: "The pagu may suffice, but each account has its own limit.",
       langkah: "See whether the spending is booked on the right account, or whether the budget was shifted.",
       kalimat: ({ kode, uraian, batas, batasDari, jumlah, sumber }, at) =>
@@ -793,6 +793,8 @@ export const findings: FindingMessages = {
       "The amount of a receipt could not be read or was left blank. Answer the question about that cell under Not certain first, or fill the amount in.",
     bkuTerbaca:
       "An amount in the cash book could not be read. Answer the question about that cell under Not certain first.",
+    belanjaBkuSeanggaran:
+      "The BKU pays out more than the pagu, but how much of it belongs to this activity is not known. Add the realisasi of the activity, or a budget with codes, and fill in the kode rekening in the BKU.",
     rekeningBelanja:
       "Some receipts or lines of the realisasi name no kode rekening, so the account that bears them is not known. Fill in their kode rekening.",
     tanggalBkuTerbaca: "There are dates in the BKU that are not certain. Answer the questions about these cells first.",

@@ -190,7 +190,7 @@ export const findings: FindingMessages = {
 
     "pagu-terlampaui": {
       nama: "Belanja melebihi pagu",
-      arti: "Jumlah realisasi, dan jumlah kuitansi, dibandingkan dengan pagu kegiatan.",
+      arti: "Jumlah realisasi, jumlah kuitansi, dan belanja di BKU masing-masing dibandingkan dengan pagu kegiatan.",
       alasan: "Belanja di atas pagu tidak mempunyai anggaran.",
       langkah:
         "Periksa apakah ada belanja yang tercatat dua kali. Bila tidak, kelebihannya harus dibicarakan dengan PPTK.",
@@ -199,11 +199,11 @@ export const findings: FindingMessages = {
     },
     "rekening-terlampaui": {
       nama: "Belanja satu rekening melebihi anggarannya",
-      arti: "Untuk setiap kode rekening, jumlah realisasi dan jumlah kuitansi dibandingkan dengan anggaran rekening itu. Realisasi tanpa kode rekening dibandingkan dengan pagu di barisnya sendiri.",
+      arti: "Untuk setiap kode rekening, jumlah realisasi, jumlah kuitansi, dan belanja di BKU masing-masing dibandingkan dengan anggaran rekening itu. Realisasi tanpa kode rekening dibandingkan dengan pagu di barisnya sendiri.",
       alasan: "Pagu boleh cukup, tetapi setiap rekening mempunyai batasnya sendiri.",
       langkah: "Periksa apakah belanja ini tercatat pada rekening yang benar, atau apakah ada pergeseran anggaran.",
       kalimat: ({ kode, uraian, batas, batasDari, jumlah, sumber }, at) =>
-        `${sumber === "realisasi" ? "Realisasi" : "Kuitansi"}${kode === undefined ? "" : ` rekening ${kode}`}${uraian === undefined ? "" : ` ${uraian}`} di ${baris(at)} berjumlah ${rp(jumlah)}, melebihi ${batasDari === "anggaran" ? "anggarannya" : "pagunya"} ${rp(batas)} (lebih ${selisih(jumlah, batas)}).`,
+        `${sumber === "bku" ? "Belanja di BKU" : sumber === "realisasi" ? "Realisasi" : "Kuitansi"}${kode === undefined ? "" : ` rekening ${kode}`}${uraian === undefined ? "" : ` ${uraian}`} di ${baris(at)} berjumlah ${rp(jumlah)}, melebihi ${batasDari === "anggaran" ? "anggarannya" : "pagunya"} ${rp(batas)} (lebih ${selisih(jumlah, batas)}).`,
     },
     "rekening-di-luar-dpa": {
       nama: "Kode rekening tidak ada di anggaran",
@@ -794,6 +794,8 @@ export const findings: FindingMessages = {
     kuitansiTerbaca:
       "Ada jumlah kuitansi yang belum terbaca atau belum diisi. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti, atau isi jumlahnya.",
     bkuTerbaca: "Ada jumlah di BKU yang belum terbaca. Jawab dahulu pertanyaan tentang sel itu di bagian Belum pasti.",
+    belanjaBkuSeanggaran:
+      "Pengeluaran di BKU melebihi pagu, tetapi belum jelas berapa yang milik kegiatan ini. Tambahkan realisasi kegiatan, atau anggaran berkode dan isi kode rekening di BKU.",
     rekeningBelanja:
       "Ada kuitansi atau baris realisasi tanpa kode rekening, jadi belum jelas rekening mana yang menanggungnya. Isi kode rekeningnya.",
     tanggalBkuTerbaca:

@@ -4,8 +4,8 @@ import { minus, total } from "../exact";
 import { spanOf } from "../span";
 
 /**
- * What was spent stays within the pagu. Realisasi and kuitansi are two statements about the same money: each is compared
- * by itself, and where both exceed the pagu by the same amount it is said once.
+ * What was spent stays within the pagu. Realisasi, kuitansi and BKU are statements about the same money: each is compared
+ * by itself, and where two exceed the pagu by the same amount it is said once, of the BKU only where the others do not.
  */
 export const paguTerlampaui = defineCheck({
   code: "pagu-terlampaui",
@@ -13,14 +13,14 @@ export const paguTerlampaui = defineCheck({
   severity: "salah",
   rule: { source: "DPA dan KAK kegiatan", status: "confirmed", from: undefined, to: undefined },
   needs: ["acara", "paguDiisi", "spending"],
-  passesWith: ["realisasiTerbaca", "kuitansiTerbaca"],
+  passesWith: ["realisasiTerbaca", "kuitansiTerbaca", "belanjaBkuSeanggaran"],
   example: { pagu: rupiah(50_041_800), jumlah: rupiah(51_300_000), sumber: "realisasi" },
   *run({ acara: { pagu }, spending }) {
     const said = new Set<number>();
     for (const { sumber, items, unread } of spending) {
       if (unread.length > 0) continue;
       const jumlah = total(items.map((item) => item.jumlah.value));
-      if (jumlah <= pagu || said.has(jumlah)) continue;
+      if (jumlah <= pagu || said.has(jumlah) || (sumber === "bku" && said.size > 0)) continue;
       said.add(jumlah);
       yield {
         code: "pagu-terlampaui",

@@ -1,4 +1,5 @@
 import type { Sourced } from "../../cells/sourced";
+import type { Acara } from "../../acara/acara";
 import type { Records } from "../../records/records";
 import type { Tanggal, TanggalReading } from "../../values/tanggal";
 import type { CheckInputs } from "../inputs";
@@ -8,6 +9,7 @@ import { having, present } from "../present";
 import { askedRows, type Unread } from "../unread";
 import { accountsKnown } from "./accountsKnown";
 import { belanjaOfBku, belanjaOfRealisasi, bookedPayments } from "./belanja";
+import { bkuSpending, mostOfBku } from "./bkuSpending";
 import { bookOfBku, goesOnFromBefore } from "./bookOfBku";
 import { codedBuktiOf } from "./codedBukti";
 import { paidByLists } from "./paidByLists";
@@ -22,14 +24,13 @@ import { uncodedLines } from "./uncodedLines";
 import { spendingOf } from "./spending";
 
 /** What the checks of spending can ask for. */
-export function realisasiInputs(records: Records, unread: Unread): Partial<CheckInputs> {
+export function realisasiInputs(records: Records, { pagu }: Pick<Acara, "pagu">, unread: Unread): Partial<CheckInputs> {
   const lines = countedRealisasi(having(records.realisasi, "realisasi"));
   const receipts = having(records.kuitansi, "jumlah");
   const register = receipts.filter(({ bentuk }) => bentuk === "register");
   const fromRealisasi = belanjaOfRealisasi(lines);
   const fromBku = belanjaOfBku(records.bku);
   const bukti = distinctKuitansi(receipts);
-  const spending = spendingOf(lines, bukti, unread);
   const open = openNumbers(unread);
   // A tax book runs on in days and balances as a BKU does.
   const books = records.pajak.length > 0 ? [...records.bku, ...records.pajak] : records.bku;
@@ -45,6 +46,8 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
   const beside = fromRealisasi.length > 0 ? fromBku : [];
   const barisTanpaKode = uncodedLines(records.realisasi, records.questions);
   const limits = limitsOf(having(records.anggaran, "jumlah"), records.realisasi, unread.anggaran);
+  const book = bkuSpending(records, limits, unread);
+  const spending = spendingOf(lines, bukti, unread, book);
   const budgetHasCodes = records.anggaran.some(({ kodeRekening }) => kodeRekening !== undefined);
   const terbaca = {
     barisTanpaKode,
@@ -60,6 +63,9 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
     menurutDaftar: paidByLists(fromRealisasi.length > 0 ? fromRealisasi : fromBku, records, unread),
     ...(unread.realisasi.length === 0 ? { realisasiTerbaca: true as const } : {}),
     ...(records.realisasi.some(askedRows(records.questions)) ? {} : { barisRealisasiTerbaca: true as const }),
+    ...(book?.unread.length === 0 || lines.length > 0 || mostOfBku(records) <= pagu
+      ? { belanjaBkuSeanggaran: true as const }
+      : {}),
     ...(unread.bku.length === 0 ? { bkuTerbaca: true as const } : {}),
     ...(books.every(({ tanggal }) => tanggal?.value.sure !== false) ? { tanggalBkuTerbaca: true as const } : {}),
     ...(paymentsKnown(records.bku, bukti) ? { pengeluaranBkuDikenali: true as const } : {}),
@@ -71,7 +77,9 @@ export function realisasiInputs(records: Records, unread: Unread): Partial<Check
     spending,
     belanja: fromRealisasi.length > 0 ? fromRealisasi : fromBku,
     belanjaBerkode: [
-      ...spending.flatMap(({ sumber, items }) => having(items, "kode").map((item) => ({ ...item, sumber }))),
+      ...spending.flatMap(({ sumber, items }) =>
+        sumber === "bku" ? [] : having(items, "kode").map((item) => ({ ...item, sumber })),
+      ),
       ...having(fromBku, "kode").map((item) => ({ ...item, sumber: "bku" as const })),
     ],
     sisa: having(records.realisasi, "pagu", "realisasi", "sisa"),

@@ -6,7 +6,7 @@ import { accountKey } from "../rekening";
 
 /**
  * No account costs more than its budget, summed over all of its lines. Where realisasi and kuitansi of an account
- * exceed it by the same amount it is said once. A realisasi without codes is held to the pagu that its own lines print.
+ * exceed it by the same amount it is said once, and of the BKU only where neither does. A realisasi without codes is held to the pagu that its own lines print.
  */
 export const rekeningTerlampaui = defineCheck({
   code: "rekening-terlampaui",
@@ -49,7 +49,8 @@ export const rekeningTerlampaui = defineCheck({
       for (const [account, own] of grouped(items, ({ kode }) => kode && accountKey(kode.value))) {
         const limit = limitOf.get(account);
         const jumlah = total(own.map((item) => item.jumlah.value));
-        if (!limit || open.has(account) || said.get(account) === jumlah) continue;
+        if (!limit || open.has(account) || said.get(account) === jumlah || (sumber === "bku" && said.has(account)))
+          continue;
         const batas = total(limit.amounts.map(({ value }) => value));
         if (jumlah <= batas) continue;
         said.set(account, jumlah);

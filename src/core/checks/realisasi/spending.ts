@@ -7,7 +7,7 @@ import type { RealisasiLine } from "./countedRealisasi";
 
 /** What was spent according to one kind of paper. */
 export interface Spending {
-  readonly sumber: "realisasi" | "kuitansi";
+  readonly sumber: "realisasi" | "kuitansi" | "bku";
   readonly items: readonly SpendingItem[];
   /** Lines of these papers whose amount is still asked about: the sum over the items is then a part of it. */
   readonly unread: readonly { readonly kode: Sourced<KodeRekening> | undefined }[];
@@ -23,6 +23,7 @@ export function spendingOf(
   lines: readonly RealisasiLine[],
   bukti: readonly Bukti[],
   unread: Unread,
+  book: Spending | undefined,
 ): readonly Spending[] {
   const realisasi = lines.map(({ realisasi: jumlah, kodeRekening: kode, uraian }) => ({ jumlah, kode, uraian }));
   const kuitansi = bukti.map(({ as }) => ({
@@ -30,11 +31,12 @@ export function spendingOf(
     kode: as.find(({ kodeRekening }) => kodeRekening)?.kodeRekening,
     uraian: undefined,
   }));
-  const both: readonly Spending[] = [
+  const all: readonly Spending[] = [
     { sumber: "realisasi", items: realisasi, unread: unread.realisasi.map(kodeOf) },
     { sumber: "kuitansi", items: kuitansi, unread: unread.kuitansi.map(kodeOf) },
+    ...(book ? [book] : []),
   ];
-  return both.filter(({ items, unread: open }) => items.length + open.length > 0);
+  return all.filter(({ items, unread: open }) => items.length + open.length > 0);
 }
 
 function kodeOf({ kodeRekening }: { readonly kodeRekening: Sourced<KodeRekening> | undefined }) {

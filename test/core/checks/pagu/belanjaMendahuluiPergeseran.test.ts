@@ -1,6 +1,6 @@
 import { rakorVervalDtks } from "../../../../src/core/acara/rakorVervalDtks";
 import { review } from "../../../../src/core/review";
-import { amount, findingsOf, outcomeOf, anggaran, register } from "../../../support/recordBuilders";
+import { amount, findingsOf, outcomeOf, anggaran, bku, register } from "../../../support/recordBuilders";
 import { drawnSheet } from "../../tables/support/drawnSheet";
 
 const PERGESERAN = `
@@ -88,6 +88,32 @@ describe("belanja-mendahului-pergeseran", () => {
       kuitansi: register("Register", "nomor | tanggal | kode | jumlah\n1 | 4/5/2023 | 5.1.02.01.01.0052 | 3.000.001"),
     });
     expect(found.map(({ facts }) => facts.semula)).toEqual([amount("3.000.000")]);
+  });
+
+  it("looks at payments of the BKU that no kuitansi shows, and at the others once", () => {
+    const berlaku = {
+      value: { year: 2023, month: 5, day: 5 },
+      raw: "5 Mei 2023",
+      at: { file: "SPJ.xlsx", sheet: "RAB Perubahan", row: 1, col: 1 },
+    };
+    const head = "kode | uraian | jumlah";
+    const K = "5.1.02.01.01.0052";
+    const found = findingsOf("belanja-mendahului-pergeseran", {
+      anggaran: [
+        ...anggaran("RAB", `${head}\n${K} | Makan rapat | 3.000.000`),
+        ...anggaran("RAB Perubahan", `${head}\n${K} | Makan rapat | 7.800.000`).map((line) => ({ ...line, berlaku })),
+      ],
+      kuitansi: register("Register", `nomor | tanggal | kode | jumlah\n003/KW | 1/4/2023 | ${K} | 1.000.000`),
+      bku: bku(
+        "BKU",
+        `tanggal | bukti | kode | keluar
+         1/4/2023 | 003/KW | ${K} | 1.000.000
+         4/4/2023 | 001/KW | ${K} | 2.000.000
+         13/4/2023 | 002/KW | ${K} | 500.000
+         6/5/2023 | 004/KW | ${K} | 700.000`,
+      ),
+    });
+    expect(found.map(({ facts }) => facts.jumlah)).toEqual([amount("3.500.000")]);
   });
 
   it("is not-checkable where no revised budget says its day", () => {

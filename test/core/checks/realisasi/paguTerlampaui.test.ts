@@ -1,4 +1,14 @@
-import { amount, findingsOf, formulir, outcomeOf, places, realisasi, register } from "../../../support/recordBuilders";
+import {
+  amount,
+  anggaran,
+  bku,
+  findingsOf,
+  formulir,
+  outcomeOf,
+  places,
+  realisasi,
+  register,
+} from "../../../support/recordBuilders";
 
 const FULLDAY = formulir("Kuitansi", { jumlah: "16.080.000" });
 
@@ -86,6 +96,44 @@ describe("pagu-terlampaui", () => {
       ...realisasi("Maret", "kode | bukti | realisasi\n5.1.02.02.05.0043 | 002 | 30.000.000"),
     ];
     expect(findingsOf("pagu-terlampaui", { realisasi: lines })[0]?.facts.jumlah).toBe(amount("56.000.000"));
+  });
+
+  const RAB = anggaran("RAB", "kode | jumlah\n5.1.02.02.05.0043 | 45.000.000\n5.1.02.01.01.0052 | 5.041.800");
+  const FEW = register("Register", "nomor | kode | jumlah\n003/KW/2023 | 5.1.02.01.01.0052 | 1.000.000");
+  const BOOK = `bukti | kode | uraian | masuk | keluar
+    001/KW/2023 | 5.1.02.02.05.0043 | Belanja sewa hotel | | 44.000.000
+    002/KW/2023 | 5.1.02.02.05.0043 | Belanja sewa hotel | | 6.500.000
+    003/KW/2023 | 5.1.02.01.01.0052 | Belanja makan | | 1.000.000
+    003/KW/2023 | 5.1.02.01.01.0052 | Disetor PPN | | 99.000`;
+
+  it("finds a BKU that pays more than the pagu though the kuitansi are few", () => {
+    const found = findingsOf("pagu-terlampaui", { anggaran: RAB, kuitansi: FEW, bku: bku("BKU", BOOK) });
+    expect(found.map(({ facts }) => facts)).toEqual([
+      { pagu: amount("50.041.800"), jumlah: amount("51.500.000"), sumber: "bku" },
+    ]);
+  });
+
+  it("counts once what the book of the bank states again", () => {
+    const half = BOOK.replace("44.000.000", "24.000.000");
+    const books = [...bku("BKU", half), ...bku("Buku Bank", half)];
+    expect(outcomeOf("pagu-terlampaui", { anggaran: RAB, bku: books })).toMatchObject({ state: "passed" });
+  });
+
+  it.each([
+    ["no budget says which of it is this activity's", []],
+    ["the budget has other accounts", anggaran("RAB", "kode | jumlah\n5.1.02.02.01.0003 | 45.000.000")],
+  ])("can't be answered by few kuitansi beside a BKU above the pagu where %s", (_name, budget) => {
+    expect(outcomeOf("pagu-terlampaui", { anggaran: budget, kuitansi: FEW, bku: bku("BKU", BOOK) })).toMatchObject({
+      state: "not-checkable",
+      missing: ["belanjaBkuSeanggaran"],
+    });
+  });
+
+  it("can't be answered from a BKU that takes some of it back", () => {
+    const back = bku("BKU", `${BOOK}\n002 | 5.1.02.02.05.0043 | Pengembalian belanja sewa | 6.000.000 |`);
+    expect(outcomeOf("pagu-terlampaui", { anggaran: RAB, kuitansi: FEW, bku: back })).toMatchObject({
+      state: "not-checkable",
+    });
   });
 
   it("is not checkable without realisasi and kuitansi", () => {

@@ -1,4 +1,13 @@
-import { amount, anggaran, findingsOf, formulir, outcomeOf, places, realisasi } from "../../../support/recordBuilders";
+import {
+  amount,
+  anggaran,
+  bku,
+  findingsOf,
+  formulir,
+  outcomeOf,
+  places,
+  realisasi,
+} from "../../../support/recordBuilders";
 
 const RAB = anggaran(
   "RAB",
@@ -82,6 +91,37 @@ describe("rekening-terlampaui", () => {
       5.1.02.02.05.0043 | Sewa | 10.000.000 | 9.000.000
                         | Sewa kursi | 1.000.000 | 1.200.000`;
     expect(outcomeOf("rekening-terlampaui", { realisasi: realisasi("Realisasi", coded) })).toMatchObject(OPEN);
+  });
+
+  it("finds an account on which the BKU paid more than its budget, though the kuitansi show little of it", () => {
+    const book = bku(
+      "BKU",
+      `bukti | kode | keluar
+       001/KW | 5.1.02.01.01.0052 | 4.000.000
+       002/KW | 5.1.02.01.01.0052 | 3.900.000
+       003/KW | 5.1.02.02.05.0043 | 1.000.000`,
+    );
+    const kuitansi = [formulir("K3", { nomor: "003/KW", jumlah: "1.000.000", kodeRekening: "5.1.02.02.05.0043" })];
+    for (const receipts of [kuitansi, []]) {
+      const found = findingsOf("rekening-terlampaui", { anggaran: RAB, kuitansi: receipts, bku: book });
+      expect(found.map(({ facts, difference }) => [facts.kode, facts.sumber, difference])).toEqual([
+        ["5.1.02.01.01.0052", "bku", amount("100.000")],
+      ]);
+    }
+  });
+
+  it.each([
+    ["on which a kuitansi states another amount", "001/KW | 5.1.02.01.01.0052 | 7.900.000", "nilai-kuitansi-berbeda"],
+    [
+      "that books a bukti twice",
+      "002/KW | 5.1.02.01.01.0052 | 4.000.000\n002/KW | 5.1.02.01.01.0052 | 4.000.000",
+      "bukti-ganda",
+    ],
+  ] as const)("leaves an account of a BKU open %s, which is told of itself", (_name, rows, code) => {
+    const kuitansi = [formulir("K1", { nomor: "001/KW", jumlah: "7.090.000", kodeRekening: "5.1.02.01.01.0052" })];
+    const records = { anggaran: RAB, kuitansi, bku: bku("BKU", `bukti | kode | keluar\n${rows}`) };
+    expect(findingsOf("rekening-terlampaui", records)).toEqual([]);
+    expect(findingsOf(code, records)).toHaveLength(1);
   });
 
   it("does not let a DPA beside the RAB double what an account may cost", () => {
