@@ -1,6 +1,7 @@
 import type { Sourced } from "../../cells/sourced";
 import type { Rupiah } from "../../values/rupiah";
-import { isTax, type Belanja } from "./belanja";
+import type { Belanja } from "./belanja";
+import { passesTaxOn } from "./taxLine";
 
 /** A line that names the number of a kuitansi and states its amount once more. */
 export interface Pembanding {
@@ -11,10 +12,10 @@ export interface Pembanding {
   readonly pajak?: true;
 }
 
-/** As in the book of taxes: a line of the BKU that names a tax and stands on no account pays that tax on. */
+/** As in the book of taxes: told of a line of the BKU that pays a tax on. */
 export function toldTax<B extends Belanja>(line: B): B & { readonly pajak?: true } {
-  const { di, kode, uraian } = line;
-  return di === "bku" && kode === undefined && uraian && isTax(uraian.value) ? { ...line, pajak: true } : line;
+  const { di, kode: kodeRekening, uraian } = line;
+  return di === "bku" && passesTaxOn({ uraian, kodeRekening }) ? { ...line, pajak: true } : line;
 }
 
 /** What was paid for the receipt itself: tax that was paid on stands under its number too, on lines of its own. */
