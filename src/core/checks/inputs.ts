@@ -227,7 +227,6 @@ export interface CheckInputs {
     /** Amounts that a budget line shows as volume times price. */
     readonly priced: ReadonlySet<Rupiah>;
   };
-
   readonly undangan: readonly Peserta[];
   readonly registrasi: readonly Peserta[];
   readonly hadir: readonly Peserta[];
