@@ -36,7 +36,7 @@ export function kindOfTable(columns: readonly DraftColumn[], titles: readonly st
     sure: "likely",
     why: [why("kind-by-title", { word })],
   });
-  if (/\bpajak\b/.test(title) && columns.filter(namesTax).length >= FEWEST_TAXES) return titled("lain", "pajak");
+  if (TAX_BOOK.test(title) && columns.filter(namesTax).length >= FEWEST_TAXES) return titled("lain", "pajak");
   if (has("penerimaan", "pengeluaran") && any("saldo", "tanggal", "nomor_bukti"))
     return by("bku", "sure", "penerimaan", "pengeluaran", "saldo", "tanggal");
   if (has("realisasi") && any("pagu", "sisa", "kode_rekening") && any("uraian", "kode_rekening"))
@@ -80,6 +80,8 @@ export function kindOfTable(columns: readonly DraftColumn[], titles: readonly st
   return { kind: "lain", sure: "likely", why: [why("kind-by-columns", { fields: [...fields] })] };
 }
 
+/** `Buku Pembantu Pajak`, `BP Pajak`: what is received and paid there are taxes alone. */
+const TAX_BOOK = /\b(?:buku|bp|kartu)\b.*\bpajak\b/;
 const FEWEST_TAXES = 2;
 
 function namesTax({ header }: DraftColumn): boolean {
