@@ -5,5 +5,7 @@ export function jenisPajak(uraian: string): string {
   if (/\bpph\s*final\b/i.test(uraian)) return "PPh 4 (2)";
   if (/\bpph\b/i.test(uraian)) return "PPh";
   if (/\bppn/i.test(uraian)) return "PPN";
-  return /\b(?:pb\s?1|pbjt|(?:pajak|pj\.?)\s+(?:daerah|restoran|hotel|pb1|pbjt))\b/i.test(uraian) ? "pajak daerah" : "pajak";
+  return /\b(?:pb\s?1|pbjt|(?:pajak|pj\.?)\s+(?:daerah|restoran|hotel|pb1|pbjt))\b/i.test(uraian)
+    ? "pajak daerah"
+    : "pajak";
 }
