@@ -119,8 +119,12 @@ export interface FormCliMessages {
     readonly [K in FormKind]: (file: string, sheets: number) => string;
   };
   readonly nothingToMend: string;
+  /** Neither a list nor the acara says who is expected. */
+  readonly nobodyInvited: string;
   /** Nothing was read that this paper is made of. */
   readonly nothingRead: { readonly [K in MoneyForm]: string };
+  /** Receipts of nothing or less, by their numbers: nobody signs for those. */
+  readonly withoutPayment: (numbers: readonly string[]) => string;
   /** Numbers that were asked for and stand on no paper. */
   readonly noSuchNumber: (numbers: readonly string[]) => string;
   readonly noKind: string;

@@ -39,12 +39,21 @@ export const moneyForms: MoneyFormWords = {
     bendahara: "Bendahara Pengeluaran Pembantu,",
     sheetName: (numbers) => `Kuitansi ${numbers.join(" & ")}`,
   },
-  register: { sheet: "Register Kuitansi", title: "REGISTER KUITANSI" },
+  register: {
+    sheet: "Register Kuitansi",
+    title: "REGISTER KUITANSI",
+    shared: (numbers) =>
+      `Baris realisasi yang menyebut beberapa nomor bukti sekaligus tidak dijadikan kuitansi tersendiri: ${listed(numbers)}. Pastikan setiap buktinya ada di daftar ini.`,
+  },
   realisasi: {
     sheet: "Laporan Realisasi",
     title: "LAPORAN REALISASI ANGGARAN KEGIATAN",
     persen: "%",
     withoutKode: "Tanpa kode rekening",
+    withoutSubKegiatan: "tanpa sub kegiatan",
+    sheetOf: (subKegiatan) => `Realisasi ${subKegiatan}`,
+    unsettled:
+      "Pagu dikosongkan: berkas memuat beberapa anggaran yang berbeda, dan tidak ada yang menyebut mana yang berlaku. Isi dengan tangan, atau simpan anggaran yang berlaku saja lalu buat lagi.",
   },
   lpj: {
     sheet: "LPJ Bendahara",
@@ -69,3 +78,11 @@ export const moneyForms: MoneyFormWords = {
     },
   },
 };
+
+/** The first few of a long list, so that a sentence stays one. */
+function listed(numbers: readonly string[]): string {
+  const shown = numbers.slice(0, 5).map((one) => `"${one}"`);
+  return numbers.length > shown.length
+    ? `${shown.join("; ")}; dan ${numbers.length - shown.length} lainnya`
+    : shown.join("; ");
+}

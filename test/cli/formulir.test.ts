@@ -85,6 +85,21 @@ describe("formulir", () => {
     expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("Tidak ada kuitansi bernomor 99") });
   });
 
+  it("says that nobody is invited by a list without people for an event without seats", async () => {
+    await folder.workbook(
+      "undangan.xlsx",
+      plannedSheet("Undangan", [["DAFTAR UNDANGAN"], ["No", "Nama", "Jabatan", "Kab/Kota"]]),
+    );
+    await writeFile(
+      folder.at("acara.json"),
+      JSON.stringify({ nama: "Bimtek", tanggal: "8 Maret 2023", pagu: "1.000.000" }),
+    );
+    expect(await run("daftar-hadir", "undangan.xlsx", "--acara", "acara.json")).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("Tidak ada yang diundang"),
+    });
+  });
+
   it("gives the same bytes again", async () => {
     await run("templat", "-o", "a.xlsx");
     await run("templat", "-o", "b.xlsx");

@@ -1,7 +1,7 @@
 import type { Acara } from "../../core/acara/acara";
 import { daftarHadirPlan } from "../../core/formulir/daftarHadir";
 import { isMoneyForm, type FormKind } from "../../core/formulir/formKinds";
-import { unknownNumbers } from "../../core/formulir/kuitansiForm";
+import { unknownNumbers, withoutPayment } from "../../core/formulir/kuitansiForm";
 import { moneyFormPlan } from "../../core/formulir/moneyFormPlan";
 import { perbaikanPlan } from "../../core/formulir/perbaikan";
 import { templatPlan } from "../../core/formulir/templat";
@@ -9,6 +9,7 @@ import { review, type Review } from "../../core/review";
 import type { PlannedWorkbook } from "../../core/sheets/plannedWorkbook";
 import { packNatively } from "../../hosts/files/packNatively";
 import { formWords } from "../../messages/formWords";
+import { whyNothing } from "../../messages/whyNothing";
 import { acaraOf } from "../acara/acaraOf";
 import { decisionsOf } from "../decisionsOf";
 import { EXIT, type ExitCode } from "../exitCode";
@@ -32,7 +33,7 @@ export async function formCommand(
   const path = await newFile(options.hasil ?? cli.forms.fileNames[kind], options, session);
   const plan = await planOf(kind, given, options, acara, session);
   if (plan === undefined) {
-    session.screen.print(isMoneyForm(kind) ? cli.forms.nothingRead[kind] : cli.forms.nothingToMend);
+    session.screen.print(whyNothing(kind, cli.forms));
     return EXIT.fine;
   }
   const { writeWorkbook } = await import("../../hosts/files/write/writeWorkbook");
@@ -59,6 +60,8 @@ async function planOf(
     const nomor = namesIn(options.nomor);
     const unknown = unknownNumbers(read, nomor);
     if (unknown.length > 0) throw new Problem(session.messages.cli.forms.noSuchNumber(unknown));
+    const unpaid = kind === "kuitansi" ? withoutPayment(read, nomor) : [];
+    if (unpaid.length > 0) session.screen.print(session.messages.cli.forms.withoutPayment(unpaid));
     return moneyFormPlan(kind, read, { paper, nomor, perPage: options.perHalaman === "2" ? 2 : 1 }, formWords);
   }
   const spareLines = Number(options.barisKosong);

@@ -24,8 +24,14 @@ interface Account {
   readonly printed: Rupiah[];
 }
 
-/** Each account once, in the order of the codes, each amount counted once as in the result; what has no code stands last. */
-export function accountLines({ anggaran, realisasi }: Records): readonly AccountLine[] {
+/**
+ * Each account once, in the order of the codes, each amount counted once as in the result; what has no code stands last.
+ * Without limits where it is not settled which budget holds.
+ */
+export function accountLines(
+  { anggaran, realisasi }: Pick<Records, "anggaran" | "realisasi">,
+  settled = true,
+): readonly AccountLine[] {
   const accounts = new Map<string, Account>();
   const accountFor = (kode: KodeRekening | undefined, uraian: string | undefined): Account => {
     const key = kode === undefined ? "" : accountKey(kode);
@@ -51,7 +57,7 @@ export function accountLines({ anggaran, realisasi }: Records): readonly Account
   return [...accounts.values()].sort(byCode).map(({ kode, uraian, pagu, spent: amounts, printed }) => ({
     kode,
     uraian,
-    pagu: anggaran.length === 0 ? onlyOne(printed) : sumOf(pagu),
+    pagu: !settled ? undefined : anggaran.length === 0 ? onlyOne(printed) : sumOf(pagu),
     realisasi: sumOf(amounts),
   }));
 }

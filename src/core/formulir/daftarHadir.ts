@@ -22,14 +22,15 @@ type Lists = Pick<Records, "undangan" | "registrasi" | "hadir"> & Partial<Pick<R
 
 /**
  * Lists to be signed: one sheet for each kab/kota, the province, the committee and the speakers, and for each day and
- * session of the acara, so that each prints on pages of its own with its own block above.
+ * session of the acara, so that each prints on pages of its own with its own block above. Undefined where nobody is
+ * expected: the lists invite nobody, and the acara gives nobody a seat.
  */
 export function daftarHadirPlan(
   records: Lists,
   acara: Acara,
   choice: DaftarHadirChoice,
   words: FormWords,
-): PlannedWorkbook {
+): PlannedWorkbook | undefined {
   const days = daysOf(acara);
   const sessions = days.flatMap((day): readonly Session[] =>
     choice.sesi.length === 0 ? [{ day, sesi: undefined }] : choice.sesi.map((sesi) => ({ day, sesi })),
@@ -49,7 +50,7 @@ export function daftarHadirPlan(
       sheets.push(listSheet(name, group, session, acara, choice, words));
     }
   }
-  return { title: words.daftarHadir.workbookTitle, sheets };
+  return sheets.length === 0 ? undefined : { title: words.daftarHadir.workbookTitle, sheets };
 }
 
 interface Session {

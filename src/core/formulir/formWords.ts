@@ -44,12 +44,22 @@ export interface MoneyFormWords {
   /** So many amounts are missing in the sums. */
   readonly openAmounts: (count: number) => string;
   readonly kuitansi: KuitansiWords;
-  readonly register: { readonly sheet: string; readonly title: string };
+  readonly register: {
+    readonly sheet: string;
+    readonly title: string;
+    /** Lines of the realisasi that name several receipts at once, as written. */
+    readonly shared: (numbers: readonly string[]) => string;
+  };
   readonly realisasi: {
     readonly sheet: string;
     readonly title: string;
     readonly persen: string;
     readonly withoutKode: string;
+    readonly withoutSubKegiatan: string;
+    /** One of several sheets. */
+    readonly sheetOf: (subKegiatan: string) => string;
+    /** Why the limits are left blank. */
+    readonly unsettled: string;
   };
   readonly lpj: {
     readonly sheet: string;

@@ -21,16 +21,30 @@ export function unknownNumbers({ records, acara }: Review, wanted: readonly stri
   return wanted.filter((nomor) => !known.has(nomorKey(nomor)));
 }
 
+/** Receipts of nothing, and of money that came back: nobody signs a kuitansi for those. */
+export function withoutPayment({ records, acara }: Review, wanted: readonly string[]): readonly string[] {
+  return wantedOf(isianOf(records, acara), wanted)
+    .filter((one) => !isPayment(one))
+    .map(({ nomor, untukPembayaran }) => nomor ?? untukPembayaran ?? "-");
+}
+
+function wantedOf(all: readonly IsianKuitansi[], nomor: readonly string[]): readonly IsianKuitansi[] {
+  const wanted = new Set(nomor.map(nomorKey));
+  return all.filter((one) => wanted.size === 0 || (one.nomor !== undefined && wanted.has(nomorKey(one.nomor))));
+}
+
+/** An amount that is not known yet is written by hand. */
+function isPayment({ jumlah }: IsianKuitansi): boolean {
+  return jumlah === undefined || jumlah > 0;
+}
+
 /** Each kuitansi in the printed form, a sheet for each page; undefined where the papers hold none that is wanted. */
 export function kuitansiPlan(
   { records, acara }: Review,
   { paper, nomor, perPage }: KuitansiChoice,
   words: FormWords,
 ): PlannedWorkbook | undefined {
-  const wanted = new Set(nomor.map(nomorKey));
-  const chosen = isianOf(records, acara).filter(
-    (one) => wanted.size === 0 || (one.nomor !== undefined && wanted.has(nomorKey(one.nomor))),
-  );
+  const chosen = wantedOf(isianOf(records, acara), nomor).filter(isPayment);
   const taken = new Set<string>();
   const sheets: PlannedSheet[] = [];
   for (let at = 0; at < chosen.length; at += perPage) {

@@ -9,7 +9,9 @@ import type { KodeRekening } from "../values/kodeRekening";
 import type { Rupiah } from "../values/rupiah";
 import { compareTerbilang, LARGEST_TERBILANG } from "../values/terbilang";
 import type { TanggalReading } from "../values/tanggal";
+import { buktiNamed } from "./buktiNamed";
 import { codeAndName, statedBy } from "./statedBy";
+import { isOfAcara, subKegiatanAbove, type SubKegiatan } from "./subKegiatanAbove";
 
 /** What one printed kuitansi says. What no paper says is undefined, and left to be written by hand. */
 export interface IsianKuitansi {
@@ -36,37 +38,47 @@ export interface IsianKuitansi {
 
 /**
  * One for each receipt that the papers state, however often they state it, and for each line of the realisasi whose
- * number no receipt has, in the order in which they were read.
+ * number no receipt has, in the order in which they were read. One of another sub kegiatan takes nothing from the acara,
+ * for that would print another one's DPA. A line that names several receipts at once, or none, is none of its own.
  */
-export function isianOf({ kuitansi, realisasi }: Pick<Records, "kuitansi" | "realisasi">, acara: Acara) {
-  const facts = statedBy(acara);
+export function isianOf(
+  { kuitansi, realisasi, kepala }: Pick<Records, "kuitansi" | "realisasi" | "kepala">,
+  acara: Acara,
+): readonly IsianKuitansi[] {
+  const above = subKegiatanAbove({ kepala });
   const receipts = countReceipts(kuitansi);
   const doubles = new Map<number, Kuitansi[]>();
   receipts.forEach(({ kuitansi: one, sameAs }) => {
     if (sameAs !== undefined) doubles.set(sameAs, [...(doubles.get(sameAs) ?? []), one]);
   });
   const stated = receipts.flatMap(({ kuitansi: one, kode, sameAs }, index) =>
-    sameAs === undefined ? [isianOfKuitansi([one, ...(doubles.get(index) ?? [])], kode, facts)] : [],
+    sameAs === undefined ? [isianOfKuitansi([one, ...(doubles.get(index) ?? [])], kode, acara, above(one.at))] : [],
   );
   const numbers = new Set(kuitansi.flatMap(({ nomor }) => (nomor ? [nomorKey(nomor.value)] : [])));
   const alone = realisasi.filter(
-    ({ nomorBukti, realisasi: spent }) => nomorBukti && spent && !numbers.has(nomorKey(nomorBukti.value)),
+    ({ nomorBukti, realisasi: spent }) =>
+      nomorBukti && spent && buktiNamed(nomorBukti.value) === "one" && !numbers.has(nomorKey(nomorBukti.value)),
   );
-  return [...stated, ...alone.map((line) => isianOfRealisasi(line, facts))];
+  return [...stated, ...alone.map((line) => isianOfRealisasi(line, acara, above(line.at)))];
 }
 
 function isianOfKuitansi(
   as: readonly Kuitansi[],
   kode: KodeRekening | undefined,
-  facts: Acara | undefined,
+  acara: Acara,
+  above: SubKegiatan,
 ): IsianKuitansi {
   const first = <T>(read: (one: Kuitansi) => T | undefined): T | undefined =>
     as.map(read).find((found) => found !== undefined);
   const jumlah = as[0]?.jumlah?.value;
   const terbilang = first((one) => one.terbilang?.value);
-  const subKegiatan = first((one) => one.subKegiatan?.value.written);
+  const printed = first((one) => one.subKegiatan?.value);
+  const inCode = first((one) => one.kodeSubKegiatan?.value);
+  const sub = inCode ?? printed ?? above;
+  const facts = isOfAcara(sub, acara) ? statedBy(acara) : undefined;
+  const subKegiatan = (printed ?? known(above))?.written;
   return {
-    nomor: first((one) => one.nomor?.value),
+    nomor: first((one) => numberOf(one)),
     sudahTerimaDari: first((one) => one.sudahTerimaDari?.value),
     jumlah,
     terbilangBerbeda: jumlah !== undefined && terbilang !== undefined && isOther(jumlah, terbilang),
@@ -79,7 +91,7 @@ function isianOfKuitansi(
         ? codeAndName(facts?.subKegiatan)
         : subKegiatan,
     kode: {
-      subKegiatan: first((one) => one.kodeSubKegiatan?.value.written) ?? (facts?.subKegiatan.kode || undefined),
+      subKegiatan: known(sub)?.written ?? (facts?.subKegiatan.kode || undefined),
       belanja: kode?.written,
     },
     tanggal: first((one) => one.tanggal),
@@ -96,7 +108,18 @@ function isOther(jumlah: Rupiah, terbilang: string): boolean {
   return jumlah >= 0 && jumlah <= LARGEST_TERBILANG * 100 && !compareTerbilang(jumlah, terbilang).same;
 }
 
-function isianOfRealisasi(line: BarisRealisasi, facts: Acara | undefined): IsianKuitansi {
+function known(sub: SubKegiatan): KodeRekening | undefined {
+  return sub === "several" ? undefined : sub;
+}
+
+/** A dash in the column of the numbers is no number. */
+function numberOf({ nomor }: Kuitansi): string | undefined {
+  return nomor === undefined || buktiNamed(nomor.value) === "none" ? undefined : nomor.value;
+}
+
+function isianOfRealisasi(line: BarisRealisasi, acara: Acara, above: SubKegiatan): IsianKuitansi {
+  const facts = isOfAcara(above, acara) ? statedBy(acara) : undefined;
+  const sub = known(above)?.written;
   return {
     nomor: line.nomorBukti?.value,
     sudahTerimaDari: undefined,
@@ -106,8 +129,8 @@ function isianOfRealisasi(line: BarisRealisasi, facts: Acara | undefined): Isian
     nomorDpa: facts?.nomorDpa || undefined,
     program: codeAndName(facts?.program),
     kegiatan: codeAndName(facts?.kegiatan),
-    subKegiatan: codeAndName(facts?.subKegiatan),
-    kode: { subKegiatan: facts?.subKegiatan.kode || undefined, belanja: line.kodeRekening?.value.written },
+    subKegiatan: codeAndName(facts?.subKegiatan) ?? sub,
+    kode: { subKegiatan: (facts?.subKegiatan.kode || undefined) ?? sub, belanja: line.kodeRekening?.value.written },
     tanggal: line.tanggal,
     penerima: undefined,
     tanggalDiterima: undefined,

@@ -1,4 +1,6 @@
+import { budgetStatements, type AnggaranLine } from "../checks/pagu/budgetStatements";
 import { unreadOf } from "../checks/unread";
+import type { BarisAnggaran } from "../records/anggaran";
 import type { Review } from "../review";
 import { isAtMost, minusInSen, number, share, text, when } from "../sheets/formula";
 import type { PlannedPrint, PlannedWorkbook } from "../sheets/plannedWorkbook";
@@ -6,11 +8,17 @@ import { TableData } from "../sheets/tableData";
 import { toNumber } from "../values/rupiah";
 import { accountLines, type AccountLine } from "./accountLines";
 import type { FormWords } from "./formWords";
+import { sheetName } from "./formBlocks";
+import { perSubKegiatan } from "./perSubKegiatan";
+import { isOfAcara } from "./subKegiatanAbove";
 import { tablePaper } from "./tablePaper";
 
 export type ReportColumn = "no" | "kode" | "uraian" | "pagu" | "realisasi" | "sisa" | "persen";
 
-/** What was spent on each account, held against what it may cost; undefined where no realisasi was read. */
+/**
+ * What was spent on each account, held against what it may cost: a sheet for each sub kegiatan, for accounts of two are
+ * never one. Undefined where no realisasi was read.
+ */
 export function realisasiPlan(
   { records, acara }: Review,
   { paper }: Pick<PlannedPrint, "paper">,
@@ -18,9 +26,42 @@ export function realisasiPlan(
 ): PlannedWorkbook | undefined {
   if (records.realisasi.length === 0) return undefined;
   const { realisasi: say } = words;
-  const columns = words.templat.columns;
+  const parts = perSubKegiatan(records);
+  const taken = new Set<string>();
+  const sheets = parts.map((part, index) => {
+    const settled = !budgetStatements(part.anggaran.filter(hasJumlah)).undecided;
+    const unread = unreadOf({ ...records, anggaran: part.anggaran, realisasi: part.realisasi });
+    const open = unread.realisasi.length + unread.anggaran.length;
+    const alone = parts.length === 1;
+    const sub = part.sub?.written ?? say.withoutSubKegiatan;
+    const name = alone ? say.sheet : sheetName(say.sheetOf(sub), taken);
+    taken.add(name.toLowerCase());
+    const isOther = !alone && (part.sub === undefined || !isOfAcara(part.sub, acara));
+    const frame = {
+      name,
+      title: say.title,
+      ...(isOther ? { otherSubKegiatan: sub } : {}),
+      notes: [...(settled ? [] : [say.unsettled]), ...(open === 0 ? [] : [words.openAmounts(open)])],
+      signers: [
+        { lines: [words.known, words.kpa], office: "kpa" },
+        { lines: [words.blank, words.pptk], office: "pptk" },
+      ],
+    } as const;
+    const table = reportTable(index, accountLines(part, settled), words);
+    return tablePaper(frame, [table], acara, paper, words);
+  });
+  return { title: say.title, sheets };
+}
+
+function hasJumlah(line: BarisAnggaran): line is AnggaranLine {
+  return line.jumlah !== undefined;
+}
+
+function reportTable(index: number, lines: readonly AccountLine[], { realisasi: say, templat, total }: FormWords) {
+  const { columns } = templat;
   const amount = { style: "rupiah", width: 18 } as const;
-  const table = TableData.of<ReportColumn, AccountLine>("LaporanRealisasi", accountLines(records), [
+  const name = index === 0 ? "LaporanRealisasi" : `LaporanRealisasi${index + 1}`;
+  return TableData.of<ReportColumn, AccountLine>(name, lines, [
     { key: "no", header: columns.no, style: "integer", width: 6, value: (_one, index) => index + 1 },
     { key: "kode", header: columns.kode, style: "text", width: 22, value: ({ kode }) => kode?.written },
     {
@@ -28,7 +69,7 @@ export function realisasiPlan(
       header: columns.uraian,
       style: "wrapped",
       width: 56,
-      total: { label: words.total },
+      total: { label: total },
       value: ({ kode, uraian }) => (kode === undefined ? say.withoutKode : uraian),
     },
     { ...amount, key: "pagu", header: columns.pagu, total: "sum", value: ({ pagu }) => pagu && toNumber(pagu) },
@@ -61,16 +102,4 @@ export function realisasiPlan(
       formula: (all) => share(all.thisRow("realisasi"), all.thisRow("pagu")),
     },
   ]);
-  const unread = unreadOf(records);
-  const open = unread.realisasi.length + unread.anggaran.length;
-  const frame = {
-    name: say.sheet,
-    title: say.title,
-    notes: open === 0 ? [] : [words.openAmounts(open)],
-    signers: [
-      { lines: [words.known, words.kpa], office: "kpa" },
-      { lines: [words.blank, words.pptk], office: "pptk" },
-    ],
-  } as const;
-  return { title: say.title, sheets: [tablePaper(frame, [table], acara, paper, words)] };
 }

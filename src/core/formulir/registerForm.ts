@@ -5,6 +5,7 @@ import type { PlannedPrint, PlannedValue, PlannedWorkbook } from "../sheets/plan
 import { TableData } from "../sheets/tableData";
 import { toNumber } from "../values/rupiah";
 import type { FormWords } from "./formWords";
+import { buktiNamed } from "./buktiNamed";
 import { isianOf, type IsianKuitansi } from "./kuitansiIsian";
 import { tablePaper } from "./tablePaper";
 
@@ -46,10 +47,13 @@ export function registerPlan(
   ]);
   const blank = lines.filter(({ jumlah }) => jumlah === undefined).length;
   const open = Math.max(blank, unreadOf(records).kuitansi.length);
+  const shared = records.realisasi.flatMap(({ nomorBukti }) =>
+    nomorBukti && buktiNamed(nomorBukti.value) === "several" ? [nomorBukti.value] : [],
+  );
   const frame = {
     name: say.sheet,
     title: say.title,
-    notes: open === 0 ? [] : [words.openAmounts(open)],
+    notes: [...(open === 0 ? [] : [words.openAmounts(open)]), ...(shared.length === 0 ? [] : [say.shared(shared)])],
     signers: [
       { lines: [words.known, words.kpa], office: "kpa" },
       { lines: [words.blank, words.bendaharaPembantu], office: "bendaharaPembantu" },

@@ -12,6 +12,8 @@ import { codeAndName, statedBy } from "./statedBy";
 export interface ReportFrame {
   readonly name: string;
   readonly title: string;
+  /** The sub kegiatan that it is of, where that is not the acara's: nothing else of the acara stands on it then. */
+  readonly otherSubKegiatan?: string;
   /** What is said between the acara and the table; nothing where it is left out. */
   readonly notes: readonly string[];
   readonly signers: readonly { readonly lines: readonly string[]; readonly office: JabatanPejabat }[];
@@ -25,7 +27,8 @@ export function tablePaper(
   paper: PlannedPrint["paper"],
   words: FormWords,
 ): PlannedSheet {
-  const facts = statedBy(acara);
+  const facts = frame.otherSubKegiatan === undefined ? statedBy(acara) : undefined;
+  const officials = frame.otherSubKegiatan === undefined ? acara : { ...acara, pejabat: {} };
   const columns = Math.max(...tables.map(({ widths }) => widths.length));
   const sheet = new FormSheet(frame.name, legibleWidths(widest(tables, columns), "landscape"));
   sheet.across(1, 1, columns, frame.title, HEADING);
@@ -35,7 +38,7 @@ export function tablePaper(
     [labels.nomorDpa, facts?.nomorDpa],
     [labels.program, codeAndName(facts?.program)],
     [labels.kegiatan, codeAndName(facts?.kegiatan)],
-    [labels.subKegiatan, codeAndName(facts?.subKegiatan)],
+    [labels.subKegiatan, frame.otherSubKegiatan ?? codeAndName(facts?.subKegiatan)],
     [labels.tahunAnggaran, facts && String(facts.tahunAnggaran)],
   ]);
   for (const note of frame.notes) {
@@ -51,7 +54,7 @@ export function tablePaper(
   }
   frame.signers.forEach(({ lines, office }, index) => {
     const right = Math.max(1, columns - 2);
-    putSignature(sheet, { row: row + 2, col: index === 0 ? 2 : right }, lines, acara, office, words);
+    putSignature(sheet, { row: row + 2, col: index === 0 ? 2 : right }, lines, officials, office, words);
   });
   const repeatRows: readonly [number, number] | undefined =
     tables.length === 1 && header !== undefined ? [header, header] : undefined;

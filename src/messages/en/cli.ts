@@ -154,12 +154,16 @@ export const cli: CliMessages = {
       lpj: (file) => `Recap of the treasurer's books written: ${file}`,
     },
     nothingToMend: "No kab/kota has anything to mend, so no letter was written.",
+    nobodyInvited:
+      "Nobody is invited: these files hold no invitation list with names, and the activity gives no number of seats. So no attendance list was written. Name the file of the invitation, or fill in the seats in the activity's file (--acara).",
     nothingRead: {
       kuitansi: "These files hold no kuitansi, register or realisasi with numbers, so no kuitansi was written.",
       register: "These files hold no kuitansi, register or realisasi with numbers, so no register was written.",
       realisasi: "These files hold no table of realisasi, so no report was written. Name the file of the realisasi.",
       lpj: "These files hold no BKU, so no recap was written. Name the file of the BKU.",
     },
+    withoutPayment: (numbers) =>
+      `${numbers.length} receipts of nothing or less got no kuitansi: ${numbers.slice(0, 10).join(", ")}${numbers.length > 10 ? ", …" : ""}`,
     noSuchNumber: (numbers) =>
       `These files hold no kuitansi numbered ${numbers.join(", ")}. Look the number up in the sheet of receipts of the result, then try again.`,
     noKind:

@@ -148,6 +148,8 @@ export const cli: CliMessages = {
       lpj: (file) => `Rekap LPJ bendahara ditulis: ${file}`,
     },
     nothingToMend: "Tidak ada yang perlu diperbaiki kab/kota, jadi tidak ada surat yang ditulis.",
+    nobodyInvited:
+      "Tidak ada yang diundang: berkas itu tidak memuat undangan yang berisi nama, dan kegiatan ini tidak menyebut jumlah kursi. Jadi tidak ada daftar hadir yang ditulis. Sebutkan berkas undangannya, atau isi kursi di berkas keterangan kegiatan (--acara).",
     nothingRead: {
       kuitansi:
         "Tidak ada kuitansi, register, atau realisasi bernomor bukti di berkas itu, jadi tidak ada kuitansi yang ditulis.",
@@ -157,6 +159,8 @@ export const cli: CliMessages = {
         "Tidak ada tabel realisasi di berkas itu, jadi tidak ada laporan yang ditulis. Sebutkan berkas realisasinya.",
       lpj: "Tidak ada BKU di berkas itu, jadi tidak ada rekap yang ditulis. Sebutkan berkas BKU-nya.",
     },
+    withoutPayment: (numbers) =>
+      `${numbers.length} bukti bernilai nol atau kurang, jadi tidak dibuatkan kuitansi: ${numbers.slice(0, 10).join(", ")}${numbers.length > 10 ? ", …" : ""}`,
     noSuchNumber: (numbers) =>
       `Tidak ada kuitansi bernomor ${numbers.join(", ")} di berkas itu. Lihat nomornya di lembar Kuitansi pada hasil, lalu ulangi.`,
     noKind:

@@ -14,6 +14,8 @@ export interface FormulirMessages {
   readonly fileName: { readonly [K in FormKind]: (acara: string) => string };
   readonly made: { readonly excel: string; readonly files: (file: string) => string };
   readonly nothingToMend: string;
+  /** Neither a list nor the acara says who is expected. */
+  readonly nobodyInvited: string;
   /** Nothing was read that this paper is made of. */
   readonly nothingRead: { readonly [K in MoneyForm]: string };
 }

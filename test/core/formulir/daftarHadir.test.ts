@@ -15,10 +15,17 @@ const invited = (
 ) => person({ tahap: "undangan", nama, asal, row, peran: { jenis: "peserta", kursi: "supervisor" }, ...more });
 const listsOf = (...undangan: readonly Peserta[]) => ({ undangan, registrasi: [], hadir: [] });
 
+/** The plan of lists on which somebody stands. */
+function planned(...given: Parameters<typeof daftarHadirPlan>) {
+  const plan = daftarHadirPlan(...given);
+  if (plan === undefined) throw new Error("nobody is expected");
+  return plan;
+}
+
 const NINA = invited("Nina Marlina, S.Sos", AGAM, 5, { nip: "198003122005012004" });
 const ADAM = invited("Adam Saputra", AGAM, 6);
 
-function drawn(plan: ReturnType<typeof daftarHadirPlan>, name: string): readonly string[] {
+function drawn(plan: ReturnType<typeof planned>, name: string): readonly string[] {
   const sheet = plan.sheets.find((one) => one.name === name);
   const rows = new Map<number, string[]>();
   for (const { row, col, value } of sheet?.cells ?? []) {
@@ -30,8 +37,13 @@ function drawn(plan: ReturnType<typeof daftarHadirPlan>, name: string): readonly
 }
 
 describe("a list to be signed", () => {
+  it("is not made where no list invites anybody and the acara gives nobody a seat", () => {
+    const noSeats = { ...RAKOR, panitia: undefined, kursi: { perKabKota: [], provinsi: [] } };
+    expect(daftarHadirPlan(listsOf(), noSeats, CHOICE, formWords)).toBeUndefined();
+  });
+
   it("names those invited of one kab/kota, with signatures in turns and the acara above", () => {
-    expect(drawn(daftarHadirPlan(listsOf(NINA, ADAM), RAKOR, CHOICE, formWords), "Kab. Agam")).toEqual([
+    expect(drawn(planned(listsOf(NINA, ADAM), RAKOR, CHOICE, formWords), "Kab. Agam")).toEqual([
       "DAFTAR HADIR PESERTA",
       "RAPAT KOORDINASI PETUGAS VERIFIKASI DAN VALIDASI DTKS",
       "|Acara|: Rapat Koordinasi Petugas Verifikasi dan Validasi DTKS",
@@ -57,7 +69,7 @@ describe("a list to be signed", () => {
 
   it("is there for every kab/kota and the province, invited or not, and for committee and speakers", () => {
     const lists = listsOf(NINA, invited("Budi Santosa", undefined, 9, { peran: { jenis: "narasumber" } }));
-    const names = daftarHadirPlan(lists, RAKOR, CHOICE, formWords).sheets.map(({ name }) => name);
+    const names = planned(lists, RAKOR, CHOICE, formWords).sheets.map(({ name }) => name);
     expect(names).toHaveLength(19 + 3);
     expect(names.slice(-3)).toEqual(["Provinsi Sumatera Barat", "Panitia", "Narasumber"]);
   });
@@ -65,14 +77,14 @@ describe("a list to be signed", () => {
   it("asks for a signature once a person, though two lists name them", () => {
     const lists = { ...listsOf(NINA), registrasi: [], hadir: [] };
     const twice = { ...lists, undangan: [NINA, invited("NINA MARLINA", AGAM, 44, { nip: "198003122005012004" })] };
-    expect(drawn(daftarHadirPlan(twice, RAKOR, CHOICE, formWords), "Kab. Agam")).toEqual(
-      drawn(daftarHadirPlan(lists, RAKOR, CHOICE, formWords), "Kab. Agam"),
+    expect(drawn(planned(twice, RAKOR, CHOICE, formWords), "Kab. Agam")).toEqual(
+      drawn(planned(lists, RAKOR, CHOICE, formWords), "Kab. Agam"),
     );
   });
 
   it("is one for each day and session, each with its own date", () => {
     const acara = { ...RAKOR, tanggalSelesai: { year: 2023, month: 3, day: 9 } };
-    const plan = daftarHadirPlan(listsOf(NINA), acara, { ...CHOICE, sesi: ["Pagi", "Siang"] }, formWords);
+    const plan = planned(listsOf(NINA), acara, { ...CHOICE, sesi: ["Pagi", "Siang"] }, formWords);
     expect(plan.sheets.map(({ name }) => name).filter((name) => name.includes("Agam"))).toEqual([
       "Kab. Agam 8 Mar Pagi",
       "Kab. Agam 8 Mar Siang",
@@ -85,7 +97,7 @@ describe("a list to be signed", () => {
   });
 
   itWith(TOOLS.python)("reads back right when it was filled in", async () => {
-    const plan = daftarHadirPlan(listsOf(NINA, ADAM), RAKOR, CHOICE, formWords);
+    const plan = planned(listsOf(NINA, ADAM), RAKOR, CHOICE, formWords);
     const { records } = await filledIn(
       plan,
       [

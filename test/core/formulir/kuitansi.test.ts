@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { kuitansiPlan, unknownNumbers, type KuitansiChoice } from "../../../src/core/formulir/kuitansiForm";
+import {
+  kuitansiPlan,
+  unknownNumbers,
+  withoutPayment,
+  type KuitansiChoice,
+} from "../../../src/core/formulir/kuitansiForm";
 import type { Kuitansi } from "../../../src/core/records/kuitansi";
 import { review, type Review } from "../../../src/core/review";
 import { toNumber } from "../../../src/core/values/rupiah";
@@ -9,7 +14,7 @@ import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";
 import { formWords } from "../../../src/messages/formWords";
 import { toPdf } from "../../support/libreOffice";
 import { printedPages } from "../../support/printedPages";
-import { formulir, realisasi, register } from "../../support/recordBuilders";
+import { formulir, kepala, realisasi, register } from "../../support/recordBuilders";
 import { itWith, TOOLS } from "../../support/requireTool";
 import { RAKOR, reviewOf } from "../sheets/papers";
 import { reviewedSamples } from "../sheets/samples";
@@ -62,6 +67,41 @@ describe("a kuitansi to be signed", () => {
     const dots = ".........................";
     expect(lines).toEqual(expect.arrayContaining([`Kode Rekening | : | 1.06.05.1.02.02 – ${dots}`, dots]));
     expect(lines).toEqual(expect.arrayContaining([`Diterima tgl. | : | ${dots} | ${dots}, .................... 2023`]));
+  });
+
+  it("of another sub kegiatan takes no DPA, program or kegiatan from the acara", () => {
+    const other = kepala("kuitansi", { sub_kegiatan: ["Register!C1", "1.06.02.1.01.09"] });
+    const lines = drawn(reviewOf({ kuitansi: REGISTER, kepala: [other] }), "Kuitansi 004");
+    const dots = ".........................";
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        `No. DPA | : | ${dots}`,
+        `Program | : | ${dots}`,
+        `Kegiatan | : | ${dots}`,
+        "Sub Kegiatan | : | 1.06.02.1.01.09",
+        "Kode Rekening | : | 1.06.02.1.01.09 – 5.1.02.01.01.0024",
+      ]),
+    );
+  });
+
+  it("is not made of nothing, of money that came back, or of a line that names several receipts or none", () => {
+    const kuitansi = register("Register", "nomor | jumlah\n1 | 500.000\n2 | 0\n3 | -250.000\n4 | ");
+    const spent = realisasi(
+      "Realisasi",
+      `bukti   | realisasi
+       1, 2    | 500.000
+       5-7     | 3.000.000
+       8 s/d 9 | 900.000
+       -       | 70.000
+       6/2023  | 60.000`,
+    );
+    const found = reviewOf({ kuitansi, realisasi: spent });
+    expect(kuitansiPlan(found, ALL, formWords)?.sheets.map(({ name }) => name)).toEqual([
+      "Kuitansi 1",
+      "Kuitansi 4",
+      "Kuitansi 6 2023",
+    ]);
+    expect(withoutPayment(found, [])).toEqual(["2", "3"]);
   });
 
   it("takes nothing from an activity that is not known to be that of the papers", () => {

@@ -10,7 +10,7 @@ import { formWords } from "../../../src/messages/formWords";
 import { recalculate, toPdf } from "../../support/libreOffice";
 import { printedPages } from "../../support/printedPages";
 import { askOpenpyxl } from "../../support/python";
-import { anggaran, bku, cell, realisasi, register } from "../../support/recordBuilders";
+import { anggaran, bku, cell, kepala, realisasi, register } from "../../support/recordBuilders";
 import { itWith, TOOLS } from "../../support/requireTool";
 import { RAKOR, reviewOf } from "../sheets/papers";
 import { formulasIn } from "../sheets/planReading";
@@ -42,6 +42,13 @@ describe("the register of kuitansi", () => {
       "2 | Maret 2023 | 005 |  | Cetak spanduk |  | 360000",
       " |  |  |  | Jumlah |  | 1780800",
     ]);
+  });
+
+  it("says which lines of the realisasi name several receipts at once, and makes none of them", () => {
+    const spent = realisasi("Realisasi", "bukti | realisasi\n004, 005 | 1.780.800\n007-009 | 500.000");
+    const plan = registerPlan(reviewOf({ kuitansi: RECEIPTS, realisasi: spent }), F4, formWords);
+    expect(table(plan)).toHaveLength(3);
+    expect(texts(plan)).toEqual(expect.arrayContaining([expect.stringContaining('"004, 005"; "007-009"')]));
   });
 
   it("says so where amounts are missing in its sum", () => {
@@ -93,6 +100,49 @@ describe("the report of realisasi", () => {
       `1 | 5.1.02.01.01.0024 | Alat tulis | 1500000 | 1420800 | 79200 | ${1_420_800 / 1_500_000}`,
       "2 | 5.1.02.02.05.0043 | Sewa hotel |  | 16080000 |  | ",
     ]);
+  });
+
+  it("is a sheet for each sub kegiatan where the papers are of two, and names the acara on its own alone", () => {
+    const ownBudget = anggaran("RAB A", "kode | jumlah\n5.1.02.01.01.0024 | 3.000.000");
+    const otherBudget = anggaran("RAB B", "kode | jumlah\n5.1.02.01.01.0024 | 6.000.000");
+    const own = realisasi("A", "kode | uraian | realisasi\n5.1.02.01.01.0024 | Alat tulis | 2.500.000");
+    const other = realisasi("B", "kode | uraian | realisasi\n5.1.02.01.01.0024 | Alat tulis | 5.000.000");
+    const over = (di: "realisasi" | "anggaran", sheet: string, sub: string) =>
+      kepala(di, { sub_kegiatan: [`${sheet}!C1`, sub] });
+    const plan = realisasiPlan(
+      reviewOf({
+        anggaran: [...ownBudget, ...otherBudget],
+        realisasi: [...own, ...other],
+        kepala: [
+          over("realisasi", "A", "1.06.05.1.02.02"),
+          over("anggaran", "RAB A", "1.06.05.1.02.02"),
+          over("realisasi", "B", "1.06.02.1.01.09"),
+          over("anggaran", "RAB B", "1.06.02.1.01.09"),
+        ],
+      }),
+      F4,
+      formWords,
+    );
+    const lines = plan?.sheets.map(({ name, tables }) => [name, tables[0]?.rows[0]?.slice(3, 5)]);
+    expect(lines).toEqual([
+      ["Realisasi 1.06.05.1.02.02", [3_000_000, 2_500_000]],
+      ["Realisasi 1.06.02.1.01.09", [6_000_000, 5_000_000]],
+    ]);
+    const said = plan?.sheets.map(({ cells }) => cells.map(({ value }) => String(value)).join("\n")) ?? [];
+    expect(said[0]).toContain("DPA/A.1");
+    expect(said[1]).not.toMatch(/DPA|RAPAT/);
+    expect(said[1]).toContain(": 1.06.02.1.01.09");
+  });
+
+  it("leaves the pagu blank, and says why, where two budgets differ and none is said to hold", () => {
+    const two = [
+      ...anggaran("RAB", "kode | uraian | jumlah\n5.1.02.01.01.0024 | Alat tulis | 1.500.000"),
+      ...anggaran("DPA", "kode | uraian | jumlah\n5.1.02.01.01.0024 | Alat tulis | 2.000.000"),
+    ];
+    const spent = realisasi("Realisasi", "kode | uraian | realisasi\n5.1.02.01.01.0024 | Alat tulis | 1.420.800");
+    const plan = realisasiPlan(reviewOf({ anggaran: two, realisasi: spent }), F4, formWords);
+    expect(table(plan)[0]).toBe("1 | 5.1.02.01.01.0024 | Alat tulis |  | 1420800 |  | ");
+    expect(texts(plan)).toEqual(expect.arrayContaining([expect.stringContaining("Pagu dikosongkan")]));
   });
 
   it("is not made without a realisasi, and names no activity that is not known", () => {

@@ -38,6 +38,8 @@ export const formulir: FormulirMessages = {
     files: (file) => `Downloaded: ${file}`,
   },
   nothingToMend: "No kab/kota has anything to mend, so no letter was made.",
+  nobodyInvited:
+    "Nobody is invited yet: there is no invitation list with names, and the activity gives no number of seats. Add the file of the invitation, then check again.",
   nothingRead: {
     kuitansi: "There is no kuitansi, register or realisasi with numbers yet. Add the file, then check again.",
     register: "There is no kuitansi, register or realisasi with numbers yet. Add the file, then check again.",

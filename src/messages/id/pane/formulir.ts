@@ -38,6 +38,8 @@ export const formulir: FormulirMessages = {
     files: (file) => `Sudah diunduh: ${file}`,
   },
   nothingToMend: "Tidak ada yang perlu diperbaiki kab/kota, jadi tidak ada surat yang dibuat.",
+  nobodyInvited:
+    "Belum ada yang diundang: tidak ada undangan yang berisi nama, dan kegiatan ini tidak menyebut jumlah kursi. Tambahkan berkas undangannya, lalu periksa lagi.",
   nothingRead: {
     kuitansi: "Belum ada kuitansi, register, atau realisasi bernomor bukti. Tambahkan berkasnya, lalu periksa lagi.",
     register: "Belum ada kuitansi, register, atau realisasi bernomor bukti. Tambahkan berkasnya, lalu periksa lagi.",

@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles, Select, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { FORM_KINDS, isMoneyForm, type FormKind } from "../../../core/formulir/formKinds";
+import { FORM_KINDS, type FormKind } from "../../../core/formulir/formKinds";
 import { formulirIn } from "../../../messages/pane/formulir";
 import { paneMessagesIn } from "../../../messages/pane/shell";
+import { whyNothing } from "../../../messages/whyNothing";
 import { useSay } from "../../parts/useSay";
 import { makePaper } from "../../session/actions/papers";
 import { usePane, usePaneState } from "../../session/usePane";
@@ -42,7 +43,7 @@ export function Forms() {
       .filter((name) => name !== "");
     setTold("");
     void makePaper(pane, kind, { paper, spareLines: SPARE_LINES, sesi }, file).then((made) => {
-      if (made === "nothing") setTold(isMoneyForm(kind) ? say.nothingRead[kind] : say.nothingToMend);
+      if (made === "nothing") setTold(whyNothing(kind, say));
       if (made === "made") setTold(world === "excel" ? say.made.excel : say.made.files(file));
     });
   };
