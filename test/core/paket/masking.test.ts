@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { hideDigits } from "../../../src/core/paket/mask/hideDigits";
 import { hideNames, nameIndex, wordsOfName } from "../../../src/core/paket/mask/hideNames";
+import { nameInPayee } from "../../../src/core/paket/mask/nameInPayee";
 import { hideNumbers } from "../../../src/core/paket/mask/hideNumbers";
 
 const NIP = "198001012005011001";
@@ -36,6 +37,11 @@ it.each([
   ["no KTP 1306074405910003", "no KTP 130607**********"],
   ["WA +62 821-9988-7766", "WA +62 8**-****-****"],
   ["HP 085263001122", "HP 085*********"],
+  ["WA 8126677 8899", "WA 812**** ****"],
+  ["NPWP 09.254.294.3-407.000", "NPWP 09.***.***.*-***.***"],
+  ["Transfer ke BRI 5550123456 a.n.", "Transfer ke BRI 55******** a.n."],
+  ["No. Rek. 7001-0210-12345-6", "No. Rek. 70**-****-*****-*"],
+  ["kirim ke yuswandi76@gmail.com", "kirim ke ***@gmail.com"],
 ])("hides in %j what looks personal though no list told so", (text, hidden) => {
   expect(hide(text)).toBe(hidden);
 });
@@ -49,6 +55,8 @@ it.each([
   "DPA/A.1/1.06.0.00.0.00.01.0000/001/2023",
   "465-423/PFM/Dinsos/2023",
   "8 Maret 2023",
+  "Kode Rekening 5.1.02.01.01.0024",
+  "Kode Rekening: 5.1.02.02.005.00043",
   "08.03.2023",
   'SUMIFS(Anggaran[Jumlah],Anggaran[Kode],"5.1.02")',
   "ab3c198001012005011001f0".padEnd(64, "0"),
@@ -80,6 +88,8 @@ describe("names", () => {
   const index = nameIndex([
     { words: wordsOfName("Budi Santoso"), pseudonym: "B.S. #1" },
     { words: wordsOfName("Budi Santoso Putra"), pseudonym: "B.S.P. #2" },
+    { words: wordsOfName("Santoso Budi"), pseudonym: "B.S. #1", turned: true },
+    { words: wordsOfName("Fajar"), pseudonym: "F. #4" },
     { words: wordsOfName("Nur'aini M. Yusuf"), pseudonym: "N.M.Y. #3" },
   ]);
 
@@ -89,8 +99,23 @@ describe("names", () => {
     ["(Nur'aini M. Yusuf)", "(N.M.Y. #3)"],
     ["Daftar_Budi Santoso.xlsx", "Daftar_B.S. #1.xlsx"],
     ["Budi, Santoso", "Budi, Santoso"],
+    ["SANTOSO BUDI; Santoso, Budi", "B.S. #1; B.S. #1"],
+    ["Uang transport Sdr. Fajar", "Uang transport Sdr. F. #4"],
+    ["berangkat sejak fajar, Fajarudin", "berangkat sejak fajar, Fajarudin"],
     ["Budiman Santoso", "Budiman Santoso"],
   ])("%j becomes %j", (text, hidden) => {
     expect(hideNames(text, index)).toBe(hidden);
   });
+});
+
+it.each([
+  ["Narasumber Hasan Basri Nasution", "Hasan Basri Nasution"],
+  ["Bendahara Rina Marlina", "Rina Marlina"],
+  ["Panitia a.n. Joko Widiatmoko", "Joko Widiatmoko"],
+  ["Bpk. Yusuf", "Yusuf"],
+  ["Bendahara Pengeluaran Pembantu", undefined],
+  ["Panitia Rapat Koordinasi", undefined],
+  ["Anita Rahmi", undefined],
+])("of the payee %j the name behind what somebody is called is %j", (payee, name) => {
+  expect(nameInPayee(payee)).toBe(name);
 });

@@ -1,12 +1,12 @@
 /** Numbers by which a person can be found. */
-export type PersonalNumber = "nip" | "nik" | "telepon";
+export type PersonalNumber = "nip" | "nik" | "telepon" | "npwp" | "rekening";
 
 /** What takes the place of a digit. */
 const HIDDEN = "*";
 
 /**
  * Which of a number's digits stay, by their place from 0: of a NIK the six of the region, of a telephone the first three,
- * of a NIP all behind the eight of the birth date.
+ * of a NIP all behind the eight of the birth date, of a NPWP and an account at a bank the first two.
  */
 function stays(kind: PersonalNumber, place: number): boolean {
   switch (kind) {
@@ -16,6 +16,9 @@ function stays(kind: PersonalNumber, place: number): boolean {
       return place < 6;
     case "telepon":
       return place < 3;
+    case "npwp":
+    case "rekening":
+      return place < 2;
   }
 }
 

@@ -2,6 +2,8 @@
 export interface NameSought {
   readonly words: readonly string[];
   readonly pseudonym: string;
+  /** Turned around, the last name first: a comma may stand behind it. */
+  readonly turned?: true;
 }
 
 /** Names by their first word, the longest first. */
@@ -10,6 +12,7 @@ export type NameIndex = ReadonlyMap<string, readonly NameSought[]>;
 const WORD = /\p{L}+(?:['’`]\p{L}+)*/gu;
 /** What may stand between two words of one name. */
 const BETWEEN = /^[\s.'’-]{1,4}$/;
+const AFTER_LAST_NAME = /^[\s.'’-]*,[\s]*$/;
 
 export function wordsOfName(text: string): readonly string[] {
   return (text.match(WORD) ?? []).map((word) => word.toLowerCase());
@@ -36,9 +39,7 @@ export function hideNames(text: string, index: NameIndex): string {
   let hidden = "";
   for (let at = 0; at < words.length; at++) {
     const from = words[at]?.index ?? 0;
-    const found = index.get(words[at]?.[0].toLowerCase() ?? "")?.find(({ words: sought }) => {
-      return sought.every((word, step) => isNext(text, words, at + step, step > 0, word));
-    });
+    const found = index.get(words[at]?.[0].toLowerCase() ?? "")?.find((name) => isHere(text, words, at, name));
     if (found === undefined) continue;
     at += found.words.length - 1;
     const last = words[at];
@@ -48,10 +49,15 @@ export function hideNames(text: string, index: NameIndex): string {
   return hidden + text.slice(done);
 }
 
-function isNext(text: string, words: readonly RegExpExecArray[], at: number, goesOn: boolean, sought: string): boolean {
-  const word = words[at];
-  if (word?.[0].toLowerCase() !== sought) return false;
-  const before = words[at - 1];
-  if (!goesOn || before === undefined) return true;
-  return BETWEEN.test(text.slice(before.index + before[0].length, word.index));
+function isHere(text: string, words: readonly RegExpExecArray[], at: number, { words: sought, turned }: NameSought) {
+  // A single word is a name only where it is written as one: `Fajar`, not `fajar`.
+  if (sought.length === 1 && !/^\p{Lu}/u.test(words[at]?.[0] ?? "")) return false;
+  return sought.every((word, step) => {
+    const found = words[at + step];
+    if (found?.[0].toLowerCase() !== word) return false;
+    const before = words[at + step - 1];
+    if (step === 0 || before === undefined) return true;
+    const between = text.slice(before.index + before[0].length, found.index);
+    return BETWEEN.test(between) || (turned === true && step === 1 && AFTER_LAST_NAME.test(between));
+  });
 }

@@ -20,10 +20,24 @@ const LIKELY: readonly (readonly [RegExp, PersonalNumber])[] = [
   [/(?<![\dA-Za-z.])\d{15,17}(?![\dA-Za-z])/g, "nik"],
   [/(?<![\dA-Za-z.])(?:\d{6} \d{6} \d{4}|\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4})(?![\dA-Za-z])/g, "nik"],
   [/(?<![\dA-Za-z.])(?:\+?62|0)[ -]?8\d{1,3}(?:[ .-]?\d{2,5}){2,3}(?![\dA-Za-z])/g, "telepon"],
+  [/(?<![\dA-Za-z.])\d{2}\.\d{3}\.\d{3}\.\d[-.]\d{3}\.\d{3}(?![\dA-Za-z])/g, "npwp"],
+  // By the word before it: without one, such digits may be an amount.
+  [/(?<=\b(?:hp|wa|telp?|tlp|telepon|whatsapp|hubungi|kontak)\b[.:\s]{0,4})[+(]?\d[\d ()-]{6,18}\d/gi, "telepon"],
+  [
+    /(?<=\b(?:rek(?:ening)?|norek|a\/c|bri|bni|bca|btn|bsi|mandiri|nagari)\b[.:\s]{0,4})\d[\d -]{6,20}\d(?![.\d])/gi,
+    "rekening",
+  ],
 ];
 
-/** Hides every number of people in a text: those known from the lists however they are spaced, then those that look it. */
+const MAIL = /[\w.+-]+@(?=[\w-]+(?:\.[\w-]+)+)/g;
+
+/** Hides every number of people in a text, and whose an e-mail is: those known from the lists however they are spaced, then those that look it. */
 export function hideNumbers(text: string, known: KnownNumbers, lengths: readonly number[]): string {
+  if (text.includes("@")) return hideIn(text.replace(MAIL, "***@"), known, lengths);
+  return hideIn(text, known, lengths);
+}
+
+function hideIn(text: string, known: KnownNumbers, lengths: readonly number[]): string {
   if (!/\d/.test(text) || FINGERPRINT.test(text)) return text;
   const told = text.replace(DIGITS, (group) => hideKnown(group, known, lengths));
   return LIKELY.reduce((all, [pattern, kind]) => all.replace(pattern, (one) => hideDigits(one, kind)), told);

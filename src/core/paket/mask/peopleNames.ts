@@ -4,12 +4,14 @@ import type { Peserta } from "../../records/peserta";
 import type { Review } from "../../review";
 import { namaKey, splitNama } from "../../values/namaOrang";
 import { wordsOfName, type NameSought } from "./hideNames";
+import { nameInPayee } from "./nameInPayee";
+import { NOT_NAMES } from "./notNames";
 
 /** Every name of a person, as it is written somewhere, with its pseudonym. */
 export interface PeopleNames {
   /** By the whole text of a cell. */
   readonly whole: ReadonlyMap<string, string>;
-  /** Names of two words and more, to be sought inside of other texts. */
+  /** Names to be sought inside of other texts: of two words and more, turned around too, and single ones of the lists. */
   readonly sought: readonly NameSought[];
   readonly people: number;
 }
@@ -30,10 +32,14 @@ export function peopleNames({ records, acara, people: joined, decided }: Review)
   const place = new Map<Peserta, number>(peopleRows(records).map((row, at) => [row, at]));
   const people = joined.orang.filter(({ rows: [first] }) => namesPerson(first));
   const inOrder = [...people].sort((a, b) => (place.get(a.rows[0]) ?? 0) - (place.get(b.rows[0]) ?? 0));
-  for (const person of inOrder) naming.add(person.rows.flatMap(namesIn));
+  for (const person of inOrder) naming.add(person.rows.flatMap(namesIn), true);
   for (const official of Object.values(acara.pejabat)) naming.add([official.nama]);
-  for (const { penerima } of records.kuitansi)
-    if (penerima && !FIRM.test(penerima.value.trim())) naming.add([penerima.value]);
+  for (const { penerima } of records.kuitansi) {
+    if (penerima === undefined) continue;
+    const behind = nameInPayee(penerima.value);
+    if (behind !== undefined) naming.add([behind], true);
+    else if (!FIRM.test(penerima.value.trim())) naming.add([penerima.value]);
+  }
   const { dispositions, rulesOff, people: told } = decided.decisions;
   for (const { by } of [...dispositions, ...rulesOff, ...told]) naming.add([by]);
   return naming.names();
@@ -62,12 +68,13 @@ class Naming {
   readonly #sought = new Map<string, NameSought>();
   readonly #byKey = new Map<string, string>();
   readonly #taken = new Set<string>();
+  readonly #single = new Set<string>();
   #people = 0;
 
   constructor(private readonly notPeople: ReadonlySet<string>) {}
 
-  /** The spellings of one person, the first first. */
-  add(spellings: readonly string[]): void {
+  /** The spellings of one person, the first first; `alone` where one word of it is known to be a person's name. */
+  add(spellings: readonly string[], alone = false): void {
     const fresh = spellings.filter((text) => !this.#whole.has(text.trim()) && this.#namesSomeone(text));
     if (fresh.length === 0) return;
     const number = this.#numberOf(spellings);
@@ -79,12 +86,19 @@ class Naming {
       this.#whole.set(text.trim(), pseudonym);
       this.#byKey.set(namaKey(text), number);
       this.#sought.set(joined, { words, pseudonym });
+      if (alone && words.length === 1 && joined.length > 3 && !NOT_NAMES.has(joined)) this.#single.add(joined);
     }
   }
 
   names(): PeopleNames {
-    const sought = [...this.#sought.values()].filter(({ words }) => words.length > 1 && words.join("").length > 4);
-    return { whole: this.#whole, sought, people: this.#people };
+    const all = [...this.#sought.values()];
+    const long = all.filter(({ words }) => words.length > 1 && words.join("").length > 4);
+    const turned = long.flatMap(({ words, pseudonym }): readonly NameSought[] => {
+      const around = [...words.slice(-1), ...words.slice(0, -1)];
+      return this.#sought.has(around.join(" ")) ? [] : [{ words: around, pseudonym, turned: true }];
+    });
+    const single = all.filter(({ words }) => this.#single.has(words.join(" ")));
+    return { whole: this.#whole, sought: [...long, ...turned, ...single], people: this.#people };
   }
 
   #namesSomeone(text: string): boolean {

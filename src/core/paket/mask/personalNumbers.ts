@@ -6,6 +6,8 @@ import type { PersonalNumber } from "./hideDigits";
 
 /** Shorter runs of digits say nothing about a person. */
 const SHORTEST = 5;
+/** Shorter ones are extensions, or numbers of an office. */
+const WHOLE_PHONE = 10;
 
 /** The kind of number that a field of tables or forms holds; undefined where it holds none of a person. */
 export function personalField(field: string): PersonalNumber | undefined {
@@ -27,6 +29,10 @@ export function personalNumbers(
     for (const part of [text, ...text.split(/[/\n;]+/)]) {
       const digits = part.replace(/\D/g, "");
       if (digits.length >= SHORTEST && !numbers.has(digits)) numbers.set(digits, kind);
+      if (kind !== "telepon" || digits.length < WHOLE_PHONE) continue;
+      // `0812...`, `62812...` and `812...` are one telephone.
+      const core = digits.replace(/^(?:0|62)/, "");
+      for (const other of [core, `0${core}`, `62${core}`]) if (!numbers.has(other)) numbers.set(other, kind);
     }
   };
   for (const list of [records.undangan, records.registrasi, records.tercetak, records.hadir, records.pembayaran]) {
