@@ -50,6 +50,8 @@ function request(finding: AskedFinding): string {
     case "nip-berbeda":
       return `${finding.facts.nama} tertulis dengan NIP ${daftar(finding.facts.nip.map(formatNip))}. Mohon dipastikan NIP yang benar.`;
     case "nama-berbeda":
+      if (finding.facts.orangLain)
+        return `NIP ${finding.facts.nip ?? ""} tertulis untuk ${daftar(finding.facts.nama)}. Mohon NIP masing-masing.`;
       return `Nama tertulis ${daftar(finding.facts.nama)}. Mohon dipastikan tulisan yang benar.`;
     case "mungkin-satu-orang":
       return `${finding.facts.nama[0]} dan ${finding.facts.nama[1]}: mohon dipastikan satu orang atau dua orang.`;

@@ -247,7 +247,7 @@ export interface CheckInputs {
   readonly nip: readonly With<Peserta, "nip">[];
   readonly nik: readonly With<Peserta, "nik">[];
   /** Rows of attendance lists with a signature column, those without any signature among them. */
-  readonly bertandaTangan: readonly With<Peserta, "tandaTangan">[];
+  readonly bertandaTangan: readonly (With<Peserta, "tandaTangan"> | With<Peserta, "belumTandaTangan">)[];
   /** Rows of attendance and payment lists that were signed. */
   readonly ditandatangani: readonly With<Peserta, "tandaTangan">[];
   /** Rows of payment lists that print what is due, what is taken off it and what is left. */
@@ -262,9 +262,8 @@ export interface CheckInputs {
   readonly kolomGolongan: true;
   /** All of them do. */
   readonly semuaBergolongan: true;
-  /** Of every payment list that takes something off it is known from what. */
+  /** Of every payment list that takes something off it is known from what, and which of several payments is taxed. */
   readonly potonganTerbaca: true;
-  /** And of every list that takes tax off several payments, which of them is taxed. */
   readonly dasarPphDikenal: true;
   /** The acara is that of the papers: named by a person, or agreeing with some line over their tables. */
   readonly acaraBerkas: true;

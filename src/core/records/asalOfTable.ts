@@ -99,10 +99,13 @@ function ownTexts(reader: TableReader, row: number): AsalText[] {
   if (kabKota) texts.push({ place: "own", text: kabKota });
   for (const field of ["instansi", "jabatan", "kode_wilayah", "keterangan"] as const) {
     const text = reader.text(field, row);
-    if (text) texts.push({ place: "words", text });
+    if (text) texts.push({ place: field === "instansi" && KAB_KOTA_ALONE.test(text.value) ? "whole" : "words", text });
   }
   return texts;
 }
+
+/** `Kab. Agam` in a column headed `Asal` or `Utusan`: the place itself, not an office in it. */
+const KAB_KOTA_ALONE = /^\s*(?:kab(?:upaten)?\.?|kota)\s+[\p{L}\d]+(?:[\s-][\p{L}]+){0,3}\s*$/iu;
 
 /** A kecamatan may be called as a kab/kota elsewhere is: it tells its kab/kota only where that is written as well. */
 function isKecamatanAlone(text: string): boolean {

@@ -5,7 +5,7 @@ import { readKabKota } from "../values/wilayah/kabKota";
 import type { Asal } from "./peserta";
 
 /** Where a text about a person's origin stands, from the row's own kab/kota cell outwards. */
-export type AsalPlace = "own" | "words" | "heading" | "sheet" | "title";
+export type AsalPlace = "own" | "whole" | "words" | "heading" | "sheet" | "title";
 
 /** One text that may tell where a person comes from. */
 export interface AsalText {
@@ -47,16 +47,18 @@ export function readAsal(texts: Iterable<AsalText>, wilayah: Wilayah): AsalReadi
 
 /**
  * What one text says by its place. Only the row's own cell has to name a place: an unknown one there is asked about, an
- * office without one says nothing. A misspelt name is believed in that cell and in a heading, not amid other words.
+ * office without one says nothing. A cell of an office that names nothing but a kab/kota (`whole`) has to name a known one
+ * as well, spelled as it is. A misspelt name is believed in that cell and in a heading, not amid other words.
  */
 function readText(place: AsalPlace, text: string, wilayah: Wilayah): Asal | undefined {
   if (!/\p{L}{2}|\d\d\.\d\d/u.test(text)) return undefined;
   const reading = readKabKota(text, wilayah);
   if (reading.sure) {
+    if (place === "whole" && reading.why === "spelling") return { tingkat: "belum-pasti", candidates: [reading.value] };
     const believed = reading.why !== "spelling" || place === "own" || place === "heading";
     return believed ? { tingkat: "kab-kota", kabKota: reading.value } : undefined;
   }
   if (reading.why === "ambiguous") return { tingkat: "belum-pasti", candidates: reading.candidates };
   if (reading.why === "provinsi") return { tingkat: "provinsi" };
-  return place === "own" ? { tingkat: "belum-pasti", candidates: reading.candidates } : undefined;
+  return place === "own" || place === "whole" ? { tingkat: "belum-pasti", candidates: reading.candidates } : undefined;
 }

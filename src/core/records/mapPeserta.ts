@@ -75,12 +75,18 @@ export function pesertaMapper(
       dibayar,
       potongan: potongan.of(row),
       ...(potongan.open && isPaid ? OPEN : {}),
+      ...(isPaid ? unsignedAt(readers.signatures, row) : {}),
       perhitungan: perhitungan(row),
       penjumlahan: penjumlahan(row),
       golongan: reader.text("golongan", row),
     };
     return { kept: true, peserta };
   };
+}
+
+function unsignedAt({ blank }: Signatures, row: number): Pick<Peserta, "belumTandaTangan"> {
+  const belumTandaTangan = blank(row);
+  return belumTandaTangan ? { belumTandaTangan } : {};
 }
 
 /** Left out where no day is told: most lists are of one day, and there may be many rows. */

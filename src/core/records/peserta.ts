@@ -30,6 +30,8 @@ export interface Peserta {
    * and where none of its cells holds a mark: drawn signatures are pictures and can't be seen.
    */
   readonly tandaTangan: Sourced<boolean> | undefined;
+  /** On a payment list with a column for signatures on which no mark is seen: the row's empty place to sign. */
+  readonly belumTandaTangan?: Sourced<boolean>;
   /** The day of the event that the list, or this part of it, is about; left out where nothing names one. */
   readonly hari?: Sourced<HariAcara> | undefined;
   /** On lists with a column a day: on which days the row is marked or signed. */

@@ -20,6 +20,8 @@ export interface Signatures {
   readonly unsigned: boolean;
   /** Undefined where the list has no room for signatures, and for payment lists on which no mark is seen. */
   readonly of: (row: number, tahap: Tahap) => Sourced<boolean> | undefined;
+  /** The empty place to sign of a row, on a list with a column for signatures and not one of them. */
+  readonly blank: (row: number) => Sourced<boolean> | undefined;
 }
 
 /**
@@ -42,6 +44,7 @@ export function signaturesOf(reader: TableReader, rows: readonly RecordRow[]): S
   }
   return {
     unsigned: !usable && rows.some(({ row }) => marks.has(row) && reader.text("nama", row) !== undefined),
+    blank: (row) => (!usable && field === "tanda_tangan" ? marks.get(row) : undefined),
     of: (row, tahap) => (usable || tahap === "tercetak" ? marks.get(row) : undefined),
   };
 }

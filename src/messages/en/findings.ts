@@ -620,8 +620,10 @@ export const findings: FindingMessages = {
       arti: "One NIP stands with different names, or one person of several lists with nearly the same name. Degrees, dots and capitals do not count.",
       alasan: "Names on attendance list, payment list and certificate have to be the same.",
       langkah: "Choose the right spelling. If they are two people, correct the NIP or mark it as intended.",
-      kalimat: ({ nama, nip, mirip }, at) =>
-        `${nip === undefined ? "The same person" : `NIP ${nip}`} stands with the names ${list(nama)}${mirip ? " (probably a slip of the pen)" : ""}, see ${cells(at)}.`,
+      kalimat: ({ nama, nip, mirip, orangLain }, at) =>
+        orangLain
+          ? `NIP ${nip ?? ""} stands beside different people: ${list(nama)}, see ${cells(at)}. One NIP belongs to one person: correct the wrong one.`
+          : `${nip === undefined ? "The same person" : `NIP ${nip}`} stands with the names ${list(nama)}${mirip ? " (probably a slip of the pen)" : ""}, see ${cells(at)}.`,
     },
     "mungkin-satu-orang": {
       nama: "Perhaps one person",
@@ -665,13 +667,15 @@ export const findings: FindingMessages = {
     },
     "tanda-tangan-kosong": {
       nama: "A signature is missing",
-      arti: "The signature column of an attendance list is blank.",
+      arti: "The signature column of an attendance list is blank, or not one signature stands on a payment list.",
       alasan: "An attendance list without signatures proves no attendance.",
       langkah: "Look at the list on paper and mark it as done if it is signed.",
       kalimat: (facts, at) =>
-        facts.semua
-          ? `Not a single signature can be seen on the attendance list on sheet ${at[0]?.sheet ?? ""}${at.length > 1 ? ` and on ${number(at.length - 1)} other sheets` : ""} (${number(facts.baris)} people printed): it is not known who came. Mark those who came (ttd or v), or answer under Unsure that the list was signed on paper.`
-          : `The signature of ${facts.nama} in ${cell(at)} is missing.`,
+        facts.semua && facts.di === "pembayaran"
+          ? `Not a single signature of those paid can be seen on the payment list on sheet ${at[0]?.sheet ?? ""}${at.length > 1 ? ` and on ${number(at.length - 1)} other sheets` : ""} (${number(facts.baris)} people paid): nothing shows yet that the money was received. Have it signed, or mark it as intended if it was signed on paper.`
+          : facts.semua
+            ? `Not a single signature can be seen on the attendance list on sheet ${at[0]?.sheet ?? ""}${at.length > 1 ? ` and on ${number(at.length - 1)} other sheets` : ""} (${number(facts.baris)} people printed): it is not known who came. Mark those who came (ttd or v), or answer under Unsure that the list was signed on paper.`
+            : `The signature of ${facts.nama} in ${cell(at)} is missing.`,
     },
     "perkalian-bayar-berbeda": {
       nama: "Count times rate is not what is paid",

@@ -623,8 +623,10 @@ export const findings: FindingMessages = {
       arti: "Satu NIP tertulis dengan nama yang berbeda, atau satu orang di beberapa daftar tertulis dengan nama yang hampir sama. Gelar, titik, dan huruf besar tidak dihitung.",
       alasan: "Nama di daftar hadir, daftar pembayaran, dan sertifikat harus sama.",
       langkah: "Pilih tulisan yang benar. Bila memang dua orang, betulkan NIP-nya atau tandai memang begitu.",
-      kalimat: ({ nama, nip, mirip }, at) =>
-        `${nip === undefined ? "Orang yang sama" : `NIP ${nip}`} tertulis dengan nama ${daftar(nama)}${mirip ? " (kemungkinan salah ketik)" : ""}, lihat ${banyakSel(at)}.`,
+      kalimat: ({ nama, nip, mirip, orangLain }, at) =>
+        orangLain
+          ? `NIP ${nip ?? ""} tertulis untuk orang yang berbeda: ${daftar(nama)}, lihat ${banyakSel(at)}. Satu NIP hanya milik satu orang: betulkan NIP yang keliru.`
+          : `${nip === undefined ? "Orang yang sama" : `NIP ${nip}`} tertulis dengan nama ${daftar(nama)}${mirip ? " (kemungkinan salah ketik)" : ""}, lihat ${banyakSel(at)}.`,
     },
     "mungkin-satu-orang": {
       nama: "Mungkin satu orang",
@@ -668,13 +670,15 @@ export const findings: FindingMessages = {
     },
     "tanda-tangan-kosong": {
       nama: "Tanda tangan kosong",
-      arti: "Kolom tanda tangan di daftar hadir tidak terisi.",
+      arti: "Kolom tanda tangan di daftar hadir tidak terisi, atau di daftar pembayaran tidak satu pun terisi.",
       alasan: "Daftar hadir tanpa tanda tangan tidak membuktikan kehadiran.",
       langkah: "Lihat daftar hadir kertasnya, lalu tandai bila sudah ditandatangani.",
       kalimat: (facts, at) =>
-        facts.semua
-          ? `Tidak ada satu pun tanda tangan yang terlihat di daftar hadir lembar ${at[0]?.sheet ?? ""}${at.length > 1 ? ` dan ${angka(at.length - 1)} lembar lain` : ""} (${angka(facts.baris)} orang tercetak): siapa yang hadir belum diketahui. Isi kolomnya bagi yang hadir (ttd atau v), atau jawab di Belum pasti bahwa daftarnya sudah ditandatangani di kertas.`
-          : `Tanda tangan ${facts.nama} di ${sel(at)} kosong.`,
+        facts.semua && facts.di === "pembayaran"
+          ? `Tidak ada satu pun tanda tangan penerima yang terlihat di daftar pembayaran lembar ${at[0]?.sheet ?? ""}${at.length > 1 ? ` dan ${angka(at.length - 1)} lembar lain` : ""} (${angka(facts.baris)} orang dibayar): belum ada bukti uangnya diterima. Lengkapi tanda tangannya, atau tandai memang begitu bila sudah ditandatangani di kertas.`
+          : facts.semua
+            ? `Tidak ada satu pun tanda tangan yang terlihat di daftar hadir lembar ${at[0]?.sheet ?? ""}${at.length > 1 ? ` dan ${angka(at.length - 1)} lembar lain` : ""} (${angka(facts.baris)} orang tercetak): siapa yang hadir belum diketahui. Isi kolomnya bagi yang hadir (ttd atau v), atau jawab di Belum pasti bahwa daftarnya sudah ditandatangani di kertas.`
+            : `Tanda tangan ${facts.nama} di ${sel(at)} kosong.`,
     },
     "perkalian-bayar-berbeda": {
       nama: "Banyaknya kali tarif tidak sama dengan yang dibayar",

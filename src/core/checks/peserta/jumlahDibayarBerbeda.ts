@@ -7,7 +7,8 @@ import type { Orang } from "../../people/orang";
 
 /**
  * Everyone who was paid signed: on the payment list itself where it has signatures, else on an attendance list that has.
- * One finding a payment list. Fewer paid than signed is no contradiction (only those from out of town are paid
+ * A payment list that has room for signatures and none at all is told by `tanda-tangan-kosong`; who signed elsewhere did
+ * not sign for the money. One finding a payment list. Fewer paid than signed is no contradiction (only those from out of town are paid
  * transport), and panitia and narasumber sign lists of their own. Of somebody on an attendance list without any signature
  * nothing is said.
  */
@@ -27,7 +28,8 @@ export const jumlahDibayarBerbeda = defineCheck({
       person?.rows.some((row) => (row.tahap === "hadir" && signers.has(row)) || row.tahap === "tercetak") ?? false;
     for (const [sheet, rows] of grouped(dibayar, ({ at }) => sheetKey(at))) {
       const ownSignatures = signedSheets.has(sheet);
-      if (!ownSignatures && !attendanceSigned) continue;
+      const toBeSigned = rows.some(({ belumTandaTangan }) => belumTandaTangan);
+      if (!ownSignatures && (toBeSigned || !attendanceSigned)) continue;
       const judged = ownSignatures ? rows : rows.filter(({ peran }) => !peran || peran.value.jenis === "peserta");
       const unsigned = judged.filter((row) =>
         ownSignatures ? !signers.has(row) : !signedAttendance(orangPerBaris.get(row)),

@@ -5,6 +5,7 @@ import { defineCheck } from "../defineCheck";
 import { tupleKey } from "../keys";
 import { repeated } from "../repeated";
 import { seatKey } from "./invitations";
+import { comparedName, mayBeOneName } from "../../people/nameRelation";
 import { namesPerson, nipKey } from "../../people/orang";
 
 /**
@@ -34,6 +35,7 @@ export const namaBerbeda = defineCheck({
         facts: {
           nama: names,
           nip: rows[0] && nipKey(rows[0]),
+          ...(ofOthers(names) ? { orangLain: true } : {}),
           mirip: names.slice(1).every((name) => isSlip(names[0] ?? "", name)),
         },
         difference: undefined,
@@ -63,6 +65,12 @@ function spelledInTwoWays(rows: readonly Peserta[]): Finding {
     facts: { nama: rows.map(({ nama }) => nama.value), nip: undefined, mirip: true },
     difference: undefined,
   };
+}
+
+/** Whether some of the names cannot be the first in any spelling: one NIP was given to two people. */
+function ofOthers([first = "", ...others]: readonly string[]): boolean {
+  const one = [comparedName(first)];
+  return others.some((name) => !mayBeOneName(one, [comparedName(name)]));
 }
 
 function isSlip(a: string, b: string): boolean {

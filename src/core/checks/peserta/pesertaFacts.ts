@@ -59,6 +59,8 @@ export interface PesertaFacts {
     /** The NIP they share; undefined where the spelling is close and all else agrees. */
     readonly nip: string | undefined;
     readonly mirip: boolean;
+    /** The names have nothing in common: one NIP beside two people. */
+    readonly orangLain?: true;
   };
   "mungkin-satu-orang": { readonly nama: readonly [string, string] };
   "hadir-tanpa-undangan": { readonly nama: string; readonly asal: string | undefined };
@@ -81,7 +83,7 @@ export interface PesertaFacts {
   "tanda-tangan-kosong":
     | { readonly semua: false; readonly nama: string }
     /** Nobody on these lists signed, as far as can be seen: perhaps they were signed on paper. One cell a list. */
-    | { readonly semua: true; readonly baris: number };
+    | { readonly semua: true; readonly baris: number; readonly di?: "pembayaran" };
   "jumlah-dibayar-berbeda": {
     readonly dibayar: number;
     readonly bertandaTangan: number;

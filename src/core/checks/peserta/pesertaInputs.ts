@@ -34,7 +34,10 @@ export function pesertaInputs(
     ...(pembayaran.some(({ potonganTerbuka }) => potonganTerbuka) ? {} : { potonganTerbaca: true as const }),
     ...(dasarKnown(honorBerpph) ? { dasarPphDikenal: true as const } : {}),
     ...(isRead(pembayaran, records) ? { bayarTerbaca: true as const } : {}),
-    ...(dibayar.every((row) => row.tandaTangan ?? (attendanceSigned && tercetak.length === 0 && isParticipant(row)))
+    ...(dibayar.every(
+      (row) =>
+        row.tandaTangan ?? (!row.belumTandaTangan && attendanceSigned && tercetak.length === 0 && isParticipant(row)),
+    )
       ? { tandaTanganTerlihat: true as const }
       : {}),
     ...(tercetak.length === 0 ? { kehadiranTerlihat: true as const } : {}),
@@ -58,7 +61,7 @@ export function pesertaInputs(
     ),
     nip: having(semuaOrang, "nip"),
     nik: having(semuaOrang, "nik"),
-    bertandaTangan,
+    bertandaTangan: [...bertandaTangan, ...having(pembayaran, "belumTandaTangan")],
     ditandatangani,
     honor: having(pembayaran, "dibayar", "potongan"),
     perkalianBayar: having(pembayaran, "perhitungan"),

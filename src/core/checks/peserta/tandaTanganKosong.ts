@@ -1,10 +1,11 @@
 import { defineCheck } from "../defineCheck";
 import { grouped } from "../grouped";
 import { sheetKey } from "../keys";
+import { having } from "../present";
 
 /**
  * Everyone on an attendance list with a signature column signed it. Lists without a single signature are one finding
- * together: they were printed, and perhaps signed on paper.
+ * together: they were printed, and perhaps signed on paper. So are payment lists with room for signatures and none.
  */
 export const tandaTanganKosong = defineCheck({
   code: "tanda-tangan-kosong",
@@ -13,7 +14,19 @@ export const tandaTanganKosong = defineCheck({
   rule: { source: "daftar hadir", status: "confirmed", from: undefined, to: undefined },
   needs: ["bertandaTangan"],
   example: { semua: false, nama: "Rina Oktaviani" },
-  *run({ bertandaTangan }) {
+  *run({ bertandaTangan: rows }) {
+    const bayarTanpaTanda = having(rows, "belumTandaTangan");
+    const bertandaTangan = having(rows, "tandaTangan");
+    if (bayarTanpaTanda.length > 0) {
+      yield {
+        code: "tanda-tangan-kosong",
+        at: [...grouped(bayarTanpaTanda, ({ at }) => sheetKey(at)).values()].flatMap(
+          ([first]) => first?.belumTandaTangan.at ?? [],
+        ),
+        facts: { semua: true, baris: bayarTanpaTanda.length, di: "pembayaran" },
+        difference: undefined,
+      };
+    }
     const lists = [...grouped(bertandaTangan, ({ at }) => sheetKey(at)).values()];
     const isBlank = (rows: typeof bertandaTangan) =>
       rows.every(({ tandaTangan }) => !tandaTangan.value) && (rows.length > 1 || rows[0]?.tahap === "tercetak");

@@ -44,6 +44,17 @@ describe("jumlah-dibayar-berbeda", () => {
     });
   });
 
+  it("takes no signature of the attendance list for a payment list that has room for its own", () => {
+    const pembayaran = paid("Andi Saputra | 13.71 | | | 150.000", "Cici Amelia | 13.72 | | | 150.000").map((row) => ({
+      ...row,
+      belumTandaTangan: { value: false, raw: "", at: row.at },
+    }));
+    expect(outcomeOf("jumlah-dibayar-berbeda", { hadir: HADIR, pembayaran })).toMatchObject({
+      state: "not-checkable",
+      missing: ["tandaTanganTerlihat"],
+    });
+  });
+
   it("is not checkable where not a single signature can be seen", () => {
     const hadir = orang("hadir", "Hadir", "nama | ttd\nAndi Saputra | -");
     expect(

@@ -17,7 +17,16 @@ describe("nama-berbeda", () => {
       nama: ["Rina Oktaviani", "Fitri Handayani"],
       nip: "198504122010012013",
       mirip: false,
+      orangLain: true,
     });
+  });
+
+  it("tells two people with one NIP from one whose name was written in another way", () => {
+    const [found] = findingsOf(
+      "nama-berbeda",
+      lists("Marlina Pagala | 198504122010012013 | 13.71 |", "Marlina P. | 198504122010012013 | 13.71 |"),
+    );
+    expect(found?.facts).not.toHaveProperty("orangLain");
   });
 
   it("asks about Yuswandi and Yuswaniri on one seat, NIP or not", () => {
