@@ -1,6 +1,7 @@
 import type { Rule } from "../checks/check";
 import { holdsOn } from "../checks/holdsOn";
-import { serialOf, tanggalOfSerial, type Tanggal } from "../values/tanggal";
+import { hariLibur } from "../values/hariLibur";
+import { dayOfWeek, serialOf, tanggalOfSerial, type Tanggal } from "../values/tanggal";
 
 interface Tenggat {
   /** Undefined: of every other tax. */
@@ -47,8 +48,24 @@ export function batasSetor(jenis: string, day: Tanggal): { readonly batas: Tangg
   if (found === undefined) return undefined;
   if (found.hari !== undefined) {
     const batas = tanggalOfSerial(serialOf(day) + found.hari);
-    return batas && { batas, rule: found.rule };
+    return batas && { batas: workingDay(batas), rule: found.rule };
   }
   const next = day.month === 12 ? { year: day.year + 1, month: 1 } : { year: day.year, month: day.month + 1 };
-  return { batas: { ...next, day: found.bulanBerikut ?? 1 }, rule: found.rule };
+  return { batas: workingDay({ ...next, day: found.bulanBerikut ?? 1 }), rule: found.rule };
+}
+
+/** A last day on a Saturday, Sunday or national holiday moves to the next working day (PMK 242/2014 Pasal 9). */
+function workingDay(day: Tanggal): Tanggal {
+  let moved = day;
+  while (isDayOff(moved)) {
+    const next = tanggalOfSerial(serialOf(moved) + 1);
+    if (next === undefined) return moved;
+    moved = next;
+  }
+  return moved;
+}
+
+function isDayOff(day: Tanggal): boolean {
+  const weekday = dayOfWeek(day);
+  return weekday === 0 || weekday === 6 || hariLibur(day)?.libur === true;
 }

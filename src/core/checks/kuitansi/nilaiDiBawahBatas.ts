@@ -3,9 +3,10 @@ import { jenisBelanja } from "../../kelengkapan/jenisBelanja";
 import { defineCheck } from "../defineCheck";
 
 const BANDS = [rupiah(10_000_000), rupiah(50_000_000), rupiah(200_000_000)];
-/** So near under a limit, and so round, an amount may have been made to stay under it. */
+/** So near under a limit, and so round, an amount may have been made to stay under it; nearer still, however round. */
 const NEAR = 0.97;
 const ROUND = rupiah(100_000);
+const NEARER = 0.9995;
 const PROCURED: ReadonlySet<string> = new Set(["barang", "jasa", "pertemuan", "konsumsi"]);
 
 /**
@@ -27,8 +28,8 @@ export const nilaiDiBawahBatas = defineCheck({
   example: { jumlah: rupiah(49_900_000), batas: rupiah(50_000_000), uraian: "Sewa tenda dan kursi" },
   *run({ pengeluaran }) {
     for (const { jumlah, uraian, kode } of pengeluaran) {
-      if (jumlah.value % ROUND !== 0) continue;
-      const batas = BANDS.find((band) => jumlah.value <= band && jumlah.value >= band * NEAR);
+      const nearest = jumlah.value % ROUND === 0 ? NEAR : NEARER;
+      const batas = BANDS.find((band) => jumlah.value < band && jumlah.value >= band * nearest);
       if (batas === undefined || !PROCURED.has(jenisBelanja(uraian?.value, kode?.value))) continue;
       yield {
         code: "nilai-di-bawah-batas",

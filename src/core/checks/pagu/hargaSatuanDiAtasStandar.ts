@@ -30,7 +30,7 @@ export const hargaSatuanDiAtasStandar = defineCheck({
       .filter(({ dari: from, sampai: to }) => holdsOn({ source: "", status: "open", from, to }, acara.tanggal))
       .sort((a, b) => b.uraian.length - a.uraian.length || b.harga - a.harga);
     for (const { uraian, hargaSatuan } of hargaBerketerangan) {
-      const batas = priceFor(known, uraian.value.toLowerCase());
+      const batas = priceFor(known, bareLetters(uraian.value));
       if (batas === undefined || hargaSatuan.value <= batas.harga) continue;
       yield {
         code: "harga-satuan-di-atas-standar",
@@ -43,5 +43,10 @@ export const hargaSatuanDiAtasStandar = defineCheck({
 });
 
 function priceFor(known: readonly HargaTertinggi[], line: string): HargaTertinggi | undefined {
-  return known.find(({ uraian }) => uraian.every((word) => line.includes(word)));
+  return known.find(({ uraian }) => uraian.every((word) => line.includes(bareLetters(word))));
+}
+
+/** `Full-Day`, `full day` and `fullday` are one. */
+function bareLetters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

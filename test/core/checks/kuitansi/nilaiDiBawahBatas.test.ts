@@ -11,7 +11,7 @@ describe("nilai-di-bawah-batas", () => {
       "nilai-di-bawah-batas",
       of(
         "1 | 5.1.02.01.01.0024 | Alat tulis | 9.900.000",
-        "2 | 5.1.02.02.04.0117 | Sewa tenda | 50.000.000",
+        "2 | 5.1.02.02.04.0117 | Sewa tenda | 49.900.000",
         "3 | 5.1.02.02.04.0117 | Sewa panggung | 194.000.000",
         "4 | 5.1.02.02.04.0117 | Sewa kursi | 193.900.000",
         "5 | 5.1.02.02.04.0117 | Sewa lampu | 49.950.500",
@@ -21,6 +21,21 @@ describe("nilai-di-bawah-batas", () => {
       { facts: { jumlah: amount("9.900.000"), batas: amount("10.000.000") }, at: ["Register!D2"] },
       { facts: { batas: amount("50.000.000") }, at: ["Register!D3"] },
       { facts: { batas: amount("200.000.000") }, at: ["Register!D4"] },
+    ]);
+  });
+
+  it("tells whatever lies within a twentieth of a percent under it, and not the limit itself", () => {
+    const found = findingsOf(
+      "nilai-di-bawah-batas",
+      of(
+        "1 | 5.1.02.02.04.0117 | Sewa tenda | 49.999.999",
+        "2 | 5.1.02.02.04.0117 | Sewa kursi | 50.000.000",
+        "3 | 5.1.02.01.01.0024 | Alat tulis | 9.995.000",
+      ),
+    );
+    expect(found.map(({ facts }) => facts)).toMatchObject([
+      { jumlah: amount("49.999.999") },
+      { jumlah: amount("9.995.000") },
     ]);
   });
 

@@ -39,6 +39,10 @@ describe("harga-satuan-di-atas-standar", () => {
     ]);
   });
 
+  it("knows the words however they are joined", () => {
+    expect(found(price("Full-Day panitia", "250.000")).map(({ at }) => at)).toEqual([["RAB!D3", "RAB!A3"]]);
+  });
+
   it("goes by the most words, and by the prices of the day", () => {
     expect(found(price("paket fullday", "300.000"), price("paket fullday peserta", "350.000"))).toEqual([]);
     expect(found(price("uang harian", "100.000", { sampai: { year: 2022, month: 12, day: 31 } }))).toEqual([]);

@@ -30,6 +30,17 @@ describe("setor-pajak-terlambat", () => {
     expect([of("PPN", "3/12/2025", "15/1/2026"), of("PPN", "3/12/2025", "16/1/2026")]).toEqual([0, 1]);
   });
 
+  it("moves a last day on a Saturday, Sunday or national holiday to the next working day", () => {
+    const days = (dari: string, sampai: string) =>
+      findingsOf(
+        "setor-pajak-terlambat",
+        book(`009 | ${dari} | Pungut PPh 21 | 30.000 |`, `009 | ${sampai} | Setor PPh 21 | | 30.000`),
+      ).map(({ facts }) => facts);
+    // 10 June 2023 is a Saturday, 10 September 2023 a Sunday.
+    expect([days("8/5/2023", "12/6/2023"), days("8/8/2023", "11/9/2023")]).toEqual([[], []]);
+    expect(days("8/5/2023", "13/6/2023")).toMatchObject([{ batas: day(2023, 6, 12), hari: 1 }]);
+  });
+
   it("leaves the region's own taxes alone, and needs both days", () => {
     const hotel = book("012 | 8/3/2023 | Pajak hotel | 900.000 |", "012 | 8/8/2023 | Setor pajak hotel | | 900.000");
     expect(outcomeOf("setor-pajak-terlambat", hotel)).toMatchObject({
