@@ -137,6 +137,9 @@ export interface FormCliMessages {
 export interface MergeCliMessages {
   readonly fileName: string;
   readonly noBook: (file: string) => string;
+  readonly otherEvent: (file: string, own: string, other: string) => string;
+  /** Arrivals whose person stands in none of the files. */
+  readonly nameless: (people: number) => string;
   readonly damaged: (file: string, lines: number) => string;
   readonly present: (sesi: string, hadir: number, diundang: number, tamu: number) => string;
   readonly twoSpellings: (one: WrittenAtDesk, other: WrittenAtDesk) => string;

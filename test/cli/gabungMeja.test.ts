@@ -47,6 +47,23 @@ describe("gabung-meja", () => {
     expect(await readFile(folder.at("D.xlsx"))).toEqual(await readFile(folder.at("C.xlsx")));
   });
 
+  it("merges nothing of another activity", async () => {
+    const book = { ...desk("m9", "Meja 9"), acara: "Senam Sehat 2019" };
+    await writeFile(folder.at("Z.xlsx"), await writeWorkbook(bukuPlan(book, rakorVervalDtks, formWords)));
+    const { code, stderr } = await run("A.xlsx", "Z.xlsx", "-o", "C.xlsx");
+    expect(code).toBe(2);
+    expect(stderr).toContain("Z.xlsx adalah catatan kegiatan lain (Senam Sehat 2019)");
+  });
+
+  it("counts who was ticked and stands in no file, and says so to scripts as well", async () => {
+    const one = desk("m1", "Meja 1");
+    const book = mergeBuku(one, tick(one, "hilang", at("m1", "08:30:00")));
+    await writeFile(folder.at("H.xlsx"), await writeWorkbook(bukuPlan(book, rakorVervalDtks, formWords)));
+    const { code, stderr } = await run("H.xlsx", "-o", "C.xlsx");
+    expect(code).toBe(1);
+    expect(stderr).toContain("1 orang dicentang hadir, tetapi namanya tidak ada di berkas mana pun");
+  });
+
   it("merges nothing where a file is not of a desk", async () => {
     await folder.workbook("RAB.xlsx", budgetSheet());
     const { code, stderr } = await run("A.xlsx", "RAB.xlsx", "-o", "C.xlsx");

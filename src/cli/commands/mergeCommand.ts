@@ -1,5 +1,5 @@
 import { bukuPlan, sessionsOf } from "../../core/meja/planBuku";
-import { EMPTY_BUKU } from "../../core/meja/bukuTamu";
+import { type BukuTamu, EMPTY_BUKU } from "../../core/meja/bukuTamu";
 import { countTamu } from "../../core/meja/counts";
 import { mergeBuku } from "../../core/meja/mergeBuku";
 import { tamuOf } from "../../core/meja/people";
@@ -30,10 +30,13 @@ export async function mergeCommand(
   const { files } = await namedFiles(given, session);
   const { workbooks } = await readSources(files, session);
   let book = EMPTY_BUKU;
+  let damaged = 0;
   for (const workbook of workbooks) {
     const read = bukuInWorkbook(workbook);
     if (read === undefined) throw new Problem(say.noBook(workbook.file));
+    if (isOfAnother(read.book, book)) throw new Problem(say.otherEvent(workbook.file, read.book.acara, book.acara));
     if (read.damaged > 0) session.screen.complain(say.damaged(workbook.file, read.damaged));
+    damaged += read.damaged;
     book = mergeBuku(book, read.book);
   }
   const { writeWorkbook } = await import("../../hosts/files/write/writeWorkbook");
@@ -48,6 +51,19 @@ export async function mergeCommand(
   }
   for (const [one, other] of openPairs(book, people))
     session.screen.print(say.maybeOne(one.data.nama, other.data.nama));
+  const nameless = arrivalsOfNobody(book);
+  if (nameless > 0) session.screen.complain(say.nameless(nameless));
   session.screen.print(say.written(path, book.meja.length));
-  return EXIT.fine;
+  return damaged + nameless > 0 ? EXIT.wrong : EXIT.fine;
+}
+
+/** The desks of two events: nobody invited to one is expected at the other. */
+function isOfAnother({ acara }: BukuTamu, before: BukuTamu): boolean {
+  return acara !== "" && before.acara !== "" && acara !== before.acara;
+}
+
+/** Ticks whose person is in none of the files. */
+function arrivalsOfNobody({ kedatangan, orang }: BukuTamu): number {
+  const known = new Set(orang.map(({ kunci }) => kunci));
+  return new Set(kedatangan.flatMap(({ kunci, hadir }) => (hadir && !known.has(kunci) ? [kunci] : []))).size;
 }

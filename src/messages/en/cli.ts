@@ -179,6 +179,10 @@ export const cli: CliMessages = {
       `${file} is no file of a registration desk, so nothing was merged. Name only files that were saved at a desk.`,
     damaged: (file, lines) =>
       `${file}: ${lines} lines of the sheet Data Meja cannot be read because they were changed. Those people have to be ticked again.`,
+    otherEvent: (file, own, other) =>
+      `${file} holds the entries of another activity (${own}), not of ${other}, so nothing was merged. Merge the desks of one activity only.`,
+    nameless: (people) =>
+      `${people} ${people === 1 ? "person was" : "people were"} ticked as present whose name stands in no file. Add the file of the desk that wrote it, or write it again.`,
     present: (sesi, hadir, diundang, tamu) =>
       `${sesi === "" ? "Registration" : `Registration ${sesi}`}: ${hadir} of ${diundang} invited are here, ${tamu} without an invitation`,
     twoSpellings: (one, other) =>

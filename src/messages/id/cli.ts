@@ -176,6 +176,10 @@ export const cli: CliMessages = {
       `${file} bukan berkas meja registrasi, jadi tidak ada yang digabungkan. Sebut berkas yang disimpan dari meja registrasi saja.`,
     damaged: (file, lines) =>
       `${file}: ${lines} baris di lembar Data Meja tidak terbaca karena berubah. Orang di baris itu perlu dicatat lagi.`,
+    otherEvent: (file, own, other) =>
+      `${file} adalah catatan kegiatan lain (${own}), bukan ${other}, jadi tidak ada yang digabungkan. Gabungkan berkas meja dari satu kegiatan saja.`,
+    nameless: (people) =>
+      `${people} orang dicentang hadir, tetapi namanya tidak ada di berkas mana pun. Sertakan berkas meja yang mencatatnya, atau catat lagi.`,
     present: (sesi, hadir, diundang, tamu) =>
       `${sesi === "" ? "Registrasi" : `Registrasi ${sesi}`}: ${hadir} dari ${diundang} undangan hadir, ${tamu} tamu tanpa undangan`,
     twoSpellings: (one, other) =>

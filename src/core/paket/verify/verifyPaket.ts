@@ -73,11 +73,14 @@ export function verifyPaket(
   if (head && kept && again) {
     const words = wordsFor(head, kept);
     const findings = jsonOf(texts, PART.findings);
-    differences.push(...findingDifferences(findings, again, head, words.sheets));
+    const told = findingDifferences(findings, again, head, words.sheets);
+    differences.push(...told);
     differences.push(...headDifferences(head, findings, book, words.sheets));
     if (head.mode === "pemeriksa" && head.madeWith === maker) {
       const plan = planPaket(again, kept.trail.files, words, head);
-      differences.push(...textDifferences(plan.texts, texts, found.resources));
+      // Of findings that are told otherwise it is said which; whatever else was written over there is a line.
+      const others = told.length === 0 ? plan.texts : plan.texts.filter(({ path }) => path !== PART.findings);
+      differences.push(...textDifferences(others, texts, found.resources));
       if (book !== undefined) differences.push(...planDifferences(plan.workbook, book));
     } else if (head.madeWith === maker) {
       const { acara } = kept.trail;
@@ -182,7 +185,7 @@ function textDifferences(
     if (there === undefined || there === text) return [];
     const resource = known.get(path);
     if (resource !== undefined) return fieldDifferences(resource, csvRows(text, ";")?.slice(1) ?? []);
-    return path === PART.findings ? [] : [{ kind: "line", part: path, line: firstOtherLine(there, text) }];
+    return [{ kind: "line", part: path, line: firstOtherLine(there, text) }];
   });
 }
 

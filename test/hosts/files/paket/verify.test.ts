@@ -184,6 +184,25 @@ it("finds a text that breaks its column: another kind of value, a number twice, 
   );
 });
 
+it("finds a check that passed and is told otherwise, a reason made nicer, and a member that was added", async () => {
+  const changes: readonly ((told: Record<string, unknown[]>) => unknown)[] = [
+    (told) => ({
+      ...told,
+      passed: [{ code: "semua-cocok", sentence: "Semua cocok" }, ...(told["passed"] ?? []).slice(1)],
+    }),
+    (told) => ({ ...told, notCheckable: [...(told["notCheckable"] ?? [])].reverse() }),
+    (told) => ({ ...told, disetujui: ["auditor"] }),
+  ];
+  for (const change of changes) {
+    const parts = alter(partsOf("pemeriksa"), "data/pemeriksaan.json", (text) =>
+      JSON.stringify(change(JSON.parse(text) as Record<string, unknown[]>), null, 1),
+    );
+    expect(await differencesIn(rehashed(parts))).toContainEqual(
+      expect.objectContaining({ kind: "line", part: "data/pemeriksaan.json" }),
+    );
+  }
+});
+
 it("finds figures of the head and of the printed summary that were made nicer", async () => {
   for (const path of ["paket.json", "ringkasan.html", "BACA-DAHULU.txt", "datapackage.json"]) {
     const parts = alter(partsOf("pemeriksa"), path, (text) => text.replace(/.$/m, "x\n"));
