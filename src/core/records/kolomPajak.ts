@@ -1,6 +1,7 @@
 import { fold } from "../tables/fold";
 import type { FoundColumn, FoundTable } from "../tables/foundTable";
 import { jenisPajak } from "../values/jenisPajak";
+import { mayBeBukuPajak, namesPajak } from "../values/kataPajak";
 
 export type SisiPajak = "dipungut" | "disetor";
 
@@ -12,8 +13,6 @@ export interface KolomPajak {
   readonly jenis: string | undefined;
 }
 
-const BOOK = /\b(?:buku|bku|register|kartu|daftar)\b.*\bpajak\b/;
-const TAX = /\b(?:pajak|pj daerah|ppn|pph\w*|pb ?1|pbjt)\b/;
 const HELD_BACK = /\b(?:di)?(?:pungut|potong)\b|\bpe(?:mungutan|motongan)\b|\bpungutan\b|\bpotongan\b/;
 const PAID_ON = /\b(?:di)?setor(?:an|kan)?\b|\bpenyetoran\b/;
 const RECEIVED = /\b(?:penerimaan|terima|debet|debit|masuk)\b/;
@@ -33,7 +32,7 @@ export function kolomPajak({ kind, titles, columns, putRight }: FoundTable): rea
     )
   )
     return [];
-  const titled = titles.some(({ text }) => BOOK.test(fold(text)));
+  const titled = titles.some(({ text }) => mayBeBukuPajak(fold(text)));
   const found = columnsOf(columns, titled);
   const has = (sisi: SisiPajak) => found.some((one) => one.sisi === sisi);
   if (!has("dipungut")) return [];
@@ -45,7 +44,7 @@ function columnsOf(columns: readonly FoundColumn[], titled: boolean): readonly K
   const amounts = columns.flatMap((column): KolomPajak[] => {
     const header = fold(column.header);
     if (NO_AMOUNT.test(header) || column.field === "saldo") return [];
-    const named = TAX.test(header) ? jenisPajak(header) : undefined;
+    const named = namesPajak(header) ? jenisPajak(header) : undefined;
     const jenis = named === "pajak" ? undefined : named;
     const said = PAID_ON.test(header)
       ? "disetor"

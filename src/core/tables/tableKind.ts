@@ -1,3 +1,4 @@
+import { isBukuPajak, namesPajak } from "../values/kataPajak";
 import type { DraftColumn } from "./draftTable";
 import type { ColumnField } from "./fields";
 import { fold } from "./fold";
@@ -36,7 +37,7 @@ export function kindOfTable(columns: readonly DraftColumn[], titles: readonly st
     sure: "likely",
     why: [why("kind-by-title", { word })],
   });
-  if (TAX_BOOK.test(title) && columns.filter(namesTax).length >= FEWEST_TAXES) return titled("lain", "pajak");
+  if (isBukuPajak(title) && columns.filter(namesTax).length >= FEWEST_TAXES) return titled("lain", "pajak");
   if (has("penerimaan", "pengeluaran") && any("saldo", "tanggal", "nomor_bukti"))
     return by("bku", "sure", "penerimaan", "pengeluaran", "saldo", "tanggal");
   if (has("realisasi") && any("pagu", "sisa", "kode_rekening") && any("uraian", "kode_rekening"))
@@ -80,12 +81,11 @@ export function kindOfTable(columns: readonly DraftColumn[], titles: readonly st
   return { kind: "lain", sure: "likely", why: [why("kind-by-columns", { fields: [...fields] })] };
 }
 
-/** `Buku Pembantu Pajak`, `BP Pajak`: what is received and paid there are taxes alone. */
-const TAX_BOOK = /\b(?:buku|bp|kartu)\b.*\bpajak\b/;
+/** Of the columns of a book of taxes, where what is received and paid are taxes alone. */
 const FEWEST_TAXES = 2;
 
 function namesTax({ header }: DraftColumn): boolean {
-  return /\b(?:ppn|pph|pajak|pb ?1|pj daerah)\b/.test(fold(header));
+  return namesPajak(fold(header));
 }
 
 /** Several amounts, each of them a tax held back or paid on: a buku pembantu pajak. Counted as receipts they would be spent. */

@@ -1,6 +1,8 @@
 import type { BarisBku } from "../../records/bku";
+import { PAJAK_NAMES } from "../../values/kataPajak";
 
-const NAMES = String.raw`(?:pph|ppn|pajak|pb\s?1|iuran|bpjs)\b`;
+/** Taxes, and what is held back like them. */
+const NAMES = String.raw`(?:${PAJAK_NAMES}|(?:iuran|bpjs)\b)`;
 const TAX = new RegExp(String.raw`\b${NAMES}`, "i");
 /** The tax only describes what is paid: `sudah termasuk pajak`, `setelah dipotong PPh 23`, `non PPN`. */
 const DESCRIBED = new RegExp(
