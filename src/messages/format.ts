@@ -50,13 +50,14 @@ function writerOf(language: Language, minimumFractionDigits: number, maximumFrac
 
 /** `8 Maret 2023`, `8 March 2023`. */
 export function formatTanggal({ year, month, day }: Tanggal, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALE[language], {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(Date.UTC(year, month - 1, day));
+  const known = dateWriters.get(language);
+  const writer = known ?? new Intl.DateTimeFormat(LOCALE[language], LONG_DATE);
+  if (known === undefined) dateWriters.set(language, writer);
+  return writer.format(Date.UTC(year, month - 1, day));
 }
+
+const LONG_DATE = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+const dateWriters = new Map<Language, Intl.DateTimeFormat>();
 
 /** `RAB.xlsx › RAB!G42`: file, sheet and cell. */
 export function formatCellRef(at: CellRef): string {

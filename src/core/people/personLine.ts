@@ -41,7 +41,7 @@ export function personLine(orang: Orang): PersonLine {
   const sum = dibayar.reduce((total, row) => total + (row.dibayar?.value ?? 0), 0);
   return {
     orang,
-    nama: [...rows].sort((a, b) => shouted(a) - shouted(b) || wordsIn(b) - wordsIn(a))[0] ?? rows[0],
+    nama: rows.length === 1 ? rows[0] : rows.reduce((best, row) => (isFuller(row, best) ? row : best)),
     nip: rows.find(({ nip }) => nip && nip.value.problem === undefined)?.nip ?? rows.find(({ nip }) => nip)?.nip,
     asal: places.find(({ tingkat }) => tingkat !== "belum-pasti") ?? places[0],
     peran: parts.find(({ jenis }) => jenis === "peserta") ?? parts[0],
@@ -84,6 +84,11 @@ export function daysOfAttendance(rows: Orang["rows"]): Pick<PersonLine, "hariHad
     if (tandaTangan?.value !== false) hariDitandatangani.add(key);
   }
   return { hariHadir, hariDitandatangani };
+}
+
+function isFuller(row: Peserta, best: Peserta): boolean {
+  const louder = shouted(row) - shouted(best);
+  return louder === 0 ? wordsIn(row) > wordsIn(best) : louder < 0;
 }
 
 function shouted({ nama: { value } }: Peserta): number {

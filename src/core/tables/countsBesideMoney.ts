@@ -22,7 +22,7 @@ export function withCounts(
   columns: readonly DraftColumn[],
   body: readonly number[],
 ): readonly DraftColumn[] {
-  const usual = columns.map((column) => usualFigure(grid, body, column));
+  const usual = columns.map((column) => (mayCount(column) ? usualFigure(grid, body, column) : undefined));
   const money = Math.max(0, ...columns.flatMap((column, i) => (isAmount(column) ? (usual[i] ?? 0) : 0)));
   const stocks = listsStocks(columns);
   return columns.map((column, i) => {
@@ -37,6 +37,10 @@ export function withCounts(
     const reason = why("cells-look-like", { field: "volume", share: 1 });
     return { ...column, field: "volume", sure: "likely", why: [...column.why, reason] };
   });
+}
+
+function mayCount({ field }: DraftColumn): boolean {
+  return field !== undefined && (AMOUNTS.has(field) || OF_STOCKS.has(field));
 }
 
 /** Right behind a unit price, with another one behind it: overhead and profit, tax on one piece. */
