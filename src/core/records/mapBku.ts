@@ -1,4 +1,6 @@
+import type { Sourced } from "../cells/sourced";
 import type { FoundColumn } from "../tables/foundTable";
+import { rupiahFromSen, type Rupiah } from "../values/rupiah";
 import type { BarisBku } from "./bku";
 import { DateColumn } from "./dateColumn";
 import { KodeReader } from "./kodeOfRow";
@@ -12,9 +14,6 @@ export function bkuMapper(reader: TableReader, year: number): (row: RecordRow) =
   const dates = new DateColumn(reader, year);
   const received = reader.columns("penerimaan");
   const paid = reader.columns("pengeluaran");
-  // A bank book has a column for each kind of movement: setoran, bunga; penarikan, pajak, biaya.
-  const filled = (columns: readonly FoundColumn[], row: number) =>
-    columns.find((column) => reader.amountCell(column, row) !== "blank") ?? columns[0];
   const [saldo] = reader.columns("saldo");
   return ({ row }) => ({
     at: reader.start(row),
@@ -23,8 +22,29 @@ export function bkuMapper(reader: TableReader, year: number): (row: RecordRow) =
     kodeRekening: kode.own(row).kodeRekening,
     uraian: uraianOf(reader, row),
     nomorBukti: reader.text("nomor_bukti", row),
-    penerimaan: reader.amount(filled(received, row), row),
-    pengeluaran: reader.amount(filled(paid, row), row),
+    penerimaan: movedIn(reader, received, row),
+    pengeluaran: movedIn(reader, paid, row),
     saldo: reader.amount(saldo, row),
   });
+}
+
+/**
+ * What a line moves on one side. A bank book has a column for each kind of movement (setoran, bunga; penarikan, pajak,
+ * biaya): mostly one is filled, and the others hold a dash. Where several are, the line moves them all, and is traced to
+ * the first; where one of them cannot be read, the line's movement is not known.
+ */
+function movedIn(reader: TableReader, columns: readonly FoundColumn[], row: number): Sourced<Rupiah> | undefined {
+  const [only] = columns;
+  if (columns.length <= 1) return reader.amount(only, row);
+  const amounts: Sourced<Rupiah>[] = [];
+  for (const column of columns) {
+    const read = reader.amountCell(column, row);
+    if (read === "unreadable") return undefined;
+    if (read !== "blank") amounts.push(read);
+  }
+  const moved = amounts.filter(({ value }) => value !== 0);
+  const first = moved[0] ?? amounts[0];
+  if (!first || moved.length <= 1) return first;
+  const sen = moved.reduce((sum, { value }) => sum + value, 0);
+  return Number.isSafeInteger(sen) ? { ...first, value: rupiahFromSen(sen) } : undefined;
 }
