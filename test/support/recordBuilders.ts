@@ -7,6 +7,7 @@ import type { Finding, FindingCode, FindingOf, Outcome } from "../../src/core/ch
 import { inputsOf } from "../../src/core/checks/inputsOf";
 import type { BarisAnggaran } from "../../src/core/records/anggaran";
 import type { BarisBku } from "../../src/core/records/bku";
+import { newDraft } from "../../src/core/records/draft";
 import type { Kepala } from "../../src/core/records/kepala";
 import type { Kuitansi } from "../../src/core/records/kuitansi";
 import type { Peserta, Peran, Tahap } from "../../src/core/records/peserta";
@@ -351,28 +352,7 @@ export function kepala(di: Kepala["di"], lines: KepalaLines): Kepala {
 
 /** Records of an activity of which only these were found. */
 export function recordsOf(found: Partial<Records>): Records {
-  return {
-    undangan: [],
-    registrasi: [],
-    tercetak: [],
-    hadir: [],
-    pembayaran: [],
-    anggaran: [],
-    realisasi: [],
-    bku: [],
-    pajak: [],
-    kuitansi: [],
-    saksi: [],
-    jumlahTerbuka: [],
-    persenJumlah: [],
-    kumulatif: [],
-    saldoPenutup: [],
-    kepala: [],
-    terbilang: [],
-    questions: [],
-    accounts: [],
-    ...found,
-  };
+  return { ...newDraft(), questions: [], ...found };
 }
 
 /** How one check ends over these records; the acara is the Rakor, except for what is given. */

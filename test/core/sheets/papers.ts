@@ -17,6 +17,7 @@ import { readKodeRekening, type KodeRekening } from "../../../src/core/values/ko
 import { rupiah } from "../../../src/core/values/rupiah";
 import { readTanggal } from "../../../src/core/values/tanggal";
 import { SUMATERA_BARAT } from "../../../src/core/values/wilayah/sumateraBarat";
+import { recordsOf } from "../../support/recordBuilders";
 
 export const SEATS: readonly Kursi[] = [
   { peran: "kepala-dinas-sosial", nama: "Kepala Dinas Sosial", jumlah: 1, dikenalDari: [] },
@@ -253,31 +254,6 @@ export function receipt({
     spk: undefined,
     bast: undefined,
     kosong: (kosong ?? []).map((label) => ({ field: "nomor_bukti", label, at: where })),
-  };
-}
-
-export function recordsOf(some: Partial<Records>): Records {
-  return {
-    undangan: [],
-    registrasi: [],
-    tercetak: [],
-    hadir: [],
-    pembayaran: [],
-    anggaran: [],
-    realisasi: [],
-    bku: [],
-    pajak: [],
-    kuitansi: [],
-    saksi: [],
-    jumlahTerbuka: [],
-    persenJumlah: [],
-    kumulatif: [],
-    saldoPenutup: [],
-    kepala: [],
-    terbilang: [],
-    questions: [],
-    accounts: [],
-    ...some,
   };
 }
 
