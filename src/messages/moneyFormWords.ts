@@ -1,9 +1,11 @@
 import type { MoneyFormWords } from "../core/formulir/formWords";
-import { formatNumber } from "./format";
+import type { Mark } from "../core/formulir/markedCells";
+import { formatNumber, formatRupiah } from "./format";
 import { toNumber } from "../core/values/rupiah";
 
 /** The papers about the money are Indonesian in whatever language the screen is. */
 export const moneyForms: MoneyFormWords = {
+  rupiah: formatRupiah,
   total: "Jumlah",
   known: "Mengetahui,",
   bendaharaPembantu: "Bendahara Pengeluaran Pembantu,",
@@ -37,6 +39,7 @@ export const moneyForms: MoneyFormWords = {
     lunas: (tanggal) => `Lunas dibayar tgl. : ${tanggal}`,
     mengetahui: "Mengetahui,",
     bendahara: "Bendahara Pengeluaran Pembantu,",
+    marked: (marks) => `Periksa dulu sebelum ditandatangani: ${marks.map((mark) => MARKED[mark]).join("; ")}.`,
     sheetName: (numbers) => `Kuitansi ${numbers.join(" & ")}`,
   },
   register: {
@@ -52,15 +55,20 @@ export const moneyForms: MoneyFormWords = {
     withoutKode: "Tanpa kode rekening",
     withoutSubKegiatan: "tanpa sub kegiatan",
     sheetOf: (subKegiatan) => `Realisasi ${subKegiatan}`,
+    pagu: "Pagu kegiatan",
+    paguDiffers: (pagu, jumlah) =>
+      `Periksa: pagu kegiatan ${formatRupiah(pagu)}, sedangkan pagu semua rekening di bawah ini berjumlah ${formatRupiah(jumlah)}.`,
     unsettled:
       "Pagu dikosongkan: berkas memuat beberapa anggaran yang berbeda, dan tidak ada yang menyebut mana yang berlaku. Isi dengan tangan, atau simpan anggaran yang berlaku saja lalu buat lagi.",
   },
   lpj: {
     sheet: "LPJ Bendahara",
+    taxSheet: "LPJ Pajak",
     title: "REKAP LAPORAN PERTANGGUNGJAWABAN BENDAHARA",
     severalBooks:
       "Setiap buku dimulai dengan saldo yang ditinggalkan buku sebelumnya, jadi buku-buku tidak dijumlahkan.",
     columns: {
+      no: "No",
       buku: "Buku",
       saldoAwal: "Saldo awal",
       penerimaan: "Penerimaan",
@@ -70,13 +78,27 @@ export const moneyForms: MoneyFormWords = {
       selisih: "Selisih",
     },
     taxColumns: {
+      no: "No",
       buku: "Buku",
       jenis: "Pajak",
       dipungut: "Dipungut",
       disetor: "Disetor",
       belumDisetor: "Belum disetor",
+      lebihDisetor: "Lebih disetor",
     },
+    taxDisagreement: ({ jenis, sisi, diBku, diBukuPajak }) =>
+      `Periksa: ${jenis} ${sisi} menurut BKU ${formatRupiah(diBku)}, menurut buku pajak ${formatRupiah(diBukuPajak)}.`,
   },
+};
+
+const MARKED: { readonly [M in Mark]: string } = {
+  "nilai-kuitansi-berbeda": "jumlahnya tercatat lain di realisasi atau BKU",
+  "nomor-dpa-berbeda": "nomor DPA-nya bukan nomor DPA kegiatan",
+  "sub-kegiatan-berbeda": "kode di depan kode rekening bukan kode sub kegiatan ini",
+  "rekening-di-luar-dpa": "kode rekeningnya tidak ada di anggaran",
+  "rekening-bukti-berbeda": "kode rekeningnya tercatat lain di realisasi atau BKU",
+  "tanggal-di-luar-tahun-anggaran": "tanggalnya di luar tahun anggaran",
+  "urutan-tanggal-terbalik": "tanggalnya tidak urut dengan SPK, acara, atau BAST",
 };
 
 /** The first few of a long list, so that a sentence stays one. */

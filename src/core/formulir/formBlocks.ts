@@ -38,6 +38,11 @@ export function putSignature(
 /** Empty rows between the office and the name. */
 const ROOM = 3;
 
+/** Rows that such a block takes. */
+export function signatureRows(lines: readonly string[]): number {
+  return lines.length + ROOM + 2;
+}
+
 /** A sheet's name of at most 31 characters that no other sheet has, without the signs that Excel forbids. */
 export function sheetName(wanted: string, taken: ReadonlySet<string>): string {
   const plain = wanted

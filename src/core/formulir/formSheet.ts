@@ -20,7 +20,7 @@ export const CELL: PlainLook = { border: true, wrap: true, middle: true, format:
 export const CENTRED: PlainLook = { ...CELL, align: "center" };
 
 /** What a form's page is printed on. */
-export type FormPrint = Pick<PlannedPrint, "paper" | "orientation" | "repeatRows" | "footer" | "onePage">;
+export type FormPrint = Pick<PlannedPrint, "paper" | "orientation" | "repeatRows" | "footer" | "onePage" | "together">;
 
 /** One sheet of a form while it is put together, in any order. */
 export class FormSheet {

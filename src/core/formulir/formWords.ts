@@ -1,7 +1,10 @@
 import type { Acara } from "../acara/acara";
 import type { Rupiah } from "../values/rupiah";
 import type { Tanggal } from "../values/tanggal";
-import type { LpjColumn, LpjTaxColumn } from "./lpjForm";
+import type { BandingPajak } from "../pajak/bandingPajak";
+import type { LpjColumn } from "./lpjForm";
+import type { LpjTaxColumn } from "./lpjTaxes";
+import type { Mark } from "./markedCells";
 import type { AskedFinding } from "./requests";
 import type { Choice } from "./templat";
 import type { TemplateColumnKey, TemplateSheetKey } from "./templateColumns";
@@ -37,6 +40,8 @@ export interface FormWords extends MoneyFormWords {
 
 /** The papers about the money. */
 export interface MoneyFormWords {
+  /** `Rp 16.080.000`. */
+  readonly rupiah: (jumlah: Rupiah) => string;
   /** Beside the sum of a column. */
   readonly total: string;
   readonly known: string;
@@ -58,15 +63,21 @@ export interface MoneyFormWords {
     readonly withoutSubKegiatan: string;
     /** One of several sheets. */
     readonly sheetOf: (subKegiatan: string) => string;
+    readonly pagu: string;
+    /** The accounts' limits come to another sum than the activity's. */
+    readonly paguDiffers: (pagu: Rupiah, jumlah: Rupiah) => string;
     /** Why the limits are left blank. */
     readonly unsettled: string;
   };
   readonly lpj: {
     readonly sheet: string;
+    readonly taxSheet: string;
     readonly title: string;
     readonly severalBooks: string;
     readonly columns: { readonly [C in LpjColumn]: string };
     readonly taxColumns: { readonly [C in LpjTaxColumn]: string };
+    /** The BKU and the Buku Pajak say different amounts of one tax. */
+    readonly taxDisagreement: (tax: BandingPajak) => string;
   };
 }
 
@@ -102,6 +113,8 @@ export interface KuitansiWords {
   readonly lunas: (tanggal: string) => string;
   readonly mengetahui: string;
   readonly bendahara: string;
+  /** Under a form of which fields are printed as the papers have them though checks say that they are wrong. */
+  readonly marked: (marks: readonly Mark[]) => string;
   /** At most 31 characters are kept of it. */
   readonly sheetName: (numbers: readonly string[]) => string;
 }

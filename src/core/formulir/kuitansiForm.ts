@@ -5,6 +5,7 @@ import { sheetName } from "./formBlocks";
 import { FormSheet } from "./formSheet";
 import type { FormWords } from "./formWords";
 import { isianOf, type IsianKuitansi } from "./kuitansiIsian";
+import { markedCells } from "./markedCells";
 import { KUITANSI_ROWS, KUITANSI_WIDTHS, putKuitansi } from "./kuitansiPaper";
 
 /** Which kuitansi are printed, and how. */
@@ -40,11 +41,12 @@ function isPayment({ jumlah }: IsianKuitansi): boolean {
 
 /** Each kuitansi in the printed form, a sheet for each page; undefined where the papers hold none that is wanted. */
 export function kuitansiPlan(
-  { records, acara }: Review,
+  review: Review,
   { paper, nomor, perPage }: KuitansiChoice,
   words: FormWords,
 ): PlannedWorkbook | undefined {
-  const chosen = wantedOf(isianOf(records, acara), nomor).filter(isPayment);
+  const { records, acara } = review;
+  const chosen = wantedOf(isianOf(records, acara, markedCells(review)), nomor).filter(isPayment);
   const taken = new Set<string>();
   const sheets: PlannedSheet[] = [];
   for (let at = 0; at < chosen.length; at += perPage) {

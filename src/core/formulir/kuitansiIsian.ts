@@ -10,6 +10,7 @@ import type { Rupiah } from "../values/rupiah";
 import { compareTerbilang, LARGEST_TERBILANG } from "../values/terbilang";
 import type { TanggalReading } from "../values/tanggal";
 import { buktiNamed } from "./buktiNamed";
+import { NOTHING_MARKED, type Mark, type MarkedCells } from "./markedCells";
 import { codeAndName, statedBy } from "./statedBy";
 import { isOfAcara, subKegiatanAbove, type SubKegiatan } from "./subKegiatanAbove";
 
@@ -34,6 +35,8 @@ export interface IsianKuitansi {
   readonly tanggalLunas: Sourced<TanggalReading> | undefined;
   readonly folioBukuKas: string | undefined;
   readonly klausulBarang: string | undefined;
+  /** What the checks say of fields that are printed as the papers have them. */
+  readonly marks: readonly Mark[];
 }
 
 /**
@@ -44,6 +47,7 @@ export interface IsianKuitansi {
 export function isianOf(
   { kuitansi, realisasi, kepala }: Pick<Records, "kuitansi" | "realisasi" | "kepala">,
   acara: Acara,
+  marksOf: MarkedCells = NOTHING_MARKED,
 ): readonly IsianKuitansi[] {
   const above = subKegiatanAbove({ kepala });
   const receipts = countReceipts(kuitansi);
@@ -52,22 +56,26 @@ export function isianOf(
     if (sameAs !== undefined) doubles.set(sameAs, [...(doubles.get(sameAs) ?? []), one]);
   });
   const stated = receipts.flatMap(({ kuitansi: one, kode, sameAs }, index) =>
-    sameAs === undefined ? [isianOfKuitansi([one, ...(doubles.get(index) ?? [])], kode, acara, above(one.at))] : [],
+    sameAs === undefined
+      ? [isianOfKuitansi([one, ...(doubles.get(index) ?? [])], { kode, acara, above: above(one.at), marksOf })]
+      : [],
   );
   const numbers = new Set(kuitansi.flatMap(({ nomor }) => (nomor ? [nomorKey(nomor.value)] : [])));
   const alone = realisasi.filter(
     ({ nomorBukti, realisasi: spent }) =>
       nomorBukti && spent && buktiNamed(nomorBukti.value) === "one" && !numbers.has(nomorKey(nomorBukti.value)),
   );
-  return [...stated, ...alone.map((line) => isianOfRealisasi(line, acara, above(line.at)))];
+  return [...stated, ...alone.map((line) => isianOfRealisasi(line, acara, above(line.at), marksOf))];
 }
 
-function isianOfKuitansi(
-  as: readonly Kuitansi[],
-  kode: KodeRekening | undefined,
-  acara: Acara,
-  above: SubKegiatan,
-): IsianKuitansi {
+interface Around {
+  readonly kode: KodeRekening | undefined;
+  readonly acara: Acara;
+  readonly above: SubKegiatan;
+  readonly marksOf: MarkedCells;
+}
+
+function isianOfKuitansi(as: readonly Kuitansi[], { kode, acara, above, marksOf }: Around): IsianKuitansi {
   const first = <T>(read: (one: Kuitansi) => T | undefined): T | undefined =>
     as.map(read).find((found) => found !== undefined);
   const jumlah = as[0]?.jumlah?.value;
@@ -101,6 +109,15 @@ function isianOfKuitansi(
     tanggalLunas: first((one) => one.tanggalLunas),
     folioBukuKas: first((one) => one.folioBukuKas?.value),
     klausulBarang: first((one) => one.klausulBarang?.value),
+    marks: marksOf(
+      as.flatMap(({ jumlah: amount, nomorDpa, kodeSubKegiatan, kodeRekening, tanggal }) => [
+        amount?.at,
+        nomorDpa?.at,
+        kodeSubKegiatan?.at,
+        kodeRekening?.at,
+        tanggal?.at,
+      ]),
+    ),
   };
 }
 
@@ -117,7 +134,7 @@ function numberOf({ nomor }: Kuitansi): string | undefined {
   return nomor === undefined || buktiNamed(nomor.value) === "none" ? undefined : nomor.value;
 }
 
-function isianOfRealisasi(line: BarisRealisasi, acara: Acara, above: SubKegiatan): IsianKuitansi {
+function isianOfRealisasi(line: BarisRealisasi, acara: Acara, above: SubKegiatan, marksOf: MarkedCells): IsianKuitansi {
   const facts = isOfAcara(above, acara) ? statedBy(acara) : undefined;
   const sub = known(above)?.written;
   return {
@@ -138,5 +155,6 @@ function isianOfRealisasi(line: BarisRealisasi, acara: Acara, above: SubKegiatan
     tanggalLunas: undefined,
     folioBukuKas: undefined,
     klausulBarang: undefined,
+    marks: marksOf([line.realisasi?.at, line.kodeRekening?.at, line.tanggal?.at]),
   };
 }

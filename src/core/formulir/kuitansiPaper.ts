@@ -17,6 +17,7 @@ const TEXT = { wrap: true, middle: true } as const;
 /** Letters of a value beside one another, and points of a line of them. */
 const LETTERS_A_LINE = 72;
 const BOLD_LETTERS_A_LINE = 64;
+const LETTERS_A_PAGE = 100;
 const LINE = 13;
 /** Points of a row that only keeps two parts asunder. */
 const GAP = 7;
@@ -68,6 +69,15 @@ export function putKuitansi(sheet: FormSheet, top: number, isian: IsianKuitansi,
   putSigner(sheet, top + 19, LABEL, [say.setuju, words.kpa], kpa, words);
   putSigner(sheet, top + 19, VALUE, [say.lunas(lunas), say.bendahara], bendaharaPembantu ?? bendahara, words);
   putSigner(sheet, top + 19, RIGHT, [say.mengetahui, words.pptk], pptk, words);
+  if (isian.marks.length > 0) putMarks(sheet, top + KUITANSI_ROWS - 1, isian, words);
+}
+
+/** Under the form, where no program that reads it again takes it for what a field says. */
+function putMarks(sheet: FormSheet, row: number, { marks }: IsianKuitansi, { kuitansi: say }: FormWords): void {
+  const text = say.marked(marks);
+  sheet
+    .across(row, LABEL, RIGHT, text, { ...TEXT, bold: true })
+    .height(row, Math.ceil(text.length / LETTERS_A_PAGE) * LINE + 2);
 }
 
 type Signer = Acara["pejabat"]["kpa"];

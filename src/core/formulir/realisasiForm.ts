@@ -1,4 +1,5 @@
 import { budgetStatements, type AnggaranLine } from "../checks/pagu/budgetStatements";
+import { total } from "../checks/exact";
 import { unreadOf } from "../checks/unread";
 import type { BarisAnggaran } from "../records/anggaran";
 import type { Review } from "../review";
@@ -10,6 +11,7 @@ import { accountLines, type AccountLine } from "./accountLines";
 import type { FormWords } from "./formWords";
 import { sheetName } from "./formBlocks";
 import { perSubKegiatan } from "./perSubKegiatan";
+import { statedBy } from "./statedBy";
 import { isOfAcara } from "./subKegiatanAbove";
 import { tablePaper } from "./tablePaper";
 
@@ -37,17 +39,27 @@ export function realisasiPlan(
     const name = alone ? say.sheet : sheetName(say.sheetOf(sub), taken);
     taken.add(name.toLowerCase());
     const isOther = !alone && (part.sub === undefined || !isOfAcara(part.sub, acara));
+    const lines = accountLines(part, settled);
+    const pagu = (isOther ? undefined : statedBy(acara)?.pagu) || undefined;
+    const limits = lines.flatMap((line) => line.pagu ?? []);
+    const jumlah = total(limits);
+    const differs = pagu !== undefined && limits.length > 0 && jumlah !== pagu;
     const frame = {
       name,
       title: say.title,
       ...(isOther ? { otherSubKegiatan: sub } : {}),
-      notes: [...(settled ? [] : [say.unsettled]), ...(open === 0 ? [] : [words.openAmounts(open)])],
+      ...(pagu === undefined ? {} : { label: [say.pagu, words.rupiah(pagu)] as const }),
+      notes: [
+        ...(settled ? [] : [say.unsettled]),
+        ...(differs ? [say.paguDiffers(pagu, jumlah)] : []),
+        ...(open === 0 ? [] : [words.openAmounts(open)]),
+      ],
       signers: [
         { lines: [words.known, words.kpa], office: "kpa" },
         { lines: [words.blank, words.pptk], office: "pptk" },
       ],
     } as const;
-    const table = reportTable(index, accountLines(part, settled), words);
+    const table = reportTable(index, lines, words);
     return tablePaper(frame, [table], acara, paper, words);
   });
   return { title: say.title, sheets };

@@ -3,7 +3,7 @@ import { legibleWidths } from "../sheets/legibleWidths";
 import type { PlannedPrint, PlannedSheet } from "../sheets/plannedWorkbook";
 import type { PlaceableTable } from "../sheets/tableData";
 import { tableRange } from "../sheets/tableRange";
-import { putLabels, putSignature } from "./formBlocks";
+import { putLabels, putSignature, signatureRows } from "./formBlocks";
 import { FormSheet, HEADING, TEXT } from "./formSheet";
 import type { FormWords } from "./formWords";
 import { codeAndName, statedBy } from "./statedBy";
@@ -14,6 +14,8 @@ export interface ReportFrame {
   readonly title: string;
   /** The sub kegiatan that it is of, where that is not the acara's: nothing else of the acara stands on it then. */
   readonly otherSubKegiatan?: string;
+  /** A line more under what is said of the acara. */
+  readonly label?: readonly [label: string, value: string];
   /** What is said between the acara and the table; nothing where it is left out. */
   readonly notes: readonly string[];
   readonly signers: readonly { readonly lines: readonly string[]; readonly office: JabatanPejabat }[];
@@ -40,26 +42,36 @@ export function tablePaper(
     [labels.kegiatan, codeAndName(facts?.kegiatan)],
     [labels.subKegiatan, frame.otherSubKegiatan ?? codeAndName(facts?.subKegiatan)],
     [labels.tahunAnggaran, facts && String(facts.tahunAnggaran)],
+    ...(frame.label ? [frame.label] : []),
   ]);
   for (const note of frame.notes) {
     row += 1;
     sheet.across(row, 1, columns, note, TEXT);
   }
   let header: number | undefined;
+  let signed = row;
   for (const table of tables) {
     const planned = table.planned(row + 2, 1);
     header ??= planned.row;
     sheet.table(planned);
     row = tableRange(planned).bottom;
+    signed = table.rows.length > SIGNED_LINES ? planned.row + 1 + table.rows.length - SIGNED_LINES : planned.row;
   }
   frame.signers.forEach(({ lines, office }, index) => {
     const right = Math.max(1, columns - 2);
-    putSignature(sheet, { row: row + 2, col: index === 0 ? 2 : right }, lines, officials, office, words);
+    putSignature(sheet, { row: row + ABOVE_SIGNATURE, col: index === 0 ? 2 : right }, lines, officials, office, words);
   });
   const repeatRows: readonly [number, number] | undefined =
     tables.length === 1 && header !== undefined ? [header, header] : undefined;
-  return sheet.finish({ paper, orientation: "landscape", repeatRows, footer: words.footer }, 0);
+  const signing = Math.max(0, ...frame.signers.map(({ lines }) => signatureRows(lines)));
+  const together = [signed, row + ABOVE_SIGNATURE - 1 + signing] as const;
+  return sheet.finish({ paper, orientation: "landscape", repeatRows, footer: words.footer, together }, 0);
 }
+
+/** So many of the last lines stand on the page that is signed: nobody signs a page that says nothing. */
+const SIGNED_LINES = 2;
+/** Rows from the last line to the first of who signs. */
+const ABOVE_SIGNATURE = 2;
 
 /** Characters of the widest label above a table, which stands in column B. */
 const LABEL = 16;

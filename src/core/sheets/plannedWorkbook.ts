@@ -147,6 +147,8 @@ export interface PlannedPrint {
   readonly orientation: "portrait" | "landscape";
   /** 1-based first and last row repeated on each page. */
   readonly repeatRows: readonly [number, number] | undefined;
+  /** 1-based first and last row that are to stand on one page: a signature block with the lines that it signs. */
+  readonly together?: readonly [number, number];
   /** All of it on one page, however small; otherwise as many pages as its rows take. */
   readonly onePage?: true;
   /** What is printed; the whole sheet where left out. */

@@ -62,6 +62,34 @@ describe("a kuitansi to be signed", () => {
     ]);
   });
 
+  it("is printed as the papers have it, and says under it what a check found wrong", () => {
+    const [one] = REGISTER;
+    const at = one?.tanggal ? [one.tanggal.at] : [];
+    const outcomes = [
+      {
+        code: "tanggal-di-luar-tahun-anggaran",
+        state: "found",
+        findings: [
+          {
+            code: "tanggal-di-luar-tahun-anggaran",
+            at,
+            facts: {
+              di: "kuitansi",
+              tanggal: { year: 2023, month: 3, day: 3 },
+              tahunAnggaran: 2023,
+              barisBerbeda: 1,
+              barisDiperiksa: 9,
+            },
+            difference: undefined,
+          },
+        ],
+      },
+    ] as const satisfies Review["outcomes"];
+    const lines = drawn(reviewOf({ kuitansi: REGISTER }, { outcomes }), "Kuitansi 004");
+    expect(lines.at(-1)).toBe("Periksa dulu sebelum ditandatangani: tanggalnya di luar tahun anggaran.");
+    expect(drawn(reviewOf({ kuitansi: REGISTER }), "Kuitansi 004").at(-1)).toMatch(/^NIP/);
+  });
+
   it("leaves dotted what no paper says", () => {
     const lines = drawn(reviewOf({ kuitansi: REGISTER }), "Kuitansi 005");
     const dots = ".........................";

@@ -8,6 +8,7 @@ import { openWorkbook } from "../../../src/hosts/files/read/openWorkbook";
 import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";
 import { formWords } from "../../../src/messages/formWords";
 import { recalculate, toPdf } from "../../support/libreOffice";
+import { bukuPajakLines } from "../../support/pajakLines";
 import { printedPages } from "../../support/printedPages";
 import { askOpenpyxl } from "../../support/python";
 import { anggaran, bku, cell, kepala, realisasi, register } from "../../support/recordBuilders";
@@ -86,6 +87,16 @@ describe("the report of realisasi", () => {
       `3 | 5.1.02.02.05.0043 | Sewa hotel | 18000000 | 16080000 | 1920000 | ${16_080_000 / 18_000_000}`,
       ` |  | Jumlah | 19420800 | 18280800 | 1140000 | ${18_280_800 / 19_420_800}`,
     ]);
+  });
+
+  it("names the pagu of the activity, and says so where its accounts do not come to it", () => {
+    const said = texts(realisasiPlan(reviewOf({ anggaran: RAB, realisasi: SPENT }), F4, formWords));
+    expect(said).toEqual(
+      expect.arrayContaining([
+        ": Rp 50.041.800",
+        "Periksa: pagu kegiatan Rp 50.041.800, sedangkan pagu semua rekening di bawah ini berjumlah Rp 19.420.800.",
+      ]),
+    );
   });
 
   it("takes the pagu from the realisasi itself where no budget was read, unless its lines differ on it", () => {
@@ -167,13 +178,39 @@ describe("the LPJ recap of the bendahara", () => {
 
   it("has what each book took in, paid out and should hold, beside what it says", () => {
     expect(table(lpjPlan(reviewOf({ bku: MARET }), F4, formWords))).toEqual([
-      "SPJ.xlsx › Maret | 0 | 11600000 | 4500000 | 7100000 | 7100000 | 0",
+      "1 | Maret | 0 | 11600000 | 4500000 | 7100000 | 7100000 | 0",
     ]);
   });
 
   it("has the taxes held back and paid on, and what is still to be paid", () => {
     expect(table(lpjPlan(reviewOf({ bku: MARET }), F4, formWords), 1)).toEqual([
-      "SPJ.xlsx › Maret | PPh 21 | 600000 | 500000 | 100000",
+      "1 | Maret | PPh 21 | 600000 | 500000 | 100000 | 0",
+      " | Jumlah |  | 600000 | 500000 | 100000 | 0",
+    ]);
+  });
+
+  it("never has less than nothing to be paid on: what was paid beyond what was held back stands by itself", () => {
+    const paid = bku("Kas", "uraian | masuk | keluar\nPPh 21 dipungut | 600.000 |\nSetor PPh 21 | | 650.000");
+    expect(table(lpjPlan(reviewOf({ bku: paid }), F4, formWords), 1)[0]).toBe(
+      "1 | Kas | PPh 21 | 600000 | 650000 | 0 | 50000",
+    );
+  });
+
+  it("says where the BKU and the tax book disagree on a tax", () => {
+    const book = bukuPajakLines("Buku Pajak", "uraian | masuk | keluar\nPPh 21 | 650.000 | 500.000");
+    const said = texts(lpjPlan(reviewOf({ bku: MARET, pajak: book }), F4, formWords));
+    expect(said.filter((one) => one.startsWith("Periksa"))).toEqual([
+      "Periksa: PPh 21 dipungut menurut BKU Rp 600.000, menurut buku pajak Rp 650.000.",
+    ]);
+  });
+
+  it("names the file of a book only where two books have one name", () => {
+    const [line] = bku("BKU", "uraian | masuk | keluar\nHonor | | 100.000");
+    if (line === undefined) throw new Error("no line");
+    const other = { ...line, at: { ...line.at, file: "April.xlsx" } };
+    expect(table(lpjPlan(reviewOf({ bku: [line, other] }), F4, formWords)).map((row) => row.split(" | ")[1])).toEqual([
+      "BKU (SPJ)",
+      "BKU (April)",
     ]);
   });
 
@@ -181,8 +218,8 @@ describe("the LPJ recap of the bendahara", () => {
     const april = bku("April", "uraian | masuk | keluar | saldo\nHonor |  | 100.000 | 7.000.000");
     const plan = lpjPlan(reviewOf({ bku: [...MARET, ...april] }), F4, formWords);
     expect(table(plan)).toEqual([
-      "SPJ.xlsx › Maret | 0 | 11600000 | 4500000 | 7100000 | 7100000 | 0",
-      "SPJ.xlsx › April | 7100000 | 0 | 100000 | 7000000 | 7000000 | 0",
+      "1 | Maret | 0 | 11600000 | 4500000 | 7100000 | 7100000 | 0",
+      "2 | April | 7100000 | 0 | 100000 | 7000000 | 7000000 | 0",
     ]);
     expect(texts(plan)).toEqual(expect.arrayContaining([expect.stringContaining("tidak dijumlahkan")]));
   });
@@ -191,7 +228,7 @@ describe("the LPJ recap of the bendahara", () => {
     const line = bku("Kas", "uraian | masuk | keluar\nHonor | | 100.000\nSewa | | ");
     const asked = { at: cell("Kas!G3"), raw: "5O.000", field: "pengeluaran", about: "amount", candidates: [] } as const;
     const plan = lpjPlan(reviewOf({ bku: line, questions: [asked] }), F4, formWords);
-    expect(table(plan)).toEqual(["SPJ.xlsx › Kas |  | 0 | 100000 |  |  | "]);
+    expect(table(plan)).toEqual(["1 | Kas |  | 0 | 100000 |  |  | "]);
     expect(texts(plan)).toEqual(expect.arrayContaining([expect.stringContaining("1 jumlah di berkas")]));
   });
 });
@@ -231,6 +268,25 @@ describe.each(Object.entries(MADE))("the form %s of the sample papers", (_name, 
         expect(letters).toBeGreaterThanOrEqual(8);
       }
       expect(pages.at(-1)?.text).toContain("Kuasa Pengguna Anggaran,");
+    },
+    120_000,
+  );
+});
+
+describe("a report of more lines than one page holds", () => {
+  const many = (count: number) =>
+    register(
+      "Register",
+      ["nomor | untuk | jumlah", ...Array.from({ length: count }, (_, at) => `${at + 1} | Belanja | 1.000`)].join("\n"),
+    );
+
+  itWith(TOOLS.libreOffice, TOOLS.pdfText, TOOLS.pdfLetters).each([1, 16, 40, 500])(
+    "of %i lines is signed under its last lines, all of who signs on one page with the sum",
+    async (count) => {
+      const plan = registerPlan(reviewOf({ kuitansi: many(count) }), F4, formWords) ?? { title: "", sheets: [] };
+      const last = printedPages(await toPdf(await writeWorkbook(plan))).at(-1)?.text ?? "";
+      const shown = [String(count), "Jumlah", "Kuasa Pengguna Anggaran,", "NIP. ....", "Nomor"];
+      expect(shown.filter((one) => !last.includes(one))).toEqual([]);
     },
     120_000,
   );

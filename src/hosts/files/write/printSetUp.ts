@@ -1,6 +1,7 @@
 import type { PageSetup } from "exceljs";
 import { columnLetters, type CellRange } from "../../../core/cells/cellRef";
 import type { PlannedPrint, PlannedSheet } from "../../../core/sheets/plannedWorkbook";
+import type { PageBreak } from "./pageBreak";
 import { xmlText } from "./xmlText";
 
 /**
@@ -9,16 +10,18 @@ import { xmlText } from "./xmlText";
  */
 const PAPER_NUMBERS = { F4: 14, A4: 9 } as const;
 
-/** One page wide, as many pages high as it takes unless it is to be one; margins in inches. */
-export function pageSetup(print: PlannedPrint): Partial<PageSetup> {
+/** Inches. */
+export const MARGINS = { left: 0.35, right: 0.35, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.35 } as const;
+
+/** One page wide, as many pages high as it takes unless it is to be one. */
+export function pageSetup(print: PlannedPrint, pageBreak: PageBreak | undefined): Partial<PageSetup> {
+  const fitted = { fitToPage: true, fitToWidth: 1, fitToHeight: print.onePage === true ? 1 : 0 };
   return {
     paperSize: PAPER_NUMBERS[print.paper] as number,
     orientation: print.orientation,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: print.onePage === true ? 1 : 0,
+    ...(pageBreak === undefined ? fitted : { fitToPage: false, scale: pageBreak.scale }),
     horizontalCentered: true,
-    margins: { left: 0.35, right: 0.35, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.35 },
+    margins: MARGINS,
   };
 }
 

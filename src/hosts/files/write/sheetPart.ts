@@ -3,14 +3,14 @@ import { dataValidations } from "./dataValidations";
 import type { LaidSheet } from "./laidSheet";
 import type { SharedTexts } from "./sharedTexts";
 import { type StyleOf, sheetRows } from "./sheetRows";
+import type { SheetFrame } from "./skeleton";
 import { splitAt } from "./splitAt";
 
 /** A sheet's part: the frame that exceljs made, with our rows in place of its samples. */
 export function* sheetPart(
   frame: string,
-  laid: LaidSheet,
+  { laid, widths, pageBreak }: SheetFrame,
   styleOf: StyleOf,
-  widths: readonly number[],
   shared: SharedTexts,
 ): Generator<string> {
   const [head, rest] = splitAt(frame, /<sheetData>.*<\/sheetData>|<sheetData\/>/s);
@@ -23,9 +23,15 @@ export function* sheetPart(
   yield mergeCells(laid.plan.merges);
   yield dataValidations(laid.plan.form?.validations ?? []);
   yield beforeTables;
+  if (pageBreak !== undefined) yield rowBreak(pageBreak.before - 1);
   // NIP and codes are texts on purpose: without this Excel marks each of them with a green corner.
   yield `<ignoredErrors><ignoredError sqref="${used}" numberStoredAsText="1"/></ignoredErrors>`;
   yield tables;
+}
+
+/** A page ends with this row. */
+function rowBreak(row: number): string {
+  return `<rowBreaks count="1" manualBreakCount="1"><brk id="${row}" max="16383" man="1"/></rowBreaks>`;
 }
 
 function mergeCells(merges: readonly CellRange[]): string {

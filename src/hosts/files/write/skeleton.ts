@@ -5,6 +5,7 @@ import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
 import { excelStyle } from "./excelStyle";
 import type { LaidSheet } from "./laidSheet";
 import { type Look, lookKey } from "./look";
+import type { PageBreak } from "./pageBreak";
 import { pageSetup, pageFooter } from "./printSetUp";
 
 /** A finished package without its rows, and the number that each look got in its list of styles. */
@@ -18,6 +19,7 @@ export interface Skeleton {
 export interface SheetFrame {
   readonly laid: LaidSheet;
   readonly widths: readonly number[];
+  readonly pageBreak: PageBreak | undefined;
 }
 
 /**
@@ -34,9 +36,9 @@ export async function buildSkeleton(plan: PlannedWorkbook, frames: readonly Shee
   book.views = [
     { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: firstSheet, visibility: "visible" },
   ];
-  const sheets = frames.map(({ laid, widths }) => {
+  const sheets = frames.map(({ laid, widths, pageBreak }) => {
     const sheet = book.addWorksheet(laid.plan.name, { state: laid.plan.state });
-    setFrame(sheet, laid, widths);
+    setFrame(sheet, laid, widths, pageBreak);
     return sheet;
   });
   const looks = everyLook(frames);
@@ -52,7 +54,12 @@ export async function buildSkeleton(plan: PlannedWorkbook, frames: readonly Shee
   return { parts: texts, styleOf: readStyles(texts.get("xl/worksheets/sheet1.xml") ?? "", looks) };
 }
 
-function setFrame(sheet: Exceljs.Worksheet, laid: LaidSheet, widths: readonly number[]): void {
+function setFrame(
+  sheet: Exceljs.Worksheet,
+  laid: LaidSheet,
+  widths: readonly number[],
+  pageBreak: PageBreak | undefined,
+): void {
   const { frozen, print } = laid.plan;
   const frozenAt = { state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows } as const;
   const isFrozen = frozen.columns > 0 || frozen.rows > 0;
@@ -70,7 +77,7 @@ function setFrame(sheet: Exceljs.Worksheet, laid: LaidSheet, widths: readonly nu
       rows: [],
     });
   }
-  Object.assign(sheet.pageSetup, pageSetup(print));
+  Object.assign(sheet.pageSetup, pageSetup(print, pageBreak));
   sheet.headerFooter.oddFooter = pageFooter(print);
 }
 

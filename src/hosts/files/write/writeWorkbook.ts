@@ -4,6 +4,7 @@ import { columnWidths } from "./columnWidths";
 import { coreProperties } from "./docProps";
 import { FONT, FONT_SIZE } from "./font";
 import { type LaidTable, layOutSheet } from "./laidSheet";
+import { pageBreakOf } from "./pageBreak";
 import { type Packer, type Part, packZip } from "./packZip";
 import { printNames } from "./printSetUp";
 import { SharedTexts } from "./sharedTexts";
@@ -22,7 +23,8 @@ export async function writeWorkbook(plan: PlannedWorkbook, pack: Packer = packZi
   checkPlan(plan);
   const frames = plan.sheets.map((sheet) => {
     const laid = layOutSheet(sheet);
-    return { laid, widths: columnWidths(laid) };
+    const widths = columnWidths(laid);
+    return { laid, widths, pageBreak: pageBreakOf(laid, widths) };
   });
   const skeleton = await buildSkeleton(plan, frames);
   return pack(finishedParts(plan, frames, skeleton));
@@ -57,7 +59,7 @@ function finishedText(
   const frame = frames[Number(number) - 1];
   const table = tables[Number(number) - 1];
   if (kind === "worksheets/sheet" && frame !== undefined) {
-    return sheetPart(made, frame.laid, skeleton.styleOf, frame.widths, shared);
+    return sheetPart(made, frame, skeleton.styleOf, shared);
   }
   if (kind === "tables/table" && table !== undefined) return [tableXml(table, Number(number))];
   if (path === "docProps/core.xml") return [coreProperties(plan.title)];
