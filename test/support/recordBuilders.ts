@@ -15,6 +15,7 @@ import type { BarisRealisasi } from "../../src/core/records/realisasi";
 import type { Records } from "../../src/core/records/records";
 import type { Saksi } from "../../src/core/records/saksi";
 import type { FormField } from "../../src/core/tables/fields";
+import { readJumlahOrang } from "../../src/core/values/jumlahOrang";
 import { readKodeRekening, type KodeRekening } from "../../src/core/values/kodeRekening";
 import { readNik } from "../../src/core/values/nik";
 import { readNip } from "../../src/core/values/nip";
@@ -319,6 +320,17 @@ export function saksi(
     to,
     count: to.row - from.row + 1,
   };
+}
+
+/** Lines that state a number of people, by the cell they stand in; on papers that plan where `rencana` says so. */
+export function jumlahTertulis(lines: Readonly<Record<string, string>>, rencana = false): Records["jumlahTertulis"] {
+  return Object.entries(lines).flatMap(([place, text]) =>
+    readJumlahOrang(text).map((said) => ({
+      value: { ...said, rencana: rencana || said.rencana },
+      raw: text,
+      at: cell(place),
+    })),
+  );
 }
 
 /** What stands over a table: each fact as its cell and its value; a value of undefined is one that could not be read. */

@@ -40,6 +40,7 @@ import { hariDibayarBerbeda } from "./peserta/hariDibayarBerbeda";
 import { honorGanda } from "./peserta/honorGanda";
 import { honorDiterimaBerbeda } from "./peserta/honorDiterimaBerbeda";
 import { jumlahDibayarBerbeda } from "./peserta/jumlahDibayarBerbeda";
+import { jumlahOrangTertulisBerbeda } from "./peserta/jumlahOrangTertulisBerbeda";
 import { jumlahPesertaBerbeda } from "./peserta/jumlahPesertaBerbeda";
 import { kabKotaTidakDikenal } from "./peserta/kabKotaTidakDikenal";
 import { kabKotaTidakLengkap } from "./peserta/kabKotaTidakLengkap";
@@ -57,6 +58,7 @@ import { pph21Berbeda } from "./peserta/pph21Berbeda";
 import { pesertaGanda } from "./peserta/pesertaGanda";
 import { registrasiTidakHadir } from "./peserta/registrasiTidakHadir";
 import { tandaTanganKosong } from "./peserta/tandaTanganKosong";
+import { tandaTanganTanpaNama } from "./peserta/tandaTanganTanpaNama";
 import { undanganTidakHadir } from "./peserta/undanganTidakHadir";
 import { buktiGanda } from "./realisasi/buktiGanda";
 import { kuitansiTanpaRealisasi } from "./realisasi/kuitansiTanpaRealisasi";
@@ -138,6 +140,7 @@ export const CHECKS: readonly AnyCheck[] = [
   kabKotaTidakDikenal,
   kuotaBerbeda,
   jumlahPesertaBerbeda,
+  jumlahOrangTertulisBerbeda,
   pesertaGanda,
   peranGanda,
   nipTidakSah,
@@ -152,6 +155,7 @@ export const CHECKS: readonly AnyCheck[] = [
   registrasiTidakHadir,
   hadirTanpaRegistrasi,
   tandaTanganKosong,
+  tandaTanganTanpaNama,
   jumlahDibayarBerbeda,
   hariDibayarBerbeda,
   honorDiterimaBerbeda,

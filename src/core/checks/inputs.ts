@@ -6,7 +6,6 @@ import type { BarisAnggaran } from "../records/anggaran";
 import type { BarisBku } from "../records/bku";
 import type { Kepala } from "../records/kepala";
 import type { Kuitansi } from "../records/kuitansi";
-import type { Peserta, Potongan } from "../records/peserta";
 import type { BarisBukuPajak } from "../pajak/bukuPajak";
 import type { GerakPajak } from "../pajak/gerakPajak";
 import type { Kumulatif, PersenJumlah } from "../records/realisasiSums";
@@ -19,10 +18,7 @@ import type { Tanggal } from "../values/tanggal";
 import type { WaktuAcara } from "../values/waktuAcara";
 import type { Unread } from "./unread";
 import type { Kembar } from "./kuitansi/isiKuitansiBerbeda";
-import type { JoinedPeople } from "../people/joinPeople";
-import type { OrangByRow } from "../people/heads";
-import type { Orang } from "../people/orang";
-import type { SeatRow } from "../people/seatMap";
+import type { PesertaNeeds } from "./peserta/pesertaNeeds";
 import type { Belanja } from "./realisasi/belanja";
 import type { Pembanding } from "./realisasi/pembanding";
 import type { BookOfBku } from "./realisasi/bookOfBku";
@@ -34,9 +30,6 @@ import type { Spending, SpendingItem } from "./realisasi/spending";
 /** `T` with some of its optional fields known to be there. */
 export type With<T, K extends keyof T> = T & { readonly [P in K]-?: NonNullable<T[P]> };
 
-/** A row of an honor list whose income tax has a column of its own. */
-export type HonorBerpph = Peserta & { readonly potongan: With<Potongan, "pph"> };
-
 /** A fact over a table, and the kind of that table. */
 interface OverTable<T> {
   readonly di: Kepala["di"];
@@ -47,7 +40,7 @@ interface OverTable<T> {
  * What checks can ask for. Each list, where it is handed over, holds at least one element: an empty list means that
  * nothing of the kind was found, and a check without its input is never passed.
  */
-export interface CheckInputs {
+export interface CheckInputs extends PesertaNeeds {
   readonly acara: Acara;
   readonly nomorDpa: string;
   readonly subKegiatan: KodeRekening;
@@ -227,44 +220,6 @@ export interface CheckInputs {
     /** Amounts that a budget line shows as volume times price. */
     readonly priced: ReadonlySet<Rupiah>;
   };
-  readonly undangan: readonly Peserta[];
-  readonly registrasi: readonly Peserta[];
-  readonly hadir: readonly Peserta[];
-  readonly hadirBerasal: readonly With<Peserta, "asal">[];
-  /** Attendance rows whose seat could be told. */
-  readonly hadirBerkursi: readonly With<Peserta, "peran">[];
-  readonly orangBerasal: readonly With<Peserta, "asal">[];
-  /** Rows of all lists. */
-  readonly semuaOrang: readonly Peserta[];
-  /** The people of all lists, each with their rows. */
-  readonly orang: readonly Orang[];
-  /** The same with those who may be one person. */
-  readonly gabungan: JoinedPeople;
-  /** The same people by their rows: heads are counted by it. Always there. */
-  readonly orangPerBaris: OrangByRow;
-  /** People with a known part on a list of who came or was paid. */
-  readonly orangBerperan: readonly Orang[];
-  readonly nip: readonly With<Peserta, "nip">[];
-  readonly nik: readonly With<Peserta, "nik">[];
-  /** Rows of attendance lists with a signature column, those without any signature among them. */
-  readonly bertandaTangan: readonly (With<Peserta, "tandaTangan"> | With<Peserta, "belumTandaTangan">)[];
-  /** Rows of attendance and payment lists that were signed. */
-  readonly ditandatangani: readonly With<Peserta, "tandaTangan">[];
-  /** Rows of payment lists that print what is due, what is taken off it and what is left. */
-  readonly honor: readonly With<Peserta, "dibayar" | "potongan">[];
-  /** Rows of payment lists that print how many, the price of one, and what it comes to. */
-  readonly perkalianBayar: readonly With<Peserta, "perhitungan">[];
-  /** Rows of payment lists that add up several payments. */
-  readonly rincianBayar: readonly With<Peserta, "penjumlahan">[];
-  /** Rows of honor lists with a column of income tax. */
-  readonly honorBerpph: readonly HonorBerpph[];
-  /** Some of them name a golongan. */
-  readonly kolomGolongan: true;
-  /** All of them do. */
-  readonly semuaBergolongan: true;
-  /** Of every payment list that takes something off it is known from what, and which of several payments is taxed. */
-  readonly potonganTerbaca: true;
-  readonly dasarPphDikenal: true;
   /** The acara is that of the papers: named by a person, or agreeing with some line over their tables. */
   readonly acaraBerkas: true;
   /** The papers do not say that they are of another event than the built-in acara. */
@@ -288,12 +243,4 @@ export interface CheckInputs {
   readonly pembayaranOrang: readonly (readonly Pick<Belanja, "jumlah">[])[];
   /** What was spent and is shown by payment lists instead of kuitansi. Always there. */
   readonly menurutDaftar: readonly Belanja[];
-  /** Rows of payment lists that count days. */
-  readonly dibayarPerHari: readonly With<Peserta, "perhitungan">[];
-  /** Attendance lists tell of two days or more. */
-  readonly hariHadir: true;
-  /** How far each seat of the acara came; where kab/kota have seats and there are lists of people. */
-  readonly petaKursi: readonly SeatRow[];
-  /** Rows of payment lists with an amount. */
-  readonly dibayar: readonly With<Peserta, "dibayar">[];
 }

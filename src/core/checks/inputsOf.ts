@@ -9,6 +9,7 @@ import type { CheckInputs } from "./inputs";
 import { kuitansiInputs } from "./kuitansi/kuitansiInputs";
 import { versiInputs } from "./pagu/versiInputs";
 import { paguInputs } from "./pagu/paguInputs";
+import { jumlahTertulisInputs } from "./peserta/jumlahTertulisInputs";
 import { pesertaInputs } from "./peserta/pesertaInputs";
 import { pajakInputs } from "./realisasi/pajakInputs";
 import { realisasiInputs } from "./realisasi/realisasiInputs";
@@ -42,6 +43,7 @@ export function inputsOf(
     ...pajakInputs(records, acara, unread),
     ...kuitansiInputs(records, acara, unread, orangPerBaris),
     ...pesertaInputs(records, people, orangPerBaris),
+    ...jumlahTertulisInputs(records, acara),
     ...kepalaInputs(records, acara),
     ...kelengkapanInputs(records, acara),
   };

@@ -22,6 +22,7 @@ export function newDraft(): Draft {
     saldoPenutup: [],
     kepala: [],
     terbilang: [],
+    jumlahTertulis: [],
     accounts: [],
   };
 }

@@ -3,6 +3,7 @@ import type { Workbook } from "../cells/workbook";
 import type { FoundSheet, FoundTable } from "../tables/foundTable";
 import { withDocumentsOnSheet } from "./documentsOnSheet";
 import { FormReader } from "./formReader";
+import { jumlahTertulisOn } from "./jumlahTertulis";
 import { kursiReader } from "./kursiWords";
 import { mapKuitansiForm } from "./mapKuitansiForm";
 import { mapTable, type TableContext } from "./mapTable";
@@ -32,8 +33,9 @@ export function mapRecords(
   const tahapOfSheet = new Map<string, Map<string, Tahap>>();
 
   for (const { file, sheet, state, tables, forms } of sheets) {
-    if (tables.length + forms.length === 0) continue;
     const cells = cellsOf(file, sheet);
+    draft.jumlahTertulis.push(...jumlahTertulisOn(tables, forms, cells));
+    if (tables.length + forms.length === 0) continue;
     for (const table of tables) {
       const above = forms.filter(({ kind, range }) => kind === "keterangan" && range.bottom < table.range.top);
       const context: TableContext = {

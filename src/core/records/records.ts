@@ -3,6 +3,7 @@ import type { CellRef } from "../cells/cellRef";
 import type { BarisAnggaran } from "./anggaran";
 import type { BarisBku } from "./bku";
 import type { Kepala } from "./kepala";
+import type { JumlahTertulis } from "./jumlahTertulis";
 import type { Kuitansi } from "./kuitansi";
 import type { BarisPajak } from "./pajak";
 import type { Peserta } from "./peserta";
@@ -40,6 +41,8 @@ export interface Records {
   readonly kepala: readonly Kepala[];
   /** Amounts in words under tables. */
   readonly terbilang: readonly TerbilangTabel[];
+  /** Lines that say how many people there were. */
+  readonly jumlahTertulis: readonly JumlahTertulis[];
   /** What could not be told from the cells: a person answers, nothing is guessed. */
   readonly questions: readonly Question[];
   /** One account a table or form: rows read = records + groups + witnesses + dropped. A form is read as one row. */
@@ -72,6 +75,7 @@ export interface RowAccount {
         | "saldoPenutup"
         | "kepala"
         | "terbilang"
+        | "jumlahTertulis"
         | "questions"
         | "accounts"
       >

@@ -21,6 +21,10 @@ export class SheetCells {
     for (const { row, cells } of sheet.rows) this.byRow.set(row, cells);
   }
 
+  get name(): string {
+    return this.sheet.name;
+  }
+
   /** The filled rows, from the top. */
   get rows(): readonly number[] {
     return [...this.byRow.keys()];

@@ -34,13 +34,24 @@ export function dropTail(
     if (signing) drop(judged, "signature", [why("signature-word", { word: word ?? "…" })], "likely");
     else if (noteWord(shape.label) !== undefined)
       drop(judged, "note", [why("note-word", { word: noteWord(shape.label) ?? "" })]);
-    else drop(judged, "footer", [why("after-last-total", {})], priced && mayBeSpent(shape) ? "unsure" : "likely");
+    else
+      drop(
+        judged,
+        "footer",
+        [why("after-last-total", {})],
+        (priced && mayBeSpent(shape)) || (listsPeople && mayBeSomebody(shape)) ? "unsure" : "likely",
+      );
   });
 }
 
 /** `Biaya lain-lain 750.000` under the total of a budget: left out of it, or forgotten in it? Only a person knows. */
 function mayBeSpent(shape: RowShape): boolean {
   return shape.gap <= 1 && shape.label !== "" && hasAmount(shape) && !shape.texts.some(isAddedLine);
+}
+
+/** Numbered like the people above, with a signature and nobody's name: somebody who came, or a slip? */
+function mayBeSomebody(shape: RowShape): boolean {
+  return isCount(shape.number) && shape.filled > 1;
 }
 
 /** Index of the last row that is surely part of the table. */

@@ -88,6 +88,13 @@ const LIST = {
   hadir: "attendance list",
   pembayaran: "payment list",
 } as const;
+const COUNTED = {
+  peserta: "participants",
+  panitia: "committee members",
+  undangan: "invited people",
+  semua: "people (participants and committee)",
+  orang: "people",
+} as const;
 const FIELD = {
   tempat_tanggal: "The date of the kuitansi",
   tanggal_diterima: "The date of receipt",
@@ -563,6 +570,17 @@ export const findings: FindingMessages = {
       kalimat: ({ rencana, hadir }) =>
         `${number(hadir)} participants were present, while ${number(rencana)} were planned (${number(Math.abs(hadir - rencana))} ${hadir > rencana ? "more" : "fewer"}).`,
     },
+    "jumlah-orang-tertulis-berbeda": {
+      nama: "A stated number of people does not agree",
+      arti: "Lines that state a number of people (report, recap, note, volume of the RAB) are added up anew and compared with the people on the list.",
+      alasan: "Report, budget and attendance list have to state the same number of people.",
+      langkah:
+        "Compare the line with the list and put one of them right; if they do differ, mark it as intended and say why.",
+      kalimat: (facts, at) =>
+        facts.dasar === "rincian"
+          ? `${cell(at)} states ${number(facts.tertulis)} people, but ${facts.bagian.map(number).join(" + ")} = ${number(facts.seharusnya)}.`
+          : `${cell(at)} ${facts.rencana ? "plans" : "states"} ${number(facts.tertulis)} ${COUNTED[facts.siapa]}, but the ${LIST[facts.daftar]} (from ${cell(at.slice(1))}) has ${number(facts.dihitung)} (difference ${number(Math.abs(facts.tertulis - facts.dihitung))}).`,
+    },
     "peserta-ganda": {
       nama: "One person stands more than once",
       arti: "The same person stands more than once on one list.",
@@ -676,6 +694,14 @@ export const findings: FindingMessages = {
           : facts.semua
             ? `Not a single signature can be seen on the attendance list on sheet ${at[0]?.sheet ?? ""}${at.length > 1 ? ` and on ${number(at.length - 1)} other sheets` : ""} (${number(facts.baris)} people printed): it is not known who came. Mark those who came (ttd or v), or answer under Unsure that the list was signed on paper.`
             : `The signature of ${facts.nama} in ${cell(at)} is missing.`,
+    },
+    "tanda-tangan-tanpa-nama": {
+      nama: "A signature without a name",
+      arti: "The signature column of an attendance list is filled in, and the name beside it is blank.",
+      alasan: "A signature without a name does not prove who came, and yet it is counted as a person.",
+      langkah: "Fill in the name from the list on paper, or clear the signature if nobody belongs to it.",
+      kalimat: ({ baris, bertandaTangan }, at) =>
+        `${number(baris)} of ${number(bertandaTangan)} signatures have no name (${cells(at)}). Each is counted as one person.`,
     },
     "perkalian-bayar-berbeda": {
       nama: "Count times rate is not what is paid",
@@ -899,6 +925,8 @@ export const findings: FindingMessages = {
     formulir: "There is no kuitansi form. Add the kuitansi sheets, not only the register.",
     formulirBerjumlah: "There is no kuitansi form whose amount could be read. Add the kuitansi sheets.",
     terbilang: "No kuitansi has the amount both in figures and in words. Add the kuitansi sheets.",
+    jumlahTertulis: "No sheet states a number of people (such as: Jumlah peserta 78 orang). Nothing has to be added.",
+    hitunganOrang: "There is no list of people. Add an invitation or attendance list.",
     headcounts: "There is no headcount on file. Add an attendance list, or fill in the planned participants.",
     undangan: "There is no invitation list. Add the sheet.",
     hadir:

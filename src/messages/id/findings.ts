@@ -84,6 +84,13 @@ const DAFTAR = {
   hadir: "daftar hadir",
   pembayaran: "daftar pembayaran",
 } as const;
+const DIHITUNG = {
+  peserta: "peserta",
+  panitia: "panitia",
+  undangan: "undangan",
+  semua: "orang (peserta dan panitia)",
+  orang: "orang",
+} as const;
 const ISIAN = {
   tempat_tanggal: "Tanggal kuitansi",
   tanggal_diterima: "Tanggal diterima",
@@ -566,6 +573,17 @@ export const findings: FindingMessages = {
       kalimat: ({ rencana, hadir }) =>
         `Peserta yang hadir ${angka(hadir)} orang, sedangkan rencana ${angka(rencana)} orang (${banding(hadir, rencana)}).`,
     },
+    "jumlah-orang-tertulis-berbeda": {
+      nama: "Jumlah orang yang tertulis tidak cocok",
+      arti: "Kalimat yang menyebut jumlah orang (laporan, rekap, catatan, volume RAB) dijumlahkan lagi rinciannya, lalu dibandingkan dengan banyaknya orang di daftarnya.",
+      alasan: "Laporan, anggaran, dan daftar hadir harus menyebut jumlah orang yang sama.",
+      langkah:
+        "Cocokkan kalimat itu dengan daftarnya, lalu betulkan salah satunya; bila memang berbeda, tandai memang begitu dengan alasannya.",
+      kalimat: (facts, at) =>
+        facts.dasar === "rincian"
+          ? `Di ${sel(at)} tertulis ${angka(facts.tertulis)} orang, sedangkan ${facts.bagian.map(angka).join(" + ")} = ${angka(facts.seharusnya)}.`
+          : `Di ${sel(at)} ${facts.rencana ? "direncanakan" : "tertulis"} ${angka(facts.tertulis)} ${DIHITUNG[facts.siapa]}, sedangkan di ${DAFTAR[facts.daftar]} (${sel(at.slice(1))} dan seterusnya) ada ${angka(facts.dihitung)} (${banding(facts.tertulis, facts.dihitung)}).`,
+    },
     "peserta-ganda": {
       nama: "Satu orang tertulis lebih dari sekali",
       arti: "Orang yang sama muncul lebih dari sekali di satu daftar.",
@@ -679,6 +697,14 @@ export const findings: FindingMessages = {
           : facts.semua
             ? `Tidak ada satu pun tanda tangan yang terlihat di daftar hadir lembar ${at[0]?.sheet ?? ""}${at.length > 1 ? ` dan ${angka(at.length - 1)} lembar lain` : ""} (${angka(facts.baris)} orang tercetak): siapa yang hadir belum diketahui. Isi kolomnya bagi yang hadir (ttd atau v), atau jawab di Belum pasti bahwa daftarnya sudah ditandatangani di kertas.`
             : `Tanda tangan ${facts.nama} di ${sel(at)} kosong.`,
+    },
+    "tanda-tangan-tanpa-nama": {
+      nama: "Tanda tangan tanpa nama",
+      arti: "Kolom tanda tangan di daftar hadir terisi, tetapi namanya kosong.",
+      alasan: "Tanda tangan tanpa nama tidak membuktikan siapa yang hadir, padahal ikut terhitung sebagai orang.",
+      langkah: "Isi namanya menurut daftar kertas, atau hapus tanda tangannya bila tidak ada orangnya.",
+      kalimat: ({ baris: banyak, bertandaTangan }, at) =>
+        `${angka(banyak)} dari ${angka(bertandaTangan)} tanda tangan tidak ada namanya (${banyakSel(at)}). Masing-masing dihitung sebagai satu orang.`,
     },
     "perkalian-bayar-berbeda": {
       nama: "Banyaknya kali tarif tidak sama dengan yang dibayar",
@@ -911,6 +937,9 @@ export const findings: FindingMessages = {
     formulir: "Belum ada formulir kuitansi. Tambahkan lembar kuitansinya, bukan hanya registernya.",
     formulirBerjumlah: "Belum ada formulir kuitansi yang jumlahnya terbaca. Tambahkan lembar kuitansinya.",
     terbilang: "Belum ada kuitansi yang memuat angka dan terbilang sekaligus. Tambahkan lembar kuitansinya.",
+    jumlahTertulis:
+      "Tidak ada lembar yang menyebut jumlah orangnya (misalnya: Jumlah peserta 78 orang). Tidak perlu ditambahkan.",
+    hitunganOrang: "Belum ada daftar orang. Tambahkan daftar undangan atau daftar hadir.",
     headcounts:
       "Belum ada jumlah orang di berkas. Tambahkan daftar hadir, atau isi rencana peserta di keterangan kegiatan.",
     undangan: "Belum ada daftar undangan. Tambahkan lembarnya.",

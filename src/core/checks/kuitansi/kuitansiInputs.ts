@@ -7,6 +7,7 @@ import { grouped } from "../grouped";
 import { isParticipant } from "../peserta/participants";
 import { headsOf as headsAmong, type OrangByRow } from "../../people/heads";
 import { having, present } from "../present";
+import { PERSON_UNIT } from "../personUnit";
 import { accountKey } from "../rekening";
 import { kembarOf } from "./isiKuitansiBerbeda";
 import type { Unread } from "../unread";
@@ -58,8 +59,6 @@ function namesDates({ spk, bast }: Kuitansi): boolean {
 function isDated({ tanggal, tanggalDiterima, tanggalDibukukan, tanggalLunas }: Kuitansi): boolean {
   return [tanggal, tanggalDiterima, tanggalDibukukan, tanggalLunas].some((date) => date !== undefined);
 }
-
-const PERSON_UNIT = /^(?:org|orang|pax|peserta|porsi|kotak|ok|oh|oj)\b/i;
 
 /**
  * Planned, invited and present heads, those present also with panitia and narasumber, and what an account's own budget

@@ -1,7 +1,7 @@
 import type { Sourced } from "../../cells/sourced";
 import type { Rupiah } from "../../values/rupiah";
 import { grouped } from "../grouped";
-import type { HonorBerpph } from "../inputs";
+import type { HonorBerpph } from "./pesertaNeeds";
 import { sheetKey } from "../keys";
 import { isTaxOf, tarifPph21 } from "./tarifPph21";
 

@@ -1,4 +1,5 @@
 import type { Tahap } from "../../records/peserta";
+import type { YangDihitung } from "../../values/jumlahOrang";
 import type { NikProblem } from "../../values/nik";
 import type { Rupiah } from "../../values/rupiah";
 import type { RowsOfSheet } from "../rowsOfSheet";
@@ -32,6 +33,24 @@ export interface PesertaFacts {
     readonly tanpaPeran: number;
   };
   "jumlah-peserta-berbeda": { readonly rencana: number; readonly hadir: number };
+  "jumlah-orang-tertulis-berbeda":
+    /** Parts that a line adds up. */
+    | {
+        readonly dasar: "rincian";
+        readonly bagian: readonly number[];
+        readonly tertulis: number;
+        readonly seharusnya: number;
+      }
+    | {
+        readonly dasar: "hitungan";
+        readonly siapa: YangDihitung;
+        /** The list that was counted. */
+        readonly daftar: Tahap;
+        readonly tertulis: number;
+        readonly dihitung: number;
+        /** The line tells of a plan. */
+        readonly rencana: boolean;
+      };
   "peserta-ganda": {
     readonly nama: string;
     readonly nip: string | undefined;
@@ -84,6 +103,8 @@ export interface PesertaFacts {
     | { readonly semua: false; readonly nama: string }
     /** Nobody on these lists signed, as far as can be seen: perhaps they were signed on paper. One cell a list. */
     | { readonly semua: true; readonly baris: number; readonly di?: "pembayaran" };
+  /** Signatures beside no name, of all on the list. */
+  "tanda-tangan-tanpa-nama": { readonly baris: number; readonly bertandaTangan: number };
   "jumlah-dibayar-berbeda": {
     readonly dibayar: number;
     readonly bertandaTangan: number;

@@ -1,5 +1,5 @@
 import { readGolongan, type Golongan } from "../../values/golongan";
-import type { HonorBerpph } from "../inputs";
+import type { HonorBerpph } from "./pesertaNeeds";
 
 /** Percent of the honorarium, by golongan. */
 const TARIF: Readonly<Record<Golongan, number>> = { I: 0, II: 0, III: 5, IV: 15 };
