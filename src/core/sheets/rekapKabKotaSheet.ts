@@ -37,6 +37,7 @@ export function rekapKabKotaSheet(
       peserta.countWhere([
         ["tahap", criterion(tahap)],
         ["peran", criterion(peran)],
+        ["dihitung", criterion(1)],
       ]);
     page.put(row, 2, peran, "text");
     page.put(row, 3, plan, "integer");

@@ -13,6 +13,7 @@ import {
   when,
   type Formula,
 } from "./formula";
+import type { OrangColumn } from "./orang/orangSheet";
 import { printedIn, type PesertaColumn } from "./pesertaSheet";
 import type { Seat } from "./seats";
 import { quotaOf } from "./seats";
@@ -37,13 +38,15 @@ interface Place {
  */
 export function rekapKabKotaTable(
   peserta: TableData<PesertaColumn>,
+  orang: TableData<OrangColumn> | undefined,
   acara: Acara,
   seats: readonly Seat[],
   words: SheetWords,
   otherOrigins: readonly string[] = [],
 ): TableData<RekapKabKotaColumn> {
   const header = words.rekapKabKota.columns;
-  const seatGroups = seats.map((seat, index) => seatColumns(seat, index, peserta, words));
+  const countIn = orang ? countOfPeople(orang) : countOfLines(peserta, words);
+  const seatGroups = seats.map((seat, index) => seatColumns(seat, index, countIn, words));
   const all = (figure: SeatFigure) => seats.map((_seat, index): RekapKabKotaColumn => `${figure} ${index}`);
   const sumInRow = (keys: readonly RekapKabKotaColumn[]) => (table: TableData<RekapKabKotaColumn>) =>
     plus(...keys.map((key) => table.thisRow(key)));
@@ -70,7 +73,7 @@ export function rekapKabKotaTable(
       ...figure,
       key: "tanpaPeran",
       header: header.tanpaPeran,
-      formula: (table) => countIn(peserta, table, words.tahap.hadir, words.peserta.unknownPeran),
+      formula: (table) => countIn(table, "hadir", words.peserta.unknownPeran),
     },
     { ...figure, key: "jumlahKuota", header: header.jumlahKuota, formula: sumInRow(all("kuota")) },
     {
@@ -78,10 +81,7 @@ export function rekapKabKotaTable(
       key: "jumlahDiundang",
       header: header.jumlahDiundang,
       formula: (table) =>
-        plus(
-          sumInRow(all("diundang"))(table),
-          countIn(peserta, table, words.tahap.undangan, words.peserta.unknownPeran),
-        ),
+        plus(sumInRow(all("diundang"))(table), countIn(table, "undangan", words.peserta.unknownPeran)),
     },
     { ...figure, key: "jumlahHadir", header: header.jumlahHadir, formula: sumInRow([...all("hadir"), "tanpaPeran"]) },
     {
@@ -103,7 +103,7 @@ export function rekapKabKotaTable(
 function seatColumns(
   seat: Seat,
   index: number,
-  peserta: TableData<PesertaColumn>,
+  countIn: CountIn,
   words: SheetWords,
 ): readonly ColumnPlan<RekapKabKotaColumn, Place>[] {
   const column = (figure: SeatFigure) =>
@@ -116,8 +116,8 @@ function seatColumns(
     }) as const;
   return [
     { ...column("kuota"), value: ({ kursi }) => quotaOf(kursi, seat.peran) },
-    { ...column("diundang"), formula: (table) => countIn(peserta, table, words.tahap.undangan, seat.nama) },
-    { ...column("hadir"), formula: (table) => countIn(peserta, table, words.tahap.hadir, seat.nama) },
+    { ...column("diundang"), formula: (table) => countIn(table, "undangan", seat.nama) },
+    { ...column("hadir"), formula: (table) => countIn(table, "hadir", seat.nama) },
     {
       ...column("selisih"),
       formula: (table) => minus(table.thisRow(`hadir ${index}`), table.thisRow(`kuota ${index}`)),
@@ -125,18 +125,30 @@ function seatColumns(
   ];
 }
 
-function countIn(
-  peserta: TableData<PesertaColumn>,
-  rekap: TableData<RekapKabKotaColumn>,
-  tahap: string,
-  peran: string,
-): Formula {
-  return peserta.countWhere([
-    ["tahap", criterion(tahap)],
-    ["kabKota", rekap.thisRowKey("kabKota")],
-    ["peran", criterion(peran)],
-    ["dihitung", criterion(1)],
-  ]);
+/** How many people of a line's place, on a stage, have this part. */
+type CountIn = (rekap: TableData<RekapKabKotaColumn>, stage: "undangan" | "hadir", peran: string) => Formula;
+
+/** As the sheets Orang and Peta Kehadiran count them: whoever leaves the kab/kota out on one list may tell it on another. */
+function countOfPeople(orang: TableData<OrangColumn>): CountIn {
+  return (rekap, stage, peran) =>
+    orang.has(stage)
+      ? orang.countWhere([
+          ["kabKota", rekap.thisRowKey("kabKota")],
+          ["peran", criterion(peran)],
+          [stage, criterion(1)],
+        ])
+      : number(0);
+}
+
+/** Where one list is all there is, each person is its line. */
+function countOfLines(peserta: TableData<PesertaColumn>, words: SheetWords): CountIn {
+  return (rekap, stage, peran) =>
+    peserta.countWhere([
+      ["tahap", criterion(words.tahap[stage])],
+      ["kabKota", rekap.thisRowKey("kabKota")],
+      ["peran", criterion(peran)],
+      ["dihitung", criterion(1)],
+    ]);
 }
 
 /**

@@ -540,11 +540,11 @@ export const findings: FindingMessages = {
 
     "kab-kota-tidak-lengkap": {
       nama: "Nobody came from a kab/kota",
-      arti: "The attendance list has nobody from this kab/kota.",
+      arti: "The attendance list has nobody from this kab/kota. It is also told how far it came on the other lists: invited, registered, paid.",
       alasan: "The KAK plans for participants from each kab/kota.",
       langkah: "See whether its attendance list is missing. If nobody came, mark it as intended.",
-      kalimat: ({ kabKota, kursi, tanpaAsal }) =>
-        `${kabKota} is not on the attendance list (planned ${number(kursi)} people).${tanpaAsal > 0 ? ` ${number(tanpaAsal)} people on the list come from a place not yet known.` : ""}`,
+      kalimat: ({ kabKota, kursi, tanpaAsal, sampai }) =>
+        `${kabKota} is not on the attendance list (planned ${number(kursi)} people${howFar(sampai)}).${tanpaAsal > 0 ? ` ${number(tanpaAsal)} people on the list come from a place not yet known.` : ""}`,
     },
     "kab-kota-tidak-dikenal": {
       nama: "An unknown kab/kota",

@@ -67,7 +67,8 @@ export const sheetWords: SheetWords = {
       "One line for each person of all lists, counted from the sheet Participants by the column Person. 1 = listed, 0 = not. Remarks tell what does not go together. Above 2,000 people the figures are written without formulas.",
     petaKehadiran:
       "● seat taken, ○ empty, ◐ in part. I invited, R registered, A attended, S signed, P paid; a dot (·) = nobody. A number behind a letter = how many people, where it is not the quota. Stages without a list are not shown. The names are in the sheet People.",
-    rekapKabKota: "Counted from the sheet Participants. Difference = attended less quota; below zero, seats are open.",
+    rekapKabKota:
+      "Each person is counted once, as on the sheets People and Attendance Map (from the sheet Participants where there is one list only). Difference = attended less quota; below zero, seats are open.",
     anggaran:
       "Recalculated = volume × unit price. Counted is 0 on a sheet that states the same budget once more; such lines are left out of the sums.",
     realisasi:

@@ -543,11 +543,11 @@ export const findings: FindingMessages = {
 
     "kab-kota-tidak-lengkap": {
       nama: "Kab/kota tanpa peserta",
-      arti: "Tidak ada seorang pun dari kab/kota ini di daftar hadir.",
+      arti: "Tidak ada seorang pun dari kab/kota ini di daftar hadir. Disebut pula sampai di daftar mana namanya ada: diundang, registrasi, dibayar.",
       alasan: "KAK merencanakan peserta dari setiap kab/kota.",
       langkah: "Periksa apakah daftar hadirnya belum dimasukkan. Bila memang tidak hadir, tandai memang begitu.",
-      kalimat: ({ kabKota, kursi, tanpaAsal }) =>
-        `${kabKota} tidak ada di daftar hadir (rencana ${angka(kursi)} orang).${tanpaAsal > 0 ? ` ${angka(tanpaAsal)} orang di daftar hadir belum diketahui asalnya.` : ""}`,
+      kalimat: ({ kabKota, kursi, tanpaAsal, sampai }) =>
+        `${kabKota} tidak ada di daftar hadir (rencana ${angka(kursi)} orang${sampaiMana(sampai)}).${tanpaAsal > 0 ? ` ${angka(tanpaAsal)} orang di daftar hadir belum diketahui asalnya.` : ""}`,
     },
     "kab-kota-tidak-dikenal": {
       nama: "Kab/kota tidak dikenal",

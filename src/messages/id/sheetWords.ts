@@ -68,7 +68,7 @@ export const sheetWords: SheetWords = {
     petaKehadiran:
       "● kursi terisi, ○ kosong, ◐ terisi sebagian. U diundang, R registrasi, H hadir, T tanda tangan, B dibayar; titik (·) = tidak ada. Angka di belakang huruf = banyaknya orang bila tidak sama dengan kuota. Tahap tanpa daftar tidak ditampilkan. Nama-namanya di lembar Orang.",
     rekapKabKota:
-      "Dihitung dari lembar Peserta. Selisih = hadir dikurangi kuota; kurang dari nol berarti kursi belum terisi.",
+      "Setiap orang dihitung satu kali, seperti di lembar Orang dan Peta Kehadiran (dari lembar Peserta bila hanya ada satu daftar). Selisih = hadir dikurangi kuota; kurang dari nol berarti kursi belum terisi.",
     anggaran:
       "Hitung ulang = volume × harga satuan. Kolom Dihitung berisi 0 pada lembar yang menyatakan anggaran yang sama sekali lagi; baris itu tidak ikut dijumlahkan.",
     realisasi:

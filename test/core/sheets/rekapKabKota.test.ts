@@ -5,13 +5,16 @@ import { sheetWordsIn } from "../../../src/messages/sheetWords";
 import { fullHouse, person, reviewOf, RAKOR } from "./papers";
 import { recordsIn, tableOf, totalsIn } from "./planReading";
 
-const rekap = (hadir: readonly Peserta[], acara = RAKOR) =>
-  tableOf(
-    planSheets(reviewOf({ undangan: fullHouse("undangan"), hadir }, { acara }), [], sheetWordsIn("id")),
-    "RekapKabKota",
-  );
+const planned = (hadir: readonly Peserta[], acara = RAKOR, undangan = fullHouse("undangan")) =>
+  planSheets(reviewOf({ undangan, hadir }, { acara }), [], sheetWordsIn("id"));
+const rekap = (...given: Parameters<typeof planned>) => tableOf(planned(...given), "RekapKabKota");
 const lineFor = (hadir: readonly Peserta[], place: string) =>
   recordsIn(rekap(hadir)).find((record) => record["Kab/Kota"] === place);
+
+function withoutFirstOrigin([first, ...others]: readonly Peserta[]): readonly Peserta[] {
+  if (!first) throw new Error("Nobody came");
+  return [{ ...first, asal: undefined }, ...others];
+}
 
 describe("the rekap per kab/kota", () => {
   it("has the province, the 19 kab/kota in the order of their codes, and those of unknown origin", () => {
@@ -27,12 +30,21 @@ describe("the rekap per kab/kota", () => {
   });
 
   it("has a line of its own for people whose origin is written nowhere: nothing is asked about them", () => {
-    const [first, ...others] = fullHouse("hadir");
-    if (!first) throw new Error("Nobody came");
-    const hadir = [{ ...first, asal: undefined }, ...others];
-    expect(recordsIn(rekap(hadir)).at(-2)).toMatchObject({ "Kab/Kota": "tidak tertulis", "Jumlah hadir": 1 });
-    expect(lineFor(hadir, "belum pasti")).toMatchObject({ "Jumlah hadir": 0 });
-    expect(totalsIn(rekap(hadir))).toMatchObject({ "Jumlah hadir": 78 });
+    const [undangan, hadir] = [fullHouse("undangan"), fullHouse("hadir")].map(withoutFirstOrigin);
+    const lines = recordsIn(rekap(hadir ?? [], RAKOR, undangan));
+    expect(lines.at(-2)).toMatchObject({ "Kab/Kota": "tidak tertulis", "Jumlah hadir": 1 });
+    expect(lines.at(-1)).toMatchObject({ "Kab/Kota": "belum pasti", "Jumlah hadir": 0 });
+    expect(totalsIn(rekap(hadir ?? [], RAKOR, undangan))).toMatchObject({ "Jumlah hadir": 78 });
+  });
+
+  it("counts people as the sheets Orang and Peta Kehadiran do: a place that one list leaves out is told by another", () => {
+    const sheets = planned(withoutFirstOrigin(fullHouse("hadir")));
+    expect(recordsIn(tableOf(sheets, "RekapKabKota"))[0]).toMatchObject({ "Jumlah hadir": 2, Keadaan: "lengkap" });
+    expect(recordsIn(tableOf(sheets, "PetaKehadiran"))[0]).toMatchObject({ Kosong: 0, Keadaan: "lengkap" });
+    const present = recordsIn(tableOf(sheets, "Orang")).filter(
+      (one) => one["Kab/Kota"] === "Provinsi Sumatera Barat" && one["Hadir"] === 1,
+    );
+    expect(present).toHaveLength(2);
   });
 
   it("adds up to 2 x (1 + 19) heads of office, 19 supervisors and 19 who fill in data", () => {

@@ -1,34 +1,59 @@
+import type { Peserta, Tahap } from "../../records/peserta";
 import { defineCheck } from "../defineCheck";
-import { asalKey } from "../../people/orang";
-import { byPlace, isParticipant, possiblePlaces } from "./participants";
+import { byPlace, isParticipant, placeOf, possiblePlaces } from "./participants";
 import { namaKabKota } from "./namaTempat";
+import type { SeatReached } from "./pesertaFacts";
 
 /**
  * Somebody came from every kab/kota. A kab/kota that an unclear place may mean (bare `Solok`) is not called missing, and
- * panitia or narasumber from a kab/kota do not stand in for its participants.
+ * panitia or narasumber from a kab/kota do not stand in for its participants. Of a missing one it says at which list it got
+ * lost, and shows who stands there.
  */
 export const kabKotaTidakLengkap = defineCheck({
   code: "kab-kota-tidak-lengkap",
   family: "peserta",
   severity: "periksa",
   rule: { source: "KAK kegiatan", status: "confirmed", from: undefined, to: undefined },
-  needs: ["kehadiranTerlihat", "acara", "kursi", "asalKabKota", "hadirBerasal", "hadir"],
-  example: { kabKota: "Kabupaten Kepulauan Mentawai", kursi: 4, tanpaAsal: 0 },
-  *run({ acara, kursi, hadirBerasal, hadir }) {
+  needs: ["kehadiranTerlihat", "acara", "kursi", "asalKabKota", "hadirBerasal", "hadir", "semuaOrang", "orangPerBaris"],
+  example: {
+    kabKota: "Kabupaten Kepulauan Mentawai",
+    kursi: 4,
+    tanpaAsal: 0,
+    sampai: { tahap: "undangan", dibayar: false },
+  },
+  *run({ acara, kursi, hadirBerasal, hadir, semuaOrang, orangPerBaris }) {
     const participants = hadir.filter(isParticipant);
-    const present = byPlace(participants);
+    const present = byPlace(participants, orangPerBaris);
     const possible = possiblePlaces(hadir);
     const [first] = hadirBerasal;
     const seats = kursi.perKabKota.reduce((sum, { jumlah }) => sum + jumlah, 0);
-    const tanpaAsal = participants.filter(({ asal }) => asalKey(asal?.value) === undefined).length;
-    for (const kabKota of acara.wilayah.kabKota) {
-      if (!first || present.has(kabKota.kode) || possible.has(kabKota.kode)) continue;
+    const missing = acara.wilayah.kabKota.filter(({ kode }) => !present.has(kode) && !possible.has(kode));
+    if (!first || missing.length === 0) return;
+    const elsewhere = semuaOrang.filter((row) => row.tahap !== "hadir" && isParticipant(row));
+    const invites = elsewhere.some(({ tahap }) => tahap === "undangan" || tahap === "registrasi");
+    const named = byPlace(elsewhere, orangPerBaris);
+    const tanpaAsal = participants.filter((row) => placeOf(row, orangPerBaris) === undefined).length;
+    for (const kabKota of missing) {
+      const rows = named.get(kabKota.kode) ?? [];
       yield {
         code: "kab-kota-tidak-lengkap",
-        at: [first.asal.at],
-        facts: { kabKota: namaKabKota(kabKota), kursi: seats, tanpaAsal },
+        at: [first.asal.at, ...rows.map(({ nama }) => nama.at)],
+        facts: {
+          kabKota: namaKabKota(kabKota),
+          kursi: seats,
+          tanpaAsal,
+          ...(invites || rows.length > 0 ? { sampai: reachedBy(rows) } : {}),
+        },
         difference: undefined,
       };
     }
   },
 });
+
+function reachedBy(rows: readonly Peserta[]): SeatReached {
+  const isOn = (tahap: Tahap) => rows.some((row) => row.tahap === tahap);
+  return {
+    tahap: isOn("registrasi") ? "registrasi" : isOn("undangan") ? "undangan" : undefined,
+    dibayar: isOn("pembayaran"),
+  };
+}

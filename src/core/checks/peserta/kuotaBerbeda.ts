@@ -28,7 +28,7 @@ export const kuotaBerbeda = defineCheck({
     tanpaPeran: 0,
   },
   *run({ acara, kursi, hadir, orangPerBaris, petaKursi }) {
-    const present = byPlace(hadir.filter(isParticipant));
+    const present = byPlace(hadir.filter(isParticipant), orangPerBaris);
     const possible = possiblePlaces(hadir);
     const places = [
       ...acara.wilayah.kabKota.map((each) => ({ key: each.kode, kabKota: namaKabKota(each), plan: kursi.perKabKota })),

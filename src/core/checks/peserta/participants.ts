@@ -1,5 +1,6 @@
 import type { Peserta } from "../../records/peserta";
 import { asalKey } from "../../people/orang";
+import type { OrangByRow } from "../../people/heads";
 import { grouped } from "../grouped";
 
 /** People who sit on a participant's seat or whose part is unknown: panitia and narasumber are no participants. */
@@ -7,9 +8,20 @@ export function isParticipant({ peran }: Peserta): boolean {
   return peran === undefined || peran.value.jenis === "peserta";
 }
 
-/** Rows by kab/kota code or `provinsi`. */
-export function byPlace(rows: readonly Peserta[]): Map<string, Peserta[]> {
-  return grouped(rows, ({ asal }) => asalKey(asal?.value));
+/** Rows by kab/kota code or `provinsi`: their own, or that of another list which names the same person. */
+export function byPlace(rows: readonly Peserta[], people: OrangByRow): Map<string, Peserta[]> {
+  return grouped(rows, (row) => placeOf(row, people));
+}
+
+/** Where the person of a row comes from; undefined where no list tells for certain. */
+export function placeOf(row: Peserta, people: OrangByRow): string | undefined {
+  const own = asalKey(row.asal?.value);
+  if (own !== undefined) return own;
+  for (const { asal } of people.get(row)?.rows ?? []) {
+    const place = asalKey(asal?.value);
+    if (place !== undefined) return place;
+  }
+  return undefined;
 }
 
 /** Codes of kab/kota that a row with an unclear place may come from. */

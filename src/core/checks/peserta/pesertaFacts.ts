@@ -17,6 +17,8 @@ export interface PesertaFacts {
     readonly kursi: number;
     /** People on the list whose kab/kota is not known: one of them may be from here. */
     readonly tanpaAsal: number;
+    /** How far people from here came on the other lists; left out where there are none. */
+    readonly sampai?: SeatReached;
   };
   "kab-kota-tidak-dikenal": { readonly tertulis: string; readonly baris: number };
   "kuota-berbeda": {

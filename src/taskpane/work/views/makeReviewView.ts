@@ -2,7 +2,7 @@ import type { Workbook } from "../../../core/cells/workbook";
 import type { Outcome } from "../../../core/checks/check";
 import type { Review } from "../../../core/review";
 import { checkFacts, severityOf, findingsOf } from "../../../core/sheets/checkFacts";
-import { seatMap, STAGES, type Stage } from "../../../core/people/seatMap";
+import { seatMap, STAGES } from "../../../core/people/seatMap";
 import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
 import { overlooked } from "../../../core/sheets/overlooked";
 import { seatsOf } from "../../../core/sheets/seats";
@@ -92,15 +92,12 @@ function placeViews({ acara, people }: Review, plan: PlannedWorkbook, words: She
         nama,
         seats: seats
           .map((seat) => {
-            const stages = stagesOf(asText(cell(columns.kode)), seat.peran);
-            // A place that one list leaves open is told by another that names the same person.
-            const reached = (stage: Stage) => stages.find((one) => one.stage === stage)?.orang;
             return {
               nama: seat.nama,
               kuota: figure("kuota", seat.nama),
-              diundang: reached("undangan") ?? figure("diundang", seat.nama),
-              hadir: reached("hadir") ?? figure("hadir", seat.nama),
-              stages,
+              diundang: figure("diundang", seat.nama),
+              hadir: figure("hadir", seat.nama),
+              stages: stagesOf(asText(cell(columns.kode)), seat.peran),
             };
           })
           .filter(({ kuota, diundang, hadir }) => kuota > 0 || diundang > 0 || hadir > 0),

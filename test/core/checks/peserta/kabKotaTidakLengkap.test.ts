@@ -23,6 +23,29 @@ describe("kab-kota-tidak-lengkap", () => {
     expect(outcomeOf("kab-kota-tidak-lengkap", hadir(["13.09"]))).toFind("kab-kota-tidak-lengkap", "Hadir!B2");
   });
 
+  it("says at which list a kab/kota got lost, and shows who stands there", () => {
+    const list = (tahap: "undangan" | "registrasi" | "pembayaran", ...rows: string[]) =>
+      orang(tahap, tahap, ["nama | asal | dibayar", ...rows].join("\n"));
+    const found = findingsOf("kab-kota-tidak-lengkap", {
+      ...hadir(["13.01", "13.03", "13.06"]),
+      undangan: list("undangan", "Andi Saputra | 13.06", "Budi Santoso | 13.03"),
+      registrasi: list("registrasi", "Budi Santoso | 13.03"),
+      pembayaran: list("pembayaran", "Andi Saputra | 13.06 | 350.000"),
+    });
+    expect(found.map(({ facts, at }) => [facts.kabKota, facts.sampai, at.length])).toEqual([
+      ["Kabupaten Pesisir Selatan", { tahap: undefined, dibayar: false }, 1],
+      ["Kabupaten Sijunjung", { tahap: "registrasi", dibayar: false }, 3],
+      ["Kabupaten Agam", { tahap: "undangan", dibayar: true }, 3],
+    ]);
+  });
+
+  it("knows where somebody comes from whose place stands on another list only", () => {
+    const undangan = orang("undangan", "Undangan", "nama | nip | asal\nAndi Saputra | 198504122010011013 | 13.06");
+    const { hadir: rows } = hadir(["13.06"]);
+    const came = orang("hadir", "Sesi 2", "nama | nip\nAndi Saputra | 198504122010011013");
+    expect(findingsOf("kab-kota-tidak-lengkap", { undangan, hadir: [...rows, ...came] })).toEqual([]);
+  });
+
   it("does not call Kota Solok missing while a bare Solok has to be asked about", () => {
     expect(findingsOf("kab-kota-tidak-lengkap", hadir(["13.72"], "Yuli Astuti | Solok? 13.02 13.72 |"))).toEqual([]);
   });
