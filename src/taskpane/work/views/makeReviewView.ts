@@ -91,15 +91,13 @@ function placeViews({ acara, people }: Review, plan: PlannedWorkbook, words: She
         kode: asText(cell(columns.kode)) || undefined,
         nama,
         seats: seats
-          .map((seat) => {
-            return {
-              nama: seat.nama,
-              kuota: figure("kuota", seat.nama),
-              diundang: figure("diundang", seat.nama),
-              hadir: figure("hadir", seat.nama),
-              stages: stagesOf(asText(cell(columns.kode)), seat.peran),
-            };
-          })
+          .map((seat) => ({
+            nama: seat.nama,
+            kuota: figure("kuota", seat.nama),
+            diundang: figure("diundang", seat.nama),
+            hadir: figure("hadir", seat.nama),
+            stages: stagesOf(asText(cell(columns.kode)), seat.peran),
+          }))
           .filter(({ kuota, diundang, hadir }) => kuota > 0 || diundang > 0 || hadir > 0),
         withoutSeat: asNumber(cell(columns.tanpaPeran)),
       },
