@@ -121,7 +121,7 @@ function countText(text: string, seen: Counted, texts: Set<string>): number | un
   else if (/^\d{16}$/.test(digits)) seen.niks++;
   if (/^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/.test(text)) seen.dates++;
   const isCode = /^\d{1,4}(\.\d{1,6})+\.?$/.test(text);
-  const isFigure = FIGURE.test(text);
+  const isFigure = FIGURE.test(text) && !IDENTIFIER.test(text);
   if (isCode && (text.split(".").length > 2 || !isFigure)) seen.codes++;
   if (isFigure) {
     seen.figureTexts++;
@@ -136,6 +136,9 @@ function countText(text: string, seen: Counted, texts: Set<string>): number | un
 
 /** Thousands parted by either sign: `50,000`, `1.250.000,00`. */
 const GROUPED = /^\D*\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?\D*$|^\D*\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?\D*$/;
+
+/** NIDN, NPSN, telephone numbers: no amount and no count is written with a nought in front. */
+const IDENTIFIER = /^0\d{5,}$/;
 
 const SEX = /^(?:[lp]|lk|pr|laki[ -]?laki|perempuan)\.?$/i;
 

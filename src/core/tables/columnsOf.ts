@@ -13,6 +13,7 @@ import { headedColumns, type HeadedColumn } from "./headerColumns";
 import { headerWord } from "./headerWord";
 import { withLonePrice } from "./lonePrice";
 import { isNumberRowOf } from "./numberRow";
+import { withoutRunningSums } from "./runningSums";
 import { withRunningStock } from "./runningStock";
 import { withSidesByBalance } from "./sidesByBalance";
 import { signatureWord } from "./signatureWords";
@@ -57,7 +58,8 @@ export function columnsOf(
   const together = withoutTaxColumns(grid, columnsTogether(columns), rows);
   const counted = withCounts(grid, withLonePrice(grid, together, rows), rows);
   const priced = withVolumeFactors(grid, withUnitPrices(grid, counted, rows), rows);
-  const settled = withSidesByBalance(grid, withRunningStock(grid, priced, rows), rows);
+  const running = withoutRunningSums(grid, withRunningStock(grid, priced, rows), rows);
+  const settled = withSidesByBalance(grid, running, rows);
   return withSums(given === undefined ? settled : withGivenFields(grid, rows, header.rows, settled, given));
 }
 

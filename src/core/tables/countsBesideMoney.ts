@@ -1,6 +1,6 @@
-import { amountIn } from "./amountIn";
 import type { DraftColumn } from "./draftTable";
 import type { ColumnField } from "./fields";
+import { figureAt } from "./figureAt";
 import { fold } from "./fold";
 import type { Grid } from "./grid";
 import { headerWord } from "./headerWord";
@@ -75,10 +75,9 @@ function listsStocks(columns: readonly DraftColumn[]): boolean {
 const MONEY_OR_AIM = /\b(?:rp|rupiah|target)\b/;
 
 /** The median of its figures other than zero. */
-function usualFigure(grid: Grid, body: readonly number[], { col, content }: DraftColumn): number | undefined {
+function usualFigure(grid: Grid, body: readonly number[], column: DraftColumn): number | undefined {
   const figures = body.slice(0, ROWS_LOOKED_AT).flatMap((row) => {
-    const cell = grid.at(row, col);
-    const figure = cell === undefined ? undefined : amountIn(cell, content.grouping ?? content.thousands);
+    const figure = figureAt(grid, row, column);
     return figure === undefined || figure === 0 ? [] : [Math.abs(figure)];
   });
   return figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)];

@@ -5,6 +5,7 @@ import { isBlank, type Grid } from "./grid";
 import { fold } from "./fold";
 import { cellsIn, lastHeaderRow, opensLevels } from "./headerLevels";
 import { isHeaderOfGroup } from "./headerOfGroup";
+import { isHeaderOfMonths } from "./headerOfMonths";
 import { isHeaderOfTwo } from "./headerOfTwo";
 import { headerWord } from "./headerWord";
 import { isLabelLine } from "./labelLine";
@@ -45,7 +46,8 @@ export function headerAt(grid: Grid, index: number, band: Band): HeaderBlock | u
     namesYears(grid, row, band, labels) ||
     isHeaderOfTwo(grid, row, band) ||
     (startsWithWord(labels) && opensLevels(grid, row, band)) ||
-    isHeaderOfGroup(grid, row, band);
+    isHeaderOfGroup(grid, row, band) ||
+    isHeaderOfMonths(grid, row, band);
   if (!byWords && !standsOut(grid, index, band, labels)) return undefined;
   if (isLabelLine(grid, row, band)) return undefined;
   const last = lastHeaderRow(grid, index, band);

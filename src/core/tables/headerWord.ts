@@ -99,10 +99,12 @@ function known(word: string): Omit<HeaderWord, "how"> | undefined {
   return field === undefined ? undefined : { field, word };
 }
 
-/** `HargaSatuan`, `T O T A L`: the same letters with other spaces. */
+/** `HargaSatuan`, `T O T A L`: the same letters with other spaces; `KDSATKER`, `nm_program` as applications export them. */
 function compact(label: string): Omit<HeaderWord, "how"> | undefined {
   const letters = label.replaceAll(" ", "");
-  const word = letters.length >= 4 || letters.length === label.length ? WORD_OF_COMPACT.get(letters) : undefined;
+  const inFull = letters.replace(/^kd(?=\w{3})/, "kode").replace(/^nm(?=\w{3})/, "nama");
+  const isWord = letters.length >= 4 || letters.length === label.length;
+  const word = isWord ? (WORD_OF_COMPACT.get(letters) ?? WORD_OF_COMPACT.get(inFull)) : undefined;
   return word === undefined ? undefined : known(word);
 }
 

@@ -1,6 +1,6 @@
 import { agrees } from "./agreement";
-import { amountIn } from "./amountIn";
 import type { DraftColumn } from "./draftTable";
+import { figureAt } from "./figureAt";
 import type { ColumnField } from "./fields";
 import type { Grid } from "./grid";
 import { totalWord } from "./rowWords";
@@ -41,14 +41,13 @@ export function withLonePrice(
 const FEWEST_LINES = 3;
 
 /** Whether every total written under the column is the sum of the lines above it, of all or of those since the last one. */
-function isSummed(grid: Grid, { col, content }: DraftColumn, body: readonly number[]): boolean {
+function isSummed(grid: Grid, column: DraftColumn, body: readonly number[]): boolean {
   let [whole, section, lines] = [0, 0, 0];
   let proved = false;
   for (const row of body) {
-    const cell = grid.at(row, col);
-    const amount = cell === undefined ? undefined : amountIn(cell, content.grouping ?? content.thousands);
+    const amount = figureAt(grid, row, column);
     if (amount === undefined) continue;
-    if (!isTotalRow(grid, row, col)) [whole, section, lines] = [whole + amount, section + amount, lines + 1];
+    if (!isTotalRow(grid, row, column.col)) [whole, section, lines] = [whole + amount, section + amount, lines + 1];
     else if (lines >= FEWEST_LINES && (agrees(whole, amount) || agrees(section, amount))) [section, proved] = [0, true];
     else return false;
   }

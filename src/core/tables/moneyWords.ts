@@ -28,7 +28,8 @@ export const MONEY_WORDS = {
     nama gedung; nama bangunan; nama jalan; nama ruas jalan; nama inventaris; nama surat; nama sarana;
     nama prasarana; nama item; nama layanan; nama pajak; nama retribusi; nama proyek; nama vaksin; nama buku;
     nama aplikasi; nama alat kesehatan; nama perlengkapan; nama peralatan; nama dokumen spj; nama bukti;
-    nama barang inventaris; nama usaha; nama objek pajak`,
+    nama barang inventaris; nama usaha; nama objek pajak; judul kegiatan; judul penelitian; judul pengabdian;
+    judul proposal; judul buku; informasi yang diminta`,
   kode_rekening: `kode rekening; no rekening; nomor rekening; kode akun; rekening; mata anggaran; kode; kode kegiatan;
     kode sub kegiatan; kode program; kode urusan; kode bidang urusan; kode skpd; kode spkd; kode sub skpd;
     kode opd; kd rek; kode rek; kd rekening; akun; mak; kode mak; kode anggaran; kodering; no akun; kode belanja;

@@ -1,6 +1,7 @@
 /** Words over columns of people, places, times and remarks, parted by semicolons. */
 export const PEOPLE_WORDS = {
-  no: `no; nomor; nmr; no urut; nomor urut; urut; no ord; num; number; nr; nomer; no u; n0; urutan; sl no; no urt`,
+  no: `no; nomor; nmr; no urut; nomor urut; urut; no ord; num; number; nr; nomer; no u; n0; urutan; sl no; no urt; id;
+    no item; item no; no divisi; no mata pembayaran; no pekerjaan`,
   nama: `nama; nama lengkap; nama peserta; nama dan gelar; nama lengkap dan gelar; nama pegawai; nama pejabat;
     nama penerima; penerima; yang menerima; dibayarkan kepada; kepada; nama petugas; nama pendamping;
     nama undangan; nama anggota; nama narasumber; nama panitia; nama kepala keluarga; nama kk; nama siswa;
@@ -41,7 +42,7 @@ export const PEOPLE_WORDS = {
     nama posko; posyandu; nama posyandu; nama panti; panti; lks; nama lks; nama lksa; nama bumdes; kelompok;
     nama kelompok; poktan; nama poktan; fasyankes; rumah sakit; nama rumah sakit; faskes; nama faskes; madrasah;
     kampus; universitas; vendor; supplier; unit pelayanan; nama organisasi; asal delegasi; delegasi; kontingen;
-    satuan pendidikan; nama satuan pendidikan; pkm; kl; k l`,
+    satuan pendidikan; nama satuan pendidikan; pkm; kl; k l; fakultas; jurusan; program studi; prodi; departemen`,
   kab_kota: `kab kota; kabupaten kota; kabupaten; kota; kab; kabkota; asal kab kota; daerah; asal daerah;
     nama kabupaten kota; nama kab kota; nama wilayah; kota kabupaten; nama kabupaten; wilayah; kab kota asal;
     daerah asal; kabupaten kota asal; nama daerah; pemerintah daerah; pemda; kota kab; kab kota se sumatera barat;
@@ -108,6 +109,6 @@ export const PEOPLE_WORDS = {
     status pembayaran; status bayar; kelengkapan; kelengkapan spj; sumber; sumber anggaran; sumber pembiayaan;
     mutu; kategori; predikat; hasil; tindak lanjut; permasalahan; kendala; solusi; catatan hasil; kriteria; metode;
     metode pengadaan; jenis kepesertaan; status desil; desil; pic; moderator; penanggungjawab; pelaksana; pj;
-    no sertifikat; pendidikan terakhir; tempat tanggal lahir; ttl; tempat tgl lahir; ukuran baju; dasar hukum;
+    no sertifikat; npsn; nisn; nidn; nidk; nim; nib; nop; nopd; npwpd; pendidikan terakhir; tempat tanggal lahir; ttl; tempat tgl lahir; ukuran baju; dasar hukum;
     dasar`,
 } as const;

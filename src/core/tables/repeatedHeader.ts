@@ -19,7 +19,7 @@ export function repeatsTable(grid: Grid, before: HeaderStart, again: HeaderStart
   if (!sameLabels(grid, before.header, again.header)) return false;
   if (isAnotherCard(grid, before.index, again.index, band))
     return carriesOver(grid, again, band) || countsOn(grid, before, again);
-  if (!beginsAnew(grid, again.index, band)) return true;
+  if (!beginsAnew(grid, again.index, band) && !isNamedAnew(grid, before, again, band)) return true;
   if (carriesOver(grid, again, band)) return true;
   return countsOn(grid, before, again) && (isUntitled(grid, again, band) || sameTitle(grid, before, again, band));
 }
@@ -96,6 +96,20 @@ function sameLabels(grid: Grid, a: HeaderBlock, b: HeaderBlock): boolean {
   const [first, second] = [labels(a), labels(b)];
   const same = [...second].filter((label) => first.has(label)).length;
   return same >= 2 && same >= 0.7 * Math.max(first.size, second.size);
+}
+
+/** Under a line of two texts after a gap, `A.3.2.1.2 | Pemasangan 1 m3 pondasi`, that stands above no header before it. */
+function isNamedAnew(grid: Grid, before: HeaderStart, again: HeaderStart, band: Band): boolean {
+  const [above = 0, beforeTitle = 0] = [grid.rows[again.index - 1], grid.rows[again.index - 2]];
+  if (lineLength(grid, above, band) !== 2 || above - beforeTitle <= 1) return false;
+  const texts = rowTexts(grid, above, band);
+  return (
+    texts.length === 2 &&
+    texts.some((text) => /\p{L}{3}/u.test(text)) &&
+    texts.every((text) => totalWord(text) === undefined) &&
+    !sameTitle(grid, before, again, band) &&
+    !countsOn(grid, before, again)
+  );
 }
 
 /** The same header once more opens a table of its own under a title line, or after a finished total. */

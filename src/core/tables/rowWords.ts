@@ -14,11 +14,15 @@ const ROUNDING = /^(?:dibulatkan|pembulatan|bulat|total dibulatkan|jumlah dibula
 /** `A + B + C`, `(I + II)`: the sections that the line sums. */
 const PARTS_ADDED = /^\(?\s*(?:[a-z]|[ivx]{1,5})(?:\s*\+\s*(?:[a-z]|[ivx]{1,5}))+\s*\)?$/i;
 
-/** The word that makes a label a total's: `Jumlah`, `Sub Total II.a`, `TOTAL (Rp)`. */
+/** `(A) Jumlah harga pekerjaan`: the letter by which later lines call this one. */
+const LETTERED = /^\s*\((?:[a-z]|[ivx]{1,4})\)\s*(?=\p{L})/iu;
+
+/** The word that makes a label a total's: `Jumlah`, `Sub Total II.a`, `TOTAL (Rp)`, `(C) Jumlah total`. */
 export function totalWord(text: string): string | undefined {
   if (PARTS_ADDED.test(text)) return text;
-  if (!MAY_BE_TOTAL.test(text)) return undefined;
-  const label = fold(text);
+  const named = text.replace(LETTERED, "");
+  if (!MAY_BE_TOTAL.test(named)) return undefined;
+  const label = fold(named);
   return label.length > 80 ? undefined : TOTAL.exec(label)?.[0];
 }
 
@@ -56,7 +60,7 @@ const SUMMED =
 
 /** `Jumlah peserta makan siang`, `Total station`: the word opens the name of one thing rather than of a sum. */
 export function mayNameAnItem(text: string): boolean {
-  const label = fold(text);
+  const label = fold(text.replace(LETTERED, ""));
   const named = /^(?:jumlah|jml|total) (.+)$/.exec(label)?.[1];
   return named !== undefined && !SUMMED.test(named);
 }
@@ -117,7 +121,7 @@ export function noteWord(text: string): string | undefined {
 }
 
 export function isRounding(text: string): boolean {
-  return ROUNDING.test(fold(text));
+  return ROUNDING.test(fold(text.replace(LETTERED, "")));
 }
 
 const ADDED =
@@ -125,7 +129,7 @@ const ADDED =
 
 /** What is put on top of a total or taken off it: PPN, overhead, a discount. */
 export function isAddedLine(text: string): boolean {
-  return ADDED.test(fold(text));
+  return ADDED.test(fold(text.replace(LETTERED, "")));
 }
 
 const ON_TOP =
@@ -133,7 +137,7 @@ const ON_TOP =
 
 /** What is put on top of a total and paid with it, unlike what is taken off: PPN, overhead, freight. */
 export function isPutOnTop(text: string): boolean {
-  return ON_TOP.test(fold(text));
+  return ON_TOP.test(fold(text.replace(LETTERED, "")));
 }
 
 const PAGE = /^(?:hal|hlm|halaman|lembar|lbr|page)(?: ke)? (?:\d{1,3}|[ivx]{1,5})(?: (?:dari|of) \d{1,3}| \d{1,3})?$/;

@@ -1,5 +1,5 @@
-import { amountIn } from "./amountIn";
 import type { DraftColumn } from "./draftTable";
+import { figureAt } from "./figureAt";
 import type { Grid } from "./grid";
 import { why } from "./why";
 
@@ -47,10 +47,7 @@ function runsOn(
   let [following, others] = [0, 0];
   let before: number | undefined;
   for (const row of body.slice(0, LINES_LOOKED_AT)) {
-    const [came, went, now] = [inward, outward, stock].map(({ col, content }) => {
-      const cell = grid.at(row, col);
-      return cell === undefined ? undefined : amountIn(cell, content.grouping ?? content.thousands);
-    });
+    const [came, went, now] = [inward, outward, stock].map((column) => figureAt(grid, row, column));
     if (now === undefined) continue;
     const moved = (came ?? 0) - (went ?? 0);
     if (before !== undefined && before !== 0 && moved !== 0) {

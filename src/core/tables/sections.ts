@@ -90,7 +90,14 @@ function titleStart(grid: Grid, header: number, floor: number, band: Band): numb
   }
   const first = grid.rows[start] ?? 0;
   const after = first - (grid.rows[start - 1] ?? first) > 1;
-  return after || start === header ? start : header;
+  return after || start === header ? start : labelLinesStart(grid, start, header, band);
+}
+
+/** Of lines right under a table those that say `Sumber dana | : DAU` up to the next header lead to that. */
+function labelLinesStart(grid: Grid, floor: number, header: number, band: Band): number {
+  let start = header;
+  while (start > floor && rowTexts(grid, grid.rows[start - 1] ?? 0, band)[1]?.startsWith(":") === true) start--;
+  return start;
 }
 
 /** The title lines above a header row; `floor` is a row that belongs to the table before, or 0. */

@@ -1,7 +1,7 @@
 import { agrees } from "./agreement";
-import { amountIn } from "./amountIn";
 import { columnOf, type DraftColumn } from "./draftTable";
 import type { ColumnField } from "./fields";
+import { figureAt } from "./figureAt";
 import type { Grid } from "./grid";
 import { why } from "./why";
 
@@ -59,9 +59,4 @@ function balanceSays(
     before = now;
   }
   return { kept, turned };
-}
-
-function figureAt(grid: Grid, row: number, { col, content }: DraftColumn): number | undefined {
-  const cell = grid.at(row, col);
-  return cell === undefined ? undefined : amountIn(cell, content.grouping ?? content.thousands);
 }

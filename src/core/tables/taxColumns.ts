@@ -1,5 +1,5 @@
-import { amountIn } from "./amountIn";
 import type { DraftColumn } from "./draftTable";
+import { figureAt } from "./figureAt";
 import type { ColumnField } from "./fields";
 import { fold } from "./fold";
 import type { Grid } from "./grid";
@@ -45,10 +45,7 @@ function isTakenOff(grid: Grid, columns: readonly DraftColumn[], tax: DraftColum
   const net = amounts(columns.slice(at + 1))[0];
   if (gross === undefined || net === undefined || columns.some(({ field }) => field === "harga_satuan")) return false;
   const lines = body.slice(0, ROWS_LOOKED_AT).flatMap((row) => {
-    const [before = 0, less = 0, after = 0] = [gross, tax, net].map(({ col, content }) => {
-      const cell = grid.at(row, col);
-      return cell === undefined ? undefined : amountIn(cell, content.grouping ?? content.thousands);
-    });
+    const [before = 0, less = 0, after = 0] = [gross, tax, net].map((column) => figureAt(grid, row, column));
     return before === 0 && after === 0 ? [] : [{ fits: Math.abs(before - less - after) <= 1, less }];
   });
   return lines.length >= FEWEST_ROWS && lines.every(({ fits }) => fits) && lines.some(({ less }) => less !== 0);

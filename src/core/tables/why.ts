@@ -10,6 +10,8 @@ export interface WhyFacts {
   "cells-look-like": { readonly field: ColumnField; readonly share: number };
   /** The figures are thousands or millions of rupiah. */
   "money-in-larger-units": { readonly text: string; readonly times: number };
+  /** Each line says what another column came to so far. */
+  "running-sum": { readonly of: string };
   position: { readonly field: ColumnField; readonly beside: string };
   "no-known-word": { readonly header: string };
   /** A row of labels above rows of values. */

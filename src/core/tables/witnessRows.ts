@@ -16,14 +16,21 @@ export function judgeWitnesses(table: DraftTable, rows: readonly JudgedRow[], us
   const onTop: JudgedRow[] = [];
   const lastOpen = lastIndex(rows, ({ role }) => role === undefined || role === "record");
   const lastRecord = lastIndex(rows, ({ role }) => role === "record");
+  let isHeaded = false;
   rows.forEach((judged, index) => {
     const { shape } = judged;
     if (judged.role === "group") search.mark();
     if (judged.role === "record") search.add(shape.row, shape.amounts);
+    if (judged.role === "group" || judged.role === "record") isHeaded = judged.role === "group";
     if (judged.role !== undefined) return;
     const word = isCount(shape.number) ? undefined : shape.total;
     const unlabelled = isUnlabelled(judged);
     if (word === undefined && !unlabelled && !(index === lastOpen && closesTable(table, judged, usual, search))) return;
+    if (word !== undefined && isHeaded && hasFigures(shape) && !hasAmount(shape)) {
+      // `Jumlah harga alat 0` right under its heading: of a part in which nothing stands.
+      witness(judged, "subtotal", [], [why("total-word", { word })], "sure");
+      return;
+    }
     if (search.count === 0) {
       onTop.push(judged);
       return;

@@ -8,6 +8,7 @@ export const why: WhyMessages = {
     `${formatPercent(share * 100, language)} of its cells look like ${names.columnField[field]}`,
   "money-in-larger-units": ({ text, times }, _names, language) =>
     `"${text}" means that its figures times ${formatNumber(times, language)} are rupiah`,
+  "running-sum": ({ of }) => `each line carries on the sum of "${of}" up to that line`,
   position: ({ field, beside }, names) =>
     `it stands beside "${beside}", the usual place for ${names.columnField[field]}`,
   "no-known-word": ({ header }) =>

@@ -8,6 +8,7 @@ export const why: WhyMessages = {
     `${formatPercent(share * 100, language)} isinya berbentuk ${names.columnField[field]}`,
   "money-in-larger-units": ({ text, times }, _names, language) =>
     `"${text}" berarti angkanya dikalikan ${formatNumber(times, language)} menjadi rupiah`,
+  "running-sum": ({ of }) => `setiap baris melanjutkan jumlah "${of}" sampai baris itu`,
   position: ({ field, beside }, names) =>
     `letaknya di sebelah "${beside}", tempat biasa untuk ${names.columnField[field]}`,
   "no-known-word": ({ header }) =>

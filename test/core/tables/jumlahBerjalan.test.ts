@@ -1,0 +1,67 @@
+import { mapRecords } from "../../../src/core/records/mapRecords";
+import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
+import { findTables } from "../../../src/core/tables/findTables";
+import { rupiah } from "../../../src/core/values/rupiah";
+import { drawnSheet } from "./support/drawnSheet";
+import { expectReadAsDrawn } from "./support/readAsDrawn";
+
+describe("a column that says what another came to so far", () => {
+  const BOOK = `
+      | BUKU KAS UMUM DESA
+    h | No | Tanggal | Uraian | Penerimaan (Rp) | Pengeluaran (Rp) | No Bukti | Jumlah Pengeluaran Kumulatif | Saldo
+    f | no | tanggal | uraian | penerimaan+ | pengeluaran+ | nomor_bukti | - | saldo
+    n | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+    r | 1 | @1/3/2024 | Penerimaan Dana Desa | 20000000 | 0 | 001/TBP | 0 | 20000000
+    r | 2 | @2/3/2024 | Penyaluran BLT | 0 | 9000000 | 001/KWT | 9000000 | 11000000
+    r | 3 | @3/3/2024 | Honor kader | 0 | 1500000 | 002/KWT | 10500000 | 9500000
+    r | 4 | @3/3/2024 | Honor kader | 0 | 2000000 | 003/KWT | 12500000 | 7500000
+    r | 5 | @4/3/2024 | Alat tulis | 0 | 500000 | 004/KWT | 13000000 | 7000000
+    r | 6 | @5/3/2024 | Konsumsi | 0 | 750000 | 005/KWT | 13750000 | 6250000
+    w | JUMLAH | | | 20000000 | 13750000 | | 13750000 | 6250000
+  `;
+
+  it("is not added up", () => {
+    expectReadAsDrawn(BOOK);
+    const [found] = findTables({ file: "bku.xlsx", sheets: [drawnSheet(BOOK, "BKU").sheet] });
+    const column = found?.tables[0]?.columns.find(({ col }) => col === 7);
+    expect(column).toMatchObject({
+      field: undefined,
+      adds: false,
+      why: [{ code: "running-sum", facts: { of: "Pengeluaran (Rp)" } }],
+    });
+  });
+
+  it("is not paid a second time", () => {
+    const workbook = { file: "bku.xlsx", sheets: [drawnSheet(BOOK, "BKU").sheet] };
+    const { bku } = mapRecords(findTables(workbook), [workbook], rakorVervalDtks);
+    expect(bku.map(({ pengeluaran }) => pengeluaran?.value)).toEqual(
+      [0, 9_000_000, 1_500_000, 2_000_000, 500_000, 750_000].map((amount) => rupiah(amount)),
+    );
+  });
+});
+
+describe("digits with a nought in front", () => {
+  it("are a number by which somebody is known, and no amount", () => {
+    expectReadAsDrawn(`
+        | PENERIMA HIBAH PENELITIAN
+      h | No. | Nama Ketua Peneliti | No Register Dosen | Fakultas | Judul Penelitian | Dana Disetujui (Rp)
+      f | no | nama | - | instansi | uraian | jumlah+
+      r | 1 | Dr. Rahmi Yusuf | '0012057501 | Pertanian | Pupuk kompos | 25000000
+      r | 2 | Ir. Budi Santoso | '0003118002 | Teknik | Jembatan bambu | 30000000
+      r | 3 | Dr. Siti Aminah | '0921066903 | Ekonomi | Pasar desa | 20000000
+      t | | Jumlah | | | | 75000000
+    `);
+  });
+});
+
+describe("headers as applications export them", () => {
+  it("are known by their short words", () => {
+    expectReadAsDrawn(`
+      h | KDSATKER | NMSATKER
+      f | kode_rekening | instansi
+      r | '418021 | Kantor Wilayah
+      r | '418034 | Kantor Kabupaten Kapuas
+      r | '418040 | Madrasah Kapuas
+    `);
+  });
+});
