@@ -31,9 +31,6 @@ export interface DiperiksaMessages {
   /** Everything was seen, and some of it put off. */
   readonly allButPutOff: (later: number) => string;
   readonly showPutOff: string;
-  /** Everything was answered, and some of it is said to be put right though it is still found. */
-  readonly allButFixed: (fixed: number) => string;
-  readonly showFixed: string;
   /** Of what was just said to be put right. */
   readonly stillCounted: string;
   readonly noneFit: string;

@@ -14,7 +14,8 @@ export interface Examined {
 }
 
 /**
- * By what was said of them: nothing yet, put right (which the papers do not show yet), later, settled, or whatever it was.
+ * By what was said of them: those that still stand, of them those that are said to be put right (which the papers do not
+ * show yet), later, settled, or whatever it was.
  */
 export const SAID_FILTERS = ["open", "fixed", "later", "settled", "all"] as const;
 export type SaidFilter = (typeof SAID_FILTERS)[number];

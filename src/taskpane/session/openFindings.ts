@@ -1,14 +1,14 @@
 import type { Severity } from "../../core/checks/check";
 import type { FindingView } from "../work/views/findingView";
 
-/**
- * How many findings of one severity still stand: nobody has said anything of them, or that they were put right, which the
- * papers that were read do not show.
- */
+/** How many findings of one severity still stand. The list shows them under `open`. */
 export function openFindings(findings: readonly FindingView[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity && stands(finding)).length;
 }
 
+/**
+ * It stands while nobody has said more of it than that it was put right, which the papers that were read do not show.
+ */
 function stands({ disposition }: FindingView): boolean {
   return disposition === undefined || disposition.status === "dibetulkan";
 }

@@ -30,7 +30,7 @@ export const diperiksa: DiperiksaMessages = {
   allPlaces: "All kab/kota",
   said: "Answer",
   saidFilters: {
-    open: (count) => `Not answered (${formatNumber(count, "en")})`,
+    open: (count) => `Still there (${formatNumber(count, "en")})`,
     fixed: (count) => `To be checked again (${formatNumber(count, "en")})`,
     later: (count) => `Later (${formatNumber(count, "en")})`,
     settled: (count) => `Answered (${formatNumber(count, "en")})`,
@@ -43,12 +43,9 @@ export const diperiksa: DiperiksaMessages = {
   allAnswered: "Everything is answered.",
   noneFit: "Nothing fits this filter.",
   allButPutOff: (later) => `All were seen; ${formatNumber(later, "en")} still put off (Later).`,
-  allButFixed: (fixed) =>
-    `All is answered; ${formatNumber(fixed, "en")} answered as put right still stand in the files that were read last.`,
-  showFixed: "Show those to be checked again",
   stillCounted: "It counts until the corrected file is read.",
   showPutOff: "See what was put off",
-  showOpen: "Show what is not answered",
+  showOpen: "Show what is still there",
   showAnswered: "See what is answered",
   cells: "Cells",
   moreCells: (count) => `${formatNumber(count, "en")} more ${count === 1 ? "cell" : "cells"}`,

@@ -30,7 +30,7 @@ export const diperiksa: DiperiksaMessages = {
   allPlaces: "Semua kab/kota",
   said: "Jawaban",
   saidFilters: {
-    open: (count) => `Belum dijawab (${formatNumber(count, "id")})`,
+    open: (count) => `Masih ada (${formatNumber(count, "id")})`,
     fixed: (count) => `Menunggu diperiksa ulang (${formatNumber(count, "id")})`,
     later: (count) => `Nanti (${formatNumber(count, "id")})`,
     settled: (count) => `Sudah dijawab (${formatNumber(count, "id")})`,
@@ -42,13 +42,10 @@ export const diperiksa: DiperiksaMessages = {
   noneAtAllBut: "Yang dapat diperiksa sudah cocok, tetapi masih ada yang belum dapat diperiksa.",
   allAnswered: "Semua sudah dijawab.",
   allButPutOff: (later) => `Semua sudah dilihat; ${formatNumber(later, "id")} masih ditunda (Nanti).`,
-  allButFixed: (fixed) =>
-    `Semua sudah dijawab; ${formatNumber(fixed, "id")} dijawab sudah dibetulkan, tetapi masih ada di berkas yang terakhir dibaca.`,
-  showFixed: "Lihat yang menunggu diperiksa ulang",
   stillCounted: "Tetap dihitung sampai berkas yang sudah dibetulkan dibaca.",
   showPutOff: "Lihat yang ditunda",
   noneFit: "Tidak ada yang sesuai dengan saringan ini.",
-  showOpen: "Tampilkan yang belum dijawab",
+  showOpen: "Tampilkan yang masih ada",
   showAnswered: "Lihat yang sudah dijawab",
   cells: "Sel",
   moreCells: (count) => `${formatNumber(count, "id")} sel lagi`,

@@ -44,16 +44,14 @@ export function NoFindings({
   }
   const { severities, family, place, said } = examined;
   const whole = severities.length === 0 && family === undefined && place === undefined;
-  const { later, fixed } = fitting.bySaid;
-  const sentence = later > 0 ? say.allButPutOff(later) : fixed > 0 ? say.allButFixed(fixed) : say.allAnswered;
+  const { later } = fitting.bySaid;
   if (whole && said === "open") {
     return (
       <div className={styles.empty}>
         <Text>
-          <StateMark mark={later + fixed > 0 ? "belum" : "cocok"} /> {sentence}
+          <StateMark mark={later > 0 ? "belum" : "cocok"} /> {later > 0 ? say.allButPutOff(later) : say.allAnswered}
         </Text>
         {later > 0 && <Button onClick={() => examine(pane, { said: "later" })}>{say.showPutOff}</Button>}
-        {fixed > 0 && <Button onClick={() => examine(pane, { said: "fixed" })}>{say.showFixed}</Button>}
         {fitting.bySaid.settled > 0 && (
           <Button onClick={() => examine(pane, { said: "settled" })}>{say.showAnswered}</Button>
         )}

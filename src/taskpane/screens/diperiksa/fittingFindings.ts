@@ -1,4 +1,5 @@
 import type { Family, Severity } from "../../../core/checks/check";
+import type { DispositionStatus } from "../../../core/decisions/decisions";
 import type { Examined, SaidFilter } from "../../session/examined";
 import type { FindingView } from "../../work/views/findingView";
 
@@ -24,11 +25,10 @@ export function fittingFindings(
     if (family !== undefined && finding.family !== family) continue;
     if (place !== undefined && !finding.places.includes(place)) continue;
     const itsSeverity = severities.length === 0 || severities.includes(finding.severity);
-    const its = saidOf(finding);
-    const itsSaid = said === "all" || said === its;
+    const its = filtersOf(finding);
+    const itsSaid = its.includes(said);
     if (itsSaid) bySeverity[finding.severity] += 1;
-    if (itsSeverity) bySaid[its] += 1;
-    if (itsSeverity) bySaid.all += 1;
+    if (itsSeverity) for (const one of its) bySaid[one] += 1;
     if (itsSeverity && itsSaid) findings.push(finding);
   }
   return { findings, bySeverity, bySaid };
@@ -46,13 +46,18 @@ export function filterChoices(all: readonly FindingView[]): FilterChoices {
   return { families: [...families], places: [...places].sort((a, b) => a.localeCompare(b, "id")) };
 }
 
-/** Later is neither open nor settled: it was seen, and nothing was decided. What was put right is there until it is gone. */
-function saidOf({ disposition }: FindingView): Exclude<SaidFilter, "all"> {
-  if (disposition === undefined) return "open";
-  return SAID[disposition.status];
+/** The filters that show it; under `open` is what `stands`. */
+function filtersOf({ disposition }: FindingView): readonly SaidFilter[] {
+  return FILTERS_OF[disposition?.status ?? "belum"];
 }
 
-const SAID = { dibetulkan: "fixed", nanti: "later", "memang-begitu": "settled" } as const;
+/** Later is neither open nor settled: it was seen, and nothing was decided. */
+const FILTERS_OF: { readonly [S in DispositionStatus | "belum"]: readonly SaidFilter[] } = {
+  belum: ["open", "all"],
+  dibetulkan: ["open", "fixed", "all"],
+  nanti: ["later", "all"],
+  "memang-begitu": ["settled", "all"],
+};
 
 /** Where a finding stands in a list, by what it is known by; 0 where it is not there. */
 export function placeInList(findings: readonly FindingView[], key: FindingView["key"] | undefined): number {

@@ -30,8 +30,7 @@ export function StillOpen({ review }: { readonly review: ReviewView }) {
   const fixed = usePaneState((state) => saidFixed(state.findings));
   const questions = usePaneState((state) => openQuestions(state).length);
   const look = (severity: Severity) => {
-    // Those that are said to be put right still count: the list then shows what was answered as well.
-    examine(pane, { ...ALL_OPEN, said: fixed > 0 ? "all" : "open", severities: [severity] });
+    examine(pane, { ...ALL_OPEN, severities: [severity] });
     goTo(pane, "diperiksa");
   };
   const lookAtSaid = (said: SaidFilter) => {
