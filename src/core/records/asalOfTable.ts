@@ -2,7 +2,8 @@ import type { Sourced } from "../cells/sourced";
 import type { FoundForm } from "../tables/foundTable";
 import { readKabKota, type Wilayah } from "../values/wilayah/kabKota";
 import { kecamatanIn, namaKecamatan } from "../values/wilayah/kecamatan";
-import { readAsal, type AsalReading, type AsalText } from "./asalReading";
+import { wholeProvince } from "../values/wilayah/wholeProvince";
+import { partIn, readAsal, type AsalReading, type AsalText } from "./asalReading";
 import type { Asal } from "./peserta";
 import type { RecordRow } from "./recordRow";
 import type { TableReader } from "./tableReader";
@@ -88,8 +89,8 @@ export const OUTSIDE = "luar";
 /** The place that a person chose: a kab/kota, the province itself, or none of them. */
 export function readChosenAsal(choice: string, wilayah: Wilayah): Asal | undefined {
   if (choice === OUTSIDE) return { tingkat: "luar" };
-  const reading = readKabKota(choice, wilayah);
-  if (reading.sure) return { tingkat: "kab-kota", kabKota: reading.value };
+  const reading = readKabKota(choice, wholeProvince(wilayah));
+  if (reading.sure) return partIn(reading.value, wilayah);
   return reading.why === "provinsi" ? { tingkat: "provinsi" } : undefined;
 }
 
@@ -126,8 +127,9 @@ function titleTexts(reader: TableReader, forms: readonly FoundForm[], wilayah: W
     fields.filter(({ field, text }) => field === "kab_kota" && text !== ""),
   );
   const titles = reader.table.titles.filter(({ text }) => NAMES_KAB_KOTA.test(text) && !NOT_ORIGIN.test(text));
-  const named = titles.filter(({ text }) => readKabKota(text, wilayah).sure);
-  const oneNamed = new Set(named.map(({ text }) => kodeOf(text, wilayah))).size === 1;
+  const province = wholeProvince(wilayah);
+  const named = titles.filter(({ text }) => readKabKota(text, province).sure);
+  const oneNamed = new Set(named.map(({ text }) => kodeOf(text, province))).size === 1;
   return [...labelled, ...(oneNamed ? named : [])].map(({ at, text }) => ({
     place: "title",
     text: { value: text, raw: text, at },

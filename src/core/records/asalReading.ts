@@ -2,6 +2,7 @@ import type { CellRef } from "../cells/cellRef";
 import type { Sourced } from "../cells/sourced";
 import type { KabKota, Wilayah } from "../values/wilayah/kabKota";
 import { readKabKota } from "../values/wilayah/kabKota";
+import { wholeProvince } from "../values/wilayah/wholeProvince";
 import type { Asal } from "./peserta";
 
 /** Where a text about a person's origin stands, from the row's own kab/kota cell outwards. */
@@ -33,7 +34,7 @@ export function readAsal(texts: Iterable<AsalText>, wilayah: Wilayah): AsalReadi
       pending ??= { text, candidates: found.candidates };
     } else if (!pending) {
       return { asal: { ...text, value: found }, ask: undefined };
-    } else if (found.tingkat === "kab-kota" && pending.candidates.includes(found.kabKota)) {
+    } else if (isOneOf(found, pending.candidates)) {
       return { asal: { ...text, value: found }, ask: undefined };
     }
   }
@@ -52,13 +53,22 @@ export function readAsal(texts: Iterable<AsalText>, wilayah: Wilayah): AsalReadi
  */
 function readText(place: AsalPlace, text: string, wilayah: Wilayah): Asal | undefined {
   if (!/\p{L}{2}|\d\d\.\d\d/u.test(text)) return undefined;
-  const reading = readKabKota(text, wilayah);
+  const reading = readKabKota(text, wholeProvince(wilayah));
   if (reading.sure) {
     if (place === "whole" && reading.why === "spelling") return { tingkat: "belum-pasti", candidates: [reading.value] };
     const believed = reading.why !== "spelling" || place === "own" || place === "heading";
-    return believed ? { tingkat: "kab-kota", kabKota: reading.value } : undefined;
+    return believed ? partIn(reading.value, wilayah) : undefined;
   }
   if (reading.why === "ambiguous") return { tingkat: "belum-pasti", candidates: reading.candidates };
   if (reading.why === "provinsi") return { tingkat: "provinsi" };
   return place === "own" || place === "whole" ? { tingkat: "belum-pasti", candidates: reading.candidates } : undefined;
+}
+
+/** A kab/kota of the activity, or one of its province that takes no part in it. */
+export function partIn(kabKota: KabKota, { kabKota: all }: Wilayah): Asal {
+  return all.includes(kabKota) ? { tingkat: "kab-kota", kabKota } : { tingkat: "luar", kabKota };
+}
+
+function isOneOf(found: Asal, candidates: readonly KabKota[]): boolean {
+  return "kabKota" in found && found.kabKota !== undefined && candidates.includes(found.kabKota);
 }

@@ -86,8 +86,11 @@ export type Asal =
   | { readonly tingkat: "provinsi" }
   /** Of an activity of one kab/kota: `Kecamatan Kertek`. */
   | { readonly tingkat: "kecamatan"; readonly nama: string }
-  /** From none of them, as somebody said who was asked: a ministry, a company, another province. */
-  | { readonly tingkat: "luar" }
+  /**
+   * From none of them: from a kab/kota of the province that takes no part in the activity, or, as somebody said who was
+   * asked, from a ministry, a company, another province.
+   */
+  | { readonly tingkat: "luar"; readonly kabKota?: KabKota }
   | { readonly tingkat: "belum-pasti"; readonly candidates: readonly KabKota[] };
 
 /** `kursi` names a seat of the acara (`Kursi.peran`); panitia, narasumber and moderator are not participants. */

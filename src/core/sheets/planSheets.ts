@@ -31,7 +31,7 @@ import { rekapAnggaranSheet } from "./rekapAnggaranSheet";
 import { rekapAnggaranTable } from "./rekapAnggaranTable";
 import { rekapKabKotaSheet } from "./rekapKabKotaSheet";
 import { rekapKabKotaTable } from "./rekapKabKotaTable";
-import { seatsOf } from "./seats";
+import { outsideName, seatsOf } from "./seats";
 import type { SheetWords } from "./words";
 
 /**
@@ -102,14 +102,16 @@ function namesAccounts({ realisasi }: Records, receipts: readonly Receipt[]): bo
   return named && receipts.every(({ kode }) => kode !== undefined);
 }
 
-/** Where people come from besides the kab/kota: kecamatan by name, outside the region, and nowhere that is written. */
+/** Where people come from besides the kab/kota: kecamatan by name, outside the activity, and nowhere that is written. */
 function otherOrigins(
   { undangan, registrasi, tercetak, hadir, pembayaran }: Records,
   words: SheetWords,
 ): readonly string[] {
   const everyone = [...undangan, ...registrasi, ...tercetak, ...hadir, ...pembayaran];
   const names = everyone.flatMap(({ asal }) => (asal?.value.tingkat === "kecamatan" ? [asal.value.nama] : []));
-  const outside = everyone.some(({ asal }) => asal?.value.tingkat === "luar") ? [words.peserta.originChoice.luar] : [];
+  const outside = everyone.flatMap(({ asal }) =>
+    asal?.value.tingkat === "luar" ? [outsideName(asal.value.kabKota, words)] : [],
+  );
   const unwritten = everyone.some(({ asal }) => asal === undefined) ? [words.peserta.unwrittenOrigin] : [];
-  return [...[...new Set(names)].sort(), ...outside, ...unwritten];
+  return [...[...new Set(names)].sort(), ...[...new Set(outside)].sort(), ...unwritten];
 }

@@ -1,5 +1,6 @@
 import type { Acara, Kursi } from "../acara/acara";
 import type { Asal, Peran } from "../records/peserta";
+import type { KabKota } from "../values/wilayah/kabKota";
 import type { SheetWords } from "./words";
 
 /** A kind of seat as columns and keys name it: `nama` is unique, whatever the acara calls its seats. */
@@ -57,12 +58,17 @@ export function originOf(
     case "provinsi":
       return [wilayah.kodeProvinsi, words.peserta.provinsi(wilayah.namaProvinsi)];
     case "luar":
-      return [undefined, words.peserta.originChoice.luar];
+      return [undefined, outsideName(asal.kabKota, words)];
     case "belum-pasti":
       return [undefined, words.peserta.unknownOrigin];
     case undefined:
       return [undefined, words.peserta.unwrittenOrigin];
   }
+}
+
+/** People of a kab/kota that takes no part stand by its name, all others from outside together. */
+export function outsideName(kabKota: KabKota | undefined, { peserta }: SheetWords): string {
+  return kabKota === undefined ? peserta.originChoice.luar : peserta.noPart(`${kabKota.jenis} ${kabKota.nama}`);
 }
 
 function folded(text: string): string {

@@ -150,6 +150,8 @@ export interface SheetWords {
     readonly unknownOrigin: string;
     readonly unwrittenOrigin: string;
     readonly originChoice: { readonly luar: string };
+    /** A kab/kota of the province that takes no part in the activity. */
+    readonly noPart: (kabKota: string) => string;
     readonly unknownPeran: string;
     readonly signed: string;
     readonly unsigned: string;

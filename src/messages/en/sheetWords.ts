@@ -242,6 +242,7 @@ export const sheetWords: SheetWords = {
     unknownOrigin: "not certain",
     unwrittenOrigin: "not written",
     originChoice: names.originChoice,
+    noPart: (kabKota) => `${kabKota} (not in this activity)`,
     unknownPeran: "not certain",
     signed: "present",
     unsigned: "empty",

@@ -246,6 +246,7 @@ export const sheetWords: SheetWords = {
     unknownOrigin: "belum pasti",
     unwrittenOrigin: "tidak tertulis",
     originChoice: names.originChoice,
+    noPart: (kabKota) => `${kabKota} (di luar kegiatan ini)`,
     unknownPeran: "belum pasti",
     signed: "ada",
     unsigned: "kosong",

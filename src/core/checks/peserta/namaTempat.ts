@@ -9,7 +9,7 @@ export function namaKabKota({ jenis, nama }: KabKota): string {
 
 /** Where a person comes from, as a name; undefined where that is unknown. */
 export function namaAsal({ asal }: Peserta): string | undefined {
-  if (asal?.value.tingkat === "kab-kota") return namaKabKota(asal.value.kabKota);
+  if (asal && "kabKota" in asal.value && asal.value.kabKota) return namaKabKota(asal.value.kabKota);
   if (asal?.value.tingkat === "kecamatan") return asal.value.nama;
   return asal?.value.tingkat === "provinsi" ? "Provinsi" : undefined;
 }

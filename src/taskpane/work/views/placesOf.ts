@@ -9,7 +9,8 @@ export type PlacesByRow = ReadonlyMap<string, string>;
 export function placesByRow({ undangan, registrasi, tercetak, hadir, pembayaran }: Records): PlacesByRow {
   const places = new Map<string, string>();
   for (const { at, asal } of [...undangan, ...registrasi, ...tercetak, ...hadir, ...pembayaran]) {
-    if (asal?.value.tingkat === "kab-kota") places.set(rowOf(at), namaKabKota(asal.value.kabKota));
+    if (asal && "kabKota" in asal.value && asal.value.kabKota)
+      places.set(rowOf(at), namaKabKota(asal.value.kabKota));
   }
   return places;
 }
