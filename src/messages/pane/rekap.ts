@@ -50,7 +50,10 @@ export interface RekapMessages {
   readonly legend: string;
   readonly taken: string;
   readonly empty: string;
-  readonly seats: (hadir: number, kuota: number) => string;
+  /** `4/4`, and those besides whose seat is not known. */
+  readonly seats: (hadir: number, kuota: number, besides: number) => string;
+  /** Behind the dots of a seat that more people took than it has places. */
+  readonly more: (people: number) => string;
   readonly place: (
     nama: string,
     seats: readonly { readonly nama: string; readonly hadir: number; readonly kuota: number }[],
@@ -63,6 +66,8 @@ export interface RekapMessages {
   readonly noQuota: string;
   /** Who came from a place that has no seats of its own. */
   readonly presentOnly: (hadir: number) => string;
+  /** Lists name people of a place that is no part of the activity; nobody of them came. */
+  readonly namedOnly: (orang: number) => string;
   readonly showAbsent: (count: number) => string;
   readonly hideAbsent: string;
   /** What a seat came to at each stage, by a word and by a letter. */

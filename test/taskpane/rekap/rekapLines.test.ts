@@ -1,6 +1,9 @@
 import { chartBars } from "../../../src/taskpane/screens/rekap/chartBars";
 import { ordered } from "../../../src/taskpane/screens/rekap/ordered";
-import { emptySeats, incompleteFirst, isAbsent, seatNames } from "../../../src/taskpane/screens/rekap/placeOrder";
+import { rekapIn } from "../../../src/messages/pane/rekap";
+import { incompleteFirst, isAbsent, seatNames } from "../../../src/taskpane/screens/rekap/placeOrder";
+import { stateOf } from "../../../src/taskpane/screens/rekap/stateOf";
+import { completeKabKota, emptySeats } from "../../../src/taskpane/session/places";
 import type { PlaceView, RekapLineView } from "../../../src/taskpane/work/views/reviewView";
 
 function line(kode: string, anggaran: number, realisasi: number, adaKuitansi: number): RekapLineView {
@@ -63,8 +66,10 @@ describe("the seats", () => {
   const place = (nama: string, seats: PlaceView["seats"]): PlaceView => ({
     kode: undefined,
     nama,
+    level: "kab-kota",
     seats,
     withoutSeat: 0,
+    named: seats.reduce((sum, { hadir }) => sum + hadir, 0),
   });
   const provinsi = place("Provinsi", [seat("Kepala Dinas Sosial", 1, 1)]);
   const solok = place("Kota Solok", [seat("Kepala Dinas Sosial", 1, 2), seat("Supervisor", 1, 0)]);
@@ -72,7 +77,7 @@ describe("the seats", () => {
 
   it("are not looked for where none is planned and nobody came", () => {
     expect(isAbsent(place("Kabupaten Cilacap", []))).toBe(true);
-    expect(isAbsent({ ...place("Kabupaten Wonosobo", []), withoutSeat: 25 })).toBe(false);
+    expect(isAbsent({ ...place("Kabupaten Wonosobo", []), withoutSeat: 25, named: 25 })).toBe(false);
     expect(isAbsent(agam)).toBe(false);
   });
 
@@ -91,6 +96,18 @@ describe("the seats", () => {
       "Kota Solok",
       "Provinsi",
     ]);
+  });
+
+  it("are in one state in words and in counts: complete, one too many, and one whose seat is not known", () => {
+    const full = place("Kota Bukittinggi", [seat("Supervisor", 1, 1)]);
+    const twice = place("Kota Pariaman", [seat("Supervisor", 1, 2)]);
+    const besides = { ...place("Kota Padang", [seat("Supervisor", 1, 1)]), withoutSeat: 1 };
+    expect([full, twice, besides].map((one) => stateOf(one, rekapIn("id")))).toEqual([
+      "lengkap",
+      "lebih 1 orang",
+      "lengkap, 1 hadir, kursinya belum jelas",
+    ]);
+    expect(completeKabKota([full, twice, besides, agam])).toEqual({ complete: 2, inAll: 4 });
   });
 
   it("have one column each, in the order of the fullest place", () => {

@@ -20,7 +20,9 @@ function withTheOthers(wilayah: Wilayah): Wilayah {
   const own = new Map(wilayah.kabKota.map((one) => [one.kode, one]));
   if (own.size < 2) return wilayah;
   const all = provinsiNamed(wilayah.kodeProvinsi)?.kabKota ?? [];
-  const ofProvince = all.filter(({ kode, jenis, nama }) => own.get(kode)?.nama === nama && own.get(kode)?.jenis === jenis);
+  const ofProvince = all.filter(
+    ({ kode, jenis, nama }) => own.get(kode)?.nama === nama && own.get(kode)?.jenis === jenis,
+  );
   if (ofProvince.length < own.size || all.length === own.size) return wilayah;
   return { ...wilayah, kabKota: all.map((one) => own.get(one.kode) ?? one) };
 }

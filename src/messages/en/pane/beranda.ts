@@ -32,7 +32,7 @@ export const beranda: BerandaMessages = {
       : `${hadir} present, ${rencana} planned${difference === undefined ? "" : ` (${difference})`}`,
   pesertaUnknown: "No attendance list yet",
   kabKota: (complete, all) => `${complete} of ${all} kab/kota complete`,
-  seatMap: "Seats per kab/kota: filled means present, hollow means not yet",
+  seatMap: "Seats per kab/kota: filled means present, hollow means not yet, a diamond for one more than the quota",
   place: (name, seats) =>
     `${name}: ${seats.map(({ nama, hadir, kuota }) => `${nama} ${hadir} of ${kuota}`).join(", ")}`,
   attention: "To look at",

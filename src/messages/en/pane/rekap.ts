@@ -42,7 +42,8 @@ export const rekap: RekapMessages = {
   legend: "What the marks mean",
   taken: "taken",
   empty: "empty",
-  seats: (hadir, kuota) => `${hadir}/${kuota}`,
+  seats: (hadir, kuota, besides) => `${hadir}/${kuota}${besides === 0 ? "" : ` +${besides}`}`,
+  more: (people) => `+${people}`,
   place: (nama, seats, state) =>
     `${nama}, ${state}. ${seats.map((seat) => `${seat.nama}: ${seat.hadir} of ${seat.kuota}`).join("; ")}`,
   complete: "complete",
@@ -51,6 +52,7 @@ export const rekap: RekapMessages = {
     `${people} too many${empty === 0 ? "" : `, ${empty} empty ${empty === 1 ? "seat" : "seats"}`}`,
   noQuota: "no quota",
   presentOnly: (hadir) => `${hadir} present, no quota`,
+  namedOnly: (orang) => `${orang} ${orang === 1 ? "person" : "people"}, no quota`,
   showAbsent: (count) => `Show ${count} ${count === 1 ? "place" : "places"} without quota or participants`,
   hideAbsent: "Hide those without quota or participants",
   stages: {

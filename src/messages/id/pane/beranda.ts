@@ -32,7 +32,7 @@ export const beranda: BerandaMessages = {
       : `${hadir} hadir, rencana ${rencana}${difference === undefined ? "" : ` (${difference})`}`,
   pesertaUnknown: "Daftar hadir belum ada",
   kabKota: (complete, all) => `${complete} dari ${all} kab/kota lengkap`,
-  seatMap: "Kursi per kab/kota: penuh berarti hadir, kosong berarti belum",
+  seatMap: "Kursi per kab/kota: penuh berarti hadir, kosong berarti belum, belah ketupat berarti lebih dari kuota",
   place: (name, seats) =>
     `${name}: ${seats.map(({ nama, hadir, kuota }) => `${nama} ${hadir} dari ${kuota}`).join(", ")}`,
   attention: "Perlu diperiksa",

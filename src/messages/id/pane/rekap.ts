@@ -42,7 +42,8 @@ export const rekap: RekapMessages = {
   legend: "Arti tanda",
   taken: "terisi",
   empty: "kosong",
-  seats: (hadir, kuota) => `${hadir}/${kuota}`,
+  seats: (hadir, kuota, besides) => `${hadir}/${kuota}${besides === 0 ? "" : ` +${besides}`}`,
+  more: (people) => `+${people}`,
   place: (nama, seats, state) =>
     `${nama}, ${state}. ${seats.map((seat) => `${seat.nama}: ${seat.hadir} dari ${seat.kuota}`).join("; ")}`,
   complete: "lengkap",
@@ -50,6 +51,7 @@ export const rekap: RekapMessages = {
   over: (people, empty) => `lebih ${people} orang${empty === 0 ? "" : `, ${empty} kursi kosong`}`,
   noQuota: "tanpa kuota",
   presentOnly: (hadir) => `${hadir} hadir, tanpa kuota`,
+  namedOnly: (orang) => `${orang} orang, tanpa kuota`,
   showAbsent: (count) => `Tampilkan ${count} tempat tanpa kuota dan tanpa peserta`,
   hideAbsent: "Sembunyikan yang tanpa kuota dan tanpa peserta",
   stages: {

@@ -4,6 +4,7 @@ import { berandaIn } from "../../../messages/pane/beranda";
 import { arrowKeys } from "../../parts/arrowKeys";
 import { Named } from "../../parts/Named";
 import { useSay } from "../../parts/useSay";
+import { completeKabKota, quotaOf } from "../../session/places";
 import { usePaneState } from "../../session/usePane";
 import type { PlaceView, ReviewView } from "../../work/views/reviewView";
 
@@ -34,6 +35,14 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandStroke1}`,
   },
   taken: { backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: "none" },
+  // Another shape as well as another colour: one too many.
+  extra: {
+    border: "none",
+    borderRadius: tokens.borderRadiusNone,
+    transform: "rotate(45deg) scale(0.8)",
+    backgroundColor: tokens.colorStatusWarningForeground3,
+    forcedColorAdjust: "none",
+  },
 });
 
 /** People against the plan, and a dot for every seat of every kab/kota: an empty seat is hollow. */
@@ -44,7 +53,7 @@ export function SeatMap({ review }: { readonly review: ReviewView }) {
   const line = (key: string) => review.summary.heads.find((one) => one.key === key);
   const text = (value: number) => formatNumber(value, language);
   const hadir = line("hadirRencana");
-  const complete = line("kabKotaLengkap");
+  const { complete, inAll } = completeKabKota(review.places);
   const difference = hadir?.difference;
   return (
     <section>
@@ -60,19 +69,17 @@ export function SeatMap({ review }: { readonly review: ReviewView }) {
                   : `${difference > 0 ? "+" : "-"}${text(Math.abs(difference))}`,
               )}
         </Text>
-        {complete?.value !== undefined && complete.plan !== undefined && (
-          <Text>{say.kabKota(text(complete.value), text(complete.plan))}</Text>
-        )}
+        {line("kabKotaLengkap")?.value !== undefined && <Text>{say.kabKota(text(complete), text(inAll))}</Text>}
       </div>
       {hadir?.value !== undefined && (
         <ul className={styles.map} aria-label={say.seatMap} onKeyDown={arrowKeys("horizontal", "li")}>
           {review.places
-            .filter(({ seats }) => seats.some(({ kuota }) => kuota > 0))
+            .filter((place) => quotaOf(place) > 0)
             .map((place, index) => (
               <Named key={place.nama} name={say.place(place.nama, place.seats)}>
                 <li className={styles.place} tabIndex={index === 0 ? 0 : -1}>
-                  {dotsOf(place).map((taken, index) => (
-                    <span key={index} className={mergeClasses(styles.seat, taken && styles.taken)} />
+                  {dotsOf(place).map((dot, index) => (
+                    <span key={index} className={mergeClasses(styles.seat, dot !== "empty" && styles[dot])} />
                   ))}
                 </li>
               </Named>
@@ -83,7 +90,13 @@ export function SeatMap({ review }: { readonly review: ReviewView }) {
   );
 }
 
-/** One dot a seat of the quota, in the order of the seats; true where somebody sat there. */
-function dotsOf({ seats }: PlaceView): readonly boolean[] {
-  return seats.flatMap(({ kuota, hadir }) => Array.from({ length: kuota }, (_, index) => index < hadir));
+type Dot = "taken" | "empty" | "extra";
+
+/** One dot a seat of the quota, in the order of the seats, and one for each person beyond the quota of a seat. */
+function dotsOf({ seats }: PlaceView): readonly Dot[] {
+  return seats.flatMap(({ kuota, hadir }) =>
+    Array.from({ length: Math.max(kuota, hadir) }, (_, index): Dot =>
+      index >= kuota ? "extra" : index < hadir ? "taken" : "empty",
+    ),
+  );
 }

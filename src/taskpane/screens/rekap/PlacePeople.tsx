@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
+  // Where the row is wide they are explained above the list.
+  letters: { gridColumn: "1 / -1", "@media (min-width: 760px)": { display: "none" } },
 });
 
 /** Seat by seat: how far it came, and the people, each to be opened from invitation to payment. */
@@ -23,28 +25,35 @@ export function PlacePeople({ place }: { readonly place: PlaceView }) {
   const say = useSay(rekapIn);
   const people = usePeople(place.nama);
   if (people === undefined) return <Spinner size="tiny" label={say.loading} />;
-  const seated = new Set(place.seats.map(({ nama }) => nama));
+  const seats = new Set(place.seats.map(({ nama }) => nama));
   const told = place.seats.flatMap(({ stages }) => stages.map(({ stage }) => stage));
-  const others = people.filter(({ peran }) => !seated.has(peran));
+  const others = people.filter(({ peran }) => !seats.has(peran));
+  const besides = [...new Set(others.map(({ peran }) => peran))];
   return (
     <div className={styles.seats}>
+      {told.length > 0 && (
+        <Text size={200} className={styles.letters}>
+          {say.lettersMean}
+        </Text>
+      )}
       {place.seats.map((seat) => (
         <section key={seat.nama} aria-label={seat.nama}>
           <Text weight="semibold" block>
-            <StateMark mark={seat.hadir < seat.kuota ? "periksa" : "cocok"} /> {seat.nama}
+            <StateMark mark={seat.hadir === seat.kuota ? "cocok" : "periksa"} /> {seat.nama}
+            {seat.kuota > 0 && seat.hadir > seat.kuota && ` (${say.over(seat.hadir - seat.kuota, 0)})`}
           </Text>
           <SeatStages seat={seat} />
           <SeatPeople people={people.filter(({ peran }) => peran === seat.nama)} stages={toldOf(seat, told)} />
         </section>
       ))}
-      {others.length > 0 && (
-        <section aria-label={say.otherSeat}>
+      {besides.map((peran) => (
+        <section key={peran} aria-label={peran || say.otherSeat}>
           <Text weight="semibold" block>
-            {say.otherSeat}
+            {peran || say.otherSeat}
           </Text>
-          <SeatPeople people={others} stages={told} />
+          <SeatPeople people={others.filter((one) => one.peran === peran)} stages={peran === "" ? told : []} />
         </section>
-      )}
+      ))}
     </div>
   );
 }

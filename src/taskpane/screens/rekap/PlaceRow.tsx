@@ -3,10 +3,11 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { rekapIn } from "../../../messages/pane/rekap";
 import { useSay } from "../../parts/useSay";
+import { asPlanned, quotaOf, seated } from "../../session/places";
 import type { PlaceView } from "../../work/views/reviewView";
-import { emptySeats, tooMany } from "./placeOrder";
 import { PlacePeople } from "./PlacePeople";
 import { SeatDots } from "./SeatDots";
+import { stateOf } from "./stateOf";
 import { usePlaceStyles } from "./usePlaceStyles";
 
 const useStyles = makeStyles({
@@ -47,13 +48,8 @@ export function PlaceRow({
   const row = usePlaceStyles();
   const say = useSay(rekapIn);
   const id = useId();
-  const quota = place.seats.reduce((sum, { kuota }) => sum + kuota, 0);
-  const present = place.seats.reduce((sum, { hadir }) => sum + hadir, place.withoutSeat);
-  const empty = emptySeats(place);
-  const without = present === 0 ? say.noQuota : say.presentOnly(present);
-  const over = quota === 0 ? 0 : tooMany(place);
-  const against = over > 0 ? say.over(over, empty) : empty === 0 ? say.complete : say.incomplete(empty);
-  const state = quota === 0 ? without : against;
+  const state = stateOf(place, say);
+  const quota = quotaOf(place);
   return (
     <li className={styles.item}>
       <button
@@ -90,8 +86,10 @@ export function PlaceRow({
             </span>
           );
         })}
-        <Text className={mergeClasses(styles.count, empty + over > 0 && styles.lacking)}>
-          <span className={styles.narrow}>{quota === 0 ? without : say.seats(present, quota)}</span>
+        <Text className={mergeClasses(styles.count, quota > 0 && !asPlanned(place) && styles.lacking)}>
+          <span className={styles.narrow}>
+            {quota === 0 ? state : say.seats(seated(place), quota, place.withoutSeat)}
+          </span>
           <span className={styles.wide}>{state}</span>
         </Text>
         {open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}

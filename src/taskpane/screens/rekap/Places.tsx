@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   legend: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL, alignItems: "center" },
   sign: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  // Narrow rows have no letters: they stand, and are explained, where a row is opened.
+  letters: { "@media (max-width: 759px)": { display: "none" } },
   head: { "@media (max-width: 759px)": { display: "none" } },
 });
 
@@ -30,9 +32,7 @@ export function Places({ review }: { readonly review: ReviewView }) {
   const absent = places.filter(isAbsent).length;
   const listed = all ? places : places.filter((place) => !isAbsent(place));
   const shown = emptyFirst ? incompleteFirst(listed) : listed;
-  const counted = places.some(
-    (place) => place.seats.some(({ hadir, diundang }) => hadir + diundang > 0) || place.withoutSeat > 0,
-  );
+  const counted = places.some(({ named }) => named > 0);
   if (!counted) return <Text>{say.noPeople}</Text>;
   const attended = places.some((place) => place.withoutSeat > 0 || place.seats.some(({ hadir }) => hadir > 0));
   return (
@@ -52,7 +52,9 @@ export function Places({ review }: { readonly review: ReviewView }) {
             <Text size={200} className={styles.sign}>
               <SeatDots hadir={0} kuota={1} /> {say.empty}
             </Text>
-            <Text size={200}>{say.lettersMean}</Text>
+            <Text size={200} className={styles.letters}>
+              {say.lettersMean}
+            </Text>
           </div>
         </>
       )}

@@ -1,18 +1,9 @@
+import { emptySeats, quotaOf, tooMany } from "../../session/places";
 import type { PlaceView } from "../../work/views/reviewView";
 
-/** Seats of the quota that nobody took. */
-export function emptySeats({ seats }: PlaceView): number {
-  return seats.reduce((sum, { kuota, hadir }) => sum + Math.max(0, kuota - hadir), 0);
-}
-
-/** People beyond the quota of their seats. */
-export function tooMany({ seats }: PlaceView): number {
-  return seats.reduce((sum, { kuota, hadir }) => sum + Math.max(0, hadir - kuota), 0);
-}
-
-/** Nobody is expected from there, and nobody came: nothing is to be seen of such a place. */
-export function isAbsent({ seats, withoutSeat }: PlaceView): boolean {
-  return withoutSeat === 0 && seats.every(({ kuota, hadir, diundang }) => kuota + hadir + diundang === 0);
+/** Nobody is expected from there, and no list names anybody: nothing is to be seen of such a place. */
+export function isAbsent(place: PlaceView): boolean {
+  return place.named === 0 && quotaOf(place) === 0;
 }
 
 /** Those with the most seats to look at in front, empty or taken twice; the rest stay in the order of their codes. */
@@ -21,7 +12,7 @@ export function incompleteFirst(places: readonly PlaceView[]): readonly PlaceVie
 }
 
 function toLookAt(place: PlaceView): number {
-  return emptySeats(place) + tooMany(place);
+  return emptySeats(place) + tooMany(place) + place.withoutSeat;
 }
 
 /** Every kind of seat that any place has, in the order of the acara. */

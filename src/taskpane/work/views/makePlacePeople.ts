@@ -17,7 +17,7 @@ export function placePeople({ people, acara }: Review, words: SheetWords, nama: 
     .map(personLine)
     .filter((line) => isFrom(line, nama, acara, words))
     .sort((a, b) => Number(reached(b, "hadir")) - Number(reached(a, "hadir")))
-    .map((line) => personView(line, peranText(line.peran, seats, words)));
+    .map((line) => personView(line, line.peran === undefined ? "" : peranText(line.peran, seats, words)));
 }
 
 function isFrom({ asal }: PersonLine, nama: string, acara: Acara, words: SheetWords): boolean {

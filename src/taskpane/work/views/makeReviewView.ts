@@ -2,20 +2,17 @@ import type { Workbook } from "../../../core/cells/workbook";
 import type { Outcome } from "../../../core/checks/check";
 import type { Review } from "../../../core/review";
 import { checkFacts, severityOf, findingsOf } from "../../../core/sheets/checkFacts";
-import { seatMap, STAGES } from "../../../core/people/seatMap";
 import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
 import { overlooked } from "../../../core/sheets/overlooked";
-import { seatsOf } from "../../../core/sheets/seats";
 import { summaryOf } from "../../../core/sheets/summary";
-import type { SheetWords } from "../../../core/sheets/words";
 import { toNumber } from "../../../core/values/rupiah";
 import { messagesOf } from "../../../messages/findings";
 import type { Language } from "../../../messages/language";
 import { messagesIn } from "../../../messages/messagesIn";
 import { sheetWordsIn } from "../../../messages/sheetWords";
 import { countsOf, inAll } from "./accountView";
-import { asNumber, asText, plannedRows } from "./plannedTable";
-import type { CheckView, PlaceView, ReviewView } from "./reviewView";
+import { placeViews } from "./makePlaceViews";
+import type { CheckView, ReviewView } from "./reviewView";
 import { tableGlances } from "./tableGlances";
 
 /** `workbooks` are those that were reviewed. */
@@ -64,43 +61,4 @@ export function reviewView(
 
 function checkView({ code }: Outcome, language: Language): CheckView {
   return { code, nama: messagesOf(code, language).nama, family: checkFacts(code).family };
-}
-
-/** The grid of seats as the sheets Rekap Kab-Kota and Peta Kehadiran have it; people of no known place are no place. */
-function placeViews({ acara, people }: Review, plan: PlannedWorkbook, words: SheetWords): PlaceView[] {
-  const { columns, seatColumn } = words.rekapKabKota;
-  const seats = seatsOf(acara, words);
-  const { unknownOrigin, unwrittenOrigin, originChoice } = words.peserta;
-  const notPlaces = [unknownOrigin, unwrittenOrigin, originChoice.luar];
-  const map = new Map(
-    seatMap(people.orang, acara).map((row) => [row.kabKota?.kode ?? acara.wilayah.kodeProvinsi, row]),
-  );
-  const stagesOf = (kode: string, peran: string) => {
-    const cell = map.get(kode)?.seats.find(({ kursi }) => kursi.peran === peran);
-    return STAGES.flatMap((stage) => {
-      const orang = cell?.banyak[stage];
-      return orang === undefined ? [] : [{ stage, orang }];
-    });
-  };
-  return plannedRows(plan, "RekapKabKota").flatMap((cell) => {
-    const nama = asText(cell(columns.kabKota));
-    if (notPlaces.includes(nama)) return [];
-    const figure = (name: Parameters<typeof seatColumn>[0], seat: string) => asNumber(cell(seatColumn(name, seat)));
-    return [
-      {
-        kode: asText(cell(columns.kode)) || undefined,
-        nama,
-        seats: seats
-          .map((seat) => ({
-            nama: seat.nama,
-            kuota: figure("kuota", seat.nama),
-            diundang: figure("diundang", seat.nama),
-            hadir: figure("hadir", seat.nama),
-            stages: stagesOf(asText(cell(columns.kode)), seat.peran),
-          }))
-          .filter(({ kuota, diundang, hadir }) => kuota > 0 || diundang > 0 || hadir > 0),
-        withoutSeat: asNumber(cell(columns.tanpaPeran)),
-      },
-    ];
-  });
 }

@@ -7,7 +7,7 @@ export interface PersonView {
   readonly nama: string;
   readonly nip: string;
   readonly jabatan: string;
-  /** The seat, or what stands there where it could not be told. */
+  /** The seat, or another part; empty where it could not be told. */
   readonly peran: string;
   /** The stages that the person reached. */
   readonly stages: readonly Stage[];

@@ -9,8 +9,7 @@ export type PlacesByRow = ReadonlyMap<string, string>;
 export function placesByRow({ undangan, registrasi, tercetak, hadir, pembayaran }: Records): PlacesByRow {
   const places = new Map<string, string>();
   for (const { at, asal } of [...undangan, ...registrasi, ...tercetak, ...hadir, ...pembayaran]) {
-    if (asal && "kabKota" in asal.value && asal.value.kabKota)
-      places.set(rowOf(at), namaKabKota(asal.value.kabKota));
+    if (asal && "kabKota" in asal.value && asal.value.kabKota) places.set(rowOf(at), namaKabKota(asal.value.kabKota));
   }
   return places;
 }

@@ -35,13 +35,17 @@ export interface ReviewView {
   readonly misfit: boolean;
 }
 
-/** The province or a kab/kota, and how its seats are filled. */
+/** The province, a kab/kota, or elsewhere, and how its seats are filled. */
 export interface PlaceView {
   readonly kode: string | undefined;
   readonly nama: string;
+  /** `lain`: people come from there, and the activity expects none. */
+  readonly level: "provinsi" | "kab-kota" | "lain";
   readonly seats: readonly SeatView[];
   /** People of this place on the daftar hadir whose seat could not be told. */
   readonly withoutSeat: number;
+  /** People of this place on any list, whatever part they have. */
+  readonly named: number;
 }
 
 export interface SeatView {
