@@ -14,6 +14,8 @@ export interface MejaMessages {
   readonly continues: (people: number, present: number) => string;
   readonly deskName: string;
   readonly deskNameProposed: (nth: number) => string;
+  /** The name is the one that this computer had before. */
+  readonly sameDesk: string;
   readonly day: string;
   readonly part: string;
   readonly partHint: string;

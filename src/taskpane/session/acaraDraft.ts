@@ -111,7 +111,7 @@ export function jsonOf(draft: AcaraDraft, before: Acara): Readonly<Record<string
     program: codeOf(codes.program),
     kegiatan: codeOf(codes.kegiatan),
     subKegiatan: codeOf(codes.subKegiatan),
-    kursi: { perKabKota: perKabKota.map(seatJson), provinsi: provinsi.map(seatJson) },
+    kursi: { perKabKota: seatsJson(perKabKota), provinsi: seatsJson(provinsi) },
     tanggalDokumen: dates.length > 0 ? Object.fromEntries(dates) : undefined,
     wilayah: wilayahJson(draft, before),
     pejabat: pejabatJson(draft),
@@ -151,6 +151,12 @@ function pejabatJson({ pejabat }: AcaraDraft): unknown {
 
 function seatDraft({ peran, nama, jumlah, dikenalDari }: Kursi): SeatDraft {
   return { peran, nama, jumlah: String(jumlah), dikenalDari: dikenalDari.map((words) => words.join(" ")).join("; ") };
+}
+
+/** A line that was added last and holds nothing yet is no seat; each other stands where it does in the form. */
+function seatsJson(seats: readonly SeatDraft[]): readonly unknown[] {
+  const last = seats.map(({ nama, dikenalDari }) => filled(nama + dikenalDari)).lastIndexOf(true);
+  return seats.slice(0, last + 1).map(seatJson);
 }
 
 /** A seat without words of its own is known by its name. */

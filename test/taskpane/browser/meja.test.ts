@@ -74,6 +74,8 @@ describe("the registration desk in a plain browser", () => {
       await page.reload();
       await press(page, beranda.meja);
       await page.getByText(meja.continues(79, 2)).waitFor();
+      // The same desk as before, and not a second one.
+      expect(await page.getByLabel(meja.deskName).inputValue()).toBe(meja.deskNameProposed(1));
       expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/Marwan|Hendri/i);
       await press(page, meja.start);
       await page.getByText(meja.present(1, 78)).waitFor();
@@ -92,6 +94,7 @@ describe("the registration desk in a plain browser", () => {
       const read = opened.ok ? bukuInWorkbook(opened.workbook) : undefined;
       expect(read?.damaged).toBe(0);
       expect(read?.book.kedatangan.filter(({ hadir }) => hadir)).toHaveLength(2);
+      expect(read?.book.meja.map(({ nama }) => nama)).toEqual([meja.deskNameProposed(1)]);
       await press(page, meja.forget);
       await press(page, meja.forgetSure);
       await page.getByText(meja.forgotten).waitFor({ state: "attached" });

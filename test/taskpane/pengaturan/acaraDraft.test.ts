@@ -17,6 +17,12 @@ describe("the activity as fields to type in", () => {
     expect(saved(draft)).toEqual(own);
   });
 
+  it("says nothing of a seat that was added and holds nothing yet, and saves none", () => {
+    const added = { peran: "", nama: "", jumlah: "1", dikenalDari: "" };
+    const acara = saved({ ...draft, perKabKota: [...draft.perKabKota, added, added] });
+    expect(acara.kursi).toEqual(rakorVervalDtks.kursi);
+  });
+
   it("keeps the officials that were typed, and shows their NIP as papers print it", () => {
     const kpa = { nama: " Contoh Satu ", nip: "19700101 199503 2 001", jabatan: "" };
     const acara = saved({ ...draft, pejabat: { ...draft.pejabat, kpa } });

@@ -21,6 +21,7 @@ export const meja: MejaMessages = {
     `The registration that was begun goes on: ${people(count)}, ${figure(present)} arrivals written.`,
   deskName: "Name of this desk",
   deskNameProposed: (nth) => `Meja ${figure(nth)}`,
+  sameDesk: "What this computer was called before. Change it only for another desk.",
   day: "Day",
   part: "Session (may be empty)",
   partHint: "For example Pagi, where people are registered more than once a day.",

@@ -20,6 +20,7 @@ export const meja: MejaMessages = {
     `Registrasi yang sudah dimulai dilanjutkan: ${angka(people)} orang, ${angka(present)} kedatangan tercatat.`,
   deskName: "Nama meja ini",
   deskNameProposed: (nth) => `Meja ${angka(nth)}`,
+  sameDesk: "Nama meja di komputer ini tadi. Ganti hanya bila mejanya lain.",
   day: "Hari",
   part: "Sesi (boleh kosong)",
   partHint: "Misalnya Pagi, bila satu hari dicatat lebih dari sekali.",

@@ -1,11 +1,12 @@
 import { Button, Field, Input, Link, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type FormEvent } from "react";
+import { useEffect, useMemo, useState, type FormEvent } from "react";
 import { daysOf } from "../../../core/formulir/daftarHadir";
 import { formatTanggal } from "../../../messages/format";
 import { mejaIn } from "../../../messages/pane/meja";
 import { useSay } from "../../parts/useSay";
 import { goTo } from "../../session/actions/navigate";
 import { invitedHere, startMeja } from "../../session/meja/mejaActions";
+import { ownDesk } from "../../session/meja/ownDesk";
 import { isoOf } from "../../session/meja/session";
 import { usePane, usePaneState } from "../../session/usePane";
 import { useMeja } from "./useMeja";
@@ -39,7 +40,9 @@ export function StartDesk() {
       gone = true;
     };
   }, [pane]);
-  const nama = (typed ?? say.deskNameProposed(book.meja.length + 1)).trim();
+  const own = useMemo(() => ownDesk(book)?.nama, [book]);
+  const proposed = own ?? say.deskNameProposed(book.meja.length + 1);
+  const nama = (typed ?? proposed).trim();
   const begin = (event: FormEvent) => {
     event.preventDefault();
     if (nama !== "") void startMeja(pane, nama, `${day} ${part.trim()}`.trim());
@@ -59,11 +62,8 @@ export function StartDesk() {
           )}
         </Text>
       )}
-      <Field label={say.deskName}>
-        <Input
-          value={typed ?? say.deskNameProposed(book.meja.length + 1)}
-          onChange={(_event, { value }) => setTyped(value)}
-        />
+      <Field label={say.deskName} {...(own !== undefined && typed === undefined && { hint: say.sameDesk })}>
+        <Input value={typed ?? proposed} onChange={(_event, { value }) => setTyped(value)} />
       </Field>
       <Field label={say.day}>
         <Select value={day} onChange={(_event, { value }) => setDay(value)}>

@@ -7,6 +7,7 @@ import type { Pane } from "../pane";
 import { keepEntry } from "./keepEntry";
 import { localTime } from "./localTime";
 import { mejaStore } from "./mejaState";
+import { keepOwnDesk, ownDesk } from "./ownDesk";
 
 /** Opens what is kept of a desk: where the window was closed, registration goes on. */
 export async function openMeja(pane: Pane): Promise<void> {
@@ -25,10 +26,14 @@ export async function openMeja(pane: Pane): Promise<void> {
   }
 }
 
-/** Begins at this desk: its name, the session, and those invited whom the book does not know yet. */
+/**
+ * Begins at this desk: its name, the session, and those invited whom the book does not know yet. Under the name that this
+ * computer had before it is the same desk, and no second one.
+ */
 export async function startMeja(pane: Pane, nama: string, sesi: string): Promise<void> {
   const store = mejaStore(pane);
-  const meja = { id: crypto.randomUUID().slice(0, 8), nama };
+  const own = ownDesk(store.getState().book);
+  const meja = own?.nama === nama ? own : { id: crypto.randomUUID().slice(0, 8), nama };
   const invited = await invitedHere(pane);
   const { nama: acara } = pane.store.getState().acara;
   const kept = await keepEntry(pane, {
@@ -37,7 +42,9 @@ export async function startMeja(pane: Pane, nama: string, sesi: string): Promise
     meja: [{ ...meja, versi: 0 }],
     orang: newAmong(invited, store.getState().book.orang),
   });
-  if (kept) store.setState({ meja, sesi });
+  if (!kept) return;
+  keepOwnDesk(meja);
+  store.setState({ meja, sesi });
 }
 
 /** The invited of the papers that are read. */

@@ -6,6 +6,7 @@ import { downloadBytes } from "../downloadBytes";
 import type { Pane } from "../pane";
 import { keepEntry } from "./keepEntry";
 import { mejaStore, type MejaState } from "./mejaState";
+import { forgetOwnDesk } from "./ownDesk";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -54,6 +55,7 @@ export async function forgetMeja(pane: Pane): Promise<void> {
     return true;
   });
   if (gone === true) {
+    forgetOwnDesk();
     store.setState({ book: EMPTY_BUKU, damaged: 0, meja: undefined, sesi: "", saved: undefined });
     store.setState({ done: { what: "forgotten" } });
   }
