@@ -43,6 +43,8 @@ export interface BerandaMessages {
   readonly leftOut: (counts: {
     readonly [K in "refused" | "withoutTables" | "passedOver" | "overlooked"]: number;
   }) => string;
+  /** Expenses of which a person has to say what belongs to them. */
+  readonly toMatch: (count: number) => string;
   readonly allWell: string;
   readonly firstFindings: string;
   readonly tidy: string;

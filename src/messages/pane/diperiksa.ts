@@ -71,6 +71,10 @@ export interface DiperiksaMessages {
   readonly unsureNone: string;
   readonly unsureWhat: string;
   readonly answerUnsure: string;
+  /** Expenses of which a person has to say what belongs to them. */
+  readonly toMatch: (count: number) => string;
+  readonly toMatchWhat: string;
+  readonly match: string;
   readonly passed: (count: number) => string;
   readonly passedNone: string;
   readonly switchedOff: (count: number) => string;

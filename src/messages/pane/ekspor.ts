@@ -17,6 +17,7 @@ export interface EksporMessages {
   readonly saidFixed: (count: number) => string;
   readonly putOff: (count: number) => string;
   readonly openQuestions: (count: number) => string;
+  readonly toMatch: (count: number) => string;
   readonly notCheckable: (count: number) => string;
   readonly maySend: string;
   readonly fileName: string;

@@ -19,6 +19,7 @@ export function openPane(world: World): Pane {
     screen: "beranda",
     step: "sumber",
     settings: undefined,
+    ledToMatch: false,
     openedTable: undefined,
     gridBeside: false,
     acara: rakorVervalDtks,

@@ -35,6 +35,8 @@ export interface PaneState {
   readonly step: Step;
   /** The drawer of the settings that was asked for; undefined: whoever opens them chooses. */
   readonly settings: Settings | undefined;
+  /** Whoever opens `rekap` was led to the expenses of which a person has to say what belongs to them. */
+  readonly ledToMatch: boolean;
   /** The table that is opened in the step `hasil`, by its id in the review. */
   readonly openedTable: number | undefined;
   /** The grid of the sheets stands beside the screen, where the window is wide enough. */

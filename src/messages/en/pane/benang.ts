@@ -2,6 +2,7 @@ import type { PaneBenangMessages } from "../../pane/benang";
 
 export const benang: PaneBenangMessages = {
   none: "No expense was read yet. Add the kuitansi, the BKU or the realisasi.",
+  about: "Where every rupiah went: from the budget line over kuitansi and payment list to the entry in the BKU.",
   list: "Expenses and their papers",
   links: (uraian) => `Papers of ${uraian}`,
   show: "Show",
@@ -10,6 +11,7 @@ export const benang: PaneBenangMessages = {
     kurang: (count) => `Some paper is missing (${count})`,
     tanya: (count) => `Not certain what belongs to it (${count})`,
   },
+  foldedOf: (uraian, counts) => `Papers of ${uraian}: ${counts}`,
   folded: (there, missing, asked) =>
     [`${there} found`, ...(missing > 0 ? [`${missing} missing`] : []), ...(asked > 0 ? [`${asked} unsure`] : [])].join(
       ", ",

@@ -52,6 +52,8 @@ export const beranda: BerandaMessages = {
       ...(passedOver > 0 ? [`${passedOver} files not taken in`] : []),
       ...(overlooked > 0 ? [`${overlooked} things easily overlooked`] : []),
     ].join(", "),
+  toMatch: (count) =>
+    `Match ${count} ${count === 1 ? "expense" : "expenses"} of which it is not certain what belongs to them`,
   allWell: "Nothing to look at",
   firstFindings: "Look at these first",
   tidy: "Tidy sheets",

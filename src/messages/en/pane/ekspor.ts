@@ -12,6 +12,7 @@ export const ekspor: EksporMessages = {
   saidFixed: (count) => `${formatNumber(count, "en")} of them answered as put right; read the files again`,
   putOff: (count) => `${formatNumber(count, "en")} put off (Later)`,
   openQuestions: (count) => `${formatNumber(count, "en")} unsure`,
+  toMatch: (count) => `${formatNumber(count, "en")} expenses to be matched`,
   notCheckable: (count) => `${formatNumber(count, "en")} cannot be checked`,
   maySend: "The result can be made all the same; all of this stands on the sheet To Examine.",
   fileName: "File name",

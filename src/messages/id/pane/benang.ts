@@ -2,6 +2,8 @@ import type { PaneBenangMessages } from "../../pane/benang";
 
 export const benang: PaneBenangMessages = {
   none: "Belum ada pengeluaran yang terbaca. Tambahkan kuitansi, BKU atau realisasinya.",
+  about:
+    "Benang anggaran: jalan setiap rupiah, dari baris anggaran, kuitansi, dan daftar bayar sampai dibukukan di BKU.",
   list: "Pengeluaran dan buktinya",
   links: (uraian) => `Bukti ${uraian}`,
   show: "Tampilkan",
@@ -10,6 +12,7 @@ export const benang: PaneBenangMessages = {
     kurang: (count) => `Ada bukti yang belum ada (${count})`,
     tanya: (count) => `Belum pasti pasangannya (${count})`,
   },
+  foldedOf: (uraian, counts) => `Bukti ${uraian}: ${counts}`,
   folded: (there, missing, asked) =>
     [
       `${there} ada`,

@@ -52,6 +52,7 @@ export const beranda: BerandaMessages = {
       ...(passedOver > 0 ? [`${passedOver} berkas tidak diambil`] : []),
       ...(overlooked > 0 ? [`${overlooked} hal mudah terlewat di berkas`] : []),
     ].join(", "),
+  toMatch: (count) => `Cocokkan ${count} pengeluaran yang belum pasti pasangannya`,
   allWell: "Tidak ada yang perlu diperiksa",
   firstFindings: "Lihat dahulu",
   tidy: "Rapikan lembar",

@@ -98,6 +98,10 @@ export const diperiksa: DiperiksaMessages = {
   unsureNone: "Semua isi sel dapat dibaca dengan pasti.",
   unsureWhat: "Isi sel yang dapat dibaca lebih dari satu cara. Jawab dahulu, supaya jumlahnya pasti.",
   answerUnsure: "Jawab satu per satu",
+  toMatch: (count) => `${formatNumber(count, "id")} perlu dicocokkan`,
+  toMatchWhat:
+    "Pengeluaran yang baris anggaran atau baris BKU-nya belum pasti. Pilih pasangannya, supaya jumlahnya pasti.",
+  match: "Cocokkan",
   passed: (count) => `${formatNumber(count, "id")} sudah cocok`,
   passedNone: "Belum ada yang cocok.",
   switchedOff: (count) => `${formatNumber(count, "id")} aturan dimatikan`,

@@ -12,6 +12,7 @@ export const ekspor: EksporMessages = {
   saidFixed: (count) => `termasuk ${formatNumber(count, "id")} yang dijawab sudah dibetulkan; baca lagi berkasnya`,
   putOff: (count) => `${formatNumber(count, "id")} ditunda (Nanti)`,
   openQuestions: (count) => `${formatNumber(count, "id")} belum pasti`,
+  toMatch: (count) => `${formatNumber(count, "id")} pengeluaran perlu dicocokkan`,
   notCheckable: (count) => `${formatNumber(count, "id")} belum dapat diperiksa`,
   maySend: "Hasilnya tetap dapat dibuat; semua ini ikut tertulis di lembar Perlu Diperiksa.",
   fileName: "Nama berkas",

@@ -11,6 +11,7 @@ import { Attention } from "./Attention";
 import { FillAcara } from "./FillAcara";
 import { FirstFindings } from "./FirstFindings";
 import { LeftOutLine } from "./LeftOutLine";
+import { MatchLine } from "./MatchLine";
 import { MoneyLines } from "./MoneyLines";
 import { SeatMap } from "./SeatMap";
 import { Unfinished } from "./Unfinished";
@@ -86,6 +87,7 @@ export default function Overview() {
         <div className={styles.side}>
           <SeatMap review={review} />
           <Attention review={review} />
+          <MatchLine />
           <LeftOutLine review={review} />
         </div>
       </div>

@@ -3,6 +3,7 @@ import { diperiksaIn } from "../../../messages/pane/diperiksa";
 import { useSay } from "../../parts/useSay";
 import { usePaneState } from "../../session/usePane";
 import { openQuestions } from "../../session/openQuestions";
+import { toMatch } from "../../session/toMatch";
 import type { ReviewView } from "../../work/views/reviewView";
 import { OTHER_OUTCOMES, type OtherOutcome } from "./OtherOutcomes";
 
@@ -27,8 +28,10 @@ export function OtherCounts({
   const styles = useStyles();
   const say = useSay(diperiksaIn);
   const unsure = usePaneState((state) => openQuestions(state).length);
+  const matches = usePaneState((state) => toMatch(state.benang).length);
   const counts = {
     unsure,
+    toMatch: matches,
     notCheckable: notCheckable.length,
     passed: passed.length,
     switchedOff: switchedOff.length,

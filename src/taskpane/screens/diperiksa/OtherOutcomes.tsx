@@ -11,13 +11,14 @@ import {
 import { diperiksaIn } from "../../../messages/pane/diperiksa";
 import { StateMark } from "../../parts/StateMark";
 import { useSay } from "../../parts/useSay";
-import { goToStep, openSettings } from "../../session/actions/navigate";
+import { goToMatch, goToStep, openSettings } from "../../session/actions/navigate";
 import { usePane, usePaneState } from "../../session/usePane";
 import { openQuestions } from "../../session/openQuestions";
+import { toMatch } from "../../session/toMatch";
 import type { ReviewView } from "../../work/views/reviewView";
 import { CheckNames } from "./CheckNames";
 
-export const OTHER_OUTCOMES = ["unsure", "notCheckable", "passed", "switchedOff"] as const;
+export const OTHER_OUTCOMES = ["unsure", "toMatch", "notCheckable", "passed", "switchedOff"] as const;
 export type OtherOutcome = (typeof OTHER_OUTCOMES)[number];
 
 /** Where each section begins, for the links that lead to it. */
@@ -59,6 +60,7 @@ export function OtherOutcomes({
   const pane = usePane();
   const say = useSay(diperiksaIn);
   const questions = usePaneState((state) => openQuestions(state).length);
+  const matches = usePaneState((state) => toMatch(state.benang).length);
   const { notCheckable, passed, switchedOff } = review;
   return (
     <aside className={styles.side} aria-label={say.others}>
@@ -84,6 +86,21 @@ export function OtherOutcomes({
               </div>
             </AccordionPanel>
           </AccordionItem>
+          {matches > 0 && (
+            <AccordionItem value="toMatch" id={sectionId("toMatch")} className={styles.section}>
+              <AccordionHeader as="h2" icon={<StateMark mark="belum" />}>
+                {say.toMatch(matches)}
+              </AccordionHeader>
+              <AccordionPanel>
+                <div className={styles.body}>
+                  <Text size={200}>{say.toMatchWhat}</Text>
+                  <Button size="small" onClick={() => goToMatch(pane)}>
+                    {say.match}
+                  </Button>
+                </div>
+              </AccordionPanel>
+            </AccordionItem>
+          )}
           <AccordionItem value="notCheckable" id={sectionId("notCheckable")} className={styles.section}>
             <AccordionHeader as="h2" icon={<StateMark mark={notCheckable.length > 0 ? "belum" : "cocok"} />}>
               {say.notCheckable(notCheckable.length)}

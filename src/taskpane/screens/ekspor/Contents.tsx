@@ -1,10 +1,12 @@
 import { makeStyles, Spinner, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import { eksporIn } from "../../../messages/pane/ekspor";
 import { useSay } from "../../parts/useSay";
 import { plannedSheets } from "../../session/actions/fromReview";
-import { usePane, usePaneState } from "../../session/usePane";
+import { usePaneState } from "../../session/usePane";
 import type { PlannedSheetView } from "../../work/views/plannedSheetView";
+import { useOfReview } from "../useOfReview";
+
+const NO_SHEETS: readonly PlannedSheetView[] = [];
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
@@ -23,22 +25,9 @@ const useStyles = makeStyles({
 /** The sheets of the result in their order, what each is for, and how many rows it holds. */
 export function Contents() {
   const styles = useStyles();
-  const pane = usePane();
   const say = useSay(eksporIn);
   const decisions = usePaneState((state) => state.decisions);
-  const review = usePaneState((state) => state.review);
-  const busy = usePaneState((state) => state.work !== undefined);
-  const [sheets, setSheets] = useState<readonly PlannedSheetView[]>();
-  useEffect(() => {
-    if (busy) return;
-    let looking = true;
-    void plannedSheets(pane).then((planned) => {
-      if (looking) setSheets((before) => planned ?? before ?? []);
-    });
-    return () => {
-      looking = false;
-    };
-  }, [pane, review, decisions, busy]);
+  const sheets = useOfReview(plannedSheets, NO_SHEETS, decisions);
   if (sheets?.length === 0) return null;
   return (
     <section>

@@ -4,10 +4,11 @@ import { eksporIn } from "../../../messages/pane/ekspor";
 import { StateMark } from "../../parts/StateMark";
 import { useSay } from "../../parts/useSay";
 import { examine } from "../../session/actions/examine";
-import { goTo, goToStep } from "../../session/actions/navigate";
+import { goTo, goToMatch, goToStep } from "../../session/actions/navigate";
 import { ALL_OPEN, type SaidFilter } from "../../session/examined";
 import { openFindings, putOff, saidFixed } from "../../session/openFindings";
 import { openQuestions } from "../../session/openQuestions";
+import { toMatch } from "../../session/toMatch";
 import { usePane, usePaneState } from "../../session/usePane";
 import type { ReviewView } from "../../work/views/reviewView";
 
@@ -29,6 +30,7 @@ export function StillOpen({ review }: { readonly review: ReviewView }) {
   const later = usePaneState((state) => putOff(state.findings));
   const fixed = usePaneState((state) => saidFixed(state.findings));
   const questions = usePaneState((state) => openQuestions(state).length);
+  const matches = usePaneState((state) => toMatch(state.benang).length);
   const look = (severity: Severity) => {
     examine(pane, { ...ALL_OPEN, severities: [severity] });
     goTo(pane, "diperiksa");
@@ -43,6 +45,7 @@ export function StillOpen({ review }: { readonly review: ReviewView }) {
     { mark: "belum", count: fixed, say: say.saidFixed, lead: () => lookAtSaid("fixed") },
     { mark: "belum", count: later, say: say.putOff, lead: () => lookAtSaid("later") },
     { mark: "belum", count: questions, say: say.openQuestions, lead: () => goToStep(pane, "jawab") },
+    { mark: "belum", count: matches, say: say.toMatch, lead: () => goToMatch(pane) },
     { mark: "belum", count: review.notCheckable.length, say: say.notCheckable, lead: () => goTo(pane, "diperiksa") },
   ] as const;
   const open = lines.filter(({ count }) => count > 0);

@@ -3,10 +3,14 @@ import type { Stage } from "../../../core/people/seatMap";
 import { rekapIn } from "../../../messages/pane/rekap";
 import { StateMark } from "../../parts/StateMark";
 import { useSay } from "../../parts/useSay";
+import { peopleOf } from "../../session/actions/fromReview";
+import type { PersonView } from "../../work/views/personView";
 import type { PlaceView, SeatView } from "../../work/views/reviewView";
+import { useOfReview } from "../useOfReview";
 import { SeatPeople } from "./SeatPeople";
 import { SeatStages } from "./SeatStages";
-import { usePeople } from "./usePeople";
+
+const NOBODY: readonly PersonView[] = [];
 
 const useStyles = makeStyles({
   seats: {
@@ -23,7 +27,7 @@ const useStyles = makeStyles({
 export function PlacePeople({ place }: { readonly place: PlaceView }) {
   const styles = useStyles();
   const say = useSay(rekapIn);
-  const people = usePeople(place.nama);
+  const people = useOfReview((pane) => peopleOf(pane, place.nama), NOBODY, place.nama);
   if (people === undefined) return <Spinner size="tiny" label={say.loading} />;
   const seats = new Set(place.seats.map(({ nama }) => nama));
   const told = place.seats.flatMap(({ stages }) => stages.map(({ stage }) => stage));

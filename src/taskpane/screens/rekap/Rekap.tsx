@@ -27,7 +27,8 @@ export default function Rekap() {
   const say = useSay(rekapIn);
   const words = useSay(paneMessagesIn);
   const review = usePaneState((state) => state.review);
-  const [view, setView] = useState<(typeof VIEWS)[number]>("anggaran");
+  const led = usePaneState((state) => state.ledToMatch);
+  const [view, setView] = useState<(typeof VIEWS)[number]>(led ? "benang" : "anggaran");
   if (review === undefined) {
     return <NothingYet sentence={say.nothingYet} action={say.begin} onAction={() => goTo(pane, "beranda")} />;
   }

@@ -3,7 +3,12 @@ import type { Pane } from "../pane";
 import type { Screen, Settings, Step } from "../paneState";
 
 export function goTo({ store }: Pane, screen: Screen): void {
-  store.setState({ screen, settings: undefined, cameFrom: undefined });
+  store.setState({ screen, settings: undefined, ledToMatch: false, cameFrom: undefined });
+}
+
+/** Opens the expenses of which a person has to say what belongs to them. */
+export function goToMatch({ store }: Pane): void {
+  store.setState({ screen: "rekap", ledToMatch: true });
 }
 
 /** Opens one drawer of the settings. */

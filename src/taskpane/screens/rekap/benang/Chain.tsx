@@ -40,6 +40,7 @@ export function Chain({ benang }: { readonly benang: BenangView }) {
   // What is to be matched is not hidden.
   const [open, setOpen] = useState(() => benang.ruas.some(({ mark }) => mark === "tanya"));
   const count = (mark: RuasMark) => benang.ruas.filter((one) => one.mark === mark).length;
+  const counts = say.folded(count("ada"), count("kurang"), count("tanya"));
   const { uraian, kode, penerima, jumlah, at, ruas } = benang;
   return (
     <li className={styles.item}>
@@ -59,10 +60,11 @@ export function Chain({ benang }: { readonly benang: BenangView }) {
         appearance="subtle"
         className={styles.fold}
         aria-expanded={open}
+        aria-label={say.foldedOf(uraian, counts)}
         icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
         onClick={() => setOpen(!open)}
       >
-        {say.folded(count("ada"), count("kurang"), count("tanya"))}
+        {counts}
       </Button>
       <ol className={mergeClasses(styles.links, !open && styles.folded)} aria-label={say.links(uraian)}>
         {ruas.map((one) => (
