@@ -10,8 +10,8 @@ export type Refusal = { readonly file: string } & (
   | { readonly reason: "encrypted" }
   /** A web page saved under the name of a workbook, as many regional applications export. */
   | { readonly reason: "web-page" }
-  /** Neither a workbook nor a table of text, whatever its name says. */
-  | { readonly reason: "not-a-workbook" }
+  /** Neither a workbook nor a table of text, whatever its name says; what it is, where that is known. */
+  | { readonly reason: "not-a-workbook"; readonly is?: OtherKind }
   /** Looks like a workbook, but a part that is needed is missing or broken; `part` names it. */
   | { readonly reason: "damaged"; readonly part: string }
   /** Larger than what can be read safely on an office laptop; `limit` and `actual` are counts of `what`. */
@@ -23,6 +23,9 @@ export type Refusal = { readonly file: string } & (
   /** The disk or the browser would not hand it over. */
   | { readonly reason: "unreadable"; readonly detail: UnreadableDetail }
 );
+
+/** `text`: lines of plain text under the name of a workbook. */
+export type OtherKind = "text" | "pdf" | "picture";
 
 /** `closed-folder`: a folder that was to be searched for files does not open. */
 export type UnreadableDetail = "not-found" | "no-permission" | "is-folder" | "closed-folder" | "other";

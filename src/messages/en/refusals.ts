@@ -22,8 +22,14 @@ export const refusals: RefusalMessages = {
     `${file} is locked with a password. Open it in Excel, save a copy without the password and use that copy.`,
   "web-page": ({ file }) =>
     `${file} is really a web page named like a workbook. Open it in Excel and Save As "Excel Workbook (.xlsx)".`,
-  "not-a-workbook": ({ file }) =>
-    `${file} is neither a workbook nor a table of text. Files that can be read: .xlsx, .xlsm, .xls, .xlsb, .ods and .csv.`,
+  "not-a-workbook": ({ file, is }) =>
+    is === undefined
+      ? `${file} is neither a workbook nor a table of text. Files that can be read: .xlsx, .xlsm, .xls, .xlsb, .ods and .csv.`
+      : {
+          text: `${file} is really a note of plain text without columns, named like a workbook. Look at it with Notepad; if it holds a table, copy it into Excel, save it as .xlsx, and use that.`,
+          pdf: `${file} is really a PDF file, named like a workbook. Ask for the workbook itself, or copy its table into Excel and save it as .xlsx.`,
+          picture: `${file} is really a picture, named like a workbook. Ask for the workbook itself, or type its table in Excel and save it as .xlsx.`,
+        }[is],
   damaged: ({ file, part }) =>
     `${file} is damaged: ${part === "zip" || part === file ? "its content is cut off or broken" : `its part "${part}" is missing or broken`}. Open it in Excel, let it repair the file if it offers to, save it under a new name and use that one.`,
   "too-large": ({ file, what, limit, actual }, language) =>

@@ -22,8 +22,14 @@ export const refusals: RefusalMessages = {
     `${file} terkunci kata sandi. Buka di Excel, simpan salinan tanpa kata sandi, lalu pakai salinan itu.`,
   "web-page": ({ file }) =>
     `${file} sebenarnya halaman web yang diberi nama seperti buku kerja. Buka di Excel, lalu Simpan Sebagai "Buku Kerja Excel (.xlsx)".`,
-  "not-a-workbook": ({ file }) =>
-    `${file} bukan buku kerja dan bukan tabel teks. Berkas yang dapat dibaca: .xlsx, .xlsm, .xls, .xlsb, .ods, dan .csv.`,
+  "not-a-workbook": ({ file, is }) =>
+    is === undefined
+      ? `${file} bukan buku kerja dan bukan tabel teks. Berkas yang dapat dibaca: .xlsx, .xlsm, .xls, .xlsb, .ods, dan .csv.`
+      : {
+          text: `${file} sebenarnya catatan teks tanpa kolom yang diberi nama seperti buku kerja. Lihat isinya dengan Notepad; bila memuat tabel, salin ke Excel, simpan sebagai .xlsx, lalu pakai yang baru.`,
+          pdf: `${file} sebenarnya berkas PDF yang diberi nama seperti buku kerja. Minta buku kerja aslinya, atau salin tabelnya ke Excel dan simpan sebagai .xlsx.`,
+          picture: `${file} sebenarnya gambar yang diberi nama seperti buku kerja. Minta buku kerja aslinya, atau ketik tabelnya di Excel dan simpan sebagai .xlsx.`,
+        }[is],
   damaged: ({ file, part }) =>
     `${file} rusak: ${part === "zip" || part === file ? "isinya terpotong atau tidak utuh" : `bagian "${part}" hilang atau tidak utuh`}. Buka di Excel, pilih perbaiki bila ditawarkan, simpan dengan nama baru, lalu pakai yang baru.`,
   "too-large": ({ file, what, limit, actual }, language) =>

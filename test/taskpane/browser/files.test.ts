@@ -210,6 +210,9 @@ describe("what cannot be read", () => {
     ["a web page with the name of a workbook", "laporan.xlsx", /halaman web|HTML/i],
     ["a damaged workbook", "rusak.xlsx", /rusak|terpotong/i],
     ["an empty file", "kosong.xlsx", /kosong/i],
+    ["a note named like a workbook", "catatan.xlsx", /catatan teks.*Notepad/i],
+    ["a PDF file named like a workbook", "pindai.xlsx", /PDF.*Minta buku kerja aslinya/i],
+    ["a picture named like a workbook", "foto.xlsx", /gambar.*Minta buku kerja aslinya/i],
   ])("%s is told with what to do next, and the others are kept", async (_what, name, expected) => {
     await writeFile(folder.at(name), unreadable(name));
     const { page } = pane;
@@ -245,6 +248,12 @@ function unreadable(name: string): Uint8Array {
       return Buffer.from("<html><body><table><tr><td>RAB</td></tr></table></body></html>");
     case "rusak.xlsx":
       return workbook.subarray(0, workbook.length / 2);
+    case "catatan.xlsx":
+      return Buffer.from("Catatan rapat hari Rabu.\nYang hadir menandatangani daftar.\n");
+    case "pindai.xlsx":
+      return Buffer.from("%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n", "latin1");
+    case "foto.xlsx":
+      return Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1");
     default:
       return new Uint8Array();
   }

@@ -1,4 +1,4 @@
-import type { FileFormat, Opened } from "../../../core/cells/refusal";
+import type { FileFormat, Opened, OtherKind } from "../../../core/cells/refusal";
 import type { Workbook } from "../../../core/cells/workbook";
 import type { ByteWork } from "./byteWork";
 import { contentKind } from "./contentKind";
@@ -9,6 +9,7 @@ import { limits } from "./limits";
 import { Notes } from "./notes";
 import { readOds } from "./ods/readOds";
 import { Pace, type OpenWatch } from "./pace";
+import { isPlainLines, otherKind } from "./otherKind";
 import { packageKind } from "./packageKind";
 import { damaged, holdLimit, Refused } from "./refused";
 import { readText } from "./text/readText";
@@ -41,12 +42,18 @@ export async function openWorkbook(
     await pace.pause();
     const { workbook, format } = await readBytes(name, bytes, notes, pace, byteWork);
     const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
-    if (ending !== undefined && !ENDINGS[format].includes(ending)) notes.aboutFile({ note: "other-format", format });
+    const otherFormat = ending !== undefined && !ENDINGS[format].includes(ending);
+    if (otherFormat && format === "csv" && isPlainLines(workbook)) throw notAWorkbook("text");
+    if (otherFormat) notes.aboutFile({ note: "other-format", format });
     return { ok: true, workbook, format, sha256: byteWork.sha256(bytes), notes: notes.all() };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: { file: name, ...error.refusal } };
     throw error;
   }
+}
+
+function notAWorkbook(is: OtherKind | undefined): Refused {
+  return new Refused({ reason: "not-a-workbook", ...(is && { is }) });
 }
 
 type Read = { workbook: Workbook; format: FileFormat };
@@ -66,7 +73,7 @@ async function readBytes(name: string, bytes: Uint8Array, notes: Notes, pace: Pa
     const content = oleContent(bytes);
     if (content === "locked") throw new Refused({ reason: "encrypted" });
     if (content === "other") throw new Refused({ reason: "not-a-workbook" });
-  } else if (kind === "other") throw new Refused({ reason: "not-a-workbook" });
+  } else if (kind === "other") throw notAWorkbook(otherKind(bytes));
   if (kind === "spreadsheet-xml") holdSpreadsheetXml(name, bytes);
   const { readLegacy } = await import("./legacy/readLegacy");
   return { workbook: await readLegacy(name, bytes, notes, pace), format: "xls" };

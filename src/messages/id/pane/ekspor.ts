@@ -27,7 +27,7 @@ export const ekspor: EksporMessages = {
   opened: "Sudah dibuka sebagai buku kerja baru.",
   paket: {
     heading: "Paket kegiatan",
-    hint: "Satu berkas .zip: buku kerja siap cetak dengan sampul, semua tabel, hasil pemeriksaan dengan alasannya, dan sidik setiap bagian. Berkas sumber tidak ikut.",
+    hint: "Satu berkas .zip: buku kerja siap cetak dengan sampul, semua tabel, hasil pemeriksaan dengan alasannya, dan sidik berkas SHA-256 setiap bagian (angka yang berubah bila isinya diubah, jadi penerima dapat memastikan paketnya utuh). Berkas sumber tidak ikut.",
     mode: { pemeriksa: "Untuk pemeriksa", bagikan: "Untuk dibagikan" },
     modeHint: {
       pemeriksa: "Isi lengkap, termasuk nama, NIP dan NIK.",

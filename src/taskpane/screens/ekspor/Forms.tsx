@@ -4,6 +4,7 @@ import { FORM_KINDS, type FormKind } from "../../../core/formulir/formKinds";
 import { formulirIn } from "../../../messages/pane/formulir";
 import { paneMessagesIn } from "../../../messages/pane/shell";
 import { whyNothing } from "../../../messages/whyNothing";
+import { ActionResult, done, useOutcome } from "../../parts/ActionResult";
 import { useSay } from "../../parts/useSay";
 import { makePaper } from "../../session/actions/papers";
 import { usePane, usePaneState } from "../../session/usePane";
@@ -34,17 +35,17 @@ export function Forms() {
   const reviewed = usePaneState((state) => state.review !== undefined);
   const [paper, setPaper] = useState<(typeof PAPERS)[number]>("F4");
   const [sessions, setSessions] = useState("");
-  const [told, setTold] = useState("");
+  const outcome = useOutcome<FormKind>();
   const make = (kind: FormKind) => {
     const file = workbookFileName(say.fileName[kind](acara), product);
     const sesi = sessions
       .split(",")
       .map((name) => name.trim())
       .filter((name) => name !== "");
-    setTold("");
-    void makePaper(pane, kind, { paper, spareLines: SPARE_LINES, sesi }, file).then((made) => {
-      if (made === "nothing") setTold(whyNothing(kind, say));
-      if (made === "made") setTold(world === "excel" ? say.made.excel : say.made.files(file));
+    outcome.run(kind, async () => {
+      const made = await makePaper(pane, kind, { paper, spareLines: SPARE_LINES, sesi }, file);
+      if (made === "nothing") return { sentence: whyNothing(kind, say), done: false };
+      return made && done(world === "excel" ? say.made.excel : say.made.files(file));
     });
   };
   return (
@@ -67,14 +68,12 @@ export function Forms() {
           <Button disabledFocusable={busy} onClick={() => make(kind)}>
             {say.make[kind]}
           </Button>
+          <ActionResult of={outcome.of(kind)} />
           <Text size={200} className={styles.quiet}>
             {say.hint[kind]}
           </Text>
         </div>
       ))}
-      <Text role="status" size={200}>
-        {told}
-      </Text>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-com
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { decisionsToJson } from "../../../core/decisions/decisionsJson";
 import { eksporIn } from "../../../messages/pane/ekspor";
+import { ActionResult, done, useOutcome } from "../../parts/ActionResult";
 import { useSay } from "../../parts/useSay";
 import { downloadText } from "../../session/downloadText";
 import { usePaneState } from "../../session/usePane";
@@ -20,6 +21,12 @@ export function KeepDecisions() {
   const say = useSay(eksporIn);
   const decisions = usePaneState((state) => state.decisions);
   const none = Object.values(decisions).every((list) => list.length === 0);
+  const outcome = useOutcome<"decisions">();
+  const save = () =>
+    outcome.run("decisions", () => {
+      downloadText(FILE, decisionsToJson(decisions), "application/json");
+      return Promise.resolve(done(say.downloaded(FILE)));
+    });
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2" className={styles.heading}>
@@ -29,13 +36,12 @@ export function KeepDecisions() {
         {none ? say.noDecisions : say.decisionsHint}
       </Text>
       {!none && (
-        <Button
-          size="small"
-          icon={<ArrowDownloadRegular />}
-          onClick={() => downloadText(FILE, decisionsToJson(decisions), "application/json")}
-        >
-          {say.saveDecisions}
-        </Button>
+        <>
+          <Button size="small" icon={<ArrowDownloadRegular />} onClick={save}>
+            {say.saveDecisions}
+          </Button>
+          <ActionResult of={outcome.of("decisions")} />
+        </>
       )}
     </section>
   );

@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { useState, type FormEvent } from "react";
 import { eksporIn } from "../../../messages/pane/ekspor";
 import { paneMessagesIn } from "../../../messages/pane/shell";
+import { ActionResult, done, useOutcome } from "../../parts/ActionResult";
 import { useSay } from "../../parts/useSay";
 import { exportResult } from "../../session/actions/result";
 import { usePane, usePaneState } from "../../session/usePane";
@@ -29,15 +30,12 @@ export function SendAsFile({ acara }: { readonly acara: ReviewView["acara"] }) {
   const busy = usePaneState((state) => state.work !== undefined);
   const proposed = workbookFileName(say.proposedName(acara.nama, acara.tanggal), product);
   const [typed, setTyped] = useState<string>();
-  const [done, setDone] = useState<string>();
+  const outcome = useOutcome<"workbook">();
   const name = workbookFileName(typed ?? proposed, product);
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
-    setDone(undefined);
-    void exportResult(pane, name).then((sent) => {
-      if (sent) setDone(name);
-    });
+    outcome.run("workbook", async () => ((await exportResult(pane, name)) ? done(say.downloaded(name)) : undefined));
   };
   return (
     <form className={styles.form} onSubmit={send}>
@@ -57,9 +55,7 @@ export function SendAsFile({ acara }: { readonly acara: ReviewView["acara"] }) {
       >
         {say.download}
       </Button>
-      <Text role="status" size={200}>
-        {done !== undefined && say.downloaded(done)}
-      </Text>
+      <ActionResult of={outcome.of("workbook")} />
     </form>
   );
 }

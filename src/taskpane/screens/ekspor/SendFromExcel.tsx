@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular, TableAddRegular } from "@fluentui/react-icons";
-import { useState } from "react";
 import { eksporIn } from "../../../messages/pane/ekspor";
+import { ActionResult, done, useOutcome } from "../../parts/ActionResult";
 import { useSay } from "../../parts/useSay";
 import { goToStep } from "../../session/actions/navigate";
 import { exportResult } from "../../session/actions/result";
@@ -21,11 +21,12 @@ export function SendFromExcel({ acara }: { readonly acara: ReviewView["acara"] }
   const pane = usePane();
   const say = useSay(eksporIn);
   const busy = usePaneState((state) => state.work !== undefined);
-  const [opened, setOpened] = useState(false);
-  const open = () => {
-    setOpened(false);
-    void exportResult(pane, workbookFileName(acara.nama, acara.tanggal)).then(setOpened);
-  };
+  const outcome = useOutcome<"opened">();
+  const open = () =>
+    outcome.run("opened", async () => {
+      const opened = await exportResult(pane, workbookFileName(acara.nama, acara.tanggal));
+      return opened ? done(say.opened) : undefined;
+    });
   return (
     <div className={styles.ways}>
       <div className={styles.way}>
@@ -40,11 +41,9 @@ export function SendFromExcel({ acara }: { readonly acara: ReviewView["acara"] }
         <Button icon={<DocumentAddRegular />} disabledFocusable={busy} onClick={open}>
           {say.openNew}
         </Button>
+        <ActionResult of={outcome.of("opened")} />
         <Text size={200} className={styles.quiet}>
           {say.openNewHint}
-        </Text>
-        <Text role="status" size={200}>
-          {opened && say.opened}
         </Text>
       </div>
     </div>

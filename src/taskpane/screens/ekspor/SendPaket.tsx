@@ -3,6 +3,7 @@ import { FolderZipRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { PAKET_MODES, type PaketMode } from "../../../core/paket/paketMode";
 import { eksporIn } from "../../../messages/pane/ekspor";
+import { ActionResult, done, useOutcome } from "../../parts/ActionResult";
 import { useSay } from "../../parts/useSay";
 import { exportPaket } from "../../session/actions/result";
 import { usePane, usePaneState } from "../../session/usePane";
@@ -23,13 +24,10 @@ export function SendPaket({ acara }: { readonly acara: ReviewView["acara"] }) {
   const busy = usePaneState((state) => state.work !== undefined);
   const inExcel = usePaneState((state) => state.world === "excel");
   const [mode, setMode] = useState<PaketMode>("pemeriksa");
-  const [done, setDone] = useState<string>();
+  const outcome = useOutcome<PaketMode>();
   const send = () => {
     const name = paketFileName(say.paket.proposedName(acara.nama, acara.tanggal, mode));
-    setDone(undefined);
-    void exportPaket(pane, mode, name).then((sent) => {
-      if (sent) setDone(name);
-    });
+    outcome.run(mode, async () => ((await exportPaket(pane, mode, name)) ? done(say.downloaded(name)) : undefined));
   };
   const choose = (value: string) => setMode(PAKET_MODES.find((one) => one === value) ?? "pemeriksa");
   return (
@@ -60,14 +58,12 @@ export function SendPaket({ acara }: { readonly acara: ReviewView["acara"] }) {
       <Button icon={<FolderZipRegular />} disabledFocusable={busy} onClick={send}>
         {say.paket.download}
       </Button>
+      <ActionResult of={outcome.of(mode)} />
       {inExcel && (
         <Text size={200} className={styles.quiet}>
           {say.paket.inExcel}
         </Text>
       )}
-      <Text role="status" size={200}>
-        {done !== undefined && say.downloaded(done)}
-      </Text>
     </section>
   );
 }

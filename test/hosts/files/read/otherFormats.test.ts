@@ -179,12 +179,18 @@ describe("what is no workbook is refused", () => {
     expect(await refusalOf(new Uint8Array(bytes as ArrayBuffer), "a.xls")).toEqual({ reason: "encrypted" });
   });
 
+  it.each<[string, string, Uint8Array]>([
+    ["pdf", "a PDF", bytesOf("%PDF-1.7\n1 0 obj")],
+    ["picture", "a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13)],
+    ["picture", "a photograph", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46)],
+    ["text", "a note", bytesOf("Catatan rapat\nhari Rabu\n")],
+  ])("not-a-workbook, but %s: %s under the name of a workbook", async (is, _, bytes) => {
+    expect(await refusalOf(bytes)).toEqual({ reason: "not-a-workbook", is });
+  });
+
   it.each<[string, Uint8Array]>([
     ["an old Word document", oleOf("WordDocument", "1Table")],
-    ["a PDF", bytesOf("%PDF-1.7\n1 0 obj")],
     ["rich text", bytesOf("{\\rtf1 halo}")],
-    ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13)],
-    ["a photograph", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46)],
     ["some other XML", bytesOf('<?xml version="1.0"?><feed><entry/></feed>')],
   ])("not-a-workbook: %s", async (_, bytes) => {
     expect(await refusalOf(bytes)).toEqual({ reason: "not-a-workbook" });

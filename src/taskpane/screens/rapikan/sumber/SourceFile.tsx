@@ -1,4 +1,4 @@
-import { Badge, Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { DismissRegular, DocumentTableRegular, WarningRegular } from "@fluentui/react-icons";
 import { rapikanIn } from "../../../../messages/pane/rapikan";
 import { useSay } from "../../../parts/useSay";
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   body: { paddingLeft: "28px", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   sheet: { display: "inline-block", minWidth: "24px", minHeight: "24px", textAlign: "left" },
+  sentence: { overflowWrap: "anywhere", whiteSpace: "normal", paddingBottom: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -48,7 +49,11 @@ export function SourceFile({ source }: { readonly source: SourceView }) {
         />
       </div>
       <div className={styles.body}>
-        {refused !== undefined && <Text size={200}>{refused}</Text>}
+        {refused !== undefined && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody className={styles.sentence}>{refused}</MessageBarBody>
+          </MessageBar>
+        )}
         {own && (
           <Text size={200} className={styles.quiet}>
             {say.sumber.own}
