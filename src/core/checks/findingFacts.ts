@@ -227,6 +227,7 @@ export interface FindingFacts extends PesertaFacts, DokumenFacts, PajakFacts {
     readonly jumlah: Rupiah | undefined;
     readonly kali: number;
   };
+  "nomor-kuitansi-dua-nilai": { readonly nomor: string; readonly jumlah: Rupiah; readonly lain: Rupiah };
   "pembayaran-kembar": {
     readonly penerima: string;
     readonly jumlah: Rupiah;

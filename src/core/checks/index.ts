@@ -15,6 +15,7 @@ import { klausulBarangPadaJasa } from "./kuitansi/klausulBarangPadaJasa";
 import { kuitansiGanda } from "./kuitansi/kuitansiGanda";
 import { meteraiBelumDipastikan } from "./kuitansi/meteraiBelumDipastikan";
 import { nilaiDiBawahBatas } from "./kuitansi/nilaiDiBawahBatas";
+import { nomorKuitansiDuaNilai } from "./kuitansi/nomorKuitansiDuaNilai";
 import { pembayaranKembar } from "./kuitansi/pembayaranKembar";
 import { nomorDpaBerbeda } from "./kuitansi/nomorDpaBerbeda";
 import { subKegiatanBerbeda } from "./kuitansi/subKegiatanBerbeda";
@@ -68,6 +69,8 @@ import { nomorBuktiLompat } from "./realisasi/nomorBuktiLompat";
 import { pajakBelumDipungut } from "./realisasi/pajakBelumDipungut";
 import { pajakDihitungBerbeda } from "./realisasi/pajakDihitungBerbeda";
 import { setorPajakTerlambat } from "./realisasi/setorPajakTerlambat";
+import { pajakBkuBerbeda } from "./realisasi/pajakBkuBerbeda";
+import { pajakLebihDisetor } from "./realisasi/pajakLebihDisetor";
 import { pajakBelumDisetor } from "./realisasi/pajakBelumDisetor";
 import { paguTerlampaui } from "./realisasi/paguTerlampaui";
 import { paguRekeningBerbeda } from "./realisasi/paguRekeningBerbeda";
@@ -121,6 +124,8 @@ export const CHECKS: readonly AnyCheck[] = [
   pajakBelumDipungut,
   pajakDihitungBerbeda,
   pajakBelumDisetor,
+  pajakLebihDisetor,
+  pajakBkuBerbeda,
   setorPajakTerlambat,
   terbilangBerbeda,
   isianKosong,
@@ -130,6 +135,7 @@ export const CHECKS: readonly AnyCheck[] = [
   urutanTanggalTerbalik,
   isiKuitansiBerbeda,
   kuitansiGanda,
+  nomorKuitansiDuaNilai,
   pembayaranKembar,
   meteraiBelumDipastikan,
   buktiTidakSesuaiNilai,

@@ -6,8 +6,6 @@ import type { BarisAnggaran } from "../records/anggaran";
 import type { BarisBku } from "../records/bku";
 import type { Kepala } from "../records/kepala";
 import type { Kuitansi } from "../records/kuitansi";
-import type { BarisBukuPajak } from "../pajak/bukuPajak";
-import type { GerakPajak } from "../pajak/gerakPajak";
 import type { Kumulatif, PersenJumlah } from "../records/realisasiSums";
 import type { BarisRealisasi } from "../records/realisasi";
 import type { SaldoPenutup } from "../records/saldoPenutup";
@@ -20,8 +18,10 @@ import type { Unread } from "./unread";
 import type { Kembar } from "./kuitansi/isiKuitansiBerbeda";
 import type { PesertaNeeds } from "./peserta/pesertaNeeds";
 import type { Belanja } from "./realisasi/belanja";
+import type { PajakNeeds } from "./realisasi/pajakNeeds";
 import type { Pembanding } from "./realisasi/pembanding";
 import type { BookOfBku } from "./realisasi/bookOfBku";
+import type { BelanjaBertanggal, Pengurangan } from "./pagu/cutsBelowSpending";
 import type { DatedVersion } from "./pagu/datedVersions";
 import type { LineWithPagu } from "./realisasi/uncodedLines";
 import type { Limit } from "./realisasi/limits";
@@ -40,7 +40,7 @@ interface OverTable<T> {
  * What checks can ask for. Each list, where it is handed over, holds at least one element: an empty list means that
  * nothing of the kind was found, and a check without its input is never passed.
  */
-export interface CheckInputs extends PesertaNeeds {
+export interface CheckInputs extends PajakNeeds, PesertaNeeds {
   readonly acara: Acara;
   readonly nomorDpa: string;
   readonly subKegiatan: KodeRekening;
@@ -74,8 +74,6 @@ export interface CheckInputs extends PesertaNeeds {
   readonly tanggalDokumenTerbaca: true;
   /** No date of a BKU line is still to be asked about. */
   readonly tanggalBkuTerbaca: true;
-  /** No amount of a tax book is. */
-  readonly pajakTerbaca: true;
   /** No amount of a payment list is. */
   readonly bayarTerbaca: true;
   /** Of everyone who was paid it can be seen whether they signed. */
@@ -147,14 +145,6 @@ export interface CheckInputs extends PesertaNeeds {
   }[];
   /** BKU lines, at least one with a balance. */
   readonly bku: readonly BarisBku[];
-  /** What the lines of a BKU and of a buku pajak hold back of each tax and pay on. */
-  readonly gerakPajak: readonly GerakPajak[];
-  /** Taxes that were held back and can be reckoned anew. */
-  readonly pajakTerhitung: readonly With<BarisBukuPajak, "hitungan">[];
-  /** Taxes of which both the day that they were held back and that of the deposit are known. */
-  readonly pajakBertanggal: readonly With<BarisBukuPajak, "setor" | "batas">[];
-  /** Payments of belanja with a number and an account: of kuitansi, or of the BKU where there are none. */
-  readonly belanjaBernomor: readonly With<Belanja, "nomor" | "kode">[];
   /** Certain dates of BKU lines. */
   readonly bkuBertanggal: readonly Sourced<Tanggal>[];
   /** Lines of the realisasi that print the pagu of an account. */
@@ -179,17 +169,17 @@ export interface CheckInputs extends PesertaNeeds {
   readonly hariLiburDiketahui: true;
   /** Revised budgets of a known day. */
   readonly versiBertanggal: readonly DatedVersion[];
+  /** Accounts that a revision left with less than had been spent; empty where there is none. */
+  readonly pengurangan: readonly Pengurangan[];
   /** Payments on an account of a certain day: of kuitansi, and of the BKU where no kuitansi shows them. */
-  readonly belanjaBertanggal: readonly {
-    readonly kode: Sourced<KodeRekening>;
-    readonly jumlah: Sourced<Rupiah>;
-    readonly hari: Tanggal;
-  }[];
+  readonly belanjaBertanggal: readonly BelanjaBertanggal[];
   /** The highest prices that somebody filled in. */
   readonly hargaTertinggi: readonly HargaTertinggi[];
   /** Budget lines with a unit price and words. */
   readonly hargaBerketerangan: readonly With<BarisAnggaran, "uraian" | "hargaSatuan">[];
   readonly semuaKuitansi: readonly Kuitansi[];
+  /** Lines of registers of kuitansi with a number and an amount. */
+  readonly registerBernomor: readonly With<Kuitansi, "nomor" | "jumlah">[];
   readonly kuitansiKembar: readonly Kembar[];
   /** Receipts with an amount. */
   readonly kuitansi: readonly With<Kuitansi, "jumlah">[];

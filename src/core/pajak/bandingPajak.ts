@@ -24,13 +24,14 @@ export interface BandingPajak {
  */
 export function bandingPajak({ bku, pajak }: Pick<Records, "bku" | "pajak">): readonly BandingPajak[] {
   if (pajak.length === 0) return [];
-  const [inBku, inPajak] = [gerakOfBku(bku), gerakOfPajak(pajak)];
+  const inBku = gerakOfBku(bku).filter(isHeldHere);
+  const inPajak = gerakOfPajak(pajak).filter(isHeldHere);
   if (inBku.length === 0 || inPajak.length === 0) return [];
   const shared = sharedMonths(bku, [...pajak, ...inPajak]);
   const isShared = ({ tanggal }: Dated) => shared === undefined || shared.has(monthOf({ tanggal }) ?? "");
   const [left, right] = [inBku.filter(isShared), inPajak.filter(isShared)];
-  const named = [...left, ...right].every(({ jenis }) => jenis !== UNNAMED && jenis !== UNNAMED_PPH);
-  const key = ({ sisi, jenis }: GerakPajak) => tupleKey(sisi, named ? jenis : UNNAMED);
+  const jenisOf = comparableJenis([...left, ...right]);
+  const key = (one: GerakPajak) => tupleKey(one.sisi, jenisOf(one));
   const inBook = grouped(right, key);
   const inCash = grouped(left, key);
   return [...new Set([...inBook.keys(), ...inCash.keys()])].flatMap((one): BandingPajak[] => {
@@ -39,7 +40,7 @@ export function bandingPajak({ bku, pajak }: Pick<Records, "bku" | "pajak">): re
     if (first === undefined) return [];
     return [
       {
-        jenis: named ? first.jenis : UNNAMED,
+        jenis: jenisOf(first),
         sisi: first.sisi,
         diBku: total(cash.map(({ jumlah }) => jumlah.value)),
         diBukuPajak: total(book.map(({ jumlah }) => jumlah.value)),
@@ -49,9 +50,20 @@ export function bandingPajak({ bku, pajak }: Pick<Records, "bku" | "pajak">): re
   });
 }
 
+/** The bank holds the tax of its interest back itself: no tax book of a bendahara tells of it. */
+function isHeldHere({ uraian }: GerakPajak): boolean {
+  return !/\b(?:bunga|jasa giro)\b/i.test(uraian?.value ?? "");
+}
+
 /** As `jenisPajak` calls a tax that a line does not name, and one that it names by half. */
 const UNNAMED = "pajak";
 const UNNAMED_PPH = "PPh";
+
+/** The kind by which moves can be held against each other: the whole, where one of them does not name its tax. */
+export function comparableJenis(moves: readonly GerakPajak[]): (one: GerakPajak) => string {
+  const named = moves.every(({ jenis }) => jenis !== UNNAMED && jenis !== UNNAMED_PPH);
+  return ({ jenis }) => (named ? jenis : UNNAMED);
+}
 
 type Dated = Pick<GerakPajak, "tanggal">;
 

@@ -12,9 +12,13 @@ interface Tenggat {
   readonly rule: Rule;
 }
 
+const FIRST_2025 = { year: 2025, month: 1, day: 1 };
 const LAST_2024 = { year: 2024, month: 12, day: 31 };
 
-/** Until when a tax that was held back is paid on. Not checked against the text of the rules: never more than information. */
+/**
+ * Until when a tax that was held back is paid on. Only PMK 81/2024 was seen, which names the taxes on income and not the PPN
+ * that an office holds back: what is late is never more than information.
+ */
 const TENGGAT: readonly Tenggat[] = [
   {
     jenis: ["PPN", "PPh 22"],
@@ -32,9 +36,14 @@ const TENGGAT: readonly Tenggat[] = [
     rule: { source: "PMK 242/2014 Pasal 2", status: "open", from: { year: 2015, month: 1, day: 1 }, to: LAST_2024 },
   },
   {
+    jenis: ["PPh 4 (2)", "PPh 15", "PPh 21", "PPh 22", "PPh 23", "PPh 26"],
+    bulanBerikut: 15,
+    rule: { source: "PMK 81/2024 Pasal 94 ayat (2)", status: "confirmed", from: FIRST_2025, to: undefined },
+  },
+  {
     jenis: undefined,
     bulanBerikut: 15,
-    rule: { source: "PMK 81/2024 Pasal 94", status: "open", from: { year: 2025, month: 1, day: 1 }, to: undefined },
+    rule: { source: "PMK 81/2024 Pasal 94", status: "open", from: FIRST_2025, to: undefined },
   },
 ];
 
@@ -54,7 +63,7 @@ export function batasSetor(jenis: string, day: Tanggal): { readonly batas: Tangg
   return { batas: workingDay({ ...next, day: found.bulanBerikut ?? 1 }), rule: found.rule };
 }
 
-/** A last day on a Saturday, Sunday or national holiday moves to the next working day (PMK 242/2014 Pasal 9). */
+/** A last day on a Saturday, Sunday or national holiday moves to the next working day (PMK 81/2024 Pasal 100). */
 function workingDay(day: Tanggal): Tanggal {
   let moved = day;
   while (isDayOff(moved)) {

@@ -3,7 +3,7 @@ import type { CellRef } from "../cells/cellRef";
 import type { Rule } from "../checks/check";
 import { roughTotal } from "../checks/exact";
 import type { Records } from "../records/records";
-import { nearestSen, rupiahFromSen, ZERO_RUPIAH, type Rupiah } from "../values/rupiah";
+import { nearestSen, rupiah, rupiahFromSen, ZERO_RUPIAH, type Rupiah } from "../values/rupiah";
 import { compareTanggal, serialOf, type Tanggal } from "../values/tanggal";
 import { batasSetor } from "./batasSetor";
 import { gerakPajak, type GerakPajak } from "./gerakPajak";
@@ -35,9 +35,9 @@ export interface Hitungan {
   /** The base without PPN. */
   readonly dasar: Rupiah;
   readonly persen: number;
-  /** To the sen. */
+  /** In whole rupiah, as taxes are paid. */
   readonly jumlah: Rupiah;
-  /** What was held back is this, give or take the rounding to whole rupiah. */
+  /** What was held back is this, give or take how it was rounded. */
   readonly cocok: boolean;
   readonly rule: Rule;
 }
@@ -106,7 +106,13 @@ function reckon(bases: readonly number[], persen: readonly number[], held: Rupia
   const all = bases.flatMap((base) => persen.map((share) => ({ base, share, tax: (base * share) / 100 })));
   const same = all.find(({ tax }) => Math.abs(held - tax) <= SEN_IN_RUPIAH);
   const { base, share, tax } = same ?? all[0] ?? { base: 0, share: 0, tax: 0 };
-  return { dasar: rounded(base), persen: share, jumlah: rounded(tax), cocok: same !== undefined, rule };
+  return {
+    dasar: rounded(base),
+    persen: share,
+    jumlah: rupiah(Math.round(tax / SEN_IN_RUPIAH)),
+    cocok: same !== undefined,
+    rule,
+  };
 }
 
 function rounded(sen: number): Rupiah {

@@ -12,6 +12,7 @@ export interface TarifPajak {
 }
 
 const PPN_11 = { year: 2022, month: 4, day: 1 };
+const LAST_2024 = { year: 2024, month: 12, day: 31 };
 const PPN_12 = { year: 2025, month: 1, day: 1 };
 
 /**
@@ -20,9 +21,11 @@ const PPN_12 = { year: 2025, month: 1, day: 1 };
  */
 export const TARIF_PAJAK: readonly TarifPajak[] = [
   rate("PPN", [10], "UU 42/2009 Pasal 7", "open", undefined, { year: 2022, month: 3, day: 31 }),
-  rate("PPN", [11], "UU 7/2021 Pasal 4 (UU PPN Pasal 7)", "open", PPN_11, { year: 2024, month: 12, day: 31 }),
-  rate("PPN", [11, 12], "UU 7/2021 Pasal 4; PMK 131/2024", "open", PPN_12, undefined),
-  rate("PPh 22", [1.5], "PMK 34/2017 Pasal 2", "confirmed", { year: 2017, month: 3, day: 1 }, undefined),
+  rate("PPN", [11], "UU 7/2021 Pasal 4 (UU PPN Pasal 7)", "open", PPN_11, LAST_2024),
+  rate("PPN", [11, 12], "PMK 131/2024 Pasal 2 dan 3", "confirmed", PPN_12, undefined),
+  rate("PPh 22", [1.5], "PMK 34/2017 Pasal 2", "confirmed", { year: 2017, month: 3, day: 1 }, LAST_2024),
+  // PMK 81/2024 took the place of the older rules; its own figure was not seen.
+  rate("PPh 22", [1.5], "PMK 81/2024 Pasal 217-219", "open", PPN_12, undefined),
   rate("PPh 23", [2], "UU PPh Pasal 23 ayat (1) huruf c", "open", { year: 2009, month: 1, day: 1 }, undefined),
 ];
 

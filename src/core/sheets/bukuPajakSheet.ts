@@ -2,7 +2,20 @@ import type { Acara } from "../acara/acara";
 import type { BarisBukuPajak } from "../pajak/bukuPajak";
 import { toNumber } from "../values/rupiah";
 import { serialOf } from "../values/tanggal";
-import { and, isAtMost, isMoreThan, minus, minusInSen, number, text, timesInSen, when } from "./formula";
+import {
+  and,
+  excess,
+  isAtMost,
+  isMoreThan,
+  minus,
+  minusInSen,
+  number,
+  plus,
+  text,
+  timesInRupiah,
+  when,
+  type Formula,
+} from "./formula";
 import { HEADER_ROW, openPage } from "./openPage";
 import type { PlannedSheet } from "./plannedWorkbook";
 import { TableData } from "./tableData";
@@ -22,6 +35,7 @@ export type BukuPajakColumn =
   | "selisihHitung"
   | "disetor"
   | "belumDisetor"
+  | "lebihDisetor"
   | "tanggalSetor"
   | "batasSetor"
   | "terlambat"
@@ -69,7 +83,7 @@ function bukuPajakTable(lines: readonly BarisBukuPajak[], words: SheetWords): Ta
       formula: (pajak) =>
         when(
           isAtMost(number(2), pajak.numbersInRow("dasar", "tarif")),
-          timesInSen(pajak.thisRow("dasar"), pajak.thisRow("tarif")),
+          timesInRupiah(pajak.thisRow("dasar"), pajak.thisRow("tarif")),
           text(""),
         ),
     },
@@ -81,7 +95,7 @@ function bukuPajakTable(lines: readonly BarisBukuPajak[], words: SheetWords): Ta
       formula: (pajak) =>
         when(
           isAtMost(number(2), pajak.numbersInRow("dihitung", "dipungut")),
-          minusInSen(pajak.thisRow("dipungut"), pajak.thisRow("dihitung")),
+          beyondRounding(pajak.thisRow("dipungut"), pajak.thisRow("dihitung")),
           text(""),
         ),
     },
@@ -91,7 +105,14 @@ function bukuPajakTable(lines: readonly BarisBukuPajak[], words: SheetWords): Ta
       key: "belumDisetor",
       header: header.belumDisetor,
       total: "sum",
-      formula: (pajak) => minusInSen(pajak.thisRow("dipungut"), pajak.thisRow("disetor")),
+      formula: (pajak) => excess(pajak.thisRow("dipungut"), pajak.thisRow("disetor")),
+    },
+    {
+      ...amount,
+      key: "lebihDisetor",
+      header: header.lebihDisetor,
+      total: "sum",
+      formula: (pajak) => excess(pajak.thisRow("disetor"), pajak.thisRow("dipungut")),
     },
     { ...day, key: "tanggalSetor", header: header.tanggalSetor, value: ({ setor }) => setor && serialOf(setor) },
     { ...day, key: "batasSetor", header: header.batasSetor, value: ({ batas }) => batas && serialOf(batas.batas) },
@@ -126,4 +147,9 @@ function bukuPajakTable(lines: readonly BarisBukuPajak[], words: SheetWords): Ta
       value: ({ at: [first] }) => first && words.cell(first),
     },
   ]);
+}
+
+/** Nothing where two amounts are the same but for how they were rounded to whole rupiah. */
+function beyondRounding(a: Formula, b: Formula): Formula {
+  return when(isAtMost(plus(excess(a, b), excess(b, a)), number(1)), number(0), minusInSen(a, b));
 }

@@ -62,6 +62,15 @@ export function timesInSen(a: Formula, b: Formula): Formula {
   };
 }
 
+/** A tax of a base: in whole rupiah, as taxes are paid. */
+export function timesInRupiah(a: Formula, b: Formula): Formula {
+  return {
+    text: `ROUND(${timesInSen(a, b).text},0)`,
+    atom: true,
+    of: (row) => Math.round(timesInSen(a, b).of(row)),
+  };
+}
+
 /** A difference of money without the noise of binary fractions: 0,3 - 0,1 is 0,2. */
 export function minusInSen(a: Formula, b: Formula): Formula {
   return { text: `ROUND(${minus(a, b).text},2)`, atom: true, of: (row) => toSen(a.of(row) - b.of(row)) };

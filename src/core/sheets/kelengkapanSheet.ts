@@ -27,10 +27,10 @@ export function kelengkapanSheet(
   const summary = summaryTable(expenses, papers, codes, words);
   const page = openPage("kelengkapan", acara, words, summary.widths.length);
   const { headings } = words.kelengkapan;
-  stackTables(page, [
-    { heading: headings.pengeluaran, none: undefined, table: summary },
-    { heading: headings.dokumen, none: undefined, table: papers },
-  ]);
+  const below = stackTables(page, [{ heading: headings.pengeluaran, none: undefined, table: summary }]);
+  stackTables(page, [{ heading: headings.dokumen, none: undefined, table: papers }], below);
+  // The list of papers runs over most pages.
+  page.repeatOnPages(below + 1);
   return page.sheet(undefined);
 }
 
@@ -44,7 +44,7 @@ function papersTable(expenses: readonly Kelengkapan[], words: SheetWords): Table
     {
       key: "nomor",
       header: header.nomor,
-      style: "text",
+      style: "wrapped",
       width: 22,
       value: ({ nomor }) => nomor,
     },
@@ -52,7 +52,7 @@ function papersTable(expenses: readonly Kelengkapan[], words: SheetWords): Table
     {
       key: "dokumen",
       header: header.dokumen,
-      style: "text",
+      style: "wrapped",
       width: 18,
       value: ({ dokumen }) => words.kelengkapan.dokumen[dokumen],
     },

@@ -26,6 +26,7 @@ export class Page {
   readonly #tables: PlannedTable[] = [];
   readonly #merges: CellRange[] = [];
   #printedRows: number | undefined;
+  #repeated: number | undefined;
   readonly #widths: ColumnWish[] = [];
 
   /** `footer` is the foot of each printed page, in Excel's codes. */
@@ -78,12 +79,18 @@ export class Page {
     this.#printedRows = row;
   }
 
+  /** This row stands on every printed page after its own, whatever stays in view. */
+  repeatOnPages(row: number): void {
+    this.#repeated = row;
+  }
+
   /** `headerRow` and all above it stay in view and stand on every printed page. */
   sheet(
     headerRow: number | undefined,
     frozenColumns = 0,
     orientation: PlannedPrint["orientation"] = "landscape",
   ): PlannedSheet {
+    const repeated = this.#repeated ?? headerRow;
     return {
       name: this.name,
       state: "visible",
@@ -95,7 +102,7 @@ export class Page {
       print: {
         paper: "F4",
         orientation,
-        repeatRows: headerRow === undefined ? undefined : [headerRow, headerRow],
+        repeatRows: repeated === undefined ? undefined : [repeated, repeated],
         footer: this.footer,
         ...(this.#printedRows === undefined
           ? {}

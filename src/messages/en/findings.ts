@@ -147,7 +147,9 @@ export const findings: FindingMessages = {
       alasan: "An expense is held against the budget of its own day.",
       langkah: "Compare the day on which the revision was approved with that of the expense.",
       kalimat: ({ kode, berlaku, semula, menjadi, jumlah }, at) =>
-        `${rp(jumlah)} was spent on account ${kode} before the revision of ${date(berlaku)} (from ${cell(at)} on), while its budget was ${rp(semula)} then and became ${rp(menjadi)} by the revision.`,
+        menjadi < semula
+          ? `${rp(jumlah)} was spent on account ${kode} (from ${cell(at)} on) while its budget was ${rp(semula)}, but the revision of ${date(berlaku)} cut it to ${rp(menjadi)}.`
+          : `${rp(jumlah)} was spent on account ${kode} before the revision of ${date(berlaku)} (from ${cell(at)} on), while its budget was ${rp(semula)} then and became ${rp(menjadi)} by the revision.`,
     },
     "anggaran-tersembunyi": {
       nama: "The budget is taken from a hidden sheet",
@@ -381,6 +383,22 @@ export const findings: FindingMessages = {
       kalimat: ({ jenis, dipungut, disetor }, at) =>
         `${jenis} held back is ${rp(dipungut)}, paid on ${rp(disetor)} (from ${row(at)} on): ${difference(dipungut, disetor)} not paid on.`,
     },
+    "pajak-bku-berbeda": {
+      nama: "Taxes in the BKU differ from the tax book",
+      arti: "What was held back and paid on of each tax by the BKU is compared with the tax book, for the months that both hold.",
+      alasan: "The tax book itemises the taxes in the BKU, so their sums are the same.",
+      langkah: "Look for a tax that one of the books lacks, or whose amount was mistyped.",
+      kalimat: ({ jenis, sisi, diBku, diBukuPajak }, at) =>
+        `${jenis} ${sisi === "dipungut" ? "held back" : "paid on"}: ${rp(diBku)} by the BKU, ${rp(diBukuPajak)} by the tax book (difference ${difference(diBku, diBukuPajak)}, from ${row(at)} on).`,
+    },
+    "pajak-lebih-disetor": {
+      nama: "More tax paid on than was held back",
+      arti: "For each tax, what was paid on is compared with what was held back in all books of its kind.",
+      alasan: "The rest may have been held back the month before, or was never booked as held back.",
+      langkah: "Look for it in the book of the month before. If it is not there, book it or correct the deposit.",
+      kalimat: ({ jenis, dipungut, disetor }, at) =>
+        `${rp(disetor)} of ${jenis} was paid on, ${rp(dipungut)} held back (from ${row(at)} on): ${difference(disetor, dipungut)} too much.`,
+    },
     "pajak-dihitung-berbeda": {
       nama: "A tax held back is not what is reckoned",
       arti: "PPN, PPh 22 and PPh 23 are reckoned from the amount of the kuitansi by the rate of its day, with or without the PPN in the price, and compared with what was held back.",
@@ -485,6 +503,15 @@ export const findings: FindingMessages = {
         dasar === "nomor"
           ? `Kuitansi number ${nomor ?? ""} is used ${number(kali)} times${jumlah === undefined ? "" : ` for ${rp(jumlah)}`} (${cells(at)}).`
           : `A kuitansi for ${penerima ?? ""}${jumlah === undefined ? "" : ` of ${rp(jumlah)}`} exists ${number(kali)} times with the same purpose and date (${cells(at)}).`,
+    },
+    "nomor-kuitansi-dua-nilai": {
+      nama: "One kuitansi number with two amounts",
+      arti: "The amounts of kuitansi of one number, payee and purpose are compared, within registers and between them.",
+      alasan: "A kuitansi has one amount.",
+      langkah:
+        "Look at the kuitansi and correct the register that is wrong. If there are two, give each its own number.",
+      kalimat: ({ nomor, jumlah, lain }, at) =>
+        `Kuitansi number ${nomor} states ${rp(jumlah)} and ${rp(lain)} (${cells(at)}).`,
     },
     "pembayaran-kembar": {
       nama: "Payee, amount and date are the same on two kuitansi",
@@ -862,6 +889,11 @@ export const findings: FindingMessages = {
       "Two budget sheets hold the same lines with different sums, and nothing tells which one holds. Put the other one aside, then check again.",
     belumTerbaca: "The papers have not been read. Run the check again.",
     pembayaranBku: "The papers have not been read. Run the check again.",
+    pengurangan: "The papers have not been read. Run the check again.",
+    gerakSatuBuku: "There are no lines of taxes in a BKU or buku pajak. Add the book.",
+    registerBernomor: "There is no register of kuitansi with numbers and amounts. Add the sheet.",
+    bandingPajak:
+      "There are no BKU and tax book that both note taxes. Add the tax book; it is not needed where taxes stand in the BKU alone.",
     barisTanpaKode: "The papers have not been read. Run the check again.",
     pembayaranOrang: "The papers have not been read. Run the check again.",
     menurutDaftar: "The papers have not been read. Run the check again.",

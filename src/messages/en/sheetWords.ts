@@ -358,6 +358,7 @@ export const sheetWords: SheetWords = {
       selisihHitung: "Difference",
       disetor: "Paid on",
       belumDisetor: "Not paid on",
+      lebihDisetor: "Paid on too much",
       tanggalSetor: "Deposit date",
       batasSetor: "Last day",
       terlambat: "Days late",

@@ -143,7 +143,9 @@ export const findings: FindingMessages = {
       alasan: "Belanja diuji dengan anggaran yang berlaku pada harinya.",
       langkah: "Cocokkan tanggal pengesahan pergeseran dan tanggal belanjanya.",
       kalimat: ({ kode, berlaku, semula, menjadi, jumlah }, at) =>
-        `Rekening ${kode} sudah dibelanjakan ${rp(jumlah)} sebelum pergeseran ${tanggal(berlaku)} (mulai ${sel(at)}), padahal anggarannya waktu itu ${rp(semula)}; baru sejak pergeseran menjadi ${rp(menjadi)}.`,
+        menjadi < semula
+          ? `Rekening ${kode} sudah dibelanjakan ${rp(jumlah)} (mulai ${sel(at)}) ketika anggarannya ${rp(semula)}, tetapi pergeseran ${tanggal(berlaku)} menurunkannya menjadi ${rp(menjadi)}.`
+          : `Rekening ${kode} sudah dibelanjakan ${rp(jumlah)} sebelum pergeseran ${tanggal(berlaku)} (mulai ${sel(at)}), padahal anggarannya waktu itu ${rp(semula)}; baru sejak pergeseran menjadi ${rp(menjadi)}.`,
     },
     "anggaran-tersembunyi": {
       nama: "Anggaran dihitung dari lembar tersembunyi",
@@ -381,6 +383,23 @@ export const findings: FindingMessages = {
       kalimat: ({ jenis, dipungut, disetor }, at) =>
         `${jenis} dipungut ${rp(dipungut)}, disetor ${rp(disetor)} (mulai ${baris(at)}): belum disetor ${selisih(dipungut, disetor)}.`,
     },
+    "pajak-bku-berbeda": {
+      nama: "Pajak di BKU tidak sama dengan buku pajak",
+      arti: "Jumlah setiap jenis pajak yang dipungut dan yang disetor menurut BKU dibandingkan dengan buku pajak, untuk bulan yang ada di kedua buku.",
+      alasan: "Buku pajak merinci pajak yang ada di BKU, jadi jumlahnya harus sama.",
+      langkah: "Cari pajak yang belum dicatat di salah satu buku, atau yang jumlahnya salah tulis.",
+      kalimat: ({ jenis, sisi, diBku, diBukuPajak }, at) =>
+        `${jenis} yang ${sisi} menurut BKU ${rp(diBku)}, menurut buku pajak ${rp(diBukuPajak)} (selisih ${selisih(diBku, diBukuPajak)}, mulai ${baris(at)}).`,
+    },
+    "pajak-lebih-disetor": {
+      nama: "Pajak yang disetor melebihi yang dipungut",
+      arti: "Untuk setiap jenis pajak, yang disetor dibandingkan dengan yang dipungut di semua buku sejenis.",
+      alasan: "Setoran yang lebih mungkin untuk pungutan bulan sebelumnya, mungkin pula pungutannya belum dibukukan.",
+      langkah:
+        "Cari pungutannya di buku bulan sebelumnya. Bila tidak ada, bukukan pungutannya atau betulkan setorannya.",
+      kalimat: ({ jenis, dipungut, disetor }, at) =>
+        `${jenis} disetor ${rp(disetor)}, dipungut ${rp(dipungut)} (mulai ${baris(at)}): lebih disetor ${selisih(disetor, dipungut)}.`,
+    },
     "pajak-dihitung-berbeda": {
       nama: "Pajak yang dipungut tidak sama dengan hitungannya",
       arti: "PPN, PPh 22, dan PPh 23 dihitung dari nilai kuitansi dengan tarif yang berlaku pada tanggalnya, dengan atau tanpa PPN di dalam harganya, lalu dibandingkan dengan yang dipungut.",
@@ -487,6 +506,14 @@ export const findings: FindingMessages = {
         dasar === "nomor"
           ? `Nomor kuitansi ${nomor ?? ""} dipakai ${angka(kali)} kali${jumlah === undefined ? "" : ` dengan jumlah ${rp(jumlah)}`} (${banyakSel(at)}).`
           : `Kuitansi untuk ${penerima ?? ""}${jumlah === undefined ? "" : ` sebesar ${rp(jumlah)}`} ada ${angka(kali)} kali dengan keperluan dan tanggal yang sama (${banyakSel(at)}).`,
+    },
+    "nomor-kuitansi-dua-nilai": {
+      nama: "Satu nomor kuitansi dengan dua nilai",
+      arti: "Kuitansi bernomor sama, dengan penerima dan keperluan yang sama, dibandingkan jumlahnya di dalam dan antara daftar kuitansi.",
+      alasan: "Satu kuitansi hanya punya satu nilai.",
+      langkah: "Lihat kuitansinya, lalu betulkan daftar yang salah. Bila memang dua kuitansi, beri nomor sendiri.",
+      kalimat: ({ nomor, jumlah, lain }, at) =>
+        `Nomor kuitansi ${nomor} tertulis ${rp(jumlah)} dan ${rp(lain)} (${banyakSel(at)}).`,
     },
     "pembayaran-kembar": {
       nama: "Penerima, jumlah, dan tanggal sama pada dua kuitansi",
@@ -866,6 +893,11 @@ export const findings: FindingMessages = {
       "Ada dua lembar anggaran yang isinya sama tetapi jumlahnya berbeda, dan belum jelas mana yang berlaku. Sisihkan lembar yang tidak berlaku, lalu periksa lagi.",
     belumTerbaca: "Data belum dibaca. Jalankan pemeriksaan lagi.",
     pembayaranBku: "Data belum dibaca. Jalankan pemeriksaan lagi.",
+    pengurangan: "Data belum dibaca. Jalankan pemeriksaan lagi.",
+    gerakSatuBuku: "Belum ada baris pajak di BKU atau buku pajak. Tambahkan bukunya.",
+    registerBernomor: "Belum ada daftar kuitansi dengan nomor dan jumlah. Tambahkan lembarnya.",
+    bandingPajak:
+      "Belum ada BKU dan buku pajak yang sama-sama mencatat pajak. Tambahkan buku pajaknya; tidak perlu bila pajaknya hanya dicatat di BKU.",
     barisTanpaKode: "Data belum dibaca. Jalankan pemeriksaan lagi.",
     pembayaranOrang: "Data belum dibaca. Jalankan pemeriksaan lagi.",
     menurutDaftar: "Data belum dibaca. Jalankan pemeriksaan lagi.",

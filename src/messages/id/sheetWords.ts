@@ -362,6 +362,7 @@ export const sheetWords: SheetWords = {
       selisihHitung: "Selisih hitungan",
       disetor: "Disetor",
       belumDisetor: "Belum disetor",
+      lebihDisetor: "Lebih disetor",
       tanggalSetor: "Tanggal setor",
       batasSetor: "Batas setor",
       terlambat: "Terlambat (hari)",

@@ -28,6 +28,11 @@ export function kuitansiInputs(
     ...(kuitansi.every(namesDates) ? { tanggalDokumenTerbaca: true } : {}),
     ...present({
       semuaKuitansi: kuitansi,
+      registerBernomor: having(
+        kuitansi.filter(({ bentuk }) => bentuk === "register"),
+        "nomor",
+        "jumlah",
+      ),
       kuitansiKembar: kembarOf(kuitansi),
       kuitansi: having(kuitansi, "jumlah"),
       kuitansiBernomor: having(kuitansi, "jumlah", "nomor"),

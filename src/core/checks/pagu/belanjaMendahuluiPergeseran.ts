@@ -7,7 +7,7 @@ import { accountKey } from "../rekening";
 
 /**
  * An expense is held against the budget of its own day: what was spent on an account before the day of a revised budget
- * keeps within what the account had before it. The day is the one that the revised budget's title says; the approval may
+ * keeps within what the account had before it, and a revision does not leave an account with less than was spent by then. The day is the one that the revised budget's title says; the approval may
  * be of another one, so a person decides.
  */
 export const belanjaMendahuluiPergeseran = defineCheck({
@@ -15,7 +15,7 @@ export const belanjaMendahuluiPergeseran = defineCheck({
   family: "pagu-anggaran",
   severity: "periksa",
   rule: { source: "DPA kegiatan", status: "confirmed", from: undefined, to: undefined },
-  needs: ["versiBertanggal", "belanjaBertanggal"],
+  needs: ["versiBertanggal", "belanjaBertanggal", "pengurangan"],
   passesWith: ["anggaranTerbaca", "kuitansiTerbaca", "bkuTerbaca"],
   example: {
     kode: "5.1.02.01.01.0052",
@@ -24,7 +24,15 @@ export const belanjaMendahuluiPergeseran = defineCheck({
     menjadi: rupiah(7_800_000),
     jumlah: rupiah(4_200_000),
   },
-  *run({ versiBertanggal, belanjaBertanggal }) {
+  *run({ versiBertanggal, belanjaBertanggal, pengurangan }) {
+    for (const { account, berlaku, semula, menjadi, belanja, jumlah } of pengurangan) {
+      yield {
+        code: "belanja-mendahului-pergeseran",
+        at: [...belanja.map((one) => one.jumlah.at), berlaku.at],
+        facts: { kode: belanja[0]?.kode.value.written ?? account, berlaku: berlaku.value, semula, menjadi, jumlah },
+        difference: minus(jumlah, menjadi),
+      };
+    }
     for (const { berlaku, accounts } of versiBertanggal) {
       const early = belanjaBertanggal.filter(({ hari }) => compareTanggal(hari, berlaku.value) < 0);
       const spent = grouped(early, ({ kode }) => accountKey(kode.value));

@@ -4,12 +4,13 @@ import type { CheckInputs } from "../inputs";
 import { having, present } from "../present";
 import { belanjaOfBku } from "../realisasi/belanja";
 import { pairing } from "../realisasi/pairing";
+import { cutsBelowSpending } from "./cutsBelowSpending";
 import { datedVersions } from "./datedVersions";
 
-/** What the check of revised budgets can ask for; nothing is looked at where no budget says its day. */
+/** What the checks of revised budgets can ask for; nothing is looked at where no budget says its day. */
 export function versiInputs({ anggaran, kuitansi, bku }: Records): Partial<CheckInputs> {
   const versiBertanggal = datedVersions(having(anggaran, "jumlah"));
-  if (versiBertanggal.length === 0) return {};
+  if (versiBertanggal.length === 0) return { pengurangan: [] };
   const bukti = distinctKuitansi(having(kuitansi, "jumlah"));
   const lines = belanjaOfBku(bku);
   const open = bukti.length > 0 ? pairing(lines, bukti).belanja : lines;
@@ -23,5 +24,6 @@ export function versiInputs({ anggaran, kuitansi, bku }: Records): Partial<Check
   const belanjaBertanggal = paid.flatMap(({ jumlah, kodeRekening: kode, tanggal }) =>
     jumlah && kode && tanggal?.value.sure ? [{ jumlah, kode, hari: tanggal.value.value }] : [],
   );
-  return present({ versiBertanggal, belanjaBertanggal });
+  const pengurangan = cutsBelowSpending(versiBertanggal, belanjaBertanggal);
+  return { pengurangan, ...present({ versiBertanggal, belanjaBertanggal }) };
 }

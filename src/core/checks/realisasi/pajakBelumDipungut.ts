@@ -4,13 +4,13 @@ import { defineCheck } from "../defineCheck";
 import { disagreements } from "../mostRows";
 import { accountKey } from "../rekening";
 
-/** Up to here no PPh 22 is held back of goods. */
+/** Up to here, without PPN, no PPh 22 is held back of goods. */
 const BATAS = rupiah(2_000_000);
 /** Belanja Barang Pakai Habis. */
 const GOODS = /^5\.1\.2\.1\.1\./;
 /** Goods that are taxed in other ways, or not at all. */
 const OTHERWISE =
-  /\b(?:makan\w*|minum\w*|snack|konsumsi|katering|catering|nasi|bbm|bahan bakar|solar|pertalite|pertamax|pelumas|gas|air|listrik|token|pulsa|materai|meterai|perangko|benda pos|obat\w*)\b/i;
+  /\b(?:makan\w*|minum\w*|snack|konsumsi|katering|catering|nasi|bbm|bahan bakar|solar|pertalite|pertamax|pelumas|gas|air|listrik|gabah|beras|token|pulsa|materai|meterai|perangko|benda pos|obat\w*)\b/i;
 
 /**
  * PPh 22 is held back of goods above Rp 2.000.000. Asked only of papers that show some tax at all; whether it was goods, and
@@ -21,7 +21,7 @@ export const pajakBelumDipungut = defineCheck({
   family: "realisasi",
   severity: "info",
   rule: {
-    source: "PMK 34/2017",
+    source: "PMK 34/2017 Pasal 3; PMK 59/2022; PMK 81/2024 Pasal 219",
     status: "confirmed",
     from: { year: 2017, month: 3, day: 1 },
     to: undefined,

@@ -11,7 +11,7 @@ export const pajakDihitungBerbeda = defineCheck({
   family: "realisasi",
   severity: "info",
   rule: {
-    source: "UU 7/2021 Pasal 4 (PPN); PMK 34/2017 (PPh 22); UU PPh Pasal 23 (PPh 23)",
+    source: "UU 7/2021 Pasal 4, PMK 131/2024 (PPN); PMK 34/2017 (PPh 22); UU PPh Pasal 23 (PPh 23)",
     status: "open",
     from: undefined,
     to: undefined,

@@ -1,3 +1,4 @@
+import type { SisiPajak } from "../../records/kolomPajak";
 import type { Rupiah } from "../../values/rupiah";
 import type { Tanggal } from "../../values/tanggal";
 import type { RowsOfSheet } from "../rowsOfSheet";
@@ -6,6 +7,17 @@ import type { RowsOfSheet } from "../rowsOfSheet";
 export interface PajakFacts {
   "pajak-belum-disetor": {
     /** `PPh 21`, `PPN` */
+    readonly jenis: string;
+    readonly dipungut: Rupiah;
+    readonly disetor: Rupiah;
+  };
+  "pajak-bku-berbeda": {
+    readonly jenis: string;
+    readonly sisi: SisiPajak;
+    readonly diBku: Rupiah;
+    readonly diBukuPajak: Rupiah;
+  };
+  "pajak-lebih-disetor": {
     readonly jenis: string;
     readonly dipungut: Rupiah;
     readonly disetor: Rupiah;

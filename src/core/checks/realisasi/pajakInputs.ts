@@ -1,4 +1,5 @@
 import type { Acara } from "../../acara/acara";
+import { bandingPajak } from "../../pajak/bandingPajak";
 import { bukuPajak } from "../../pajak/bukuPajak";
 import { gerakOfBku, gerakOfPajak } from "../../pajak/gerakPajak";
 import type { Records } from "../../records/records";
@@ -27,6 +28,8 @@ export function pajakInputs(records: Records, acara: Acara, unread: Unread): Par
     ...terbaca,
     ...present({
       gerakPajak,
+      gerakSatuBuku: records.pajak.length > 0 ? gerakOfPajak(records.pajak) : gerakPajak,
+      bandingPajak: bandingPajak(records),
       pajakTerhitung: having(lines, "hitungan"),
       pajakBertanggal: having(lines, "setor", "batas"),
       belanjaBernomor: having(receipts.length > 0 ? receipts : belanjaOfBku(records.bku), "nomor", "kode"),

@@ -13,7 +13,7 @@ export const rekeningTerlampaui = defineCheck({
   family: "realisasi",
   severity: "salah",
   rule: { source: "DPA kegiatan", status: "confirmed", from: undefined, to: undefined },
-  needs: ["limits", "spending", "barisTanpaKode", "versiAnggaran"],
+  needs: ["limits", "spending", "barisTanpaKode", "versiAnggaran", "pengurangan"],
   passesWith: ["anggaranTerbaca", "realisasiTerbaca", "kuitansiTerbaca", "rekeningBelanja"],
   example: {
     kode: "5.1.02.01.01.0052",
@@ -23,7 +23,7 @@ export const rekeningTerlampaui = defineCheck({
     jumlah: rupiah(8_580_000),
     sumber: "realisasi",
   },
-  *run({ limits, spending, barisTanpaKode }) {
+  *run({ limits, spending, barisTanpaKode, pengurangan }) {
     for (const lines of barisTanpaKode) {
       const batas = total(lines.map(({ pagu }) => pagu.value));
       const jumlah = total(lines.map(({ realisasi }) => realisasi.value));
@@ -43,7 +43,8 @@ export const rekeningTerlampaui = defineCheck({
       };
     }
     const limitOf = new Map(limits.map((limit) => [limit.account, limit]));
-    const said = new Map<string, number>();
+    // Spending is judged by the budget of its own day: that a later one is lower is another check's affair.
+    const said = new Map<string, number>(pengurangan.map(({ account, jumlah }) => [account, jumlah]));
     for (const { sumber, items, unread } of spending) {
       const open = new Set(unread.map(({ kode }) => kode && accountKey(kode.value)));
       for (const [account, own] of grouped(items, ({ kode }) => kode && accountKey(kode.value))) {

@@ -23,7 +23,8 @@ const papers = (...receipts: string[]) => {
   const sheets = Object.entries(drawings).map(([name, drawing]) => drawnSheet(drawing, name).sheet);
   const { outcomes, records } = review([{ file: "dpa.xlsx", sheets }], rakorVervalDtks);
   const outcome = outcomes.find(({ code }) => code === "belanja-mendahului-pergeseran");
-  return { outcome, records };
+  const exceeded = outcomes.find(({ code }) => code === "rekening-terlampaui");
+  return { outcome, exceeded, records };
 };
 
 describe("belanja-mendahului-pergeseran", () => {
@@ -61,13 +62,33 @@ describe("belanja-mendahului-pergeseran", () => {
     });
   });
 
-  it("passes where it was kept then, and where the account was cut, which is another check's affair", () => {
+  it("passes where it was kept then", () => {
     const { outcome } = papers(
       "@20/4/2023 | 001 | Makan rapat | 5.1.02.01.01.0052 | 3000000",
-      "@20/4/2023 | 002 | Sewa hotel | 5.1.02.02.05.0043 | 16000000",
       "@6/5/2023 | 003 | Makan rapat akhir | 5.1.02.01.01.0052 | 4800000",
     );
     expect(outcome).toMatchObject({ state: "passed" });
+  });
+
+  it("tells where an account was cut below what had rightly been spent on it, which then exceeds nothing", () => {
+    const { outcome, exceeded } = papers("@20/4/2023 | 002 | Sewa hotel | 5.1.02.02.05.0043 | 16000000");
+    expect(outcome).toMatchObject({
+      findings: [
+        {
+          facts: { semula: amount("20.000.000"), menjadi: amount("15.200.000"), jumlah: amount("16.000.000") },
+        },
+      ],
+    });
+    expect(exceeded).toMatchObject({ state: "passed" });
+  });
+
+  it.each([
+    ["on the day of the cut", "@5/5/2023 | 002 | Sewa hotel | 5.1.02.02.05.0043 | 16000000"],
+    ["beyond what it had before", "@20/4/2023 | 002 | Sewa hotel | 5.1.02.02.05.0043 | 20000001"],
+  ])("leaves spending %s to the check of the budget that holds", (_when, receipt) => {
+    const { outcome, exceeded } = papers(receipt);
+    expect(outcome).toMatchObject({ state: "passed" });
+    expect(exceeded).toMatchObject({ state: "found" });
   });
 
   it("takes the figures before from an older sheet of the same budget", () => {
