@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import type { Refusal } from "../core/cells/refusal";
-import { verifyPaket, type Verified } from "../core/paket/verify/verifyPaket";
+import type { Verified } from "../core/paket/verify/verifyPaket";
 import { readDiskFile } from "../hosts/files/diskFile";
 import { nodeBytes } from "../hosts/files/nodeBytes";
-import { readPaket } from "../hosts/files/paket/readPaket";
+import { verifyBytes } from "../hosts/files/paket/verifyBytes";
 import { LANGUAGES } from "../messages/language";
 import { MAKER } from "./version";
 import { paketWordsIn } from "../messages/paketWords";
@@ -15,12 +15,12 @@ export async function verifyFile(path: string): Promise<VerifiedFile> {
   const name = basename(path);
   const file = await readDiskFile(path, name);
   if (!file.ok) return { refusal: file.refusal };
-  const read = await readPaket(name, file.bytes, nodeBytes);
-  if (!read.ok) return { refusal: read.refusal };
-  const verified = verifyPaket(
-    read.value,
+  const read = await verifyBytes(
+    name,
+    file.bytes,
     ({ language }, { trail }) => paketWordsIn(LANGUAGES.find((one) => one === language) ?? "id", trail.acara),
     MAKER,
+    nodeBytes,
   );
-  return { verified };
+  return read.ok ? { verified: read.value } : { refusal: read.refusal };
 }

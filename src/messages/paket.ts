@@ -1,5 +1,6 @@
 import type { Difference } from "../core/paket/verify/difference";
 import type { SourceState } from "../core/paket/verify/sourceStates";
+import type { MaskedCounts } from "../core/paket/paketHead";
 import type { PaketMode } from "../core/paket/paketMode";
 import type { Severity } from "../core/checks/check";
 
@@ -22,15 +23,19 @@ export interface PaketMessages {
   readonly exists: (file: string) => string;
   readonly written: (file: string) => string;
   readonly mode: { readonly [M in PaketMode]: string };
-  readonly masked: (cells: number, people: number, numbers: number) => string;
+  readonly masked: (counts: MaskedCounts) => string;
   readonly still: (open: { readonly [S in Severity]: number }, questions: number, notCheckable: number) => string;
   readonly notAPaket: (file: string) => string;
   /** The file is no whole zip, or one that may do harm. */
   readonly broken: (file: string, reason: "damaged" | "encrypted" | "too-large" | "unsafe") => string;
   readonly isTrue: (file: string) => string;
   readonly differs: (file: string, count: number) => string;
+  /** Made by another version: what differs may come of that alone. */
+  readonly unsettled: (file: string, count: number) => string;
   readonly looked: (counts: VerifiedCounts) => string;
   readonly notRepeated: (codes: readonly string[]) => string;
+  /** Cells and sheets of a masked workbook that its data do not make. */
+  readonly fromPapers: (count: number) => string;
   readonly notReckoned: (count: number) => string;
   readonly otherMaker: (maker: string, ours: string) => string;
   readonly hashesOnly: string;
@@ -45,9 +50,17 @@ export interface PaketMessages {
   readonly list: {
     readonly columns: { readonly [C in ListColumn]: string };
     readonly unnamed: string;
-    readonly verified: { readonly true: string; readonly differs: (count: number) => string };
+    readonly verified: {
+      readonly true: string;
+      readonly differs: (count: number) => string;
+      readonly unsettled: string;
+    };
     readonly none: (folder: string) => string;
     readonly notFolder: (folder: string) => string;
+    /** More than one package of one activity; `agree` where they tell the same amounts. */
+    readonly repeated: (files: readonly string[], agree: boolean) => string;
+    /** `amounts` are written out already. */
+    readonly sum: (activities: number, amounts: string) => string;
     readonly counted: (count: number, broken: number) => string;
   };
 }

@@ -9,6 +9,7 @@ import { review } from "../../src/core/review";
 import { findingsOf } from "../../src/core/sheets/checkFacts";
 import type { FileTrail } from "../../src/core/sheets/fileTrail";
 import { nodeBytes } from "../../src/hosts/files/nodeBytes";
+import { textSha256 } from "../../src/hosts/files/paket/sums";
 import { writePaket } from "../../src/hosts/files/paket/writePaket";
 import { openWorkbook } from "../../src/hosts/files/read/openWorkbook";
 import { writeWorkbook } from "../../src/hosts/files/write/writeWorkbook";
@@ -65,7 +66,9 @@ function papers(): readonly { readonly file: string; readonly sheets: readonly P
           ["Kode Rekening", "Uraian", "Pagu", "Realisasi", "Sisa"],
           ["5.1.02.02.05.0043", `Paket fullday, kontak Budi Santoso ${hp1}`, 20000000, 16080000, 3920001],
           ["5.1.02.01.01.0052", `Snack an. Siti Rahmawati NIK ${nik2}`, 1000000, 950000, 50000],
-          ["", "Jumlah", 21000000, 17030000, 3970001],
+          ["5.1.02.02.01.0004", "Honor Sdri. Rahmawati, telp (0751) 447788, rahma76@gmail.com", 500000, 500000, 0],
+          ["5.1.02.02.01.0005", "Antar surat ke Jl. Mawar No. 9, tanya Prasetyo 0751-33221", 100000, 100000, 0],
+          ["", "Jumlah", 21600000, 17630000, 3970001],
         ]),
       ],
     },
@@ -104,7 +107,12 @@ export async function paperReview() {
 
 export async function paperPlan(mode: PaketMode): Promise<PaketPlan> {
   const { review: made, files } = await paperReview();
-  return planPaket(made, files, paketWordsIn("id", made.acara), { madeWith: MADE_WITH, language: "id", mode });
+  return planPaket(made, files, paketWordsIn("id", made.acara), {
+    madeWith: MADE_WITH,
+    language: "id",
+    mode,
+    sha256: textSha256(nodeBytes),
+  });
 }
 
 export async function paperPaket(mode: PaketMode): Promise<Uint8Array> {

@@ -2,6 +2,7 @@ import { extname, basename, join, resolve } from "node:path";
 import { planPaket, type PaketPlan } from "../../core/paket/planPaket";
 import { conclude } from "../../core/review";
 import { nodeBytes } from "../../hosts/files/nodeBytes";
+import { textSha256 } from "../../hosts/files/paket/sums";
 import { readPaketHead } from "../../hosts/files/paket/readPaket";
 import { MAKER } from "../version";
 import { paketWordsIn } from "../../messages/paketWords";
@@ -31,21 +32,26 @@ export async function exportCommand(
   sweepMemory();
   const review = conclude(understood);
   const words = paketWordsIn(language, review.acara);
-  const plan = planPaket(review, trail, words, { madeWith: MAKER, language, mode: options.untuk });
+  const sha256 = textSha256(nodeBytes);
+  const plan = planPaket(review, trail, words, { madeWith: MAKER, language, mode: options.untuk, sha256 });
   const { writePaket } = await import("../../hosts/files/paket/writePaket");
   const bytes = await writePaket(plan, nodeBytes.sha256);
   await writeResult(target, bytes, session);
+  const sum = nodeBytes.sha256(bytes);
   const refused = missing + trail.length - taken;
   const exitCode = refused > 0 ? EXIT.failed : EXIT.fine;
   if (options.json) {
-    const sha256 = nodeBytes.sha256(bytes);
     screen.print(
-      JSON.stringify({ format: 1, exitCode, file: target, bytes: bytes.length, sha256, paket: plan.head }, null, 2),
+      JSON.stringify(
+        { format: 1, exitCode, file: target, bytes: bytes.length, sha256: sum, paket: plan.head },
+        null,
+        2,
+      ),
     );
     return exitCode;
   }
   for (const line of linesOf(target, plan, session)) screen.print(line);
-  screen.print(`SHA-256: ${nodeBytes.sha256(bytes)}`);
+  screen.print(`SHA-256: ${sum}`);
   if (refused > 0) screen.complain(messages.cli.someRefused(refused, files.length + missing));
   return exitCode;
 }
@@ -72,7 +78,7 @@ function linesOf(target: string, { head }: PaketPlan, { messages: { paket: say }
   const open = { salah: findings.salah.open, periksa: findings.periksa.open, info: findings.info.open };
   return [
     `${say.written(target)} (${say.mode[mode]})`,
-    ...(mode === "bagikan" ? [say.masked(masked.cells, masked.people, masked.numbers)] : []),
+    ...(mode === "bagikan" ? [say.masked(masked)] : []),
     say.still(open, questions, notCheckable),
   ];
 }

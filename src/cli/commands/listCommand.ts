@@ -2,6 +2,7 @@ import { relative, resolve, sep } from "node:path";
 import { stat } from "node:fs/promises";
 import { glob } from "tinyglobby";
 import type { PaketHead } from "../../core/paket/paketHead";
+import { registerOf } from "../../core/paket/register";
 import { readDiskFile } from "../../hosts/files/diskFile";
 import { nodeBytes } from "../../hosts/files/nodeBytes";
 import { readPaketHead } from "../../hosts/files/paket/readPaket";
@@ -13,14 +14,20 @@ import { paketRefusal } from "../text/paketRefusal";
 import { paketCsv, paketLines } from "../text/paketList";
 import { verifyFile } from "../verifyFile";
 
+/** How much is wrong, and how much only the version that made the package could settle. */
+interface VerifiedCount {
+  readonly differences: number;
+  readonly unsettled: number;
+}
+
 /** A package of the folder, or why its line holds no more than its name. */
 export interface ListedPaket {
   /** Path from the folder, with `/`. */
   readonly file: string;
   readonly head: PaketHead | undefined;
   readonly problem: string | undefined;
-  /** Differences found; undefined where nobody asked. */
-  readonly differences: number | undefined;
+  /** What verifying it came to; undefined where nobody asked. */
+  readonly verified: VerifiedCount | undefined;
 }
 
 /** `daftar`: the packages of a folder, one line each. */
@@ -37,32 +44,37 @@ export async function listCommand(folder: string, options: ListOptions, session:
     const name = relative(root, path).split(sep).join("/");
     listed.push(await paketAt(path, name, options.verifikasi === true, session));
   }
-  if (options.json) screen.print(JSON.stringify({ format: 1, packages: listed.map(jsonOf) }, null, 2));
+  const register = registerOf(listed.flatMap(({ file, head }) => (head ? [{ file, head }] : [])));
+  if (options.json) screen.print(JSON.stringify({ format: 1, ...register, packages: listed.map(jsonOf) }, null, 2));
   else if (options.csv) screen.print(paketCsv(listed, session));
-  else for (const line of paketLines(listed, session)) screen.print(line);
+  else for (const line of paketLines(listed, register, session)) screen.print(line);
   if (listed.some(({ problem }) => problem !== undefined)) return EXIT.failed;
-  return listed.some(({ differences = 0 }) => differences > 0) ? EXIT.wrong : EXIT.fine;
+  return listed.some(({ verified }) => verified && verified.differences + verified.unsettled > 0)
+    ? EXIT.wrong
+    : EXIT.fine;
 }
 
 async function paketAt(path: string, name: string, verify: boolean, session: Session): Promise<ListedPaket> {
   const { messages } = session;
-  const broken = (problem: string): ListedPaket => ({ file: name, head: undefined, problem, differences: undefined });
+  const broken = (problem: string): ListedPaket => ({ file: name, head: undefined, problem, verified: undefined });
   const file = await readDiskFile(path, name);
   if (!file.ok) return broken(paketRefusal(file.refusal, session));
   const read = await readPaketHead(name, file.bytes, nodeBytes);
   if (!read.ok) return broken(paketRefusal(read.refusal, session));
   if (read.value === undefined) return broken(messages.paket.notAPaket(name));
-  if (!verify) return { file: name, head: read.value, problem: undefined, differences: undefined };
+  if (!verify) return { file: name, head: read.value, problem: undefined, verified: undefined };
   const answer = await verifyFile(path);
   if ("refusal" in answer) return broken(paketRefusal(answer.refusal, session));
-  return { file: name, head: read.value, problem: undefined, differences: answer.verified.differences.length };
+  const { differences, unsettled } = answer.verified;
+  const verified = { differences: differences.length, unsettled: unsettled.length };
+  return { file: name, head: read.value, problem: undefined, verified };
 }
 
-function jsonOf({ file, head, problem, differences }: ListedPaket) {
+function jsonOf({ file, head, problem, verified }: ListedPaket) {
   return {
     file,
     problem: problem ?? null,
-    verified: differences === undefined ? null : { differences },
+    verified: verified ?? null,
     paket: head ?? null,
   };
 }

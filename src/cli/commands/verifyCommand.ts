@@ -27,7 +27,8 @@ export async function verifyCommand(
   const { verified } = answer;
   if (verified.head === undefined && verified.parts === 0) throw new Problem(messages.paket.notAPaket(file));
   const sources = sumber === undefined ? undefined : await statesIn(sumber, verified, session);
-  const isWhole = verified.differences.length === 0 && !sources?.some(({ state }) => WRONG.includes(state));
+  const isMade = verified.differences.length === 0 && verified.unsettled.length === 0;
+  const isWhole = isMade && !sources?.some(({ state }) => WRONG.includes(state));
   const exitCode = isWhole ? EXIT.fine : EXIT.wrong;
   if (json) screen.print(JSON.stringify(jsonOf(file, verified, sources, exitCode, session), null, 2));
   else for (const line of linesOf(file, verified, sources, session)) screen.print(line);
@@ -47,10 +48,10 @@ function jsonOf(
   exitCode: ExitCode,
   { messages: { paket: say } }: Session,
 ) {
-  const { differences } = verified;
-  const told = differences.map((difference) => ({ ...difference, sentence: say.difference(difference) }));
+  const told = (list: Verified["differences"]) => list.map((one) => ({ ...one, sentence: say.difference(one) }));
+  const [differences, unsettled] = [told(verified.differences), told(verified.unsettled)];
   const compared = sources?.map((source) => ({ ...source, sentence: say.sources.state(source) }));
-  return { format: 1, exitCode, file, ...verified, differences: told, sources: compared };
+  return { format: 1, exitCode, file, ...verified, differences, unsettled, sources: compared };
 }
 
 function linesOf(
@@ -59,20 +60,28 @@ function linesOf(
   sources: readonly SourceState[] | undefined,
   { messages: { paket: say } }: Session,
 ): readonly string[] {
-  const { differences, head, otherMaker, checksNotRepeated, formulasNotReckoned } = verified;
-  const left = differences.length - MOST;
+  const { differences, unsettled, head, otherMaker, checksNotRepeated, formulasNotReckoned, fromPapers } = verified;
+  const all = [...differences, ...unsettled];
+  const left = all.length - MOST;
   return [
     ...(head === undefined ? [say.notAPaket(file)] : []),
-    differences.length === 0 ? say.isTrue(file) : say.differs(file, differences.length),
-    ...differences.slice(0, MOST).map((difference) => `- ${say.difference(difference)}`),
+    verdictOn(file, verified, say),
+    ...all.slice(0, MOST).map((difference) => `- ${say.difference(difference)}`),
     ...(left > 0 ? [say.more(left)] : []),
     ...(sources === undefined ? [] : sourceLines(sources, say)),
     say.looked(verified),
     ...(checksNotRepeated.length > 0 ? [say.notRepeated(checksNotRepeated)] : []),
+    ...(fromPapers > 0 ? [say.fromPapers(fromPapers)] : []),
     ...(formulasNotReckoned > 0 ? [say.notReckoned(formulasNotReckoned)] : []),
     ...(otherMaker && head !== undefined ? [say.otherMaker(head.madeWith, MAKER)] : []),
     say.hashesOnly,
   ];
+}
+
+/** Three verdicts: whole, not whole, and what only the version that made the package can settle. */
+function verdictOn(file: string, { differences, unsettled }: Verified, say: Session["messages"]["paket"]): string {
+  if (differences.length > 0) return say.differs(file, differences.length + unsettled.length);
+  return unsettled.length > 0 ? say.unsettled(file, unsettled.length) : say.isTrue(file);
 }
 
 function sourceLines(sources: readonly SourceState[], { sources: say }: Session["messages"]["paket"]) {

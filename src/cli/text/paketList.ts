@@ -1,5 +1,6 @@
 import { csvText } from "../../core/paket/csvText";
 import type { PaketHead } from "../../core/paket/paketHead";
+import { amountIn, REGISTER_SUMS, type Register } from "../../core/paket/register";
 import { readIsoDate } from "../../core/values/isoDate";
 import { rupiah } from "../../core/values/rupiah";
 import { formatRupiah, formatTanggal } from "../../messages/format";
@@ -24,19 +25,32 @@ const COLUMNS: readonly ListColumn[] = [
 const FIGURES: ReadonlySet<ListColumn> = new Set(["pagu", "realisasi", "documented", "salah", "periksa", "info"]);
 
 /** The register as a table for a terminal; findings are those that are still open. */
-export function paketLines(listed: readonly ListedPaket[], session: Session): readonly string[] {
+export function paketLines(listed: readonly ListedPaket[], register: Register, session: Session): readonly string[] {
   const { list } = session.messages.paket;
-  const whole = listed.flatMap(({ file, head, differences }) => (head ? [{ file, head, differences }] : []));
-  const verified = listed.some(({ differences }) => differences !== undefined);
-  const columns = verified ? COLUMNS : COLUMNS.filter((column) => column !== "verified");
+  const whole = listed.flatMap(({ file, head, verified }) => (head ? [{ file, head, verified }] : []));
+  const isVerified = listed.some(({ verified }) => verified !== undefined);
+  const columns = isVerified ? COLUMNS : COLUMNS.filter((column) => column !== "verified");
   const rows = whole.map((one) => columns.map((column) => shown(column, one, session)));
   const right = columns.flatMap((column, at) => (FIGURES.has(column) ? [at] : []));
   const broken = listed.flatMap(({ file, problem }) => (problem === undefined ? [] : [`${file}: ${problem}`]));
   return [
     ...(rows.length === 0 ? [] : alignColumns([columns.map((column) => list.columns[column]), ...rows], right)),
     ...broken,
+    ...register.repeated.map(({ files, agree }) => list.repeated(files, agree)),
+    ...(whole.length > 1 ? [sumLine(register, session)] : []),
     list.counted(listed.length, broken.length),
   ];
+}
+
+/** What the activities come to, each once. */
+function sumLine({ counted, sums }: Register, { messages: { paket } }: Session): string {
+  const { columns, sum } = paket.list;
+  const called = { pagu: columns.pagu, realisasi: columns.realisasi, adaKuitansi: columns.documented };
+  const told = REGISTER_SUMS.map((line) => {
+    const amount = sums[line];
+    return `${called[line]} ${amount === undefined ? "-" : formatRupiah(rupiah(amount))}`;
+  });
+  return sum(counted, told.join(", "));
 }
 
 /** The same as CSV, with plain figures. */
@@ -50,9 +64,9 @@ export function paketCsv(listed: readonly ListedPaket[], session: Session): stri
       header: list.columns[column],
       style: FIGURES.has(column) ? "rupiah" : "text",
     })),
-    rows: listed.map(({ file, head, problem, differences }) =>
+    rows: listed.map(({ file, head, problem, verified }) =>
       COLUMNS.map((column) => {
-        if (head !== undefined) return plain(column, { file, head, differences }, session);
+        if (head !== undefined) return plain(column, { file, head, verified }, session);
         return column === "file" ? file : column === "verified" ? problem : undefined;
       }),
     ),
@@ -63,7 +77,7 @@ export function paketCsv(listed: readonly ListedPaket[], session: Session): stri
 interface Whole {
   readonly file: string;
   readonly head: PaketHead;
-  readonly differences: number | undefined;
+  readonly verified: ListedPaket["verified"];
 }
 
 function shown(column: ListColumn, one: Whole, session: Session): string {
@@ -80,7 +94,7 @@ function shown(column: ListColumn, one: Whole, session: Session): string {
 
 function plain(
   column: ListColumn,
-  { file, head, differences }: Whole,
+  { file, head, verified }: Whole,
   { messages: { paket } }: Session,
 ): string | number | undefined {
   switch (column) {
@@ -92,9 +106,9 @@ function plain(
       return head.acara?.tanggal;
     case "pagu":
     case "realisasi":
-      return amountOf(head.money[column]);
+      return amountIn(head.money[column]);
     case "documented":
-      return amountOf(head.money.adaKuitansi);
+      return amountIn(head.money.adaKuitansi);
     case "salah":
     case "periksa":
     case "info":
@@ -102,12 +116,8 @@ function plain(
     case "mode":
       return head.mode;
     case "verified":
-      if (differences === undefined) return undefined;
-      return differences === 0 ? paket.list.verified.true : paket.list.verified.differs(differences);
+      if (verified === undefined) return undefined;
+      if (verified.differences > 0) return paket.list.verified.differs(verified.differences);
+      return verified.unsettled > 0 ? paket.list.verified.unsettled : paket.list.verified.true;
   }
-}
-
-/** A head is what somebody's file says: only an amount of whole sen is shown as one. */
-function amountOf(value: unknown): number | undefined {
-  return typeof value === "number" && Number.isSafeInteger(Math.round(value * 100)) ? value : undefined;
 }

@@ -4,7 +4,6 @@ import { factLines } from "../sheets/kegiatan/factLines";
 import { labelWidth } from "../sheets/kegiatan/kegiatanSheet";
 import { Page } from "../sheets/page";
 import type { PlannedSheet, PlannedStyle, PlannedWorkbook } from "../sheets/plannedWorkbook";
-import type { SheetWords } from "../sheets/words";
 import { rowsUnder, shownFrom } from "./kegiatanRows";
 import type { PaketWords } from "./paketWords";
 import { placeSignatures } from "./signatures";
@@ -18,13 +17,13 @@ const STATE = 6;
 
 /**
  * The sheet that lies on top of the printed stack: what the activity is, what it came to, what is still open, and room for
- * the signatures. Every figure is shown from the sheet that reckons it.
+ * the signatures. Every figure is shown from the sheet that reckons it. `fingerprint` is that of the data in the package.
  */
 export function coverSheet(
   { acara, decided }: Review,
   plan: PlannedWorkbook,
-  words: SheetWords,
-  { cover: say }: PaketWords,
+  fingerprint: string,
+  { cover: say, sheets: words }: PaketWords,
 ): PlannedSheet {
   const page = new Page(say.sheet, words.footer);
   page.widths(1, WIDTHS);
@@ -51,6 +50,8 @@ export function coverSheet(
   });
   page.put(row, 1, say.waived, "label");
   page.put(row, 2, waived.length, "integer");
+  page.put(row + 1, 1, say.fingerprint, "label");
+  page.across(row + 1, 2, WIDTHS.length, fingerprint, "wrapped");
   const officials = JABATAN_PEJABAT.flatMap((office) => {
     const person = acara.pejabat[office];
     const isOfCover = office === "penyusun" || office === "pemeriksa";
@@ -61,7 +62,7 @@ export function coverSheet(
     { office: say.prepared, ...penyusun },
     { office: say.examined, ...pemeriksa },
   ];
-  placeSignatures(page, row + 2, [...makers, ...officials], say);
+  placeSignatures(page, row + 3, [...makers, ...officials], say);
   return page.sheet(undefined, 0, "portrait");
 }
 

@@ -3,12 +3,15 @@ import type { Finding, Outcome } from "../checks/check";
 import { findingKey } from "../decisions/findingKey";
 import type { JoinedDisposition } from "../decisions/joinDispositions";
 import type { Review } from "../review";
-import { checkFacts, findingsOf } from "../sheets/checkFacts";
+import { checkFacts, findingsOf, severityOf } from "../sheets/checkFacts";
 import type { SheetWords } from "../sheets/words";
 import { toNumber } from "../values/rupiah";
 
 /** `data/pemeriksaan.json`: what the checks came to, each with its sentence, its rule and what a person said of it. */
-export function findingsPart({ records, outcomes, decided }: Review, words: SheetWords) {
+export function findingsPart(
+  { records, outcomes, decided }: Pick<Review, "records" | "outcomes" | "decided">,
+  words: SheetWords,
+) {
   const said = new Map(decided.dispositions.map((one) => [one.finding, one]));
   return {
     findings: findingsOf(outcomes).map((finding) => findingPart(finding, said.get(finding), words)),
@@ -33,10 +36,10 @@ export function findingsPart({ records, outcomes, decided }: Review, words: Shee
 }
 
 function findingPart(finding: Finding, said: JoinedDisposition | undefined, { perluDiperiksa: say }: SheetWords) {
-  const { severity, family, rule } = checkFacts(finding.code);
+  const { family, rule } = checkFacts(finding.code);
   return {
     code: finding.code,
-    severity,
+    severity: severityOf(finding),
     family,
     rule: { source: rule.source, status: rule.status },
     sentence: say.finding(finding),
@@ -45,6 +48,8 @@ function findingPart(finding: Finding, said: JoinedDisposition | undefined, { pe
     /** Amounts in sen. */
     facts: findingKey(finding).facts,
     difference: finding.difference === undefined ? null : toNumber(finding.difference),
+    /** Held against the built-in acara, though no paper says that it is theirs. */
+    guessed: finding.guessed === true,
     disposition: said === undefined ? null : dispositionPart(said),
   };
 }

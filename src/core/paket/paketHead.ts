@@ -1,10 +1,11 @@
 import type { Severity } from "../checks/check";
 import type { Review } from "../review";
-import { checkFacts, findingsOf, SEVERITIES } from "../sheets/checkFacts";
+import { findingsOf, SEVERITIES, severityOf } from "../sheets/checkFacts";
 import type { SourceTrail } from "../sheets/fileTrail";
 import type { CheckableLine } from "../sheets/kegiatan/answerLines";
 import type { Summary } from "../sheets/summary";
 import type { State } from "../sheets/words";
+import type { HiddenCounts } from "./mask/hidden";
 import type { PaketMode } from "./paketMode";
 import { toNumber } from "../values/rupiah";
 import type { Tanggal } from "../values/tanggal";
@@ -14,7 +15,9 @@ export interface MaskedCounts {
   /** Cells of the workbook that show less than the papers. */
   readonly cells: number;
   readonly people: number;
+  /** Different numbers, e-mails and addresses, of all kinds together. */
   readonly numbers: number;
+  readonly kinds: HiddenCounts;
 }
 
 /** Grows when a package could be misread by an older SPJ Rapi. */
@@ -76,7 +79,7 @@ export function paketHead(
   );
   const found = findingsOf(outcomes);
   const countOf = (severity: Severity) => {
-    const all = found.filter(({ code }) => checkFacts(code).severity === severity);
+    const all = found.filter((one) => severityOf(one) === severity);
     return [severity, { all: all.length, open: all.filter((one) => !closed.has(one)).length }] as const;
   };
   const inState = (state: (typeof outcomes)[number]["state"]) => outcomes.filter((one) => one.state === state).length;

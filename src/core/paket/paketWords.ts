@@ -15,6 +15,8 @@ export interface PaketWords {
     readonly columns: CoverColumns;
     readonly headColumns: CoverColumns;
     readonly waived: string;
+    /** Beside the SHA-256 of the data in the package. */
+    readonly fingerprint: string;
     readonly signHeading: string;
     readonly prepared: string;
     readonly examined: string;

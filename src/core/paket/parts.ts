@@ -10,8 +10,11 @@ export const PART = {
   records: "data/catatan.json",
   acara: "data/acara.json",
   decisions: "data/keputusan.json",
+  masked: "data/disamarkan.json",
   sums: "SHA256SUMS",
 } as const;
 
-/** The parts that no package lacks; the acara is left out where nobody named it. */
-export const NEEDED_PARTS: readonly string[] = Object.values(PART).filter((part) => part !== PART.acara);
+/** The parts that no package lacks: the acara is left out where nobody named it, and only what is shared is masked. */
+export const NEEDED_PARTS: readonly string[] = Object.values(PART).filter(
+  (part) => part !== PART.acara && part !== PART.masked,
+);

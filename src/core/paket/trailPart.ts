@@ -1,4 +1,5 @@
 import type { Acara } from "../acara/acara";
+import type { StaleDecision } from "../decisions/staleDecision";
 import type { Review } from "../review";
 import type { SourceTrail } from "../sheets/fileTrail";
 import type { FoundSheet } from "../tables/foundTable";
@@ -14,7 +15,10 @@ export interface TrailPart {
   readonly stale: Review["decided"]["stale"];
 }
 
-export function trailPart({ acara, sheets, decided }: Review, files: readonly SourceTrail[]): TrailPart {
+export function trailPart(
+  { acara, sheets, decided }: Pick<Review, "acara" | "sheets" | "decided">,
+  files: readonly SourceTrail[],
+): TrailPart {
   return {
     files,
     sheets: sheets.map((sheet) => ({
@@ -24,7 +28,11 @@ export function trailPart({ acara, sheets, decided }: Review, files: readonly So
     })),
     acara,
     answered: decided.answered,
-    // What no longer fits of people is found again with them.
-    stale: decided.stale.filter(({ what }) => what !== "person"),
+    stale: decided.stale.filter((one) => !isFoundAgain(one)),
   };
+}
+
+/** What no longer fits of people and of papers of one expense is found again with them. */
+export function isFoundAgain({ what }: StaleDecision): boolean {
+  return what === "person" || what === "link";
 }

@@ -3,6 +3,7 @@ import type { SourceState } from "../../core/paket/verify/sourceStates";
 import { formatNumber } from "../format";
 import type { PaketMessages } from "../paket";
 import { quote } from "../quote";
+import { hiddenKinds } from "./hiddenKinds";
 
 const count = (value: number) => formatNumber(value, "en");
 
@@ -30,8 +31,7 @@ export const paket: PaketMessages = {
     `${file} is already there and no package of SPJ Rapi, so it is not replaced. Choose another name with -o, or add --timpa.`,
   written: (file) => `Package: ${file}`,
   mode: { pemeriksa: "for the auditor, complete with personal data", bagikan: "for sharing, masked" },
-  masked: (cells, people, numbers) =>
-    `${count(cells)} cells are masked: ${count(people)} people and ${count(numbers)} numbers (NIP, NIK, telephone).`,
+  masked: ({ cells, people, kinds }) => `${count(cells)} cells are masked: ${hiddenKinds(people, kinds)}.`,
   still: ({ salah, periksa, info }, questions, notCheckable) =>
     `Still open: ${count(salah)} wrong, ${count(periksa)} to examine, ${count(info)} to know, ${count(questions)} not sure, ${count(notCheckable)} that can't be checked yet. All of it is told in the package.`,
   notAPaket: (file) => `${file} is no package of SPJ Rapi: paket.json in it is missing or not known.`,
@@ -49,13 +49,17 @@ export const paket: PaketMessages = {
   },
   isTrue: (file) => `${file}: the package holds together.`,
   differs: (file, differences) => `${file}: the package does NOT hold together, ${count(differences)} differences.`,
+  unsettled: (file, differences) =>
+    `${file}: NOT SURE to hold together, ${count(differences)} things are otherwise than this version makes them. It may be the version, or they were altered.`,
   looked: ({ parts, rows, formulas, checks }) =>
     `Looked at: fingerprints of ${count(parts)} parts, ${count(rows)} lines of tables, ${count(formulas)} formulas reckoned anew, ${count(checks)} checks repeated.`,
   notRepeated: (codes) =>
     `${count(codes.length)} checks can't be repeated because what they look at is masked: ${codes.join(", ")}.`,
+  fromPapers: (cells) =>
+    `${count(cells)} cells or sheets of the workbook can't be reckoned from the masked data and can only be believed; data/disamarkan.json tells where.`,
   notReckoned: (formulas) => `${count(formulas)} formulas can't be reckoned anew: SPJ Rapi writes none of their kind.`,
   otherMaker: (maker, ours) =>
-    `This package was made with ${maker}, and this is ${ours}: checks may differ between versions, and the layout of the sheets is not compared.`,
+    `This package was made with ${maker}, and this is ${ours}. To be sure of all of it, verify it with ${maker}.`,
   hashesOnly:
     "Fingerprints inside a package show that its parts belong together. That the package itself is the genuine one is shown by its own fingerprint, kept elsewhere.",
   difference: differenceOf,
@@ -80,9 +84,18 @@ export const paket: PaketMessages = {
       verified: "Verified",
     },
     unnamed: "activity not named yet",
-    verified: { true: "holds together", differs: (differences) => `${count(differences)} differences` },
+    verified: {
+      true: "holds together",
+      differs: (differences) => `${count(differences)} differences`,
+      unsettled: "not sure (another version)",
+    },
     none: (folder) => `There is no .zip package in ${folder}.`,
     notFolder: (folder) => `${folder} is no folder that can be opened. Name the folder that holds the packages.`,
+    repeated: (files, agree) =>
+      agree
+        ? `One activity, ${count(files.length)} packages: ${files.join(", ")}. Counted once.`
+        : `One activity, ${count(files.length)} packages with other amounts: ${files.join(", ")}. In no sum; keep only the one that holds.`,
+    sum: (activities, amounts) => `Sum of ${count(activities)} activities: ${amounts}.`,
     counted: (packages, broken) =>
       broken === 0 ? `${count(packages)} packages.` : `${count(packages)} packages, ${count(broken)} can't be read.`,
   },
@@ -127,6 +140,14 @@ function differenceOf(difference: Difference): string {
       return `paket.json ${difference.member}: written is ${quote(difference.there)}, by the other parts ${quote(difference.expected)}.`;
     case "line":
       return `${difference.part} line ${count(difference.line)}: not what the data in the package make.`;
+    case "bytes": {
+      const of = difference.sheet === undefined ? "" : ` (sheet ${difference.sheet})`;
+      return `${difference.part}${of}: not what the data in the package make; it says ${quote(difference.there)}, and should say ${quote(difference.expected)}.`;
+    }
+    case "packing":
+      return difference.part === ""
+        ? "All parts are right, but the .zip itself is not as SPJ Rapi makes it: it was packed again, or holds something beside its parts."
+        : `${difference.part}: all that is in it is right, but it is not packed as SPJ Rapi packs it.`;
   }
 }
 

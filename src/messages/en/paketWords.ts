@@ -1,9 +1,11 @@
 import type { PaketWords } from "../../core/paket/paketWords";
 import { rupiah } from "../../core/values/rupiah";
 import { formatNumber, formatRupiah } from "../format";
+import { HASH_COMMANDS } from "../hashCommands";
+import { hiddenKinds } from "./hiddenKinds";
 
 const HIDDEN =
-  "a NIK keeps its first 6 digits, a NIP loses the birth date, telephone numbers keep 3 digits, and names become initials with a number that stays the same for the same person";
+  "a NIK keeps its first 6 digits, a NIP loses the birth date, telephone numbers keep 3 digits, NPWP and bank accounts 2, e-mails and addresses lose whose and where they are, and names become initials with a number that stays the same for the same person";
 
 export const paketWords: Omit<PaketWords, "sheets"> = {
   dataTitle: "Accountability data of one activity",
@@ -17,16 +19,17 @@ export const paketWords: Omit<PaketWords, "sheets"> = {
     columns: { line: "Item", amount: "Amount", state: "State" },
     headColumns: { line: "Item", amount: "People", state: "State" },
     waived: "Marked as it should be",
+    fingerprint: "Fingerprint of the data (SHA-256)",
     signHeading: "Signatures",
     prepared: "Prepared by",
     examined: "Examined by",
   },
   page: {
     title: "Summary of the audit package",
-    mode: ({ mode, masked: { cells, people, numbers } }) =>
+    mode: ({ mode, masked: { cells, people, kinds } }) =>
       mode === "pemeriksa"
         ? "For the auditor: complete, with personal data. Do not share it outside of the audit."
-        : `For sharing: ${formatNumber(cells, "en")} cells of the workbook are masked (${formatNumber(people, "en")} people, ${formatNumber(numbers, "en")} numbers): ${HIDDEN}.`,
+        : `For sharing: ${formatNumber(cells, "en")} cells of the workbook are masked (${hiddenKinds(people, kinds)}): ${HIDDEN}.`,
     moneyHeading: "Money",
     checksHeading: "Checks",
     openHeading: "What is still to be examined",
@@ -36,7 +39,7 @@ export const paketWords: Omit<PaketWords, "sheets"> = {
     noFingerprint: "read while open in Excel, so without a fingerprint",
     verifyHeading: "How to verify the package",
     verify:
-      "Unpack it and run: sha256sum -c SHA256SUMS. With SPJ Rapi: spj-rapi verifikasi PACKAGE.zip, which also repeats every check.",
+      "Unpack it and hold the fingerprint of every file against SHA256SUMS; the commands for Windows, Linux and Mac are in BACA-DAHULU.txt. With SPJ Rapi: spj-rapi verifikasi PACKAGE.zip, which also repeats every check.",
     signed: ["Prepared by:", "Examined by:"],
     madeWith: (maker) => `Made with ${maker}.`,
   },
@@ -48,7 +51,7 @@ export const paketWords: Omit<PaketWords, "sheets"> = {
       "",
       mode === "pemeriksa"
         ? "This package is for the auditor: it is complete and holds personal data (UU 27/2022). Keep and send it with care."
-        : `This package is for sharing: ${masked.cells} cells are masked: ${HIDDEN}.`,
+        : `This package is for sharing: ${formatNumber(masked.cells, "en")} cells are masked (${hiddenKinds(masked.people, masked.kinds)}): ${HIDDEN}.`,
       "The source files are not inside; their names and SHA-256 fingerprints are in data/jejak.json.",
       "",
       "buku-kerja.xlsx    the whole workbook, to be opened and printed, from the sheet Cover on",
@@ -60,12 +63,26 @@ export const paketWords: Omit<PaketWords, "sheets"> = {
       "data/catatan.json  every value that was read with its cell; amounts in sen",
       "data/acara.json    the activity, to be used again with --acara",
       "data/keputusan.json  people's decisions, to be used again with --keputusan",
+      ...(mode === "bagikan"
+        ? ["data/disamarkan.json  who is one person, so that the workbook can be made again from masked data"]
+        : []),
       "paket.json         a summary for lists of packages",
       "SHA256SUMS         the fingerprint of every file",
       "",
-      "How to make sure that nothing was altered, once unpacked:",
-      "  sha256sum -c SHA256SUMS",
-      "With SPJ Rapi, which also repeats the checks:",
+      "How to make sure that nothing was altered, once unpacked (each line must say OK):",
+      "  Windows, in PowerShell (Shift + right click on the unpacked folder, then Open PowerShell window here):",
+      `    ${HASH_COMMANDS.powerShell}`,
+      "  Windows, in the command prompt, one file at a time; compare with its line in SHA256SUMS:",
+      `    ${HASH_COMMANDS.prompt}`,
+      "  Linux:",
+      `    ${HASH_COMMANDS.linux}`,
+      "  Mac:",
+      `    ${HASH_COMMANDS.mac}`,
+      "Formulas: open buku-kerja.xlsx in LibreOffice Calc and press Ctrl+Shift+F9; no figure may change.",
+      "The fingerprint of the data printed on the cover, to be compared with the paper that was signed:",
+      `    ${HASH_COMMANDS.dataOnLinux}`,
+      `    ${HASH_COMMANDS.dataOnWindows}`,
+      "With SPJ Rapi, which makes the whole package again from its data and repeats the checks:",
       "  spj-rapi verifikasi PACKAGE.zip",
       "",
       `Made with ${madeWith}.`,

@@ -3,6 +3,7 @@ import type { SourceState } from "../../core/paket/verify/sourceStates";
 import { formatNumber } from "../format";
 import type { PaketMessages } from "../paket";
 import { quote } from "../quote";
+import { hiddenKinds } from "./hiddenKinds";
 
 const count = (value: number) => formatNumber(value, "id");
 
@@ -30,8 +31,7 @@ export const paket: PaketMessages = {
     `${file} sudah ada dan bukan paket SPJ Rapi, jadi tidak ditimpa. Pilih nama lain dengan -o, atau tambahkan --timpa.`,
   written: (file) => `Paket: ${file}`,
   mode: { pemeriksa: "untuk pemeriksa, isi lengkap dengan data pribadi", bagikan: "untuk dibagikan, disamarkan" },
-  masked: (cells, people, numbers) =>
-    `${count(cells)} sel disamarkan: ${count(people)} orang dan ${count(numbers)} nomor (NIP, NIK, telepon).`,
+  masked: ({ cells, people, kinds }) => `${count(cells)} sel disamarkan: ${hiddenKinds(people, kinds)}.`,
   still: ({ salah, periksa, info }, questions, notCheckable) =>
     `Masih terbuka: ${count(salah)} salah, ${count(periksa)} periksa, ${count(info)} info, ${count(questions)} belum pasti, ${count(notCheckable)} belum dapat diperiksa. Semuanya tertulis di dalam paket.`,
   notAPaket: (file) => `${file} bukan paket SPJ Rapi: paket.json di dalamnya tidak ada atau tidak dikenal.`,
@@ -49,14 +49,18 @@ export const paket: PaketMessages = {
   },
   isTrue: (file) => `${file}: isi paket sesuai.`,
   differs: (file, differences) => `${file}: isi paket TIDAK sesuai, ${count(differences)} perbedaan.`,
+  unsettled: (file, differences) =>
+    `${file}: BELUM PASTI sesuai, ${count(differences)} hal lain daripada yang dibuat versi ini. Bisa karena versinya, bisa juga karena diubah.`,
   looked: ({ parts, rows, formulas, checks }) =>
     `Dilihat: sidik ${count(parts)} bagian, ${count(rows)} baris tabel, ${count(formulas)} rumus dihitung ulang, ${count(checks)} pemeriksaan diulang.`,
   notRepeated: (codes) =>
     `${count(codes.length)} pemeriksaan tidak dapat diulang karena yang dilihatnya disamarkan: ${codes.join(", ")}.`,
+  fromPapers: (cells) =>
+    `${count(cells)} sel atau lembar buku kerja tidak dapat dihitung dari data yang disamarkan dan hanya dapat dipercaya; tempatnya ada di data/disamarkan.json.`,
   notReckoned: (formulas) =>
     `${count(formulas)} rumus tidak dapat dihitung ulang, karena bukan bentuk yang ditulis SPJ Rapi.`,
   otherMaker: (maker, ours) =>
-    `Paket ini dibuat dengan ${maker}, sedangkan ini ${ours}: pemeriksaannya bisa berbeda antarversi, dan susunan lembarnya tidak dibandingkan.`,
+    `Paket ini dibuat dengan ${maker}, sedangkan ini ${ours}. Untuk memastikan seluruhnya, jalankan verifikasi dengan ${maker}.`,
   hashesOnly:
     "Sidik di dalam paket menunjukkan bahwa bagian-bagiannya saling sesuai. Bahwa paketnya sendiri yang asli ditunjukkan oleh sidik paket yang disimpan terpisah.",
   difference: differenceOf,
@@ -81,9 +85,18 @@ export const paket: PaketMessages = {
       verified: "Verifikasi",
     },
     unnamed: "kegiatan belum diisi",
-    verified: { true: "sesuai", differs: (differences) => `${count(differences)} perbedaan` },
+    verified: {
+      true: "sesuai",
+      differs: (differences) => `${count(differences)} perbedaan`,
+      unsettled: "belum pasti (versi lain)",
+    },
     none: (folder) => `Tidak ada paket .zip di dalam ${folder}.`,
     notFolder: (folder) => `${folder} bukan folder yang dapat dibuka. Sebutkan folder yang berisi paket.`,
+    repeated: (files, agree) =>
+      agree
+        ? `Satu kegiatan, ${count(files.length)} paket: ${files.join(", ")}. Dihitung sekali.`
+        : `Satu kegiatan, ${count(files.length)} paket yang jumlahnya berbeda: ${files.join(", ")}. Tidak ikut dijumlahkan; simpan yang berlaku saja.`,
+    sum: (activities, amounts) => `Jumlah ${count(activities)} kegiatan: ${amounts}.`,
     counted: (packages, broken) =>
       broken === 0 ? `${count(packages)} paket.` : `${count(packages)} paket, ${count(broken)} tidak dapat dibaca.`,
   },
@@ -128,6 +141,14 @@ function differenceOf(difference: Difference): string {
       return `paket.json ${difference.member}: tertulis ${quote(difference.there)}, menurut bagian lain ${quote(difference.expected)}.`;
     case "line":
       return `${difference.part} baris ${count(difference.line)}: bukan yang dihasilkan dari data di dalam paket.`;
+    case "bytes": {
+      const of = difference.sheet === undefined ? "" : ` (lembar ${difference.sheet})`;
+      return `${difference.part}${of}: bukan yang dihasilkan dari data di dalam paket; tertulis ${quote(difference.there)}, seharusnya ${quote(difference.expected)}.`;
+    }
+    case "packing":
+      return difference.part === ""
+        ? "Semua bagian benar, tetapi berkas .zip-nya bukan seperti yang dibuat SPJ Rapi: dikemas ulang, atau memuat sesuatu di luar bagian-bagiannya."
+        : `${difference.part}: semua isinya benar, tetapi kemasannya bukan seperti yang dibuat SPJ Rapi.`;
   }
 }
 

@@ -1,9 +1,11 @@
 import type { PaketWords } from "../../core/paket/paketWords";
 import { rupiah } from "../../core/values/rupiah";
 import { formatNumber, formatRupiah } from "../format";
+import { HASH_COMMANDS } from "../hashCommands";
+import { hiddenKinds } from "./hiddenKinds";
 
 const HIDDEN =
-  "NIK tinggal 6 angka pertama, NIP tanpa tanggal lahir, nomor telepon tinggal 3 angka, dan nama menjadi inisial dengan nomor yang tetap untuk orang yang sama";
+  "NIK tinggal 6 angka pertama, NIP tanpa tanggal lahir, nomor telepon tinggal 3 angka, NPWP dan rekening tinggal 2 angka, e-mail dan alamat tanpa orang dan tempatnya, dan nama menjadi inisial dengan nomor yang tetap untuk orang yang sama";
 
 export const paketWords: Omit<PaketWords, "sheets"> = {
   dataTitle: "Data pertanggungjawaban kegiatan",
@@ -17,16 +19,17 @@ export const paketWords: Omit<PaketWords, "sheets"> = {
     columns: { line: "Hal", amount: "Jumlah", state: "Keadaan" },
     headColumns: { line: "Hal", amount: "Orang", state: "Keadaan" },
     waived: "Ditandai memang begitu",
+    fingerprint: "Sidik data (SHA-256)",
     signHeading: "Tanda tangan",
     prepared: "Disiapkan oleh",
     examined: "Diperiksa oleh",
   },
   page: {
     title: "Ringkasan paket pertanggungjawaban",
-    mode: ({ mode, masked: { cells, people, numbers } }) =>
+    mode: ({ mode, masked: { cells, people, kinds } }) =>
       mode === "pemeriksa"
         ? "Untuk pemeriksa: isi lengkap, memuat data pribadi. Jangan dibagikan di luar pemeriksaan."
-        : `Untuk dibagikan: ${formatNumber(cells, "id")} sel buku kerja disamarkan (${formatNumber(people, "id")} orang, ${formatNumber(numbers, "id")} nomor). ${HIDDEN}.`,
+        : `Untuk dibagikan: ${formatNumber(cells, "id")} sel buku kerja disamarkan (${hiddenKinds(people, kinds)}). ${HIDDEN}.`,
     moneyHeading: "Uang",
     checksHeading: "Pemeriksaan",
     openHeading: "Yang masih perlu diperiksa",
@@ -36,7 +39,7 @@ export const paketWords: Omit<PaketWords, "sheets"> = {
     noFingerprint: "dibaca saat terbuka di Excel, jadi tanpa sidik",
     verifyHeading: "Cara memastikan isi paket",
     verify:
-      "Ekstrak paketnya, lalu jalankan: sha256sum -c SHA256SUMS. Dengan SPJ Rapi: spj-rapi verifikasi NAMA-PAKET.zip, yang juga mengulang semua pemeriksaan.",
+      "Ekstrak paketnya, lalu bandingkan sidik setiap berkas dengan SHA256SUMS; perintahnya untuk Windows, Linux, dan Mac ada di BACA-DAHULU.txt. Dengan SPJ Rapi: spj-rapi verifikasi NAMA-PAKET.zip, yang juga mengulang semua pemeriksaan.",
     signed: ["Disiapkan oleh:", "Diperiksa oleh:"],
     madeWith: (maker) => `Dibuat dengan ${maker}.`,
   },
@@ -48,7 +51,7 @@ export const paketWords: Omit<PaketWords, "sheets"> = {
       "",
       mode === "pemeriksa"
         ? "Paket ini untuk pemeriksa: isinya lengkap dan memuat data pribadi (UU 27/2022). Simpan dan kirim dengan hati-hati."
-        : `Paket ini untuk dibagikan: ${masked.cells} sel disamarkan. ${HIDDEN}.`,
+        : `Paket ini untuk dibagikan: ${formatNumber(masked.cells, "id")} sel disamarkan (${hiddenKinds(masked.people, masked.kinds)}). ${HIDDEN}.`,
       "Berkas sumbernya tidak ada di dalam paket; namanya dan sidik SHA-256-nya ada di data/jejak.json.",
       "",
       "buku-kerja.xlsx    buku kerja lengkap untuk dibuka dan dicetak, mulai dari lembar Sampul",
@@ -60,12 +63,28 @@ export const paketWords: Omit<PaketWords, "sheets"> = {
       "data/catatan.json  setiap nilai yang dibaca dengan sel asalnya; jumlah uang dalam sen",
       "data/acara.json    keterangan kegiatan, dapat dipakai lagi dengan --acara",
       "data/keputusan.json  keputusan orang, dapat dipakai lagi dengan --keputusan",
+      ...(mode === "bagikan"
+        ? [
+            "data/disamarkan.json  siapa orang yang sama, agar buku kerjanya dapat dibuat ulang dari data yang disamarkan",
+          ]
+        : []),
       "paket.json         ringkasan untuk daftar paket",
       "SHA256SUMS         sidik setiap berkas",
       "",
-      "Cara memastikan bahwa tidak ada yang berubah, setelah diekstrak:",
-      "  sha256sum -c SHA256SUMS",
-      "Dengan SPJ Rapi, yang juga mengulang pemeriksaannya:",
+      "Cara memastikan bahwa tidak ada yang berubah, setelah diekstrak (setiap baris harus OK):",
+      "  Windows, di PowerShell (Shift + klik kanan pada folder hasil ekstrak, lalu Buka jendela PowerShell di sini):",
+      `    ${HASH_COMMANDS.powerShell}`,
+      "  Windows, di Command Prompt, satu berkas setiap kali; bandingkan dengan barisnya di SHA256SUMS:",
+      `    ${HASH_COMMANDS.prompt}`,
+      "  Linux:",
+      `    ${HASH_COMMANDS.linux}`,
+      "  Mac:",
+      `    ${HASH_COMMANDS.mac}`,
+      "Rumus: buka buku-kerja.xlsx di LibreOffice Calc dan tekan Ctrl+Shift+F9; tidak ada angka yang boleh berubah.",
+      "Sidik data yang tercetak di Sampul, untuk dibandingkan dengan kertas yang ditandatangani:",
+      `    ${HASH_COMMANDS.dataOnLinux}`,
+      `    ${HASH_COMMANDS.dataOnWindows}`,
+      "Dengan SPJ Rapi, yang membuat ulang seluruh paket dari datanya dan mengulang pemeriksaannya:",
       "  spj-rapi verifikasi NAMA-PAKET.zip",
       "",
       `Dibuat dengan ${madeWith}.`,

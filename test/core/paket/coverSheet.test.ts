@@ -1,10 +1,12 @@
 import type { Acara } from "../../../src/core/acara/acara";
 import { parseAcara } from "../../../src/core/acara/parseAcara";
 import { planPaket } from "../../../src/core/paket/planPaket";
+import { nodeBytes } from "../../../src/hosts/files/nodeBytes";
+import { textSha256 } from "../../../src/hosts/files/paket/sums";
 import { paketWordsIn } from "../../../src/messages/paketWords";
 import { RAKOR, reviewOf } from "../sheets/papers";
 
-const MADE = { madeWith: "SPJ Rapi", language: "id" } as const;
+const MADE = { madeWith: "SPJ Rapi", language: "id", sha256: textSha256(nodeBytes) } as const;
 
 /** The lines of the cover from its signatures on. */
 function signatures(acara: Acara, mode: "pemeriksa" | "bagikan" = "pemeriksa"): readonly string[] {

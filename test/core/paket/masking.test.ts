@@ -42,6 +42,16 @@ it.each([
   ["Transfer ke BRI 5550123456 a.n.", "Transfer ke BRI 55******** a.n."],
   ["No. Rek. 7001-0210-12345-6", "No. Rek. 70**-****-*****-*"],
   ["kirim ke yuswandi76@gmail.com", "kirim ke ***@gmail.com"],
+  ["0751-33221", "075*-*****"],
+  ["(0751) 123456", "(075*) ******"],
+  ["Kantor (0751) 7051-234", "Kantor (075*) ****-***"],
+  ["0751 705 1234", "075* *** ****"],
+  ["021-5205250", "021-*******"],
+  ["+62 751 33221", "+62 7** *****"],
+  ["075133221", "075******"],
+  ["Transport ke Jl. Sudirman No. 12, Padang", "Transport ke Jl. ***, Padang"],
+  ["Jalan Merdeka No 4B", "Jalan ***"],
+  ["RT 03 / RW 05 Kuranji", "RT *** Kuranji"],
 ])("hides in %j what looks personal though no list told so", (text, hidden) => {
   expect(hide(text)).toBe(hidden);
 });
@@ -58,6 +68,11 @@ it.each([
   "Kode Rekening 5.1.02.01.01.0024",
   "Kode Rekening: 5.1.02.02.005.00043",
   "08.03.2023",
+  "021-2023",
+  "BKU 0312 2023",
+  "Nomor 0043/0751-2023/SPJ",
+  "0751.12.345678",
+  "Pemeliharaan Jalan dan Jembatan",
   'SUMIFS(Anggaran[Jumlah],Anggaran[Kode],"5.1.02")',
   "ab3c198001012005011001f0".padEnd(64, "0"),
 ])("leaves %j as it is", (text) => {
@@ -90,6 +105,7 @@ describe("names", () => {
     { words: wordsOfName("Budi Santoso Putra"), pseudonym: "B.S.P. #2" },
     { words: wordsOfName("Santoso Budi"), pseudonym: "B.S. #1", turned: true },
     { words: wordsOfName("Fajar"), pseudonym: "F. #4" },
+    { words: ["santoso"], pseudonym: "S. #1", lone: true },
     { words: wordsOfName("Nur'aini M. Yusuf"), pseudonym: "N.M.Y. #3" },
   ]);
 
@@ -98,11 +114,14 @@ describe("names", () => {
     ["budi santoso putra dan Budi Santoso", "B.S.P. #2 dan B.S. #1"],
     ["(Nur'aini M. Yusuf)", "(N.M.Y. #3)"],
     ["Daftar_Budi Santoso.xlsx", "Daftar_B.S. #1.xlsx"],
-    ["Budi, Santoso", "Budi, Santoso"],
+    ["Budi, Santoso", "Budi, S. #1"],
     ["SANTOSO BUDI; Santoso, Budi", "B.S. #1; B.S. #1"],
     ["Uang transport Sdr. Fajar", "Uang transport Sdr. F. #4"],
     ["berangkat sejak fajar, Fajarudin", "berangkat sejak fajar, Fajarudin"],
-    ["Budiman Santoso", "Budiman Santoso"],
+    ["Budiman Santoso", "Budiman S. #1"],
+    ["Honor Sdr. Santoso dan SANTOSO", "Honor Sdr. S. #1 dan S. #1"],
+    ["CV Cahaya Santoso, Jl. Santoso, Hotel Santoso", "CV Cahaya Santoso, Jl. Santoso, Hotel Santoso"],
+    ["dibayar santoso", "dibayar santoso"],
   ])("%j becomes %j", (text, hidden) => {
     expect(hideNames(text, index)).toBe(hidden);
   });

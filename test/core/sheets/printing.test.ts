@@ -1,6 +1,8 @@
 import type { PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
 import { planPaket } from "../../../src/core/paket/planPaket";
 import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";
+import { nodeBytes } from "../../../src/hosts/files/nodeBytes";
+import { textSha256 } from "../../../src/hosts/files/paket/sums";
 import { paketWordsIn } from "../../../src/messages/paketWords";
 import { toPdf } from "../../support/libreOffice";
 import { printedPages, type PrintedPage } from "../../support/printedPages";
@@ -8,7 +10,7 @@ import { itWith, TOOLS } from "../../support/requireTool";
 import { everything } from "./everything";
 import { reviewedSamples } from "./samples";
 
-const MADE = { madeWith: "SPJ Rapi", language: "id", mode: "pemeriksa" } as const;
+const MADE = { madeWith: "SPJ Rapi", language: "id", mode: "pemeriksa", sha256: textSha256(nodeBytes) } as const;
 const PATIENCE = 120_000;
 const TOOLS_NEEDED = [TOOLS.libreOffice, TOOLS.pdfText, TOOLS.pdfLetters];
 

@@ -1,10 +1,12 @@
-import { joinDispositions } from "../../decisions/joinDispositions";
-import { peopleRows, type Orang } from "../../people/orang";
-import type { Peserta } from "../../records/peserta";
 import type { Review } from "../../review";
-import { findingsOf } from "../../sheets/checkFacts";
 import type { SourceTrail } from "../../sheets/fileTrail";
+import type { SheetWords } from "../../sheets/words";
+import { findingsPart } from "../findingsPart";
+import type { KeptMasked } from "../kept";
+import { isFoundAgain, trailPart } from "../trailPart";
+import { NOTHING_KEPT } from "./fromPapers";
 import type { PersonalNumber } from "./hideDigits";
+import { orangPlaces } from "./maskedPart";
 import type { Masker } from "./masker";
 import { personalField } from "./personalNumbers";
 
@@ -12,24 +14,27 @@ import { personalField } from "./personalNumbers";
 const PERSONAL: Readonly<Record<string, PersonalNumber>> = { nip: "nip", nik: "nik", noHp: "telepon" };
 
 /**
- * The review and its files with every text masked, names of files and sheets among them. Findings and people are those of
- * the papers themselves: they are not looked for anew in what was masked.
+ * What a masked package holds of a review, with every text masked, names of files and sheets among them. Findings and people
+ * are those of the papers themselves: they are not looked for anew in what was masked.
  */
-export function maskReview({ people, ...review }: Review, files: readonly SourceTrail[], masker: Masker) {
-  const masked = maskDeep(review, masker);
-  const { decided, outcomes, records } = masked;
-  const { joined, gone } = joinDispositions(findingsOf(outcomes), decided.decisions.dispositions);
-  const maskedRows = peopleRows(records);
-  const places = new Map(peopleRows(review.records).map((row, at) => [row, maskedRows[at] ?? row]));
-  const rowOf = (row: Peserta) => places.get(row) ?? row;
-  const orang = people.orang.map(({ rows: [first, ...rows] }): Orang => ({ rows: [rowOf(first), ...rows.map(rowOf)] }));
+export function maskReview(
+  { acara, sheets, records: ofPapers, people, outcomes, decided: asDecided }: Review,
+  files: readonly SourceTrail[],
+  words: SheetWords,
+  masker: Masker,
+): KeptMasked {
+  const masked = maskDeep({ acara, sheets, records: ofPapers, outcomes, decided: asDecided }, masker);
+  const { records, decided } = masked;
   return {
-    review: {
-      ...masked,
-      people: { orang, unsure: [], contradicted: [], told: [] },
-      decided: { ...decided, dispositions: joined, gone },
+    records,
+    trail: trailPart(masked, maskDeep(files, masker)),
+    decisions: decided.decisions,
+    findings: findingsPart(masked, words),
+    masked: {
+      orang: orangPlaces(people.orang, ofPapers),
+      stale: decided.stale.filter(isFoundAgain),
+      fromPapers: NOTHING_KEPT,
     },
-    files: maskDeep(files, masker),
   };
 }
 

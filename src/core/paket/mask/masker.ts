@@ -1,4 +1,5 @@
 import type { Review } from "../../review";
+import { Hidden, type HiddenCounts } from "./hidden";
 import { hideDigits, type PersonalNumber } from "./hideDigits";
 import { hideNames, nameIndex, type NameIndex } from "./hideNames";
 import { hideNumbers } from "./hideNumbers";
@@ -8,11 +9,11 @@ import { personalNumbers } from "./personalNumbers";
 /** Masks texts of one activity, the same text always in the same way. */
 export class Masker {
   readonly people: number;
-  readonly numbers: number;
   readonly #whole: ReadonlyMap<string, string>;
   readonly #index: NameIndex;
   readonly #known: ReadonlyMap<string, PersonalNumber>;
   readonly #lengths: readonly number[];
+  readonly #hidden = new Hidden();
   readonly #done = new Map<string, string>();
 
   constructor(review: Review) {
@@ -22,14 +23,18 @@ export class Masker {
     this.#known = personalNumbers(review.records, review.acara, review.decided.decisions);
     this.#lengths = [...new Set([...this.#known.keys()].map((digits) => digits.length))].sort((a, b) => b - a);
     this.people = people;
-    this.numbers = this.#known.size;
+  }
+
+  /** What was hidden so far. */
+  get hidden(): HiddenCounts {
+    return this.#hidden.counts;
   }
 
   text(text: string): string {
     const known = this.#done.get(text);
     if (known !== undefined) return known;
     const whole = this.#whole.get(text.trim());
-    const masked = whole ?? hideNumbers(hideNames(text, this.#index), this.#known, this.#lengths);
+    const masked = whole ?? hideNumbers(hideNames(text, this.#index), this.#known, this.#lengths, this.#hidden);
     this.#done.set(text, masked);
     return masked;
   }
@@ -37,6 +42,8 @@ export class Masker {
   /** What stands in a cell that holds a number of a person and nothing else, read or not. */
   number(raw: string | number | boolean, kind: PersonalNumber): string {
     const text = typeof raw === "number" && Number.isSafeInteger(raw) ? raw.toFixed(0) : String(raw);
+    const digits = text.replace(/\D/g, "");
+    if (digits !== "") this.#hidden.add(kind, digits);
     return this.text(hideDigits(text, kind));
   }
 }

@@ -7,6 +7,9 @@ import { wordsOfName, type NameSought } from "./hideNames";
 import { nameInPayee } from "./nameInPayee";
 import { NOT_NAMES } from "./notNames";
 
+/** Shorter words are too often something else. */
+const SHORTEST_ALONE = 4;
+
 /** Every name of a person, as it is written somewhere, with its pseudonym. */
 export interface PeopleNames {
   /** By the whole text of a cell. */
@@ -28,12 +31,12 @@ const FIRM =
  * keeps the number and gets a count behind it (`#12/2`), so that what differs on the papers differs here.
  */
 export function peopleNames({ records, acara, people: joined, decided }: Review): PeopleNames {
-  const naming = new Naming(placeNames(acara));
+  const naming = new Naming(placeNames(acara), wordsOfActivity(acara));
   const place = new Map<Peserta, number>(peopleRows(records).map((row, at) => [row, at]));
   const people = joined.orang.filter(({ rows: [first] }) => namesPerson(first));
   const inOrder = [...people].sort((a, b) => (place.get(a.rows[0]) ?? 0) - (place.get(b.rows[0]) ?? 0));
   for (const person of inOrder) naming.add(person.rows.flatMap(namesIn), true);
-  for (const official of Object.values(acara.pejabat)) naming.add([official.nama]);
+  for (const official of Object.values(acara.pejabat)) naming.add([official.nama], true);
   for (const { penerima } of records.kuitansi) {
     if (penerima === undefined) continue;
     const behind = nameInPayee(penerima.value);
@@ -63,6 +66,12 @@ function placeNames({ wilayah, nama, tempat }: Acara): ReadonlySet<string> {
   );
 }
 
+/** Words that mean the activity and its places, though somebody may be called by one. */
+function wordsOfActivity({ wilayah, nama, tempat, program, kegiatan, subKegiatan }: Acara): ReadonlySet<string> {
+  const texts = [nama, tempat, program.nama, kegiatan.nama, subKegiatan.nama, wilayah.namaProvinsi];
+  return new Set([...texts, ...wilayah.kabKota.map((one) => one.nama)].flatMap(wordsOfName));
+}
+
 class Naming {
   readonly #whole = new Map<string, string>();
   readonly #sought = new Map<string, NameSought>();
@@ -71,7 +80,13 @@ class Naming {
   readonly #single = new Set<string>();
   #people = 0;
 
-  constructor(private readonly notPeople: ReadonlySet<string>) {}
+  /** Numbers of the people who have a word in their name. */
+  readonly #wearers = new Map<string, Set<string>>();
+
+  constructor(
+    private readonly notPeople: ReadonlySet<string>,
+    private readonly ofActivity: ReadonlySet<string>,
+  ) {}
 
   /** The spellings of one person, the first first; `alone` where one word of it is known to be a person's name. */
   add(spellings: readonly string[], alone = false): void {
@@ -86,7 +101,9 @@ class Naming {
       this.#whole.set(text.trim(), pseudonym);
       this.#byKey.set(namaKey(text), number);
       this.#sought.set(joined, { words, pseudonym });
-      if (alone && words.length === 1 && joined.length > 3 && !NOT_NAMES.has(joined)) this.#single.add(joined);
+      if (alone && words.length > 1) for (const word of words) this.#wear(word, number);
+      if (alone && words.length === 1 && joined.length >= SHORTEST_ALONE && !NOT_NAMES.has(joined))
+        this.#single.add(joined);
     }
   }
 
@@ -98,11 +115,28 @@ class Naming {
       return this.#sought.has(around.join(" ")) ? [] : [{ words: around, pseudonym, turned: true }];
     });
     const single = all.filter(({ words }) => this.#single.has(words.join(" ")));
-    return { whole: this.#whole, sought: [...long, ...turned, ...single], people: this.#people };
+    return { whole: this.#whole, sought: [...long, ...turned, ...single, ...this.#lone()], people: this.#people };
+  }
+
+  /** First and last names by themselves; where several people have one, its number is 0. */
+  #lone(): readonly NameSought[] {
+    return [...this.#wearers].flatMap(([word, numbers]): readonly NameSought[] => {
+      if (this.#single.has(word)) return [];
+      const [number = ""] = numbers;
+      return [{ words: [word], pseudonym: this.#pseudonym([word], numbers.size === 1 ? number : "0"), lone: true }];
+    });
+  }
+
+  #wear(word: string, number: string): void {
+    if (word.length < SHORTEST_ALONE || NOT_NAMES.has(word) || this.ofActivity.has(word)) return;
+    const numbers = this.#wearers.get(word);
+    if (numbers === undefined) this.#wearers.set(word, new Set([number]));
+    else numbers.add(number);
   }
 
   #namesSomeone(text: string): boolean {
     const words = wordsOfName(splitNama(text).nama);
+    if (words.every((word) => NOT_NAMES.has(word))) return false;
     return words.join("").length > 1 && !this.notPeople.has(words.join(" "));
   }
 

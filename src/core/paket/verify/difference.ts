@@ -40,4 +40,17 @@ export type Difference =
     }
   /** A figure of `paket.json` against the workbook or the findings beside it. */
   | { readonly kind: "head"; readonly member: string; readonly there: string; readonly expected: string }
-  | { readonly kind: "line"; readonly part: string; readonly line: number };
+  | { readonly kind: "line"; readonly part: string; readonly line: number }
+  /**
+   * A part is not, byte for byte, the one that its data make: where it begins to differ, what stands there, and what should.
+   * Of a part inside the workbook, `part` names both; `sheet` is the sheet that it lays out.
+   */
+  | {
+      readonly kind: "bytes";
+      readonly part: string;
+      readonly sheet: string | undefined;
+      readonly there: string;
+      readonly expected: string;
+    }
+  /** All that is packed is right, but not how: bytes that belong to no part, names or attributes of another packer. */
+  | { readonly kind: "packing"; readonly part: string };

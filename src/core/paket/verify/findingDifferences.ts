@@ -51,7 +51,14 @@ function bundle(findings: readonly unknown[], mode: PaketMode): readonly Told[] 
       at: file === "" ? "" : `${file} › ${sheet}!${cell}`,
       key: JSON.stringify([code, cells]),
       // Texts of masked facts may be cut at another place.
-      said: mode === "pemeriksa" ? JSON.stringify(said) : JSON.stringify([said[0], said[3]]),
+      said: JSON.stringify(mode === "pemeriksa" ? said : [said[0], figuresIn(said[1]), said[3]]),
     };
   });
+}
+
+/** The figures among the facts of a finding, at whatever depth. */
+function figuresIn(facts: unknown): unknown {
+  if (typeof facts === "number") return facts;
+  if (typeof facts !== "object" || facts === null) return null;
+  return Array.isArray(facts) ? facts.map(figuresIn) : Object.values(facts).map(figuresIn);
 }

@@ -1,15 +1,10 @@
 import type { Acara } from "../../acara/acara";
-import type { Decisions } from "../../decisions/decisions";
 import type { Records } from "../../records/records";
 import { conclude, type Review } from "../../review";
+import type { Kept } from "../kept";
+import type { MaskedPart } from "../mask/maskedPart";
+import { sameDecisions } from "../sameDecisions";
 import type { TrailPart } from "../trailPart";
-
-/** What a package holds of the review it was made from. */
-export interface Kept {
-  readonly records: Records;
-  readonly trail: TrailPart;
-  readonly decisions: Decisions;
-}
 
 /** The lists of `Records` that checks look into: without any of them the part is not one of ours. */
 const LISTS = [
@@ -27,16 +22,22 @@ const LISTS = [
 ];
 
 export function areRecords(value: unknown): value is Records {
-  if (typeof value !== "object" || value === null) return false;
-  const members = new Map<string, unknown>(Object.entries(value));
-  return [...LISTS, "questions", "accounts"].every((name) => Array.isArray(members.get(name)));
+  return hasLists(value, [...LISTS, "questions", "accounts"]);
 }
 
 export function isTrail(value: unknown): value is TrailPart {
+  return hasLists(value, ["files", "sheets", "answered", "stale"]) && "acara" in value && isObject(value.acara);
+}
+
+export function isMaskedPart(value: unknown): value is MaskedPart {
+  if (!hasLists(value, ["orang", "stale"]) || !("fromPapers" in value)) return false;
+  return hasLists(value.fromPapers, ["sheets", "cells", "whole"]);
+}
+
+function hasLists(value: unknown, names: readonly string[]): value is object {
   if (typeof value !== "object" || value === null) return false;
   const members = new Map<string, unknown>(Object.entries(value));
-  const lists = ["files", "sheets", "answered", "stale"].every((name) => Array.isArray(members.get(name)));
-  return lists && isObject(members.get("acara"));
+  return names.every((name) => Array.isArray(members.get(name)));
 }
 
 function isObject(value: unknown): value is Partial<Acara> {
@@ -45,6 +46,7 @@ function isObject(value: unknown): value is Partial<Acara> {
 
 /** The review made again from what the package holds: people are joined and every check is run anew. */
 export function rebuiltReview({ records, trail, decisions }: Kept): Review {
-  const { acara, sheets, answered, stale } = trail;
+  const { acara, sheets, answered } = trail;
+  const stale = sameDecisions(trail.stale, decisions);
   return conclude({ acara, sheets, records, decided: { decisions, answered, dispositions: [], gone: [], stale } });
 }

@@ -1,7 +1,8 @@
 import type { Refusal } from "../../../core/cells/refusal";
 import { PART } from "../../../core/paket/parts";
 import { Book, type BookTable } from "../../../core/paket/verify/book";
-import { headOf, type Unpacked } from "../../../core/paket/verify/verifyPaket";
+import { headOf } from "../../../core/paket/verify/headOf";
+import type { Unpacked } from "../../../core/paket/verify/unpacked";
 import type { PaketHead } from "../../../core/paket/paketHead";
 import type { ByteWork } from "../read/byteWork";
 import { Notes } from "../read/notes";
@@ -19,11 +20,17 @@ const MOST_PARTS = 500;
 /** Bytes of `paket.json` that are read at most. */
 const LARGEST_HEAD = 1_000_000;
 
+/** A package with the bytes of its parts, in their order. */
+export interface OpenedPaket extends Unpacked {
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+}
+
 export type ReadPaket<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Unpacks a package within the limits of every file; what is wrong with the zip itself is an answer. */
-export function readPaket(name: string, bytes: Uint8Array, work: ByteWork): Promise<ReadPaket<Unpacked>> {
+export function readPaket(name: string, bytes: Uint8Array, work: ByteWork): Promise<ReadPaket<OpenedPaket>> {
   return opened(name, bytes, work, async (zip, pace) => {
+    const contents = new Map<string, Uint8Array>();
     const texts = new Map<string, string>();
     const sums = new Map<string, string>();
     let stated: ReadonlyMap<string, string> | undefined;
@@ -31,6 +38,7 @@ export function readPaket(name: string, bytes: Uint8Array, work: ByteWork): Prom
     zip.preflight(zip.names());
     for (const part of zip.names()) {
       const content = await zip.read(part);
+      contents.set(part, content);
       if (part === PART.sums) {
         stated = readSums(new TextDecoder().decode(content));
         continue;
@@ -39,7 +47,7 @@ export function readPaket(name: string, bytes: Uint8Array, work: ByteWork): Prom
       if (part === PART.workbook) book = await bookOf(content, pace, work);
       else texts.set(part, new TextDecoder("utf-8", { ignoreBOM: true }).decode(content));
     }
-    return { texts, sums, stated, book };
+    return { contents, texts, sums, stated, book };
   });
 }
 

@@ -1,3 +1,10 @@
+import type { ByteWork } from "../read/byteWork";
+
+/** SHA-256 of a text as a file holds it. */
+export function textSha256({ sha256 }: Pick<ByteWork, "sha256">): (text: string) => string {
+  return (text) => sha256(new TextEncoder().encode(text));
+}
+
 /** `SHA256SUMS` as `sha256sum -c` takes it: the digest, two blanks, the path; one line a part. */
 export function sumsText(sums: readonly (readonly [path: string, sha256: string])[]): string {
   return sums.map(([path, sha256]) => `${sha256}  ${path}\n`).join("");

@@ -6,6 +6,7 @@ import type { PaketMode } from "../../../../src/core/paket/paketMode";
 import { planPaket } from "../../../../src/core/paket/planPaket";
 import type { Review } from "../../../../src/core/review";
 import { nodeBytes } from "../../../../src/hosts/files/nodeBytes";
+import { textSha256 } from "../../../../src/hosts/files/paket/sums";
 import { writePaket } from "../../../../src/hosts/files/paket/writePaket";
 import { paketWordsIn } from "../../../../src/messages/paketWords";
 import { awkwardKeys, everything } from "../../../core/sheets/everything";
@@ -34,7 +35,7 @@ function readWhileOpen(review: Review) {
 
 async function paketOf(papers: keyof typeof CASES, mode: PaketMode = "pemeriksa"): Promise<Uint8Array> {
   const { review, files } = await CASES[papers]();
-  const made = { madeWith: "SPJ Rapi uji", language: "id", mode };
+  const made = { madeWith: "SPJ Rapi uji", language: "id", mode, sha256: textSha256(nodeBytes) };
   return writePaket(planPaket(review, files, paketWordsIn("id", review.acara), made), nodeBytes.sha256);
 }
 
@@ -77,6 +78,27 @@ it("names the fingerprints of all its parts as sha256sum takes them", async () =
   writeFileSync(folder.at("paket.json"), "{}");
   expect(run().status).toBe(1);
 });
+
+it.each(["pemeriksa", "bagikan"] as const)(
+  "names the commands that do so without SPJ Rapi, and one that gives what the cover bears (%s)",
+  async (mode) => {
+    unpackInto(folder.path, await paketOf("the sample papers", mode));
+    const readMe = readFileSync(folder.at("BACA-DAHULU.txt"), "utf8").split("\r\n");
+    const commands = readMe.map((line) => line.trim()).filter((line) => /^(?:sha256sum|shasum|cat) /.test(line));
+    expect(commands).toHaveLength(3);
+    const run = (command: string) => spawnSync("sh", ["-c", command], { cwd: folder.path, encoding: "utf8" });
+    for (const command of commands.slice(0, 2)) expect([command, run(command).status]).toEqual([command, 0]);
+    const [fingerprint = ""] = run(commands[2] ?? "").stdout.split(" ");
+    const kegiatan = askOpenpyxl<(string | number | null)[]>(
+      `answer([c.value for r in results["Sampul"].iter_rows() for c in r])`,
+      readFileSync(folder.at("buku-kerja.xlsx")),
+    );
+    expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
+    expect(kegiatan).toContain(fingerprint);
+    const [line = ""] = readMe.filter((one) => one.includes("Get-FileHash"));
+    expect(line).toContain("-Algorithm SHA256");
+  },
+);
 
 itWith(TOOLS.python)("gives pandas the amounts that the workbook gives openpyxl", async () => {
   const parts = unzipSync(await paketOf("the sample papers"));

@@ -1,52 +1,18 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import type { PaketMode } from "../../../../src/core/paket/paketMode";
-import type { Difference } from "../../../../src/core/paket/verify/difference";
-import { verifyPaket } from "../../../../src/core/paket/verify/verifyPaket";
 import { nodeBytes } from "../../../../src/hosts/files/nodeBytes";
 import { readPaket } from "../../../../src/hosts/files/paket/readPaket";
-import { sumsText } from "../../../../src/hosts/files/paket/sums";
 import { zipParts } from "../../../../src/hosts/files/paket/writePaket";
-import { paketWordsIn } from "../../../../src/messages/paketWords";
-import { MADE_WITH, paperPaket } from "../../../support/paketPapers";
+import {
+  alter,
+  alterBook,
+  differencesIn,
+  makePakets,
+  paketBytes,
+  partsOf,
+  rehashed,
+} from "../../../support/tamperedPaket";
 
-type Parts = Record<string, Uint8Array>;
-
-const made = new Map<PaketMode, Uint8Array>();
-beforeAll(async () => {
-  for (const mode of ["pemeriksa", "bagikan"] as const) made.set(mode, await paperPaket(mode));
-});
-
-function partsOf(mode: PaketMode): Parts {
-  const bytes = made.get(mode);
-  if (bytes === undefined) throw new Error("Not made yet");
-  return unzipSync(bytes);
-}
-
-/** As somebody would who alters a package and mends its list of fingerprints. */
-function rehashed(parts: Parts): Parts {
-  const others = Object.entries(parts).filter(([path]) => path !== "SHA256SUMS");
-  const sums = sumsText(others.map(([path, bytes]) => [path, nodeBytes.sha256(bytes)]));
-  return { ...Object.fromEntries(others), SHA256SUMS: strToU8(sums) };
-}
-
-async function differencesIn(parts: Parts): Promise<readonly Difference[]> {
-  const read = await readPaket("paket.zip", zipParts(Object.entries(parts)), nodeBytes);
-  if (!read.ok) throw new Error(read.refusal.reason);
-  return verifyPaket(read.value, (_head, { trail }) => paketWordsIn("id", trail.acara), MADE_WITH).differences;
-}
-
-const alter = (parts: Parts, path: string, change: (text: string) => string): Parts => {
-  const before = strFromU8(parts[path] ?? new Uint8Array());
-  const after = change(before);
-  if (after === before) throw new Error(`Nothing was altered in ${path}`);
-  return { ...parts, [path]: strToU8(after) };
-};
-
-/** The workbook in the package with one of its parts altered. */
-const alterBook = (parts: Parts, path: string, change: (text: string) => string): Parts => {
-  const book = alter(unzipSync(parts["buku-kerja.xlsx"] ?? new Uint8Array()), path, change);
-  return { ...parts, "buku-kerja.xlsx": zipParts(Object.entries(book)) };
-};
+beforeAll(makePakets);
 
 describe.each(["pemeriksa", "bagikan"] as const)("a package for %s", (mode) => {
   it("holds together as it was made", async () => {
@@ -220,7 +186,7 @@ it("refuses what is no package: another file, a part twice, a part outside, one 
     ["paket.jsoN", strToU8("{}")],
   ]);
   expect(await reasonOf(strToU8("bukan zip"))).toBe("damaged");
-  expect(await reasonOf((made.get("pemeriksa") ?? new Uint8Array()).slice(0, 5000))).toBe("damaged");
+  expect(await reasonOf(paketBytes("pemeriksa").slice(0, 5000))).toBe("damaged");
   expect(await reasonOf(twice)).toBe("unsafe");
   expect(await reasonOf(zipParts([["../paket.json", strToU8("{}")]]))).toBe("unsafe");
   expect(await reasonOf(zipParts([["paket.json", new Uint8Array(60_000_000)]]))).toBe("too-large");

@@ -1,0 +1,25 @@
+import { benangAnggaran } from "../../benang/benangAnggaran";
+import { joinDispositions } from "../../decisions/joinDispositions";
+import type { Review } from "../../review";
+import { findingsOf } from "../../sheets/checkFacts";
+import type { KeptMasked } from "../kept";
+import { outcomesTold } from "../outcomesTold";
+import { sameDecisions } from "../sameDecisions";
+import { orangAt } from "./maskedPart";
+
+/** The review that a masked package tells of: who is one person and what the checks came to is taken from it. */
+export function maskedReview({ records, trail, decisions, findings, masked }: KeptMasked): Review {
+  const { acara, sheets, answered } = trail;
+  const outcomes = outcomesTold(findings);
+  const { joined, gone } = joinDispositions(findingsOf(outcomes), decisions.dispositions);
+  const stale = sameDecisions([...trail.stale, ...masked.stale], decisions);
+  return {
+    acara,
+    sheets,
+    records,
+    people: { orang: orangAt(masked.orang, records), unsure: [], contradicted: [], told: [] },
+    outcomes,
+    benang: benangAnggaran(records, decisions.links).benang,
+    decided: { decisions, answered, dispositions: joined, gone, stale },
+  };
+}
