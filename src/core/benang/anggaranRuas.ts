@@ -3,6 +3,7 @@ import { grouped } from "../checks/grouped";
 import { levelsOf } from "../checks/rekening";
 import type { KodeRekening } from "../values/kodeRekening";
 import type { Alasan, Keyakinan, Ruas } from "./benang";
+import { onlySum } from "./onlySum";
 import { alike, best, type Party } from "./party";
 
 const ALIKE = 0.6;
@@ -20,7 +21,8 @@ export class BudgetLines {
 
   /**
    * The line of the expense's account, or of the level above it where the budget is written at that level: the only one,
-   * all of them where they add up to the expense, the one of its amount or of its words. Else a person is asked.
+   * all of them where they add up to the expense, the one of its amount or of its words, or several where no others add up
+   * to it or its words name each of them. Else a person is asked.
    */
   allowing(expense: Party, kode: KodeRekening | undefined): Ruas {
     if (this.lines.length === 0) return { keadaan: "tidak-dibaca" };
@@ -39,8 +41,18 @@ export class BudgetLines {
       return found(lines, "kuat", ["rekening", "penjumlahan"]);
     if (priced.length === 1 && named.length === 0) return found(priced, "kuat", ["rekening", "jumlah"]);
     if (named.length === 1 && priced.length === 0) return found(named, "kuat", ["rekening", "uraian"]);
-    return ask(lines);
+    const parts = priced.length === 0 ? onlySum(lines, expense.jumlah) : undefined;
+    if (parts) return found(parts, "kuat", ["rekening", "penjumlahan"]);
+    const bought = priced.length === 0 ? lines.filter((line) => isNamedBy(expense, line)) : [];
+    return bought.length > 1 && roughTotal(bought.map(({ jumlah }) => jumlah)) >= expense.jumlah
+      ? found(bought, "kuat", ["rekening", "uraian"])
+      : ask(lines);
   }
+}
+
+/** Every word of the line stands in what the expense is for: `Alat tulis dan kertas` names both of its lines. */
+function isNamedBy(expense: Party, line: Party): boolean {
+  return line.words.size > 0 && [...line.words].every((word) => expense.words.has(word));
 }
 
 /** Budget lines with the plan of each as amount. */

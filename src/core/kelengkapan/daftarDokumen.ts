@@ -15,6 +15,7 @@ export const DOKUMEN_SPJ = [
   "daftar-hadir",
   "surat-tugas",
   "dokumentasi",
+  "kartu-inventaris",
   "setoran-pajak",
 ] as const;
 export type DokumenSpj = (typeof DOKUMEN_SPJ)[number];
@@ -43,7 +44,15 @@ export const KELENGKAPAN: Rule = {
   to: undefined,
 };
 
-const PROCURED: ReadonlySet<JenisBelanja> = new Set<JenisBelanja>(["barang", "jasa", "pertemuan", "konsumsi"]);
+/** What is bought as an asset is handed over and entered in the books of what the region owns. */
+const ASET: Rule = {
+  source: "Permendagri 19/2016 (pembukuan barang milik daerah); daftar dokumen menurut kebiasaan",
+  status: "open",
+  from: { year: 2016, month: 4, day: 11 },
+  to: undefined,
+};
+
+const PROCURED: ReadonlySet<JenisBelanja> = new Set<JenisBelanja>(["barang", "jasa", "pertemuan", "konsumsi", "modal"]);
 
 const BY_KIND: Readonly<Record<JenisBelanja, readonly DokumenSpj[]>> = {
   pertemuan: ["undangan", "daftar-hadir", "dokumentasi"],
@@ -52,6 +61,7 @@ const BY_KIND: Readonly<Record<JenisBelanja, readonly DokumenSpj[]>> = {
   perjalanan: ["surat-tugas", "daftar-hadir"],
   barang: [],
   jasa: [],
+  modal: ["bast", "dokumentasi", "kartu-inventaris"],
   lain: [],
 };
 
@@ -69,7 +79,7 @@ export function dokumenFor(jenis: JenisBelanja, jumlah: Rupiah, day: Tanggal): r
     perlu.set(band, PENGADAAN);
     if (band === "spk" || band === "surat-perjanjian") perlu.set("bast", KELENGKAPAN);
   }
-  for (const dokumen of BY_KIND[jenis]) perlu.set(dokumen, KELENGKAPAN);
+  for (const dokumen of BY_KIND[jenis]) perlu.set(dokumen, jenis === "modal" ? ASET : KELENGKAPAN);
   return DOKUMEN_SPJ.flatMap((dokumen) => {
     const rule = perlu.get(dokumen);
     return rule ? [{ dokumen, rule }] : [];

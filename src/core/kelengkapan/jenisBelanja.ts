@@ -2,7 +2,16 @@ import { accountKey } from "../checks/rekening";
 import type { KodeRekening } from "../values/kodeRekening";
 
 /** What was paid for, as far as it decides which papers belong to it. */
-export const JENIS_BELANJA = ["pertemuan", "konsumsi", "honor", "perjalanan", "barang", "jasa", "lain"] as const;
+export const JENIS_BELANJA = [
+  "pertemuan",
+  "konsumsi",
+  "honor",
+  "perjalanan",
+  "barang",
+  "jasa",
+  "modal",
+  "lain",
+] as const;
 export type JenisBelanja = (typeof JENIS_BELANJA)[number];
 
 const WORDS: readonly (readonly [JenisBelanja, RegExp])[] = [
@@ -22,12 +31,14 @@ const ACCOUNTS: readonly (readonly [string, JenisBelanja])[] = [
   ["5.1.2.4", "perjalanan"],
   ["5.1.2.2", "jasa"],
   ["5.1.2.1", "barang"],
+  ["5.2", "modal"],
 ];
 
-/** By its words where they say so, else by its account. */
+/** By its words where they say so, else by its account; what stands on an account of belanja modal is an asset in any words. */
 export function jenisBelanja(uraian: string | undefined, kode: KodeRekening | undefined): JenisBelanja {
-  const named = uraian === undefined ? undefined : WORDS.find(([, words]) => words.test(uraian))?.[0];
-  if (named !== undefined) return named;
   const account = kode && `${accountKey(kode)}.`;
-  return ACCOUNTS.find(([start]) => account?.startsWith(`${start}.`))?.[1] ?? "lain";
+  const byAccount = ACCOUNTS.find(([start]) => account?.startsWith(`${start}.`))?.[1];
+  if (byAccount === "modal") return byAccount;
+  const named = uraian === undefined ? undefined : WORDS.find(([, words]) => words.test(uraian))?.[0];
+  return named ?? byAccount ?? "lain";
 }

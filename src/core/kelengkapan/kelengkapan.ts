@@ -76,6 +76,7 @@ function stateOf(
     case "setoran-pajak":
       return ofRuas(ruas.setoran);
     case "dokumentasi":
+    case "kartu-inventaris":
       return UNSEEN;
     case "bukti-pembelian":
     case "surat-perjanjian":

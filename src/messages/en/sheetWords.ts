@@ -440,6 +440,7 @@ export const sheetWords: SheetWords = {
       perjalanan: "travel",
       barang: "goods",
       jasa: "services",
+      modal: "assets (belanja modal)",
       lain: "other",
     },
     dokumen: {
@@ -452,6 +453,7 @@ export const sheetWords: SheetWords = {
       "daftar-hadir": "attendance list",
       "surat-tugas": "letter of assignment",
       dokumentasi: "photos",
+      "kartu-inventaris": "entry in the register of assets",
       "setoran-pajak": "proof of tax deposit",
     },
     keadaan: { ada: "there", disebut: "cited", "belum-ada": "absent", "tidak-dapat-diperiksa": "can't be seen" },

@@ -444,6 +444,7 @@ export const sheetWords: SheetWords = {
       perjalanan: "perjalanan dan transport",
       barang: "barang",
       jasa: "jasa",
+      modal: "belanja modal",
       lain: "lain",
     },
     dokumen: {
@@ -456,6 +457,7 @@ export const sheetWords: SheetWords = {
       "daftar-hadir": "daftar hadir",
       "surat-tugas": "surat tugas",
       dokumentasi: "foto dokumentasi",
+      "kartu-inventaris": "pencatatan aset (kartu inventaris)",
       "setoran-pajak": "bukti setor pajak",
     },
     keadaan: {

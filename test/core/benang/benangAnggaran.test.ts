@@ -180,6 +180,32 @@ describe("the budget line of an expense", () => {
   });
 });
 
+describe("an expense over several lines of its account", () => {
+  const dpa = anggaran(
+    "DPA",
+    `kode | uraian | jumlah
+     5.1.02.01.01.0024 | Pulpen gel | 252.000
+     5.1.02.01.01.0024 | Spidol | 455.000
+     5.1.02.01.01.0024 | Kertas HVS | 805.000
+     5.1.02.01.01.0024 | Amplop | 203.000`,
+  );
+  const of = (line: string) =>
+    links(threads({ anggaran: dpa, kuitansi: register("R", `kode | untuk | jumlah\n${line}`) }).benang, "anggaran");
+
+  it.each([
+    ["the only ones that add up to it", "Alat tulis | 707.000", "DPA!C2 DPA!C3"],
+    ["each one that its words name", "Belanja kertas HVS dan amplop | 1.000.000", "DPA!C4 DPA!C5"],
+    ["asked about where none add up to it", "Alat tulis | 1.000.000", "? DPA!C2 DPA!C3 DPA!C4 DPA!C5"],
+    [
+      "asked about where those that are named are too small",
+      "Spidol dan amplop | 700.000",
+      "? DPA!C2 DPA!C3 DPA!C4 DPA!C5",
+    ],
+  ])("is allowed by %s", (_what, line, expected) => {
+    expect(of(`5.1.02.01.01.0024 | ${line}`)).toEqual([expected]);
+  });
+});
+
 describe("what only the realisasi knows", () => {
   it("is the part of an account above its receipts, once, with the kuitansi missing in its place", () => {
     const { benang } = threads({

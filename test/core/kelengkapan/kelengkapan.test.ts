@@ -49,6 +49,22 @@ describe("the papers of an expense", () => {
     ]);
   });
 
+  it("that buys an asset are those of its value, and what shows that it was handed over and entered in the books", () => {
+    const kuitansi = [formulir("K1", { jumlah: "9.500.000", untuk: "Laptop", kodeRekening: "5.2.02.10.01.0002" })];
+    expect(papersOf({ kuitansi })).toEqual([
+      {
+        jenis: "modal",
+        dokumen: {
+          kuitansi: "ada",
+          "bukti-pembelian": "tidak-dapat-diperiksa",
+          bast: "belum-ada",
+          dokumentasi: "tidak-dapat-diperiksa",
+          "kartu-inventaris": "tidak-dapat-diperiksa",
+        },
+      },
+    ]);
+  });
+
   it.each([
     ["10.000.000", "bukti-pembelian"],
     ["10.000.001", "kuitansi"],
@@ -69,6 +85,7 @@ it.each([
   ["Transport peserta", undefined, "perjalanan"],
   ["Spanduk", "5.1.02.01.01.0026", "barang"],
   ["Sewa genset", "5.1.02.02.04.0117", "jasa"],
+  ["Laptop untuk rapat", "5.2.02.10.01.0002", "modal"],
   ["Lain-lain", undefined, "lain"],
 ])("%s (%s) is %s", (uraian, kode, jenis) => {
   expect(jenisBelanja(uraian, kode === undefined ? undefined : readKodeRekening(kode))).toBe(jenis);
