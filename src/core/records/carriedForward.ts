@@ -6,6 +6,8 @@ import type { TableReader } from "./tableReader";
 // A parent such as `Sisa Lebih Perhitungan Anggaran Tahun Lalu` is a sum of its own lines.
 const BEFORE =
   /\b(?:bulan|bln|periode|triwulan|halaman|hari)\s+(?:yang\s+)?(?:lalu|sebelum)|\b(?:pindahan|saldo awal)\b/i;
+/** Carried from page to page of one list, not from month to month. */
+const OF_A_PAGE = /\b(?:pindahan|halaman)\b/i;
 const UP_TO_NOW = /\bs\s*[./]\s*d\b|\bsd\b(?=\.?\s*(?:bulan|bln|tanggal|tgl|hari|triwulan|ini)\b)|\bsampai\s+dengan\b/i;
 
 /**
@@ -17,8 +19,16 @@ export function reachOf(label: string): "rows" | "before" | "rows-and-before" {
   return UP_TO_NOW.test(label) ? "rows-and-before" : "rows";
 }
 
-/** The amount carried over from before, from the nearest row above that says so. */
-export function carriedForward(reader: TableReader, column: FoundColumn, row: number): Sourced<Rupiah> | undefined {
+/**
+ * The amount carried over from before to a sum that begins at row `first`, from the nearest row above that says so; `within`
+ * where that was carried from rows that the sum counts itself, as on the next page of one table.
+ */
+export function carriedForward(
+  reader: TableReader,
+  column: FoundColumn,
+  row: number,
+  first: number,
+): Sourced<Rupiah> | "within" | undefined {
   const before = reader.table.rows.filter(
     (one) =>
       one.row < row &&
@@ -26,5 +36,6 @@ export function carriedForward(reader: TableReader, column: FoundColumn, row: nu
       reachOf(reader.heading(one.row)?.value ?? "") === "before",
   );
   const last = before.at(-1);
+  if (last && last.row > first && OF_A_PAGE.test(reader.heading(last.row)?.value ?? "")) return "within";
   return last && reader.amount(column, last.row);
 }

@@ -37,7 +37,7 @@ export function mapSaksi(reader: TableReader): Witnesses {
   for (const row of reader.table.rows) {
     const covering = coveringRow(reader, row, columns);
     for (const column of columns) {
-      const one = witnessOf(reader, covering, column, saksi, asked);
+      const one = witnessOf(reader, covering, column, asked);
       if (one === "open") open.push(reader.at(row.row, column.col));
       else if (one) saksi.push(one);
     }
@@ -56,12 +56,11 @@ function witnessOf(
   reader: TableReader,
   row: JudgedSum,
   column: FoundColumn,
-  above: readonly Saksi[],
   asked: readonly number[],
 ): Saksi | "open" | undefined {
   if (row.role === "subtotal" || row.role === "total") return witness(reader, row, column, asked);
   const rounds = row.role === "other" && row.reason === "rounding";
-  return rounds ? roundingWitness(reader, row.row, column, above) : undefined;
+  return rounds ? roundingWitness(reader, row.row, column) : undefined;
 }
 
 /**
@@ -91,9 +90,9 @@ function witness(
   }
   const label = reader.heading(row.row)?.value ?? "";
   const reach = row.reach ?? reachOf(label);
-  const carried = reach === "rows-and-before" ? carriedForward(reader, column, row.row) : undefined;
+  const carried = reach === "rows-and-before" ? carriedForward(reader, column, row.row, first) : undefined;
   if (reach === "before" || (reach === "rows-and-before" && !carried)) return undefined;
-  sen += carried?.value ?? 0;
+  sen += carried === "within" ? 0 : (carried?.value ?? 0);
   if (added === 0 || !Number.isSafeInteger(sen)) return undefined;
   if (written === "unreadable") return "open";
   if (written.value !== sen && reachesOneOf(asked, row, first, last)) return "open";
@@ -107,7 +106,7 @@ function witness(
     from: reader.at(first, column.col),
     to: reader.at(last, column.col),
     count: row.covers.length,
-    ...(carried && { carried }),
+    ...(carried && carried !== "within" && { carried }),
   };
 }
 

@@ -8,6 +8,8 @@ import { why } from "./why";
 
 /** How a cash book is closed: `Pada hari ini ...`, `Saldo kas tersebut terdiri dari`. */
 const ON_THIS_DAY = /^pada hari ini\b/;
+/** How a letter ends: `Demikian berita acara ini dibuat untuk dipergunakan sebagaimana mestinya.` */
+const THUS_MADE = /^demikian(?:lah)?\b.{12}/;
 const MADE_UP_OF = /\b(?:saldo|kas)\b.*\bterdiri (?:dari|atas)\b|^terdiri (?:dari|atas)\b/;
 
 /**
@@ -19,6 +21,7 @@ export function dropClosingStatement(rows: readonly JudgedRow[]) {
   let data = false;
   let totalled = false;
   let closing = false;
+  dropBelowLetter(rows);
   for (const judged of rows) {
     const { shape } = judged;
     if (judged.role !== undefined) {
@@ -33,6 +36,21 @@ export function dropClosingStatement(rows: readonly JudgedRow[]) {
       drop(judged, "footer", [why("after-last-total", {})], "likely");
     if (hasAmount(shape)) data = true;
     if (totalLineWord(shape) !== undefined && shape.filled > 1) totalled = true;
+  }
+}
+
+/** Under the last sentence of a letter stand only those who sign it. */
+function dropBelowLetter(rows: readonly JudgedRow[]) {
+  let ended = false;
+  for (const judged of rows) {
+    const { shape } = judged;
+    if (judged.reason === "repeated header") ended = false;
+    if (judged.role !== undefined) continue;
+    if (shape.filled === 1 && THUS_MADE.test(fold(shape.label))) {
+      drop(judged, "note", [why("note-word", { word: "demikian" })], "likely");
+      ended = true;
+    } else if (ended && !isCount(shape.number) && !hasAmount(shape))
+      drop(judged, "signature", [why("after-last-total", {})], "likely");
   }
 }
 

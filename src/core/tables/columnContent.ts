@@ -24,6 +24,8 @@ export interface ColumnContent {
   readonly steps: number;
   /** Texts that are words rather than figures or codes. */
   readonly words: number;
+  /** Words without any digit. */
+  readonly prose: number;
   /** Short labels of a list: `I`, `a.`, `1.2`, `A`. */
   readonly labels: number;
   /** Texts that only name a unit: `Orang`, `OK`, `Buah`. */
@@ -56,6 +58,7 @@ export function contentOf(grid: Grid, rows: readonly number[], col: number): Col
     percents: 0,
     steps: 0,
     words: 0,
+    prose: 0,
     labels: 0,
     units: 0,
     sexes: 0,
@@ -110,6 +113,7 @@ function count(cell: Cell, seen: Counted, texts: Set<string>): number | undefine
 function countText(text: string, seen: Counted, texts: Set<string>): number | undefined {
   const hasWords = /\p{L}{2}/u.test(text);
   if (hasWords) seen.words++;
+  if (hasWords && !/\d/.test(text)) seen.prose++;
   if (text.length > 40) return undefined;
   if (text.length <= 10 && SEX.test(text)) seen.sexes++;
   if (text.length <= 14 && SIGNED.test(text)) seen.signed++;
@@ -137,8 +141,8 @@ function countText(text: string, seen: Counted, texts: Set<string>): number | un
 /** Thousands parted by either sign: `50,000`, `1.250.000,00`. */
 const GROUPED = /^\D*\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?\D*$|^\D*\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?\D*$/;
 
-/** NIDN, NPSN, telephone numbers: no amount and no count is written with a nought in front. */
-const IDENTIFIER = /^0\d{5,}$/;
+/** `01`, `0012057501`: no amount and no count is written with a nought in front. */
+const IDENTIFIER = /^0\d+$/;
 
 const SEX = /^(?:[lp]|lk|pr|laki[ -]?laki|perempuan)\.?$/i;
 
@@ -153,8 +157,8 @@ export function isCurrency(text: string): boolean {
 export const FIGURE =
   /^(?:rp\.?\s*)?[-(]?\s*(?:rp\.?\s*)?(?:\d[\d.,]*|[1-9]\d{0,2}(?: \d{3})+(?:,\d{1,2})?)\s*[-)%]*$|^-+$/i;
 
-/** Numbering in its usual shapes: `1`, `1.`, `a)`, `IV.`, `II.3`, `(2)`. */
-export const LIST_LABEL = /^\(?(?:\d{1,4}|[a-z]|[ivxlc]{1,6})(?:\.(?:\d{1,3}|[a-z]))*[.)]?$/i;
+/** Numbering in its usual shapes: `1`, `1.`, `a)`, `IV.`, `II.3`, `A.III`, `(2)`. */
+export const LIST_LABEL = /^\(?(?:\d{1,4}|[a-z]|[ivxlc]{1,6})(?:\.(?:\d{1,3}|[a-z]|[ivxlc]{1,6}))*[.)]?$/i;
 
 function sampled(rows: readonly number[]): readonly number[] {
   if (rows.length <= SAMPLE) return rows;

@@ -18,7 +18,7 @@ const NAMING: ReadonlySet<ColumnField> = new Set<ColumnField>([
 /** What the cells say instead, where they can't be what the header's word means. */
 export function contradiction(word: HeaderWord, content: ColumnContent, money: boolean): ColumnField | undefined {
   const { field } = word;
-  const { filled, numbers, figureTexts, codes, dates, words, large, fractions } = content;
+  const { filled, numbers, figureTexts, codes, dates, words, prose, large, fractions } = content;
   if (filled === 0) return undefined;
   const share = (n: number) => n / filled;
   // A list of several days is signed under each date: `20 Agt | 21 Agt`.
@@ -28,6 +28,8 @@ export function contradiction(word: HeaderWord, content: ColumnContent, money: b
   if (field === "no") return numbersThatAreNone(content);
   if (field === "kode_rekening" && word.how !== "exact" && words > 0.6 * filled && codes < 0.3 * filled)
     return "uraian";
+  // `Sasaran` of a plan, `Banyaknya` without a figure.
+  if (field === "volume" && prose > 0.6 * filled && content.units + content.sexes < 0.3 * filled) return "uraian";
   if (field === "volume" && share(numbers + figureTexts) < 0.3 && content.sexes > 0.6 * filled) return "jenis_kelamin";
   if (AMOUNT_FIELDS.has(field) && share(numbers + figureTexts) < 0.3 && share(dates) < 0.3 && words > 0.6 * filled)
     return content.units > 0.6 * filled ? "satuan" : "uraian";

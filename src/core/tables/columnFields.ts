@@ -40,6 +40,8 @@ const LENDING: ReadonlySet<ColumnField> = new Set<ColumnField>([
   "jam_masuk",
   "jam_pulang",
 ]);
+/** `Rincian Perhitungan / Jumlah`: what the calculation comes to is no count. */
+const CALCULATION = /\bperhitungan$/;
 const SPENDING: ReadonlySet<ColumnField> = new Set<ColumnField>(["realisasi", "penerimaan", "pengeluaran"]);
 
 /** `Pemasukan / Setoran`, `Pengeluaran / Pajak`: the label above says on which side of a book the amounts stand. */
@@ -126,7 +128,8 @@ function wordOfLevels(levels: readonly string[]): HeaderWord | undefined {
     const joined = headerWord(labels.join(" "));
     if (joined?.how === "exact") return joined;
   }
-  if (above !== undefined && LENDING.has(above.field) && GENERIC.has(lowest.word.replace(/ rp$/, ""))) return above;
+  const lends = above !== undefined && LENDING.has(above.field) && !CALCULATION.test(above.word);
+  if (lends && GENERIC.has(lowest.word.replace(/ rp$/, ""))) return above;
   if (above !== undefined && SPENDING.has(above.field) && PERIOD.test(lowest.word)) return above;
   if (above !== undefined && SIDES.has(above.field) && OF_A_SIDE.has(lowest.field) && !isOfTaxBook(above, lowest))
     return above;

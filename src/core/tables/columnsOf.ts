@@ -192,9 +192,12 @@ function bothFilled(grid: Grid, row: number, a: number, b: number): boolean {
   return filled(a) && filled(b);
 }
 
+/** `Garis Kemiskinan (rupiah/kapita/bulan)`, `Rata-rata`: the whole has such a figure too, and it is no sum. */
+const RATE = /\b(?:kapita|capita|rata rata|average|kepadatan|laju|rasio|produktivitas)\b/;
+
 /** Sums make sense for money and counts; not for percentages, codes, balances or unit prices, nor for priced volumes. */
-function adds({ field, content }: DraftColumn, priced: boolean): boolean {
-  if (field === undefined || !SUMMED.has(field)) return false;
+function adds({ field, content, header }: DraftColumn, priced: boolean): boolean {
+  if (field === undefined || !SUMMED.has(field) || RATE.test(fold(header))) return false;
   if (field === "volume" && (priced || content.words > 0.3 * content.filled)) return false;
   return content.filled === 0 || content.percents < 0.5 * content.filled;
 }

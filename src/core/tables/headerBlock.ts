@@ -97,12 +97,14 @@ function labelsIn(grid: Grid, row: number, band: Band): RowLabels {
     }
     const text = cell.value.trim();
     texts.push({ col, text });
-    if (text.length > 60) long++;
+    const lines = text.split("\n");
+    if (lines.some((line) => line.length > 60)) long++;
     const word = headerWord(text);
     if (word === undefined) continue;
     const merge = grid.mergeFrom(row, col);
     if (merge !== undefined && merge.bottom > merge.top) tall++;
-    if (!saysMost(word.word, text)) continue;
+    // `Kabupaten/Kota` over `Regency/Municipality`: the same in two languages.
+    if (!saysMost(word.word, text) && !saysMost(word.word, lines[0] ?? text)) continue;
     known++;
     if (word.how === "exact") exact++;
   }

@@ -43,7 +43,7 @@ export const MONEY_WORDS = {
     jml barang; jumlah unit; jumlah penerima; orang; target volume; vol kegiatan; jumlah peserta orang;
     jumlah hari; jml hari; lama hari; lama; lamanya; lama perjalanan; lama tugas; jumlah jam; jml jam; oj; ok; oh;
     jumlah jp; jp; jpl; jumlah kegiatan; jumlah kali; jml keg; jumlah kelompok; jumlah desa; jumlah kecamatan;
-    jumlah penduduk; jumlah jiwa; jumlah rumah tangga; jumlah ruta; jumlah art; jumlah krt; jumlah kk; jml kk;
+    jumlah penduduk; penduduk miskin; jumlah jiwa; jumlah rumah tangga; jumlah ruta; jumlah art; jumlah krt; jumlah kk; jml kk;
     jml jiwa; jml penduduk; jumlah rumah; jumlah anak; jumlah siswa; jumlah guru; jumlah kader; jumlah balita;
     jumlah ibu hamil; jumlah bumil; jumlah bayi; jumlah kasus; jumlah sasaran; jml sasaran; jumlah posyandu;
     jumlah puskesmas; jumlah lansia; jumlah sekolah; jumlah kunjungan; jumlah pasien; jumlah pegawai;

@@ -83,7 +83,7 @@ export const PEOPLE_WORDS = {
   izin: `izin; ijin; jumlah izin; cuti; jml izin`,
   sakit: `sakit; jumlah sakit; jml sakit`,
   alpa: `alpa; alpha; tanpa keterangan; tk; tidak hadir; mangkir; jumlah alpa; alfa; absent; tidak masuk; jml alpa`,
-  jam: `jam; waktu; pukul; jam datang tanda tangan; time; waktu jam; jam wib; pukul wib; jam pelaksanaan; wkt`,
+  jam: `jam; waktu; pukul; jam datang tanda tangan; time; waktu jam; waktu wib; waktu wita; waktu wit; jam wib; pukul wib; jam pelaksanaan; wkt`,
   jam_masuk: `jam masuk; jam datang; datang; waktu datang; check in; masuk jam; kedatangan; jam hadir; in; jam kedatangan;
     waktu masuk; scan masuk`,
   jam_pulang: `jam pulang; pulang; waktu pulang; check out; jam keluar; kepulangan; out; waktu keluar; scan pulang;

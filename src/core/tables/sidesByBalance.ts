@@ -7,29 +7,44 @@ import { why } from "./why";
 
 /** Words that mean in or out by whose book it is: what a bank debits lowers the balance, what a bendahara debits raises it. */
 const BY_WHOSE_BOOK = /\b(?:debe?t|debit|db|dr|kredit|credit|cr)\b/i;
+/** What goes into an account and out of it, in the book of the account. */
+const PUT_IN = /\b(?:pe(?:n|ny)?etoran|setoran|setor)\b/i;
+const TAKEN_OUT = /\b(?:penarikan|tarik|pengambilan)\b/i;
 /** Lines that must follow from the balance before them. */
 const FEWEST_LINES = 3;
 const LINES_LOOKED_AT = 400;
 
 /**
  * Tells what comes in from what goes out by the running balance, where the labels are debet and kredit: in the statement of
- * a bank the debet is what goes out.
+ * a bank the debet is what goes out; in the book of an account what is deposited comes in and what is drawn goes out.
  */
 export function withSidesByBalance(
   grid: Grid,
   columns: readonly DraftColumn[],
   body: readonly number[],
 ): readonly DraftColumn[] {
-  const [inward, outward, balance] = (["penerimaan", "pengeluaran", "saldo"] as const).map((field) =>
-    columnOf(columns, field),
-  );
-  if (inward === undefined || outward === undefined || balance === undefined) return columns;
-  if (!BY_WHOSE_BOOK.test(inward.header) || !BY_WHOSE_BOOK.test(outward.header)) return columns;
-  const { kept, turned } = balanceSays(grid, body, inward, outward, balance);
-  if (turned < FEWEST_LINES || turned <= 4 * kept) return columns;
+  const balance = columnOf(columns, "saldo");
+  if (balance === undefined) return columns;
+  const [inward, outward] = (["penerimaan", "pengeluaran"] as const).map((field) => columnOf(columns, field));
+  if (inward && outward && BY_WHOSE_BOOK.test(inward.header) && BY_WHOSE_BOOK.test(outward.header)) {
+    const { kept, turned } = balanceSays(grid, body, inward, outward, balance);
+    return turned >= FEWEST_LINES && turned > 4 * kept ? withSides(columns, outward, inward, balance) : columns;
+  }
+  const [put, taken] = [PUT_IN, TAKEN_OUT].map((word) => columns.find(({ header }) => word.test(header)));
+  if (put === undefined || taken === undefined || taken.field === "pengeluaran") return columns;
+  const { kept, turned } = balanceSays(grid, body, put, taken, balance);
+  return kept >= FEWEST_LINES && kept > 4 * turned ? withSides(columns, put, taken, balance) : columns;
+}
+
+function withSides(
+  columns: readonly DraftColumn[],
+  inward: DraftColumn,
+  outward: DraftColumn,
+  balance: DraftColumn,
+): readonly DraftColumn[] {
   const sides = new Map<DraftColumn, ColumnField>([
-    [inward, "pengeluaran"],
-    [outward, "penerimaan"],
+    [inward, "penerimaan"],
+    [outward, "pengeluaran"],
   ]);
   return columns.map((column) => {
     const field = sides.get(column);

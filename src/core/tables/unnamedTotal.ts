@@ -22,43 +22,50 @@ export function judgeUnnamedTotal(rows: readonly JudgedRow[], usual: UsualRow) {
   for (const judged of [last, first]) {
     if (isSurelyRecord(judged.shape, usual, false)) continue;
     const others = lines.filter((row) => row !== judged).map(({ shape }) => shape);
-    const { columns, rates } = columnsSummed(judged.shape, others);
+    const { columns, rates, wrong } = columnsSummed(judged.shape, others);
     if (columns === 0) continue;
     const reason = why("sums-rows", { first: others[0]?.row ?? 0, last: others[others.length - 1]?.row ?? 0, columns });
     const chance = !isEvidence(
       steps(
-        judged.shape.amounts.map((amount, c) => (rates.includes(c) ? undefined : amount)),
+        judged.shape.amounts.map((amount, c) => (rates.includes(c) || wrong.includes(c) ? undefined : amount)),
         others.map(({ amounts }) => amounts),
       ),
     );
-    if (chance && (rates.length > 0 || looksLikeRecord(judged.shape, usual, false))) continue;
+    if (chance && (rates.length + wrong.length > 0 || looksLikeRecord(judged.shape, usual, false))) continue;
     const covers = others.map(({ row }) => row);
     const named = !chance || namesAPlace(judged.shape, usual);
     const dressed = isSetOff(judged.shape, usual) && others.every(({ bold }) => !bold);
     const reasons = dressed ? [reason, why("dressed-over", {})] : [reason];
-    witness(judged, "total", covers, reasons, named && columns >= 2 ? "sure" : named || dressed ? "likely" : "unsure");
+    const sure = named && columns >= 2 && wrong.length === 0;
+    witness(judged, "total", covers, reasons, sure ? "sure" : named || dressed ? "likely" : "unsure");
     return;
   }
 }
 
-/** How many columns prove it, and which hold rates; none where one contradicts, or where hardly a line has anything to add. */
+/**
+ * How many columns prove it, which hold rates, and which are wrong beside many that are right; none proves it where one
+ * contradicts, or where hardly a line has anything to add.
+ */
 function columnsSummed({ amounts }: RowShape, others: readonly RowShape[]) {
   let columns = 0;
   const rates: number[] = [];
+  const wrong: number[] = [];
   for (const [c, amount] of amounts.entries()) {
     if (amount === undefined) continue;
     const figures = others.flatMap((line) => line.amounts[c] ?? []);
     const whole = figures.reduce((sum, figure) => sum + figure, 0);
     if (!agrees(whole, amount)) {
-      if (!liesAmong(amount, figures)) return { columns: 0, rates };
-      rates.push(c);
+      (liesAmong(amount, figures) ? rates : wrong).push(c);
     } else if (figures.filter((figure) => figure !== 0).length >= 2) columns++;
   }
-  return { columns: rates.length > 0 && columns < SUMS_BESIDE_RATES ? 0 : columns, rates };
+  const needed = Math.max(1, rates.length > 0 ? SUMS_BESIDE_RATES : 0, SUMS_BESIDE_A_WRONG_ONE * wrong.length);
+  return { columns: columns < needed ? 0 : columns, rates, wrong };
 }
 
 /** Where a column does not add up, at least this many others have to. */
 const SUMS_BESIDE_RATES = 2;
+/** A wrong sum is still one where so many others of its line are right. */
+const SUMS_BESIDE_A_WRONG_ONE = 2;
 
 /** The rate of the whole is neither below the lowest of its parts nor above the highest. */
 function liesAmong(amount: number, figures: readonly number[]): boolean {

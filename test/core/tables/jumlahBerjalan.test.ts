@@ -65,3 +65,15 @@ describe("headers as applications export them", () => {
     `);
   });
 });
+
+describe("a list of figures alone", () => {
+  it("counts each line, though nothing is named in it", () => {
+    expectReadAsDrawn(`
+      h | bulan | jml_kpm | nilai | persen
+      f | - | volume+ | jumlah | persen
+      r | '01 | '118 | '35,400,000 | '100%
+      r | '02 | '116 | '34,800,000 | '98.31%
+      r | '03 | '116 | '34,800,000 | '98.31%
+    `);
+  });
+});

@@ -158,7 +158,7 @@ describe("statistics per kab/kota, kecamatan and desa", () => {
 
   test("a last place whose figures only come near the sum in one column stays a place", () => {
     expectReadAsDrawn(`
-      h | Kecamatan | Penduduk | Rumah Tangga | Kepadatan
+      h | Kecamatan | Penduduk | Rumah Tangga | Jumlah Sekolah
       f | kecamatan | volume+ | volume+ | volume+
       r | Matur | 1200 | 310 | 231
       r | Palupuh | 1500 | 402 | 203
