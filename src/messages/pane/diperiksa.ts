@@ -71,6 +71,8 @@ export interface DiperiksaMessages {
   readonly unsureNone: string;
   readonly unsureWhat: string;
   readonly answerUnsure: string;
+  /** What is folded under a finding that may explain it. */
+  readonly sameCause: (count: number) => string;
   /** Expenses of which a person has to say what belongs to them. */
   readonly toMatch: (count: number) => string;
   readonly toMatchWhat: string;

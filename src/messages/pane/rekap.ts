@@ -59,6 +59,8 @@ export interface RekapMessages {
     seats: readonly { readonly nama: string; readonly hadir: number; readonly kuota: number }[],
     state: string,
   ) => string;
+  /** A place that is no part of the activity, or none at all. */
+  readonly elsewhere: (nama: string) => string;
   readonly complete: string;
   readonly incomplete: (empty: number) => string;
   /** Seats that more people took than the quota has, beside those that are empty. */

@@ -1,6 +1,7 @@
 import type { DispositionStatus } from "../../../src/core/decisions/decisions";
 import { filterChoices, fittingFindings, placeInList } from "../../../src/taskpane/screens/diperiksa/fittingFindings";
-import { listLines } from "../../../src/taskpane/screens/diperiksa/listLines";
+import { causeGroups, unfolded } from "../../../src/taskpane/screens/diperiksa/groupedFindings";
+import { listLines, type ListLine } from "../../../src/taskpane/screens/diperiksa/listLines";
 import { nextCell } from "../../../src/taskpane/screens/diperiksa/nextCell";
 import { ALL_OPEN } from "../../../src/taskpane/session/examined";
 import type { FindingView } from "../../../src/taskpane/work/views/findingView";
@@ -26,6 +27,7 @@ function finding(row: number, about: Partial<FindingView> = {}, status?: Disposi
     disposition: status && { finding: key, status, reason: "sesuai DPA", by: "Rina Contoh", on: "2023-03-09" },
     former: undefined,
     choices: [],
+    cause: undefined,
     pair: undefined,
     ...about,
   };
@@ -78,10 +80,29 @@ describe("which findings are listed", () => {
   });
 });
 
+function toldOf(line: ListLine): unknown {
+  if (line.what === "heading") return [line.severity, line.count];
+  return line.what === "finding" ? line.finding.at[0]?.row : `${line.group.others.length} more`;
+}
+
 describe("the lines of the list", () => {
   it("puts a heading with its count over each severity", () => {
-    const lines = listLines(all).map((line) => (line.what === "heading" ? [line.severity, line.count] : line.index));
-    expect(lines).toEqual([["salah", 3], 0, 1, 2, ["periksa", 2], 3, 4]);
+    expect(listLines(all).map(toldOf)).toEqual([["salah", 3], 1, 2, 3, ["periksa", 2], 4, 5]);
+  });
+
+  it("folds what one may explain under it, and counts it in the heading as before", () => {
+    const [main, plain] = [finding(31), finding(40)];
+    const total = finding(54, { cause: main.key });
+    const lighter = finding(60, { cause: main.key, severity: "periksa" });
+    const listed = [total, main, plain, lighter];
+    const groups = causeGroups(listed);
+    const lines = (open: boolean) =>
+      listLines(
+        unfolded(listed, groups, () => open),
+        groups,
+      ).map(toldOf);
+    expect(lines(false)).toEqual([["salah", 3], 31, "1 more", 40, ["periksa", 1], 60]);
+    expect(lines(true)).toEqual([["salah", 3], 31, "1 more", 54, 40, ["periksa", 1], 60]);
   });
 });
 

@@ -98,6 +98,7 @@ export const diperiksa: DiperiksaMessages = {
   unsureNone: "Every cell could be read for certain.",
   unsureWhat: "Cells that can be read in more than one way. Answer first, so that the sums are certain.",
   answerUnsure: "Answer one by one",
+  sameCause: (count) => `${formatNumber(count, "en")} more, perhaps of the same cause`,
   toMatch: (count) => `${formatNumber(count, "en")} to be matched`,
   toMatchWhat: "Expenses of which it is not certain which budget line or which line of the BKU belongs to them.",
   match: "Match",

@@ -46,6 +46,7 @@ export const rekap: RekapMessages = {
   more: (people) => `+${people}`,
   place: (nama, seats, state) =>
     `${nama}, ${state}. ${seats.map((seat) => `${seat.nama}: ${seat.hadir} of ${seat.kuota}`).join("; ")}`,
+  elsewhere: (nama) => `From: ${nama}`,
   complete: "complete",
   incomplete: (empty) => `${empty} empty ${empty === 1 ? "seat" : "seats"}`,
   over: (people, empty) =>

@@ -97,6 +97,7 @@ export const diperiksa: DiperiksaMessages = {
   unsure: (count) => `${formatNumber(count, "id")} belum pasti`,
   unsureNone: "Semua isi sel dapat dibaca dengan pasti.",
   unsureWhat: "Isi sel yang dapat dibaca lebih dari satu cara. Jawab dahulu, supaya jumlahnya pasti.",
+  sameCause: (count) => `${formatNumber(count, "id")} lagi, mungkin dengan sebab yang sama`,
   answerUnsure: "Jawab satu per satu",
   toMatch: (count) => `${formatNumber(count, "id")} perlu dicocokkan`,
   toMatchWhat:

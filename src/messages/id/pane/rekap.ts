@@ -46,6 +46,7 @@ export const rekap: RekapMessages = {
   more: (people) => `+${people}`,
   place: (nama, seats, state) =>
     `${nama}, ${state}. ${seats.map((seat) => `${seat.nama}: ${seat.hadir} dari ${seat.kuota}`).join("; ")}`,
+  elsewhere: (nama) => `Asal: ${nama}`,
   complete: "lengkap",
   incomplete: (empty) => `${empty} kursi kosong`,
   over: (people, empty) => `lebih ${people} orang${empty === 0 ? "" : `, ${empty} kursi kosong`}`,

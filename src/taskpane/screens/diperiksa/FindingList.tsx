@@ -10,6 +10,8 @@ import { useFollow } from "../useFollow";
 import { FindingItem } from "./FindingItem";
 import { placeInList } from "./fittingFindings";
 import { listLines, type ListLine } from "./listLines";
+import { SameCause } from "./SameCause";
+import type { GroupedList } from "./useCauseGroups";
 import { useListKeys } from "./useListKeys";
 import type { Answering } from "./useAnswering";
 
@@ -27,17 +29,17 @@ const useStyles = makeStyles({
 
 /** The findings, only those in sight in the page; arrows move, Enter jumps to the cells, 1 to 3 answer. */
 export function FindingList({
-  findings,
+  listed: { findings, groups, toggle },
   answering,
 }: {
-  readonly findings: readonly FindingView[];
+  readonly listed: GroupedList;
   readonly answering: Answering;
 }) {
   const styles = useStyles();
   const pane = usePane();
   const say = useSay(diperiksaIn);
   const wanted = usePaneState((state) => state.examined.current);
-  const lines = useMemo(() => listLines(findings), [findings]);
+  const lines = useMemo(() => listLines(findings, groups), [findings, groups]);
   const current = useMemo(() => placeInList(findings, wanted), [findings, wanted]);
   useFollow(findings[current]?.at[0]);
   const list = useRef<HTMLDivElement>(null);
@@ -60,7 +62,7 @@ export function FindingList({
   );
   const virtualizer = useWindowVirtualizer({
     count: lines.length,
-    estimateSize: (index) => (lines[index]?.what === "heading" ? HEADING : FINDING),
+    estimateSize: (index) => (lines[index]?.what === "finding" ? FINDING : HEADING),
     overscan: 5,
     scrollMargin: above,
     scrollPaddingStart: UNDER_BAR,
@@ -109,6 +111,10 @@ export function FindingList({
                   {say.headings[line.severity](line.count)}
                 </Subtitle2>
               </div>
+            ) : line.what === "same-cause" ? (
+              <div role="listitem">
+                <SameCause count={line.group.others.length} open={line.open} onToggle={() => toggle(line.group)} />
+              </div>
             ) : (
               <FindingItem
                 finding={line.finding}
@@ -130,7 +136,9 @@ const ids = new WeakMap<FindingView["key"], number>();
 let given = 0;
 
 function idOf(line: ListLine | undefined): string | number {
-  if (line?.what !== "finding") return line?.severity ?? "";
+  if (line === undefined) return "";
+  if (line.what === "heading") return line.severity;
+  if (line.what === "same-cause") return `same-cause ${idOf({ what: "finding", finding: line.group.main, index: 0 })}`;
   const { key } = line.finding;
   const id = ids.get(key) ?? (given += 1);
   ids.set(key, id);

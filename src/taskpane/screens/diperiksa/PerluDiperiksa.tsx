@@ -12,6 +12,7 @@ import { filterChoices, fittingFindings } from "./fittingFindings";
 import { NoFindings } from "./NoFindings";
 import { OtherCounts } from "./OtherCounts";
 import { OtherOutcomes, sectionId, type OtherOutcome } from "./OtherOutcomes";
+import { useCauseGroups } from "./useCauseGroups";
 import { useAnswering } from "./useAnswering";
 
 const useStyles = makeStyles({
@@ -43,7 +44,8 @@ export default function PerluDiperiksa() {
     [all, severities, family, place, said],
   );
   const choices = useMemo(() => filterChoices(all), [all]);
-  const answering = useAnswering(fitting);
+  const listed = useCauseGroups(fitting.findings);
+  const answering = useAnswering(listed.findings);
   const [open, setOpen] = useState<readonly OtherOutcome[]>(["notCheckable"]);
   const lead = (outcome: OtherOutcome) => {
     setOpen([...open, outcome]);
@@ -63,7 +65,7 @@ export default function PerluDiperiksa() {
           {fitting.findings.length === 0 ? (
             <NoFindings fitting={fitting} inAll={all.length} review={review} />
           ) : (
-            <FindingList findings={fitting.findings} answering={answering} />
+            <FindingList listed={listed} answering={answering} />
           )}
           <AnswerNotice answering={answering} />
         </div>

@@ -9,7 +9,7 @@ import type { AnswerDraft } from "../../session/paneState";
 import { usePane, usePaneState } from "../../session/usePane";
 import { takeBackPeople, tellSamePerson } from "../../session/actions/samePerson";
 import type { AnswerChoice, FindingView } from "../../work/views/findingView";
-import { fittingFindings, placeInList, type Fitting } from "./fittingFindings";
+import { fittingFindings, placeInList } from "./fittingFindings";
 
 /** What a person is about to say of a finding, and what was said last. */
 export interface Answering {
@@ -27,7 +27,8 @@ export interface Answering {
 /** As long as it takes to read what was noted and to think better of it, in milliseconds. */
 const NOTICE = 12_000;
 
-export function useAnswering({ findings }: Fitting): Answering {
+/** `findings` are those that are seen, in their order. */
+export function useAnswering(findings: readonly FindingView[]): Answering {
   const pane = usePane();
   const say = useSay(diperiksaIn);
   const pending = usePaneState(({ answerDraft }) => answerDraft);

@@ -50,6 +50,7 @@ export function PlaceRow({
   const id = useId();
   const state = stateOf(place, say);
   const quota = quotaOf(place);
+  const nama = place.level === "lain" ? say.elsewhere(place.nama) : place.nama;
   return (
     <li className={styles.item}>
       <button
@@ -58,18 +59,18 @@ export function PlaceRow({
         style={row.columns(seats.length)}
         aria-expanded={open}
         aria-controls={id}
-        aria-label={say.place(place.nama, place.seats, state)}
+        aria-label={say.place(nama, place.seats, state)}
         onClick={onOpen}
       >
-        <Text>{place.nama}</Text>
-        {seats.map((nama) => {
-          const seat = place.seats.find((one) => one.nama === nama);
+        <Text>{nama}</Text>
+        {seats.map((kursi) => {
+          const seat = place.seats.find((one) => one.nama === kursi);
           return (
             <span
-              key={nama}
+              key={kursi}
               className={styles.seat}
               title={say.seatOf(
-                nama,
+                kursi,
                 (seat?.stages ?? []).map(({ stage, orang }) => say.stage(say.stages[stage], orang, seat?.kuota ?? 0)),
               )}
             >

@@ -13,6 +13,8 @@ export async function takeFiles(pane: Pane, files: readonly File[]): Promise<voi
   });
   if (done === undefined) return dropUnread(pane);
   refusalsOf(pane, files);
+  // Where nothing could be taken in there is nothing to review: whoever begins stays where they begin.
+  if (pane.store.getState().sources.every(({ refused }) => refused !== undefined)) return;
   await reviewAgain(pane);
 }
 

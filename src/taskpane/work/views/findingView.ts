@@ -30,6 +30,8 @@ export interface FindingView {
   readonly disposition: Disposition | undefined;
   /** What was said of it when its figures were others: to be read, but it no longer holds. */
   readonly former: Disposition | undefined;
+  /** The finding that may explain this one, where another is off by the same amount in a row that this one adds up. */
+  readonly cause: FindingKey | undefined;
   /** In the order of their keys, from 1. */
   readonly choices: readonly AnswerChoice[];
   /** Where it asks, or may ask, whether two rows are of one person: both with all that they say. */

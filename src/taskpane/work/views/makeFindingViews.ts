@@ -1,4 +1,5 @@
 import type { Finding } from "../../../core/checks/check";
+import { causesOf } from "../../../core/checks/sameCause";
 import { findingKey } from "../../../core/decisions/findingKey";
 import type { JoinedDisposition } from "../../../core/decisions/joinDispositions";
 import type { Review } from "../../../core/review";
@@ -17,12 +18,15 @@ export interface ListedFindings {
   readonly said: ReadonlyMap<Finding, JoinedDisposition>;
   readonly places: PlacesByRow;
   readonly people: RowsOfPeople;
+  readonly causes: ReturnType<typeof causesOf>;
 }
 
 export function listFindings(review: Review): ListedFindings {
   const { outcomes, records, decided } = review;
+  const findings = findingsOf(outcomes);
   return {
-    findings: findingsOf(outcomes),
+    findings,
+    causes: causesOf(findings),
     said: new Map(decided.dispositions.map((one) => [one.finding, one])),
     places: placesByRow(records),
     people: rowsOfPeople(review),
@@ -30,7 +34,7 @@ export function listFindings(review: Review): ListedFindings {
 }
 
 export function findingViews(
-  { findings, said, places, people }: ListedFindings,
+  { findings, said, places, people, causes }: ListedFindings,
   language: Language,
   from: number,
   count: number,
@@ -41,6 +45,7 @@ export function findingViews(
     const { family, rule } = checkFacts(finding.code);
     const { nama, arti, alasan } = messagesOf(finding.code, language);
     const { disposition, fit } = said.get(finding) ?? {};
+    const cause = causes.get(finding);
     return {
       key: findingKey(finding),
       code: finding.code,
@@ -57,6 +62,7 @@ export function findingViews(
       reason: alasan,
       disposition: fit === "changed" ? undefined : disposition,
       former: fit === "changed" ? disposition : undefined,
+      cause: cause && findingKey(cause),
       ...pairOf(finding, people, sheetWords),
     };
   });
