@@ -5,6 +5,7 @@ import { fold } from "../tables/fold";
 import type { FormField } from "../tables/fields";
 import type { FoundSheet } from "../tables/foundTable";
 import type { KodeRekening } from "../values/kodeRekening";
+import { readNip } from "../values/nip";
 import type { Rupiah } from "../values/rupiah";
 import { compareTanggal, serialOf } from "../values/tanggal";
 import type { WaktuAcara } from "../values/waktuAcara";
@@ -27,9 +28,15 @@ export interface StatedAcara {
   readonly subKegiatan?: Stated<KodeDanNama>;
   /** The province that titles name. */
   readonly wilayah?: Stated<Wilayah>;
-  readonly kpa?: Stated<string>;
-  readonly pptk?: Stated<string>;
-  readonly bendaharaPembantu?: Stated<string>;
+  readonly kpa?: Stated<StatedPejabat>;
+  readonly pptk?: Stated<StatedPejabat>;
+  readonly bendaharaPembantu?: Stated<StatedPejabat>;
+}
+
+/** Who signs; `nip` has 18 digits, or is empty where no paper states one, or papers state others. */
+export interface StatedPejabat {
+  readonly nama: string;
+  readonly nip: string;
 }
 
 /** A fact and the first cell that states it. */
@@ -86,21 +93,26 @@ function provincesIn(sheets: readonly FoundSheet[]): readonly Stated<Wilayah>[] 
 }
 
 const OFFICES = [
-  ["kpa", "kuasa_pengguna_anggaran"],
-  ["pptk", "pptk"],
-  ["bendaharaPembantu", "bendahara"],
+  ["kpa", "kuasa_pengguna_anggaran", "nip_kuasa_pengguna_anggaran"],
+  ["pptk", "pptk", "nip_pptk"],
+  ["bendaharaPembantu", "bendahara", "nip_bendahara"],
 ] as const;
 
 /** Who signs the receipts, where all of them name the same. */
 function officialsOn(sheets: readonly FoundSheet[]): Pick<StatedAcara, (typeof OFFICES)[number][0]> {
   const fields = sheets.flatMap(({ forms }) => forms.flatMap((form) => (form.kind === "kuitansi" ? form.fields : [])));
-  const named = OFFICES.flatMap(([office, field]) => {
+  const named = OFFICES.flatMap(([office, field, nipField]) => {
     const lines = fields.filter((one) => one.field === field && /\p{L}{3}/u.test(one.text) && !isOffice(one.text));
     const one = agreed(
       lines.map(({ text, at }) => ({ value: text.trim(), at })),
       fold,
     );
-    return one ? [[office, one] as const] : [];
+    const numbers = fields.flatMap((line): Stated<string>[] => {
+      const nip = line.field === nipField ? readNip(line.text) : undefined;
+      return nip && nip.problem === undefined ? [{ value: nip.digits, at: line.at }] : [];
+    });
+    const nip = agreed(numbers, (digits) => digits)?.value ?? "";
+    return one ? [[office, { value: { nama: one.value, nip }, at: one.at }] as const] : [];
   });
   return Object.fromEntries(named);
 }

@@ -148,9 +148,6 @@ export interface RapikanMessages {
     readonly undoWarning: string;
     readonly undoYes: string;
     readonly undoNo: string;
-    readonly unfinished: string;
-    readonly goOn: string;
-    readonly remove: string;
     readonly download: string;
     readonly downloadHint: string;
     readonly asWorkbook: string;

@@ -1,7 +1,8 @@
-import type { StatedAcara } from "../../core/acara/statedAcara";
+import type { Pejabat } from "../../core/acara/acara";
+import type { StatedAcara, StatedPejabat } from "../../core/acara/statedAcara";
 import type { CellRef } from "../../core/cells/cellRef";
 import { toNumber } from "../../core/values/rupiah";
-import { formatNumber, formatTanggal } from "../../messages/format";
+import { formatNip, formatNumber, formatTanggal } from "../../messages/format";
 import { NEW_ACARA } from "./newAcara";
 import { CODE_FIELDS, type AcaraDraft, type CodeField, type TextField } from "./acaraDraft";
 
@@ -30,7 +31,9 @@ export function statedFields(draft: AcaraDraft, stated: StatedAcara): readonly S
       : [];
   const officials = OFFICES.flatMap((office): StatedField[] => {
     const fact = stated[office];
-    return fact && draft.pejabat[office].nama.trim() === "" ? [{ field: office, text: fact.value, at: fact.at }] : [];
+    if (fact === undefined || draft.pejabat[office].nama.trim() !== "") return [];
+    const { nama, nip } = fact.value;
+    return [{ field: office, text: nip === "" ? nama : `${nama}, NIP ${formatNip(nip)}`, at: fact.at }];
   });
   const texts = textFields(stated).filter(({ field }) => draft.texts[field].trim() === "");
   return [...texts, ...codes, ...province, ...officials];
@@ -63,7 +66,7 @@ export function fillStated(draft: AcaraDraft, stated: StatedAcara): AcaraDraft {
   const texts = textFields(stated).filter((one) => fields.some(({ field }) => field === one.field));
   const codes = CODE_FIELDS.filter((field) => fields.some((one) => one.field === field));
   const officials = OFFICES.filter((office) => fields.some(({ field }) => field === office)).map(
-    (office) => [office, { ...draft.pejabat[office], nama: stated[office]?.value ?? "" }] as const,
+    (office) => [office, filledIn(draft.pejabat[office], stated[office]?.value)] as const,
   );
   return {
     ...draft,
@@ -72,6 +75,12 @@ export function fillStated(draft: AcaraDraft, stated: StatedAcara): AcaraDraft {
     ...(fields.some(({ field }) => field === "wilayah") ? { builtInProvince: stated.wilayah?.value.kodeProvinsi } : {}),
     pejabat: { ...draft.pejabat, ...Object.fromEntries(officials) },
   };
+}
+
+/** A number that a person typed before the name stays. */
+function filledIn(draft: Pejabat, stated: StatedPejabat | undefined): Pejabat {
+  if (stated === undefined) return draft;
+  return { ...draft, nama: stated.nama, nip: draft.nip.trim() === "" ? formatNip(stated.nip) : draft.nip };
 }
 
 function textFields(stated: StatedAcara): readonly (StatedField & { readonly field: TextField })[] {

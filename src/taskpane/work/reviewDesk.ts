@@ -1,7 +1,6 @@
 import type { Acara } from "../../core/acara/acara";
 import { statedAcara, type StatedAcara } from "../../core/acara/statedAcara";
 import type { CellRange } from "../../core/cells/cellRef";
-import type { Sheet, SheetRow } from "../../core/cells/workbook";
 import type { Decisions, Disposition, RememberedLayout, TableCorrection } from "../../core/decisions/decisions";
 import { joinDispositions } from "../../core/decisions/joinDispositions";
 import type { StaleDecision } from "../../core/decisions/staleDecision";
@@ -17,22 +16,16 @@ import { statusCalled } from "../../messages/statusCalled";
 import { messagesIn } from "../../messages/messagesIn";
 import type { NameMessages } from "../../messages/names";
 import { sheetWordsIn } from "../../messages/sheetWords";
-import { sampleWorkbooks } from "../../contoh/contoh";
-import { memoryWorkbook } from "./memoryWorkbook";
 import type { OnDeskProgress } from "./deskProgress";
 import { outlineOf } from "./planOutline";
-import { Sources } from "./sources";
+import { SourceDesk } from "./sourceDesk";
 import { tableLayout } from "./tableLayout";
-import { takeFile, type GivenFile } from "./takeFile";
 import { wordsFor } from "./wordsFor";
 import { tryCorrection, type Tried } from "./tried";
 import type { AnsweredView } from "./views/answeredView";
 import type { CellReasons } from "./views/cellReasons";
-import { columnChars } from "./views/columnChars";
 import type { BenangView } from "./views/benangView";
 import { benangViews } from "./views/makeBenangViews";
-import { cellsView } from "./views/makeCellsView";
-import type { CellsView } from "./views/cellsView";
 import { findingViews, listFindings, type ListedFindings } from "./views/makeFindingViews";
 import type { FindingView } from "./views/findingView";
 import { cellReasons } from "./views/makeCellReasons";
@@ -46,8 +39,6 @@ import type { PersonView } from "./views/personView";
 import type { PlannedSheetView } from "./views/plannedSheetView";
 import { reviewView } from "./views/makeReviewView";
 import type { RekapLineView, ReviewView } from "./views/reviewView";
-import { sourceViews } from "./views/makeSourceViews";
-import type { SourceView } from "./views/sourceView";
 import { tableView } from "./views/makeTableView";
 import { triedView } from "./views/makeTriedView";
 import type { SheetMarks } from "./views/sheetMarks";
@@ -56,72 +47,19 @@ import type { TableView } from "./views/tableView";
 import type { TriedView } from "./views/triedView";
 
 /**
- * Holds the workbooks of one activity and what was understood of them. Runs in a worker; every answer is a plain value,
- * and those that can be long are given in portions. Throws only for faults of ours and for questions before a review.
+ * What was understood of the workbooks of one activity. Every answer is a plain value, and those that can be long are
+ * given in portions. Throws only for faults of ours and for questions before a review.
  */
-export class ReviewDesk {
-  readonly #sources = new Sources();
+export class ReviewDesk extends SourceDesk {
   #review: Review | undefined;
   #plan: PlannedWorkbook | undefined;
   #tried: Tried | undefined;
   #listed: ListedFindings | undefined;
   #language: Language = "id";
 
-  /** Answers as soon as the worker runs. */
-  ready(): true {
-    return true;
-  }
-
-  /** Takes files in, one after the other; those that cannot be read are kept with the reason. */
-  async takeFiles(files: readonly GivenFile[], language: Language, onProgress: OnDeskProgress): Promise<SourceView[]> {
-    for (const [index, file] of files.entries()) {
-      const tell = (share: number) =>
-        onProgress({ doing: "reading", about: file.name, done: index + share, inAll: files.length });
-      tell(0);
-      this.#sources.take(file.name, await takeFile(file, tell));
-    }
-    return this.sources(language);
-  }
-
-  /** A file that the browser would not hand over: a folder, or one that was moved meanwhile. */
-  refuseFile(file: string, language: Language): SourceView[] {
-    const detail = file.includes(".") ? "other" : "is-folder";
-    this.#sources.refuse({ file, reason: "unreadable", detail });
-    return this.sources(language);
-  }
-
-  /** The sample papers, with invented people. */
-  takeSamples(language: Language): SourceView[] {
-    this.#sources.clear();
-    for (const { file, plan } of sampleWorkbooks()) {
-      this.#sources.take(file, { trail: { file, open: true }, workbook: memoryWorkbook(file, plan), own: false });
-    }
-    return this.sources(language);
-  }
-
-  putSheet(file: string, sheet: Sheet): void {
-    this.#sources.putSheet(file, sheet);
-  }
-
-  addRows(file: string, sheet: string, rows: readonly SheetRow[]): void {
-    this.#sources.addRows(file, sheet, rows);
-  }
-
-  forget(file: string): void {
-    this.#sources.forget(file);
-  }
-
-  clear(): void {
-    this.#sources.clear();
-  }
-
-  sources(language: Language): SourceView[] {
-    return sourceViews(this.#sources.all(), language);
-  }
-
   /** Reviews all that was taken in. */
   review(acara: Acara, decisions: Decisions, language: Language, onProgress: OnDeskProgress): ReviewView {
-    const workbooks = this.#sources.workbooks();
+    const workbooks = this.held.workbooks();
     onProgress({ doing: "finding", about: "", done: 0, inAll: 3 });
     const understood = understand(workbooks, acara, decisions);
     onProgress({ doing: "checking", about: "", done: 1, inAll: 3 });
@@ -153,7 +91,7 @@ export class ReviewDesk {
     const review = this.#reviewed();
     this.#language = language;
     this.#plan = undefined;
-    return reviewView(review, this.#planned(), this.#sources.workbooks(), language);
+    return reviewView(review, this.#planned(), this.held.workbooks(), language);
   }
 
   /** Findings in the order of their gravity, from the given one on. */
@@ -163,7 +101,7 @@ export class ReviewDesk {
   }
 
   questions(from: number, count: number): QuestionView[] {
-    const sheetOf = (file: string, sheet: string) => this.#sources.sheet(file, sheet);
+    const sheetOf = (file: string, sheet: string) => this.held.sheet(file, sheet);
     return questionViews(this.#reviewed().records.questions, sheetOf, this.#language, from, count);
   }
 
@@ -213,7 +151,7 @@ export class ReviewDesk {
 
   /** What a correction would come to, without keeping it: `marks` and `reasons` can tell of it. */
   tryCorrection(correction: TableCorrection, decisions: Decisions, language: Language): TriedView {
-    const workbook = this.#sources.workbooks().find(({ file }) => file === correction.file);
+    const workbook = this.held.workbooks().find(({ file }) => file === correction.file);
     this.#tried = workbook && tryCorrection(workbook, decisions, correction);
     return this.#tried === undefined ? { table: undefined, because: "not-read" } : triedView(this.#tried, language);
   }
@@ -228,22 +166,10 @@ export class ReviewDesk {
     return cellReasons(this.#found(file, sheet, tried), row, col, this.#language);
   }
 
-  /** How many signs wide each column of a sheet should be shown. */
-  columnChars(file: string, sheet: string): number[] {
-    const held = this.#sources.sheet(file, sheet);
-    return held === undefined ? [] : columnChars(held);
-  }
-
   /** What kinds, columns and lists are called. */
   names(language: Language): Pick<NameMessages, "tableKind" | "columnField" | "became"> {
     const { tableKind, columnField, became } = messagesIn(language).names;
     return { tableKind, columnField, became };
-  }
-
-  /** What stands in a window of a sheet; undefined where the sheet is not held here. */
-  cells(file: string, sheet: string, range: CellRange): CellsView | undefined {
-    const held = this.#sources.sheet(file, sheet);
-    return held === undefined ? undefined : cellsView(held, range);
   }
 
   /** The result as a workbook file. */
@@ -257,7 +183,7 @@ export class ReviewDesk {
   /** The package that leaves the office, as a file. */
   async paketFile(mode: PaketMode): Promise<Uint8Array> {
     const { makePaket } = await import("./makePaket");
-    return makePaket(this.#reviewed(), this.#sources, mode, this.#language);
+    return makePaket(this.#reviewed(), this.held, mode, this.#language);
   }
 
   /** The planned sheets with empty tables: their rows are asked for by `planRows`. */
@@ -289,11 +215,7 @@ export class ReviewDesk {
   }
 
   #planned(): PlannedWorkbook {
-    this.#plan ??= planSheets(
-      this.#reviewed(),
-      this.#sources.trails(),
-      wordsFor(this.#reviewed().acara, this.#language),
-    );
+    this.#plan ??= planSheets(this.#reviewed(), this.held.trails(), wordsFor(this.#reviewed().acara, this.#language));
     return this.#plan;
   }
 }

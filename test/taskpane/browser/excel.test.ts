@@ -133,7 +133,7 @@ describe("the pane beside a workbook in Excel", () => {
       });
       await toStep("tulis")(page);
       await button(tulis.write).click();
-      await page.getByText(tulis.unfinished).waitFor();
+      await page.getByText(beranda.unfinished).waitFor();
       await page.evaluate(() => emulatedExcel.faults.clear());
       await settled(page);
     };
@@ -146,7 +146,7 @@ describe("the pane beside a workbook in Excel", () => {
     expect(await sheetNames()).toEqual(SOURCES);
 
     await cut();
-    await button(tulis.goOn).click();
+    await button(beranda.goOn).click();
     await page.getByText(/^Hasil ada di lembar/).waitFor();
     expect(await sheetNames()).toEqual(expect.arrayContaining(["Perlu Diperiksa", "Jejak"]));
     expect(await bytesOfSources()).toEqual(before);

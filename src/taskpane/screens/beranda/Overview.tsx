@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-componen
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { berandaIn } from "../../../messages/pane/beranda";
+import { Unfinished } from "../../parts/Unfinished";
 import { useSay } from "../../parts/useSay";
 import { goTo, openSettings } from "../../session/actions/navigate";
 import { reviewAgain } from "../../session/actions/review";
@@ -14,7 +15,6 @@ import { LeftOutLine } from "./LeftOutLine";
 import { MatchLine } from "./MatchLine";
 import { MoneyLines } from "./MoneyLines";
 import { SeatMap } from "./SeatMap";
-import { Unfinished } from "./Unfinished";
 
 const useStyles = makeStyles({
   page: {

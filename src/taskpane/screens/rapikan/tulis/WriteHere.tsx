@@ -11,6 +11,7 @@ import { ArrowUndoRegular, SaveRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import { describeWriteReport } from "../../../../messages/writeReport";
 import { rapikanIn } from "../../../../messages/pane/rapikan";
+import { Unfinished } from "../../../parts/Unfinished";
 import { useSay } from "../../../parts/useSay";
 import { compareResult, undoResult, writeResult } from "../../../session/actions/result";
 import { usePane, usePaneState } from "../../../session/usePane";
@@ -40,21 +41,7 @@ export function WriteHere() {
   useEffect(() => {
     if (toCompare) void compareResult(pane);
   }, [pane, toCompare]);
-  if (written?.finished === false) {
-    return (
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>{say.unfinished}</MessageBarBody>
-        <MessageBarActions>
-          <Button disabledFocusable={busy} onClick={() => void writeResult(pane)}>
-            {say.goOn}
-          </Button>
-          <Button disabledFocusable={busy} onClick={() => void undoResult(pane)}>
-            {say.remove}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
-    );
-  }
+  if (written?.finished === false) return <Unfinished />;
   const report = describeWriteReport(written?.report ?? {}, language);
   const sheets = written?.sheets.join(", ") ?? "";
   return (

@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { berandaIn } from "../../../messages/pane/beranda";
-import { useSay } from "../../parts/useSay";
-import { undoResult, writeResult } from "../../session/actions/result";
-import { usePane, usePaneState } from "../../session/usePane";
+import { berandaIn } from "../../messages/pane/beranda";
+import { useSay } from "./useSay";
+import { undoResult, writeResult } from "../session/actions/result";
+import { usePane, usePaneState } from "../session/usePane";
 
 /** A write that was cut off: to be finished or taken away, never left unsaid. */
 export function Unfinished() {
