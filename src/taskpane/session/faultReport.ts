@@ -10,14 +10,14 @@ export function faultReport(fault: unknown, doing: string): string {
     `fault: ${known ? fault.name : typeof fault}`,
     `page: ${location.protocol === "file:" ? "file" : "web"}`,
     `browser: ${navigator.userAgent}`,
-    ...(known ? placesIn(fault.stack ?? "") : []),
+    ...(known ? placesIn((fault.stack ?? "").replace(fault.message, "")) : []),
   ].join("\n");
 }
 
-/** The lines of a trace that name places in our code, without the address that the page was loaded from. */
+/** The lines of a trace that name places in our code, as Chromium and Firefox write them, without the address that the page was loaded from. */
 function placesIn(stack: string): string[] {
   return stack
     .split("\n")
-    .filter((line) => /:\d+:\d+\)?$/.test(line.trim()))
+    .filter((line) => /^(?:at .*|[^@\s]*@\S*):\d+:\d+\)?$/.test(line.trim()))
     .map((line) => line.trim().replace(/\(?(?:[a-z-]+:)?\/\/[^\s)]*\/([^/\s)]+)\)?$/i, "$1"));
 }

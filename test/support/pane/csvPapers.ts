@@ -16,6 +16,12 @@ export const ALIKE_PAYMENTS = [
   ),
 ];
 
+/** No workbooks, whatever their names say. */
+export const MISNAMED = [
+  file("foto daftar hadir.xlsx", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
+  file("catatan rapat.xlsx", "Catatan rapat hari Rabu.\nYang hadir menandatangani daftar.\n"),
+];
+
 /** A budget that names an event, a year and a pagu which are not the built-in ones. */
 export const BIMTEK_BUDGET = [
   csv(
@@ -31,6 +37,10 @@ export const BIMTEK_BUDGET = [
     ";Jumlah;;;;38.750.000",
   ),
 ];
+
+function file(name: string, content: string) {
+  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(content, "latin1") };
+}
 
 function csv(name: string, ...lines: readonly string[]) {
   return { name, mimeType: "text/csv", buffer: Buffer.from(lines.join("\r\n")) };

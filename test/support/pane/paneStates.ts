@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright";
-import { ALIKE_PAYMENTS } from "./csvPapers";
+import { ALIKE_PAYMENTS, MISNAMED } from "./csvPapers";
 import { paneWords } from "./paneWords";
 
 const { shell, beranda, rapikan, diperiksa, rekap, benang, kelengkapan, ekspor, formulir, lembar, meja, pengaturan } =
@@ -58,6 +58,15 @@ export const IN_A_BROWSER: readonly PaneStateToSee[] = [
   { name: "diperiksa-kosong", reach: toTab("diperiksa") },
   { name: "rekap-kosong", reach: toTab("rekap") },
   { name: "ekspor-kosong", reach: toTab("ekspor") },
+  {
+    name: "beranda-ditolak",
+    reach: async (page) => {
+      await toTab("beranda")(page);
+      await page.locator("input[type=file]").first().setInputFiles(MISNAMED);
+      await page.getByText(shell.refusedTitle).waitFor();
+    },
+  },
+  { name: "rapikan-sumber-ditolak", reach: toStep("sumber") },
   { name: "beranda", reach: takeSamples },
   { name: "rapikan-sumber", reach: toStep("sumber") },
   {
@@ -95,6 +104,7 @@ export const IN_A_BROWSER: readonly PaneStateToSee[] = [
       await page.getByRole("list", { name: diperiksa.list }).waitFor();
     },
   },
+  { name: "diperiksa-sebab-sama", reach: press(diperiksa.sameCause(2)) },
   {
     name: "diperiksa-alasan",
     reach: async (page) => {
@@ -250,13 +260,19 @@ export const IN_A_BROWSER: readonly PaneStateToSee[] = [
     },
   },
   {
-    name: "rekap-benang-cocokkan",
+    name: "beranda-cocokkan",
     reach: async (page) => {
       await toStep("sumber")(page);
       await page.locator("input[type=file]").first().setInputFiles(ALIKE_PAYMENTS);
-      await toTab("rekap")(page);
-      await page.getByRole("tab", { name: rekap.tabs.benang }).click();
-      await page.getByRole("combobox", { name: benang.show }).selectOption("tanya");
+      await toTab("beranda")(page);
+      await button(page, beranda.toMatch(1)).waitFor();
+    },
+  },
+  {
+    name: "rekap-benang-cocokkan",
+    reach: async (page) => {
+      // Whoever is led there finds what is to be matched, and nothing else.
+      await press(beranda.toMatch(1))(page);
       await press(benang.match)(page);
       await button(page, benang.nothingFits).waitFor();
     },

@@ -1,0 +1,100 @@
+import type { Page } from "playwright";
+import { type OpenPane, panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
+import { settled } from "../../support/pane/paneStates";
+import { paneWords } from "../../support/pane/paneWords";
+import { itWith, TOOLS } from "../../support/requireTool";
+
+const PATIENCE = 240_000;
+/** More presses of Tab than any way takes: what is not reached by then is not reached at all. */
+const PLENTY = 120;
+
+const { shell, beranda, rapikan, diperiksa, ekspor } = paneWords("id");
+const inChromium = itWith(TOOLS.chromium);
+const open = panesInChromium();
+
+/** What has the focus, by the words that name it. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const it = document.activeElement;
+    return it?.getAttribute("aria-label") ?? it?.getAttribute("data-name") ?? (it?.textContent ?? "").trim();
+  });
+}
+
+/** Presses Tab until the focus is on what is called so, and sees to it that the focus can be seen. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let press = 0; press < PLENTY; press++) {
+    await page.keyboard.press("Tab");
+    const now = await focused(page);
+    if (typeof name === "string" ? now !== name : !name.test(now)) continue;
+    const seen = await page.evaluate(() => document.activeElement?.matches(":focus-visible"));
+    expect(seen).toBe(true);
+    return;
+  }
+  throw new Error(`The Tab key never reached ${String(name)}`);
+}
+
+async function press(page: Page, name: string | RegExp, key = "Enter"): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press(key);
+}
+
+/** From the tab that has the focus, or is chosen, arrows lead to the others. */
+async function toScreen(page: Page, tab: keyof typeof shell.tabs): Promise<void> {
+  const names = Object.values(shell.tabs);
+  await tabTo(page, new RegExp(`^(?:${names.join("|")})$`));
+  for (let turn = 0; turn < names.length && (await focused(page)) !== shell.tabs[tab]; turn++) {
+    await page.keyboard.press("ArrowRight");
+  }
+  await page.keyboard.press("Enter");
+}
+
+describe("the keyboard alone", () => {
+  let pane: OpenPane;
+  beforeAll(async () => {
+    pane = await open();
+  }, PATIENCE);
+  afterAll(() => pane.close());
+
+  inChromium(
+    "leads from the first run over an answer and a finding to the result",
+    async () => {
+      const { page } = pane;
+      await page.getByRole("button", { name: beranda.trySamples }).waitFor();
+      await press(page, beranda.trySamples);
+      await page.getByRole("button", { name: beranda.tidy }).waitFor();
+      await settled(page);
+
+      // What is unsure is answered by its digit.
+      await press(page, beranda.tidy);
+      await press(page, new RegExp(`^\\d\\. ${rapikan.steps.jawab},`));
+      const question = page.getByRole("radio").first();
+      await question.waitFor();
+      const asked = await page.locator("main form").first().textContent();
+      await page.keyboard.press("1");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction((before) => document.querySelector("main form")?.textContent !== before, asked);
+      await settled(page);
+
+      // A finding is answered by its digit too, with the name that is asked for once.
+      await toScreen(page, "diperiksa");
+      await page.getByRole("list", { name: diperiksa.list }).waitFor();
+      await tabTo(page, new RegExp(`^${shell.severities.salah}: `));
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("3");
+      await page.keyboard.type("Rina Contoh");
+      await page.keyboard.press("Enter");
+      await page.getByText(diperiksa.saidFilters.later(1)).waitFor({ state: "attached" });
+
+      await toScreen(page, "ekspor");
+      const download = page.waitForEvent("download");
+      await press(page, ekspor.download);
+      expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
+      await page.getByText(ekspor.downloaded("").trim()).waitFor();
+    },
+    PATIENCE,
+  );
+
+  inChromium("asks no other address and breaks nothing of the page's policy", () => {
+    expect(pane.misdeeds).toEqual(WELL_BEHAVED);
+  });
+});
