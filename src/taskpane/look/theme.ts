@@ -22,7 +22,7 @@ const TEAL: BrandVariants = {
 
 export const lightTheme: Theme = createLightTheme(TEAL);
 
-/** On dark ground the accent is taken lighter, so that links and marks keep their contrast. */
+/** On dark ground the accent is taken lighter, so that links, marks and names under the mouse keep their contrast. */
 export const darkTheme: Theme = {
   ...createDarkTheme(TEAL),
   colorBrandForeground1: TEAL[120],
@@ -30,4 +30,8 @@ export const darkTheme: Theme = {
   colorBrandForegroundLink: TEAL[120],
   colorBrandForegroundLinkHover: TEAL[130],
   colorBrandForegroundLinkPressed: TEAL[110],
+  // Names of tabs and quiet buttons under the mouse.
+  colorNeutralForeground2BrandHover: TEAL[120],
+  colorNeutralForeground2BrandPressed: TEAL[110],
+  colorNeutralForeground2BrandSelected: TEAL[120],
 };

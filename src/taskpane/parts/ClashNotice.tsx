@@ -15,11 +15,11 @@ export default function ClashNotice({ names }: { readonly names: readonly string
   const styles = useStyles();
   const pane = usePane();
   const say = useSay(givenIn);
-  const notice = useRef<HTMLDivElement>(null);
+  const notice = useRef<HTMLElement>(null);
   useEffect(() => notice.current?.querySelector("button")?.focus(), []);
   const answer = (how: Parameters<typeof settleClash>[1]) => () => void settleClash(pane, how);
   return (
-    <div ref={notice}>
+    <section ref={notice} aria-label={say.clash(names)}>
       <MessageBar className={styles.notice} intent="warning" layout="multiline">
         <MessageBarBody className={styles.sentence}>{say.clash(names)}</MessageBarBody>
         <MessageBarActions>
@@ -28,6 +28,6 @@ export default function ClashNotice({ names }: { readonly names: readonly string
           <Button onClick={answer("leave")}>{say.leave}</Button>
         </MessageBarActions>
       </MessageBar>
-    </div>
+    </section>
   );
 }

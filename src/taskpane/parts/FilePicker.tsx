@@ -30,7 +30,7 @@ export function FilePicker({ primary = false }: { readonly primary?: boolean }) 
   const busy = usePaneState((state) => state.work !== undefined);
   const input = useRef<HTMLInputElement>(null);
   const take = async (files: readonly File[]) => {
-    if (files.length === 0 || busy) return;
+    if (files.length === 0) return;
     const { takeGiven } = await import(/* webpackChunkName: "given" */ "../session/given/takeGiven");
     await takeGiven(pane, files);
   };

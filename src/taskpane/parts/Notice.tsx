@@ -34,22 +34,24 @@ export function Notice({
 }) {
   const styles = useStyles();
   return (
-    <MessageBar className={styles.notice} intent={intent} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {sentences.map((sentence) => (
-          <span key={sentence} className={styles.sentence}>
-            {sentence}
-          </span>
-        ))}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button appearance="transparent" aria-label={close} icon={<DismissRegular />} onClick={onClose} />
-        }
-      >
-        {children}
-      </MessageBarActions>
-    </MessageBar>
+    <section aria-label={title}>
+      <MessageBar className={styles.notice} intent={intent} layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{title}</MessageBarTitle>
+          {sentences.map((sentence) => (
+            <span key={sentence} className={styles.sentence}>
+              {sentence}
+            </span>
+          ))}
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button appearance="transparent" aria-label={close} icon={<DismissRegular />} onClick={onClose} />
+          }
+        >
+          {children}
+        </MessageBarActions>
+      </MessageBar>
+    </section>
   );
 }

@@ -33,7 +33,7 @@ export default function WorkProgress({ work, waits }: Going) {
   const { finishCell } = useSay(liveIn);
   const sentence = waits || work === undefined ? finishCell : say.workAbout(say.work[work.doing], work.about);
   return (
-    <div className={styles.bar}>
+    <section aria-label={sentence} className={styles.bar}>
       <div role="status">
         <Text size={200} block className={waits ? styles.whole : styles.text}>
           {sentence}
@@ -49,6 +49,6 @@ export default function WorkProgress({ work, waits }: Going) {
           {say.cancel}
         </Button>
       )}
-    </div>
+    </section>
   );
 }

@@ -16,7 +16,8 @@ const open = panesInChromium();
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const it = document.activeElement;
-    return it?.getAttribute("aria-label") ?? it?.getAttribute("data-name") ?? (it?.textContent ?? "").trim();
+    const label = it instanceof HTMLInputElement ? it.labels?.[0]?.textContent : undefined;
+    return it?.getAttribute("aria-label") ?? it?.getAttribute("data-name") ?? label ?? (it?.textContent ?? "").trim();
   });
 }
 
@@ -69,7 +70,9 @@ describe("the keyboard alone", () => {
       await press(page, new RegExp(`^\\d\\. ${rapikan.steps.jawab},`));
       const question = page.getByRole("radio").first();
       await question.waitFor();
+      const firstChoice = await question.evaluate((it: HTMLInputElement) => it.labels?.[0]?.textContent ?? "");
       const asked = await page.locator("main form").first().textContent();
+      await tabTo(page, firstChoice);
       await page.keyboard.press("1");
       await page.keyboard.press("Enter");
       await page.waitForFunction((before) => document.querySelector("main form")?.textContent !== before, asked);

@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { border: "2px solid CanvasText", color: "CanvasText" },
   },
   reached: {
-    backgroundColor: tokens.colorCompoundBrandBackground,
+    // The tone that carries text in both looks.
+    backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
     "@media (forced-colors: active)": { backgroundColor: "CanvasText", color: "Canvas" },
   },
