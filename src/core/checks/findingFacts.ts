@@ -112,6 +112,12 @@ export interface FindingFacts extends PesertaFacts, DokumenFacts, PajakFacts {
     readonly tertulis: Rupiah;
     readonly seharusnya: Rupiah;
   };
+  "rincian-bulan-berbeda": RowsOfSheet & {
+    /** How many months are added up. */
+    readonly bulan: number;
+    readonly tertulis: Rupiah;
+    readonly seharusnya: Rupiah;
+  };
   "realisasi-tanpa-kuitansi": Unpaired;
   "kuitansi-tanpa-realisasi": Unpaired;
   "realisasi-bku-berbeda": RowsOfSheet & {

@@ -75,6 +75,7 @@ import { pajakBelumDisetor } from "./realisasi/pajakBelumDisetor";
 import { paguTerlampaui } from "./realisasi/paguTerlampaui";
 import { paguRekeningBerbeda } from "./realisasi/paguRekeningBerbeda";
 import { persentaseBerbeda } from "./realisasi/persentaseBerbeda";
+import { rincianBulanBerbeda } from "./realisasi/rincianBulanBerbeda";
 import { realisasiKumulatifBerbeda } from "./realisasi/realisasiKumulatifBerbeda";
 import { realisasiTanpaKuitansi } from "./realisasi/realisasiTanpaKuitansi";
 import { realisasiBkuBerbeda } from "./realisasi/realisasiBkuBerbeda";
@@ -107,6 +108,7 @@ export const CHECKS: readonly AnyCheck[] = [
   sisaBerbeda,
   persentaseBerbeda,
   realisasiKumulatifBerbeda,
+  rincianBulanBerbeda,
   realisasiTanpaKuitansi,
   kuitansiTanpaRealisasi,
   nilaiKuitansiBerbeda,

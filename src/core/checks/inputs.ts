@@ -7,6 +7,7 @@ import type { BarisBku } from "../records/bku";
 import type { Kepala } from "../records/kepala";
 import type { Kuitansi } from "../records/kuitansi";
 import type { Kumulatif, PersenJumlah } from "../records/realisasiSums";
+import type { RincianBulan } from "../records/rincianBulan";
 import type { BarisRealisasi } from "../records/realisasi";
 import type { SaldoPenutup } from "../records/saldoPenutup";
 import type { Saksi } from "../records/saksi";
@@ -131,6 +132,8 @@ export interface CheckInputs extends PajakNeeds, PesertaNeeds {
   /** Lines of the realisasi, and its sums. */
   readonly persen: readonly PersenJumlah[];
   readonly kumulatif: readonly Kumulatif[];
+  /** Rows that print an amount for each month beside their sum. */
+  readonly rincianBulan: readonly RincianBulan[];
   readonly saldoPenutup: readonly SaldoPenutup[];
   /** Lines of realisasi and BKU that name their bukti. */
   readonly catatanBernomor: readonly With<Belanja, "nomor">[];

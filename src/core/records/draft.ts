@@ -19,6 +19,7 @@ export function newDraft(): Draft {
     jumlahTerbuka: [],
     persenJumlah: [],
     kumulatif: [],
+    rincianBulan: [],
     saldoPenutup: [],
     kepala: [],
     terbilang: [],

@@ -1,4 +1,5 @@
 import { amountIn } from "../tables/amountIn";
+import { certainAmount } from "./certainAmount";
 import type { FoundColumn } from "../tables/foundTable";
 import { rupiahFromSen } from "../values/rupiah";
 import { askAmount } from "./amountCell";
@@ -8,7 +9,7 @@ import { multipliedColumns } from "./multipliedColumns";
 import { AFTER_CHANGE, pickColumn } from "./pickColumn";
 import type { RecordRow } from "./recordRow";
 import type { TableReader } from "./tableReader";
-import { berlakuOf, semulaColumn, semulaOf } from "./versiAnggaran";
+import { berlakuOf, semulaColumn } from "./versiAnggaran";
 import { uraianOf } from "./uraianOfRow";
 import { productIn, volumeColumns, volumeReader } from "./volumeOfRow";
 
@@ -35,7 +36,7 @@ export function anggaranMapper(
     const uraian = uraianOf(reader, row);
     const satuan = reader.text("satuan", row);
     const volume = volumeOf(row, [satuan, uraian]);
-    const before = semula && semulaOf(reader, semula, row);
+    const before = semula && certainAmount(reader, semula, row);
     const line: BarisAnggaran = {
       at: reader.start(row),
       tersembunyi,

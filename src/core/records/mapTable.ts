@@ -21,6 +21,7 @@ import { terbilangOfTable } from "./terbilangOfTable";
 import type { Tahap } from "./peserta";
 import type { QuestionLog } from "./questionLog";
 import { kumulatifOf, persenOfSums } from "./realisasiSums";
+import { rincianBulanOf } from "./rincianBulan";
 import { saldoPenutupOf } from "./saldoPenutup";
 import type { RecordRow } from "./recordRow";
 import type { RowAccount } from "./records";
@@ -82,6 +83,7 @@ export function mapTable(
     draft.persenJumlah.push(...persenOfSums(reader, context.acara.tahunAnggaran));
     draft.kumulatif.push(...kumulatifOf(reader));
   }
+  if (table.kind === "realisasi" || table.kind === "anggaran") draft.rincianBulan.push(...rincianBulanOf(reader));
   const penutup = became === "bku" ? saldoPenutupOf(reader) : undefined;
   if (penutup) draft.saldoPenutup.push(penutup);
   const terbilang = terbilangOfTable(reader, saksi);

@@ -9,6 +9,7 @@ import type { BarisPajak } from "./pajak";
 import type { Peserta } from "./peserta";
 import type { Kumulatif, PersenJumlah } from "./realisasiSums";
 import type { BarisRealisasi } from "./realisasi";
+import type { RincianBulan } from "./rincianBulan";
 import type { SaldoPenutup } from "./saldoPenutup";
 import type { Saksi } from "./saksi";
 import type { TerbilangTabel } from "./terbilangOfTable";
@@ -35,6 +36,8 @@ export interface Records {
   readonly persenJumlah: readonly PersenJumlah[];
   /** Rows of a realisasi that print what was spent before, in this month and up to now. */
   readonly kumulatif: readonly Kumulatif[];
+  /** Rows of budgets and realisasi that print an amount for each month beside their sum. */
+  readonly rincianBulan: readonly RincianBulan[];
   /** What the closing words under a BKU say is left. */
   readonly saldoPenutup: readonly SaldoPenutup[];
   /** What stands over the tables about their activity. */
@@ -72,6 +75,7 @@ export interface RowAccount {
         | "jumlahTerbuka"
         | "persenJumlah"
         | "kumulatif"
+        | "rincianBulan"
         | "saldoPenutup"
         | "kepala"
         | "terbilang"

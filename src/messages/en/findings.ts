@@ -256,6 +256,14 @@ export const findings: FindingMessages = {
       kalimat: ({ lalu, ini, tertulis, seharusnya, ...rows }, at) =>
         `The spending up to this month in ${row(at)} reads ${rp(tertulis)} and should be ${rp(seharusnya)} (up to last month ${rp(lalu)} + this month ${rp(ini)}; difference ${difference(tertulis, seharusnya)}).${manyRows(rows)}`,
     },
+    "rincian-bulan-berbeda": {
+      nama: "Months do not come to their sum",
+      arti: "On each line of a cash plan or realisasi by month, the months are added up and compared with the sum that is written.",
+      alasan: "Where the months do not come to their sum, one of them was mistyped.",
+      langkah: "Compare each month of that line and correct the wrong one.",
+      kalimat: ({ bulan, tertulis, seharusnya, ...rows }, at) =>
+        `The sum in ${row(at)} reads ${rp(tertulis)}, while its ${number(bulan)} months come to ${rp(seharusnya)} (difference ${difference(tertulis, seharusnya)}).${manyRows(rows)}`,
+    },
     "realisasi-tanpa-kuitansi": {
       nama: "Spending without a kuitansi",
       arti: "Each amount spent is looked for among the kuitansi: by its number, else by its kode rekening.",
@@ -915,6 +923,7 @@ export const findings: FindingMessages = {
     saldoPenutup: "No words under the BKU state the cash. Add them once the book is closed.",
     asalKabKota:
       "The lists name kecamatan, while seats are planned for each kab/kota. See the people of each kecamatan on the sheet Rekap Kab-Kota.",
+    rincianBulan: "No budget or realisasi has columns of months with their sum. They need not be added.",
     kumulatif:
       "No realisasi has columns for up to last month, this month and up to this month. They need not be added.",
     persen: "No realisasi has pagu, realisasi and a percentage. Add the sheet.",

@@ -254,6 +254,14 @@ export const findings: FindingMessages = {
       kalimat: ({ lalu, ini, tertulis, seharusnya, ...rows }, at) =>
         `Realisasi s/d bulan ini di ${baris(at)} tertulis ${rp(tertulis)}, seharusnya ${rp(seharusnya)} (s/d bulan lalu ${rp(lalu)} + bulan ini ${rp(ini)}; selisih ${selisih(tertulis, seharusnya)}).${banyakBaris(rows)}`,
     },
+    "rincian-bulan-berbeda": {
+      nama: "Jumlah per bulan tidak sama dengan totalnya",
+      arti: "Pada setiap baris anggaran kas atau realisasi yang dirinci per bulan, angka bulan-bulannya dijumlahkan lalu dibandingkan dengan jumlah yang tertulis.",
+      alasan: "Bila rinciannya tidak sama dengan jumlahnya, salah satunya salah tulis.",
+      langkah: "Cocokkan angka setiap bulan pada baris itu, lalu betulkan yang salah.",
+      kalimat: ({ bulan, tertulis, seharusnya, ...rows }, at) =>
+        `Jumlah di ${baris(at)} tertulis ${rp(tertulis)}, sedangkan ${angka(bulan)} bulannya berjumlah ${rp(seharusnya)} (selisih ${selisih(tertulis, seharusnya)}).${banyakBaris(rows)}`,
+    },
     "realisasi-tanpa-kuitansi": {
       nama: "Realisasi belum ada kuitansinya",
       arti: "Belanja yang tercatat dicari kuitansinya: menurut nomor bukti bila ada, selain itu menurut kode rekening.",
@@ -923,6 +931,7 @@ export const findings: FindingMessages = {
     saldoPenutup: "Tidak ada kalimat saldo kas di bawah BKU. Tambahkan kalimat penutupannya bila BKU sudah ditutup.",
     asalKabKota:
       "Daftarnya menyebut kecamatan, sedangkan rencana wakil adalah per kab/kota. Lihat jumlah orang per kecamatan di lembar Rekap Kab-Kota.",
+    rincianBulan: "Belum ada anggaran atau realisasi yang dirinci per bulan dengan jumlahnya. Tidak perlu ditambahkan.",
     kumulatif:
       "Belum ada realisasi dengan kolom s/d bulan lalu, bulan ini, dan s/d bulan ini sekaligus. Tidak perlu ditambahkan.",
     persen: "Belum ada realisasi yang memuat pagu, realisasi, dan persentase sekaligus. Tambahkan lembar realisasi.",

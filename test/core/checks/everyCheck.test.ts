@@ -25,7 +25,7 @@ const CODES = {
   "pagu-anggaran":
     "total-anggaran-berbeda versi-anggaran-berbeda belanja-mendahului-pergeseran anggaran-tersembunyi perkalian-berbeda subtotal-berbeda harga-satuan-di-atas-standar kode-rekening-tidak-sah baris-anggaran-ganda",
   realisasi:
-    "pagu-terlampaui rekening-terlampaui rekening-di-luar-dpa pagu-rekening-berbeda sisa-berbeda persentase-berbeda realisasi-kumulatif-berbeda realisasi-tanpa-kuitansi kuitansi-tanpa-realisasi nilai-kuitansi-berbeda rekening-bukti-berbeda realisasi-bku-berbeda nomor-bukti-berbeda bukti-ganda nomor-bukti-lompat tanggal-di-luar-tahun-anggaran tanggal-hari-libur saldo-berbeda saldo-minus saldo-penutup-berbeda tanggal-bku-mundur pajak-belum-dipungut pajak-dihitung-berbeda pajak-belum-disetor pajak-lebih-disetor pajak-bku-berbeda setor-pajak-terlambat",
+    "pagu-terlampaui rekening-terlampaui rekening-di-luar-dpa pagu-rekening-berbeda sisa-berbeda persentase-berbeda realisasi-kumulatif-berbeda rincian-bulan-berbeda realisasi-tanpa-kuitansi kuitansi-tanpa-realisasi nilai-kuitansi-berbeda rekening-bukti-berbeda realisasi-bku-berbeda nomor-bukti-berbeda bukti-ganda nomor-bukti-lompat tanggal-di-luar-tahun-anggaran tanggal-hari-libur saldo-berbeda saldo-minus saldo-penutup-berbeda tanggal-bku-mundur pajak-belum-dipungut pajak-dihitung-berbeda pajak-belum-disetor pajak-lebih-disetor pajak-bku-berbeda setor-pajak-terlambat",
   kuitansi:
     "terbilang-berbeda isian-kosong tanggal-tidak-lengkap sub-kegiatan-berbeda nomor-dpa-berbeda urutan-tanggal-terbalik isi-kuitansi-berbeda kuitansi-ganda nomor-kuitansi-dua-nilai pembayaran-kembar meterai-belum-dipastikan bukti-tidak-sesuai-nilai nilai-di-bawah-batas harga-satuan-tersembunyi klausul-barang-pada-jasa",
   peserta:
