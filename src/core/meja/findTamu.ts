@@ -40,8 +40,9 @@ export function findTamu(people: readonly Findable[], typed: string, most: numbe
   const digits = typed.replace(/\D/g, "");
   const words = /\p{L}/u.test(typed) ? wordsOfName(typed) : [];
   if (words.join("").length + digits.length < LEAST_LETTERS) return [];
+  const sought = (words.length > 0 ? words : [digits]).map((word) => ({ word, sound: soundOfName(word) }));
   const found = people.flatMap((one) => {
-    const cost = costOf(one, words.length > 0 ? words : [digits]);
+    const cost = costOf(one, sought);
     return cost === undefined ? [] : [{ tamu: one.tamu, cost }];
   });
   return found
@@ -50,7 +51,13 @@ export function findTamu(people: readonly Findable[], typed: string, most: numbe
     .map(({ tamu }) => tamu);
 }
 
-function costOf(one: Findable, words: readonly string[]): number | undefined {
+/** A typed word, and how it sounds: made once for all people. */
+interface Sought {
+  readonly word: string;
+  readonly sound: string;
+}
+
+function costOf(one: Findable, words: readonly Sought[]): number | undefined {
   let sum = 0;
   for (const word of words) {
     const cost = wordCost(one, word);
@@ -61,19 +68,18 @@ function costOf(one: Findable, words: readonly string[]): number | undefined {
 }
 
 /** 0 for the first word of a name, more the looser the fit; undefined where nothing fits. */
-function wordCost({ name, sounds, nip, about }: Findable, word: string): number | undefined {
+function wordCost({ name, sounds, nip, about }: Findable, { word, sound }: Sought): number | undefined {
   if (/^\d+$/.test(word)) return nip.includes(word) ? 0 : undefined;
   if (name[0]?.startsWith(word) === true) return 0;
   if (name.some((part) => part.startsWith(word)) || name.join("").startsWith(word)) return 1;
   if (about.some((part) => part.startsWith(word))) return 3;
-  const sound = soundOfName(word);
   if (sound.length > 1 && sounds.some((part) => part.startsWith(sound))) return 4;
-  return word.length >= LETTERS_FOR_A_SLIP && name.some((part) => isSlip(part, word)) ? 5 : undefined;
+  return word.length >= LETTERS_FOR_A_SLIP && name.some((part) => begunWithASlip(part, word)) ? 5 : undefined;
 }
 
 const LETTERS_FOR_A_SLIP = 4;
 
 /** One letter wrong in what was typed so far. */
-function isSlip(part: string, word: string): boolean {
+function begunWithASlip(part: string, word: string): boolean {
   return [word.length - 1, word.length, word.length + 1].some((end) => distance(part.slice(0, end), word) <= 1);
 }

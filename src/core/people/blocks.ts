@@ -2,7 +2,7 @@ import type { ComparedName } from "./nameRelation";
 import { areApart, meet, type Person } from "./person";
 
 /** In a block larger than this what is shared says nothing: half a province is called Muhammad. */
-const LARGEST = 100;
+const LARGEST = 50;
 
 /**
  * Pairs that are worth comparing, each once: they share a NIP, a sound, the beginning of a name, or a name but for one
@@ -66,7 +66,10 @@ function* keysOfName({ words, sound, order }: ComparedName): Generator<number> {
   else yield* slipKeys(sound);
   const [first = "", second = ""] = words;
   yield hashOf(`initials ${first} ${words.map((word) => word.charAt(0)).join("")}`);
-  if (second !== "") yield hashOf(`begins ${first} ${second}`);
+  if (second === "") return;
+  yield hashOf(`begins ${first} ${second}`);
+  // `M. Yusuf` and `Muhammad Yusuf` share what follows the shortened word.
+  yield hashOf(`shortens ${first.charAt(0)} ${words.slice(1).join(" ")}`);
 }
 
 /** The hash of a name and of the name without each of its letters: two names that are one slip apart share one of these. */

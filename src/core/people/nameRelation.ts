@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { namaKey, sameButInitials, wordsOfName } from "../values/namaOrang";
 import { oneSlip } from "../values/oneSlip";
 import { soundOfName } from "../values/soundOfName";
@@ -76,6 +77,20 @@ export function nameRelation(a: ComparedName, b: ComparedName): NameRelation | u
   if (a.words.length > 1 && a.order === b.order) return "order";
   if (isSlip(a.key, b.key) || isSlip(a.sound, b.sound)) return "slip";
   return isPart(a.words, b.words) || isPart(b.words, a.words) ? "shorter" : undefined;
+}
+
+/** Longer names than this may hold two slips of the pen: Yuswandi, Yuswaniri. */
+const LENGTH_OF_TWO_SLIPS = 8;
+
+/**
+ * Whether two different spellings are probably of one name, as has to be asked: heard alike, shortened, or with a slip or
+ * two of the pen.
+ */
+export function isLikelyMisspelling(a: ComparedName, b: ComparedName): boolean {
+  const relation = nameRelation(a, b);
+  if (relation !== undefined) return relation === "sound" || relation === "slip" || relation === "initial";
+  if (a.digits !== b.digits || Math.min(a.key.length, b.key.length) < LENGTH_OF_TWO_SLIPS) return false;
+  return distance(a.key, b.key) <= 2;
 }
 
 /** Whether names beside one NIP can be one at all: a word is shared or nearly so, or both begin alike. */

@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import { plainText } from "./decimalText";
 import { isGelarBelakang, isGelarDepan, isUnmistakableGelar, looksLikeGelar } from "./gelar";
 
@@ -96,30 +95,22 @@ export function namaKey(text: string): string {
 const keys = new Map<string, string>();
 const KEYS_KEPT = 150_000;
 
-/** Keys shorter than these differ too easily by one or by two letters between different people. */
-const LENGTH_FOR_ONE_SLIP = 5;
-const LENGTH_FOR_TWO_SLIPS = 8;
+/** Short forms of common names, as `Siti` is written on lists; `St.` stands for Sutan as well. */
+const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["st", ["siti", "sitti", "sutan"]],
+  ["abd", ["abdul", "abdullah"]],
+]);
 
-/**
- * Whether two names are one. "likely-misspelling" has to be asked: one slip of the pen (two in a long name, `Yuswandi` and
- * `Yuswaniri`), or an initial where the other has the whole word. Different numbers are always different.
- */
-export function similarNama(a: string, b: string): "same" | "likely-misspelling" | "different" {
-  const [wordsA, wordsB] = [wordsOfName(a), wordsOfName(b)];
-  const [keyA, keyB] = [wordsA.join(""), wordsB.join("")];
-  if (keyA === keyB) return keyA === "" ? "different" : "same";
-  if (keyA.replace(/\D/g, "") !== keyB.replace(/\D/g, "")) return "different";
-  if (sameButInitials(wordsA, wordsB)) return "likely-misspelling";
-  const length = Math.min(keyA.length, keyB.length);
-  const slips = length >= LENGTH_FOR_TWO_SLIPS ? 2 : length >= LENGTH_FOR_ONE_SLIP ? 1 : 0;
-  return distance(keyA, keyB) <= slips ? "likely-misspelling" : "different";
-}
-
+/** Whether two names differ only in words that one of them shortens: `Budi S.`, `M. Yusuf`, `St. Aminah`. */
 export function sameButInitials(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length || a.length < 2) return false;
   const agree = a.map((word, index) => {
     const other = b[index] ?? "";
-    return word === other ? "same" : word.charAt(0) === other.charAt(0) && Math.min(word.length, other.length) === 1;
+    return word === other ? "same" : isShortFor(word, other) || isShortFor(other, word);
   });
   return agree.every(Boolean) && agree.includes("same");
+}
+
+function isShortFor(short: string, word: string): boolean {
+  return (short.length === 1 && word.startsWith(short)) || SHORT_FORMS.get(short)?.includes(word) === true;
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { distance } from "fastest-levenshtein";
 import { oneSlip } from "../../../src/core/values/oneSlip";
 
 describe("one slip of the pen", () => {
@@ -27,6 +28,18 @@ describe("one slip of the pen", () => {
       fc.property(fc.string({ maxLength: 12 }), fc.string({ minLength: 2, maxLength: 6 }), (word, more) => {
         expect(oneSlip(word, word + more)).toBe(false);
       }),
+    );
+  });
+
+  it("is a distance of one letter, or two neighbours exchanged", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 7 });
+    const exchanged = (a: string, b: string) =>
+      [...a].some((_letter, at) => a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b);
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(oneSlip(a, b)).toBe(distance(a, b) <= 1 || exchanged(a, b));
+      }),
+      { numRuns: 5_000 },
     );
   });
 });

@@ -1,4 +1,5 @@
 import type { Asal, Peserta, Tahap } from "../../../src/core/records/peserta";
+import type { KabKota } from "../../../src/core/values/wilayah/kabKota";
 import { SUMATERA_BARAT } from "../../../src/core/values/wilayah/sumateraBarat";
 import { readNip } from "../../../src/core/values/nip";
 import { DEGREES, FAMILY, FRONT, GIVEN } from "./names";
@@ -13,8 +14,8 @@ const SEATS = ["kepala-dinas-sosial", "kepala-dinas-dukcapil", "supervisor", "pe
 
 /**
  * How often a list writes a person in another way than the letter that named them. Drawn after what such lists look like:
- * degrees come and go on every list, a name in fifteen is misspelled, NIP stand on half of the lists, payment lists leave
- * the kab/kota out.
+ * degrees and `H.` or `Hj.` come and go on every list, a name in fifteen is misspelled, every third Muhammad, Siti or Abdul is
+ * shortened, each clerk in a way of their own, NIP stand on half of the lists, payment lists leave the kab/kota out.
  */
 const HABITS = {
   otherDegrees: 0.4,
@@ -23,12 +24,20 @@ const HABITS = {
   misspelled: 0.06,
   soundsAlike: 0.05,
   initial: 0.03,
+  shortened: 0.35,
   otherOrder: 0.01,
   nipMissing: 0.5,
   nipSlip: 0.02,
   withoutPlace: 0.15,
   withoutSeat: 0.3,
 };
+
+/** What clerks make of the commonest first names. */
+const SHORTENED: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Muhammad", ["M.", "Muh.", "Moh.", "Mhd.", "Md."]],
+  ["Siti", ["St."]],
+  ["Abdul", ["Abd."]],
+]);
 
 /** The same numbers for the same seed: a small linear congruential generator. */
 export function randomOf(seed: number): () => number {
@@ -42,12 +51,16 @@ export function randomOf(seed: number): () => number {
 interface Person {
   readonly words: readonly string[];
   readonly nip: string | undefined;
-  readonly place: number;
+  readonly place: KabKota;
   readonly seat: string;
 }
 
-/** Lists of one event with `people` people: the letter, registration, attendance and two payment lists. */
-export function listsOf(people: number, seed: number): readonly KnownRow[] {
+/** Lists of one event with `people` people of these kab/kota: the letter, registration, attendance and two payment lists. */
+export function listsOf(
+  people: number,
+  seed: number,
+  kabKota: readonly KabKota[] = SUMATERA_BARAT.kabKota,
+): readonly KnownRow[] {
   const random = randomOf(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * random() * list.length)] as T;
   const any = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
@@ -56,7 +69,7 @@ export function listsOf(people: number, seed: number): readonly KnownRow[] {
     return {
       words: words.length === 1 && random() < 0.7 ? [...words, any(FAMILY)] : words,
       nip: random() < 0.7 ? nipOf(random, who) : undefined,
-      place: Math.floor(random() * SUMATERA_BARAT.kabKota.length),
+      place: any(kabKota),
       seat: any(SEATS),
     };
   });
@@ -67,9 +80,11 @@ export function listsOf(people: number, seed: number): readonly KnownRow[] {
     ["pembayaran", "Transport", 0.9],
     ["pembayaran", "Uang Harian", 0.9],
   ];
+  // Which columns the lists have depends on the seed alone: events of two sizes can be compared.
+  const layout = randomOf(seed * 7_919 + 1);
   return lists.flatMap(([tahap, sheet, share]) => {
-    const withNip = random() < 0.7;
-    const withPlace = tahap !== "pembayaran" || random() < 0.5;
+    const withNip = layout() < 0.7;
+    const withPlace = tahap !== "pembayaran" || layout() < 0.5;
     return invented.flatMap((person, who) =>
       random() < share ? [{ who, row: rowOf(person, { tahap, sheet, row: who + 5, withNip, withPlace, random }) }] : [],
     );
@@ -98,9 +113,8 @@ function rowOf(person: Person, { tahap, sheet, row, withNip, withPlace, random }
   const nip =
     withNip && !now(HABITS.nipMissing - 0.3) && person.nip !== undefined ? writtenNip(person.nip, random) : undefined;
   const read = nip === undefined ? undefined : readNip(nip);
-  const kabKota = SUMATERA_BARAT.kabKota[person.place];
   const asal: Asal | undefined =
-    withPlace && !now(HABITS.withoutPlace / 3) && kabKota ? { tingkat: "kab-kota", kabKota } : undefined;
+    withPlace && !now(HABITS.withoutPlace / 3) ? { tingkat: "kab-kota", kabKota: person.place } : undefined;
   const seated = !now(HABITS.withoutSeat);
   return {
     at: at(1),
@@ -130,6 +144,8 @@ function writtenName(words: readonly string[], random: () => number): string {
   const now = (share: number) => random() < share;
   const any = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   let written = [...words];
+  const shorter = SHORTENED.get(written[0] ?? "");
+  if (shorter && written.length > 1 && now(HABITS.shortened)) written[0] = any(shorter);
   if (now(HABITS.otherOrder) && written.length === 2) written.reverse();
   if (now(HABITS.misspelled)) written = atOne(written, random, (word) => misspelled(word, random));
   if (now(HABITS.soundsAlike)) written = written.map(soundingAlike);

@@ -1,6 +1,6 @@
 import type { Peserta } from "../../records/peserta";
+import { comparedName, isLikelyMisspelling } from "../../people/nameRelation";
 import { nipKey } from "../../people/orang";
-import { similarNama } from "../../values/namaOrang";
 import { defineCheck } from "../defineCheck";
 import { seatKey } from "./invitations";
 
@@ -31,5 +31,6 @@ export const mungkinSatuOrang = defineCheck({
 function isToldElsewhere(a: Peserta, b: Peserta): boolean {
   if (nipKey(a) !== undefined && nipKey(b) !== undefined) return true;
   const seat = seatKey(a);
-  return seat !== undefined && seat === seatKey(b) && similarNama(a.nama.value, b.nama.value) === "likely-misspelling";
+  if (seat === undefined || seat !== seatKey(b)) return false;
+  return isLikelyMisspelling(comparedName(a.nama.value), comparedName(b.nama.value));
 }

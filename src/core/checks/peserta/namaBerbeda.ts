@@ -1,11 +1,11 @@
 import type { Peserta } from "../../records/peserta";
-import { namaKey, similarNama } from "../../values/namaOrang";
+import { namaKey } from "../../values/namaOrang";
 import type { Finding } from "../check";
 import { defineCheck } from "../defineCheck";
 import { tupleKey } from "../keys";
 import { repeated } from "../repeated";
 import { seatKey } from "./invitations";
-import { comparedName, mayBeOneName } from "../../people/nameRelation";
+import { comparedName, isLikelyMisspelling, mayBeOneName } from "../../people/nameRelation";
 import { namesPerson, nipKey } from "../../people/orang";
 
 /**
@@ -74,7 +74,7 @@ function ofOthers([first = "", ...others]: readonly string[]): boolean {
 }
 
 function isSlip(a: string, b: string): boolean {
-  return similarNama(a, b) === "likely-misspelling";
+  return isLikelyMisspelling(comparedName(a), comparedName(b));
 }
 
 /** The first row of each name, of at most `most` names. */
