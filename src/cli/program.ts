@@ -17,6 +17,7 @@ export interface ReviewOptions {
 }
 
 export interface ReadOptions {
+  readonly acara?: string;
   readonly keputusan?: string;
   readonly json?: true;
 }
@@ -82,6 +83,7 @@ export function program(says: CliMessages, ofPaket: PaketMessages, actions: Acti
     .description(says.commands.baca)
     .usage(`[${placeholders.options}] <${placeholders.files}...>`)
     .addArgument(files)
+    .option(`--acara <${placeholders.file}.json>`, options.acara)
     .option(`--keputusan <${placeholders.file}.json>`, options.keputusan)
     .option("--json", options.jsonBaca)
     .action((given: string[], chosen: ReadOptions) => actions.read(given, chosen));

@@ -1,8 +1,10 @@
 import { AnswerBook } from "../../core/decisions/answerBook";
 import { answeredTables } from "../../core/decisions/answeredTables";
+import { mapRecords } from "../../core/records/mapRecords";
 import { decidedTables } from "../../core/decisions/decidedTables";
 import { describeNote } from "../../messages/notes";
 import { describeRefusal } from "../../messages/refusals";
+import { acaraOf } from "../acara/acaraOf";
 import { EXIT, type ExitCode } from "../exitCode";
 import { decisionsOf } from "../decisionsOf";
 import { detectionJson } from "../json/detectionJson";
@@ -17,6 +19,7 @@ import { readingText } from "../text/readingText";
 export async function readCommand(given: readonly string[], options: ReadOptions, session: Session): Promise<ExitCode> {
   const { json } = options;
   const { messages, language, screen } = session;
+  const acara = await acaraOf(options, messages.cli);
   const decisions = await decisionsOf(options, session);
   const { files, missing } = await namedFiles(given, session);
   const several = files.length > 1;
@@ -33,13 +36,14 @@ export async function readCommand(given: readonly string[], options: ReadOptions
       allRead = false;
       continue;
     }
-    const { sheets, stale } = decidedTables([workbook], decisions);
-    const found = answeredTables(sheets, [workbook], new AnswerBook(decisions.answers));
+    const { sheets, stale, tahapOf } = decidedTables([workbook], decisions);
+    const book = new AnswerBook(decisions.answers, tahapOf);
+    const found = answeredTables(sheets, [workbook], book);
     const here = stale.filter(({ because }) => because !== "not-read");
     for (const line of staleLines(here, session)) screen.complain(line);
     const text = json
       ? JSON.stringify(detectionJson(workbook, found, messages, language), null, several ? undefined : 2)
-      : readingText(workbook, found, messages, language);
+      : readingText(workbook, found, mapRecords(found, [workbook], acara, book).accounts, messages, language);
     screen.print(`${separator}${text}`);
     separator = json ? "," : "\n";
   }

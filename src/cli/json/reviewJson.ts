@@ -1,5 +1,9 @@
 import { addressOf, type CellRef } from "../../core/cells/cellRef";
 import type { Finding } from "../../core/checks/check";
+import { findingKey } from "../../core/decisions/findingKey";
+import { pairOfFinding, rowsByPlace } from "../../core/decisions/pairOfFinding";
+import { personRow } from "../../core/decisions/toldPeople";
+import type { Peserta } from "../../core/records/peserta";
 import type { JoinedDisposition } from "../../core/decisions/joinDispositions";
 import type { Review } from "../../core/review";
 import { checkFacts, severityOf, findingsOf } from "../../core/sheets/checkFacts";
@@ -31,6 +35,7 @@ export function reviewJson(
 ) {
   const { language } = session;
   const { year, month, day } = acara.tanggal;
+  const rows = rowsByPlace(records);
   const dispositions = new Map(decided.dispositions.map((one) => [one.finding, one]));
   return {
     format: FORMAT,
@@ -62,6 +67,8 @@ export function reviewJson(
     },
     findings: findingsOf(outcomes).map((finding) => ({
       ...findingJson(finding, session),
+      key: findingKey(finding),
+      people: pairOfFinding(finding, rows)?.map(personJson) ?? null,
       disposition: dispositionJson(dispositions.get(finding)),
     })),
     benang: benang.map((one) => benangJson(one, language)),
@@ -118,6 +125,12 @@ function findingJson(finding: Finding, { language }: Session) {
     at: finding.at.map(placeJson),
     difference: finding.difference === undefined ? null : toNumber(finding.difference),
   };
+}
+
+/** As a file of decisions names a row. */
+function personJson(row: Peserta) {
+  const { at, nama, nip } = personRow(row);
+  return { at, nama, nip: nip ?? null };
 }
 
 function dispositionJson(said: JoinedDisposition | undefined) {

@@ -1,5 +1,6 @@
 import { addressOf, columnLetters, rangeAddress } from "../../core/cells/cellRef";
 import type { Workbook } from "../../core/cells/workbook";
+import type { RowAccount } from "../../core/records/records";
 import type { FoundForm, FoundSheet, FoundTable, OtherReason } from "../../core/tables/foundTable";
 import type { Why } from "../../core/tables/why";
 import type { Language } from "../../messages/language";
@@ -12,6 +13,7 @@ import { rowSpans } from "./rowSpans";
 export function readingText(
   workbook: Workbook,
   found: readonly FoundSheet[],
+  accounts: readonly RowAccount[],
   messages: Messages,
   language: Language,
 ): string {
@@ -19,7 +21,7 @@ export function readingText(
   const sheets = workbook.sheets.map((sheet) => {
     const here = found.filter((one) => one.sheet === sheet.name);
     const parts = here.flatMap(({ tables, forms }) => [
-      ...tables.map((table) => tableLines(table, messages, language)),
+      ...tables.map((table) => tableLines(table, nameOf(table, accounts, messages), messages, language)),
       ...forms.map((form) => formLines(form, messages)),
     ]);
     const state = sheet.state === "visible" ? undefined : names.sheetState[sheet.state];
@@ -31,7 +33,14 @@ export function readingText(
   return [workbook.file, ...sheets.flatMap((lines) => ["", ...lines])].join("\n");
 }
 
-function tableLines(table: FoundTable, messages: Messages, language: Language): readonly string[] {
+/** A list by what its rows became: of people by their stage, of taxes as such. */
+function nameOf({ sheet, range, kind }: FoundTable, accounts: readonly RowAccount[], { names }: Messages): string {
+  const address = rangeAddress(range);
+  const became = accounts.find((one) => one.sheet === sheet && one.range === address)?.became;
+  return became === undefined || became === "lain" ? names.tableKind[kind] : names.became[became];
+}
+
+function tableLines(table: FoundTable, name: string, messages: Messages, language: Language): readonly string[] {
   const { reading, names } = messages;
   const columns = table.columns.map(({ col, header, field, sure, why }) => [
     columnLetters(col),
@@ -40,7 +49,7 @@ function tableLines(table: FoundTable, messages: Messages, language: Language): 
     because(why, messages, language),
   ]);
   return [
-    reading.table(names.tableKind[table.kind], rangeAddress(table.range), names.certainty[table.sure]),
+    reading.table(name, rangeAddress(table.range), names.certainty[table.sure]),
     ...(table.why.length === 0 ? [] : [`  ${because(table.why, messages, language)}`]),
     `  ${reading.header(table.headerRows)}`,
     ...alignColumns(columns).map(indented),

@@ -34,7 +34,15 @@ export function reviewText(
   const said = new Map(decided.dispositions.map((one) => [one.finding, one]));
   const { salah, periksa, info } = lists.findings;
   const rest = hasResult ? say.inResult(words.sheetName.perluDiperiksa) : say.inJson;
-  const unsureLinks = unsureLinkLines(benang, language);
+  const benangLines = [
+    benangSay.counted(countBenang(benang)),
+    ...firstOf(
+      unsureLinkLines(benang, language),
+      LINKS_SHOWN,
+      (line) => [line],
+      (count) => say.more(count, rest),
+    ),
+  ];
   const nothingRecognised = records.accounts.length === 0;
   const sections = [
     [
@@ -49,7 +57,7 @@ export function reviewText(
     ],
     nothingRecognised ? [say.nothingToCheck] : [],
     section(say.headings.money, moneyLines(summary, words, say)),
-    section(benangSay.heading, hasBenang(records, benang) ? [benangSay.counted(countBenang(benang))] : []),
+    section(benangSay.heading, hasBenang(records, benang) ? benangLines : []),
     section(say.headings.heads, [...headLines(summary, words, say, language), kabKotaLine(acara, outcomes, say)]),
     section(say.headings.rows, accountLines(records.accounts, messages, language)),
     section(
@@ -67,15 +75,7 @@ export function reviewText(
           say.headings.findings(salah.length, periksa.length, info.length, said.size),
           findingLines(lists, rest, say, language, (finding) => toldOf(said.get(finding), words)),
         ),
-    section(say.headings.questions(records.questions.length + unsureLinks.length), [
-      ...questionLines(records.questions, rest, words, say),
-      ...firstOf(
-        unsureLinks,
-        LINKS_SHOWN,
-        (line) => [line],
-        (count) => say.more(count, rest),
-      ),
-    ]),
+    section(say.headings.questions(records.questions.length), questionLines(records.questions, rest, words, say)),
     section(say.headings.notCheckable(lists.notCheckable), lackingLines(lists, language)),
     section(messages.decisions.switchedOff(lists.switchedOff.length), switchedOffLines(lists.switchedOff, language)),
     section(messages.decisions.someStale(decided.stale.length), staleLines(decided.stale, session)),

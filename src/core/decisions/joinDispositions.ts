@@ -20,7 +20,7 @@ export interface JoinedDispositions {
 }
 
 /**
- * Joins dispositions to the findings of a review. Check, cells and facts are matched first. Then check and facts alone,
+ * Joins dispositions to the findings of a review. Check, cells and facts are matched first, or the first of the cells. Then check and facts alone,
  * where the cells stand in the same sheets and columns and no other finding and no other disposition could be meant:
  * rows move when lines are added. At last check and cells alone. Of two dispositions for one finding the later holds.
  */
@@ -73,6 +73,12 @@ const WAYS: readonly {
   readonly mayBeOneOfSeveral: boolean;
 }[] = [
   { fit: "same", idOf: byAll, mayBeOneOfSeveral: true },
+  // A finding about whole lists names many cells: whoever writes down the first one means it.
+  {
+    fit: "same",
+    idOf: ({ code, at, facts }) => JSON.stringify([code, at.slice(0, 1).map(cellOf), ordered(facts)]),
+    mayBeOneOfSeveral: false,
+  },
   {
     fit: "moved",
     idOf: ({ code, at, facts }) => JSON.stringify([code, at.map(columnOf), ordered(facts)]),

@@ -1,9 +1,9 @@
 import { namaAsal } from "../../../core/checks/peserta/namaTempat";
 import type { Finding, FindingCode } from "../../../core/checks/check";
 import { DISPOSITION_STATUSES } from "../../../core/decisions/decisions";
+import { pairOfFinding, rowsByPlace, type RowsByPlace } from "../../../core/decisions/pairOfFinding";
 import { personRow } from "../../../core/decisions/toldPeople";
 import { orangByRow, type OrangByRow } from "../../../core/people/heads";
-import { namesPerson, peopleRows } from "../../../core/people/orang";
 import type { Peserta } from "../../../core/records/peserta";
 import type { Review } from "../../../core/review";
 import type { SheetWords } from "../../../core/sheets/words";
@@ -15,33 +15,30 @@ import { PAIR_FIELDS, type PairField, type PairView } from "./pairView";
 
 /** The rows of all people by where they stand, and whom they name. */
 export interface RowsOfPeople {
-  readonly byPlace: ReadonlyMap<string, Peserta>;
+  readonly byPlace: RowsByPlace;
   readonly orang: OrangByRow;
 }
 
 export function rowsOfPeople({ records, people }: Review): RowsOfPeople {
   return {
-    byPlace: new Map(peopleRows(records).map((row) => [placeKey(row.nama.at), row])),
+    byPlace: rowsByPlace(records),
     orang: orangByRow(people.orang),
   };
 }
 
 const ASKS: FindingCode = "mungkin-satu-orang";
-/** Findings that may come of two rows being taken for one person, or for two. */
-const OF_PAIRS: ReadonlySet<FindingCode> = new Set<FindingCode>([ASKS, "nama-berbeda", "nip-berbeda"]);
 
 /** The two rows that a finding is about, and what can be said of it. */
 export function pairOf(
-  { code, at }: Finding,
+  finding: Finding,
   { byPlace, orang }: RowsOfPeople,
   words: SheetWords,
 ): { readonly pair: PairView | undefined; readonly choices: readonly AnswerChoice[] } {
-  const rows = OF_PAIRS.has(code) ? [...new Set(at.flatMap((cell) => byPlace.get(placeKey(cell)) ?? []))] : [];
-  const [first, second, ...others] = rows;
-  if (!first || !second || others.length > 0 || !namesPerson(first) || !namesPerson(second))
-    return { pair: undefined, choices: DISPOSITION_STATUSES };
+  const rows = pairOfFinding(finding, byPlace);
+  if (!rows) return { pair: undefined, choices: DISPOSITION_STATUSES };
+  const [first, second] = rows;
   const pair = { rows: [personRow(first), personRow(second)] as const, lines: linesOf(first, second, words) };
-  if (code === ASKS) return { pair, choices: ["satu-orang", "dua-orang", "nanti"] };
+  if (finding.code === ASKS) return { pair, choices: ["satu-orang", "dua-orang", "nanti"] };
   const joined = orang.get(first) === orang.get(second);
   return { pair, choices: [...DISPOSITION_STATUSES, ...(joined ? [] : ["satu-orang" as const]), "dua-orang"] };
 }
@@ -71,9 +68,4 @@ function textOf(row: Peserta, field: PairField, words: SheetWords): string {
     case "tahap":
       return words.tahap[row.tahap];
   }
-}
-
-/** Cells of one row are of one person. */
-function placeKey({ file, sheet, row }: Peserta["at"]): string {
-  return JSON.stringify([file, sheet, row]);
 }
