@@ -43,6 +43,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     ":focus": { outlineStyle: "none" },
   },
+  // As high as a finger needs, though it stands in a sentence.
+  lead: { display: "inline-block", minHeight: "24px", fontSize: "inherit" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -74,7 +76,7 @@ export default function Overview() {
         builtIn && (
           <Text size={200}>
             {say.builtIn}{" "}
-            <Link as="button" inline onClick={() => openSettings(pane, "acara")}>
+            <Link as="button" inline className={styles.lead} onClick={() => openSettings(pane, "acara")}>
               {say.changeAcara}
             </Link>
             .

@@ -14,6 +14,7 @@ import { useMeja } from "./useMeja";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, maxWidth: "480px" },
   button: { alignSelf: "flex-start", minHeight: "44px" },
+  lead: { display: "inline-block", minHeight: "24px" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -56,7 +57,7 @@ export function StartDesk() {
         <Text>
           {invited > 0 ? say.invited(invited) : say.nobodyInvited}{" "}
           {invited === 0 && (
-            <Link as="button" type="button" inline onClick={() => goTo(pane, "beranda")}>
+            <Link as="button" type="button" inline className={styles.lead} onClick={() => goTo(pane, "beranda")}>
               {say.readInvited}
             </Link>
           )}
