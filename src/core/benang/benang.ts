@@ -86,3 +86,7 @@ export interface BenangAnggaran {
   /** Decisions that no longer fit, and were not applied. */
   readonly stale: readonly { readonly link: LinkDecision; readonly because: StaleLink }[];
 }
+
+/** A person said that there is none. */
+export const SAID_MISSING: Ruas = { keadaan: "belum-ada", jawaban: true };
+export const NOT_NEEDED: Ruas = { keadaan: "tidak-perlu" };

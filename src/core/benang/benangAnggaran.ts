@@ -2,19 +2,16 @@ import { realisasiByLists } from "../checks/realisasi/paidByLists";
 import type { Records } from "../records/records";
 import { minus } from "../checks/exact";
 import { formsWithoutJumlah } from "../checks/kuitansi/blankKuitansi";
-import type { KodeRekening } from "../values/kodeRekening";
-import { BudgetLines, found } from "./anggaranRuas";
-import { answeredLinks, cellKey } from "./answeredLinks";
-import type { Benang, BenangAnggaran, LinkDecision, Ruas } from "./benang";
+import { answeredLinks } from "./answeredLinks";
+import { SAID_MISSING, type Benang, type BenangAnggaran, type LinkDecision, type Ruas } from "./benang";
 import { documentRuas } from "./documentRuas";
 import { bookedParties, budgetParties, receiptParties, type BookedParty, type ReceiptParty } from "./expenseParties";
 import { matchParties } from "./matching";
-import { partyOf, sumOfParties, type Party } from "./party";
+import { ofBlankForm, ofBooking, ofRealisasiAlone } from "./otherThreads";
+import { sumOfParties, type Party } from "./party";
 import { realisasiOnly } from "./realisasiOnly";
 import { TaxLines } from "./setoranRuas";
-
-const SAID_MISSING: Ruas = { keadaan: "belum-ada", jawaban: true };
-const NOT_NEEDED: Ruas = { keadaan: "tidak-perlu" };
+import { ThreadBudget } from "./threadBudget";
 
 /**
  * One chain for each expense: every receipt, every payment of the BKU without one, and what the realisasi has above
@@ -84,119 +81,28 @@ export function benangAnggaran(records: Records, links: readonly LinkDecision[])
       },
     };
   });
-  const blank = formsWithoutJumlah(records.kuitansi).map((form): Benang => {
-    const kode = form.kodeRekening?.value;
-    return {
-      pokok: { di: "kuitansi", at: form.at, raw: form.nomor?.raw ?? "" },
-      kode,
-      uraian: form.untukPembayaran?.value,
-      penerima: form.penerima?.value,
-      jumlah: undefined,
-      ruas: {
-        anggaran: { keadaan: "belum-ada" },
-        spk: NOT_NEEDED,
-        bast: NOT_NEEDED,
-        kuitansi: {
-          keadaan: "ada",
-          at: [form.at],
-          jumlah: undefined,
-          nomor: form.nomor?.value,
-          keyakinan: "pasti",
-          alasan: [],
-        },
-        bku: noBku,
-        setoran: NOT_NEEDED,
-      },
-    };
-  });
+  const blank = formsWithoutJumlah(records.kuitansi).map((form) => ofBlankForm(form, noBku));
   const ofBku = booked
     .filter((one) => !paired.has(one))
-    .map((one): Benang => {
-      const nomor = one.line.nomorBukti?.value ?? one.line.nomor?.value;
-      return {
-        pokok: { di: "bku", at: one.at, raw: one.raw },
-        kode: one.kode,
-        uraian: one.uraian,
-        penerima: undefined,
-        jumlah: one.jumlah,
-        ruas: {
-          anggaran: budget.allowing(one, one.kode),
-          spk: NOT_NEEDED,
-          bast: NOT_NEEDED,
-          kuitansi: noKuitansi,
-          bku: { keadaan: "ada", at: [one.at], jumlah: one.jumlah, nomor, keyakinan: "pasti", alasan: [] },
-          setoran: taxes.of(one.nomor, undefined),
-        },
-      };
-    });
+    .map((one) =>
+      ofBooking(one, {
+        anggaran: budget.allowing(one, one.kode),
+        kuitansi: noKuitansi,
+        setoran: taxes.of(one.nomor, undefined),
+      }),
+    );
   const byLists = realisasiByLists(records);
   const spent = [...ofReceipts, ...ofBku].flatMap(({ kode, jumlah }) =>
     jumlah === undefined ? [] : [{ kode, jumlah }],
   );
-  const ofRealisasi = realisasiOnly(records, spent).map(({ lines, kode, jumlah }): Benang => {
-    const [first] = lines;
-    const { uraian, realisasi } = first;
-    const party = partyOf({
-      at: realisasi.at,
-      raw: realisasi.raw,
-      jumlah,
-      nomor: [],
-      kode,
-      tanggal: [],
-      uraian: uraian?.value,
-      texts: [uraian?.value],
+  const ofRealisasi = realisasiOnly(records, spent).map((only) => {
+    const byList = only.lines.some((line) => byLists.has(line.realisasi));
+    return ofRealisasiAlone(only, {
+      allowing: (party) => budget.allowing(party, only.kode),
+      kuitansi: byList ? { keadaan: "daftar" } : noKuitansi,
+      bku: noBku,
     });
-    return {
-      pokok: { di: "realisasi", at: realisasi.at, raw: realisasi.raw },
-      kode,
-      uraian: uraian?.value,
-      penerima: undefined,
-      jumlah,
-      ruas: {
-        anggaran: budget.allowing(party, kode),
-        spk: NOT_NEEDED,
-        bast: NOT_NEEDED,
-        kuitansi: lines.some((line) => byLists.has(line.realisasi)) ? { keadaan: "daftar" } : noKuitansi,
-        bku: noBku,
-        setoran: NOT_NEEDED,
-      },
-    };
   });
   const benang = [...ofReceipts, ...blank, ...ofBku, ...ofRealisasi];
   return { benang, stale: [...answered.stale, ...budget.stale] };
-}
-
-/** The budget with what people said of it. */
-class ThreadBudget {
-  private readonly lines: BudgetLines;
-  private readonly open: Map<string, LinkDecision>;
-  private readonly changed: LinkDecision[] = [];
-
-  constructor(
-    private readonly parties: readonly Party[],
-    links: readonly LinkDecision[],
-  ) {
-    this.lines = new BudgetLines(parties);
-    this.open = new Map(links.filter(({ ruas }) => ruas === "anggaran").map((link) => [cellKey(link.from), link]));
-  }
-
-  allowing(expense: Party, kode: KodeRekening | undefined): Ruas {
-    const link = this.open.get(cellKey(expense.at));
-    if (link === undefined) return this.lines.allowing(expense, kode);
-    this.open.delete(cellKey(expense.at));
-    const { matches, refused } = answeredLinks([link], [expense], this.parties);
-    if (refused.size > 0) return SAID_MISSING;
-    const [match] = matches;
-    if (match) return found(match.right, match.keyakinan, match.alasan);
-    this.changed.push(link);
-    return this.lines.allowing(expense, kode);
-  }
-
-  /** Told once every expense has asked. */
-  get stale(): BenangAnggaran["stale"] {
-    return [
-      ...this.changed.map((link) => ({ link, because: "text-changed" as const })),
-      ...[...this.open.values()].map((link) => ({ link, because: "not-asked" as const })),
-    ];
-  }
 }
