@@ -93,8 +93,8 @@ export const paket: PaketMessages = {
     notFolder: (folder) => `${folder} is no folder that can be opened. Name the folder that holds the packages.`,
     repeated: (files, agree) =>
       agree
-        ? `One activity, ${count(files.length)} packages: ${files.join(", ")}. Counted once.`
-        : `One activity, ${count(files.length)} packages with other amounts: ${files.join(", ")}. In no sum; keep only the one that holds.`,
+        ? `One activity, ${count(files.length)} packages: ${firstOf(files)}. Counted once.`
+        : `One activity, ${count(files.length)} packages with other amounts: ${firstOf(files)}. In no sum; keep only the one that holds.`,
     sum: (activities, amounts) => `Sum of ${count(activities)} activities: ${amounts}.`,
     counted: (packages, broken) =>
       broken === 0 ? `${count(packages)} packages.` : `${count(packages)} packages, ${count(broken)} can't be read.`,
@@ -196,4 +196,12 @@ function cellOf({ part, row, column, problem, there, expected }: Extract<Differe
     case "reckoned":
       return `${at}: written is ${quote(there)}, by the data that were read ${quote(expected ?? "")}.`;
   }
+}
+
+/** So many packages of one activity are named. */
+const SHOWN = 5;
+
+function firstOf(files: readonly string[]): string {
+  const named = files.slice(0, SHOWN).join(", ");
+  return files.length > SHOWN ? `${named}, and ${count(files.length - SHOWN)} others` : named;
 }

@@ -94,8 +94,8 @@ export const paket: PaketMessages = {
     notFolder: (folder) => `${folder} bukan folder yang dapat dibuka. Sebutkan folder yang berisi paket.`,
     repeated: (files, agree) =>
       agree
-        ? `Satu kegiatan, ${count(files.length)} paket: ${files.join(", ")}. Dihitung sekali.`
-        : `Satu kegiatan, ${count(files.length)} paket yang jumlahnya berbeda: ${files.join(", ")}. Tidak ikut dijumlahkan; simpan yang berlaku saja.`,
+        ? `Satu kegiatan, ${count(files.length)} paket: ${firstOf(files)}. Dihitung sekali.`
+        : `Satu kegiatan, ${count(files.length)} paket yang jumlahnya berbeda: ${firstOf(files)}. Tidak ikut dijumlahkan; simpan yang berlaku saja.`,
     sum: (activities, amounts) => `Jumlah ${count(activities)} kegiatan: ${amounts}.`,
     counted: (packages, broken) =>
       broken === 0 ? `${count(packages)} paket.` : `${count(packages)} paket, ${count(broken)} tidak dapat dibaca.`,
@@ -197,4 +197,12 @@ function cellOf({ part, row, column, problem, there, expected }: Extract<Differe
     case "reckoned":
       return `${at}: tertulis ${quote(there)}, menurut data yang dibaca ${quote(expected ?? "")}.`;
   }
+}
+
+/** So many packages of one activity are named. */
+const SHOWN = 5;
+
+function firstOf(files: readonly string[]): string {
+  const named = files.slice(0, SHOWN).join(", ");
+  return files.length > SHOWN ? `${named}, dan ${count(files.length - SHOWN)} lainnya` : named;
 }

@@ -1,9 +1,9 @@
 import type { Outcome } from "../../checks/check";
-import { checkFacts } from "../checkFacts";
 import { TableData } from "../tableData";
 import type { SheetWords } from "../words";
+import { checkColumns, type CheckColumn } from "./checkColumns";
 
-export type NotCheckableColumn = "no" | "kelompok" | "kode" | "belumAda" | "pemeriksaan";
+export type NotCheckableColumn = CheckColumn | "belumAda" | "pemeriksaan";
 type NotChecked = Extract<Outcome, { readonly state: "not-checkable" | "switched-off" }>;
 
 /** Checks that were not made: what they lacked and how to give it, or who switched them off and why. */
@@ -14,15 +14,7 @@ export function notCheckableTable(outcomes: readonly Outcome[], words: SheetWord
     (outcome): outcome is NotChecked => outcome.state === "not-checkable" || outcome.state === "switched-off",
   );
   return TableData.of<NotCheckableColumn, NotChecked>("BelumDapatDiperiksa", records, [
-    { key: "no", header: header.no, style: "integer", width: 6, value: (_outcome, index) => index + 1 },
-    {
-      key: "kelompok",
-      header: header.kelompok,
-      style: "wrapped",
-      width: 11,
-      value: ({ code }) => words.family[checkFacts(code).family],
-    },
-    { key: "kode", header: header.kode, style: "wrapped", width: 17, value: ({ code }) => code },
+    ...checkColumns(header, words),
     {
       key: "belumAda",
       header: header.belumAda,

@@ -1,9 +1,9 @@
 import type { Outcome } from "../../checks/check";
-import { checkFacts } from "../checkFacts";
 import { TableData } from "../tableData";
 import type { SheetWords } from "../words";
+import { checkColumns, type CheckColumn } from "./checkColumns";
 
-export type PassedColumn = "no" | "kelompok" | "kode" | "pemeriksaan";
+export type PassedColumn = CheckColumn | "pemeriksaan";
 
 /** Checks that were made and found nothing: only what stands here may be taken for approved. */
 export function passedTable(outcomes: readonly Outcome[], words: SheetWords): TableData<PassedColumn> {
@@ -11,15 +11,7 @@ export function passedTable(outcomes: readonly Outcome[], words: SheetWords): Ta
   const header = say.passedColumns;
   const passed = outcomes.filter((outcome) => outcome.state === "passed");
   return TableData.of<PassedColumn, Outcome>("SudahCocok", passed, [
-    { key: "no", header: header.no, style: "integer", width: 6, value: (_outcome, index) => index + 1 },
-    {
-      key: "kelompok",
-      header: header.kelompok,
-      style: "wrapped",
-      width: 11,
-      value: ({ code }) => words.family[checkFacts(code).family],
-    },
-    { key: "kode", header: header.kode, style: "wrapped", width: 17, value: ({ code }) => code },
+    ...checkColumns(header, words),
     {
       key: "pemeriksaan",
       header: header.pemeriksaan,
