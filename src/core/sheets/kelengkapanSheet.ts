@@ -96,7 +96,7 @@ function summaryTable(
     {
       key: "jenis",
       header: header.jenis,
-      style: "text",
+      style: "wrapped",
       width: 18,
       total: { label: words.total },
       value: ({ jenis }) => words.kelengkapan.jenis[jenis],

@@ -39,6 +39,7 @@ describe("the workbook of the package on paper", () => {
       expect(pages.filter(({ letters }) => letters < 7).map(({ sheet, letters }) => [sheet, letters])).toEqual([]);
       const counts = countBySheet(pages);
       expect(counts).toMatchObject({ Sampul: 1, Kegiatan: 1, Kuitansi: 2 });
+      expect(pages[0]?.text).toMatch(/\b[0-9a-f]{64}\b/);
       expect(counts["Jejak"]).toBeLessThanOrEqual(3);
       expect(pages.length).toBeLessThanOrEqual(42);
       for (const { sheet, width, height } of pages) {

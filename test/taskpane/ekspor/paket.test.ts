@@ -4,6 +4,7 @@ import { sampleWorkbooks } from "../../../src/contoh/contoh";
 import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";
 import { unzipSync } from "fflate";
 import { nodeBytes } from "../../../src/hosts/files/nodeBytes";
+import { openWorkbook } from "../../../src/hosts/files/read/openWorkbook";
 import { ReviewDesk } from "../../../src/taskpane/work/reviewDesk";
 import { Folder, spjRapi } from "../../support/commandLine";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -37,3 +38,26 @@ it.each(["pemeriksa", "bagikan"] as const)(
   },
   60_000,
 );
+
+it("differs where sheets were read while they stood open in Excel by nothing but the fingerprints that they lack", async () => {
+  const files = new ReviewDesk();
+  const excel = new ReviewDesk();
+  for (const { file, plan } of [...sampleWorkbooks()].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    const bytes = await writeWorkbook(plan);
+    await files.takeFiles([{ name: file, bytes: new Uint8Array(bytes).buffer }], "id", () => undefined);
+    const opened = await openWorkbook(file, bytes, {}, nodeBytes);
+    if (!opened.ok) throw new Error(opened.refusal.reason);
+    for (const { rows, ...sheet } of opened.workbook.sheets) {
+      excel.putSheet(file, { ...sheet, rows: [] });
+      excel.addRows(file, sheet.name, rows);
+    }
+  }
+  for (const desk of [files, excel]) desk.review(rakorVervalDtks, NO_DECISIONS, "id", () => undefined);
+  const [ofFiles, ofExcel] = [partsOf(await files.paketFile("pemeriksa")), partsOf(await excel.paketFile("pemeriksa"))];
+  const others = Object.keys(ofFiles).filter((part) => ofFiles[part] !== ofExcel[part]);
+  expect(Object.keys(ofExcel)).toEqual(Object.keys(ofFiles));
+  // The trail, what tells of it, the cover with the fingerprint of the data, and the list of fingerprints.
+  expect(others.sort()).toEqual(
+    ["SHA256SUMS", "buku-kerja.xlsx", "data/jejak.json", "paket.json", "ringkasan.html", "tabel/berkas.csv"].sort(),
+  );
+}, 60_000);

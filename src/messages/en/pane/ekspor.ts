@@ -32,7 +32,7 @@ export const ekspor: EksporMessages = {
     modeHint: {
       pemeriksa: "Complete, with names, NIP and NIK.",
       bagikan:
-        "Names become initials; NIP, NIK and telephone numbers are masked in every part. Read the descriptions first.",
+        "Names become initials; NIP, NIK, NPWP, accounts, telephones, e-mails and addresses are masked in every part. Read the descriptions first.",
     },
     proposedName: (acara, on, mode) => `Paket ${mode} - ${acara} - ${on}`,
     download: "Download package",

@@ -31,7 +31,8 @@ export const ekspor: EksporMessages = {
     mode: { pemeriksa: "Untuk pemeriksa", bagikan: "Untuk dibagikan" },
     modeHint: {
       pemeriksa: "Isi lengkap, termasuk nama, NIP dan NIK.",
-      bagikan: "Nama menjadi inisial; NIP, NIK dan nomor telepon disamarkan di semua bagian. Baca dahulu uraiannya.",
+      bagikan:
+        "Nama menjadi inisial; NIP, NIK, NPWP, rekening, telepon, e-mail dan alamat disamarkan di semua bagian. Baca dahulu uraiannya.",
     },
     proposedName: (acara, on, mode) => `Paket ${mode} - ${acara} - ${on}`,
     download: "Unduh paket",
