@@ -2,6 +2,7 @@
 import type { Sheet } from "../../core/cells/workbook";
 import type { Turn } from "./excelQueue";
 import { failureOf } from "./failures";
+import { proofOf, PROOF_OF_ADDED, provenOf } from "./kinship";
 import { askDateSystem } from "./read/dateSystem";
 import { stateOf } from "./read/sheetOutline";
 import { seenOf } from "./seenSheets";
@@ -100,13 +101,13 @@ function obstacleIn({ protection, autoFilter }: Excel.Worksheet): InspectedSheet
   return autoFilter.isDataFiltered ? "filter-on" : undefined;
 }
 
-interface Claim {
+interface MarkedClaim {
   readonly sheet: Excel.Worksheet;
   readonly mark: Mark | undefined;
 }
 
 /** The blank ones of sheets whose mark names no sheet yet: a write that added them was cut before it knew their ids. */
-async function justAdded(claims: readonly Claim[], sync: Turn["sync"]): Promise<ReadonlySet<string>> {
+async function justAdded(claims: readonly MarkedClaim[], sync: Turn["sync"]): Promise<ReadonlySet<string>> {
   const nameless = claims.filter(({ mark }) => mark !== undefined && mark.sheet === undefined);
   if (nameless.length === 0) return new Set();
   const asked = nameless.map(({ sheet }) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true).load("address") }));
@@ -115,16 +116,18 @@ async function justAdded(claims: readonly Claim[], sync: Turn["sync"]): Promise<
 }
 
 /**
- * Ours is the sheet that its own mark names. People copy our sheets, marks and all, and other programs give ids anew: a
- * mark that names another sheet proves nothing, and what it stands on is never overwritten and never taken away.
- * Where a result was written beside an older sheet of ours, both name themselves: then the later one is ours.
+ * Ours is the sheet that was marked. People copy our sheets, marks and all: what nothing but the mark speaks for is never
+ * overwritten and never taken away. Where a result was written beside an older sheet of ours, the later one is ours.
  */
-function ownMarks(claims: readonly Claim[], added: ReadonlySet<string>): ReadonlyMap<string, Mark> {
-  const own = new Map<string, { readonly id: string; readonly mark: Mark }>();
-  for (const { sheet, mark } of claims) {
-    if (mark === undefined || !(mark.sheet === sheet.id || added.has(sheet.id))) continue;
-    const known = own.get(mark.role);
-    if (known === undefined || mark.run > known.mark.run) own.set(mark.role, { id: sheet.id, mark });
-  }
-  return new Map([...own.values()].map(({ id, mark }) => [id, mark]));
+function ownMarks(claims: readonly MarkedClaim[], added: ReadonlySet<string>): ReadonlyMap<string, Mark> {
+  const proven = provenOf(
+    claims.flatMap(({ sheet, mark }) => {
+      if (mark === undefined) return [];
+      const { id, name, tables } = sheet;
+      const standing = { id, name, tables: tables.items.map((table) => table.name) };
+      const proof = added.has(id) ? PROOF_OF_ADDED : proofOf(mark, standing);
+      return [{ role: mark.role, run: mark.run, proof, id, mark }];
+    }),
+  );
+  return new Map([...proven.values()].map(({ id, mark }) => [id, mark]));
 }

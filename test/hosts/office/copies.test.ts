@@ -50,26 +50,71 @@ describe("a copy that people made of our sheet", () => {
   });
 });
 
-describe("a workbook that another program saved, which gave all sheets new ids", () => {
-  it("keeps the old result as it is: new sheets are written under free names, and the report names the old ones", async () => {
+describe("a workbook that was closed and opened again, in which Excel gives all sheets new ids", () => {
+  const reopened = async (act: (open: OpenExcel) => void = () => undefined) => {
     const open = await openExcel();
     await write(open);
-    const old = ["Ringkas", OURS].map((name) => open.excel.workbook.sheet(name));
-    for (const { customProperties } of old) {
-      const mark = customProperties.get("SPJRapi") ?? "";
-      customProperties.set("SPJRapi", mark.replace(/"sheet":"[^"]*"/, '"sheet":"{id lama}"'));
-    }
-    const before = old.map(({ id }) => open.excel.bytesOf(id));
-    expect(await open.host.lastWrite()).toBeUndefined();
-    expect(await open.host.undoWrite()).toEqual([]);
+    open.excel.coauthor.type(OURS, "G5", "tanya PPTK");
+    act(open);
+    open.excel.workbook.reopen();
+    return open;
+  };
+  const ourNames = ({ excel }: OpenExcel) => excel.workbook.sheets.map(({ name }) => name).slice(3);
+
+  it("has our sheets still: they are written again, and the words of people stay", async () => {
+    const open = await reopened();
+    expect(await open.host.lastWrite()).toMatchObject({ finished: true, sheets: ["Ringkas", OURS] });
     const { sheets, left } = await write(open);
-    expect([sheets, left]).toEqual([
-      ["Ringkas (2)", `${OURS} (2)`],
-      ["Ringkas", OURS],
-    ]);
-    expect(old.map(({ id }) => open.excel.bytesOf(id))).toEqual(before);
-    expect(await open.host.undoWrite()).toEqual(["Ringkas (2)", `${OURS} (2)`]);
-    expect(old.map(({ id }) => open.excel.bytesOf(id))).toEqual(before);
+    expect([sheets, left]).toEqual([["Ringkas", OURS], undefined]);
+    expect(open.excel.workbook.sheet(OURS).cell(4, 6).value).toBe("tanya PPTK");
+    open.excel.workbook.reopen();
+    await open.host.undoWrite();
+    expect(ourNames(open)).toEqual([]);
+  });
+
+  it("knows the sheet by its table where people renamed it", async () => {
+    const open = await reopened(({ excel }) => excel.coauthor.renameSheet(OURS, "Periksa Bu Rina"));
+    expect((await write(open)).sheets).toEqual(["Ringkas", "Periksa Bu Rina"]);
+  });
+
+  it("takes no copy for ours, also where the copy got the very id that ours had", async () => {
+    let id = "";
+    const open = await reopened((before) => {
+      id = before.excel.workbook.sheet(OURS).id;
+      copyOf(before, "Arsip");
+    });
+    open.excel.workbook.sheet("Arsip").id = id;
+    const before = open.excel.bytesOf("Arsip");
+    expect((await write(open)).sheets).toEqual(["Ringkas", OURS]);
+    await open.host.undoWrite();
+    expect(ourNames(open)).toEqual(["Arsip"]);
+    expect(open.excel.bytesOf("Arsip")).toBe(before);
+  });
+
+  it.each([20, 60, 120])("still offers to go on with a write that was cut %i actions before its end", async (last) => {
+    const whole = await openExcel();
+    await write(whole);
+    const open = await openExcel();
+    const from = whole.excel.actions.length - last;
+    for (let fault = 0; fault < 400; fault += 1) {
+      open.excel.failAt(({ number }) => number > from, "ConnectionFailure");
+    }
+    await expect(write(open)).rejects.toMatchObject({ kind: "no-connection" });
+    open.excel.faults.clear();
+    open.excel.workbook.reopen();
+    expect(await open.host.lastWrite()).toMatchObject({ finished: false });
+    expect((await write(open)).sheets).toEqual(["Ringkas", OURS]);
+    expect(await open.host.lastWrite()).toMatchObject({ finished: true });
+  });
+
+  it("leaves a copy alone where ours is gone", async () => {
+    const open = await reopened((before) => {
+      copyOf(before, "Arsip");
+      before.excel.coauthor.deleteSheet(OURS);
+    });
+    const before = open.excel.bytesOf("Arsip");
+    expect(await write(open)).toMatchObject({ sheets: ["Ringkas", OURS], left: ["Arsip"] });
+    expect(open.excel.bytesOf("Arsip")).toBe(before);
   });
 });
 

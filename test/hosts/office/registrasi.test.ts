@@ -1,40 +1,11 @@
-import { bukuPlan, sessionsOf } from "../../../src/core/meja/planBuku";
-import type { BukuTamu } from "../../../src/core/meja/bukuTamu";
 import { tick, untick, writePerson } from "../../../src/core/meja/entries";
-import { isThere, tamuOf } from "../../../src/core/meja/people";
 import { HostFailure } from "../../../src/core/host";
 import { review } from "../../../src/core/review";
-import { type PlannedList, registrasiHost } from "../../../src/hosts/office/registrasi/registrasiHost";
-import { formWords } from "../../../src/messages/formWords";
-import { bookOf, DATA, invitedPerson } from "../../core/meja/books";
+import { registrasiHost } from "../../../src/hosts/office/registrasi/registrasiHost";
+import { DATA } from "../../core/meja/books";
 import { RAKOR } from "../../core/sheets/papers";
+import { at, listsOf, openDesk, SESI, START, there } from "./openDesk";
 import { openExcel, SHORT_PATIENCE } from "./openExcel";
-
-const SESI = "2023-03-08";
-const at = (meja: string, clock: string) => ({ sesi: SESI, meja, pukul: `2023-03-08T${clock}` });
-const START = bookOf({
-  acara: RAKOR.nama,
-  meja: [{ id: "m1", nama: "Meja 1", versi: 0 }],
-  orang: [invitedPerson("nina"), invitedPerson("adam", { nama: "Adam Saputra" })],
-});
-const listsOf = (book: BukuTamu): readonly PlannedList[] => {
-  const { sheets } = bukuPlan(book, RAKOR, formWords);
-  return sessionsOf(book).flatMap((sesi, index) => {
-    const sheet = sheets[index];
-    return sheet === undefined || sesi === "" ? [] : [{ sesi, sheet }];
-  });
-};
-const there = (book: BukuTamu) =>
-  tamuOf(book)
-    .filter((person) => isThere(person, SESI))
-    .map(({ data }) => data.nama);
-
-async function openDesk() {
-  const open = await openExcel();
-  const desk = registrasiHost(open.excel.Excel);
-  await desk.addEntry(START, listsOf);
-  return { ...open, desk };
-}
 
 describe("a registration desk beside a workbook", () => {
   it("keeps each tick in sheets of its own, and none of the staff's is touched", async () => {

@@ -1,16 +1,16 @@
 /// <reference types="office-js" />
-import { HostFailure } from "../../../core/host";
+import { HostFailure, type HostFailureKind } from "../../../core/host";
 import { EMPTY_BUKU, type BukuTamu } from "../../../core/meja/bukuTamu";
 import { linesOfBuku, readLines, type ReadBuku } from "../../../core/meja/bukuLines";
 import { mergeBuku } from "../../../core/meja/mergeBuku";
 import type { PlannedSheet } from "../../../core/sheets/plannedWorkbook";
-import { freeSheetName } from "../../freeSheetName";
 import type { ExcelGateway } from "../excelGateway";
 import { type Patience, queueOf, USUAL_PATIENCE } from "../excelQueue";
 import { type Runner, runnerOf } from "../runner";
-import { findRegistrasi, type FoundRegistrasi } from "./findRegistrasi";
-import { addLines, keptLines } from "./keptLines";
-import { DATA_ROLE, listRole, REGISTRASI_KEY, registrasiMarkText } from "./registrasiMark";
+import { ensureDeskSheet, removeRemnants } from "./ensureDeskSheet";
+import { findRegistrasi } from "./findRegistrasi";
+import { addLines, assertKept, keptLines } from "./keptLines";
+import { DATA_ROLE, listRole } from "./registrasiMark";
 import { showList } from "./showList";
 
 /** The list of a session as it is to stand in the workbook. */
@@ -29,19 +29,39 @@ export interface RegistrasiHost {
   addEntry(entry: BukuTamu, listsOf: (book: BukuTamu) => readonly PlannedList[]): Promise<BukuTamu>;
 }
 
+/** What another desk does at the same moment may bring these about: the next try sees it. */
+const CROSSED: ReadonlySet<HostFailureKind> = new Set([
+  "changed-meanwhile",
+  "merged-cells",
+  "name-taken",
+  "not-kept",
+  "sheet-gone",
+]);
+const MOST_TRIES = 4;
+/** Lists are shown anew as long as other desks add guests meanwhile; what these add last, they show themselves. */
+const MOST_SHOWINGS = 5;
+
 export function registrasiHost(excel: ExcelGateway, patience: Patience = USUAL_PATIENCE): RegistrasiHost {
   const queue = queueOf(excel);
   const run = runnerOf(queue, patience);
   return {
     async readBuku() {
-      const id = (await run("reading", findRegistrasi)).ours.get(DATA_ROLE);
-      if (id === undefined) return { book: EMPTY_BUKU, damaged: 0 };
-      return readLines((await run("reading", (turn) => keptLines(turn, id))).lines);
+      const { data } = await run("reading", findRegistrasi);
+      if (data.length === 0) return { book: EMPTY_BUKU, damaged: 0 };
+      return readLines(await run("reading", (turn) => keptLines(turn, data)));
     },
     addEntry: (entry, listsOf) =>
-      queue.alone(patience.writing * 2, (asking) =>
-        addEntry((purpose, batch) => asking(() => run(purpose, batch)), entry, listsOf),
-      ),
+      queue.alone(patience.writing * 2, async (asking) => {
+        const own: Runner = (purpose, batch) => asking(() => run(purpose, batch));
+        for (let tries = 1; ; tries += 1) {
+          try {
+            return await addEntry(own, entry, listsOf);
+          } catch (fault) {
+            const isCrossed = fault instanceof HostFailure && CROSSED.has(fault.kind);
+            if (!isCrossed || tries === MOST_TRIES) throw fault;
+          }
+        }
+      }),
   };
 }
 
@@ -51,37 +71,24 @@ async function addEntry(
   listsOf: (book: BukuTamu) => readonly PlannedList[],
 ): Promise<BukuTamu> {
   const found = await run("reading", findRegistrasi);
-  const data = await ensureSheet(run, found, DATA_ROLE, "Data Meja", "Hidden");
-  const kept = await run("reading", (turn) => keptLines(turn, data));
-  const book = mergeBuku(readLines(kept.lines).book, entry);
-  const known = new Set(kept.lines);
-  const added = linesOfBuku(book).filter((line) => !known.has(line));
-  await run("writing", (turn) => addLines(turn, data, kept.nextRow, added));
-  for (const { sesi, sheet } of listsOf(book)) {
-    const id = await ensureSheet(run, found, listRole(sesi), sheet.name, "Visible");
-    await run("writing", (turn) => showList(turn, id, sheet));
+  await removeRemnants(run, found);
+  const { id } = await ensureDeskSheet(run, found, DATA_ROLE, "Data Meja", "Hidden");
+  const others = found.data.filter((one) => one !== id);
+  const stood = await run("reading", (turn) => keptLines(turn, [id]));
+  const elsewhere = others.length === 0 ? [] : await run("reading", (turn) => keptLines(turn, others));
+  const before = readLines([...stood, ...elsewhere]).book;
+  const known = new Set(stood);
+  const added = linesOfBuku(mergeBuku(before, entry)).filter((line) => !known.has(line));
+  let kept = await run("writing", (turn) => addLines(turn, id, added));
+  for (let showings = 1; ; showings += 1) {
+    const { book } = readLines(kept);
+    for (const { sesi, sheet } of listsOf(book)) {
+      const desk = await ensureDeskSheet(run, found, listRole(sesi), sheet.name, "Visible");
+      await run("writing", (turn) => showList(turn, desk, sheet, found.tableNames));
+    }
+    const now = await run("reading", (turn) => keptLines(turn, [id]));
+    assertKept(added, now);
+    if (now.length === kept.length || showings === MOST_SHOWINGS) return book;
+    kept = now;
   }
-  return book;
-}
-
-/** The sheet of a role, added and marked where it is not there yet. */
-async function ensureSheet(
-  run: Runner,
-  { ours, names, locked }: FoundRegistrasi,
-  role: string,
-  wanted: string,
-  visibility: "Hidden" | "Visible",
-): Promise<string> {
-  const known = ours.get(role);
-  if (known !== undefined) return known;
-  if (locked) throw new HostFailure("protected", "registrasi");
-  return run("writing", async ({ context, sync }) => {
-    const sheet = context.workbook.worksheets.add(freeSheetName(wanted, names));
-    if (visibility === "Hidden") sheet.visibility = visibility;
-    sheet.load("id");
-    await sync();
-    sheet.customProperties.add(REGISTRASI_KEY, registrasiMarkText({ role, sheet: sheet.id }));
-    await sync();
-    return sheet.id;
-  });
 }

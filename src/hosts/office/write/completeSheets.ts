@@ -7,7 +7,7 @@ import { at } from "../ranges";
 import { deleteSheet } from "./cleanUp";
 import type { OpenJob } from "./ensureSheets";
 import { firstCellIsFree } from "./fillSheet";
-import { type Mark, MARK_KEY, markText, RECORD_KEY, UNFINISHED } from "./mark";
+import { knownBy, type Mark, MARK_KEY, markText, RECORD_KEY, UNFINISHED } from "./mark";
 import { reckoningOrder } from "./reckoningOrder";
 import { isKept } from "./sameValue";
 import { headerAndBody } from "./settleSheet";
@@ -20,7 +20,7 @@ export interface Aftermath {
   /** Sheets of ours that are left to the people, with their marks: from now on these name no sheet. */
   readonly released?: readonly { readonly id: string; readonly mark: Mark }[];
   /** The memory of what people typed, which was not whole without these sheets; and the name that is free for it. */
-  readonly memory?: { readonly id: string; readonly name: string | undefined };
+  readonly memory?: { readonly id: string; readonly name: string | undefined; readonly mark: Mark };
   /** Excel calculates only when it is told to. */
   readonly calculatesByHand?: boolean;
   /** These sheets wait for others to be whole. */
@@ -66,9 +66,15 @@ export async function completeSheets(
     const stands: unknown = cell.formulas[0]?.[0];
     if (!isFormula(value) && !isKept(value, stands)) throw new HostFailure("not-kept", "values");
   }
-  if (memory?.name !== undefined) worksheets.getItem(memory.id).name = memory.name;
-  for (const { id, role, since, grid, record } of jobs) {
-    const mark: Mark = { role, run, since, state: "complete", area: [grid.rows, grid.columns], sheet: id };
+  if (memory?.name !== undefined) {
+    const { role, run: written, since, area, sheet = memory.id } = memory.mark;
+    const mark: Mark = { role, run: written, since, state: "complete", area, sheet, name: memory.name };
+    worksheets.getItem(memory.id).name = memory.name;
+    worksheets.getItem(memory.id).customProperties.add(MARK_KEY, markText(mark));
+  }
+  for (const { id, role, since, grid, record, plan } of jobs) {
+    const area = [grid.rows, grid.columns] as const;
+    const mark: Mark = { role, run, since, state: "complete", area, sheet: id, ...knownBy(plan) };
     const { customProperties } = worksheets.getItem(id);
     customProperties.add(MARK_KEY, markText(mark));
     customProperties.add(RECORD_KEY, recordsText([record]));

@@ -2,7 +2,7 @@
 import { recordsText } from "../../../core/sheets/typed/writtenRecord";
 import type { Inspection } from "../inspect";
 import type { Turn } from "../excelQueue";
-import { type Mark, MARK_KEY, markText, passingName, RECORD_KEY, UNFINISHED_COLOR } from "./mark";
+import { knownBy, type Mark, MARK_KEY, markText, passingName, RECORD_KEY, UNFINISHED_COLOR } from "./mark";
 import type { SheetJob } from "./sheetJob";
 
 /** A job and its sheet in the workbook. */
@@ -33,6 +33,7 @@ export async function ensureSheets(
       since,
       state: "unfinished",
       area,
+      ...knownBy(job.plan),
       ...(former === undefined ? {} : { sheet: former.id }),
     };
     const passing = taken.has(passingName(index, run))

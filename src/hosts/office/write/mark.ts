@@ -1,11 +1,13 @@
+import type { PlannedSheet } from "../../../core/sheets/plannedWorkbook";
 import { shortHash } from "../../../core/sheets/typed/shortHash";
 import { parseJson } from "../../../core/values/parseJson";
+import type { MarkedSheet } from "../kinship";
 
 /**
  * How a sheet of ours is known again: a custom property of the sheet, which stays with it when people rename or move it.
  * Only texts that no person typed stand in it.
  */
-export interface Mark {
+export interface Mark extends MarkedSheet {
   /** Which of the plan's sheets it is, in whatever language. */
   readonly role: string;
   /** Counts the writes into this workbook, from 1. */
@@ -17,8 +19,6 @@ export interface Mark {
   readonly area: readonly [rows: number, columns: number];
   /** All is written, and only the last sign is missing: the colour, or the sheets that it belongs to. */
   readonly filled?: true;
-  /** The sheet's own id; a copy that people made carries the mark too, but is not ours. Not known while it is added. */
-  readonly sheet?: string;
 }
 
 export const MARK_KEY = "SPJRapi";
@@ -40,6 +40,11 @@ export function isPassingName(name: string): boolean {
   return run !== undefined && name === passingName(Number(place) - 1, Number(run));
 }
 
+/** What the mark of a planned sheet says to know it by. */
+export function knownBy({ name, tables: [first] }: PlannedSheet): Pick<Mark, "name" | "table"> {
+  return { name, ...(first === undefined ? {} : { table: first.name }) };
+}
+
 export function markText(mark: Mark): string {
   return JSON.stringify({ v: 1, ...mark });
 }
@@ -48,13 +53,22 @@ export function markText(mark: Mark): string {
 export function parseMark(text: string): Mark | undefined {
   const read = parseJson(text);
   if (typeof read !== "object" || read === null) return undefined;
-  const { role, run, since, state, area, sheet } = read as Partial<Record<keyof Mark, unknown>>;
+  const { role, run, since, state, area, sheet, name, table } = read as Partial<Record<keyof Mark, unknown>>;
   if (typeof role !== "string" || typeof run !== "number" || !Number.isInteger(run)) return undefined;
   if (typeof since !== "number" || !Number.isInteger(since)) return undefined;
   if (state !== "unfinished" && state !== "complete") return undefined;
   if (!Array.isArray(area) || !area.every((side) => Number.isInteger(side))) return undefined;
   const [rows = 1, columns = 1] = area as number[];
-  return { role, run, since, state, area: [rows, columns], ...(typeof sheet === "string" ? { sheet } : {}) };
+  return {
+    role,
+    run,
+    since,
+    state,
+    area: [rows, columns],
+    ...(typeof sheet === "string" ? { sheet } : {}),
+    ...(typeof name === "string" ? { name } : {}),
+    ...(typeof table === "string" ? { table } : {}),
+  };
 }
 
 const MEMORY = /^#isian:(\d+)$/;

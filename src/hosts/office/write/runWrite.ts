@@ -99,11 +99,11 @@ async function writeOnce(
   const now = await run("reading", inspectWorkbook);
   const stale = staleAmong(now, sheets, (sheet) => isOutlived(sheet) || sheet.mark?.role === role);
   const kept = now.sheets.filter((sheet) => !stale.includes(sheet));
-  const id = kept.find(({ mark }) => mark?.role === role)?.id;
-  const isFree = !kept.some((sheet) => sheet.id !== id && sheet.name.toLowerCase() === MEMORY_NAME.toLowerCase());
-  if (id === undefined) throw new HostFailure("changed-meanwhile", "ItemNotFound");
-  const name = isFree ? MEMORY_NAME : undefined;
-  return write(now, { stale, memory: { id, name } });
+  const remembering = kept.find(({ mark }) => mark?.role === role);
+  const isFree = !kept.some((sheet) => sheet !== remembering && sheet.name.toLowerCase() === MEMORY_NAME.toLowerCase());
+  if (remembering?.mark === undefined) throw new HostFailure("changed-meanwhile", "ItemNotFound");
+  const { id, mark } = remembering;
+  return write(now, { stale, memory: { id, mark, name: isFree ? MEMORY_NAME : undefined } });
 }
 
 const NOTHING: WrittenRecord = { tables: [], cells: new Map(), offered: new Set() };
@@ -124,8 +124,8 @@ function releasedAmong(
   const roles = new Set(planned.map(({ role }) => role));
   const now = planned.flatMap(({ role, left }) => (left ? (ownSheet(inspection, role) ?? []) : []));
   // Left by a write that was cut before it could say so.
-  const before = inspection.sheets.flatMap(({ id, kin }) =>
-    kin !== undefined && kin.sheet === id && roles.has(kin.role) ? [{ id, mark: kin }] : [],
+  const before = inspection.sheets.flatMap(({ id, name, kin }) =>
+    kin !== undefined && kin.sheet === id && kin.name === name && roles.has(kin.role) ? [{ id, mark: kin }] : [],
   );
   const unplanned = inspection.sheets.flatMap(({ id, mark }) =>
     mark !== undefined && outlived.has(id) ? [{ id, mark }] : [],

@@ -50,7 +50,8 @@ export class EmulatedSheet {
   deleted = false;
 
   constructor(
-    readonly id: string,
+    /** Another one after the workbook was opened again. */
+    public id: string,
     public name: string,
   ) {}
 

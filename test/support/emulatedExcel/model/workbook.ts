@@ -34,6 +34,16 @@ export class EmulatedWorkbook {
     return `{00000000-0000-4000-8000-${String(this.nextId++).padStart(12, "0")}}`;
   }
 
+  /**
+   * Saved, closed and opened again: "the ID remains constant within a single session but will change between sessions"
+   * (office-js-docs issue 297), into numbers by the place of the sheets.
+   */
+  reopen(): void {
+    this.sheets.forEach((sheet, place) => {
+      sheet.id = `{00000000-0001-0000-${place.toString(16).padStart(2, "0")}00-000000000000}`;
+    });
+  }
+
   /** Adds an empty sheet; for tests that set up staff sheets as well as for the API. */
   addSheet(name: string): EmulatedSheet {
     this.checkSheetName(name, undefined);

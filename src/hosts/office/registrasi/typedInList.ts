@@ -1,0 +1,81 @@
+import type { CellInput } from "../../../core/sheets/cellInput";
+import { shortHash } from "../../../core/sheets/typed/shortHash";
+import { parseJson } from "../../../core/values/parseJson";
+
+type Row = readonly unknown[];
+
+/** What we wrote in a list, cell by cell as a short hash: whatever is otherwise was typed by somebody. */
+export type ListRecord = readonly (readonly string[])[];
+
+/** Guests are known again by their name, in the second column; the first one only counts them. */
+const NAME = 1;
+
+/**
+ * The rows of a list with what people typed in it: into its cells, into columns that they added, and as rows of their own,
+ * which stand behind ours. What is ours goes when the book has it no more.
+ */
+export function withTypedInList(rows: readonly Row[], standing: readonly Row[], record: ListRecord): CellInput[][] {
+  const stood = new RowsByName(standing, textOf);
+  const written = new RowsByName(record, (hash) => hash as string);
+  const filled = rows.map((row) => {
+    const there = stood.take(textOf(row[NAME]), row.map(textOf), textOf) ?? [];
+    const ours = written.take(hashOf(row[NAME]), there.map(hashOf), String);
+    return Array.from({ length: Math.max(row.length, there.length) }, (_, col) => {
+      const isTyped = col !== 0 && col < there.length && hashOf(there[col]) !== (ours?.[col] ?? hashOf(""));
+      return inputIn(isTyped ? there[col] : row[col]);
+    });
+  });
+  const added = stood
+    .rest()
+    .filter((row) => row.some((value) => textOf(value) !== ""))
+    .filter((row) => written.take(hashOf(row[NAME]), row.map(hashOf), String) === undefined);
+  return [...filled, ...added.map((row) => row.map(inputIn))];
+}
+
+export function recordOfList(rows: readonly Row[]): string {
+  return JSON.stringify(rows.map((row) => row.map(hashOf)));
+}
+
+/** Nothing where the property is not one of ours. */
+export function parseListRecord(text: string | undefined): ListRecord {
+  const read = text === undefined ? undefined : parseJson(text);
+  return Array.isArray(read) && read.every((row) => Array.isArray(row)) ? (read as ListRecord) : [];
+}
+
+/** Rows by the name of their guest; each is taken once, of several of one name the one that is most alike. */
+class RowsByName {
+  readonly #rows = new Map<string, Row[]>();
+
+  constructor(rows: readonly Row[], nameOf: (value: unknown) => string) {
+    for (const row of rows) {
+      const name = nameOf(row[NAME]);
+      const same = this.#rows.get(name);
+      if (same === undefined) this.#rows.set(name, [row]);
+      else same.push(row);
+    }
+  }
+
+  take(name: string, like: readonly string[], textIn: (value: unknown) => string): Row | undefined {
+    const same = this.#rows.get(name) ?? [];
+    if (same.length < 2) return same.pop();
+    const alike = same.map((one) => like.filter((text, col) => text === textIn(one[col])).length);
+    return same.splice(alike.indexOf(Math.max(...alike)), 1)[0];
+  }
+
+  rest(): readonly Row[] {
+    return [...this.#rows.values()].flat();
+  }
+}
+
+function hashOf(value: unknown): string {
+  const text = textOf(value);
+  return text === "" ? "" : shortHash(text);
+}
+
+function textOf(value: unknown): string {
+  return value === undefined || value === null ? "" : String(value as CellInput);
+}
+
+function inputIn(value: unknown): CellInput {
+  return value === undefined || value === null ? "" : (value as CellInput);
+}
