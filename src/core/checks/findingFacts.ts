@@ -1,8 +1,9 @@
-import type { FormField, ColumnField } from "../tables/fields";
+import type { FormField } from "../tables/fields";
 import type { Rupiah } from "../values/rupiah";
 import type { Tanggal } from "../values/tanggal";
 import type { CheckInputs } from "./inputs";
 import type { DokumenFacts } from "./dokumen/dokumenFacts";
+import type { PaguFacts } from "./pagu/paguFacts";
 import type { PajakFacts } from "./realisasi/pajakFacts";
 import type { PesertaFacts } from "./peserta/pesertaFacts";
 import type { RowsOfSheet } from "./rowsOfSheet";
@@ -11,59 +12,7 @@ import type { RowsOfSheet } from "./rowsOfSheet";
  * Every finding code and the facts its sentence is made from. Codes are published in audit packages: never rename one.
  * Facts are plain data: amounts in sen, codes and names as they stand on the papers.
  */
-export interface FindingFacts extends PesertaFacts, DokumenFacts, PajakFacts {
-  // pagu & anggaran
-  "total-anggaran-berbeda": { readonly pagu: Rupiah; readonly total: Rupiah; readonly baris: number };
-  "versi-anggaran-berbeda": {
-    readonly dihitung: BudgetOfSheet;
-    readonly lain: BudgetOfSheet;
-    /** Why the first one counts; `belum-pasti` where nothing tells, so that no sum of the budget is certain. */
-    readonly dasar: "perubahan" | "terlihat" | "belum-pasti" | "sebagian";
-  };
-  "belanja-mendahului-pergeseran": {
-    readonly kode: string;
-    readonly berlaku: Tanggal;
-    readonly semula: Rupiah;
-    readonly menjadi: Rupiah;
-    /** Spent before that day. */
-    readonly jumlah: Rupiah;
-  };
-  "anggaran-tersembunyi": { readonly lembar: string; readonly jumlah: Rupiah; readonly baris: number };
-  "perkalian-berbeda": RowsOfSheet & {
-    readonly volume: number;
-    readonly satuan: string | undefined;
-    readonly hargaSatuan: Rupiah;
-    readonly tertulis: Rupiah;
-    readonly seharusnya: Rupiah;
-  };
-  /** `barisBerbeda` and `barisDiperiksa` count the sums of the column. */
-  "subtotal-berbeda": RowsOfSheet & {
-    readonly level: "subtotal" | "total";
-    readonly label: string;
-    readonly field: ColumnField;
-    /** Header of the column. */
-    readonly kolom: string;
-    readonly tertulis: Rupiah;
-    readonly seharusnya: Rupiah;
-    /** Records that were added up. */
-    readonly baris: number;
-    /** Sums further out that carry the same difference. */
-    readonly terbawa: number;
-  };
-  "harga-satuan-di-atas-standar": {
-    readonly uraian: string;
-    readonly harga: Rupiah;
-    readonly batas: Rupiah;
-    readonly sumber: string;
-  };
-  "kode-rekening-tidak-sah": RowsOfSheet & { readonly tertulis: string };
-  "baris-anggaran-ganda": {
-    readonly kode: string | undefined;
-    readonly uraian: string;
-    readonly jumlah: Rupiah;
-    readonly kali: number;
-  };
-
+export interface FindingFacts extends PaguFacts, PesertaFacts, DokumenFacts, PajakFacts {
   // realisasi
   "pagu-terlampaui": {
     readonly pagu: Rupiah;
@@ -266,13 +215,6 @@ export interface FindingFacts extends PesertaFacts, DokumenFacts, PajakFacts {
     readonly cocok: readonly { readonly orang: number; readonly harga: Rupiah }[];
   };
   "klausul-barang-pada-jasa": { readonly untukPembayaran: string; readonly klausul: string };
-}
-
-/** What one sheet says the budget is. */
-interface BudgetOfSheet {
-  readonly lembar: string;
-  readonly jumlah: Rupiah;
-  readonly tersembunyi: boolean;
 }
 
 /** Spending and receipts of one kode rekening that do not cover each other, or one line by its number. */

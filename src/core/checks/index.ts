@@ -25,6 +25,7 @@ import { urutanTanggalTerbalik } from "./kuitansi/urutanTanggalTerbalik";
 import { anggaranTersembunyi } from "./pagu/anggaranTersembunyi";
 import { belanjaMendahuluiPergeseran } from "./pagu/belanjaMendahuluiPergeseran";
 import { barisAnggaranGanda } from "./pagu/barisAnggaranGanda";
+import { hitunganBarisBerbeda } from "./pagu/hitunganBarisBerbeda";
 import { hargaSatuanDiAtasStandar } from "./pagu/hargaSatuanDiAtasStandar";
 import { kodeRekeningTidakSah } from "./pagu/kodeRekeningTidakSah";
 import { perkalianBerbeda } from "./pagu/perkalianBerbeda";
@@ -98,6 +99,7 @@ export const CHECKS: readonly AnyCheck[] = [
   anggaranTersembunyi,
   perkalianBerbeda,
   subtotalBerbeda,
+  hitunganBarisBerbeda,
   hargaSatuanDiAtasStandar,
   kodeRekeningTidakSah,
   barisAnggaranGanda,

@@ -4,6 +4,7 @@ import type { CellRef } from "../cells/cellRef";
 import type { Sourced } from "../cells/sourced";
 import type { BarisAnggaran } from "../records/anggaran";
 import type { BarisBku } from "../records/bku";
+import type { HitunganBaris } from "../records/hitunganBaris";
 import type { Kepala } from "../records/kepala";
 import type { Kuitansi } from "../records/kuitansi";
 import type { Kumulatif, PersenJumlah } from "../records/realisasiSums";
@@ -132,6 +133,8 @@ export interface CheckInputs extends PajakNeeds, PesertaNeeds {
   /** Lines of the realisasi, and its sums. */
   readonly persen: readonly PersenJumlah[];
   readonly kumulatif: readonly Kumulatif[];
+  /** Rows of recaps that print what columns before it come to. */
+  readonly hitunganBaris: readonly HitunganBaris[];
   /** Rows that print an amount for each month beside their sum. */
   readonly rincianBulan: readonly RincianBulan[];
   readonly saldoPenutup: readonly SaldoPenutup[];

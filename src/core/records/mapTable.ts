@@ -6,6 +6,7 @@ import { asalReader } from "./asalOfTable";
 import type { Draft } from "./draft";
 import type { KursiReading, KursiSide } from "./kursiWords";
 import { anggaranMapper } from "./mapAnggaran";
+import { hitunganBarisOf } from "./hitunganBaris";
 import { hariReader } from "./hariOfTable";
 import { bkuMapper } from "./mapBku";
 import { kolomPajak } from "./kolomPajak";
@@ -84,6 +85,7 @@ export function mapTable(
     draft.kumulatif.push(...kumulatifOf(reader));
   }
   if (table.kind === "realisasi" || table.kind === "anggaran") draft.rincianBulan.push(...rincianBulanOf(reader));
+  if (became === "lain") draft.hitunganBaris.push(...hitunganBarisOf(reader));
   const penutup = became === "bku" ? saldoPenutupOf(reader) : undefined;
   if (penutup) draft.saldoPenutup.push(penutup);
   const terbilang = terbilangOfTable(reader, saksi);

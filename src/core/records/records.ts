@@ -2,6 +2,7 @@ import type { RawValue } from "../cells/cell";
 import type { CellRef } from "../cells/cellRef";
 import type { BarisAnggaran } from "./anggaran";
 import type { BarisBku } from "./bku";
+import type { HitunganBaris } from "./hitunganBaris";
 import type { Kepala } from "./kepala";
 import type { JumlahTertulis } from "./jumlahTertulis";
 import type { Kuitansi } from "./kuitansi";
@@ -38,6 +39,8 @@ export interface Records {
   readonly kumulatif: readonly Kumulatif[];
   /** Rows of budgets and realisasi that print an amount for each month beside their sum. */
   readonly rincianBulan: readonly RincianBulan[];
+  /** Rows of recaps that print what columns before it come to. */
+  readonly hitunganBaris: readonly HitunganBaris[];
   /** What the closing words under a BKU say is left. */
   readonly saldoPenutup: readonly SaldoPenutup[];
   /** What stands over the tables about their activity. */
@@ -76,6 +79,7 @@ export interface RowAccount {
         | "persenJumlah"
         | "kumulatif"
         | "rincianBulan"
+        | "hitunganBaris"
         | "saldoPenutup"
         | "kepala"
         | "terbilang"

@@ -175,6 +175,15 @@ export const findings: FindingMessages = {
       kalimat: ({ level, label, field, kolom, tertulis, seharusnya, baris: n, terbawa, ...sums }, at) =>
         `The ${level}${label === "" ? "" : ` "${label}"`} in ${cell(at)}${kolom === "" ? "" : ` (column ${kolom})`} is written as ${figure(tertulis, field)}, while its ${number(n)} rows add up to ${figure(seharusnya, field)} (difference ${figure((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field)}).${terbawa > 0 ? ` ${number(terbawa)} further sums carry this difference on.` : ""}${manySums(sums)}`,
     },
+    "hitungan-baris-berbeda": {
+      nama: "A figure across a row does not fit the columns before it",
+      arti: "In recaps and tallies, a column that is the sum or the difference of the columns before it on nearly every row (L + P, gross - deductions) is computed anew on each row.",
+      alasan: "One row that does not follow the others was mostly mistyped, and the recap is wrong with it.",
+      langkah:
+        "Open that row, compare it with the columns before it and correct it. If it is meant so, mark it as meant.",
+      kalimat: ({ kolom, field, cara, tertulis, seharusnya }, at) =>
+        `The column "${kolom}" in ${row(at)} reads ${figure(tertulis, field)}, while the ${cara === "tambah" ? "sum" : "difference"} of the columns before it is ${figure(seharusnya, field)}.`,
+    },
     "harga-satuan-di-atas-standar": {
       nama: "A unit price above the highest one",
       arti: "Unit prices of the RAB are compared with the highest prices that were filled in for the activity (hargaTertinggi). SPJ Rapi brings no prices.",
@@ -923,6 +932,7 @@ export const findings: FindingMessages = {
     saldoPenutup: "No words under the BKU state the cash. Add them once the book is closed.",
     asalKabKota:
       "The lists name kecamatan, while seats are planned for each kab/kota. See the people of each kecamatan on the sheet Rekap Kab-Kota.",
+    hitunganBaris: "No recap has a column that is the sum or difference of columns before it. It need not be added.",
     rincianBulan: "No budget or realisasi has columns of months with their sum. They need not be added.",
     kumulatif:
       "No realisasi has columns for up to last month, this month and up to this month. They need not be added.",

@@ -172,6 +172,15 @@ export const findings: FindingMessages = {
       kalimat: ({ level, label, field, kolom, tertulis, seharusnya, baris: n, terbawa, ...sums }, at) =>
         `${level === "total" ? "Total" : "Subtotal"}${label === "" ? "" : ` "${label}"`} di ${sel(at)}${kolom === "" ? "" : ` (kolom ${kolom})`} tertulis ${nilai(tertulis, field)}, sedangkan ${angka(n)} barisnya berjumlah ${nilai(seharusnya, field)} (selisih ${nilai((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field)}).${terbawa > 0 ? ` Selisih ini terbawa ke ${angka(terbawa)} jumlah di atasnya.` : ""}${banyakJumlah(sums)}`,
     },
+    "hitungan-baris-berbeda": {
+      nama: "Hitungan mendatar tidak cocok dengan kolom di kirinya",
+      arti: "Pada rekap dan daftar hitungan, kolom yang hampir di semua baris merupakan jumlah atau selisih kolom di kirinya (L + P, bruto - potongan) dihitung ulang pada setiap baris.",
+      alasan: "Satu baris yang tidak mengikuti hitungan baris lain biasanya salah tulis, dan rekapnya ikut salah.",
+      langkah:
+        "Buka baris itu, cocokkan dengan kolom di kirinya, lalu betulkan. Bila memang lain, tandai memang begitu.",
+      kalimat: ({ kolom, field, cara, tertulis, seharusnya }, at) =>
+        `Kolom "${kolom}" di ${baris(at)} tertulis ${nilai(tertulis, field)}, sedangkan ${cara === "tambah" ? "jumlah" : "selisih"} kolom di kirinya ${nilai(seharusnya, field)}.`,
+    },
     "harga-satuan-di-atas-standar": {
       nama: "Harga satuan di atas harga tertinggi",
       arti: "Harga satuan di RAB dibandingkan dengan daftar harga tertinggi yang diisi sendiri di keterangan kegiatan (hargaTertinggi). SPJ Rapi tidak membawa daftar harga.",
@@ -931,6 +940,8 @@ export const findings: FindingMessages = {
     saldoPenutup: "Tidak ada kalimat saldo kas di bawah BKU. Tambahkan kalimat penutupannya bila BKU sudah ditutup.",
     asalKabKota:
       "Daftarnya menyebut kecamatan, sedangkan rencana wakil adalah per kab/kota. Lihat jumlah orang per kecamatan di lembar Rekap Kab-Kota.",
+    hitunganBaris:
+      "Belum ada rekap dengan kolom yang merupakan jumlah atau selisih kolom di kirinya. Tidak perlu ditambahkan.",
     rincianBulan: "Belum ada anggaran atau realisasi yang dirinci per bulan dengan jumlahnya. Tidak perlu ditambahkan.",
     kumulatif:
       "Belum ada realisasi dengan kolom s/d bulan lalu, bulan ini, dan s/d bulan ini sekaligus. Tidak perlu ditambahkan.",

@@ -1,0 +1,63 @@
+import { rakorVervalDtks } from "../../../../src/core/acara/rakorVervalDtks";
+import { review } from "../../../../src/core/review";
+import { places } from "../../../support/recordBuilders";
+import { drawnSheet } from "../../tables/support/drawnSheet";
+
+function outcomeOf(drawing: string) {
+  const { outcomes } = review([{ file: "rekap.xlsx", sheets: [drawnSheet(drawing, "REKAP").sheet] }], rakorVervalDtks);
+  const outcome = outcomes.find(({ code }) => code === "hitungan-baris-berbeda");
+  return { outcome, found: outcome?.state === "found" ? outcome.findings : [] };
+}
+
+const VERVAL = (jumlah: number) => `
+  | REKAP VERVAL DTKS
+  | No | Kecamatan | Layak | < | < | Meninggal
+  | ^ | ^ | L | P | JML | ^
+  | 1 | Matur | 120 | 131 | 251 | 4
+  | 2 | Palupuh | 90 | 88 | 178 | 7
+  | 3 | Baso | 75 | 60 | 135 | 0
+  | 4 | Tilatang | 201 | 199 | 400 | 2
+  | 5 | Kamang | 55 | 65 | 120 | 1
+  | 6 | Candung | 44 | 47 | ${jumlah} | 3
+  | Jumlah | < | 585 | 590 | 1175 | 17
+`;
+
+describe("hitungan-baris-berbeda", () => {
+  it("tells the one row whose sum is not that of the columns before it", () => {
+    const { found } = outcomeOf(VERVAL(93));
+    expect(found).toMatchObject([{ facts: { cara: "tambah", field: "volume", tertulis: 93_00, seharusnya: 91_00 } }]);
+    expect(found.map(({ at }) => places(at))).toEqual([["REKAP!E9", "REKAP!C9", "REKAP!D9"]]);
+  });
+
+  it("passes where every row comes out", () => {
+    expect(outcomeOf(VERVAL(91)).outcome).toMatchObject({ state: "passed" });
+  });
+
+  it("tells what is left where it is not what comes before less what is taken off", () => {
+    const { found } = outcomeOf(`
+      | REALISASI PERANGKAT DAERAH
+      | No | Perangkat Daerah | Anggaran | Realisasi | Sisa Anggaran
+      | 1 | Dinas Sosial | 50000000 | 41000000 | 9000000
+      | 2 | Dinas Kesehatan | 80000000 | 55500000 | 24500000
+      | 3 | Dinas Pendidikan | 95000000 | 70250000 | 24750000
+      | 4 | Bappeda | 30000000 | 28000000 | 2000000
+      | 5 | Inspektorat | 20000000 | 12500000 | 7500000
+      | 6 | Satpol PP | 15000000 | 10000000 | 5500000
+    `);
+    expect(found).toMatchObject([{ facts: { cara: "kurang", tertulis: 5_500_000_00, seharusnya: 5_000_000_00 } }]);
+  });
+
+  it("is not-checkable where most rows do not come out: the columns have nothing to do with one another", () => {
+    const { outcome } = outcomeOf(`
+      | JUMLAH SARANA
+      | No | Kecamatan | Sekolah | Puskesmas | Masjid
+      | 1 | Matur | 12 | 2 | 14
+      | 2 | Palupuh | 9 | 1 | 20
+      | 3 | Baso | 17 | 3 | 41
+      | 4 | Tilatang | 21 | 4 | 33
+      | 5 | Kamang | 8 | 1 | 15
+      | 6 | Candung | 11 | 2 | 19
+    `);
+    expect(outcome).toMatchObject({ state: "not-checkable", missing: ["hitunganBaris"] });
+  });
+});
