@@ -33,7 +33,9 @@ const FEWEST = 5;
 const MOST = 0.8;
 /** Columns that are added up, and how far to the left those stand from which something is taken off. */
 const LONGEST_SUM = 13;
-const REACH = 6;
+const REACH = 16;
+/** Rows that a way of computing is tried on before it is held against all. */
+const ROWS_TRIED = 60;
 
 /**
  * Of a table that no other check computes (tallies per kecamatan, realisasi per office) the columns that are sums or
@@ -47,8 +49,8 @@ export function hitunganBarisOf(reader: TableReader): readonly HitunganBaris[] {
   if (rows.length < FEWEST) return [];
   return figures.flatMap((column, at) => {
     for (const read of readingsOf(reader, figures, column, at)) {
-      const computed = rows.flatMap((row) => read(row) ?? []);
-      if (mostComeOut(computed)) return computed;
+      const computed = (some: readonly number[]) => some.flatMap((row) => read(row) ?? []);
+      if (mostComeOut(computed(rows.slice(0, ROWS_TRIED)))) return computed(rows);
     }
     return [];
   });

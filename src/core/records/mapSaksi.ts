@@ -16,6 +16,8 @@ const ADDITIVE: ReadonlySet<ColumnField> = new Set<ColumnField>([
   "sisa",
   "penerimaan",
   "pengeluaran",
+  // Only where the table adds it up: people and goods of one kind, not what is priced line by line.
+  "volume",
 ]);
 
 /** A sum; `reach` where it is known without its label. */

@@ -54,3 +54,29 @@ describe("a rounded total", () => {
     expect(sums.filter(([label]) => label === "DIBULATKAN")).toEqual([["DIBULATKAN", "F9", -40_000]]);
   });
 });
+
+describe("the total of a column of counts", () => {
+  it("is computed where the table adds people up, and not where each line has a price", () => {
+    const counted = (written: number) =>
+      sumsOf(`
+        | REKAP PENERIMA
+        | No | Kecamatan | Jumlah KPM
+        | =1 | Matur     | =120
+        | =2 | Palupuh   | =90
+        | =3 | Baso      | =75
+        | Jumlah | <     | =${String(written)}
+      `).sums;
+    expect(counted(285)).toEqual([["Jumlah", "C6", 0]]);
+    expect(counted(295)).toEqual([["Jumlah", "C6", 1_000]]);
+    expect(
+      sumsOf(`
+        | RENCANA ANGGARAN BIAYA
+        | No | Uraian | Volume | Harga Satuan | Jumlah
+        | =1 | Semen  | =100   | =75000       | =7500000
+        | =2 | Pasir  | =10    | =250000      | =2500000
+        | =3 | Batu   | =20    | =100000      | =2000000
+        |    | Jumlah | =7     |              | =12000000
+      `).sums,
+    ).toEqual([["Jumlah", "E6", 0]]);
+  });
+});
