@@ -151,11 +151,11 @@ describe("witnesses", () => {
     expect(questions).toEqual([]);
   });
 
-  it("leave out columns that do not add up: prices, percentages, counts of no rupiah", () => {
+  it("leave out columns that do not add up: prices, percentages, volumes that are priced", () => {
     const { saksi } = recordsOf(
       tableSheet(
         "anggaran",
-        "header | Volume {volume+} | Harga {harga_satuan} | % {persen}\nrecord | =2 | =5 | =1\ntotal | =2 | =5 | =1",
+        "header | Volume {volume} | Harga {harga_satuan} | % {persen}\nrecord | =2 | =5 | =1\ntotal | =2 | =5 | =1",
       ),
     );
     expect(saksi).toEqual([]);
