@@ -26,6 +26,8 @@ export interface InspectedSheet {
   readonly name: string;
   readonly state: Sheet["state"];
   readonly tabColor: string;
+  /** Names of its tables. */
+  readonly tables: readonly string[];
   /** Undefined for a sheet of staff. */
   readonly mark: Mark | undefined;
   /** The mark of one that is not ours, or no longer: a copy, one that another program saved, one left to the people. */
@@ -72,6 +74,7 @@ async function lookOver({ context, sync }: Turn): Promise<Inspection> {
     name: sheet.name,
     state: stateOf(sheet.visibility),
     tabColor: sheet.tabColor,
+    tables: seen[index]?.property === undefined ? [] : sheet.tables.items.map((table) => table.name),
     mark: marks.get(sheet.id),
     kin: marks.has(sheet.id) || added.has(sheet.id) ? undefined : mark,
     remnant: isRemnant(sheet.id, index),

@@ -22,7 +22,8 @@ export async function undoWrite(run: Runner): Promise<readonly string[]> {
   const { results } = lastResults(inspection);
   const memories = inspection.sheets.filter(({ mark }) => mark !== undefined && memoryNumber(mark) !== undefined);
   const ours = [...results, ...memories];
-  if (results.length > 0) {
+  // Where Excel stopped at the last deletion, nothing but the memory is left, and it says that it is not whole.
+  if (results.length > 0 || memories.some(({ mark }) => mark?.state === "unfinished")) {
     const remains = inspection.sheets.some((sheet) => sheet.state === "visible" && !ours.includes(sheet));
     if (!remains) throw new HostFailure("last-visible", "InvalidOperation");
     await takeBack(run, ours);

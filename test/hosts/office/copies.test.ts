@@ -4,12 +4,12 @@ import { type OpenExcel, openExcel } from "./openExcel";
 const OURS = "Perlu Diperiksa";
 const write = ({ host }: OpenExcel, findings = FINDINGS) => host.writeSheets(smallResult(findings), { people: PEOPLE });
 
-/** A copy that people made of our sheet, as Excel makes one: what we keep with the sheet is copied too. */
+/** A copy that people made of our sheet, as Excel makes one: what we keep with the sheet is copied too; as figures only. */
 function copyOf({ excel }: OpenExcel, name: string) {
   const from = excel.workbook.sheet(OURS);
   const copy = excel.workbook.addSheet(name);
   for (const [key, value] of from.customProperties) copy.customProperties.set(key, value);
-  for (const { row, col, cell } of from.filledCells()) copy.setCell(row, col, cell);
+  for (const { row, col, cell } of from.filledCells()) copy.setCell(row, col, { ...cell, formula: undefined });
   copy.setContent(0, 0, "arsip kami");
   return copy;
 }
@@ -138,6 +138,21 @@ describe("taking a write back that fails half-way", () => {
     await expect(open.host.undoWrite()).rejects.toMatchObject({ left: "unfinished" });
     expect(await open.host.lastWrite()).toMatchObject({ finished: false });
     expect(await open.host.undoWrite()).toEqual([OURS]);
+    expect(open.excel.snapshot()).toBe(before);
+  });
+
+  it("takes the rest away where nothing but the sheet of what people typed was left", async () => {
+    const open = await openExcel();
+    const before = open.excel.snapshot();
+    await write(open);
+    open.excel.coauthor.type(OURS, "G5", "tanya PPTK");
+    await write(open);
+    let deletions = 0;
+    open.excel.failAt(({ name }) => name === "Worksheet.delete()" && ++deletions === 3, "GeneralException");
+    await expect(open.host.undoWrite()).rejects.toMatchObject({ left: "unfinished" });
+    expect(await open.host.lastWrite()).toMatchObject({ finished: false });
+    await open.host.undoWrite();
+    expect(await open.host.lastWrite()).toBeUndefined();
     expect(open.excel.snapshot()).toBe(before);
   });
 

@@ -8,8 +8,10 @@ import { positionsOf, rowKeyer } from "../../../core/sheets/typed/rowKeys";
 import { mapRows, Pace } from "../breathe";
 import { inspectWorkbook } from "../inspect";
 import type { Runner } from "../runner";
+import { readFormer } from "./former";
 import { formerPairs } from "./formerPairs";
 import { isKept } from "./sameValue";
+import { unplannedSheets } from "./unplannedSheets";
 
 /** What a write would change in the tables that stand there; people's own columns are no change. */
 export async function compareTables(
@@ -32,7 +34,20 @@ export async function compareTables(
       changes.push({ sheet: standing.name, table: table.name, ...inTable });
     }
   }
+  for (const sheet of (await unplannedSheets(run, plan, inspection, people)).goes) {
+    changes.push(...goneWith(sheet.name, (await readFormer(run, sheet)).tables));
+  }
   return changes;
+}
+
+/** A whole sheet that goes: all rows of its tables, or its name where it has none. */
+function goneWith(sheet: string, tables: readonly FormerTable[]): readonly TableChange[] {
+  const none = { sheet, added: [], changed: [] };
+  if (tables.length === 0) return [{ ...none, table: "", gone: [[sheet]] }];
+  return tables.map(({ name, rows }) => {
+    const texts = rows.map((row) => row.map((cell) => String(plannedValueOf(cell) ?? "")));
+    return { ...none, table: name, gone: texts.filter((row) => row.some((text) => text !== "")) };
+  });
 }
 
 type Changes = Pick<TableChange, "added" | "changed" | "gone">;

@@ -9,7 +9,7 @@ import type { Aftermath } from "./completeSheets";
 import { type Mark, memoryNumber, memoryRole } from "./mark";
 import { Overtaken, type Rescue } from "./rescue";
 import { ownSheet } from "./sheetJob";
-import { holdsPeoplesWork } from "./staleSheets";
+import { unplannedSheets } from "./unplannedSheets";
 import { writeJobs } from "./writeJobs";
 
 /** What a write has done so far, for the one who must clean up after it. */
@@ -65,11 +65,7 @@ async function writeOnce(
   const number = runNumber(inspection);
   progress.number = number;
   for (const name of strangers(inspection, sheets)) rescue.left.add(name);
-  const wanted = new Set(sheets.map((sheet) => sheet.role));
-  for (const sheet of inspection.sheets) {
-    const { id, name, mark } = sheet;
-    if (mark === undefined || wanted.has(mark.role) || isMemory(mark)) continue;
-    if (!rescue.outlived.has(id) && !(await holdsPeoplesWork(run, sheet, watch.people ?? []))) continue;
+  for (const { id, name } of (await unplannedSheets(run, plan, inspection, watch.people ?? [])).stays) {
     rescue.outlived.add(id);
     rescue.left.add(name);
   }

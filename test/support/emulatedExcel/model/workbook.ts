@@ -1,5 +1,6 @@
 import { ExcelError } from "../excelError";
 import type { Wire } from "../wire";
+import { loseReferences } from "./lostReferences";
 import { type EmulatedName, EmulatedSheet } from "./sheet";
 import { sheetNameFault } from "./sheetName";
 import type { EmulatedTable } from "./table";
@@ -70,6 +71,7 @@ export class EmulatedWorkbook {
     for (const table of sheet.tables) table.deleted = true;
     const position = this.sheets.indexOf(sheet);
     this.sheets.splice(position, 1);
+    for (const other of this.sheets) loseReferences(other, sheet);
     if (this.activeSheet !== sheet) return;
     const visible = this.sheets.filter((s) => s.visibility === "Visible");
     this.activeSheet = visible[Math.min(position, visible.length - 1)];

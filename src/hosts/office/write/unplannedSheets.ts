@@ -1,0 +1,62 @@
+import type { PeopleColumns } from "../../../core/host";
+import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import type { InspectedSheet, Inspection } from "../inspect";
+import { readSheet } from "../read/sheetReader";
+import type { Runner } from "../runner";
+import { memoryNumber } from "./mark";
+import { roleOf } from "./sheetJob";
+import { holdsPeoplesWork } from "./staleSheets";
+
+/** Sheets of ours that a plan no longer has. */
+export interface UnplannedSheets {
+  /** Nobody did anything on them, and no formula takes figures from them. */
+  readonly goes: readonly InspectedSheet[];
+  /** People work in them, or formulas of theirs name them: without the sheet these would show `#REF!` for good. */
+  readonly stays: readonly InspectedSheet[];
+}
+
+export async function unplannedSheets(
+  run: Runner,
+  plan: PlannedWorkbook,
+  inspection: Inspection,
+  people: readonly PeopleColumns[],
+): Promise<UnplannedSheets> {
+  const wanted = new Set(plan.sheets.map(roleOf));
+  const unplanned = inspection.sheets.filter(
+    ({ mark }) => mark !== undefined && !wanted.has(mark.role) && memoryNumber(mark) === undefined,
+  );
+  const stays: InspectedSheet[] = [];
+  for (const sheet of unplanned) if (await holdsPeoplesWork(run, sheet, people)) stays.push(sheet);
+  const idle = unplanned.filter((sheet) => !stays.includes(sheet));
+  // Sheets of staff are read only where a sheet would go: a rare write, and the only one that can break their formulas.
+  const formulas = idle.length === 0 ? [] : await formulasBeside(run, inspection);
+  for (const sheet of idle) if (formulas.some((formula) => namesSheet(formula, sheet))) stays.push(sheet);
+  return { stays, goes: unplanned.filter((sheet) => !stays.includes(sheet)) };
+}
+
+/** Formulas on sheets that are not ours, and those of defined names. */
+async function formulasBeside(run: Runner, { sheets }: Inspection): Promise<readonly string[]> {
+  const formulas = await run("reading", async ({ context, sync }) => {
+    const { names } = context.workbook;
+    names.load("items/formula");
+    await sync();
+    return names.items.map(({ formula }) => String(formula));
+  });
+  for (const { name } of sheets.filter(({ mark, remnant }) => mark === undefined && !remnant)) {
+    const { rows } = await readSheet(run, name);
+    for (const { cells } of rows)
+      for (const cell of cells) if (cell?.formula !== undefined) formulas.push(cell.formula);
+  }
+  return formulas.map((formula) => formula.toLowerCase());
+}
+
+/** Whether a formula in lower case names a sheet or one of its tables; `INDIRECT("'Rekap'!B2")` does too. */
+function namesSheet(formula: string, { name, tables }: InspectedSheet): boolean {
+  const quoted = name.toLowerCase().replaceAll("'", "''");
+  if ([`${quoted}'!`, `${quoted}!`, `${quoted}:`].some((text) => formula.includes(text))) return true;
+  return tables.some((table) => wordsOf(formula).has(table.toLowerCase()));
+}
+
+function wordsOf(formula: string): ReadonlySet<string> {
+  return new Set(formula.match(/[\p{L}_\\][\p{L}\p{N}_.]*/gu) ?? []);
+}

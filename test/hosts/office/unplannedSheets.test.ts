@@ -1,0 +1,61 @@
+import { openExcel } from "./openExcel";
+import { OURS, write } from "./peoplesSheet";
+import { PEOPLE, smallResult } from "./smallResult";
+
+/** A plan that has no sheet of findings any more. */
+function withoutFindings() {
+  const plan = smallResult();
+  const [summary] = plan.sheets;
+  const cells = summary?.cells.filter(({ formula }) => formula === undefined) ?? [];
+  return { ...plan, sheets: summary === undefined ? [] : [{ ...summary, cells }] };
+}
+
+describe("a sheet of ours that the next plan has no more", () => {
+  it.each([
+    ["a cell", "='Perlu Diperiksa'!D5*2"],
+    ["a column of its table", "=SUM(PerluDiperiksa[Selisih])"],
+    ["a text that names it", "=INDIRECT(\"'Perlu Diperiksa'!D5\")"],
+  ])("stays where a formula of staff names %s: no figure of theirs becomes #REF!", async (_what, formula) => {
+    const open = await openExcel();
+    await write(open);
+    open.excel.coauthor.type("RAB", "D2", formula);
+    const staff = open.staff();
+    const { left } = await open.host.writeSheets(withoutFindings(), { people: PEOPLE });
+    expect(left).toEqual([OURS]);
+    expect(open.staff()).toEqual(staff);
+    expect(await open.host.compareSheets(withoutFindings(), PEOPLE)).toEqual([]);
+  });
+
+  it("goes where formulas of staff name others alone, and the question before says so", async () => {
+    const open = await openExcel();
+    await write(open);
+    open.excel.coauthor.type("RAB", "D2", "='Daftar hadir'!A1");
+    const gone = (await open.host.compareSheets(withoutFindings(), PEOPLE)).filter(({ sheet }) => sheet === OURS);
+    expect(gone.map(({ table, gone: rows }) => [table, rows.length])).toEqual([
+      ["PerluDiperiksa", 3],
+      ["BelumPasti", 3],
+    ]);
+    await open.host.writeSheets(withoutFindings(), { people: PEOPLE });
+    expect(open.excel.workbook.findSheet(OURS)).toBeUndefined();
+  });
+
+  it("is told by its name where it has no table", async () => {
+    const open = await openExcel();
+    await write(open);
+    const plan = smallResult();
+    expect(await open.host.compareSheets({ ...plan, sheets: plan.sheets.slice(1) }, PEOPLE)).toContainEqual({
+      sheet: "Ringkas",
+      table: "",
+      added: [],
+      changed: [],
+      gone: [["Ringkas"]],
+    });
+  });
+});
+
+it("a sheet that somebody deletes by hand takes its figures from the formulas that named it", async () => {
+  const open = await openExcel();
+  open.excel.coauthor.type("RAB", "D2", "='Daftar hadir'!A2+1");
+  open.excel.coauthor.deleteSheet("Daftar hadir");
+  expect(open.excel.workbook.sheet("RAB").cell(1, 3)).toMatchObject({ formula: "=#REF!+1", value: "#REF!" });
+});
