@@ -1,7 +1,9 @@
 /** Where the add-in is served while it is developed; the addresses in manifest.xml. */
 const DEVELOPMENT = "https://localhost:3000/";
 
-const LOCAL = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
+/** Names and numbers of the own machine as `URL` spells them, `[::ffff:127.0.0.1]` among them. */
+const LOCAL =
+  /^(?:(?:.*\.)?localhost\.?|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\]|\[::ffff:(?:7f[\da-f]{2}:[\da-f]{1,4}|0:0)\])$/;
 
 /**
  * The address that an add-in is to be served from, with a `/` at its end. Throws `AddressRefused` with a sentence for the
@@ -21,8 +23,11 @@ function readAddress(text) {
   if (url.username !== "" || url.password !== "") {
     throw new AddressRefused(`Alamat tidak boleh memuat nama pengguna atau kata sandi. ${example}`);
   }
-  if (url.search !== "" || url.hash !== "")
-    throw new AddressRefused(`Alamat tidak boleh memuat "?" atau "#". ${example}`);
+  // A lone sign at the end is nothing to `URL`, but would stand in every address of the manifest.
+  if (/[?#]/.test(text)) throw new AddressRefused(`Alamat tidak boleh memuat "?" atau "#". ${example}`);
+  if (/\.(?:html?|xml|js)\/?$/i.test(url.pathname)) {
+    throw new AddressRefused(`Tulis alamat foldernya saja, tanpa nama berkas di belakangnya. ${example}`);
+  }
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 
@@ -30,7 +35,9 @@ class AddressRefused extends Error {}
 
 /** The manifest of the add-in served from `address`. */
 function manifestFor(xml, address) {
-  return xml.replaceAll(DEVELOPMENT, address);
+  const escaped = address.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  // By a function: in a text of replacement `$&` would have a meaning of its own.
+  return xml.replaceAll(DEVELOPMENT, () => escaped);
 }
 
 module.exports = { DEVELOPMENT, AddressRefused, readAddress, manifestFor };

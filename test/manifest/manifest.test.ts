@@ -1,5 +1,5 @@
 import { AddressRefused, manifestFor, readAddress } from "../../scripts/addInAddress";
-import { parseManifest } from "../support/manifestRules/element";
+import { named, parseManifest } from "../support/manifestRules/element";
 import { MANIFEST_RULES, manifestBreaches } from "../support/manifestRules/manifestRules";
 import { DEVELOPMENT_SURROUNDINGS, MANIFEST } from "./surroundings";
 
@@ -61,6 +61,7 @@ const BAD: readonly (readonly [rule: string, find: string, put: string, said: re
     ["OfficeApp: bt is http://x"],
   ],
   ["version", "<Version>0.1.0.0<", "<Version>99999.0.0.0<", ["Version is 99999.0.0.0"]],
+  ["version", "<Version>0.1.0.0<", "<Version>0.0.0.0<", ["Version is 0.0.0.0"]],
   ["members", "<ProviderName>SPJ Rapi</ProviderName>", "", ["OfficeApp: ProviderName 0 times"]],
   ["members", "<DisplayName", "<Name", ["OfficeApp: DisplayName 0 times", "OfficeApp: Name is not known here"]],
   [
@@ -236,6 +237,18 @@ const BAD: readonly (readonly [rule: string, find: string, put: string, said: re
     '<bt:Image size="64" resid="Icon.80" />',
     ["icon 1 has no size 80", "icon 2 has no size 80"],
   ],
+  [
+    "icon-sizes",
+    '<bt:Image size="80" resid="Icon.80" />',
+    '<bt:Image size="80" resid="Icon.80" /><bt:Image size="80" resid="Icon.80" />',
+    ["icon 1 has size 80 twice", "icon 2 has size 80 twice"],
+  ],
+  [
+    "https-only",
+    '<SourceLocation DefaultValue="https://localhost:3000/pane.html" />',
+    '<SourceLocation DefaultValue="" />',
+    [" is no https address"],
+  ],
   ["icon-files", "/assets/ekspor-80.png", "/assets/ekspor-64.png", ["assets/ekspor-64.png: 64 x 64, said to be 80"]],
   ["icon-files", "/assets/icon-64.png", "/bantuan.html", ["bantuan.html: no PNG, said to be 64"]],
   ["default-locale", ">id-ID<", ">id<", ["DefaultLocale is id"]],
@@ -308,6 +321,13 @@ describe("a bad manifest", () => {
 });
 
 describe("an address for the add-in", () => {
+  it.each(["a&b", "$&", "$1", "a'b", "a;b"])("may hold signs that mean something to XML or to us: %s", (folder) => {
+    const manifest = manifestFor(MANIFEST, readAddress(`https://contoh.go.id/${folder}/`));
+    expect(manifestBreaches(manifest, PRODUCTION)).toEqual([]);
+    const [pane] = named(parseManifest(manifest), "SourceLocation");
+    expect(pane?.attributes.get("DefaultValue")).toBe(`https://contoh.go.id/${folder}/pane.html`);
+  });
+
   it("gets a slash at its end", () => {
     expect(readAddress("https://spj.contoh.go.id/rapi")).toBe("https://spj.contoh.go.id/rapi/");
   });
@@ -323,6 +343,12 @@ describe("an address for the add-in", () => {
     ["https://[::1]/", "hanya dikenal komputer ini sendiri"],
     ["https://ani:rahasia@contoh.go.id", "nama pengguna atau kata sandi"],
     ["https://contoh.go.id/?versi=1", '"?" atau "#"'],
+    ["https://contoh.go.id/?", '"?" atau "#"'],
+    ["https://contoh.go.id/#", '"?" atau "#"'],
+    ["https://localhost./", "hanya dikenal komputer ini sendiri"],
+    ["https://[::ffff:127.0.0.1]/", "hanya dikenal komputer ini sendiri"],
+    ["https://127.1/", "hanya dikenal komputer ini sendiri"],
+    ["https://contoh.go.id/rapi/pane.html", "alamat foldernya saja"],
   ])("is refused with a sentence: %s", (address, sentence) => {
     expect(() => readAddress(address)).toThrow(AddressRefused);
     expect(() => readAddress(address)).toThrow(sentence);

@@ -17,13 +17,13 @@ export const guid: ManifestRule = {
   breaches: (manifest) => (GUID.test(textOf(manifest, "Id")) ? [] : [`Id is ${textOf(manifest, "Id")}`]),
 };
 
-/** Excel takes a changed manifest for news only by its version: four numbers of 16 bits. */
+/** Excel takes a changed manifest for news only by its version: four numbers of 16 bits, not all of them zero. */
 export const version: ManifestRule = {
   code: "version",
   breaches(manifest) {
     const text = textOf(manifest, "Version");
     const parts = /^\d{1,5}(?:\.\d{1,5}){3}$/.test(text) ? text.split(".").map(Number) : [Infinity];
-    return parts.every((part) => part <= 65_535) ? [] : [`Version is ${text}`];
+    return parts.every((part) => part <= 65_535) && parts.some((part) => part > 0) ? [] : [`Version is ${text}`];
   },
 };
 

@@ -17,7 +17,11 @@ export const iconSizes: ManifestRule = {
   breaches: (manifest) =>
     named(manifest, "Icon").flatMap((icon, at) => {
       const has = named(icon, "Image").map((image) => Number(image.attributes.get("size")));
-      return SIZES.filter((size) => !has.includes(size)).map((size) => `icon ${at + 1} has no size ${size}`);
+      const twice = new Set(has.filter((size, place) => has.indexOf(size) !== place));
+      return [
+        ...SIZES.filter((size) => !has.includes(size)).map((size) => `icon ${at + 1} has no size ${size}`),
+        ...[...twice].map((size) => `icon ${at + 1} has size ${size} twice`),
+      ];
     }),
 };
 

@@ -2,7 +2,7 @@ import { named, within, type Element } from "./element";
 import { valuesOf } from "./resources";
 import type { ManifestRule } from "./rule";
 
-const LOCAL = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])$/;
+const LOCAL = /^(?:(?:.*\.)?localhost\.?|127(?:\.\d+){3}|0\.0\.0\.0|\[::(?:1|ffff:7f.*)?\])$/;
 
 /** Every address of a manifest: those of the head and those of the resources. */
 function addressesOf(manifest: Element): readonly string[] {
@@ -47,7 +47,9 @@ export const noLocalAddress: ManifestRule = {
 /** The path of an address below that of the pane: the root of what is served. */
 export function servedPath(manifest: Element, address: string): string {
   const pane = named(manifest, "DefaultSettings").flatMap((one) => named(one, "SourceLocation"))[0];
-  const root = new URL(".", pane === undefined ? address : (valuesOf(pane)[0] ?? address)).href;
+  const [page = address] = pane === undefined ? [] : valuesOf(pane);
+  if (!URL.canParse(page)) return address;
+  const root = new URL(".", page).href;
   return address.startsWith(root) ? address.slice(root.length) : address;
 }
 

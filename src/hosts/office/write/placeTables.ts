@@ -22,8 +22,9 @@ export async function placeTables(
     const id = kept.get(plan);
     const table = id === undefined ? tables.add(at(sheet, headerAndBody(plan)), true) : tables.getItem(id);
     table.name = plan.name;
-    // Cells carry their own dress, which every program shows alike.
-    table.style = "";
+    // Cells carry their own dress, which every program shows alike; of the styles that Microsoft lists the plainest.
+    table.style = "TableStyleLight1";
+    table.showBandedRows = false;
     if (hasTotals(plan)) {
       table.showTotals = true;
       const { bottom, left, right } = tableRange(plan);

@@ -142,9 +142,8 @@ function tableProperties(
   };
 }
 
-/** "TableStyleLight1" to "Light21", "Medium1" to "Medium28", "Dark1" to "Dark11"; an empty text is none. */
+/** "Possible values are": "TableStyleLight1" to "Light21", "Medium1" to "Medium28", "Dark1" to "Dark11" (Excel.Table.style). */
 function isTableStyle(style: string): boolean {
-  if (style === "") return true;
   const match = /^TableStyle(Light|Medium|Dark)(\d{1,2})$/.exec(style);
   const most = { Light: 21, Medium: 28, Dark: 11 }[match?.[1] ?? ""] ?? 0;
   const number = Number(match?.[2]);
