@@ -9,9 +9,12 @@ import { isUnsupported } from "../seenSheets";
 import { DateFormats, rowsOfChunk } from "./cellsOfChunk";
 import { readBand } from "./readBand";
 import { outlineOf, type SheetOutline } from "./sheetOutline";
+import { needsLook, usedParts } from "./usedParts";
 
 /** Bytes that a cell is taken to weigh before any was seen: value, type, format and formula, rather too much than too little. */
 const SUPPOSED_CELL = 150;
+/** So many bands are read as they come, without a look at what is blank in them. */
+const NO_LOOK = 2;
 /** Excel answers `null` without a failure where a range holds more cells than 5 million. */
 const MOST_CELLS = 4_000_000;
 
@@ -53,33 +56,59 @@ async function readBands(run: Runner, outline: SheetOutline, watch: ReadWatch): 
   const rows: SheetRow[] = [];
   const merges: CellRange[] = [];
   const hiddenRows: number[] = [];
-  const columns = region === undefined ? 0 : region.right - region.left + 1;
   const dates = new DateFormats(outline.dateShift);
-  let rowWeight = columns * SUPPOSED_CELL;
-  let most = Infinity;
-  for (let top = region?.top ?? 1; region !== undefined && top <= region.bottom;) {
-    watch.signal?.throwIfAborted();
-    const fits = Math.floor(Math.min(READING_TARGET / rowWeight, MOST_CELLS / columns, most));
-    const band = { ...region, top, bottom: Math.min(region.bottom, top + Math.max(1, fits) - 1) };
-    const count = band.bottom - band.top + 1;
-    try {
-      const answer = await run("reading", (turn) => readBand(turn, outline, band));
-      if (answer === undefined) return undefined;
-      rowWeight = Math.max(columns, weigh(answer.arrays) / count);
-      rows.push(...rowsOfChunk(answer.arrays, band.top, band.left, dates));
-      merges.push(...answer.merges);
-      hiddenRows.push(...answer.hiddenRows);
-      top = band.bottom + 1;
-      watch.onProgress?.(top - region.top, region.bottom - region.top + 1);
-    } catch (fault) {
-      if (!isTooLarge(fault) || count === 1) throw fault;
-      most = Math.ceil(count / 2);
+  for (const part of region === undefined ? [] : await partsOf(run, outline.id, region)) {
+    const columns = part.right - part.left + 1;
+    let rowWeight = columns * SUPPOSED_CELL;
+    let most = Infinity;
+    for (let top = part.top; top <= part.bottom;) {
+      watch.signal?.throwIfAborted();
+      const fits = Math.floor(Math.min(READING_TARGET / rowWeight, MOST_CELLS / columns, most));
+      const band = { ...part, top, bottom: Math.min(part.bottom, top + Math.max(1, fits) - 1) };
+      const count = band.bottom - band.top + 1;
+      try {
+        const answer = await run("reading", (turn) => readBand(turn, outline, band));
+        if (answer === undefined) return undefined;
+        rowWeight = Math.max(columns, weigh(answer.arrays) / count);
+        addRows(rows, rowsOfChunk(answer.arrays, band.top, band.left, dates));
+        merges.push(...answer.merges);
+        hiddenRows.push(...answer.hiddenRows);
+        top = band.bottom + 1;
+        if (region !== undefined) watch.onProgress?.(top - region.top, region.bottom - region.top + 1);
+      } catch (fault) {
+        if (!isTooLarge(fault) || count === 1) throw fault;
+        most = Math.ceil(count / 2);
+      }
     }
   }
   if (region === undefined) watch.onProgress?.(0, 0);
   const asRead = odditiesOf(outline, rows);
   const sheet = { name, state, rows, merges, hiddenRows, hiddenColumns: outline.hiddenColumns, filter };
   return asRead.length === 0 ? sheet : { ...sheet, asRead };
+}
+
+/** The whole region, or what is filled of a large one: one stray cell far away makes it large. */
+function partsOf(run: Runner, id: string, region: CellRange): Promise<readonly CellRange[]> {
+  const most = (READING_TARGET * NO_LOOK) / SUPPOSED_CELL;
+  if (!needsLook(region, most)) return Promise.resolve([region]);
+  return run("reading", (turn) => usedParts(turn, turn.context.workbook.worksheets.getItem(id), region, most));
+}
+
+/** Rows of the last column of whole rows come apart from the others. */
+function addRows(rows: SheetRow[], more: readonly SheetRow[]): void {
+  const last = rows.at(-1)?.row ?? 0;
+  const known = more.some(({ row }) => row <= last) ? new Map(rows.map(({ row }, index) => [row, index])) : undefined;
+  for (const one of more) {
+    const index = known?.get(one.row);
+    const standing = index === undefined ? undefined : rows[index];
+    if (index === undefined || standing === undefined) rows.push(one);
+    else {
+      const cells = [...standing.cells];
+      one.cells.forEach((cell, col) => (cells[col] = cell));
+      rows[index] = { row: one.row, cells };
+    }
+  }
+  if (known !== undefined) rows.sort((a, b) => a.row - b.row);
 }
 
 function odditiesOf(
