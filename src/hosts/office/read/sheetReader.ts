@@ -7,6 +7,7 @@ import { READING_TARGET, weigh } from "../payload";
 import type { Runner } from "../runner";
 import { isUnsupported } from "../seenSheets";
 import { DateFormats, rowsOfChunk } from "./cellsOfChunk";
+import { type BandEdges, edgesOf, haveMoved } from "./bandEdges";
 import { readBand } from "./readBand";
 import { outlineOf, type SheetOutline } from "./sheetOutline";
 import { needsLook, usedParts } from "./usedParts";
@@ -50,12 +51,13 @@ async function readCells(run: Runner, name: string, watch: ReadWatch): Promise<S
   }
 }
 
-/** Undefined where the sheet grew, shrank or went away while it was being read. */
+/** Undefined where the sheet grew, shrank, went away or had its rows moved while it was being read. */
 async function readBands(run: Runner, outline: SheetOutline, watch: ReadWatch): Promise<Sheet | undefined> {
   const { region, filter, name, state } = outline;
   const rows: SheetRow[] = [];
   const merges: CellRange[] = [];
   const hiddenRows: number[] = [];
+  const edges: BandEdges[] = [];
   const dates = new DateFormats(outline.dateShift);
   for (const part of region === undefined ? [] : await partsOf(run, outline.id, region)) {
     const columns = part.right - part.left + 1;
@@ -70,6 +72,7 @@ async function readBands(run: Runner, outline: SheetOutline, watch: ReadWatch): 
         const answer = await run("reading", (turn) => readBand(turn, outline, band));
         if (answer === undefined) return undefined;
         rowWeight = Math.max(columns, weigh(answer.arrays) / count);
+        edges.push(edgesOf(band, answer.arrays));
         addRows(rows, rowsOfChunk(answer.arrays, band.top, band.left, dates));
         merges.push(...answer.merges);
         hiddenRows.push(...answer.hiddenRows);
@@ -81,6 +84,7 @@ async function readBands(run: Runner, outline: SheetOutline, watch: ReadWatch): 
       }
     }
   }
+  if (edges.length > 1 && (await run("reading", (turn) => haveMoved(turn, outline.id, edges)))) return undefined;
   if (region === undefined) watch.onProgress?.(0, 0);
   const asRead = odditiesOf(outline, rows);
   const sheet = { name, state, rows, merges, hiddenRows, hiddenColumns: outline.hiddenColumns, filter };
