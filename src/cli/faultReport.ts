@@ -9,7 +9,8 @@ const FRAMES = 12;
  */
 export function faultReport(fault: unknown): string {
   const error = fault instanceof Error ? fault : undefined;
-  const frames = (error?.stack ?? "").split("\n").flatMap(frameOf).slice(0, FRAMES);
+  const trace = (error?.stack ?? "").replace(error?.message ?? "", "");
+  const frames = trace.split("\n").flatMap(frameOf).slice(0, FRAMES);
   return [
     `SPJ Rapi ${version}, Node ${process.versions.node}, ${platform()} ${release()} ${arch()}`,
     error === undefined ? typeof fault : error.constructor.name,
@@ -17,7 +18,7 @@ export function faultReport(fault: unknown): string {
   ].join("\n");
 }
 
-/** `at run (spj-rapi.js:7:3)` of a line of a stack; nothing for the lines above it, which quote the message. */
+/** `at run (spj-rapi.js:7:3)` of a line of a stack; nothing for any other line. */
 function frameOf(line: string): readonly string[] {
   const [, name, place] = /^\s+at (?:async )?(?:(.*) \()?(.*?:\d+:\d+)\)?$/.exec(line) ?? [];
   if (place === undefined) return [];

@@ -26,6 +26,10 @@ describe("the report of a fault of ours", () => {
     expect(report).toContain("at read (spj-rapi.js:10:5)");
   });
 
+  it("holds no line of what the fault says, though it looks like one of a trace", () => {
+    expect(faultReport(new TypeError("isi sel:\n    at Rina Contoh:08:15"))).not.toContain("Rina");
+  });
+
   it("copes with a fault that is no error", () => {
     expect(faultReport("Rina Contoh")).toMatch(/string$/);
   });
