@@ -6,3 +6,7 @@ export type PaketMode = (typeof PAKET_MODES)[number];
 export function makerOf(version: string): string {
   return `SPJ Rapi ${version}`;
 }
+
+/** Who put the papers of an activity together and who looked them through, as the cover of its package names them. */
+export const SIGNERS = ["penyusun", "pemeriksa"] as const;
+export type Signers = { readonly [J in (typeof SIGNERS)[number]]: { readonly nama: string; readonly nip: string } };

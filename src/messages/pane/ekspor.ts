@@ -1,4 +1,4 @@
-import type { PaketMode } from "../../core/paket/paketMode";
+import type { PaketMode, Signers } from "../../core/paket/paketMode";
 import type { SheetKey } from "../../core/sheets/words";
 import { ekspor as en } from "../en/pane/ekspor";
 import { ekspor as id } from "../id/pane/ekspor";
@@ -38,6 +38,10 @@ export interface EksporMessages {
     /** What is in it, in one sentence. */
     readonly modeHint: { readonly [M in PaketMode]: string };
     readonly proposedName: (acara: string, on: string, mode: PaketMode) => string;
+    readonly signers: string;
+    readonly signer: { readonly [J in keyof Signers]: string };
+    readonly nip: string;
+    readonly nipWrong: string;
     readonly download: string;
     /** In Excel a download may be refused without a word. */
     readonly inExcel: string;

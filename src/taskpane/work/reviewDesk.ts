@@ -8,7 +8,7 @@ import { conclude, understand, type Review } from "../../core/review";
 import { findingsOf } from "../../core/sheets/checkFacts";
 import type { TypedRow } from "../../core/host";
 import { type SaidInSheet, saidInSheet } from "../../core/sheets/perluDiperiksa/saidInSheet";
-import type { PaketMode } from "../../core/paket/paketMode";
+import type { PaketMode, Signers } from "../../core/paket/paketMode";
 import { planSheets } from "../../core/sheets/planSheets";
 import type { PlannedWorkbook, PlannedValue } from "../../core/sheets/plannedWorkbook";
 import type { Language } from "../../messages/language";
@@ -181,9 +181,9 @@ export class ReviewDesk extends SourceDesk {
   }
 
   /** The package that leaves the office, as a file. */
-  async paketFile(mode: PaketMode): Promise<Uint8Array> {
+  async paketFile(mode: PaketMode, signers?: Signers): Promise<Uint8Array> {
     const { makePaket } = await import("./makePaket");
-    return makePaket(this.#reviewed(), this.held, mode, this.#language);
+    return makePaket(this.#reviewed(), this.held, { mode, signers, language: this.#language });
   }
 
   /** The planned sheets with empty tables: their rows are asked for by `planRows`. */

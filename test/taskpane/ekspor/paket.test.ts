@@ -1,3 +1,5 @@
+import { acaraToJson } from "../../../src/core/acara/acaraToJson";
+import { parseAcara } from "../../../src/core/acara/parseAcara";
 import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
 import { NO_DECISIONS } from "../../../src/core/decisions/decisions";
 import { sampleWorkbooks } from "../../../src/contoh/contoh";
@@ -38,6 +40,31 @@ it.each(["pemeriksa", "bagikan"] as const)(
   },
   60_000,
 );
+
+const SIGNERS = {
+  penyusun: { nama: "Contoh Dua", nip: "" },
+  pemeriksa: { nama: "Contoh Tiga", nip: "197001011995032001" },
+};
+
+it("bears the names that were typed before it was made, as if they stood in the acara that the command line reads", async () => {
+  const folder = await Folder.make();
+  const desk = new ReviewDesk();
+  const [{ file, plan } = { file: "", plan: undefined }] = sampleWorkbooks();
+  if (plan === undefined) throw new Error("No samples");
+  const bytes = await writeWorkbook(plan);
+  writeFileSync(folder.at(file), bytes);
+  const acara = acaraToJson({ ...rakorVervalDtks, nama: "Rapat Lain" });
+  const pejabat = { penyusun: { nama: SIGNERS.penyusun.nama }, pemeriksa: SIGNERS.pemeriksa };
+  writeFileSync(folder.at("acara.json"), JSON.stringify({ ...acara, pejabat }));
+  const unsigned = parseAcara(JSON.parse(JSON.stringify(acara)));
+  if (!unsigned.ok) throw new Error("The acara cannot be read");
+  await desk.takeFiles([{ name: file, bytes: new Uint8Array(bytes).buffer }], "id", () => undefined);
+  desk.review(unsigned.acara, NO_DECISIONS, "id", () => undefined);
+  const args = ["ekspor", folder.at(file), "-o", "a.zip", "--acara", "acara.json"];
+  expect((await spjRapi(folder.path, args)).code).toBe(0);
+  expect(partsOf(await desk.paketFile("pemeriksa", SIGNERS))).toEqual(partsOf(readFileSync(folder.at("a.zip"))));
+  await folder.remove();
+}, 60_000);
 
 it("differs where sheets were read while they stood open in Excel by nothing but the fingerprints that they lack", async () => {
   const files = new ReviewDesk();

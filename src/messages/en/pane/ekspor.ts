@@ -35,6 +35,10 @@ export const ekspor: EksporMessages = {
         "Names become initials; NIP, NIK, NPWP, accounts, telephones, e-mails and addresses are masked in every part. Read the descriptions first.",
     },
     proposedName: (acara, on, mode) => `Paket ${mode} - ${acara} - ${on}`,
+    signers: "Names on the cover",
+    signer: { penyusun: "Prepared by (may stay empty)", pemeriksa: "Checked by (may stay empty)" },
+    nip: "NIP",
+    nipWrong: "Not 18 right digits yet; the cover leaves dots.",
     download: "Download package",
     inExcel:
       "In Excel for Mac a download may fail without a word. If no file appears, make the package in the browser page or with spj-rapi ekspor.",

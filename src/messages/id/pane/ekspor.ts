@@ -35,6 +35,10 @@ export const ekspor: EksporMessages = {
         "Nama menjadi inisial; NIP, NIK, NPWP, rekening, telepon, e-mail dan alamat disamarkan di semua bagian. Baca dahulu uraiannya.",
     },
     proposedName: (acara, on, mode) => `Paket ${mode} - ${acara} - ${on}`,
+    signers: "Nama di sampul",
+    signer: { penyusun: "Disiapkan oleh (boleh kosong)", pemeriksa: "Diperiksa oleh (boleh kosong)" },
+    nip: "NIP",
+    nipWrong: "Belum 18 angka yang benar; di sampul dibiarkan bertitik-titik.",
     download: "Unduh paket",
     inExcel:
       "Di Excel untuk Mac unduhan dapat gagal tanpa pesan. Bila berkasnya tidak muncul, buat paketnya di halaman peramban atau dengan spj-rapi ekspor.",

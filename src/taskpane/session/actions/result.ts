@@ -1,4 +1,4 @@
-import type { PaketMode } from "../../../core/paket/paketMode";
+import type { PaketMode, Signers } from "../../../core/paket/paketMode";
 import { peopleColumns } from "../../../core/sheets/peopleColumns";
 import type { PlannedValue, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
 import { told } from "../../work/deskLine";
@@ -83,11 +83,11 @@ export async function exportResult(pane: Pane, fileName: string): Promise<boolea
 }
 
 /** The package of the activity as a download. Answers whether it was handed to the browser. */
-export async function exportPaket(pane: Pane, mode: PaketMode, fileName: string): Promise<boolean> {
+export async function exportPaket(pane: Pane, mode: PaketMode, signers: Signers, fileName: string): Promise<boolean> {
   const { line } = pane;
   if (!(await ensureReviewed(pane))) return false;
   const done = await withWork(pane, "writing", true, async () => {
-    const bytes = await line.ask((desk) => desk.paketFile(mode));
+    const bytes = await line.ask((desk) => desk.paketFile(mode, signers));
     downloadBytes(fileName, new Uint8Array(bytes), ZIP);
     const { review, decisions } = pane.store.getState();
     pane.store.setState({ downloaded: { review, decisions } });
