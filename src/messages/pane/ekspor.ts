@@ -40,7 +40,7 @@ export interface EksporMessages {
     readonly proposedName: (acara: string, on: string, mode: PaketMode) => string;
     readonly signers: string;
     readonly signer: { readonly [J in keyof Signers]: string };
-    readonly nip: string;
+    readonly nip: { readonly [J in keyof Signers]: string };
     readonly nipWrong: string;
     readonly download: string;
     /** In Excel a download may be refused without a word. */

@@ -188,7 +188,7 @@ export const IN_A_BROWSER: readonly PaneStateToSee[] = [
     name: "ekspor-nama-di-sampul",
     reach: async (page) => {
       await page.getByLabel(ekspor.paket.signer.penyusun).fill("Contoh Dua");
-      await page.getByLabel(ekspor.paket.nip, { exact: true }).fill("1970");
+      await page.getByLabel(ekspor.paket.nip.penyusun).fill("1970");
       await page.getByText(ekspor.paket.nipWrong).waitFor();
     },
   },

@@ -46,25 +46,29 @@ const SIGNERS = {
   pemeriksa: { nama: "Contoh Tiga", nip: "197001011995032001" },
 };
 
-it("bears the names that were typed before it was made, as if they stood in the acara that the command line reads", async () => {
-  const folder = await Folder.make();
-  const desk = new ReviewDesk();
-  const [{ file, plan } = { file: "", plan: undefined }] = sampleWorkbooks();
-  if (plan === undefined) throw new Error("No samples");
-  const bytes = await writeWorkbook(plan);
-  writeFileSync(folder.at(file), bytes);
-  const acara = acaraToJson({ ...rakorVervalDtks, nama: "Rapat Lain" });
-  const pejabat = { penyusun: { nama: SIGNERS.penyusun.nama }, pemeriksa: SIGNERS.pemeriksa };
-  writeFileSync(folder.at("acara.json"), JSON.stringify({ ...acara, pejabat }));
-  const unsigned = parseAcara(JSON.parse(JSON.stringify(acara)));
-  if (!unsigned.ok) throw new Error("The acara cannot be read");
-  await desk.takeFiles([{ name: file, bytes: new Uint8Array(bytes).buffer }], "id", () => undefined);
-  desk.review(unsigned.acara, NO_DECISIONS, "id", () => undefined);
-  const args = ["ekspor", folder.at(file), "-o", "a.zip", "--acara", "acara.json"];
-  expect((await spjRapi(folder.path, args)).code).toBe(0);
-  expect(partsOf(await desk.paketFile("pemeriksa", SIGNERS))).toEqual(partsOf(readFileSync(folder.at("a.zip"))));
-  await folder.remove();
-}, 60_000);
+it.each(["pemeriksa", "bagikan"] as const)(
+  "bears the names that were typed before it was made (%s), as if they stood in the acara that the command line reads",
+  async (mode) => {
+    const folder = await Folder.make();
+    const desk = new ReviewDesk();
+    const [{ file, plan } = { file: "", plan: undefined }] = sampleWorkbooks();
+    if (plan === undefined) throw new Error("No samples");
+    const bytes = await writeWorkbook(plan);
+    writeFileSync(folder.at(file), bytes);
+    const acara = acaraToJson({ ...rakorVervalDtks, nama: "Rapat Lain" });
+    const pejabat = { penyusun: { nama: SIGNERS.penyusun.nama }, pemeriksa: SIGNERS.pemeriksa };
+    writeFileSync(folder.at("acara.json"), JSON.stringify({ ...acara, pejabat }));
+    const unsigned = parseAcara(JSON.parse(JSON.stringify(acara)));
+    if (!unsigned.ok) throw new Error("The acara cannot be read");
+    await desk.takeFiles([{ name: file, bytes: new Uint8Array(bytes).buffer }], "id", () => undefined);
+    desk.review(unsigned.acara, NO_DECISIONS, "id", () => undefined);
+    const args = ["ekspor", folder.at(file), "-o", "a.zip", "--acara", "acara.json", "--untuk", mode];
+    expect((await spjRapi(folder.path, args)).code).toBe(0);
+    expect(partsOf(await desk.paketFile(mode, SIGNERS))).toEqual(partsOf(readFileSync(folder.at("a.zip"))));
+    await folder.remove();
+  },
+  60_000,
+);
 
 it("differs where sheets were read while they stood open in Excel by nothing but the fingerprints that they lack", async () => {
   const files = new ReviewDesk();

@@ -37,7 +37,7 @@ export const ekspor: EksporMessages = {
     proposedName: (acara, on, mode) => `Paket ${mode} - ${acara} - ${on}`,
     signers: "Names on the cover",
     signer: { penyusun: "Prepared by (may stay empty)", pemeriksa: "Checked by (may stay empty)" },
-    nip: "NIP",
+    nip: { penyusun: "NIP of who prepared it", pemeriksa: "NIP of who checked it" },
     nipWrong: "Not 18 right digits yet; the cover leaves dots.",
     download: "Download package",
     inExcel:

@@ -37,7 +37,7 @@ export const ekspor: EksporMessages = {
     proposedName: (acara, on, mode) => `Paket ${mode} - ${acara} - ${on}`,
     signers: "Nama di sampul",
     signer: { penyusun: "Disiapkan oleh (boleh kosong)", pemeriksa: "Diperiksa oleh (boleh kosong)" },
-    nip: "NIP",
+    nip: { penyusun: "NIP penyusun", pemeriksa: "NIP pemeriksa" },
     nipWrong: "Belum 18 angka yang benar; di sampul dibiarkan bertitik-titik.",
     download: "Unduh paket",
     inExcel:

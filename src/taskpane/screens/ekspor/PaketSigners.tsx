@@ -36,7 +36,7 @@ export function PaketSigners({
               <Input value={nama} onChange={(_event, { value }) => change({ nama: value })} />
             </Field>
             {nama.trim() !== "" && (
-              <Field label={say.nip} {...(isNip(nip) ? {} : { validationMessage: say.nipWrong })}>
+              <Field label={say.nip[office]} {...(isNip(nip) ? {} : { validationMessage: say.nipWrong })}>
                 <Input inputMode="numeric" value={nip} onChange={(_event, { value }) => change({ nip: value })} />
               </Field>
             )}
