@@ -31,6 +31,7 @@ export function kelengkapanSheet(
   stackTables(page, [{ heading: headings.dokumen, none: undefined, table: papers }], below);
   // The list of papers runs over most pages.
   page.repeatOnPages(below + 1);
+  page.keepTogether(below, below + 2);
   return page.sheet(undefined);
 }
 

@@ -27,6 +27,7 @@ export class Page {
   readonly #merges: CellRange[] = [];
   #printedRows: number | undefined;
   #repeated: number | undefined;
+  #together: readonly [number, number] | undefined;
   readonly #widths: ColumnWish[] = [];
 
   /** `footer` is the foot of each printed page, in Excel's codes. */
@@ -84,6 +85,11 @@ export class Page {
     this.#repeated = row;
   }
 
+  /** No printed page ends between these rows. */
+  keepTogether(first: number, last: number): void {
+    this.#together = [first, last];
+  }
+
   /** `headerRow` and all above it stay in view and stand on every printed page. */
   sheet(
     headerRow: number | undefined,
@@ -104,6 +110,7 @@ export class Page {
         orientation,
         repeatRows: repeated === undefined ? undefined : [repeated, repeated],
         footer: this.footer,
+        ...(this.#together === undefined ? {} : { together: this.#together }),
         ...(this.#printedRows === undefined
           ? {}
           : { area: { top: 1, left: 1, bottom: this.#printedRows, right: Math.max(1, this.#widths.length) } }),

@@ -147,7 +147,7 @@ export interface PlannedPrint {
   readonly orientation: "portrait" | "landscape";
   /** 1-based first and last row repeated on each page. */
   readonly repeatRows: readonly [number, number] | undefined;
-  /** 1-based first and last row that are to stand on one page: a signature block with the lines that it signs. */
+  /** 1-based first and last row that are to stand on one page: a signature block with the lines that it signs, a heading with its table's first. */
   readonly together?: readonly [number, number];
   /** All of it on one page, however small; otherwise as many pages as its rows take. */
   readonly onePage?: true;

@@ -1,10 +1,11 @@
 import type { Acara } from "../acara/acara";
 import { criterion } from "./criterion";
+import { leastWidth } from "./fittedWidth";
 import { NO_ROW } from "./formula";
 import { HEADER_ROW, openPage } from "./openPage";
 import type { PesertaColumn } from "./pesertaSheet";
 import type { PlannedSheet } from "./plannedWorkbook";
-import type { RekapKabKotaColumn } from "./rekapKabKotaTable";
+import { COUNT_WIDTH, type RekapKabKotaColumn } from "./rekapKabKotaTable";
 import type { TableData } from "./tableData";
 import type { SheetWords } from "./words";
 
@@ -21,10 +22,13 @@ export function rekapKabKotaSheet(
 
   const { outside, outsideColumns } = words.rekapKabKota;
   page.put(top - 1, 1, outside, "heading");
-  page.put(top, 2, outsideColumns.line, "header");
-  page.put(top, 3, outsideColumns.plan, "header");
-  page.put(top, 4, outsideColumns.diundang, "header");
-  page.put(top, 5, outsideColumns.hadir, "header");
+  const { line, plan: planned, diundang, hadir } = outsideColumns;
+  [line, planned, diundang, hadir].forEach((header, index) => page.put(top, 2 + index, header, "header"));
+  // Their words are longer than those of the seats above, whose columns give way on paper.
+  page.widths(
+    3,
+    [planned, diundang, hadir].map((header) => leastWidth(COUNT_WIDTH, header, "integer")),
+  );
   const moderators = peserta.countWhere([["peran", criterion(words.peserta.moderator)]]).of(NO_ROW);
   const lines = [
     { peran: words.peserta.panitia, plan: acara.panitia },

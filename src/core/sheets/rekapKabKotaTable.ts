@@ -25,6 +25,9 @@ type Fixed =
 type SeatFigure = "kuota" | "diundang" | "hadir" | "selisih";
 export type RekapKabKotaColumn = Fixed | `${SeatFigure} ${number}`;
 
+/** Of a column that counts people, in characters. */
+export const COUNT_WIDTH = 11;
+
 interface Place {
   readonly kode: string | undefined;
   readonly nama: string;
@@ -50,7 +53,7 @@ export function rekapKabKotaTable(
   const all = (figure: SeatFigure) => seats.map((_seat, index): RekapKabKotaColumn => `${figure} ${index}`);
   const sumInRow = (keys: readonly RekapKabKotaColumn[]) => (table: TableData<RekapKabKotaColumn>) =>
     plus(...keys.map((key) => table.thisRow(key)));
-  const figure = { style: "integer", width: 11, total: "sum" } as const;
+  const figure = { style: "integer", width: COUNT_WIDTH, total: "sum" } as const;
   return TableData.of<RekapKabKotaColumn, Place>("RekapKabKota", placesOf(acara, words, otherOrigins), [
     {
       key: "kode",
@@ -111,7 +114,7 @@ function seatColumns(
       key: `${figure} ${index}`,
       header: words.rekapKabKota.seatColumn(figure, seat.nama),
       style: "integer",
-      width: 11,
+      width: COUNT_WIDTH,
       total: "sum",
     }) as const;
   return [

@@ -110,6 +110,14 @@ describe("the sheet Kelengkapan", () => {
     expect(recordsIn(tableOf(plan, "KelengkapanDokumen"))).toHaveLength(8);
   });
 
+  it("is printed with the heading of the papers over the first of them, never alone at the foot of a page", () => {
+    const sheet = plan.sheets.find(({ name }) => name === "Kelengkapan");
+    const heading = sheet?.cells.find(({ value }) => value === "Per dokumen")?.row ?? 0;
+    const papers = tableOf(plan, "KelengkapanDokumen");
+    expect(papers.row).toBe(heading + 1);
+    expect(sheet?.print.together).toEqual([heading, papers.row + 1]);
+  });
+
   it("is not there where nothing was paid", () => {
     expect(planOf({ hadir: HADIR }).sheets.map(({ name }) => name)).not.toContain("Kelengkapan");
   });

@@ -133,6 +133,14 @@ describe("the rekap per kab/kota", () => {
     expect(states).toEqual(new Set(["belum dapat diperiksa", ""]));
   });
 
+  it("leaves room for each word over the small table below it, however narrow the seats are printed", () => {
+    const sheet = planned(fullHouse("hadir")).sheets.find(({ name }) => name === "Rekap Kab-Kota");
+    const words = sheet?.cells.filter(({ style }) => style === "header") ?? [];
+    expect(words.map(({ value }) => value)).toEqual(["Peran", "Rencana", "Diundang", "Hadir"]);
+    // Bold Arial: 0.722 + 6 x 0.556 - 0.056 of its size for `Rencana`, in digits of 0.556.
+    expect(sheet?.columnWidths[(words[1]?.col ?? 0) - 1]).toBeGreaterThan(7.2 + 0.7);
+  });
+
   it("keeps seats apart that an acara calls by one name", () => {
     const twice = [
       { peran: "a", nama: "Petugas", jumlah: 1, dikenalDari: [] },
