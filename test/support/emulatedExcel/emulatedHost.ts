@@ -7,6 +7,7 @@ import { Faults } from "./faults";
 import type { EmulatedSheet } from "./model/sheet";
 import { EmulatedWorkbook } from "./model/workbook";
 import type { ClientBridge, OfficeContext } from "./officeContext";
+import { openSaved, savedWorkbook } from "./savedWorkbook";
 import { type Evaluate, type Limits, type Session, WEB_LIMITS } from "./session";
 import { bytesOfSheet, bytesOfWorkbook } from "./snapshot";
 import { addGrid, addSheetsFrom, addStaffSheet, type GridValue } from "./staffSheets";
@@ -39,6 +40,9 @@ export interface EmulatedHost {
   addSheetsFrom(source: Workbook): readonly EmulatedSheet[];
   addSheet(source: Sheet): EmulatedSheet;
   addGrid(name: string, rows: readonly (readonly GridValue[])[]): EmulatedSheet;
+  /** All that the workbook holds, and the same opened again: in another page it is what stayed when the window was closed. */
+  saved(): string;
+  openSaved(saved: string): void;
   /** Someone else in the same workbook; for use between requests or in `onSync`. */
   readonly coauthor: Coauthor;
   /** Deterministic text of the whole workbook, or of one sheet by name or id. */
@@ -79,6 +83,8 @@ export function createEmulatedHost(options: EmulatedExcelOptions = {}): Emulated
     addSheetsFrom: (source) => addSheetsFrom(workbook, source),
     addSheet: (source) => addStaffSheet(workbook, source),
     addGrid: (name, rows) => addGrid(workbook, name, rows),
+    saved: () => savedWorkbook(workbook),
+    openSaved: (saved) => openSaved(workbook, saved),
     coauthor: new Coauthor(session, () => bridge.sendEvents()),
     snapshot: () => bytesOfWorkbook(workbook),
     bytesOf: (sheet) => bytesOfSheet(workbook.sheet(sheet)),

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
 import { bukuInWorkbook } from "../../../src/core/meja/readBuku";
 import { openWorkbook } from "../../../src/hosts/files/read/openWorkbook";
+import { atTheDoor, openDeskOverSamples } from "../../support/pane/atTheDoor";
 import { panesInChromium, type OpenPane, WELL_BEHAVED } from "../../support/pane/paneBrowser";
-import { settled } from "../../support/pane/paneStates";
 import { paneWords } from "../../support/pane/paneWords";
 import { itWith, TOOLS } from "../../support/requireTool";
 
@@ -12,19 +12,8 @@ const { beranda, meja } = paneWords("id");
 const inChromium = itWith(TOOLS.chromium);
 const open = panesInChromium();
 
-const search = (page: Page) => page.getByLabel(meja.search);
-const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-
-/** The samples are read, and the desk is opened from the first screen. */
-async function openDesk(page: Page): Promise<void> {
-  await press(page, beranda.trySamples);
-  await page.getByRole("button", { name: beranda.tidy }).waitFor();
-  await settled(page);
-  await press(page, beranda.meja);
-  await page.getByText(meja.invited(78)).waitFor();
-  await press(page, meja.start);
-  await search(page).waitFor();
-}
+const search = (page: Page) => atTheDoor(page).search;
+const press = (page: Page, name: string) => atTheDoor(page).press(name);
 
 describe("the registration desk in a plain browser", () => {
   let pane: OpenPane;
@@ -37,7 +26,8 @@ describe("the registration desk in a plain browser", () => {
     "ticks whoever a few letters find, with the keyboard alone, and takes it back",
     async () => {
       const { page } = pane;
-      await openDesk(page);
+      await openDeskOverSamples(page);
+      await press(page, meja.start);
       await page.getByText(meja.present(0, 78)).waitFor();
       await page.keyboard.type("hend");
       await page.keyboard.press("Enter");
