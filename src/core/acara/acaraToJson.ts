@@ -36,9 +36,10 @@ export function ketentuanJson({ tarifPajak, hargaTertinggi }: Acara): Readonly<R
     tarifPajak: tarifPajak?.map(({ jenis, persen, rule: { source: sumber, from, to } }) =>
       withoutEmpty({ jenis, persen, sumber, dari: day(from), sampai: day(to) }),
     ),
-    hargaTertinggi: hargaTertinggi?.map(({ uraian, harga, sumber, dari, sampai }) =>
+    hargaTertinggi: hargaTertinggi?.map(({ uraian, satuan, harga, sumber, dari, sampai }) =>
       withoutEmpty({
         uraian: uraian.join(" "),
+        satuan,
         harga: toNumber(harga),
         sumber,
         dari: day(dari),

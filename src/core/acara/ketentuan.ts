@@ -1,5 +1,6 @@
 import type { TarifPajak } from "../pajak/tarifPajak";
 import type { Rupiah } from "../values/rupiah";
+import { readRupiah } from "../values/rupiahText";
 import type { Tanggal } from "../values/tanggal";
 import { listOf, objectOf, text, type FieldReader, type Read } from "./fieldReader";
 
@@ -7,15 +8,12 @@ import { listOf, objectOf, text, type FieldReader, type Read } from "./fieldRead
 export interface HargaTertinggi {
   /** Words that must all stand in what a line is for, lower case: `paket fullday`. */
   readonly uraian: readonly string[];
+  /** Of several prices with as many words the one of the same unit goes first. */
+  readonly satuan?: string;
   readonly harga: Rupiah;
   readonly sumber: string;
   readonly dari: Tanggal | undefined;
   readonly sampai: Tanggal | undefined;
-}
-
-interface Readers {
-  readonly date: Read<Tanggal>;
-  readonly amount: Read<Rupiah>;
 }
 
 const OWN = "keterangan kegiatan";
@@ -27,7 +25,7 @@ const persen: Read<readonly number[]> = (value) => {
 };
 
 /** `[{ "jenis": "PPN", "persen": 11, "dari": "1 April 2022", "sumber": "UU 7/2021" }]` */
-export function tarifPajakReader({ date }: Readers): Read<readonly TarifPajak[]> {
+export function tarifPajakReader(date: Read<Tanggal>): Read<readonly TarifPajak[]> {
   const one = objectOf((fields): TarifPajak | undefined => {
     const jenis = fields.required("jenis", "text", text);
     const share = fields.required("persen", "percent", persen);
@@ -38,17 +36,26 @@ export function tarifPajakReader({ date }: Readers): Read<readonly TarifPajak[]>
   return listOf("object", one);
 }
 
-/** `[{ "uraian": "paket fullday", "harga": 300000, "sumber": "Pergub Sumbar 37/2022" }]` */
-export function hargaTertinggiReader({ date, amount }: Readers): Read<readonly HargaTertinggi[]> {
+/** `[{ "uraian": "paket fullday", "satuan": "orang", "harga": 300000, "sumber": "Pergub Sumbar 37/2022" }]` */
+export function hargaTertinggiReader(date: Read<Tanggal>): Read<readonly HargaTertinggi[]> {
   const one = objectOf((fields): HargaTertinggi | undefined => {
     const uraian = fields.required("uraian", "text", text);
-    const harga = fields.required("harga", "amount", amount);
+    const harga = fields.required("harga", "amount", hargaOf);
+    const satuan = fields.optional("satuan", "text", text);
     const more = rest(fields, date);
     return uraian === undefined || harga === undefined
       ? undefined
-      : { uraian: uraian.toLowerCase().split(/\s+/), harga, ...more };
+      : { uraian: uraian.toLowerCase().split(/\s+/), ...(satuan ? { satuan } : {}), harga, ...more };
   });
   return listOf("object", one);
+}
+
+/** A unit price as a person types it: rupiah has no three decimals, so that `300.000` can only be three hundred thousand. */
+export function hargaOf(value: unknown): Rupiah | undefined {
+  if (typeof value !== "number" && typeof value !== "string") return undefined;
+  const grouped = typeof value === "string" && /^\d{1,3}\.\d{3}$/.test(value.trim());
+  const reading = readRupiah(value, grouped ? "titik" : undefined);
+  return reading.sure && reading.value > 0 ? reading.value : undefined;
 }
 
 function rest(fields: FieldReader, date: Read<Tanggal>) {

@@ -65,8 +65,8 @@ export function parseAcara(json: unknown): ParsedAcara {
     tanggalDokumen: fields.optional("tanggalDokumen", "object", tanggalDokumen) ?? {},
     pejabat: fields.optional("pejabat", "object", pejabatOf) ?? {},
   };
-  const tarifPajak = fields.optional("tarifPajak", "list", tarifPajakReader(readers));
-  const hargaTertinggi = fields.optional("hargaTertinggi", "list", hargaTertinggiReader(readers));
+  const tarifPajak = fields.optional("tarifPajak", "list", tarifPajakReader(date));
+  const hargaTertinggi = fields.optional("hargaTertinggi", "list", hargaTertinggiReader(date));
   const ketentuan = { ...(tarifPajak ? { tarifPajak } : {}), ...(hargaTertinggi ? { hargaTertinggi } : {}) };
   fields.end();
   if (!nama || !tanggal || !pagu || !wilayah || !tanggalSelesai) return { ok: false, problems };
@@ -87,8 +87,6 @@ const date: Read<Tanggal> = (value) => {
   const reading = typeof value === "string" ? readTanggal(value) : undefined;
   return reading?.sure ? reading.value : undefined;
 };
-
-const readers = { date, amount: paguOf };
 
 const kodeDanNama = objectOf((fields): KodeDanNama | undefined => {
   const kode = fields.required("kode", "text", text);

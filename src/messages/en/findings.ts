@@ -421,7 +421,7 @@ export const findings: FindingMessages = {
       arti: "PPN, PPh 22 and PPh 23 are reckoned from the amount of the kuitansi by the rate of its day, with or without the PPN in the price, and compared with what was held back.",
       alasan: "Tax held back too little falls on the treasurer; too much falls on the seller.",
       langkah:
-        "Hold base and rate against the invoice. Where another rate holds, fill in tarifPajak of the activity (the file acara.json).",
+        "Hold base and rate against the invoice. Where another rate holds, fill it in in the settings, under Highest prices and tax rates (in the file acara.json: tarifPajak).",
       kalimat: ({ jenis, nomor, dasar, persen, dipungut, seharusnya }, at) =>
         `${jenis}${nomor === undefined ? "" : ` of ${nomor}`} held back is ${rp(dipungut)} (${cell(at)}), while ${formatPercent(persen, "en")} of ${rp(dasar)} is ${rp(seharusnya)} (difference ${difference(dipungut, seharusnya)}).`,
     },
@@ -952,7 +952,7 @@ export const findings: FindingMessages = {
       "No revised budget says its day in its title together with the figures before. Nothing is to be added where the budget was not revised.",
     belanjaBertanggal: "There is no kuitansi or BKU with a date and an account code. Complete both.",
     hargaTertinggi:
-      "No highest prices were filled in. Fill in hargaTertinggi of the activity (the file acara.json) by the standard of the office.",
+      "No highest prices were filled in. Fill them in by the standard of the office in the settings, under Highest prices and tax rates (in the file acara.json: hargaTertinggi).",
     hargaBerketerangan: "There is no budget line with words and a unit price. Add the RAB.",
     gerakPajak: "There are no lines of taxes in a BKU or buku pajak. Add the book.",
     pajakTerbaca: "An amount in the tax book could not be read. Answer the question about that cell first.",

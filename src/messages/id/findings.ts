@@ -422,7 +422,7 @@ export const findings: FindingMessages = {
       arti: "PPN, PPh 22, dan PPh 23 dihitung dari nilai kuitansi dengan tarif yang berlaku pada tanggalnya, dengan atau tanpa PPN di dalam harganya, lalu dibandingkan dengan yang dipungut.",
       alasan: "Pajak yang kurang dipungut menjadi tanggungan bendahara; yang lebih dipungut merugikan penyedia.",
       langkah:
-        "Cocokkan dasar pengenaan dan tarifnya dengan faktur. Bila tarifnya lain, isi tarifPajak di keterangan kegiatan (berkas acara.json).",
+        "Cocokkan dasar pengenaan dan tarifnya dengan faktur. Bila tarifnya lain, isi tarifnya di Pengaturan, bagian Harga tertinggi dan tarif pajak (di berkas acara.json: tarifPajak).",
       kalimat: ({ jenis, nomor, dasar, persen, dipungut, seharusnya }, at) =>
         `${jenis}${nomor === undefined ? "" : ` bukti ${nomor}`} dipungut ${rp(dipungut)} (${sel(at)}), sedangkan ${formatPercent(persen, "id")} dari ${rp(dasar)} adalah ${rp(seharusnya)} (selisih ${selisih(dipungut, seharusnya)}).`,
     },
@@ -961,7 +961,7 @@ export const findings: FindingMessages = {
       "Belum ada anggaran pergeseran yang judulnya menyebut tanggal, beserta angka sebelum pergeseran. Tidak perlu ditambahkan bila anggarannya tidak digeser.",
     belanjaBertanggal: "Belum ada kuitansi atau BKU dengan tanggal dan kode rekening. Lengkapi keduanya.",
     hargaTertinggi:
-      "Daftar harga tertinggi belum diisi. Isi hargaTertinggi di keterangan kegiatan (berkas acara.json) menurut standar biaya kantor.",
+      "Daftar harga tertinggi belum diisi. Isi di Pengaturan, bagian Harga tertinggi dan tarif pajak, menurut standar biaya kantor (di berkas acara.json: hargaTertinggi).",
     hargaBerketerangan: "Belum ada baris anggaran dengan uraian dan harga satuan. Tambahkan lembar RAB.",
     gerakPajak: "Belum ada baris pajak di BKU atau buku pajak. Tambahkan bukunya.",
     pajakTerbaca:

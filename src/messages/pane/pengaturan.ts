@@ -8,7 +8,7 @@ import type { Language } from "../language";
 export interface PengaturanMessages {
   readonly title: string;
   readonly sections: {
-    readonly [S in "acara" | "checks" | "person" | "remembered" | "decisions" | "about"]: string;
+    readonly [S in "acara" | "ketentuan" | "checks" | "person" | "remembered" | "decisions" | "about"]: string;
   };
   readonly acara: {
     /** Which activity the papers are judged by as long as nobody filled in their own. */

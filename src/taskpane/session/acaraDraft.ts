@@ -6,12 +6,13 @@ import {
   type Kursi,
   type Pejabat,
 } from "../../core/acara/acara";
-import { acaraToJson, ketentuanJson } from "../../core/acara/acaraToJson";
+import { acaraToJson } from "../../core/acara/acaraToJson";
 import type { Wilayah } from "../../core/values/wilayah/kabKota";
 import { isBuiltIn, provinsiNamed } from "../../core/values/wilayah/provinsi";
 import type { Tanggal } from "../../core/values/tanggal";
 import { formatNip, formatNumber, formatTanggal } from "../../messages/format";
 import { toNumber } from "../../core/values/rupiah";
+import { ketentuanDraftOf, ketentuanOf, type KetentuanDraft } from "./ketentuanDraft";
 
 /** The activity as it stands in the fields of the form: texts, as a person types them. */
 export interface AcaraDraft {
@@ -25,6 +26,7 @@ export interface AcaraDraft {
   readonly takingPart: readonly string[] | undefined;
   readonly province: { readonly kode: string; readonly nama: string; readonly kabKota: string };
   readonly pejabat: Readonly<Record<JabatanPejabat, Pejabat>>;
+  readonly ketentuan: KetentuanDraft;
   /** A person has seen what an unusual pagu comes to, and says that it is meant so. */
   readonly paguSure: boolean;
 }
@@ -90,6 +92,7 @@ export function draftOf(acara: Acara): AcaraDraft {
     pejabat: Object.fromEntries(
       JABATAN_PEJABAT.map((office) => [office, pejabatDraft(acara.pejabat[office])]),
     ) as Record<JabatanPejabat, Pejabat>,
+    ketentuan: ketentuanDraftOf(acara),
     paguSure: true,
   };
 }
@@ -115,14 +118,9 @@ export function jsonOf(draft: AcaraDraft, before: Acara): Readonly<Record<string
     tanggalDokumen: dates.length > 0 ? Object.fromEntries(dates) : undefined,
     wilayah: wilayahJson(draft, before),
     pejabat: pejabatJson(draft),
-    ...(isSameEvent(texts, before) ? ketentuanJson(before) : {}),
+    ...ketentuanOf(draft.ketentuan),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== ""));
-}
-
-/** A form that was begun anew takes nothing from the activity before it. */
-function isSameEvent({ nama, tanggal }: AcaraDraft["texts"], before: Acara): boolean {
-  return nama.trim() === before.nama || tanggal.trim() === formatTanggal(before.tanggal, "id");
 }
 
 /** A province that is known, with the part of its kab/kota that the activity is for; any other is described in full. */

@@ -1,5 +1,6 @@
 import { JABATAN_PEJABAT, type JabatanPejabat, type Pejabat } from "../../core/acara/acara";
 import { CODE_FIELDS, TEXT_FIELDS, type AcaraDraft, type CodeField, type TextField } from "./acaraDraft";
+import { NO_KETENTUAN } from "./ketentuanDraft";
 
 const BLANK = { kode: "", nama: "" };
 
@@ -17,5 +18,6 @@ export const NEW_ACARA: AcaraDraft = {
   takingPart: undefined,
   province: { kode: "", nama: "", kabKota: "" },
   pejabat: each<JabatanPejabat, Pejabat>(JABATAN_PEJABAT, { nama: "", nip: "", jabatan: "" }),
+  ketentuan: NO_KETENTUAN,
   paguSure: false,
 };

@@ -18,7 +18,7 @@ export const SCREENS = ["beranda", "rapikan", "diperiksa", "rekap", "ekspor", "m
 export type Screen = (typeof SCREENS)[number];
 
 /** The drawers of `pengaturan`. */
-export const SETTINGS = ["acara", "checks", "person", "remembered", "decisions", "about"] as const;
+export const SETTINGS = ["acara", "ketentuan", "checks", "person", "remembered", "decisions", "about"] as const;
 export type Settings = (typeof SETTINGS)[number];
 
 /** The steps of `rapikan`, each reachable at any time. */

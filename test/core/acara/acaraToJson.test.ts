@@ -42,7 +42,7 @@ it("reads back with the rates and highest prices that were told", () => {
     tanggal: "14 Agustus 2024",
     pagu: 75_250_000,
     tarifPajak: [{ jenis: "PPN", persen: [11, 12], dari: "1 Januari 2024", sampai: "31 Desember 2024" }],
-    hargaTertinggi: [{ uraian: "uang harian", harga: 150_000.5, sumber: "Pergub" }],
+    hargaTertinggi: [{ uraian: "uang harian", satuan: "OH", harga: 150_000.5, sumber: "Pergub" }],
   });
   expect(again(acaraToJson(own))).toEqual(own);
 });

@@ -4,6 +4,7 @@ import { diperiksaIn } from "../../../src/messages/pane/diperiksa";
 import { eksporIn } from "../../../src/messages/pane/ekspor";
 import { formulirIn } from "../../../src/messages/pane/formulir";
 import { paneKelengkapanIn } from "../../../src/messages/pane/kelengkapan";
+import { ketentuanIn } from "../../../src/messages/pane/ketentuan";
 import { lembarIn } from "../../../src/messages/pane/lembar";
 import { mejaIn } from "../../../src/messages/pane/meja";
 import { pengaturanIn } from "../../../src/messages/pane/pengaturan";
@@ -26,6 +27,7 @@ export function paneWords(language: Language) {
     lembar: lembarIn(language),
     meja: mejaIn(language),
     formulir: formulirIn(language),
+    ketentuan: ketentuanIn(language),
     pengaturan: pengaturanIn(language),
   };
 }

@@ -6,7 +6,8 @@ import { holdsOn } from "../holdsOn";
 
 /**
  * No unit price is above the highest one of the office's own table, which a person fills in: SPJ Rapi brings none. Of
- * several prices whose words all stand in a line the one with the most words is meant, then the highest.
+ * several prices whose words all stand in a line the one with the most words is meant, then that of the
+ * same unit, then the highest.
  */
 export const hargaSatuanDiAtasStandar = defineCheck({
   code: "harga-satuan-di-atas-standar",
@@ -29,8 +30,8 @@ export const hargaSatuanDiAtasStandar = defineCheck({
     const known = hargaTertinggi
       .filter(({ dari: from, sampai: to }) => holdsOn({ source: "", status: "open", from, to }, acara.tanggal))
       .sort((a, b) => b.uraian.length - a.uraian.length || b.harga - a.harga);
-    for (const { uraian, hargaSatuan } of hargaBerketerangan) {
-      const batas = priceFor(known, bareLetters(uraian.value));
+    for (const { uraian, satuan, hargaSatuan } of hargaBerketerangan) {
+      const batas = priceFor(known, bareLetters(uraian.value), bareLetters(satuan?.value ?? ""));
       if (batas === undefined || hargaSatuan.value <= batas.harga) continue;
       yield {
         code: "harga-satuan-di-atas-standar",
@@ -42,8 +43,10 @@ export const hargaSatuanDiAtasStandar = defineCheck({
   },
 });
 
-function priceFor(known: readonly HargaTertinggi[], line: string): HargaTertinggi | undefined {
-  return known.find(({ uraian }) => uraian.every((word) => line.includes(bareLetters(word))));
+function priceFor(known: readonly HargaTertinggi[], line: string, unit: string): HargaTertinggi | undefined {
+  const fitting = known.filter(({ uraian }) => uraian.every((word) => line.includes(bareLetters(word))));
+  const best = fitting.filter(({ uraian }) => uraian.length === fitting[0]?.uraian.length);
+  return best.find(({ satuan = "" }) => satuan !== "" && bareLetters(satuan) === unit) ?? best[0];
 }
 
 /** `Full-Day`, `full day` and `fullday` are one. */

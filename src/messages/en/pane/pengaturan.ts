@@ -54,6 +54,8 @@ function place(field: string): string {
   if (office !== undefined && office in pejabat) return officialField(office as JabatanPejabat, part);
   const kabKota = /^wilayah\.kabKota\[(\d+)\]/.exec(field);
   if (kabKota) return `Kab/kota ${kabKota[1]}`;
+  const [, table, line] = /^(hargaTertinggi|tarifPajak)\[(\d+)\]/.exec(field) ?? [];
+  if (table !== undefined) return `${table === "tarifPajak" ? "Tax rate" : "Highest price"} ${line}`;
   return codeField(field) ?? WILAYAH[field] ?? field;
 }
 
@@ -100,6 +102,7 @@ export const pengaturan: PengaturanMessages = {
   title: "Settings",
   sections: {
     acara: "Activity",
+    ketentuan: "Highest prices and tax rates",
     checks: "Checks",
     person: "You and the looks",
     remembered: "Layouts remembered",

@@ -54,6 +54,8 @@ function place(field: string): string {
   if (office !== undefined && office in pejabat) return officialField(office as JabatanPejabat, part);
   const kabKota = /^wilayah\.kabKota\[(\d+)\]/.exec(field);
   if (kabKota) return `Kab/kota ke-${kabKota[1]}`;
+  const [, table, line] = /^(hargaTertinggi|tarifPajak)\[(\d+)\]/.exec(field) ?? [];
+  if (table !== undefined) return `${table === "tarifPajak" ? "Tarif pajak" : "Harga tertinggi"} ke-${line}`;
   return codeField(field) ?? WILAYAH[field] ?? field;
 }
 
@@ -100,6 +102,7 @@ export const pengaturan: PengaturanMessages = {
   title: "Pengaturan",
   sections: {
     acara: "Kegiatan",
+    ketentuan: "Harga tertinggi dan tarif pajak",
     checks: "Pemeriksaan",
     person: "Anda dan tampilan",
     remembered: "Susunan kolom yang diingat",

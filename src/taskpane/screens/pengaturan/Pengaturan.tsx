@@ -8,16 +8,18 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { pengaturanIn } from "../../../messages/pane/pengaturan";
 import { useSay } from "../../parts/useSay";
 import type { Settings } from "../../session/paneState";
-import { usePaneState } from "../../session/usePane";
+import { usePane, usePaneState } from "../../session/usePane";
 import { AcaraForm } from "./acara/AcaraForm";
 import { CheckList } from "./CheckList";
 import { DecisionsFile } from "./DecisionsFile";
 import { Layouts } from "./Layouts";
 import { Person } from "./Person";
+
+const Ketentuan = lazy(() => import(/* webpackChunkName: "ketentuan" */ "./ketentuan/Ketentuan"));
 
 const useStyles = makeStyles({
   page: { maxWidth: "1180px" },
@@ -28,17 +30,27 @@ const useStyles = makeStyles({
   about: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, alignItems: "flex-start" },
 });
 
-const WIDE: readonly Settings[] = ["acara", "checks"];
+const WIDE: readonly Settings[] = ["acara", "ketentuan", "checks"];
 
 /** Everything that is not the work itself, section by section. */
 export default function Pengaturan() {
   const styles = useStyles();
+  const { store } = usePane();
   const say = useSay(pengaturanIn);
   const unsaved = usePaneState((state) => state.acaraDraft !== undefined);
   const asked = usePaneState((state) => state.settings);
-  const opened = asked ?? (unsaved ? "acara" : undefined);
+  const [opened, setOpened] = useState<readonly unknown[]>(asked === undefined && !unsaved ? [] : [asked ?? "acara"]);
+  useEffect(() => {
+    if (asked !== undefined) setOpened((before) => [...new Set([...before, asked])]);
+  }, [asked]);
   const sections: readonly (readonly [Settings, ReactNode])[] = [
     ["acara", <AcaraForm />],
+    [
+      "ketentuan",
+      <Suspense fallback={null}>
+        <Ketentuan />
+      </Suspense>,
+    ],
     ["checks", <CheckList />],
     ["person", <Person />],
     ["remembered", <Layouts />],
@@ -58,7 +70,15 @@ export default function Pengaturan() {
       <Text as="h2" weight="semibold" size={400} className={styles.title}>
         {say.title}
       </Text>
-      <Accordion collapsible multiple defaultOpenItems={opened === undefined ? [] : [opened]}>
+      <Accordion
+        collapsible
+        multiple
+        openItems={[...opened]}
+        onToggle={(_event, { openItems }) => {
+          setOpened(openItems);
+          store.setState({ settings: undefined });
+        }}
+      >
         {sections.map(([key, content]) => (
           <AccordionItem key={key} value={key}>
             <AccordionHeader as="h3">{say.sections[key]}</AccordionHeader>

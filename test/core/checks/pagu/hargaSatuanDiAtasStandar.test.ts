@@ -48,6 +48,13 @@ describe("harga-satuan-di-atas-standar", () => {
     expect(found(price("uang harian", "100.000", { sampai: { year: 2022, month: 12, day: 31 } }))).toEqual([]);
   });
 
+  it("goes by the price of the same unit where several have as many words", () => {
+    const perTrip = price("uang harian", "500.000", { satuan: "OJ" });
+    const perDay = price("uang harian", "100.000", { satuan: "O.H." });
+    expect(found(perTrip, perDay).map(({ at }) => at)).toEqual([["RAB!D4", "RAB!A4"]]);
+    expect(found(perTrip)).toEqual([]);
+  });
+
   it("says nothing by itself: the table is empty until somebody fills it in", () => {
     expect(outcomeOf("harga-satuan-di-atas-standar", RAB)).toMatchObject({
       state: "not-checkable",

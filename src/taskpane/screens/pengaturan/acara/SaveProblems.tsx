@@ -2,7 +2,9 @@ import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { pengaturanIn } from "../../../../messages/pane/pengaturan";
 import { StateMark } from "../../../parts/StateMark";
 import { useSay } from "../../../parts/useSay";
-import { leadTo } from "./fieldWords";
+import { openSettings } from "../../../session/actions/navigate";
+import { usePane } from "../../../session/usePane";
+import { drawerOf, leadTo } from "./fieldWords";
 import type { FormProblem } from "./useAcaraForm";
 
 /** As many as leave the form in sight above them. */
@@ -17,6 +19,7 @@ const useStyles = makeStyles({
 /** Why nothing was saved; each line leads to its field. */
 export function SaveProblems({ problems }: { readonly problems: readonly FormProblem[] }) {
   const styles = useStyles();
+  const pane = usePane();
   const say = useSay(pengaturanIn).acara;
   const more = problems.length - SHOWN;
   return (
@@ -26,8 +29,13 @@ export function SaveProblems({ problems }: { readonly problems: readonly FormPro
       </Text>
       <ul className={styles.list}>
         {problems.slice(0, SHOWN).map(({ field, sentence }) => (
-          <li key={sentence}>
-            <Link as="button" type="button" className={styles.lead} onClick={() => leadTo(field)}>
+          <li key={field}>
+            <Link
+              as="button"
+              type="button"
+              className={styles.lead}
+              onClick={() => !leadTo(field) && openSettings(pane, drawerOf(field))}
+            >
               {sentence}
             </Link>
           </li>

@@ -1,5 +1,6 @@
 import { createContext } from "react";
 import type { AcaraProblem } from "../../../../core/acara/acaraProblem";
+import type { Settings } from "../../../session/paneState";
 
 /** What is said under a field; `grave` from the first try to save on. */
 export interface FieldWord {
@@ -25,10 +26,26 @@ export function wordsOf(
   return new Map(told.map((problem) => [problem.field, { sentence: say(problem), grave: asked }]));
 }
 
-/** Puts the cursor into the field of this path, or into the nearest one that the form shows for it. */
-export function leadTo(path: string): void {
+/**
+ * Puts the cursor into the field of this path, or into the nearest one that the form shows for it; false where none is in
+ * the page.
+ */
+export function leadTo(path: string): boolean {
   for (let part = path; part !== ""; part = part.replace(/(?:^|\.|(?=\[))[^.[]*$/, "")) {
     const field = document.getElementById(fieldId(part));
-    if (field !== null) return field.focus();
+    if (field === null) continue;
+    field.focus();
+    return true;
   }
+  return false;
+}
+
+/** Puts the cursor into the first field of which something is said. */
+export function leadToFirst(words: ReadonlyMap<string, FieldWord>): void {
+  [...words.keys()].some(leadTo);
+}
+
+/** The drawer of the settings in which the field of this path stands. */
+export function drawerOf(path: string): Settings {
+  return /^(?:hargaTertinggi|tarifPajak)\b/.test(path) ? "ketentuan" : "acara";
 }

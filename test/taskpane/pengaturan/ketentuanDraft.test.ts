@@ -1,0 +1,110 @@
+import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
+import type { FindingCode } from "../../../src/core/checks/check";
+import { NO_DECISIONS } from "../../../src/core/decisions/decisions";
+import { draftOf } from "../../../src/taskpane/session/acaraDraft";
+import { EMPTY_PRICE, pricesIn, type KetentuanDraft } from "../../../src/taskpane/session/ketentuanDraft";
+import { readDraft } from "../../../src/taskpane/session/readDraft";
+import { ReviewDesk } from "../../../src/taskpane/work/reviewDesk";
+
+const built = draftOf(rakorVervalDtks);
+const PRICE = { ...EMPTY_PRICE, uraian: "paket fullday", satuan: "orang", harga: "300.000", sumber: "Standar kantor" };
+const RATE = { jenis: "PPh 23", persen: "4", sumber: "Tanpa NPWP", dari: "1 Januari 2023", sampai: "" };
+
+const reading = (ketentuan: Partial<KetentuanDraft>) =>
+  readDraft({ ...built, ketentuan: { ...built.ketentuan, ...ketentuan } }, rakorVervalDtks);
+
+function saved(ketentuan: Partial<KetentuanDraft>) {
+  const parsed = reading(ketentuan);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.acara;
+}
+
+describe("prices and rates as they are typed", () => {
+  it("are none until somebody fills them in, and none again when all were removed", () => {
+    expect(built.ketentuan).toEqual({ prices: [], rates: [] });
+    expect(saved({})).not.toHaveProperty("hargaTertinggi");
+    expect(saved({ prices: [EMPTY_PRICE], rates: [{ ...RATE, persen: "", sumber: "", dari: "" }] })).toEqual(saved({}));
+  });
+
+  it("are kept with the activity, and open again as they were", () => {
+    const typed = { prices: [PRICE], rates: [RATE, { ...RATE, persen: "11; 12", jenis: "PPN", sampai: "1 Mei 2023" }] };
+    expect(draftOf(saved(typed)).ketentuan).toEqual(typed);
+    expect(saved({ rates: [{ ...RATE, persen: "1,5 %" }] }).tarifPajak?.[0]?.persen).toEqual([1.5]);
+  });
+
+  it("say at their own line what is missing or cannot be read", () => {
+    const parsed = reading({ prices: [PRICE, { ...PRICE, harga: "" }], rates: [{ ...RATE, persen: "banyak" }] });
+    expect(parsed).toMatchObject({
+      ok: false,
+      problems: [
+        { problem: "wrong", field: "tarifPajak[1].persen" },
+        { problem: "missing", field: "hargaTertinggi[2].harga" },
+      ],
+    });
+  });
+});
+
+describe("rows that were copied from a sheet", () => {
+  it("are taken as prices; what has no price is counted as left out", () => {
+    const pasted = [
+      "No\tUraian\tSatuan\tHarga\tDasar",
+      "\tPAKET RAPAT\t\t\t",
+      "1\tPaket fullday\torang\t300.000\tPergub 37/2022",
+      "2\tUang harian\tOH\tRp 150.000,00\t",
+      "",
+    ].join("\r\n");
+    expect(pricesIn(pasted)).toEqual({
+      prices: [
+        { ...EMPTY_PRICE, uraian: "Paket fullday", satuan: "orang", harga: "300.000", sumber: "Pergub 37/2022" },
+        { ...EMPTY_PRICE, uraian: "Uang harian", satuan: "OH", harga: "Rp 150.000,00" },
+      ],
+      leftOut: 2,
+    });
+  });
+});
+
+describe("the checks", () => {
+  const PAPERS = {
+    "RAB.csv": [
+      "RENCANA ANGGARAN BIAYA",
+      "Kode Rekening;Uraian;Volume;Satuan;Harga Satuan;Jumlah",
+      "5.1.02.01.01.0052;Paket fullday peserta;60;orang;335.000;20.100.000",
+      "5.1.02.02.05.0043;Sewa gedung;1;paket;28.660.000;28.660.000",
+      ";Jumlah;;;;48.760.000",
+    ],
+    "Pajak.csv": [
+      "BUKU PAJAK",
+      "No;Tanggal;No Bukti;Uraian;Jenis Pajak;DPP;Dipungut;Disetor;Tanggal Setor;NTPN",
+      "1;8/3/2023;012;Sewa sound system;PPh 23;1500000;30000;30000;9/3/2023;A1B2C3D4E5F6G7H8",
+      "2;8/3/2023;013;Jasa cetak;PPh 23;1000000;20000;20000;9/3/2023;B1B2C3D4E5F6G7H8",
+    ],
+  };
+
+  async function told(code: FindingCode, ketentuan: Partial<KetentuanDraft>) {
+    const desk = new ReviewDesk();
+    const files = Object.entries(PAPERS).map(([name, lines]) => ({
+      name,
+      bytes: Uint8Array.from(Buffer.from(lines.join("\r\n"))).buffer,
+    }));
+    await desk.takeFiles(files, "id", () => undefined);
+    const { notCheckable } = desk.review(saved(ketentuan), NO_DECISIONS, "id", () => undefined);
+    return {
+      found: desk.findings(0, 1000).filter((one) => one.code === code).length,
+      checked: notCheckable.every((one) => one.code !== code),
+    };
+  }
+
+  it("hold unit prices against the table that was filled in, and nothing while it is empty", async () => {
+    expect(await told("harga-satuan-di-atas-standar", {})).toEqual({ found: 0, checked: false });
+    expect(await told("harga-satuan-di-atas-standar", { prices: [PRICE] })).toEqual({ found: 1, checked: true });
+    const higher = { ...PRICE, harga: "335.000" };
+    expect(await told("harga-satuan-di-atas-standar", { prices: [higher] })).toEqual({ found: 0, checked: true });
+  });
+
+  it("reckon taxes by the rate that was put in place of the known one, from its day on", async () => {
+    expect(await told("pajak-dihitung-berbeda", {})).toEqual({ found: 0, checked: true });
+    expect(await told("pajak-dihitung-berbeda", { rates: [RATE] })).toEqual({ found: 2, checked: true });
+    const later = { ...RATE, dari: "1 April 2023" };
+    expect(await told("pajak-dihitung-berbeda", { rates: [later] })).toEqual({ found: 0, checked: true });
+  });
+});
