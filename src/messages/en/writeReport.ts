@@ -3,8 +3,8 @@ import type { WriteReportMessages } from "../writeReport";
 
 export const writeReport: WriteReportMessages = {
   left: (sheets) =>
-    `Sheet ${sheets.join(", ")} was left as it is, because it is a copy or you changed it for your own use. ` +
-    "Its figures are old ones; the new result is on another sheet. Delete the old sheet when you no longer need it.",
+    `Sheet ${sheets.join(", ")} was left as it is, because it is a copy, you changed it for your own use, or formulas of yours name it. ` +
+    "Its figures are old ones; the new result is on another sheet. Delete the old sheet when neither you nor a formula needs it any longer.",
   moved: (count, first) =>
     `The new result took the place of ${formatNumber(count, "en")} of your own entries (${first.join(", ")}${count > first.length ? ", and more" : ""}). ` +
     "They are kept on the sheet Isian SPJ Rapi; move them from there to where you want them.",

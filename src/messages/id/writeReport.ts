@@ -3,8 +3,8 @@ import type { WriteReportMessages } from "../writeReport";
 
 export const writeReport: WriteReportMessages = {
   left: (sheets) =>
-    `Lembar ${sheets.join(", ")} dibiarkan seperti adanya, karena lembar itu salinan atau sudah Anda ubah untuk keperluan sendiri. ` +
-    "Angka di sana adalah angka lama; hasil yang baru ada di lembar lain. Hapus lembar lama itu bila tidak diperlukan lagi.",
+    `Lembar ${sheets.join(", ")} dibiarkan seperti adanya, karena lembar itu salinan, sudah Anda ubah untuk keperluan sendiri, atau diambil rumus Anda. ` +
+    "Angka di sana adalah angka lama; hasil yang baru ada di lembar lain. Hapus lembar lama itu bila tidak diperlukan lagi, juga oleh rumus.",
   moved: (count, first) =>
     `${formatNumber(count, "id")} isian Anda tempatnya terpakai oleh hasil yang baru (${first.join(", ")}${count > first.length ? ", dan lainnya" : ""}). ` +
     "Isian itu disimpan di lembar Isian SPJ Rapi; pindahkan dari sana ke tempat yang Anda inginkan.",
