@@ -70,14 +70,16 @@ export function verifyPaket(
   ];
   const kept = head && keptIn(texts, head.mode, differences);
   const words = head && kept && wordsFor(head, kept);
-  const made = head && kept && words && madeAgain(() => remade(kept, head, words, sha256), differences);
   const unsettled: Difference[] = [];
   const otherMaker = head !== undefined && head.madeWith !== maker;
-  if (head && words && made) {
+  const made = overData(differences, () => {
+    if (head === undefined || kept === undefined || words === undefined) return undefined;
+    const again = remade(kept, head, words, sha256);
     differences.push(...headDifferences(head, jsonOf(texts, PART.findings), book, words.sheets));
-    differences.push(...moneyDifferences(made.sheets, found.resources));
-    (otherMaker ? unsettled : differences).push(...madeOtherwise(made, unpacked, found.resources, words));
-  }
+    differences.push(...moneyDifferences(again.sheets, found.resources));
+    (otherMaker ? unsettled : differences).push(...madeOtherwise(again, unpacked, found.resources, words));
+    return again;
+  });
   const checksNotRepeated = made?.plan.head.notRepeated ?? [];
   return {
     head,
@@ -113,15 +115,20 @@ function madeOtherwise(
   ];
 }
 
-/** Data that somebody wrote over may be anything: a review that trips over them says that they are not ours. */
-function madeAgain(make: () => Remade, differences: Difference[]): Remade | undefined {
+/** Data that somebody wrote over may be anything: work that trips over them says that they are not ours. */
+function overData<T>(differences: Difference[], work: () => T): T | undefined {
   try {
-    return make();
+    return work();
   } catch (fault) {
-    if (!(fault instanceof TypeError) && !(fault instanceof RangeError)) throw fault;
+    if (!isDataFault(fault)) throw fault;
     differences.push(unreadable(PART.records));
     return undefined;
   }
+}
+
+/** What data of another shape than ours end in, and a workbook planned from them that Excel could not open. */
+export function isDataFault(fault: unknown): boolean {
+  return fault instanceof TypeError || fault instanceof RangeError;
 }
 
 /** Each difference once, in the order in which they were found. */

@@ -3,8 +3,7 @@ import type { PaketHead } from "../../../core/paket/paketHead";
 import type { PaketWords } from "../../../core/paket/paketWords";
 import { PART } from "../../../core/paket/parts";
 import { unreadable } from "../../../core/paket/verify/partDifferences";
-import { once, verifyPaket, type Verified } from "../../../core/paket/verify/verifyPaket";
-import { PlanFault } from "../../../core/sheets/planFault";
+import { isDataFault, once, verifyPaket, type Verified } from "../../../core/paket/verify/verifyPaket";
 import type { ByteWork } from "../read/byteWork";
 import { byteDifferences } from "./byteDifferences";
 import { readPaket, type ReadPaket } from "./readPaket";
@@ -33,8 +32,7 @@ export async function verifyBytes(
       : { ...verified, differences: once([...differences, ...others]) };
     return { ok: true, value };
   } catch (fault) {
-    // What was written over may be a workbook that Excel could not open.
-    if (!(fault instanceof PlanFault)) throw fault;
+    if (!isDataFault(fault)) throw fault;
     return { ok: true, value: { ...verified, differences: once([...differences, unreadable(PART.records)]) } };
   }
 }
