@@ -1,5 +1,5 @@
 /** Of more lines there are so many groups that some of them add up by chance. */
-const MOST_LINES = 12;
+const MOST_LINES = 5;
 
 /** The only group of two or more lines that adds up to an amount; undefined where there is none, or another one does too. */
 export function onlySum<T extends { readonly jumlah: number }>(

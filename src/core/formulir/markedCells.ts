@@ -23,15 +23,16 @@ export const NOTHING_MARKED: MarkedCells = () => [];
 
 export function markedCells({ outcomes, decided }: Pick<Review, "outcomes" | "decided">): MarkedCells {
   const settled = new Set(decided.dispositions.flatMap(({ finding, fit }) => (fit === "changed" ? [] : [finding])));
-  const marks = new Map<string, Mark>();
+  const marks = new Map<string, Set<Mark>>();
   for (const outcome of outcomes) {
     const mark = MARKS.find((code) => code === outcome.code);
     if (mark === undefined || outcome.state !== "found") continue;
     for (const finding of outcome.findings) {
-      if (!settled.has(finding)) for (const at of finding.at) marks.set(cellKey(at), mark);
+      if (settled.has(finding)) continue;
+      for (const at of finding.at) marks.set(cellKey(at), (marks.get(cellKey(at)) ?? new Set()).add(mark));
     }
   }
-  return (cells) => [...new Set(cells.flatMap((at) => (at && marks.get(cellKey(at))) ?? []))];
+  return (cells) => [...new Set(cells.flatMap((at) => [...((at && marks.get(cellKey(at))) ?? [])]))];
 }
 
 function cellKey({ file, sheet, row, col }: CellRef): string {

@@ -28,6 +28,8 @@ export function bandingPajak({ bku, pajak }: Pick<Records, "bku" | "pajak">): re
   const inPajak = gerakOfPajak(pajak).filter(isHeldHere);
   if (inBku.length === 0 || inPajak.length === 0) return [];
   const shared = sharedMonths(bku, [...pajak, ...inPajak]);
+  // A line without a day may belong to any month: then nothing can be held against anything.
+  if (shared !== undefined && [...inBku, ...inPajak].some((one) => monthOf(one) === undefined)) return [];
   const isShared = ({ tanggal }: Dated) => shared === undefined || shared.has(monthOf({ tanggal }) ?? "");
   const [left, right] = [inBku.filter(isShared), inPajak.filter(isShared)];
   const jenisOf = comparableJenis([...left, ...right]);
@@ -52,7 +54,9 @@ export function bandingPajak({ bku, pajak }: Pick<Records, "bku" | "pajak">): re
 
 /** The bank holds the tax of its interest back itself: no tax book of a bendahara tells of it. */
 function isHeldHere({ uraian }: GerakPajak): boolean {
-  return !/\b(?:bunga|jasa giro)\b/i.test(uraian?.value ?? "");
+  return !/\bjasa giro\b|\bbunga (?:bank|giro|rekening|tabungan|simpanan|deposito)\b|\bpajak (?:atas )?bunga\b/i.test(
+    uraian?.value ?? "",
+  );
 }
 
 /** As `jenisPajak` calls a tax that a line does not name, and one that it names by half. */

@@ -63,7 +63,8 @@ export function batasSetor(jenis: string, day: Tanggal): { readonly batas: Tangg
   return { batas: workingDay({ ...next, day: found.bulanBerikut ?? 1 }), rule: found.rule };
 }
 
-/** A last day on a Saturday, Sunday or national holiday moves to the next working day (PMK 81/2024 Pasal 100). */
+/** A last day on a Saturday, Sunday or national holiday moves to the next working day: PMK 242/2014 Pasal 9 before
+ * 2025, PMK 81/2024 Pasal 100 since. */
 function workingDay(day: Tanggal): Tanggal {
   let moved = day;
   while (isDayOff(moved)) {

@@ -31,6 +31,9 @@ const FIGURES: ReadonlySet<ColumnField> = new Set<ColumnField>([
 /** Rows that have to come out right with results of their own, and their share, before a column is taken for what others come to. */
 const FEWEST = 5;
 const MOST = 0.8;
+/** Of more wrong rows than this the column is something else: two, or so many of a long table. */
+const MOST_WRONG = 2;
+const MOST_WRONG_SHARE = 0.02;
 /** Columns that are added up, and how far to the left those stand from which something is taken off. */
 const LONGEST_SUM = 13;
 const REACH = 16;
@@ -50,7 +53,9 @@ export function hitunganBarisOf(reader: TableReader): readonly HitunganBaris[] {
   return figures.flatMap((column, at) => {
     for (const read of readingsOf(reader, figures, column, at)) {
       const computed = (some: readonly number[]) => some.flatMap((row) => read(row) ?? []);
-      if (mostComeOut(computed(rows.slice(0, ROWS_TRIED)))) return computed(rows);
+      if (!mostComeOut(computed(rows.slice(0, ROWS_TRIED)))) continue;
+      const all = computed(rows);
+      if (mostComeOut(all)) return all;
     }
     return [];
   });
@@ -102,6 +107,7 @@ export function hasilHitungan({ ditambah, dikurangi }: HitunganBaris): Rupiah {
 function mostComeOut(rows: readonly HitunganBaris[]): boolean {
   const right = rows.filter((row) => hasilHitungan(row) === row.hasil.value);
   if (right.length < FEWEST || right.length < MOST * rows.length) return false;
+  if (rows.length - right.length > Math.max(MOST_WRONG, MOST_WRONG_SHARE * rows.length)) return false;
   const telling = right.filter(
     ({ ditambah, dikurangi }) => [...ditambah, ...dikurangi].filter(({ value }) => value !== 0).length > 1,
   );

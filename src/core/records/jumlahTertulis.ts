@@ -11,7 +11,7 @@ const PLAN = /\b(?:kak|tor|kerangka acuan|rab|rka|dpa|proposal|anggaran)\b/i;
 /** `Jumlah peserta` whose number stands in a cell beside it. */
 const LABEL =
   /^(?:\d+[.)]\s*)?(?:jumlah|total|banyaknya)\b[^\d]*\b(?:peserta|undangan|panitia|orang|hadir|kehadiran)\b[^\d]*$/i;
-const ABOUT_PEOPLE = /\b(?:peserta|kehadiran|orang)\b/i;
+const ABOUT_PEOPLE = /\b(?:peserta|kehadiran|hadir|undangan)\b/i;
 const NUMBER_REACH = 4;
 const LONGEST = 1_000;
 /** Lists of other things longer than this tell of no event. */

@@ -2,6 +2,7 @@ import type { Sourced } from "../cells/sourced";
 import type { FoundColumn } from "../tables/foundTable";
 import { rupiahFromSen, type Rupiah } from "../values/rupiah";
 import type { BarisBku } from "./bku";
+import { certainAmount } from "./certainAmount";
 import { DateColumn } from "./dateColumn";
 import { KodeReader } from "./kodeOfRow";
 import type { RecordRow } from "./recordRow";
@@ -12,8 +13,8 @@ import { uraianOf } from "./uraianOfRow";
 export function bkuMapper(reader: TableReader, year: number): (row: RecordRow) => BarisBku {
   const kode = new KodeReader(reader);
   const dates = new DateColumn(reader, year);
-  const received = reader.columns("penerimaan");
-  const paid = reader.columns("pengeluaran");
+  const received = countedColumns(reader, reader.columns("penerimaan"));
+  const paid = countedColumns(reader, reader.columns("pengeluaran"));
   const [saldo] = reader.columns("saldo");
   return ({ row }) => ({
     at: reader.start(row),
@@ -26,6 +27,30 @@ export function bkuMapper(reader: TableReader, year: number): (row: RecordRow) =
     pengeluaran: movedIn(reader, paid, row),
     saldo: reader.amount(saldo, row),
   });
+}
+
+/** Lines that must come out, and their share, before a column is taken for the sum of those beside it. */
+const FEWEST_SUMS = 2;
+const MOST_SUMS = 0.8;
+
+/** `Tunai | Bank | Jumlah`: where one column says or shows that it is what the others come to, it alone counts. */
+function countedColumns(reader: TableReader, columns: readonly FoundColumn[]): readonly FoundColumn[] {
+  const called =
+    columns.length > 1
+      ? columns.find(({ header }) => /(?:^|\/ )(?:jumlah|jml|total)\b[^/]*$/i.test(header))
+      : undefined;
+  if (called) return [called];
+  if (columns.length < 3) return columns;
+  const lines = reader.table.rows.flatMap(({ role, row }) => (role === "record" ? [row] : []));
+  const figures = lines.map((row): readonly number[] =>
+    columns.map((column) => certainAmount(reader, column, row)?.value ?? 0),
+  );
+  const sum = columns.find((_column, at) => {
+    const moved = figures.filter((line) => line.some((figure) => figure !== 0));
+    const right = moved.filter((line) => line.reduce((all, figure) => all + figure, 0) === 2 * (line[at] ?? 0));
+    return right.length >= FEWEST_SUMS && right.length >= MOST_SUMS * moved.length;
+  });
+  return sum === undefined ? columns : [sum];
 }
 
 /**

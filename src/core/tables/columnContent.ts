@@ -158,7 +158,7 @@ export const FIGURE =
   /^(?:rp\.?\s*)?[-(]?\s*(?:rp\.?\s*)?(?:\d[\d.,]*|[1-9]\d{0,2}(?: \d{3})+(?:,\d{1,2})?)\s*[-)%]*$|^-+$/i;
 
 /** Numbering in its usual shapes: `1`, `1.`, `a)`, `IV.`, `II.3`, `A.III`, `(2)`. */
-export const LIST_LABEL = /^\(?(?:\d{1,4}|[a-z]|[ivxlc]{1,6})(?:\.(?:\d{1,3}|[a-z]|[ivxlc]{1,6}))*[.)]?$/i;
+export const LIST_LABEL = /^\(?(?:\d{1,4}|[a-z]|[ivxlc]{1,6})(?:\.(?:\d{1,3}|[a-z]|[ivxlc]{2,6}))*[.)]?$/i;
 
 function sampled(rows: readonly number[]): readonly number[] {
   if (rows.length <= SAMPLE) return rows;

@@ -47,6 +47,12 @@ const SAYINGS: readonly RegExp[] = [
 /** What numbers count that are no people. */
 const OTHER_UNIT =
   /^\s*(?:hari|jam|tahun|bulan|kab\w*|kota|provinsi|kali|dinas|opd|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b/i;
+/** `pada 8 Maret 2023`, `tahun 2023`, `08/03/2023`: no parts of a whole. */
+const DATE =
+  /\b(?:\d{1,2}\s+)?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+\d{4}\b|\b(?:tahun|tgl|tanggal)\s+\d+\b|\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b/gi;
+/** What is called by a number: `eselon 2`, `SMK 1`. */
+const NUMBERED =
+  /\b(?:eselon|gol\w*|kelas|sd|smp|sma|smk|man|mts|nomor|no|ruang|hari|sesi|angkatan|gelombang|tahap|ke|pasal)[\s.-]*$/i;
 const NO_PARTICIPANT = /^\s*(?:orang|org)?\s*(?:panitia|narasumber|moderator)\b/i;
 
 /**
@@ -95,10 +101,14 @@ function listedParts(sentence: string): Pick<JumlahOrang, "siapa" | "jumlah" | "
   const whole = [...before.matchAll(/(\d{1,5})\s*(?:orang|org|peserta)\b/gi)].at(-1)?.[1];
   if (whole === undefined) return undefined;
   const everyone = /\b(?:panitia|seluruh\w*|semua\w*)\b/i.test(before);
-  const behind = sentence.slice(found.index + found[0].length).replace(/\([^)]*\)/g, " ");
+  const behind = sentence
+    .slice(found.index + found[0].length)
+    .replace(/\([^)]*\)/g, " ")
+    .replace(DATE, " ");
   const bagian = [...behind.matchAll(/(?<![\d.,/-])(\d{1,5})(?![\d.,/-]*\d)/g)].flatMap(
     ({ 1: count, 0: own, index }) => {
       const unit = behind.slice(index + own.length);
+      if (NUMBERED.test(behind.slice(0, index)) || !/^\s*\p{L}/u.test(unit)) return [];
       return OTHER_UNIT.test(unit) || (!everyone && NO_PARTICIPANT.test(unit)) ? [] : [Number(count)];
     },
   );

@@ -183,7 +183,7 @@ export const findings: FindingMessages = {
     },
     "harga-satuan-di-atas-standar": {
       nama: "Harga satuan di atas harga tertinggi",
-      arti: "Harga satuan di RAB dibandingkan dengan daftar harga tertinggi yang diisi sendiri di keterangan kegiatan (hargaTertinggi). SPJ Rapi tidak membawa daftar harga.",
+      arti: "Harga satuan di RAB dibandingkan dengan daftar harga tertinggi yang diisi sendiri (Pengaturan › Harga tertinggi dan tarif pajak, atau hargaTertinggi di acara.json). SPJ Rapi tidak membawa daftar harga.",
       alasan: "Harga di atas standar biaya tidak boleh dianggarkan tanpa persetujuan.",
       langkah: "Cocokkan dengan standar biaya yang berlaku. Bila memang disetujui, tandai memang begitu.",
       kalimat: ({ uraian, harga, batas, sumber }, at) =>

@@ -14,6 +14,6 @@ describe("the only lines that add up to an amount", () => {
   });
 
   it("are not looked for among so many that chance would find some", () => {
-    expect(onlySum(lines(...Array.from({ length: 13 }, (_, at) => 2 ** at)), 3)).toBeUndefined();
+    expect(onlySum(lines(...Array.from({ length: 6 }, (_, at) => 2 ** at)), 3)).toBeUndefined();
   });
 });

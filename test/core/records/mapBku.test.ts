@@ -57,3 +57,22 @@ describe("a line of a bank book of which one movement cannot be read", () => {
     expect(questions.map(({ about, raw }) => [about, raw])).toEqual([["amount", "#REF!"]]);
   });
 });
+
+describe("a cash book with a column for cash, one for the bank and one for both", () => {
+  it("counts what both come to once", () => {
+    const workbook = plainWorkbook(`
+      | BUKU KAS UMUM
+      | -
+      | No | Tanggal   | Uraian      | Penerimaan | <         | <         | Pengeluaran | <        | <
+      | ^  | ^         | ^           | Tunai      | Bank      | Jumlah    | Tunai       | Bank     | Jumlah
+      | =1 | @2/3/2023 | Dana UP     | -          | =20000000 | =20000000 | -           | -        | -
+      | =2 | @8/3/2023 | Tarik tunai | =5000000   | -         | =5000000  | -           | =5000000 | =5000000
+      | =3 | @9/3/2023 | Alat tulis  | -          | -         | -         | =1000000    | -        | =1000000
+      | =4 | @9/3/2023 | Sewa hotel  | -          | -         | -         | =500000     | =2500000 | =3000000
+    `);
+    const { bku } = mapRecords(findTables(workbook), [workbook], rakorVervalDtks);
+    const sum = (side: "penerimaan" | "pengeluaran") =>
+      bku.reduce((all, { [side]: amount }) => all + (amount?.value ?? 0), 0);
+    expect([sum("penerimaan"), sum("pengeluaran")]).toEqual([rupiah(25_000_000), rupiah(9_000_000)]);
+  });
+});

@@ -26,6 +26,14 @@ describe("how many people a line says there were", () => {
       "Peserta berjumlah 78 orang yaitu 40 eselon II (2 provinsi dan 38 kab/kota), 19 supervisor, 19 pengisi data serta 10 panitia",
       ["peserta 40+19+19 78"],
     ],
+    [
+      "78 orang terdiri dari 40 eselon II, 19 supervisor dan 19 pengisi data pada 8 Maret 2023.",
+      ["peserta 40+19+19 78"],
+    ],
+    [
+      "Peserta 78 orang terdiri dari 40 pejabat eselon 2, 19 guru SMK 1 dan 19 pengisi data tahun 2023",
+      ["peserta 40+19+19 78"],
+    ],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

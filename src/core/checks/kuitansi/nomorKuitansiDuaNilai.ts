@@ -14,7 +14,7 @@ export const nomorKuitansiDuaNilai = defineCheck({
   code: "nomor-kuitansi-dua-nilai",
   family: "kuitansi",
   severity: "periksa",
-  rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
+  rule: { source: "kuitansi dan registernya", status: "confirmed", from: undefined, to: undefined },
   needs: ["registerBernomor"],
   passesWith: ["kuitansiTerbaca"],
   example: { nomor: "001", jumlah: rupiah(1_000_000), lain: rupiah(1_500_000) },

@@ -29,7 +29,8 @@ export const hargaSatuanDiAtasStandar = defineCheck({
   *run({ acara, hargaTertinggi, hargaBerketerangan }) {
     const known = hargaTertinggi
       .filter(({ dari: from, sampai: to }) => holdsOn({ source: "", status: "open", from, to }, acara.tanggal))
-      .sort((a, b) => b.uraian.length - a.uraian.length || b.harga - a.harga);
+      .sort((a, b) => b.uraian.length - a.uraian.length || b.harga - a.harga)
+      .map((batas) => ({ batas, words: batas.uraian.map(bareLetters), unit: bareLetters(batas.satuan ?? "") }));
     for (const { uraian, satuan, hargaSatuan } of hargaBerketerangan) {
       const batas = priceFor(known, bareLetters(uraian.value), bareLetters(satuan?.value ?? ""));
       if (batas === undefined || hargaSatuan.value <= batas.harga) continue;
@@ -43,10 +44,22 @@ export const hargaSatuanDiAtasStandar = defineCheck({
   },
 });
 
-function priceFor(known: readonly HargaTertinggi[], line: string, unit: string): HargaTertinggi | undefined {
-  const fitting = known.filter(({ uraian }) => uraian.every((word) => line.includes(bareLetters(word))));
-  const best = fitting.filter(({ uraian }) => uraian.length === fitting[0]?.uraian.length);
-  return best.find(({ satuan = "" }) => satuan !== "" && bareLetters(satuan) === unit) ?? best[0];
+/** A price with its words and its unit as they are compared, made once for all lines. */
+interface KnownPrice {
+  readonly batas: HargaTertinggi;
+  readonly words: readonly string[];
+  readonly unit: string;
+}
+
+function priceFor(known: readonly KnownPrice[], line: string, unit: string): HargaTertinggi | undefined {
+  const first = known.findIndex(({ words }) => words.every((word) => line.includes(word)));
+  const best = known[first];
+  if (best === undefined) return undefined;
+  for (let at = first; known[at]?.words.length === best.words.length; at += 1) {
+    const one = known[at];
+    if (one && one.unit !== "" && one.unit === unit && one.words.every((word) => line.includes(word))) return one.batas;
+  }
+  return best.batas;
 }
 
 /** `Full-Day`, `full day` and `fullday` are one. */

@@ -17,7 +17,7 @@ export const jumlahOrangTertulisBerbeda = defineCheck({
   code: "jumlah-orang-tertulis-berbeda",
   family: "peserta",
   severity: "periksa",
-  rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
+  rule: { source: "jumlah yang ditulis berkas sendiri", status: "confirmed", from: undefined, to: undefined },
   needs: ["jumlahTertulis", "hitunganOrang", "orangPerBaris"],
   passesWith: ["orang", "kehadiranTerlihat"],
   example: { dasar: "hitungan", siapa: "peserta", daftar: "hadir", tertulis: 80, dihitung: 78, rencana: false },

@@ -7,7 +7,6 @@ import { readVolume } from "../../values/volume";
 import { grouped } from "../grouped";
 import type { CheckInputs } from "../inputs";
 import { sheetKey } from "../keys";
-import { PERSON_UNIT } from "../personUnit";
 
 /** What lines say of how many people there were, and whom they are held against. */
 export function jumlahTertulisInputs(
@@ -36,12 +35,15 @@ function plannedInBudget(anggaran: readonly BarisAnggaran[]): readonly JumlahTer
   );
 }
 
+/** Units that count heads; of OH, OJ, boxes and portions there are several for each of them. */
+const HEAD_UNIT = /^(?:org|orang|pax|peserta)\b/i;
+
 /** `40 Org x 1 Hr` of participants is 40 of them; undefined for lines of other things. */
 function participantsOf({ uraian, volume, satuan, tersembunyi }: BarisAnggaran): number | undefined {
   if (tersembunyi || !volume || !uraian || !/\bpeserta\b/i.test(uraian.value)) return undefined;
   const factors = readVolume(String(volume.raw))?.factors ?? [];
-  const people = factors.find(({ unit }) => unit !== undefined && PERSON_UNIT.test(unit))?.count;
-  const whole = factors.length < 2 && satuan !== undefined && PERSON_UNIT.test(satuan.value) ? volume.value : undefined;
+  const people = factors.find(({ unit }) => unit !== undefined && HEAD_UNIT.test(unit))?.count;
+  const whole = factors.length < 2 && satuan !== undefined && HEAD_UNIT.test(satuan.value) ? volume.value : undefined;
   const count = people ?? whole;
   return count !== undefined && Number.isInteger(count) && count > 0 ? count : undefined;
 }

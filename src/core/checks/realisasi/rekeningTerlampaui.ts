@@ -44,14 +44,15 @@ export const rekeningTerlampaui = defineCheck({
     }
     const limitOf = new Map(limits.map((limit) => [limit.account, limit]));
     // Spending is judged by the budget of its own day: that a later one is lower is another check's affair.
-    const said = new Map<string, number>(pengurangan.map(({ account, jumlah }) => [account, jumlah]));
+    const cut = new Map<string, number>(pengurangan.map(({ account, jumlah }) => [account, jumlah]));
+    const said = new Map<string, number>();
     for (const { sumber, items, unread } of spending) {
       const open = new Set(unread.map(({ kode }) => kode && accountKey(kode.value)));
       for (const [account, own] of grouped(items, ({ kode }) => kode && accountKey(kode.value))) {
         const limit = limitOf.get(account);
         const jumlah = total(own.map((item) => item.jumlah.value));
-        if (!limit || open.has(account) || said.get(account) === jumlah || (sumber === "bku" && said.has(account)))
-          continue;
+        if (!limit || open.has(account) || cut.get(account) === jumlah || said.get(account) === jumlah) continue;
+        if (sumber === "bku" && said.has(account)) continue;
         const batas = total(limit.amounts.map(({ value }) => value));
         if (jumlah <= batas) continue;
         said.set(account, jumlah);

@@ -7,7 +7,7 @@ import { disagreements } from "../mostRows";
 export const rincianBulanBerbeda = defineCheck({
   code: "rincian-bulan-berbeda",
   family: "realisasi",
-  severity: "salah",
+  severity: "periksa",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
   needs: ["rincianBulan"],
   example: {

@@ -91,6 +91,32 @@ describe("belanja-mendahului-pergeseran", () => {
     expect(exceeded).toMatchObject({ state: "found" });
   });
 
+  it("leaves what the BKU paid beyond that spending to the check of the budget that holds", () => {
+    const berlaku = {
+      value: { year: 2023, month: 5, day: 5 },
+      raw: "5 Mei 2023",
+      at: { file: "SPJ.xlsx", sheet: "RAB Perubahan", row: 1, col: 1 },
+    };
+    const head = "kode | uraian | jumlah";
+    const records = {
+      anggaran: [
+        ...anggaran("RAB", `${head}\n5.1.02.02.05.0043 | Sewa hotel | 20.000.000`),
+        ...anggaran("RAB Perubahan", `${head}\n5.1.02.02.05.0043 | Sewa hotel | 15.200.000`).map((line) => ({
+          ...line,
+          berlaku,
+        })),
+      ],
+      kuitansi: register("Register", "nomor | tanggal | kode | jumlah\n1 | 20/4/2023 | 5.1.02.02.05.0043 | 16.000.000"),
+    };
+    const booked = (jumlah: string) =>
+      findingsOf("rekening-terlampaui", {
+        ...records,
+        bku: bku("BKU", `tanggal | kode | uraian | keluar\n | 5.1.02.02.05.0043 | Sewa hotel | ${jumlah}`),
+      });
+    expect(booked("16.000.000")).toEqual([]);
+    expect(booked("24.000.000")).toMatchObject([{ facts: { sumber: "bku", jumlah: amount("24.000.000") } }]);
+  });
+
   it("takes the figures before from an older sheet of the same budget", () => {
     const berlaku = {
       value: { year: 2023, month: 5, day: 5 },

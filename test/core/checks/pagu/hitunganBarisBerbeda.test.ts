@@ -47,6 +47,19 @@ describe("hitungan-baris-berbeda", () => {
     expect(found).toMatchObject([{ facts: { cara: "kurang", tertulis: 5_500_000_00, seharusnya: 5_000_000_00 } }]);
   });
 
+  it("is not-checkable where the rows come out at first and no longer further down", () => {
+    const rows = Array.from({ length: 200 }, (_, i) => {
+      const [a, b] = [i + 1, 3 * i + 2];
+      return `  | ${String(i + 1)} | Desa ${String.fromCharCode(65 + (i % 26))}${String(i)} | ${String(a)} | ${String(b)} | ${String(i < 60 ? a + b : a + b + 7)}`;
+    });
+    const { outcome } = outcomeOf(`
+  | REKAP RUMAH
+  | No | Desa | Layak | Tidak Layak | Jumlah Rumah
+${rows.join("\n")}
+`);
+    expect(outcome).toMatchObject({ state: "not-checkable", missing: ["hitunganBaris"] });
+  });
+
   it("is not-checkable where most rows do not come out: the columns have nothing to do with one another", () => {
     const { outcome } = outcomeOf(`
       | JUMLAH SARANA

@@ -37,6 +37,17 @@ describe("pajak-bku-berbeda", () => {
     expect(outcomeOf("pajak-bku-berbeda", { bku: cash, pajak })).toMatchObject({ state: "passed" });
   });
 
+  it("holds flowers and people called Bunga against the tax book like anybody", () => {
+    const cash = bku("BKU", `${HEAD}\n8/3/2023 | Pungut PPh 22 karangan bunga | 15.000 |`);
+    const pajak = book("8/3/2023 | PPh 22 Toko Bunga Melati | 18.000 |");
+    expect(findingsOf("pajak-bku-berbeda", { bku: cash, pajak })).toHaveLength(1);
+  });
+
+  it("is not-checkable where a line has no day, which may belong to any month", () => {
+    const pajak = book("8/3/2023 | PPh 21 | 600.000 |", " | PPN | 220.000 |", "14/3/2023 | PPh 21 | | 600.000");
+    expect(outcomeOf("pajak-bku-berbeda", { bku: CASH, pajak })).toMatchObject({ state: "not-checkable" });
+  });
+
   it("compares all taxes together where one of the books does not name them", () => {
     const pajak = book(
       "8/3/2023 | pajak honor | 600.000 |",
