@@ -153,7 +153,7 @@ test("what isn't modelled fails by name and stays on record", async () => {
 });
 
 test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
-  ["a property", (sheet) => void sheet.getRange("A1").load("formulasR1C1"), "Range.formulasR1C1"],
+  ["a property", (sheet) => void sheet.getRange("A1").load("formulasLocal"), "Range.formulasLocal"],
   ["a property to set", (sheet) => void (sheet.getRange("A1").style = "Good"), "Range.style"],
   ["a method", (sheet) => sheet.getRange("A1").showCard(), "Range.showCard()"],
   [

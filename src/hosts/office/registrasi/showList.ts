@@ -5,7 +5,7 @@ import type { PlannedSheet } from "../../../core/sheets/plannedWorkbook";
 import type { Turn } from "../excelQueue";
 import { at } from "../ranges";
 import type { DeskSheet } from "./findRegistrasi";
-import { addList, rewriteList, rowsOf, standingList } from "./listTable";
+import { addList, fitList, rewriteList, rowsOf, standingList } from "./listTable";
 import { withTypedInList } from "./typedInList";
 
 /** Writes of a list in which people go on typing, before the tick says so and stops. */
@@ -36,8 +36,9 @@ export async function showList(
   for (let writes = 1; ; writes += 1) {
     const written = await rewriteList(turn, sheet, { ...standing, range }, planned, rows);
     // What was typed between the look and the write is in the answer of the write, and nowhere else.
-    const withLate = withTypedInList(rows, written.taken, record);
-    if (isSame(written.taken, expected) || isSame(withLate, rows)) return;
+    const withLate = withTypedInList(rows, written.stood, record);
+    if (isSame(written.stood, expected) || isSame(withLate, rows))
+      return fitList(turn, sheet, standing, written.range, rows.length);
     if (writes === MOST_WRITES) throw new HostFailure("changed-meanwhile", "registrasi");
     [expected, rows, range] = [rows, withLate, written.range];
   }

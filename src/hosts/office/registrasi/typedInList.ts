@@ -5,16 +5,24 @@ import { parseJson } from "../../../core/values/parseJson";
 type Row = readonly unknown[];
 
 /** What we wrote in a list, cell by cell as a short hash: whatever is otherwise was typed by somebody. */
-export type ListRecord = readonly (readonly string[])[];
+export interface ListRecord {
+  /** Ours, by which its columns are known again; none in the record of an older version. */
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
 
 /** Guests are known again by their name, in the second column; the first one only counts them. */
-const NAME = 1;
+export const NAME = 1;
 
 /**
  * The rows of a list with what people typed in it: into its cells, into columns that they added, and as rows of their own,
  * which stand behind ours. What is ours goes when the book has it no more.
  */
-export function withTypedInList(rows: readonly Row[], standing: readonly Row[], record: ListRecord): CellInput[][] {
+export function withTypedInList(
+  rows: readonly Row[],
+  standing: readonly Row[],
+  { rows: record }: ListRecord,
+): CellInput[][] {
   const stood = new RowsByName(standing, textOf);
   const written = new RowsByName(record, (hash) => hash as string);
   const filled = rows.map((row) => {
@@ -32,14 +40,21 @@ export function withTypedInList(rows: readonly Row[], standing: readonly Row[], 
   return [...filled, ...added.map((row) => row.map(inputIn))];
 }
 
-export function recordOfList(rows: readonly Row[]): string {
-  return JSON.stringify(rows.map((row) => row.map(hashOf)));
+export function recordOfList(headers: readonly string[], rows: readonly Row[]): string {
+  return JSON.stringify({ headers, rows: rows.map((row) => row.map(hashOf)) });
 }
 
 /** Nothing where the property is not one of ours. */
 export function parseListRecord(text: string | undefined): ListRecord {
   const read = text === undefined ? undefined : parseJson(text);
-  return Array.isArray(read) && read.every((row) => Array.isArray(row)) ? (read as ListRecord) : [];
+  if (isRows(read)) return { headers: [], rows: read };
+  const { headers, rows } = (read ?? {}) as { readonly headers?: unknown; readonly rows?: unknown };
+  if (!Array.isArray(headers) || !isRows(rows)) return { headers: [], rows: [] };
+  return { headers: headers.map(String), rows };
+}
+
+function isRows(read: unknown): read is readonly (readonly string[])[] {
+  return Array.isArray(read) && read.every((row) => Array.isArray(row));
 }
 
 /** Rows by the name of their guest; each is taken once, of several of one name the one that is most alike. */
@@ -67,7 +82,7 @@ class RowsByName {
   }
 }
 
-function hashOf(value: unknown): string {
+export function hashOf(value: unknown): string {
   const text = textOf(value);
   return text === "" ? "" : shortHash(text);
 }

@@ -6,6 +6,7 @@ import { readEntry } from "../model/coercion";
 import { acceptedFormula } from "../model/formula";
 import { type EmulatedSheet, positions } from "../model/sheet";
 import type { EmulatedTable } from "../model/table";
+import { fromR1C1, toR1C1 } from "../model/relativeFormula";
 import { fillCalculated, noteCalculated } from "./calculatedColumns";
 import { assertSheetOpen, type Session } from "../session";
 import type { Wire } from "../wire";
@@ -26,6 +27,11 @@ export const readValue: ReadCell = (sheet, row, col) => sheet.cell(row, col).val
 export const readFormula: ReadCell = (sheet, row, col) => {
   const cell = sheet.cell(row, col);
   return cell.formula ?? cell.value ?? "";
+};
+
+export const readFormulaR1C1: ReadCell = (sheet, row, col) => {
+  const { formula, value } = sheet.cell(row, col);
+  return formula === undefined ? (value ?? "") : toR1C1(formula, row, col);
 };
 
 export const readNumberFormat: ReadCell = (sheet, row, col) => sheet.numberFormatAt(row, col);
@@ -103,6 +109,19 @@ export function writeContents(session: Session, sheet: EmulatedSheet, a: Area, w
     if (table.area.top + table.area.rows > end) fillCalculated(session, sheet, table, end);
     noteCalculated(sheet, table, a);
   }
+}
+
+/** Writes `formulasR1C1`: as `formulas`, but references are told from the cell that holds them. */
+export function writeRelative(session: Session, sheet: EmulatedSheet, a: Area, written: Wire): void {
+  const valueAt = gridOf(written, a);
+  const grid = Array.from({ length: a.rows }, (_r, r) =>
+    Array.from({ length: a.columns }, (_c, c): Wire => {
+      const entry = valueAt(r, c);
+      if (typeof entry !== "string" || !entry.startsWith("=")) return entry;
+      return sheet.numberFormatAt(a.top + r, a.left + c) === "@" ? entry : fromR1C1(entry, a.top + r, a.left + c);
+    }),
+  );
+  writeContents(session, sheet, a, grid);
 }
 
 /**

@@ -83,10 +83,15 @@ function rangeProperties(
     cells.writeContents(session, sheet, a, value);
     changed();
   };
+  const writeRelative = (value: Wire): void => {
+    cells.writeRelative(session, sheet, a, value);
+    changed();
+  };
   const count = a.rows * a.columns;
   return {
     values: { get: grid(cells.readValue), set: writeContents },
     formulas: { get: grid(cells.readFormula), set: writeContents },
+    formulasR1C1: { get: grid(cells.readFormulaR1C1), set: writeRelative },
     numberFormat: {
       get: grid(cells.readNumberFormat),
       set: (value) => cells.writeNumberFormats(session, sheet, a, value),
