@@ -15,6 +15,7 @@ describe("a sheet of ours that the next plan has no more", () => {
     ["a cell", "='Perlu Diperiksa'!D5*2"],
     ["a column of its table", "=SUM(PerluDiperiksa[Selisih])"],
     ["a text that names it", "=INDIRECT(\"'Perlu Diperiksa'!D5\")"],
+    ["all sheets up to it", "=SUM('RAB:Perlu Diperiksa'!D5)"],
   ])("stays where a formula of staff names %s: no figure of theirs becomes #REF!", async (_what, formula) => {
     const open = await openExcel();
     await write(open);
@@ -24,6 +25,37 @@ describe("a sheet of ours that the next plan has no more", () => {
     expect(left).toEqual([OURS]);
     expect(open.staff()).toEqual(staff);
     expect(await open.host.compareSheets(withoutFindings(), PEOPLE)).toEqual([]);
+  });
+
+  it.each([
+    ["typed on it", OURS, "G5", "tanya PPTK"],
+    ["set a formula that names it", "RAB", "D2", "='Perlu Diperiksa'!D5*2"],
+  ])("stays where somebody %s while the write was under way", async (_what, sheet, address, text) => {
+    const trial = await openExcel();
+    await write(trial);
+    const first = trial.excel.counters.requests;
+    await trial.host.writeSheets(withoutFindings(), { people: PEOPLE });
+    const requests = trial.excel.counters.requests - first;
+    for (const part of [0.4, 0.7]) {
+      const open = await openExcel();
+      await write(open);
+      open.excel.onSync(open.excel.counters.requests + Math.ceil(requests * part), () =>
+        open.excel.coauthor.type(sheet, address, text),
+      );
+      const { left } = await open.host.writeSheets(withoutFindings(), { people: PEOPLE });
+      expect(left).toEqual([OURS]);
+      expect(open.excel.workbook.findSheet(OURS)).toBeDefined();
+    }
+  });
+
+  it("goes where a formula names a sheet whose name only ends as ours does", async () => {
+    const open = await openExcel();
+    await write(open);
+    open.excel.workbook.addSheet("Data Perlu Diperiksa");
+    open.excel.coauthor.type("RAB", "D2", "='Data Perlu Diperiksa'!A1");
+    const { left } = await open.host.writeSheets(withoutFindings(), { people: PEOPLE });
+    expect(left).toBeUndefined();
+    expect(open.excel.workbook.findSheet(OURS)).toBeUndefined();
   });
 
   it("goes where formulas of staff name others alone, and the question before says so", async () => {

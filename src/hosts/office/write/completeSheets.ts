@@ -17,6 +17,8 @@ import { type Typed, typedBefore } from "./typedBefore";
 export interface Aftermath {
   /** Sheets of ours that are no longer wanted. */
   readonly stale: readonly Pick<InspectedSheet, "id" | "state">[];
+  /** Looks at the stale ones once more in the moment before they go. */
+  readonly beforeDeletion?: () => Promise<void>;
   /** Sheets of ours that are left to the people, with their marks: from now on these name no sheet. */
   readonly released?: readonly { readonly id: string; readonly mark: Mark }[];
   /** The memory of what people typed, which was not whole without these sheets; and the name that is free for it. */

@@ -65,13 +65,21 @@ async function writeOnce(
   const number = runNumber(inspection);
   progress.number = number;
   for (const name of strangers(inspection, sheets)) rescue.left.add(name);
-  for (const { id, name } of (await unplannedSheets(run, plan, inspection, watch.people ?? [])).stays) {
+  const unplanned = await unplannedSheets(run, plan, inspection, watch.people ?? []);
+  for (const { id, name } of unplanned.stays) {
     rescue.outlived.add(id);
     rescue.left.add(name);
   }
+  // A write takes its time, and what people do meanwhile on a sheet that goes would go with it.
+  const beforeDeletion = async () => {
+    const now = await run("reading", inspectWorkbook);
+    const { stays } = await unplannedSheets(run, plan, now, watch.people ?? []);
+    if (stays.some(({ id }) => !rescue.outlived.has(id))) throw new Overtaken();
+  };
   const write = (now: Inspection, aftermath: Aftermath) =>
     writeJobs({ run, inspection: now, number, watch, rescue }, sheets, {
       ...aftermath,
+      ...(unplanned.goes.length === 0 ? {} : { beforeDeletion }),
       released: releasedAmong(now, sheets, rescue.outlived),
     });
   const isOutlived = ({ id }: InspectedSheet) => rescue.outlived.has(id);

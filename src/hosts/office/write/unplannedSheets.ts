@@ -25,12 +25,12 @@ export async function unplannedSheets(
   const unplanned = inspection.sheets.filter(
     ({ mark }) => mark !== undefined && !wanted.has(mark.role) && memoryNumber(mark) === undefined,
   );
-  const stays: InspectedSheet[] = [];
-  for (const sheet of unplanned) if (await holdsPeoplesWork(run, sheet, people)) stays.push(sheet);
-  const idle = unplanned.filter((sheet) => !stays.includes(sheet));
   // Sheets of staff are read only where a sheet would go: a rare write, and the only one that can break their formulas.
-  const formulas = idle.length === 0 ? [] : await formulasBeside(run, inspection);
-  for (const sheet of idle) if (formulas.some((formula) => namesSheet(formula, sheet))) stays.push(sheet);
+  const formulas = unplanned.length === 0 ? [] : await formulasBeside(run, inspection);
+  const stays = unplanned.filter((sheet) => formulas.some((formula) => namesSheet(formula, sheet)));
+  // Last, so that little time passes between the look and the end of a sheet.
+  for (const sheet of unplanned.filter((one) => !stays.includes(one)))
+    if (await holdsPeoplesWork(run, sheet, people)) stays.push(sheet);
   return { stays, goes: unplanned.filter((sheet) => !stays.includes(sheet)) };
 }
 
@@ -50,11 +50,24 @@ async function formulasBeside(run: Runner, { sheets }: Inspection): Promise<read
   return formulas.map((formula) => formula.toLowerCase());
 }
 
-/** Whether a formula in lower case names a sheet or one of its tables; `INDIRECT("'Rekap'!B2")` does too. */
+/**
+ * Whether a formula in lower case names a sheet or one of its tables. `INDIRECT("'Rekap'!B2")` and `Awal:Rekap!B2` do too;
+ * `'Data Rekap'!B2` names another one.
+ */
 function namesSheet(formula: string, { name, tables }: InspectedSheet): boolean {
   const quoted = name.toLowerCase().replaceAll("'", "''");
-  if ([`${quoted}'!`, `${quoted}!`, `${quoted}:`].some((text) => formula.includes(text))) return true;
-  return tables.some((table) => wordsOf(formula).has(table.toLowerCase()));
+  const isNamed =
+    standsAfter(formula, `${quoted}'!`, /['\]:"]$/) ||
+    [`${quoted}!`, `${quoted}:`].some((text) => standsAfter(formula, text, /(^|[^\p{L}\p{N}_.])$/u));
+  return isNamed || tables.some((table) => wordsOf(formula).has(table.toLowerCase()));
+}
+
+/** Whether a text stands in a formula behind a sign with which a name may begin. */
+function standsAfter(formula: string, text: string, sign: RegExp): boolean {
+  for (let at = formula.indexOf(text); at >= 0; at = formula.indexOf(text, at + 1)) {
+    if (sign.test(formula.slice(Math.max(0, at - 1), at))) return true;
+  }
+  return false;
 }
 
 function wordsOf(formula: string): ReadonlySet<string> {

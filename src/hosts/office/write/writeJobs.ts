@@ -87,6 +87,7 @@ export async function writeJobs(
   const printable = opened.filter(({ plan }) => plan.state === "visible");
   const printed = await run("writing", (turn) => setUpPrint(turn, printable)).then(() => true, printRefused);
   watch.signal?.throwIfAborted();
+  await aftermath.beforeDeletion?.();
   const { calculatesByHand } = inspection;
   const complete = (turn: Turn) => completeSheets(turn, opened, number, { ...aftermath, calculatesByHand });
   for (const typed of await run("writing", complete)) onTyped(typed);
