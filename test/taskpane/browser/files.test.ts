@@ -84,9 +84,10 @@ describe("from papers to the result, in a plain browser", () => {
     expect(await page.getByText(/^78 hadir/).innerText()).toContain("rencana 70 (+8)");
     await toStep("sumber")(page);
     await choose(page, folder.at("RAB.xlsx"));
-    await page.getByRole("button", { name: rapikan.sumber.remove("RAB.xlsx") }).waitFor();
+    // The samples have a RAB.xlsx too: that the others are gone tells the person's own from it.
+    await page.getByRole("button", { name: rapikan.sumber.remove("kuitansi.xlsx") }).waitFor({ state: "detached" });
     await settled(page);
-    expect(await page.getByRole("button", { name: rapikan.sumber.remove("kuitansi.xlsx") }).count()).toBe(0);
+    await page.getByRole("button", { name: rapikan.sumber.remove("RAB.xlsx") }).waitFor();
   });
 
   withBoth("comes to what the command line comes to, with what people said of it", async () => {

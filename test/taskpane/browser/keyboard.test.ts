@@ -89,6 +89,8 @@ describe("the keyboard alone", () => {
       await page.getByText(diperiksa.saidFilters.later(1)).waitFor({ state: "attached" });
 
       await toScreen(page, "ekspor");
+      // While the answer is taken in, the button takes the focus and does nothing.
+      await page.getByRole("button", { name: ekspor.download, disabled: false }).waitFor();
       const download = page.waitForEvent("download");
       await press(page, ekspor.download);
       expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
