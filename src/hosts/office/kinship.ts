@@ -31,26 +31,34 @@ export const PROOF_OF_ADDED = BY_ID;
 
 /**
  * Ids hold as long as the workbook is open; when it is opened again Excel gives others, by the places of the sheets, so
- * that a copy may get the very id that ours had (office-js-docs issue 297). Our table tells best, then the id, then the
- * name; nothing of them: 0.
+ * that a copy may get the very id that ours had (office-js-docs issue 297). Our table tells best, then the id of a sheet
+ * that does not lack it, then the name; nothing of them: 0.
  */
 export function proofOf({ sheet, name, table }: MarkedSheet, standing: StandingSheet): number {
   if (sheet === "") return 0;
   const has = (wanted: string | undefined, names: readonly string[]) =>
     wanted !== undefined && names.some((one) => one.toLowerCase() === wanted.toLowerCase());
+  const hasTable = has(table, standing.tables);
   return (
-    (has(table, standing.tables) ? BY_TABLE : 0) +
-    (sheet === standing.id ? BY_ID : 0) +
+    (hasTable ? BY_TABLE : 0) +
+    (sheet === standing.id && (hasTable || table === undefined) ? BY_ID : 0) +
     (has(name, [standing.name]) ? BY_NAME : 0)
   );
 }
 
-/** For each role the one sheet that is ours; none where nothing but the mark speaks for any. */
+/**
+ * For each role the one sheet that is ours; none where nothing but the mark speaks for any, or where the id of one mark
+ * speaks for one sheet and its name for another.
+ */
 export function provenOf<C extends Claim>(claims: readonly C[]): ReadonlyMap<string, C> {
   const proven = new Map<string, C>();
   for (const claim of claims) {
     const known = proven.get(claim.role);
     if (claim.proof > 0 && (known === undefined || isBefore(claim, known))) proven.set(claim.role, claim);
+  }
+  for (const [role, ours] of proven) {
+    const rivals = claims.filter((claim) => claim !== ours && claim.role === role && claim.run === ours.run);
+    if (ours.proof === BY_ID && rivals.some(({ proof }) => proof === BY_NAME)) proven.delete(role);
   }
   return proven;
 }
