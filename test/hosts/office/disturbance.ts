@@ -59,7 +59,7 @@ export async function undisturbed(scene: Scene): Promise<Blueprint> {
   return { actions, syncs: all, before, after: seen(excel) };
 }
 
-/** How much is disturbed: something at each step, each action with one code, or each action with every code. */
+/** How much is disturbed: something at every other step, each action with one code, or each action with every code. */
 export type Extent = "usual" | "each" | "all";
 
 /** Every disturbance of a write: other actions of each step, and other codes, with each seed. */
@@ -76,10 +76,13 @@ export function disturbancesOf(
   };
   const picked = <A>(from: readonly A[], stepOf: (action: A) => string) =>
     extent === "usual" ? grouped(from, stepOf).flatMap(oneOf) : from;
+  // Of all steps every other one, others with each seed: each of them costs two whole writes.
+  const turned = <A>(from: readonly A[]) =>
+    extent === "usual" ? from.filter((_one, index) => index % 2 === seed % 2) : from;
   const writes = actions.filter(({ write }) => write);
   const requestOf = ({ step }: Blueprint["actions"][number]) => step.replace(/^.* in /, "");
   return {
-    fails: picked(actions, ({ step }) => step).flatMap(({ number }) =>
+    fails: turned(picked(actions, ({ step }) => step)).flatMap(({ number }) =>
       (extent === "all" ? CODES : oneOf(CODES, number)).map((code) => ({
         what: `${code} at action ${number}`,
         strike: (excel: EmulatedExcel) => excel.failAt(number, code),

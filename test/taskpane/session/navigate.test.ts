@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { leadTo } from "../../../src/taskpane/screens/pengaturan/acara/fieldWords";
 import { goBack, goTo, showCell } from "../../../src/taskpane/session/actions/navigate";
 import type { Pane } from "../../../src/taskpane/session/pane";
 import type { PaneState, Screen } from "../../../src/taskpane/session/paneState";
@@ -28,5 +29,18 @@ describe("the way back from a cell", () => {
     goTo(pane, "lembar");
     goBack(pane);
     expect(pane.store.getState()).toMatchObject({ screen: "lembar", cameFrom: undefined });
+  });
+});
+
+describe("the way to a field of the settings", () => {
+  it("leads to the field itself, or to the nearest one that is shown for it, and ends where none is", () => {
+    const focused: string[] = [];
+    const shown = ["acara-hargaTertinggi[2].harga", "acara-wilayah.kabKota"];
+    const getElementById = (id: string) => (shown.includes(id) ? { focus: () => focused.push(id) } : null);
+    Object.defineProperty(globalThis, "document", { value: { getElementById }, configurable: true });
+    const found = ["hargaTertinggi[2].harga", "wilayah.kabKota[3]", "hargaTertinggi[1].harga"].map(leadTo);
+    Reflect.deleteProperty(globalThis, "document");
+    expect(found).toEqual([true, true, false]);
+    expect(focused).toEqual(shown);
   });
 });

@@ -31,7 +31,7 @@ export function wordsOf(
  * the page.
  */
 export function leadTo(path: string): boolean {
-  for (let part = path; part !== ""; part = part.replace(/(?:^|\.|(?=\[))[^.[]*$/, "")) {
+  for (let part = path; part !== ""; part = part.replace(/(?:^|\.|\[)[^.[]*$/, "")) {
     const field = document.getElementById(fieldId(part));
     if (field === null) continue;
     field.focus();
