@@ -10,5 +10,6 @@ export const HASH_COMMANDS = {
   /** The Windows command prompt: one file at a time. */
   prompt: "certutil -hashfile buku-kerja.xlsx SHA256",
   dataOnLinux: `cat ${DATA.map((name) => `data/${name}.json`).join(" ")} | sha256sum`,
-  dataOnWindows: `copy /b ${DATA.map((name) => `data\\${name}.json`).join("+")} data.bin & certutil -hashfile data.bin SHA256`,
+  /** In PowerShell and in the command prompt alike. */
+  dataOnWindows: `cmd /c "copy /b ${DATA.map((name) => `data\\${name}.json`).join("+")} data.bin & certutil -hashfile data.bin SHA256"`,
 } as const;

@@ -27,6 +27,20 @@ it("makes the same package each time, and says in one line what it is and where"
   expect(first.stdout).toContain(`Masih terbuka: ${PLANTED_WRONG} salah`);
 });
 
+it("finds a shared package true whose purposes differ only in what was masked", async () => {
+  const register = [
+    "No,Tanggal,No. Bukti,Penerima,Uraian,Jumlah",
+    "1,8 Maret 2023,001,CV A,Sewa gedung Jl. Sudirman 12,1000000",
+    "2,9 Maret 2023,001,CV A,Sewa gedung Jl. Veteran 40,2000000",
+    "3,9 Maret 2023,002,CV B,Alat tulis,300000",
+  ];
+  writeFileSync(folder.at("register kuitansi.csv"), register.join("\n"));
+  await run("ekspor", "register kuitansi.csv", "-o", "register.zip", "--untuk", "bagikan");
+  const told = await run("verifikasi", "register.zip");
+  expect([told.code, told.stdout.split("\n")[0]]).toEqual([0, "register.zip: isi paket sesuai."]);
+  for (const made of ["register kuitansi.csv", "register.zip"]) rmSync(folder.at(made));
+});
+
 it("verifies a package: true, altered, no package at all", async () => {
   await run("ekspor", "berkas", "-o", "b.zip", "--untuk", "bagikan");
   const whole = await run("verifikasi", "b.zip");

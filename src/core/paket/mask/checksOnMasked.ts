@@ -5,10 +5,12 @@ import { conclude, type Review } from "../../review";
 
 /** What checks are handed that holds names of payees or rows of people: masking may change what they find in it. */
 const NAMING: ReadonlySet<keyof CheckInputs> = new Set<keyof CheckInputs>([
+  "bandingPajak",
   "buktiBerpenerima",
   "formulir",
   "formulirBerketerangan",
   "gerakPajak",
+  "gerakSatuBuku",
   "headcounts",
   "kuitansi",
   "kuitansiKembar",
@@ -16,6 +18,7 @@ const NAMING: ReadonlySet<keyof CheckInputs> = new Set<keyof CheckInputs>([
   "pajakTerhitung",
   "pembayaranBku",
   "pengeluaran",
+  "registerBernomor",
   "semuaKuitansi",
 ]);
 
