@@ -1,6 +1,6 @@
 import type { DispositionStatus } from "../../../src/core/decisions/decisions";
 import { filterChoices, fittingFindings, placeInList } from "../../../src/taskpane/screens/diperiksa/fittingFindings";
-import { causeGroups, unfolded } from "../../../src/taskpane/screens/diperiksa/groupedFindings";
+import { causeGroups, ledTo, turned, unfolded } from "../../../src/taskpane/screens/diperiksa/groupedFindings";
 import { listLines, type ListLine } from "../../../src/taskpane/screens/diperiksa/listLines";
 import { nextCell } from "../../../src/taskpane/screens/diperiksa/nextCell";
 import { ALL_OPEN } from "../../../src/taskpane/session/examined";
@@ -103,6 +103,24 @@ describe("the lines of the list", () => {
       ).map(toldOf);
     expect(lines(false)).toEqual([["salah", 3], 31, "1 more", 40, ["periksa", 1], 60]);
     expect(lines(true)).toEqual([["salah", 3], 31, "1 more", 54, 40, ["periksa", 1], 60]);
+  });
+
+  it("can be folded while one of the group is before the person, who then stands at what may explain it", () => {
+    const main = finding(31);
+    const total = finding(54, { cause: main.key });
+    const groups = causeGroups([main, total]);
+    const led = ledTo(groups, structuredClone(total.key));
+    expect(led).toBe(main);
+    const folded = turned(new Set(), main, led);
+    expect(folded).toEqual({ opened: new Set(), current: main.key });
+    expect(ledTo(groups, folded.current)).toBeUndefined();
+  });
+
+  it("is unfolded and folded by its line", () => {
+    const main = finding(31);
+    const { opened, current } = turned(new Set(), main, undefined);
+    expect({ size: opened.size, current }).toEqual({ size: 1, current: undefined });
+    expect(turned(opened, main, undefined)).toEqual({ opened: new Set() });
   });
 });
 

@@ -46,6 +46,27 @@ export function unfolded(
     .flatMap((one) => [one, ...(isOpen(one) ? (byMain.get(one)?.others ?? []) : [])]);
 }
 
+/** The main finding of the group in which the person was led to one of the others: it is unfolded for that one. */
+export function ledTo({ byOther }: CauseGroups, current: FindingKey | undefined): FindingView | undefined {
+  const text = current && byOther.size > 0 ? textOf(current) : undefined;
+  const one = text === undefined ? undefined : [...byOther.keys()].find(({ key }) => textOf(key) === text);
+  return one && byOther.get(one)?.main;
+}
+
+/** What is unfolded, by the texts of main findings, and the finding that is put before the person with it. */
+export interface Unfolding {
+  readonly opened: ReadonlySet<string>;
+  readonly current?: FindingKey;
+}
+
+/** Unfolds a group, or folds it; the one of it that was before the person then gives its place to the main finding. */
+export function turned(opened: ReadonlySet<string>, main: FindingView, led: FindingView | undefined): Unfolding {
+  const now = new Set(opened);
+  const wasOpened = now.delete(textOf(main.key));
+  if (main === led) return { opened: now, current: main.key };
+  return { opened: wasOpened ? now : now.add(textOf(main.key)) };
+}
+
 export function textOf(key: FindingKey): string {
   return JSON.stringify(key);
 }

@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
-import { usePaneState } from "../../session/usePane";
+import { examine } from "../../session/actions/examine";
+import { usePane, usePaneState } from "../../session/usePane";
 import type { FindingView } from "../../work/views/findingView";
-import { causeGroups, textOf, unfolded, type CauseGroup, type CauseGroups } from "./groupedFindings";
+import { causeGroups, ledTo, textOf, turned, unfolded, type CauseGroup, type CauseGroups } from "./groupedFindings";
 
 /** The findings that are seen, and what is folded under them. */
 export interface GroupedList {
@@ -12,14 +13,11 @@ export interface GroupedList {
 
 /** Findings of one cause are folded until they are asked for, or one of them is before the person. */
 export function useCauseGroups(all: readonly FindingView[]): GroupedList {
+  const pane = usePane();
   const wanted = usePaneState((state) => state.examined.current);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const groups = useMemo(() => causeGroups(all), [all]);
-  const led = useMemo(() => {
-    const text = wanted && groups.byOther.size > 0 ? textOf(wanted) : undefined;
-    const one = text === undefined ? undefined : [...groups.byOther.keys()].find(({ key }) => textOf(key) === text);
-    return one && groups.byOther.get(one)?.main;
-  }, [groups, wanted]);
+  const led = useMemo(() => ledTo(groups, wanted), [groups, wanted]);
   const findings = useMemo(
     () => unfolded(all, groups, (main) => main === led || (groups.byMain.has(main) && opened.has(textOf(main.key)))),
     [all, groups, led, opened],
@@ -28,10 +26,9 @@ export function useCauseGroups(all: readonly FindingView[]): GroupedList {
     findings,
     groups,
     toggle({ main }) {
-      const now = new Set(opened);
-      const text = textOf(main.key);
-      if (!now.delete(text)) now.add(text);
+      const { opened: now, current } = turned(opened, main, led);
       setOpened(now);
+      if (current !== undefined) examine(pane, { current });
     },
   };
 }
