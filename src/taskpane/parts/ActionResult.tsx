@@ -2,6 +2,8 @@ import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { paneMessagesIn } from "../../messages/pane/shell";
+import { orTrouble } from "../session/actions/withWork";
+import { usePane } from "../session/usePane";
 import { useSay } from "./useSay";
 
 /** What one button came to: `told` is undefined while it works, and where it was stopped or failed, which is told above. */
@@ -37,13 +39,14 @@ export function ActionResult({ of }: { readonly of: Outcome | undefined }) {
 
 /** What the button pressed last came to, of several that are known by their keys. */
 export function useOutcome<K extends string>() {
+  const pane = usePane();
   const [last, setLast] = useState<{ readonly key: K } & Outcome>();
   return {
     of: (key: K): Outcome | undefined => (last?.key === key ? last : undefined),
     /** `work` answers what to tell, and undefined where something went wrong. */
     run: (key: K, work: () => Promise<Outcome["told"]>): void => {
       setLast({ key, working: true, told: undefined });
-      void work().then((told) => setLast({ key, working: false, told }));
+      void orTrouble(pane, "writing", work).then((told) => setLast({ key, working: false, told }));
     },
   };
 }

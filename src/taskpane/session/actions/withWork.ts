@@ -29,14 +29,21 @@ export async function withWork<T>(
   tell({ doing, about: "", done: 0, inAll: 0 });
   if (cancellable) stops.add(stop);
   try {
-    return await work(tell, stop.signal);
-  } catch (fault) {
-    tellTrouble(pane, fault, doing);
-    return undefined;
+    return await orTrouble(pane, doing, () => work(tell, stop.signal));
   } finally {
     over = true;
     stops.delete(stop);
     store.setState({ work: undefined });
+  }
+}
+
+/** What the work answers; undefined where it was stopped or failed, of which is told what a person can read. */
+export async function orTrouble<T>(pane: Pane, doing: WorkKind, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (fault) {
+    tellTrouble(pane, fault, doing);
+    return undefined;
   }
 }
 
