@@ -5,6 +5,7 @@ import type { Dokumen } from "../../core/checks/findingFacts";
 import type { ColumnField } from "../../core/tables/fields";
 import { toNumber, type Rupiah } from "../../core/values/rupiah";
 import type { FindingMessages } from "../findings";
+import { counted } from "./counted";
 import { dokumen, dokumenMissing } from "./dokumen";
 import { formatNumber, formatPercent, formatRupiah as rp, formatTanggal } from "../format";
 import { cellPlace, cellPlaces, listed, plainLabel, quoted, rowPlace } from "../place";
@@ -110,7 +111,7 @@ const NIP_PROBLEM = {
 } as const;
 
 function nikProblem(problem: NikProblem, digits: number): string {
-  if (problem === "length") return `it has ${number(digits)} digits, where 16 belong`;
+  if (problem === "length") return `it has ${counted(digits, "digit")}, where 16 belong`;
   return {
     region: "its first 6 digits are no code of a region",
     "birth-date": "digits 7 to 12 are no date of birth",
@@ -173,7 +174,7 @@ export const findings: FindingMessages = {
       alasan: "Readers look at totals first. One that does not fit casts doubt on the whole sheet.",
       langkah: "Open the cell and check its formula: all rows have to be in it, and none twice.",
       kalimat: ({ level, label, field, kolom, tertulis, seharusnya, baris: n, terbawa, ...sums }, at) =>
-        `The ${level}${label === "" ? "" : ` "${label}"`} in ${cell(at)}${kolom === "" ? "" : ` (column ${kolom})`} is written as ${figure(tertulis, field)}, while its ${number(n)} rows add up to ${figure(seharusnya, field)} (difference ${figure((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field)}).${terbawa > 0 ? ` ${number(terbawa)} further sums carry this difference on.` : ""}${manySums(sums)}`,
+        `The ${level}${label === "" ? "" : ` "${label}"`} in ${cell(at)}${kolom === "" ? "" : ` (column ${kolom})`} is written as ${figure(tertulis, field)}, while its ${counted(n, "row adds", "rows add")} up to ${figure(seharusnya, field)} (difference ${figure((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field)}).${terbawa > 0 ? ` ${number(terbawa)} further sums carry this difference on.` : ""}${manySums(sums)}`,
     },
     "hitungan-baris-berbeda": {
       nama: "A figure across a row does not fit the columns before it",
@@ -231,7 +232,7 @@ export const findings: FindingMessages = {
       alasan: "Spending on an account without a budget can't be accounted for.",
       langkah: "Compare the code with the DPA. If the budget sheets are incomplete, add the sheet of the DPA.",
       kalimat: ({ kode, jumlah, sumber, baris: n }, at) =>
-        `Account ${kode} in ${cell(at)} is not on the budget sheets (${SOURCE[sumber]}: ${number(n)} rows, ${rp(jumlah)}).`,
+        `Account ${kode} in ${cell(at)} is not on the budget sheets (${SOURCE[sumber]}: ${counted(n, "row")}, ${rp(jumlah)}).`,
     },
     "pagu-rekening-berbeda": {
       nama: "Pagu of an account differs between realisasi and budget",
@@ -271,7 +272,7 @@ export const findings: FindingMessages = {
       alasan: "Where the months do not come to their sum, one of them was mistyped.",
       langkah: "Compare each month of that line and correct the wrong one.",
       kalimat: ({ bulan, tertulis, seharusnya, ...rows }, at) =>
-        `The sum in ${row(at)} reads ${rp(tertulis)}, while its ${number(bulan)} months come to ${rp(seharusnya)} (difference ${difference(tertulis, seharusnya)}).${manyRows(rows)}`,
+        `The sum in ${row(at)} reads ${rp(tertulis)}, while its ${counted(bulan, "month comes", "months come")} to ${rp(seharusnya)} (difference ${difference(tertulis, seharusnya)}).${manyRows(rows)}`,
     },
     "realisasi-tanpa-kuitansi": {
       nama: "Spending without a kuitansi",
@@ -431,7 +432,7 @@ export const findings: FindingMessages = {
       alasan: "Interest may be charged on tax that is paid on late.",
       langkah: "Hold both days against the proof of deposit. The last day is not confirmed: see the rules in force.",
       kalimat: ({ jenis, nomor, setor, batas, hari }, at) =>
-        `${jenis}${nomor === undefined ? "" : ` of ${nomor}`} in ${cell(at)} was paid on ${date(setor)}, ${number(hari)} days after its last day ${date(batas)}.`,
+        `${jenis}${nomor === undefined ? "" : ` of ${nomor}`} in ${cell(at)} was paid on ${date(setor)}, ${counted(hari, "day")} after its last day ${date(batas)}.`,
     },
     "pajak-belum-dipungut": {
       nama: "Goods without PPh 22",
@@ -463,7 +464,7 @@ export const findings: FindingMessages = {
       alasan: "An incomplete kuitansi is sent back on review.",
       langkah: "Fill in the lines named, in the file or by hand. If they are filled in on paper, mark it as intended.",
       kalimat: ({ nomor, isian }, at) =>
-        `Kuitansi${numbered(nomor)} on sheet ${at[0]?.sheet ?? ""} is blank in ${number(isian.length)} places: ${list(isian.map(({ label }) => plainLabel(label)))}.`,
+        `Kuitansi${numbered(nomor)} on sheet ${at[0]?.sheet ?? ""} is blank in ${counted(isian.length, "place")}: ${list(isian.map(({ label }) => plainLabel(label)))}.`,
     },
     "tanggal-tidak-lengkap": {
       nama: "A date on a kuitansi is incomplete",
@@ -668,7 +669,7 @@ export const findings: FindingMessages = {
       alasan: "Each person has one NIP; one of them is mistyped.",
       langkah: "Compare with the staff card. If they are two people of one name, mark it as intended.",
       kalimat: ({ nama, nip, bedaAngka }, at) =>
-        `${nama} stands with NIP ${list(nip)} (${number(bedaAngka)} digits differ), see ${cells(at)}.`,
+        `${nama} stands with NIP ${list(nip)} (${counted(bedaAngka, "digit differs", "digits differ")}), see ${cells(at)}.`,
     },
     "asal-berbeda": {
       nama: "One person from two kab/kota",
@@ -745,7 +746,7 @@ export const findings: FindingMessages = {
       alasan: "A signature without a name does not prove who came, and yet it is counted as a person.",
       langkah: "Fill in the name from the list on paper, or clear the signature if nobody belongs to it.",
       kalimat: ({ baris, bertandaTangan }, at) =>
-        `${number(baris)} of ${number(bertandaTangan)} signatures have no name (${cells(at)}). Each is counted as one person.`,
+        `${number(baris)} of ${number(bertandaTangan)} ${bertandaTangan === 1 ? "signature" : "signatures"} ${baris === 1 ? "has" : "have"} no name (${cells(at)}). ${baris === 1 ? "It" : "Each"} is counted as one person.`,
     },
     "perkalian-bayar-berbeda": {
       nama: "Count times rate is not what is paid",

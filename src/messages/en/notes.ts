@@ -1,5 +1,6 @@
 import { formatNumber } from "../format";
 import { placeOf, type NoteMessages } from "../notes";
+import { counted } from "./counted";
 
 export const notes: NoteMessages = {
   "other-format": (note) =>
@@ -8,20 +9,20 @@ export const notes: NoteMessages = {
     `${placeOf(note)}: its dates are counted from 1904 (a habit of Excel on the Mac). They were adjusted.`,
   "text-file": (note) =>
     `${placeOf(note)}: a text file with ${separatorName(note.separator)} between columns. Where letters look odd, save it from Excel as .xlsx.`,
-  "missing-shared-text": (note, language) =>
-    `${placeOf(note)}: ${formatNumber(note.cells, language)} cells point to text that the file does not hold; they were read as empty. Open it in Excel to see what is missing.`,
-  "unreadable-cells": (note, language) =>
-    `${placeOf(note)}: ${formatNumber(note.cells, language)} cells could not be read as they should: they were passed over, or their number was kept as text. Open it in Excel and save it again.`,
-  "formulas-without-result": (note, language) =>
-    `${placeOf(note)}: ${formatNumber(note.cells, language)} formulas were saved without their result; those cells were read as empty. Open it in Excel, save it and use the saved file.`,
-  "repeated-cells": (note, language) =>
-    `${placeOf(note)}: ${formatNumber(note.cells, language)} cells are written more than once in the file, each time otherwise; the last was read. Open it in Excel, look at what they hold and save it again.`,
-  "cut-texts": (note, language) =>
-    `${placeOf(note)}: ${formatNumber(note.cells, language)} cells hold a text longer than Excel allows (32,767 characters); only its beginning was read.`,
-  "formulas-not-written-out": (note, language) =>
-    `${placeOf(note)}: the formulas of ${formatNumber(note.cells, language)} cells are copies of another cell's and were not read; their results were. Amounts are still checked, but not by their formulas.`,
+  "missing-shared-text": (note) =>
+    `${placeOf(note)}: ${counted(note.cells, "cell points", "cells point")} to text that the file does not hold, and ${note.cells === 1 ? "was" : "were"} read as empty. Open it in Excel to see what is missing.`,
+  "unreadable-cells": (note) =>
+    `${placeOf(note)}: ${counted(note.cells, "cell")} could not be read as it should be: passed over, or its number kept as text. Open it in Excel and save it again.`,
+  "formulas-without-result": (note) =>
+    `${placeOf(note)}: ${counted(note.cells, "formula was", "formulas were")} saved without a result, and read as empty. Open it in Excel, save it and use the saved file.`,
+  "repeated-cells": (note) =>
+    `${placeOf(note)}: ${counted(note.cells, "cell is", "cells are")} written more than once in the file, each time otherwise; the last was read. Open it in Excel, look at what they hold and save it again.`,
+  "cut-texts": (note) =>
+    `${placeOf(note)}: ${counted(note.cells, "cell holds", "cells hold")} a text longer than Excel allows (32,767 characters); only its beginning was read.`,
+  "formulas-not-written-out": (note) =>
+    `${placeOf(note)}: ${counted(note.cells, "formula is a copy", "formulas are copies")} of another cell's and not read; what came of it was. Amounts are still checked, but not by their formulas.`,
   "other-separator": (note, language) =>
-    `${placeOf(note)}: ${formatNumber(note.lines, language)} lines (the first is line ${formatNumber(note.first, language)}) are separated by ${separatorName(note.separator)}, unlike the others; each of them was read as one cell. Use one separator throughout, then use the mended file.`,
+    `${placeOf(note)}: ${counted(note.lines, "line")} (the first is line ${formatNumber(note.first, language)}) with ${separatorName(note.separator)} as separator, unlike the others, each read as one cell. Use one separator throughout, then use the mended file.`,
   "hidden-sheet": (note) => `${placeOf(note)}: this sheet is hidden, but it was read all the same.`,
   "hidden-cells": (note, language) =>
     `${placeOf(note)}: hidden ${hiddenParts(formatNumber(note.rows, language), formatNumber(note.columns, language), note)} were read and counted all the same. Unhide them, or clear the filter, to see them.`,

@@ -3,6 +3,7 @@ import type { SourceState } from "../../core/paket/verify/sourceStates";
 import { formatNumber } from "../format";
 import type { PaketMessages } from "../paket";
 import { quote } from "../quote";
+import { counted } from "./counted";
 import { hiddenKinds } from "./hiddenKinds";
 
 const count = (value: number) => formatNumber(value, "en");
@@ -31,7 +32,8 @@ export const paket: PaketMessages = {
     `${file} is already there and no package of SPJ Rapi, so it is not replaced. Choose another name with -o, or add --timpa.`,
   written: (file) => `Package: ${file}`,
   mode: { pemeriksa: "for the auditor, complete with personal data", bagikan: "for sharing, masked" },
-  masked: ({ cells, people, kinds }) => `${count(cells)} cells are masked: ${hiddenKinds(people, kinds)}.`,
+  masked: ({ cells, people, kinds }) =>
+    `${counted(cells, "cell is", "cells are")} masked: ${hiddenKinds(people, kinds)}.`,
   still: ({ salah, periksa, info }, questions, notCheckable) =>
     `Still open: ${count(salah)} wrong, ${count(periksa)} to examine, ${count(info)} to know, ${count(questions)} not sure, ${count(notCheckable)} that can't be checked yet. All of it is told in the package.`,
   notAPaket: (file) => `${file} is no package of SPJ Rapi: paket.json in it is missing or not known.`,
@@ -48,22 +50,23 @@ export const paket: PaketMessages = {
     }
   },
   isTrue: (file) => `${file}: the package holds together.`,
-  differs: (file, differences) => `${file}: the package does NOT hold together, ${count(differences)} differences.`,
+  differs: (file, differences) => `${file}: the package does NOT hold together, ${counted(differences, "difference")}.`,
   unsettled: (file, differences) =>
-    `${file}: NOT SURE to hold together, ${count(differences)} things are otherwise than this version makes them. It may be the version, or they were altered.`,
+    `${file}: NOT SURE to hold together, ${counted(differences, "thing is", "things are")} otherwise than this version makes them. It may be the version, or they were altered.`,
   looked: ({ parts, rows, formulas, checks }) =>
-    `Looked at: fingerprints of ${count(parts)} parts, ${count(rows)} lines of tables, ${count(formulas)} formulas reckoned anew, ${count(checks)} checks repeated.`,
+    `Looked at: fingerprints of ${counted(parts, "part")}, ${counted(rows, "line")} of tables, ${counted(formulas, "formula")} reckoned anew, ${counted(checks, "check")} repeated.`,
   notRepeated: (codes) =>
-    `${count(codes.length)} checks can't be repeated because what they look at is masked: ${codes.join(", ")}.`,
+    `${counted(codes.length, "check")} can't be repeated because of what is masked: ${codes.join(", ")}.`,
   fromPapers: (cells) =>
-    `${count(cells)} cells or sheets of the workbook can't be reckoned from the masked data and can only be believed; data/disamarkan.json tells where.`,
-  notReckoned: (formulas) => `${count(formulas)} formulas can't be reckoned anew: SPJ Rapi writes none of their kind.`,
+    `${counted(cells, "cell or sheet", "cells or sheets")} of the workbook can't be reckoned from the masked data and can only be believed; data/disamarkan.json tells where.`,
+  notReckoned: (formulas) =>
+    `${counted(formulas, "formula")} can't be reckoned anew: SPJ Rapi writes none of their kind.`,
   otherMaker: (maker, ours) =>
     `This package was made with ${maker}, and this is ${ours}. To be sure of all of it, verify it with ${maker}.`,
   hashesOnly:
     "Fingerprints inside a package show that its parts belong together. That the package itself is the genuine one is shown by its own fingerprint, kept elsewhere.",
   difference: differenceOf,
-  more: (left) => `... and ${count(left)} more differences; see all of them with --json`,
+  more: (left) => `... and ${counted(left, "more difference")}; see all of them with --json`,
   sources: {
     same: (same, all) => `Source files: ${count(same)} of ${count(all)} are those that were examined.`,
     state: sourceOf,
@@ -86,7 +89,7 @@ export const paket: PaketMessages = {
     unnamed: "activity not named yet",
     verified: {
       true: "holds together",
-      differs: (differences) => `${count(differences)} differences`,
+      differs: (differences) => counted(differences, "difference"),
       unsettled: "not sure (another version)",
     },
     none: (folder) => `There is no .zip package in ${folder}.`,
@@ -95,9 +98,11 @@ export const paket: PaketMessages = {
       agree
         ? `One activity, ${count(files.length)} packages: ${firstOf(files)}. Counted once.`
         : `One activity, ${count(files.length)} packages with other amounts: ${firstOf(files)}. In no sum; keep only the one that holds.`,
-    sum: (activities, amounts) => `Sum of ${count(activities)} activities: ${amounts}.`,
+    sum: (activities, amounts) => `Sum of ${counted(activities, "activity", "activities")}: ${amounts}.`,
     counted: (packages, broken) =>
-      broken === 0 ? `${count(packages)} packages.` : `${count(packages)} packages, ${count(broken)} can't be read.`,
+      broken === 0
+        ? `${counted(packages, "package")}.`
+        : `${counted(packages, "package")}, ${count(broken)} can't be read.`,
   },
 };
 
@@ -125,7 +130,7 @@ function differenceOf(difference: Difference): string {
     case "entry":
       return cellOf(difference);
     case "rows":
-      return `${difference.part}: there are ${count(difference.there)} lines, and there should be ${count(difference.expected)}.`;
+      return `${difference.part}: ${counted(difference.there, "line")}, and there should be ${count(difference.expected)}.`;
     case "headers":
       return `${difference.part}: its column headers are not those of datapackage.json or of the workbook.`;
     case "table":
@@ -203,5 +208,5 @@ const SHOWN = 5;
 
 function firstOf(files: readonly string[]): string {
   const named = files.slice(0, SHOWN).join(", ");
-  return files.length > SHOWN ? `${named}, and ${count(files.length - SHOWN)} others` : named;
+  return files.length > SHOWN ? `${named}, and ${counted(files.length - SHOWN, "other")}` : named;
 }

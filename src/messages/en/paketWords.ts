@@ -2,6 +2,7 @@ import type { PaketWords } from "../../core/paket/paketWords";
 import { rupiah } from "../../core/values/rupiah";
 import { formatNumber, formatRupiah } from "../format";
 import { HASH_COMMANDS } from "../hashCommands";
+import { counted } from "./counted";
 import { hiddenKinds } from "./hiddenKinds";
 
 const HIDDEN =
@@ -29,7 +30,7 @@ export const paketWords: Omit<PaketWords, "sheets"> = {
     mode: ({ mode, masked: { cells, people, kinds } }) =>
       mode === "pemeriksa"
         ? "For the auditor: complete, with personal data. Do not share it outside of the audit."
-        : `For sharing: ${formatNumber(cells, "en")} cells of the workbook are masked (${hiddenKinds(people, kinds)}): ${HIDDEN}.`,
+        : `For sharing: ${counted(cells, "cell of the workbook is", "cells of the workbook are")} masked (${hiddenKinds(people, kinds)}): ${HIDDEN}.`,
     moneyHeading: "Money",
     checksHeading: "Checks",
     openHeading: "What is still to be examined",
@@ -51,7 +52,7 @@ export const paketWords: Omit<PaketWords, "sheets"> = {
       "",
       mode === "pemeriksa"
         ? "This package is for the auditor: it is complete and holds personal data (UU 27/2022). Keep and send it with care."
-        : `This package is for sharing: ${formatNumber(masked.cells, "en")} cells are masked (${hiddenKinds(masked.people, masked.kinds)}): ${HIDDEN}.`,
+        : `This package is for sharing: ${counted(masked.cells, "cell is", "cells are")} masked (${hiddenKinds(masked.people, masked.kinds)}): ${HIDDEN}.`,
       "The source files are not inside; their names and SHA-256 fingerprints are in data/jejak.json.",
       "",
       "buku-kerja.xlsx    the whole workbook, to be opened and printed, from the sheet Cover on",

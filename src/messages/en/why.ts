@@ -1,5 +1,6 @@
 import { formatNumber, formatPercent } from "../format";
 import type { WhyMessages } from "../why";
+import { counted } from "./counted";
 
 export const why: WhyMessages = {
   "header-word": ({ header, word }) => `the header "${header}" has the word "${word}"`,
@@ -41,7 +42,7 @@ export const why: WhyMessages = {
   "after-last-total": () => "it stands below the last total",
   "note-word": ({ word }) => `it has the word "${word}" of a note`,
   "only-zeros": () => "it holds only zeros",
-  "too-few-cells": ({ cells }, _names, language) => `only ${formatNumber(cells, language)} cells are filled`,
+  "too-few-cells": ({ cells }) => `only ${counted(cells, "cell is", "cells are")} filled`,
   "form-labels": ({ labels }, _names, language) => `${formatNumber(labels, language)} form labels were recognised`,
   "kind-by-columns": ({ fields }, names) =>
     `it has the columns ${fields.map((field) => names.columnField[field]).join(", ")}`,

@@ -1,5 +1,6 @@
 import { formatNumber } from "../../format";
 import type { DiperiksaMessages } from "../../pane/diperiksa";
+import { counted } from "../counted";
 
 export const diperiksa: DiperiksaMessages = {
   title: "To look at",
@@ -104,7 +105,7 @@ export const diperiksa: DiperiksaMessages = {
   match: "Match",
   passed: (count) => `${formatNumber(count, "en")} agree`,
   passedNone: "Nothing agrees yet.",
-  switchedOff: (count) => `${formatNumber(count, "en")} rules off`,
+  switchedOff: (count) => `${counted(count, "rule")} off`,
   switchedOffNone: "All rules are in use.",
   toSettings: "Open settings",
 };

@@ -1,5 +1,6 @@
 import { formatNumber } from "../../format";
 import type { EksporMessages } from "../../pane/ekspor";
+import { counted } from "../counted";
 
 export const ekspor: EksporMessages = {
   nothingYet: "There is no result yet. Choose sheets or files first; the workbook is then made here.",
@@ -12,7 +13,7 @@ export const ekspor: EksporMessages = {
   saidFixed: (count) => `${formatNumber(count, "en")} of them answered as put right; read the files again`,
   putOff: (count) => `${formatNumber(count, "en")} put off (Later)`,
   openQuestions: (count) => `${formatNumber(count, "en")} unsure`,
-  toMatch: (count) => `${formatNumber(count, "en")} expenses to be matched`,
+  toMatch: (count) => `${counted(count, "expense")} to be matched`,
   notCheckable: (count) => `${formatNumber(count, "en")} cannot be checked`,
   maySend: "The result can be made all the same; all of this stands on the sheet To Examine.",
   fileName: "File name",
@@ -27,7 +28,7 @@ export const ekspor: EksporMessages = {
   opened: "Opened as a new workbook.",
   paket: {
     heading: "Package of the activity",
-    hint: "One .zip file: the workbook ready to print with a cover, all tables, what the checks came to with the reasons, and the fingerprint of every part. Source files are not inside.",
+    hint: "One .zip file: the workbook ready to print with a cover, all tables, what the checks came to with the reasons, and the SHA-256 fingerprint of every part (it changes whenever a part is changed, so that the receiver can tell that the package is whole). Source files are not inside.",
     mode: { pemeriksa: "For the auditor", bagikan: "For sharing" },
     modeHint: {
       pemeriksa: "Complete, with names, NIP and NIK.",
@@ -44,7 +45,7 @@ export const ekspor: EksporMessages = {
       "In Excel for Mac a download may fail without a word. If no file appears, make the package in the browser page or with spj-rapi ekspor.",
   },
   contents: "What is in the workbook",
-  rows: (count) => `${formatNumber(count, "en")} ${count === 1 ? "row" : "rows"}`,
+  rows: (count) => counted(count, "row"),
   noRows: "empty",
   sheets: {
     kegiatan: "The activity, its pagu, and whether it adds up",
