@@ -66,6 +66,13 @@ describe("every request is small enough for Excel on the web", () => {
     expect([rows.length, hiddenRows.length, hiddenRows[0]]).toEqual([20_000, 10_000, 2]);
   });
 
+  it("where a source is so wide that each of its rows is a request of its own", async () => {
+    const words = (row: number) => count(16_384, (col) => `uraian yang panjang di baris ${row} dan kolom ${col}`);
+    open.excel.addGrid("Lebar", count(12, words));
+    const { rows } = await open.host.readSheet("Lebar");
+    expect(rows.map(({ cells }) => cells[16_383]?.value)).toEqual(count(12, (row) => words(row)[16_383]));
+  });
+
   it("where a source has 3,000 merged areas", async () => {
     const sheet = open.excel.addGrid(
       "Gabung",

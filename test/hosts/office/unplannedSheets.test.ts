@@ -1,3 +1,4 @@
+import type { EmulatedExcel } from "../../support/emulatedExcel/createEmulatedExcel";
 import { openExcel } from "./openExcel";
 import { OURS, write } from "./peoplesSheet";
 import { PEOPLE, smallResult } from "./smallResult";
@@ -25,6 +26,35 @@ describe("a sheet of ours that the next plan has no more", () => {
     expect(left).toEqual([OURS]);
     expect(open.staff()).toEqual(staff);
     expect(await open.host.compareSheets(withoutFindings(), PEOPLE)).toEqual([]);
+  });
+
+  it.each([
+    ["of the workbook", (excel: EmulatedExcel) => excel.workbook.names],
+    ["of one sheet of staff", (excel: EmulatedExcel) => excel.workbook.sheet("RAB").names],
+  ])("stays where a name %s stands for a cell of it", async (_scope, namesIn) => {
+    const open = await openExcel();
+    await write(open);
+    namesIn(open.excel).push({ name: "Selisih", formula: "='Perlu Diperiksa'!$D$5", visible: true, comment: "" });
+    const { left } = await open.host.writeSheets(withoutFindings(), { people: PEOPLE });
+    expect(left).toEqual([OURS]);
+  });
+
+  it("can be given up while the sheets of staff are looked through for its name", async () => {
+    const open = await openExcel();
+    await write(open);
+    open.excel.addGrid(
+      "Panjang",
+      Array.from({ length: 40_000 }, (_, row) => [row]),
+    );
+    const asked = (what: RegExp) =>
+      open.excel.actions.filter(({ name, place }) => what.test(`${name} ${place}`)).length;
+    const stop = new AbortController();
+    for (let sync = 1; sync < 40; sync += 1)
+      open.excel.onSync(open.excel.counters.requests + sync, () => void (asked(/ Panjang!/) > 0 && stop.abort()));
+    const writing = open.host.writeSheets(withoutFindings(), { people: PEOPLE, signal: stop.signal });
+    await expect(writing).rejects.toMatchObject({ name: "AbortError" });
+    expect(asked(/^load Range values.* Panjang!/)).toBe(0);
+    expect(open.excel.workbook.findSheet(OURS)).toBeDefined();
   });
 
   it.each([

@@ -34,7 +34,7 @@ export async function compareTables(
       changes.push({ sheet: standing.name, table: table.name, ...inTable });
     }
   }
-  for (const sheet of (await unplannedSheets(run, plan, inspection, people)).goes) {
+  for (const sheet of (await unplannedSheets(run, plan, inspection, { people })).goes) {
     changes.push(...goneWith(sheet.name, (await readFormer(run, sheet)).tables));
   }
   return changes;

@@ -65,7 +65,7 @@ async function writeOnce(
   const number = runNumber(inspection);
   progress.number = number;
   for (const name of strangers(inspection, sheets)) rescue.left.add(name);
-  const unplanned = await unplannedSheets(run, plan, inspection, watch.people ?? []);
+  const unplanned = await unplannedSheets(run, plan, inspection, watch);
   for (const { id, name } of unplanned.stays) {
     rescue.outlived.add(id);
     rescue.left.add(name);
@@ -73,7 +73,7 @@ async function writeOnce(
   // A write takes its time, and what people do meanwhile on a sheet that goes would go with it.
   const beforeDeletion = async () => {
     const now = await run("reading", inspectWorkbook);
-    const { stays } = await unplannedSheets(run, plan, now, watch.people ?? []);
+    const { stays } = await unplannedSheets(run, plan, now, watch);
     if (stays.some(({ id }) => !rescue.outlived.has(id))) throw new Overtaken();
   };
   const write = (now: Inspection, aftermath: Aftermath) =>

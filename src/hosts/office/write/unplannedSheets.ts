@@ -1,4 +1,4 @@
-import type { PeopleColumns } from "../../../core/host";
+import type { WriteWatch } from "../../../core/host";
 import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
 import type { InspectedSheet, Inspection } from "../inspect";
 import { readSheet } from "../read/sheetReader";
@@ -19,14 +19,14 @@ export async function unplannedSheets(
   run: Runner,
   plan: PlannedWorkbook,
   inspection: Inspection,
-  people: readonly PeopleColumns[],
+  { people = [], signal }: Pick<WriteWatch, "people" | "signal">,
 ): Promise<UnplannedSheets> {
   const wanted = new Set(plan.sheets.map(roleOf));
   const unplanned = inspection.sheets.filter(
     ({ mark }) => mark !== undefined && !wanted.has(mark.role) && memoryNumber(mark) === undefined,
   );
   // Sheets of staff are read only where a sheet would go: a rare write, and the only one that can break their formulas.
-  const formulas = unplanned.length === 0 ? [] : await formulasBeside(run, inspection);
+  const formulas = unplanned.length === 0 ? [] : await formulasBeside(run, inspection, signal);
   const stays = unplanned.filter((sheet) => formulas.some((formula) => namesSheet(formula, sheet)));
   // Last, so that little time passes between the look and the end of a sheet.
   for (const sheet of unplanned.filter((one) => !stays.includes(one)))
@@ -34,16 +34,21 @@ export async function unplannedSheets(
   return { stays, goes: unplanned.filter((sheet) => !stays.includes(sheet)) };
 }
 
-/** Formulas on sheets that are not ours, and those of defined names. */
-async function formulasBeside(run: Runner, { sheets }: Inspection): Promise<readonly string[]> {
-  const formulas = await run("reading", async ({ context, sync }) => {
-    const { names } = context.workbook;
-    names.load("items/formula");
+/** Formulas on sheets that are not ours, and those of defined names, of a single sheet too. */
+async function formulasBeside(
+  run: Runner,
+  { sheets }: Inspection,
+  signal: AbortSignal | undefined,
+): Promise<readonly string[]> {
+  const theirs = sheets.filter(({ mark, remnant }) => mark === undefined && !remnant);
+  const formulas = await run("reading", async ({ context: { workbook }, sync }) => {
+    const scopes = [workbook, ...theirs.map(({ id }) => workbook.worksheets.getItem(id))];
+    const named = scopes.map(({ names }) => names.load("items/formula"));
     await sync();
-    return names.items.map(({ formula }) => String(formula));
+    return named.flatMap(({ items }) => items.map(({ formula }) => String(formula)));
   });
-  for (const { name } of sheets.filter(({ mark, remnant }) => mark === undefined && !remnant)) {
-    const { rows } = await readSheet(run, name);
+  for (const { name } of theirs) {
+    const { rows } = await readSheet(run, name, signal === undefined ? {} : { signal });
     for (const { cells } of rows)
       for (const cell of cells) if (cell?.formula !== undefined) formulas.push(cell.formula);
   }
