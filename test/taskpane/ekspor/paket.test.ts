@@ -5,6 +5,8 @@ import { NO_DECISIONS } from "../../../src/core/decisions/decisions";
 import { sampleWorkbooks } from "../../../src/contoh/contoh";
 import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";
 import { unzipSync } from "fflate";
+import { officeHost } from "../../../src/hosts/office/officeHost";
+import { createEmulatedExcel } from "../../support/emulatedExcel/createEmulatedExcel";
 import { nodeBytes } from "../../../src/hosts/files/nodeBytes";
 import { openWorkbook } from "../../../src/hosts/files/read/openWorkbook";
 import { ReviewDesk } from "../../../src/taskpane/work/reviewDesk";
@@ -70,7 +72,7 @@ it.each(["pemeriksa", "bagikan"] as const)(
   60_000,
 );
 
-it("differs where sheets were read while they stood open in Excel by nothing but the fingerprints that they lack", async () => {
+it("differs where sheets were read through Excel while they stood open there by nothing but the fingerprints that they lack", async () => {
   const files = new ReviewDesk();
   const excel = new ReviewDesk();
   for (const { file, plan } of [...sampleWorkbooks()].sort((a, b) => (a.file < b.file ? -1 : 1))) {
@@ -78,7 +80,11 @@ it("differs where sheets were read while they stood open in Excel by nothing but
     await files.takeFiles([{ name: file, bytes: new Uint8Array(bytes).buffer }], "id", () => undefined);
     const opened = await openWorkbook(file, bytes, {}, nodeBytes);
     if (!opened.ok) throw new Error(opened.refusal.reason);
-    for (const { rows, ...sheet } of opened.workbook.sheets) {
+    const open = createEmulatedExcel({ name: file });
+    open.addSheetsFrom(opened.workbook);
+    const host = officeHost(open.Excel);
+    for (const { name } of await host.listSheets()) {
+      const { rows, ...sheet } = await host.readSheet(name);
       excel.putSheet(file, { ...sheet, rows: [] });
       excel.addRows(file, sheet.name, rows);
     }
