@@ -82,9 +82,11 @@ async function addEntry(
   let kept = await run("writing", (turn) => addLines(turn, id, added));
   for (let showings = 1; ; showings += 1) {
     const { book } = readLines(kept);
+    // The first showing may have added the list, and so may another window.
+    const standing = showings === 1 ? found : await run("reading", findRegistrasi);
     for (const { sesi, sheet } of listsOf(book)) {
-      const desk = await ensureDeskSheet(run, found, listRole(sesi), sheet.name, "Visible");
-      await run("writing", (turn) => showList(turn, desk, sheet, found.tableNames));
+      const desk = await ensureDeskSheet(run, standing, listRole(sesi), sheet.name, "Visible");
+      await run("writing", (turn) => showList(turn, desk, sheet, standing.tableNames));
     }
     const now = await run("reading", (turn) => keptLines(turn, [id]));
     assertKept(added, now);
