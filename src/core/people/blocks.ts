@@ -3,26 +3,30 @@ import { areApart, meet, type Person } from "./person";
 
 /** In a block larger than this what is shared says nothing: half a province is called Muhammad. */
 const LARGEST = 50;
+/** The same of those of one place who share no more than their first word. */
+const LARGEST_OF_A_WORD = 12;
 
 /**
- * Pairs that are worth comparing, each once: they share a NIP, a sound, the beginning of a name, or a name but for one
- * letter. Linear in people.
+ * Pairs that are worth comparing, each once and in the order of the lists: they share a NIP, a sound, the beginning of a
+ * name, or a name but for one letter. Linear in people, but for sorting numbers.
  */
 export function* likelyPairs(people: readonly Person[]): Generator<readonly [Person, Person]> {
-  const seen = new Set<number>();
-  for (const block of blocksOf(people)) {
-    if (block.length > LARGEST) continue;
+  const pairs: number[] = [];
+  for (const block of [...blocksOf(people, keysOf, LARGEST), ...blocksOf(people, firstWords, LARGEST_OF_A_WORD)]) {
     for (let at = 0; at < block.length; at++) {
       for (let next = at + 1; next < block.length; next++) {
         const [first, second] = [block[at] ?? 0, block[next] ?? 0];
         const [a, b] = [people[first], people[second]];
-        if (!a || !b || a === b || areElsewhere(a, b)) continue;
-        const pair = first * people.length + second;
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        yield [a, b];
+        if (a && b && first !== second && !areElsewhere(a, b)) pairs.push(first * people.length + second);
       }
     }
+  }
+  let before = -1;
+  for (const pair of Float64Array.from(pairs).sort()) {
+    if (pair === before) continue;
+    before = pair;
+    const [a, b] = [people[Math.floor(pair / people.length)], people[pair % people.length]];
+    if (a && b) yield [a, b];
   }
 }
 
@@ -31,32 +35,35 @@ function areElsewhere(a: Person, b: Person): boolean {
   return areApart(a.places, b.places) && !meet(a.nips, b.nips);
 }
 
-/** Indices of those who share a key, two and more; most keys are of one person only and cost no list. */
-function blocksOf(people: readonly Person[]): Iterable<readonly number[]> {
-  const firsts = new Map<number, number>();
-  const blocks = new Map<number, number[]>();
-  for (const [index, person] of people.entries()) {
-    for (const key of keysOf(person)) {
-      const first = firsts.get(key);
-      if (first === undefined) firsts.set(key, index);
-      else {
-        const block = blocks.get(key);
-        if (block) block.push(index);
-        else blocks.set(key, [first, index]);
-      }
-    }
+/** Indices of those who share a key, two and more, ascending. Sorted numbers take less than a map of as many keys. */
+function* blocksOf(
+  people: readonly Person[],
+  keysOf: (person: Person) => Iterable<number>,
+  largest: number,
+): Generator<readonly number[]> {
+  const keys: number[] = [];
+  for (const [index, person] of people.entries())
+    for (const key of keysOf(person)) keys.push((key >>> 0) * people.length + index);
+  const sorted = Float64Array.from(keys).sort();
+  let start = 0;
+  for (let at = 1; at <= sorted.length; at++) {
+    const key = Math.floor((sorted[start] ?? 0) / people.length);
+    if (at < sorted.length && Math.floor((sorted[at] ?? 0) / people.length) === key) continue;
+    // Nobody has a key more than a few times.
+    if (at - start > 1 && at - start <= largest)
+      yield Array.from(sorted.subarray(start, at), (one) => one % people.length);
+    start = at;
   }
-  return blocks.values();
 }
 
 /** Numbers, since there are a dozen for each person. */
-function* keysOf({ names, nips, places }: Person): Generator<number> {
+function* keysOf({ names, nips }: Person): Generator<number> {
   for (const nip of nips) yield hashOf(`nip ${nip}`);
-  for (const name of names) {
-    yield* keysOfName(name);
-    const [first = ""] = name.words;
-    for (const place of places) yield hashOf(`first ${place} ${first}`);
-  }
+  for (const name of names) yield* keysOfName(name);
+}
+
+function* firstWords({ names, places }: Person): Generator<number> {
+  for (const { words } of names) for (const place of places) yield hashOf(`first ${place} ${words[0] ?? ""}`);
 }
 
 function* keysOfName({ words, sound, order }: ComparedName): Generator<number> {

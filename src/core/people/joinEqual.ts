@@ -1,22 +1,18 @@
-import type { Peserta } from "../records/peserta";
 import { mayBeOneName } from "./nameRelation";
-import { areApart, areToldApart, personOf, united, type Person } from "./person";
+import type { Namesakes } from "./namesakes";
+import { areApart, areToldApart, united, type Person } from "./person";
 
 /**
  * Joins rows that are written alike: with one NIP and names that may be one, or with one name and place and nothing that
  * tells them apart. Linear in rows.
  */
-export function joinEqual(
-  rows: readonly Peserta[],
-  others: ReadonlyMap<Peserta, ReadonlySet<Peserta>> = new Map(),
-): readonly Person[] {
+export function joinEqual(known: readonly Person[], namesakes: Namesakes): readonly Person[] {
   const people: (Person | undefined)[] = [];
   const byKey = new Map<string, number[]>();
-  const known = rows.map((row, index) => personOf(row, index, others.get(row)));
   // Those of whom most is known first: the others then find the one they belong to.
   const ordered = [...known].sort((a, b) => b.nips.length - a.nips.length || b.seats.length - a.seats.length);
   for (const row of ordered) {
-    const keys = keysOf(row);
+    const keys = keysOf(row, namesakes);
     const at = keys.flatMap((key) => byKey.get(key) ?? []).find((index) => isOne(people[index], row)) ?? people.length;
     const before = people[at];
     people[at] = before ? united(before, row) : row;
@@ -29,9 +25,14 @@ export function joinEqual(
   return people.flatMap((person) => person ?? []);
 }
 
-function keysOf({ nips, names, places }: Person): readonly string[] {
+function keysOf({ nips, names, places, seats: [seat] }: Person, namesakes: Namesakes): readonly string[] {
   const keys = nips.map((nip) => `nip ${nip}`);
-  for (const { key } of names) for (const place of places) keys.push(`${place} ${key}`);
+  for (const name of names)
+    for (const place of places) {
+      if (!namesakes.areSeveral(name, place)) keys.push(`${place} ${name.key}`);
+      else if (seat !== undefined && !namesakes.areSeveral(name, place, seat))
+        keys.push(`${place} ${name.key} ${seat}`);
+    }
   return keys;
 }
 

@@ -3,11 +3,11 @@ import { likelyPairs } from "./blocks";
 import { joinEqual } from "./joinEqual";
 import { closestNames, RELATIONS } from "./nameRelation";
 import { isOfOneList, namesPerson, type Orang } from "./orang";
+import { Namesakes } from "./namesakes";
 import { People } from "./people";
-import { areApart, areToldApart, type Person } from "./person";
+import { areApart, areToldApart, peopleOf, type Person } from "./person";
 import { sharedRows } from "./sharedRows";
 import { NOTHING_TOLD, othersByRow, type ToldPair } from "./toldPairs";
-import { verdictOf } from "./verdict";
 
 export interface JoinedPeople {
   readonly orang: readonly Orang[];
@@ -29,8 +29,10 @@ export function joinPeople(rows: readonly Peserta[], told: readonly ToldPair[] =
   const named = rows.filter(namesPerson);
   const oneList = rows.every((row) => isOfOneList(row, rows[0]));
   const shared = oneList ? sharedRows(named, told) : undefined;
-  const alike = joinEqual(shared ? named.filter((row) => shared.has(row)) : named, othersByRow(told));
-  const people = new People(alike);
+  const single = peopleOf(named, othersByRow(told));
+  const namesakes = new Namesakes(single);
+  const alike = joinEqual(shared ? single.filter(({ rows: [{ row }] }) => shared.has(row)) : single, namesakes);
+  const people = new People(alike, namesakes);
   const contradicted = joinTold(people, alike, told);
   const levels = oneList ? [] : byCloseness([...likelyPairs(people.all())]);
   for (const pairs of levels) for (const pair of pairs) if (people.verdict(pair) === "same") people.unite(pair);
@@ -100,7 +102,7 @@ function joinOnlyFit(people: People, pairs: readonly Pair[]): readonly Pair[] {
     add(b, a);
     fitting.push([a, b]);
   }
-  const clear = ([a, b]: Pair) => areOne(fits.get(a), b) && areOne(fits.get(b), a);
+  const clear = ([a, b]: Pair) => areOne(people, fits.get(a), b) && areOne(people, fits.get(b), a);
   for (const pair of fitting.filter(clear)) {
     const verdict = people.verdict(pair);
     if (verdict === "same" || verdict === "only") people.unite(pair);
@@ -132,10 +134,10 @@ function allOf(person: Person): string {
 const said = new WeakMap<Person, string>();
 
 /** Whether all whom somebody fits can be this one person. */
-function areOne(candidates: ReadonlySet<Person> | undefined, person: Person): boolean {
+function areOne(people: People, candidates: ReadonlySet<Person> | undefined, person: Person): boolean {
   for (const other of candidates ?? []) {
     if (other === person) continue;
-    const verdict = verdictOf(person, other);
+    const verdict = people.verdict([person, other]) ?? "same";
     if (verdict !== "same" && verdict !== "only") return false;
   }
   return true;
@@ -151,7 +153,12 @@ function joinWrittenTwice(people: People): void {
       continue;
     const key = `${list}\n${name.key}`;
     const other = alone.get(key);
-    if (other && mayBeWrittenTwice(people.of(other), person)) people.unite([other, person]);
+    if (
+      other &&
+      !people.namesakes.areSeveral(name, other.places.length === 0 ? undefined : person.places[0]) &&
+      mayBeWrittenTwice(people.of(other), person)
+    )
+      people.unite([other, person]);
     alone.set(key, people.of(person));
   }
 }
@@ -162,13 +169,17 @@ function mayBeWrittenTwice(a: Person, b: Person): boolean {
   );
 }
 
-/** One pair for two people who are still apart and could be one. */
+/** Nobody is asked about with more people than these at once: the others come when these are answered. */
+const QUESTIONS = 3;
+
+/** One pair for two people who are still apart and could be one, the surest first. */
 function unsurePairs(people: People, pairs: readonly Pair[]): JoinedPeople["unsure"] {
   const asked = new Map<Person, Set<Person>>();
   return pairs.flatMap((pair) => {
     const [a, b] = [people.of(pair[0]), people.of(pair[1])];
     const verdict = people.verdict(pair);
     if (verdict === undefined || verdict === "different" || asked.get(a)?.has(b) === true) return [];
+    if ([a, b].some((one) => (asked.get(one)?.size ?? 0) >= QUESTIONS)) return [];
     for (const [one, other] of [
       [a, b],
       [b, a],

@@ -1,3 +1,4 @@
+import type { Namesakes } from "./namesakes";
 import { united, type Person } from "./person";
 import { verdictOf, type Verdict } from "./verdict";
 
@@ -6,7 +7,10 @@ export class People {
   readonly #became: Map<Person, Person>;
   readonly #now: Set<Person>;
 
-  constructor(people: readonly Person[]) {
+  constructor(
+    people: readonly Person[],
+    readonly namesakes: Namesakes,
+  ) {
     this.#became = new Map();
     this.#now = new Set(people);
   }
@@ -22,7 +26,7 @@ export class People {
   /** What is to be said of two by all that is known of them now; undefined where they are one already. */
   verdict([one, other]: readonly [Person, Person]): Verdict | undefined {
     const [a, b] = [this.of(one), this.of(other)];
-    return a === b ? undefined : verdictOf(a, b);
+    return a === b ? undefined : verdictOf(a, b, this.namesakes);
   }
 
   unite([one, other]: readonly [Person, Person]): void {

@@ -32,11 +32,25 @@ export interface Place {
   readonly index: number;
 }
 
-export function personOf(row: Peserta, index: number, others: ReadonlySet<Peserta> = NO_OTHERS): Person {
+/** One person for each row; a name that is written the same again is made ready once. */
+export function peopleOf(
+  rows: readonly Peserta[],
+  others: ReadonlyMap<Peserta, ReadonlySet<Peserta>>,
+): readonly Person[] {
+  const names = new Map<string, ComparedName>();
+  return rows.map((row, index) => {
+    const text = row.nama.value;
+    let name = names.get(text);
+    if (!name) names.set(text, (name = comparedName(text)));
+    return personOf(row, name, index, others.get(row));
+  });
+}
+
+function personOf(row: Peserta, name: ComparedName, index: number, others: ReadonlySet<Peserta> = NO_OTHERS): Person {
   const peran = row.peran?.value;
   return {
     rows: [{ row, index }],
-    names: [comparedName(row.nama.value)],
+    names: [name],
     nips: only(nipKey(row)),
     places: only(asalKey(row.asal?.value)),
     seats: only(peran?.jenis === "peserta" ? peran.kursi : undefined),

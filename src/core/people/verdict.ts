@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { closestNames, isWhole, mayBeOneName, type NameRelation } from "./nameRelation";
+import { closestNames, isWhole, mayBeOneName, type ComparedName, type NameRelation } from "./nameRelation";
+import { COMMON, RARE, type Namesakes } from "./namesakes";
 import { areApart, areToldApart, meet, type Person } from "./person";
 
 /** `same`: joined without asking. `only`: joined where nobody else fits. `ask`: a person decides. */
@@ -7,13 +8,15 @@ export type Verdict = "same" | "only" | "ask" | "different";
 
 /** Two NIP that differ in more digits than these are not one that was mistyped. */
 const DIGITS_OF_A_SLIP = 2;
+/** So few more namesakes that those whom the lists hold are most likely all. */
+const FEW = 0.2;
 
 /**
  * Whether rows of two people are of one. A NIP decides where both have one; without it the name must agree and so must what
  * else is known: the looser the name, the more of the rest. A wrong join hides that two were there or two were paid, a
  * question costs a moment: what is not clear is asked.
  */
-export function verdictOf(a: Person, b: Person): Verdict {
+export function verdictOf(a: Person, b: Person, namesakes: Namesakes): Verdict {
   if (areToldApart(a, b)) return "different";
   // One number beside two unrelated names was filled down a column, or belongs to one of them only.
   if (meet(a.nips, b.nips)) return mayBeOneName(a.names, b.names) ? "same" : "ask";
@@ -21,12 +24,22 @@ export function verdictOf(a: Person, b: Person): Verdict {
   if (areApart(a.nips, b.nips)) return ofTwoNip(a, b);
   const found = closestNames(a.names, b.names);
   if (found === undefined) return "different";
+  const { relation, names } = found;
+  const place = a.places.find((one) => b.places.includes(one));
+  const seat = a.seats.find((one) => b.seats.includes(one));
+  const expected = names.map((name) => namesakes.expected(name, place));
   const facts: Facts = {
-    relation: found.relation,
-    whole: isWhole(...found.names),
-    samePlace: meet(a.places, b.places),
+    relation,
+    // A slip makes a name that nobody else bears: where others bear both, they are two names.
+    several:
+      (relation === "slip" && Math.min(...expected) > RARE) ||
+      names.some((name) => areSeveral(namesakes, name, place, seat)),
+    expected: Math.max(...expected),
+    single: names.some(({ words }) => words.length === 1),
+    whole: isWhole(...names),
+    samePlace: place !== undefined,
     placeless: a.places.length === 0 && b.places.length === 0,
-    sameSeat: meet(a.seats, b.seats) || areHosts(a, b),
+    sameSeat: seat !== undefined || areHosts(a, b),
     otherSeat: areApart(a.seats, b.seats),
     otherPost: areApart(a.posts, b.posts),
   };
@@ -35,8 +48,13 @@ export function verdictOf(a: Person, b: Person): Verdict {
 
 interface Facts {
   readonly relation: NameRelation;
+  /** Several bear the name there, by the lists. */
+  readonly several: boolean;
+  /** So many others may bear the commoner of the two. */
+  readonly expected: number;
   /** The name is long enough to be rare. */
   readonly whole: boolean;
+  readonly single: boolean;
   readonly samePlace: boolean;
   /** Neither list says where its people come from. */
   readonly placeless: boolean;
@@ -44,6 +62,11 @@ interface Facts {
   readonly otherSeat: boolean;
   /** Each has a jabatan, and not the same. */
   readonly otherPost: boolean;
+}
+
+/** What one seat leaves of the namesakes of a place may be one person. */
+function areSeveral(namesakes: Namesakes, name: ComparedName, place?: string, seat?: string): boolean {
+  return namesakes.areSeveral(name, place) && (seat === undefined || namesakes.areSeveral(name, place, seat));
 }
 
 /** Panitia and narasumber are few and sit on no seat. */
@@ -66,8 +89,12 @@ function isMistyped(a: string, b: string): boolean {
   return a.length === b.length && distance(a, b) <= DIGITS_OF_A_SLIP;
 }
 
-function ofTwoLists({ relation, whole, samePlace, placeless, sameSeat, otherSeat, otherPost }: Facts): Verdict {
+function ofTwoLists(facts: Facts): Verdict {
+  const { relation, several, expected, whole, samePlace, placeless, sameSeat, otherSeat, otherPost } = facts;
   if (otherSeat) return samePlace ? "ask" : "different";
+  // Namesakes of one place are told apart by the lists that hold them, unless more of them are to be expected.
+  if (several) return samePlace && relation === "same" && expected <= FEW ? "only" : "ask";
+  if (saysTooLittle(facts)) return "ask";
   const alike = relation === "same" || relation === "sound";
   if (!samePlace) {
     if (relation === "shorter" || (relation === "initial" && !sameSeat)) return "ask";
@@ -78,8 +105,15 @@ function ofTwoLists({ relation, whole, samePlace, placeless, sameSeat, otherSeat
   return relation === "same" || sameSeat || (alike && whole) ? "same" : "only";
 }
 
+/** Other people bear a name that fits this one as well. */
+function saysTooLittle({ relation, expected, single, samePlace }: Facts): boolean {
+  if (relation === "shorter") return expected > RARE;
+  if (samePlace) return relation === "initial" && expected > COMMON;
+  return relation !== "same" && (expected > COMMON || (single && relation === "slip"));
+}
+
 /** People of one list are one only where nothing tells them apart: then one was written twice. */
-function ofOneList({ relation, samePlace, otherSeat }: Facts): Verdict {
+function ofOneList({ relation, several, expected, samePlace, otherSeat }: Facts): Verdict {
   if (!samePlace) return "different";
-  return relation === "same" && !otherSeat ? "same" : "ask";
+  return relation === "same" && !otherSeat && !several && expected <= RARE ? "same" : "ask";
 }

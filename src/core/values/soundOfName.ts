@@ -15,6 +15,19 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** Equal for words of a name that are spelled as one hears them: `Sjamsul`, `Syamsul`, `Samsul`; `Effendi`, `Efendy`. */
 export function soundOfName(word: string): string {
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  const sound = heard(word);
+  if (sounds.size >= SOUNDS_KEPT) sounds.clear();
+  sounds.set(word, sound);
+  return sound;
+}
+
+/** The same few words make up most names. */
+const sounds = new Map<string, string>();
+const SOUNDS_KEPT = 20_000;
+
+function heard(word: string): string {
   let sound = word.toLowerCase();
   for (const [spelling, plain] of SPELLINGS) sound = sound.replace(spelling, plain);
   // `Ju` and `Yu` begin the same names; a doubled letter is heard once.
