@@ -12,7 +12,7 @@ const LARGEST_OF_A_WORD = 12;
  */
 export function* likelyPairs(people: readonly Person[]): Generator<readonly [Person, Person]> {
   const pairs: number[] = [];
-  for (const block of [...blocksOf(people, keysOf, LARGEST), ...blocksOf(people, firstWords, LARGEST_OF_A_WORD)]) {
+  for (const block of [...blocksOf(people, addKeys, LARGEST), ...blocksOf(people, addFirstWords, LARGEST_OF_A_WORD)]) {
     for (let at = 0; at < block.length; at++) {
       for (let next = at + 1; next < block.length; next++) {
         const [first, second] = [block[at] ?? 0, block[next] ?? 0];
@@ -38,49 +38,50 @@ function areElsewhere(a: Person, b: Person): boolean {
 /** Indices of those who share a key, two and more, ascending. Sorted numbers take less than a map of as many keys. */
 function* blocksOf(
   people: readonly Person[],
-  keysOf: (person: Person) => Iterable<number>,
+  addKeys: (person: Person, keys: number[]) => void,
   largest: number,
 ): Generator<readonly number[]> {
-  const keys: number[] = [];
-  for (const [index, person] of people.entries())
-    for (const key of keysOf(person)) keys.push((key >>> 0) * people.length + index);
-  const sorted = Float64Array.from(keys).sort();
-  let start = 0;
-  for (let at = 1; at <= sorted.length; at++) {
-    const key = Math.floor((sorted[start] ?? 0) / people.length);
-    if (at < sorted.length && Math.floor((sorted[at] ?? 0) / people.length) === key) continue;
-    // Nobody has a key more than a few times.
-    if (at - start > 1 && at - start <= largest)
-      yield Array.from(sorted.subarray(start, at), (one) => one % people.length);
-    start = at;
+  const owned: number[] = [];
+  for (const [index, person] of people.entries()) {
+    const keys: number[] = [];
+    addKeys(person, keys);
+    for (const key of keys) owned.push((key >>> 0) * people.length + index);
+  }
+  const sorted = Float64Array.from(owned).sort();
+  const keyAt = (at: number) => Math.floor((sorted[at] ?? -1) / people.length);
+  for (let start = 0, end = 1; start < sorted.length; start = end++) {
+    const key = keyAt(start);
+    while (keyAt(end) === key) end++;
+    const owners = end - start;
+    if (owners > 1 && owners <= largest) yield Array.from(sorted.subarray(start, end), (one) => one % people.length);
   }
 }
 
 /** Numbers, since there are a dozen for each person. */
-function* keysOf({ names, nips }: Person): Generator<number> {
-  for (const nip of nips) yield hashOf(`nip ${nip}`);
-  for (const name of names) yield* keysOfName(name);
+function addKeys({ names, nips }: Person, keys: number[]): void {
+  for (const nip of nips) keys.push(hashOf(`nip ${nip}`));
+  for (const name of names) addKeysOfName(name, keys);
 }
 
-function* firstWords({ names, places }: Person): Generator<number> {
-  for (const { words } of names) for (const place of places) yield hashOf(`first ${place} ${words[0] ?? ""}`);
+function addFirstWords({ names, places }: Person, keys: number[]): void {
+  for (const { words } of names) for (const place of places) keys.push(hashOf(`first ${place} ${words[0] ?? ""}`));
 }
 
-function* keysOfName({ words, sound, order }: ComparedName): Generator<number> {
-  yield hashOf(`order ${order}`);
+function addKeysOfName({ words, sound, order }: ComparedName, keys: number[]): void {
+  keys.push(hashOf(`order ${order}`));
   // Names with different numbers are never one.
-  if (/\d/.test(sound)) yield hashOf(sound);
-  else yield* slipKeys(sound);
+  if (/\d/.test(sound)) keys.push(hashOf(sound));
+  else addSlipKeys(sound, keys);
   const [first = "", second = ""] = words;
-  yield hashOf(`initials ${first} ${words.map((word) => word.charAt(0)).join("")}`);
+  keys.push(hashOf(`initials ${first} ${words.map((word) => word.charAt(0)).join("")}`));
   if (second === "") return;
-  yield hashOf(`begins ${first} ${second}`);
+  keys.push(hashOf(`begins ${first} ${second}`));
   // `M. Yusuf` and `Muhammad Yusuf` share what follows the shortened word.
-  yield hashOf(`shortens ${first.charAt(0)} ${words.slice(1).join(" ")}`);
+  keys.push(hashOf(`shortens ${first.charAt(0)} ${words.slice(1).join(" ")}`));
 }
 
 /** The hash of a name and of the name without each of its letters: two names that are one slip apart share one of these. */
-function* slipKeys(sound: string): Generator<number> {
+function addSlipKeys(sound: string, keys: number[]): void {
   // Hashes of what stands behind each letter, and the power of the base that goes with its length.
   const behind = new Int32Array(sound.length + 1);
   const powers = new Int32Array(sound.length + 1).fill(1);
@@ -89,10 +90,10 @@ function* slipKeys(sound: string): Generator<number> {
     powers[length] = Math.imul(powers[length - 1] ?? 1, BASE);
     behind[at] = Math.imul(sound.charCodeAt(at), powers[length - 1] ?? 1) + (behind[at + 1] ?? 0);
   }
-  yield behind[0] ?? 0;
+  keys.push(behind[0] ?? 0);
   let before = 0;
   for (let at = 0; at < sound.length; at++) {
-    yield (Math.imul(before, powers[sound.length - at - 1] ?? 1) + (behind[at + 1] ?? 0)) | 0;
+    keys.push((Math.imul(before, powers[sound.length - at - 1] ?? 1) + (behind[at + 1] ?? 0)) | 0);
     before = (Math.imul(before, BASE) + sound.charCodeAt(at)) | 0;
   }
 }

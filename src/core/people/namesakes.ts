@@ -8,30 +8,20 @@ import type { Person } from "./person";
 export class Namesakes {
   readonly #rows: number;
   readonly #withWord = new Map<string, number>();
-  readonly #withName = new Map<string, number>();
-  /** Names that one list holds twice, at a place, everywhere, and on a seat. */
-  readonly #twice = new Set<string>();
+  readonly #names = new Map<string, Bearers>();
   /** People of a place, as many as its longest list names. */
   readonly #people: ReadonlyMap<string, number>;
-  readonly #expected = new Map<string, number>();
 
   constructor(rows: readonly Person[]) {
     this.#rows = rows.length;
-    const lastList = new Map<string, string>();
-    const see = (key: string, list: string) => {
-      if (lastList.get(key) === list) this.#twice.add(key);
-      else lastList.set(key, list);
-    };
-    for (const { names, places, lists } of rows) {
-      for (const word of wordsOf(names[0])) addOne(this.#withWord, word);
-      for (const key of [keyOf(names[0]), ...places.map((place) => keyOf(names[0], place))]) {
-        addOne(this.#withName, key);
-        see(key, lists[0] ?? "");
-      }
-    }
     for (const { names, places, seats, lists } of rows) {
-      if (seats.length === 0 || !this.#twice.has(keyOf(names[0]))) continue;
-      for (const place of [undefined, ...places]) see(keyOf(names[0], place, seats[0]), lists[0] ?? "");
+      const [name] = names;
+      if (!name) continue;
+      for (const word of wordsOf(name)) addOne(this.#withWord, word);
+      let everywhere = this.#names.get(name.order);
+      if (!everywhere) this.#names.set(name.order, (everywhere = bearersOf(EVERYWHERE)));
+      addRow(everywhere, lists[0] ?? "", seats[0]);
+      for (const place of places) addRow(bearersAt(everywhere, place), lists[0] ?? "", seats[0]);
     }
     this.#people = peopleByPlace(rows);
   }
@@ -40,16 +30,16 @@ export class Namesakes {
    * How many others of this name are to be expected among the people of the place, or among all, as if its words were drawn
    * by lot: by how many others bear each of them, or the whole name elsewhere.
    */
-  expected(name: ComparedName, place = EVERYWHERE): number {
-    const key = keyOf(name, place);
-    const known = this.#expected.get(key);
-    if (known !== undefined) return known;
-    const own = this.#withName.get(key) ?? 0;
+  expected(name: ComparedName, place?: string): number {
+    const everywhere = this.#names.get(name.order);
+    const bearers = place === undefined ? everywhere : everywhere?.places.find((one) => one.place === place);
+    if (bearers?.expected !== undefined) return bearers.expected;
+    const own = bearers?.rows ?? 0;
     let share = 1;
     for (const word of wordsOf(name)) share *= Math.max(0, (this.#withWord.get(word) ?? 0) - own) / this.#rows;
-    const elsewhere = Math.max(0, (this.#withName.get(keyOf(name)) ?? 0) - own) / this.#rows;
-    const expected = (this.#people.get(place) ?? 0) * Math.max(share, elsewhere);
-    this.#expected.set(key, expected);
+    const elsewhere = ((everywhere?.rows ?? 0) - own) / this.#rows;
+    const expected = (this.#people.get(place ?? EVERYWHERE) ?? 0) * Math.max(share, elsewhere);
+    if (bearers) bearers.expected = expected;
     return expected;
   }
 
@@ -58,7 +48,10 @@ export class Namesakes {
    * to be expected; of a rare name it shows one who was written twice.
    */
   areSeveral(name: ComparedName, place?: string, seat?: string): boolean {
-    if (this.#twice.has(keyOf(name, place, seat))) return this.expected(name, place) > RARE;
+    const everywhere = this.#names.get(name.order);
+    const bearers = place === undefined ? everywhere : everywhere?.places.find((one) => one.place === place);
+    const twice = seat === undefined ? bearers?.twice : bearers?.seats.some((one) => one.seat === seat && one.twice);
+    if (twice === true) return this.expected(name, place) > RARE;
     return this.expected(name, place) > (seat === undefined ? COMMON : COMMON_ON_SEATS);
   }
 }
@@ -70,7 +63,44 @@ export const COMMON = 1;
 /** People of one name sit on several seats. */
 const COMMON_ON_SEATS = 10;
 
-const EVERYWHERE = "*";
+const EVERYWHERE = "";
+
+/** Rows of one name, at a place or everywhere. */
+interface Bearers {
+  readonly place: string;
+  rows: number;
+  lastList: string;
+  /** One list holds it twice. */
+  twice: boolean;
+  expected: number | undefined;
+  readonly seats: { readonly seat: string; lastList: string; twice: boolean }[];
+  readonly places: Bearers[];
+}
+
+function bearersOf(place: string): Bearers {
+  return { place, rows: 0, lastList: "", twice: false, expected: undefined, seats: [], places: [] };
+}
+
+function bearersAt({ places }: Bearers, place: string): Bearers {
+  const known = places.find((one) => one.place === place);
+  if (known) return known;
+  const bearers = bearersOf(place);
+  places.push(bearers);
+  return bearers;
+}
+
+function addRow(bearers: Bearers, list: string, seat: string | undefined): void {
+  bearers.rows += 1;
+  if (bearers.lastList === list) bearers.twice = true;
+  bearers.lastList = list;
+  if (seat === undefined) return;
+  const sitting = bearers.seats.find((one) => one.seat === seat);
+  if (!sitting) bearers.seats.push({ seat, lastList: list, twice: false });
+  else {
+    if (sitting.lastList === list) sitting.twice = true;
+    sitting.lastList = list;
+  }
+}
 
 function peopleByPlace(rows: readonly Person[]): ReadonlyMap<string, number> {
   const people = new Map<string, number>();
@@ -88,14 +118,8 @@ function peopleByPlace(rows: readonly Person[]): ReadonlyMap<string, number> {
   return people.set(EVERYWHERE, Math.max(placed, people.get(EVERYWHERE) ?? 0));
 }
 
-/** Equal for spellings that are heard alike and for words in another order. */
-function keyOf(name: ComparedName | undefined, place = EVERYWHERE, seat?: string): string {
-  const key = `${place} ${name?.order ?? ""}`;
-  return seat === undefined ? key : `${key}\n${seat}`;
-}
-
-function wordsOf(name: ComparedName | undefined): readonly string[] {
-  return name?.order.split(" ") ?? [];
+function wordsOf({ order }: ComparedName): readonly string[] {
+  return order.split(" ");
 }
 
 function addOne(counts: Map<string, number>, key: string): void {

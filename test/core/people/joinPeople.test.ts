@@ -5,6 +5,9 @@ import { orang } from "../../support/recordBuilders";
 const names = (rows: readonly Peserta[]) =>
   joinPeople(rows).orang.map((person) => person.rows.map(({ nama }) => nama.value));
 
+const FIRST = "Budi Rina Hendra Yusuf Agus Rudi Dedi Novi Lina".split(" ");
+const LAST = "Aminah Hidayat Saputra Lestari Rahman Wijaya Setiawan Susanti Nasution Siregar Harahap".split(" ");
+
 describe("joinPeople", () => {
   it("joins one NIP, however the name is written, and one name and place without a NIP", () => {
     const rows = orang(
@@ -88,6 +91,52 @@ describe("joinPeople", () => {
     ]);
     const two = orang("pembayaran", "Bayar", "nama | nip\nSuroso | 196504121990011013\nSuroso | 198504122010011013");
     expect(names([...came, ...two])).toHaveLength(4);
+  });
+
+  describe("with a name that many bear", () => {
+    /** In a place of two hundred every tenth is called Sri, every tenth Wahyuni, and two of them Sri Wahyuni. */
+    const others = Array.from({ length: 198 }, (_, index) => {
+      const [first, last] = [
+        index % 10 === 0 ? "Sri" : FIRST[index % 9],
+        index % 10 === 1 ? "Wahyuni" : LAST[index % 11],
+      ];
+      return `${first} ${last} | | 13.71 |`;
+    });
+    const hadir = orang(
+      "hadir",
+      "Hadir",
+      [
+        "nama | nip | asal | peran",
+        ...others,
+        "Sri Wahyuni | 198504122010012013 | 13.71 | supervisor",
+        "Sri Wahyuni | 199001012015032001 | 13.71 | pengisi-data",
+      ].join("\n"),
+    );
+    const [supervisor, pengisiData] = hadir.slice(-2);
+    const joinedWith = (paid: readonly Peserta[]) => {
+      const { orang, unsure } = joinPeople([...hadir, ...paid]);
+      const row = paid[0];
+      return {
+        with: orang.find(({ rows }) => rows.some((one) => one === row))?.rows.filter((one) => one !== row),
+        asked: unsure.filter((pair) => pair.some((one) => one === row)).map((pair) => pair.find((one) => one !== row)),
+      };
+    };
+
+    it("asks about a row that does not say which of two namesakes it means", () => {
+      const found = joinedWith(orang("pembayaran", "Bayar", "nama | asal\nSri Wahyuni | 13.71"));
+      expect(found.with).toEqual([]);
+      expect(found.asked).toEqual([supervisor, pengisiData]);
+    });
+
+    it("joins it where the seat says which", () => {
+      const found = joinedWith(orang("pembayaran", "Bayar", "nama | asal | peran\nSri Wahyuni | 13.71 | pengisi-data"));
+      expect(found).toEqual({ with: [pengisiData], asked: [] });
+    });
+
+    it("keeps both apart who stand on one list and nowhere else", () => {
+      const paid = orang("pembayaran", "Bayar", "nama | asal\nSri Wahyuni | 13.71\nSri Wahyuni | 13.71");
+      expect(joinedWith(paid).with).toEqual([]);
+    });
   });
 
   it("never joins offices", () => {
