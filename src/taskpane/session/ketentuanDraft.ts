@@ -1,5 +1,4 @@
 import type { Acara } from "../../core/acara/acara";
-import { hargaOf } from "../../core/acara/ketentuan";
 import { toNumber } from "../../core/values/rupiah";
 import type { Tanggal } from "../../core/values/tanggal";
 import { formatNumber, formatTanggal } from "../../messages/format";
@@ -58,30 +57,6 @@ export function ketentuanOf({ prices, rates }: KetentuanDraft): Readonly<Record<
   return {
     hargaTertinggi: tableOf(prices.map((price): object => price)),
     tarifPajak: tableOf(rates.map(({ persen, ...rest }) => ({ persen: sharesOf(persen), ...rest }))),
-  };
-}
-
-/**
- * The prices in rows that were copied from a sheet: the first cell with letters is what it is for, the first amount behind it
- * the price, between them the unit, behind them the source. Rows without a price (headers, titles) are counted as left out.
- */
-export function pricesIn(pasted: string): { readonly prices: readonly PriceDraft[]; readonly leftOut: number } {
-  const rows = pasted.split(/\r?\n/).filter((row) => row.trim() !== "");
-  const prices = rows.flatMap((row) => priceIn(row.split("\t").map((cell) => cell.trim())) ?? []);
-  return { prices, leftOut: rows.length - prices.length };
-}
-
-function priceIn(cells: readonly string[]): PriceDraft | undefined {
-  const named = cells.findIndex((cell) => /\p{L}/u.test(cell) && hargaOf(cell) === undefined);
-  const priced = cells.findIndex((cell, at) => at > named && hargaOf(cell) !== undefined);
-  if (named === -1 || priced === -1) return undefined;
-  const worded = (part: readonly string[]) => part.filter((cell) => /\p{L}/u.test(cell)).join(" ");
-  return {
-    ...EMPTY_PRICE,
-    uraian: cells[named] ?? "",
-    satuan: worded(cells.slice(named + 1, priced)),
-    harga: cells[priced] ?? "",
-    sumber: worded(cells.slice(priced + 1)),
   };
 }
 

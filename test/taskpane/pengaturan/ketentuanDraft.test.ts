@@ -1,8 +1,10 @@
+import * as fc from "fast-check";
 import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
 import type { FindingCode } from "../../../src/core/checks/check";
 import { NO_DECISIONS } from "../../../src/core/decisions/decisions";
 import { draftOf } from "../../../src/taskpane/session/acaraDraft";
-import { EMPTY_PRICE, pricesIn, type KetentuanDraft } from "../../../src/taskpane/session/ketentuanDraft";
+import { EMPTY_PRICE, type KetentuanDraft } from "../../../src/taskpane/session/ketentuanDraft";
+import { pricesIn } from "../../../src/taskpane/session/pastedPrices";
 import { readDraft } from "../../../src/taskpane/session/readDraft";
 import { ReviewDesk } from "../../../src/taskpane/work/reviewDesk";
 
@@ -61,6 +63,47 @@ describe("rows that were copied from a sheet", () => {
       leftOut: 2,
     });
   });
+
+  it("are one price where a cell has several lines, which a spreadsheet copies in quotation marks", () => {
+    const pasted = '1\t"Paket fullday\n(hotel ""A"", bintang 3)"\torang\t300.000\r\n2\tUang harian\tOH\t150.000\r\n';
+    expect(pricesIn(pasted)).toEqual({
+      prices: [
+        { ...EMPTY_PRICE, uraian: 'Paket fullday (hotel "A", bintang 3)', satuan: "orang", harga: "300.000" },
+        { ...EMPTY_PRICE, uraian: "Uang harian", satuan: "OH", harga: "150.000" },
+      ],
+      leftOut: 0,
+    });
+  });
+
+  it("keep quotation marks that are the cell's own", () => {
+    const { prices } = pricesIn('"Fullday" hotel\torang\t300.000\nPipa 3"\tbatang\t90.000');
+    expect(prices.map(({ uraian, harga }) => [uraian, harga])).toEqual([
+      ['"Fullday" hotel', "300.000"],
+      ['Pipa 3"', "90.000"],
+    ]);
+  });
+});
+
+/** As a spreadsheet puts cells on the clipboard: one with a line break or a tab in quotation marks, its own doubled. */
+const asCopied = (cell: string) => (/[\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+it("rows of any words, copied from a spreadsheet, are as many prices with these words", () => {
+  const words = fc.string({ unit: fc.constantFrom("hotel", "nasi", " ", '"', "\n", "\r\n", "\t"), maxLength: 8 });
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 5 }), (rows) => {
+      const uraian = rows.map((row) => `Paket ${row}`);
+      const pasted = uraian.map((cell) => `${asCopied(cell)}\torang\t300.000\r\n`).join("");
+      expect(pricesIn(pasted)).toEqual({
+        prices: uraian.map((cell) => ({
+          ...EMPTY_PRICE,
+          uraian: cell.replace(/\s+/g, " ").trim(),
+          satuan: "orang",
+          harga: "300.000",
+        })),
+        leftOut: 0,
+      });
+    }),
+  );
 });
 
 describe("the checks", () => {
