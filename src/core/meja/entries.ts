@@ -3,6 +3,12 @@ import { EMPTY_BUKU, type BukuTamu, type DataOrang, type Jawaban } from "./bukuT
 /** What one deed at a desk adds to the book: merged with what is kept, it is done. */
 export type Entry = BukuTamu;
 
+/**
+ * Makes an entry of the book as it is kept at that moment. Another window of this computer is the same desk: were the entry
+ * made of what one window last saw, it could be taken for an older word than what the other wrote meanwhile.
+ */
+export type MakeEntry = (kept: BukuTamu) => Entry;
+
 /** Where and when a tick is set. */
 export interface TickPlace {
   readonly sesi: string;

@@ -19,12 +19,13 @@ export async function bukuInBrowser(): Promise<BukuKeep> {
       const kept = await inStore(database, "readonly", (store) => store.get(KEY));
       return readLines(linesIn(kept));
     },
-    async add(entry) {
-      let book = entry;
+    async add(makeEntry) {
+      let book = EMPTY_BUKU;
       await inStore(database, "readwrite", (store) => {
         const asked = store.get(KEY) as IDBRequest<unknown>;
         asked.onsuccess = () => {
-          book = mergeBuku(readLines(linesIn(asked.result)).book, entry);
+          const { book: before } = readLines(linesIn(asked.result));
+          book = mergeBuku(before, makeEntry(before));
           store.put(linesOfBuku(book), KEY);
         };
         return asked;

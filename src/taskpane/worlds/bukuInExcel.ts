@@ -11,7 +11,7 @@ export function bukuInExcel(acara: () => Acara): BukuKeep {
   const host = openRegistrasi();
   return {
     read: () => host.readBuku(),
-    add: (entry) => host.addEntry(entry, (book) => listsOf(book, acara())),
+    add: (makeEntry) => host.addEntry(makeEntry, (book) => listsOf(book, acara())),
     forget: undefined,
   };
 }

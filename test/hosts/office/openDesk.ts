@@ -34,7 +34,7 @@ export const there = (book: BukuTamu) =>
 export async function openDesk() {
   const open = await openExcel();
   const desk = registrasiHost(open.excel.Excel);
-  await desk.addEntry(START, listsOf);
+  await desk.addEntry(() => START, listsOf);
   return { ...open, desk };
 }
 

@@ -11,7 +11,7 @@ describe("a registration desk beside a workbook", () => {
   it("keeps each tick in sheets of its own, and none of the staff's is touched", async () => {
     const { desk, host, staff } = await openDesk();
     const before = staff();
-    await desk.addEntry(tick(START, "nina", at("m1", "08:15:22")), listsOf);
+    await desk.addEntry(() => tick(START, "nina", at("m1", "08:15:22")), listsOf);
     expect(there((await desk.readBuku()).book)).toEqual(["Nina Marlina"]);
     expect(staff()).toEqual(before);
     expect((await host.listSheets()).map(({ name, own }) => `${name}${own === true ? " own" : ""}`)).toEqual([
@@ -25,11 +25,11 @@ describe("a registration desk beside a workbook", () => {
 
   it("leaves a list that is read as a registrasi like any other", async () => {
     const { desk, host } = await openDesk();
-    await desk.addEntry(tick(START, "nina", at("m1", "08:15:22")), listsOf);
-    const book = await desk.addEntry(tick(START, "adam", at("m1", "08:16:00")), listsOf);
-    const guest = await desk.addEntry(writePerson(book, "t1", { ...DATA, nama: "Sari Melati" }), listsOf);
-    await desk.addEntry(tick(guest, "t1", at("m1", "08:20:00")), listsOf);
-    await desk.addEntry(untick(book, ["adam"], SESI, "2023-03-08T08:21:00"), listsOf);
+    await desk.addEntry(() => tick(START, "nina", at("m1", "08:15:22")), listsOf);
+    const book = await desk.addEntry(() => tick(START, "adam", at("m1", "08:16:00")), listsOf);
+    const guest = await desk.addEntry(() => writePerson(book, "t1", { ...DATA, nama: "Sari Melati" }), listsOf);
+    await desk.addEntry(() => tick(guest, "t1", at("m1", "08:20:00")), listsOf);
+    await desk.addEntry(() => untick(book, ["adam"], SESI, "2023-03-08T08:21:00"), listsOf);
     const { records } = review([{ file: "buku.xlsx", sheets: [await host.readSheet("Registrasi")] }], RAKOR);
     expect(records.registrasi.map(({ nama }) => nama.value)).toEqual(["Nina Marlina", "Sari Melati"]);
     expect(records.questions).toEqual([]);
@@ -37,12 +37,12 @@ describe("a registration desk beside a workbook", () => {
 
   it("leaves an empty list where the only tick was taken back, and fills it again", async () => {
     const { desk, host } = await openDesk();
-    const book = await desk.addEntry(tick(START, "nina", at("m1", "08:15:22")), listsOf);
+    const book = await desk.addEntry(() => tick(START, "nina", at("m1", "08:15:22")), listsOf);
     const names = async () =>
       review([{ file: "buku.xlsx", sheets: [await host.readSheet("Registrasi")] }], RAKOR).records.registrasi.length;
-    const undone = await desk.addEntry(untick(book, ["nina"], SESI, "2023-03-08T08:16:00"), listsOf);
+    const undone = await desk.addEntry(() => untick(book, ["nina"], SESI, "2023-03-08T08:16:00"), listsOf);
     expect(await names()).toBe(0);
-    await desk.addEntry(tick(undone, "nina", at("m1", "08:17:00")), listsOf);
+    await desk.addEntry(() => tick(undone, "nina", at("m1", "08:17:00")), listsOf);
     expect(await names()).toBe(1);
   });
 
@@ -50,14 +50,14 @@ describe("a registration desk beside a workbook", () => {
     const { desk, excel } = await openDesk();
     const other = registrasiHost(excel.Excel);
     // Neither knows of the other's tick when it sets its own.
-    await desk.addEntry(tick(START, "nina", at("m1", "08:15:22")), listsOf);
-    const both = await other.addEntry(tick(START, "adam", at("m2", "08:15:30")), listsOf);
+    await desk.addEntry(() => tick(START, "nina", at("m1", "08:15:22")), listsOf);
+    const both = await other.addEntry(() => tick(START, "adam", at("m2", "08:15:30")), listsOf);
     expect(there(both).sort()).toEqual(["Adam Saputra", "Nina Marlina"]);
   });
 
   it("goes on with the book when the pane was closed, also where people renamed the sheets", async () => {
     const { desk, excel } = await openDesk();
-    await desk.addEntry(tick(START, "nina", at("m1", "08:15:22")), listsOf);
+    await desk.addEntry(() => tick(START, "nina", at("m1", "08:15:22")), listsOf);
     await excel.Excel.run({}, async (context) => {
       context.workbook.worksheets.getItem("Registrasi").name = "Tamu pagi";
       await context.sync();
@@ -65,7 +65,7 @@ describe("a registration desk beside a workbook", () => {
     const again = registrasiHost(excel.Excel);
     const { book } = await again.readBuku();
     expect(there(book)).toEqual(["Nina Marlina"]);
-    await again.addEntry(tick(book, "adam", at("m1", "08:30:00")), listsOf);
+    await again.addEntry(() => tick(book, "adam", at("m1", "08:30:00")), listsOf);
     expect(excel.workbook.sheets.map(({ name }) => name).filter((name) => /Registrasi|Tamu/.test(name))).toEqual([
       "Tamu pagi",
     ]);
@@ -75,14 +75,16 @@ describe("a registration desk beside a workbook", () => {
     const { desk, excel } = await openDesk();
     excel.failAt(({ name, place }) => name === "Range.values=" && /A\d+$/.test(place), "GeneralException");
     const entry = tick(START, "nina", at("m1", "08:15:22"));
-    await expect(desk.addEntry(entry, listsOf)).rejects.toBeInstanceOf(HostFailure);
-    expect(there(await desk.addEntry(entry, listsOf))).toEqual(["Nina Marlina"]);
+    await expect(desk.addEntry(() => entry, listsOf)).rejects.toBeInstanceOf(HostFailure);
+    expect(there(await desk.addEntry(() => entry, listsOf))).toEqual(["Nina Marlina"]);
     expect(there((await desk.readBuku()).book)).toEqual(["Nina Marlina"]);
   });
 
   it("writes nothing into a workbook that takes no sheets, and says why", async () => {
     const { excel } = await openExcel({ patience: SHORT_PATIENCE });
     excel.workbook.structureProtected = true;
-    await expect(registrasiHost(excel.Excel).addEntry(START, listsOf)).rejects.toMatchObject({ kind: "protected" });
+    await expect(registrasiHost(excel.Excel).addEntry(() => START, listsOf)).rejects.toMatchObject({
+      kind: "protected",
+    });
   });
 });

@@ -4,7 +4,7 @@ import { at, listsOf, openDesk, START } from "./openDesk";
 /** A list in which Nina stands, and a tick of Adam, who comes before her. */
 async function openList() {
   const open = await openDesk();
-  const book = await open.desk.addEntry(tick(START, "nina", at("m1", "08:15:22")), listsOf);
+  const book = await open.desk.addEntry(() => tick(START, "nina", at("m1", "08:15:22")), listsOf);
   const sheet = open.excel.workbook.sheet("Registrasi");
   const table = () => {
     const [ours] = sheet.tables;
@@ -23,7 +23,7 @@ async function openList() {
     table,
     headers,
     rowOf,
-    tickAdam: () => open.desk.addEntry(tick(book, "adam", at("m1", "08:16:00")), listsOf),
+    tickAdam: () => open.desk.addEntry(() => tick(book, "adam", at("m1", "08:16:00")), listsOf),
     /** What stands under each header for a guest. */
     guest: (name: string) =>
       Object.fromEntries(

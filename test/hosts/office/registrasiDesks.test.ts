@@ -22,7 +22,7 @@ describe("two windows that tick at the same moment", () => {
         if (requests === 0) resolve();
         else open.excel.onSync(open.excel.counters.requests + requests, resolve);
       });
-      await Promise.all([open.desk.addEntry(NINA, listsOf), begun.then(() => other.addEntry(ADAM, listsOf))]);
+      await Promise.all([open.desk.addEntry(() => NINA, listsOf), begun.then(() => other.addEntry(() => ADAM, listsOf))]);
       expect(sorted((await open.desk.readBuku()).book)).toEqual(BOTH);
       const list = open.excel.workbook
         .sheet("Registrasi")
@@ -37,8 +37,8 @@ describe("two windows that tick at the same moment", () => {
   it("for the first time: there is one sheet that keeps the book, and it keeps both", async () => {
     const open = await openExcel();
     const [one, other] = [registrasiHost(open.excel.Excel), otherDesk(open)];
-    await Promise.all([one.addEntry(START, listsOf), other.addEntry(START, listsOf)]);
-    await Promise.all([one.addEntry(NINA, listsOf), other.addEntry(ADAM, listsOf)]);
+    await Promise.all([one.addEntry(() => START, listsOf), other.addEntry(() => START, listsOf)]);
+    await Promise.all([one.addEntry(() => NINA, listsOf), other.addEntry(() => ADAM, listsOf)]);
     expect(sorted((await one.readBuku()).book)).toEqual(BOTH);
     expect(sheetNames(open)).toEqual(WITH_DESK);
   });
@@ -55,13 +55,13 @@ describe("a failure while the sheets of the desk are added", () => {
     const desk = registrasiHost(open.excel.Excel);
     open.excel.failAt(({ name }) => name === action, "GeneralException");
     const first = await desk
-      .addEntry(START, listsOf)
-      .then(() => desk.addEntry(NINA, listsOf))
+      .addEntry(() => START, listsOf)
+      .then(() => desk.addEntry(() => NINA, listsOf))
       .catch(String);
     expect(open.excel.faults.struck).toBe(1);
     expect(first).toMatch(/GeneralException/);
-    await desk.addEntry(START, listsOf);
-    await desk.addEntry(NINA, listsOf);
+    await desk.addEntry(() => START, listsOf);
+    await desk.addEntry(() => NINA, listsOf);
     expect(there((await desk.readBuku()).book)).toEqual(["Nina Marlina"]);
     expect(sheetNames(open)).toEqual(WITH_DESK);
     expect(open.excel.workbook.sheet("Registrasi").tables).toHaveLength(1);
@@ -71,21 +71,21 @@ describe("a failure while the sheets of the desk are added", () => {
 describe("a workbook that was closed and opened again, in which Excel gives sheets other ids", () => {
   it("goes on with the same sheets and the same guests", async () => {
     const open = await openDesk();
-    await open.desk.addEntry(NINA, listsOf);
+    await open.desk.addEntry(() => NINA, listsOf);
     open.excel.workbook.reopen();
     const again = otherDesk(open);
     expect(there((await again.readBuku()).book)).toEqual(["Nina Marlina"]);
-    await again.addEntry(ADAM, listsOf);
+    await again.addEntry(() => ADAM, listsOf);
     expect(sheetNames(open)).toEqual(WITH_DESK);
     expect((await open.host.listSheets()).find(({ name }) => name === "Data Meja")).toMatchObject({ own: true });
   });
 
   it("knows no guest less where people renamed the sheet that keeps them", async () => {
     const open = await openDesk();
-    await open.desk.addEntry(NINA, listsOf);
+    await open.desk.addEntry(() => NINA, listsOf);
     open.excel.coauthor.renameSheet("Data Meja", "Jangan dihapus");
     open.excel.workbook.reopen();
-    await otherDesk(open).addEntry(ADAM, listsOf);
+    await otherDesk(open).addEntry(() => ADAM, listsOf);
     expect(sorted((await open.desk.readBuku()).book)).toEqual(BOTH);
   });
 });

@@ -7,7 +7,7 @@ const LIST = "Registrasi";
 /** A list in which Nina stands, and a tick of Adam, who comes before her. */
 async function openList() {
   const open = await openDesk();
-  const book = await open.desk.addEntry(tick(START, "nina", at("m1", "08:15:22")), listsOf);
+  const book = await open.desk.addEntry(() => tick(START, "nina", at("m1", "08:15:22")), listsOf);
   const sheet = open.excel.workbook.sheet(LIST);
   const ours = () => {
     const [table] = sheet.tables.filter(({ name }) => name.startsWith("Registrasi_"));
@@ -19,7 +19,7 @@ async function openList() {
     sheet,
     ours,
     book,
-    tickAdam: () => open.desk.addEntry(tick(book, "adam", at("m1", "08:16:00")), listsOf),
+    tickAdam: () => open.desk.addEntry(() => tick(book, "adam", at("m1", "08:16:00")), listsOf),
     type: (address: string, text: string) => open.excel.coauthor.type(LIST, address, text),
     /** What stands in the row of a guest. */
     rowOf: (guest: string) => {
@@ -68,15 +68,15 @@ describe("what people typed on the list of guests", () => {
   it("stays too where another window ticks meanwhile", async () => {
     const list = await openList();
     list.type(inList(list, 1, 9), "menyusul");
-    await otherDesk(list).addEntry(tick(list.book, "adam", at("m2", "08:16:00")), listsOf);
-    await list.desk.addEntry(tick(list.book, "nina", at("m2", "08:17:00")), listsOf);
+    await otherDesk(list).addEntry(() => tick(list.book, "adam", at("m2", "08:16:00")), listsOf);
+    await list.desk.addEntry(() => tick(list.book, "nina", at("m2", "08:17:00")), listsOf);
     expect(list.rowOf("Nina Marlina")).toContain("menyusul");
   });
 
   it("goes no further than the guest: what the book takes back is taken off the list", async () => {
     const list = await openList();
     const both = await list.tickAdam();
-    await list.desk.addEntry(untick(both, ["nina"], SESI, "2023-03-08T08:20:00"), listsOf);
+    await list.desk.addEntry(() => untick(both, ["nina"], SESI, "2023-03-08T08:20:00"), listsOf);
     expect(list.rowOf("Nina Marlina")).toEqual([]);
     expect(list.rowOf("Adam Saputra")).toContain("08:16");
   });
@@ -88,7 +88,7 @@ describe("what people typed on the list of guests", () => {
       list.excel.onSync(base + at, () => list.type(inList(list, 1, 2), `menyusul ${at}`));
     }
     await list.tickAdam();
-    await list.desk.addEntry(tick(list.book, "adam", at("m2", "08:18:00")), listsOf);
+    await list.desk.addEntry(() => tick(list.book, "adam", at("m2", "08:18:00")), listsOf);
     expect(list.rowOf("Nina Marlina").filter((text) => String(text).startsWith("menyusul"))).toHaveLength(1);
   });
 });

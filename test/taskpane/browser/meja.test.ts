@@ -74,6 +74,29 @@ describe("the registration desk in a plain browser", () => {
   );
 
   inChromium(
+    "stands open in two windows of one computer, and neither loses a tick that the other has not seen",
+    async () => {
+      const { page } = pane;
+      const beside = await page.context().newPage();
+      await beside.goto(page.url());
+      await press(beside, beranda.meja);
+      await press(beside, meja.start);
+      await beside.getByText(meja.present(1, 78)).waitFor();
+      const takeBack = page.getByRole("button", { name: new RegExp(`^${meja.undo}: `) });
+      await atTheDoor(page).tick("desm", "Desmaniar Jambak");
+      await takeBack.click();
+      await page.getByText(meja.present(1, 78)).waitFor();
+      await atTheDoor(beside).tick("desm", "Desmaniar Jambak");
+      await atTheDoor(page).tick("bakh", "Bakhtiar Piliang");
+      await page.getByText(meja.present(3, 78)).waitFor();
+      await takeBack.click();
+      await page.getByText(meja.present(2, 78)).waitFor();
+      await beside.close();
+    },
+    PATIENCE,
+  );
+
+  inChromium(
     "is saved as a file that holds all of it, and is then taken away from the computer",
     async () => {
       const { page } = pane;
@@ -83,7 +106,7 @@ describe("the registration desk in a plain browser", () => {
       const opened = await openWorkbook("registrasi.xlsx", new Uint8Array(await readFile(file)));
       const read = opened.ok ? bukuInWorkbook(opened.workbook) : undefined;
       expect(read?.damaged).toBe(0);
-      expect(read?.book.kedatangan.filter(({ hadir }) => hadir)).toHaveLength(2);
+      expect(read?.book.kedatangan.filter(({ hadir }) => hadir)).toHaveLength(3);
       expect(read?.book.meja.map(({ nama }) => nama)).toEqual([meja.deskNameProposed(1)]);
       await press(page, meja.forget);
       await press(page, meja.forgetSure);

@@ -2,6 +2,7 @@
 import { HostFailure, type HostFailureKind } from "../../../core/host";
 import { EMPTY_BUKU, type BukuTamu } from "../../../core/meja/bukuTamu";
 import { linesOfBuku, readLines, type ReadBuku } from "../../../core/meja/bukuLines";
+import type { MakeEntry } from "../../../core/meja/entries";
 import { mergeBuku } from "../../../core/meja/mergeBuku";
 import type { PlannedSheet } from "../../../core/sheets/plannedWorkbook";
 import type { ExcelGateway } from "../excelGateway";
@@ -23,10 +24,10 @@ export interface PlannedList {
 export interface RegistrasiHost {
   readBuku(): Promise<ReadBuku>;
   /**
-   * Merges an entry with what the workbook keeps, another desk's entries among it, keeps the outcome and shows it; answers it
+   * Makes an entry of what the workbook keeps, another desk's entries among it, keeps both merged and shows that; answers it
    * when it surely stands there. Rejects with `HostFailure`: then the entry has to be given again.
    */
-  addEntry(entry: BukuTamu, listsOf: (book: BukuTamu) => readonly PlannedList[]): Promise<BukuTamu>;
+  addEntry(makeEntry: MakeEntry, listsOf: (book: BukuTamu) => readonly PlannedList[]): Promise<BukuTamu>;
 }
 
 /** What another desk does at the same moment may bring these about: the next try sees it. */
@@ -50,12 +51,12 @@ export function registrasiHost(excel: ExcelGateway, patience: Patience = USUAL_P
       if (data.length === 0) return { book: EMPTY_BUKU, damaged: 0 };
       return readLines(await run("reading", (turn) => keptLines(turn, data)));
     },
-    addEntry: (entry, listsOf) =>
+    addEntry: (makeEntry, listsOf) =>
       queue.alone(patience.writing * 2, async (asking) => {
         const own: Runner = (purpose, batch) => asking(() => run(purpose, batch));
         for (let tries = 1; ; tries += 1) {
           try {
-            return await addEntry(own, entry, listsOf);
+            return await addEntry(own, makeEntry, listsOf);
           } catch (fault) {
             const isCrossed = fault instanceof HostFailure && CROSSED.has(fault.kind);
             if (!isCrossed || tries === MOST_TRIES) throw fault;
@@ -67,7 +68,7 @@ export function registrasiHost(excel: ExcelGateway, patience: Patience = USUAL_P
 
 async function addEntry(
   run: Runner,
-  entry: BukuTamu,
+  makeEntry: MakeEntry,
   listsOf: (book: BukuTamu) => readonly PlannedList[],
 ): Promise<BukuTamu> {
   const found = await run("reading", findRegistrasi);
@@ -78,7 +79,7 @@ async function addEntry(
   const elsewhere = others.length === 0 ? [] : await run("reading", (turn) => keptLines(turn, others));
   const before = readLines([...stood, ...elsewhere]).book;
   const known = new Set(stood);
-  const added = linesOfBuku(mergeBuku(before, entry)).filter((line) => !known.has(line));
+  const added = linesOfBuku(mergeBuku(before, makeEntry(before))).filter((line) => !known.has(line));
   let kept = await run("writing", (turn) => addLines(turn, id, added));
   for (let showings = 1; ; showings += 1) {
     const { book } = readLines(kept);

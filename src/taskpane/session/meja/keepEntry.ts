@@ -1,4 +1,4 @@
-import type { BukuTamu } from "../../../core/meja/bukuTamu";
+import type { MakeEntry } from "../../../core/meja/entries";
 import { troubleOf } from "../actions/withWork";
 import type { Pane } from "../pane";
 import { mejaStore, type Waiting } from "./mejaState";
@@ -7,9 +7,9 @@ import { mejaStore, type Waiting } from "./mejaState";
  * Keeps an entry, and what waited before it. Nothing is shown as done before it surely is kept; where that fails the entry
  * waits, the failure is told, and `keepWaiting` tries again. Answers whether all is kept.
  */
-export function keepEntry(pane: Pane, entry: BukuTamu, kunci?: string): Promise<boolean> {
+export function keepEntry(pane: Pane, makeEntry: MakeEntry, kunci?: string): Promise<boolean> {
   const store = mejaStore(pane);
-  store.setState({ waiting: [...store.getState().waiting, { entry, kunci }] });
+  store.setState({ waiting: [...store.getState().waiting, { makeEntry, kunci }] });
   return keepWaiting(pane);
 }
 
@@ -40,7 +40,7 @@ async function keepAll(pane: Pane): Promise<boolean> {
 async function keepOne(pane: Pane, next: Waiting): Promise<boolean> {
   const store = mejaStore(pane);
   try {
-    const book = await store.getState().keep?.add(next.entry);
+    const book = await store.getState().keep?.add(next.makeEntry);
     if (book === undefined) return false;
     const waiting = store.getState().waiting.filter((one) => one !== next);
     store.setState({ book, waiting, trouble: undefined });

@@ -1,5 +1,5 @@
 import { EMPTY_BUKU, type DataOrang, type Jawaban } from "../../../core/meja/bukuTamu";
-import { answerPair, tick, untick, writePerson } from "../../../core/meja/entries";
+import { answerPair, type MakeEntry, tick, untick, writePerson } from "../../../core/meja/entries";
 import { mergeBuku } from "../../../core/meja/mergeBuku";
 import type { Tamu } from "../../../core/meja/people";
 import { troubleOf } from "../actions/withWork";
@@ -36,15 +36,16 @@ export async function startMeja(pane: Pane, nama: string, sesi: string): Promise
   const meja = own?.nama === nama ? own : { id: crypto.randomUUID().slice(0, 8), nama };
   const invited = await invitedHere(pane);
   const { nama: acara } = pane.store.getState().acara;
-  const kept = await keepEntry(pane, {
+  const kept = await keepEntry(pane, (book) => ({
     ...EMPTY_BUKU,
     acara,
     meja: [{ ...meja, versi: 0 }],
-    orang: newAmong(invited, store.getState().book.orang),
-  });
+    orang: newAmong(invited, book.orang),
+  }));
   if (!kept) return;
-  keepOwnDesk(meja);
+  // First of all the desk is open: a computer that remembers nothing only asks for its name once more.
   store.setState({ meja, sesi });
+  keepOwnDesk(meja);
 }
 
 /** The invited of the papers that are read. */
@@ -67,19 +68,19 @@ export function chooseSession(pane: Pane, sesi: string): void {
 
 export async function tickTamu(pane: Pane, { kunci, data: { nama, jabatan } }: Tamu): Promise<void> {
   const store = mejaStore(pane);
-  const { meja, sesi, book } = store.getState();
+  const { meja, sesi } = store.getState();
   if (meja === undefined) return;
   const pukul = localTime();
-  if (await keepEntry(pane, tick(book, kunci, { sesi, meja: meja.id, pukul }), kunci)) {
+  if (await keepEntry(pane, (book) => tick(book, kunci, { sesi, meja: meja.id, pukul }), kunci)) {
     store.setState({ done: { what: "ticked", kunci, nama: nama || jabatan, pukul } });
   }
 }
 
 export async function untickTamu(pane: Pane, { kunci, allKunci, data: { nama, jabatan } }: Tamu): Promise<void> {
   const store = mejaStore(pane);
-  const { sesi, book } = store.getState();
+  const { sesi } = store.getState();
   const pukul = localTime();
-  if (await keepEntry(pane, untick(book, allKunci, sesi, pukul), kunci)) {
+  if (await keepEntry(pane, (book) => untick(book, allKunci, sesi, pukul), kunci)) {
     store.setState({ done: { what: "unticked", kunci, nama: nama || jabatan, pukul } });
   }
 }
@@ -87,18 +88,18 @@ export async function untickTamu(pane: Pane, { kunci, allKunci, data: { nama, ja
 /** Writes a guest who was not invited, and ticks them. */
 export async function addGuest(pane: Pane, data: DataOrang): Promise<void> {
   const store = mejaStore(pane);
-  const { meja, sesi, book } = store.getState();
+  const { meja, sesi } = store.getState();
   if (meja === undefined) return;
   const kunci = `tamu:${meja.id}:${crypto.randomUUID().slice(0, 8)}`;
   const pukul = localTime();
-  const written = writePerson(book, kunci, data);
-  const both = mergeBuku(written, tick(book, kunci, { sesi, meja: meja.id, pukul }));
+  const both: MakeEntry = (book) =>
+    mergeBuku(writePerson(book, kunci, data), tick(book, kunci, { sesi, meja: meja.id, pukul }));
   if (await keepEntry(pane, both, kunci)) store.setState({ done: { what: "ticked", kunci, nama: data.nama, pukul } });
 }
 
 /** Writes who came for an office that was invited without a name, or the one of two spellings that holds. */
 export async function settlePerson(pane: Pane, kunci: string, data: DataOrang): Promise<void> {
-  await keepEntry(pane, writePerson(mejaStore(pane).getState().book, kunci, data), kunci);
+  await keepEntry(pane, (book) => writePerson(book, kunci, data), kunci);
 }
 
 export async function settlePair(
@@ -106,6 +107,5 @@ export async function settlePair(
   [one, other]: readonly [Tamu, Tamu],
   answer: Pick<Jawaban, "orangSama" | "pakai">,
 ): Promise<void> {
-  const { book } = mejaStore(pane).getState();
-  await keepEntry(pane, answerPair(book, [one.kunci, other.kunci], answer));
+  await keepEntry(pane, (book) => answerPair(book, [one.kunci, other.kunci], answer));
 }

@@ -39,7 +39,7 @@ export async function mergeFile(pane: Pane, file: File): Promise<void> {
   if (read === undefined) return;
   const { found } = read;
   if (found === undefined) return store.setState({ done: { what: "no-book", file: file.name } });
-  if (await keepEntry(pane, found.book)) {
+  if (await keepEntry(pane, () => found.book)) {
     const { length: desks } = found.book.meja;
     store.setState({ done: { what: "merged", file: file.name, desks, damaged: found.damaged } });
   }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { EMPTY_BUKU, type BukuTamu } from "../../../core/meja/bukuTamu";
+import type { MakeEntry } from "../../../core/meja/entries";
 import type { BukuKeep } from "../../worlds/bukuKeep";
 import type { Pane } from "../pane";
 import type { Trouble } from "../paneState";
@@ -26,7 +27,7 @@ export interface MejaState {
 
 /** An entry on its way to where it is kept. */
 export interface Waiting {
-  readonly entry: BukuTamu;
+  readonly makeEntry: MakeEntry;
   /** The person it is about; undefined for what is about none. */
   readonly kunci: string | undefined;
 }
