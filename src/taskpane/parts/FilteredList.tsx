@@ -10,22 +10,23 @@ const useStyles = makeStyles({
 });
 
 /** What a list shows: its name with a count, and the items. */
-export interface ListFilter<T> {
-  readonly key: string;
+export interface ListFilter<K extends string, T> {
+  readonly key: K;
   readonly name: string;
   readonly items: readonly T[];
 }
 
 /** A list of which a part is chosen, drawn in portions. `children` draws one item. */
-export function FilteredList<T>({
+export function FilteredList<K extends string, T>({
   filters,
-  first,
+  chosen: key,
+  onChoose,
   say,
   children,
 }: {
-  readonly filters: readonly ListFilter<T>[];
-  /** The filter to begin with; the first of all where undefined. */
-  readonly first?: string | undefined;
+  readonly filters: readonly ListFilter<K, T>[];
+  readonly chosen: K;
+  readonly onChoose: (key: K) => void;
   readonly say: {
     readonly show: string;
     readonly list: string;
@@ -35,7 +36,6 @@ export function FilteredList<T>({
   readonly children: (item: T) => ReactNode;
 }) {
   const styles = useStyles();
-  const [key, setKey] = useState(first);
   const [shown, setShown] = useState(PORTION);
   const chosen = filters.find((one) => one.key === key) ?? filters[0];
   const items = chosen?.items ?? [];
@@ -46,7 +46,10 @@ export function FilteredList<T>({
         className={styles.filter}
         aria-label={say.show}
         value={chosen?.key ?? ""}
-        onChange={(_event, { value }) => setKey(value)}
+        onChange={(_event, { value }) => {
+          const next = filters.find((one) => one.key === value);
+          if (next !== undefined) onChoose(next.key);
+        }}
       >
         {filters.map(({ key: one, name }) => (
           <option key={one} value={one}>

@@ -7,6 +7,7 @@ import { ALL_OPEN } from "./examined";
 import type { Pane } from "./pane";
 import { NOTHING_LIVE, type PaneState } from "./paneState";
 import { ownPreferences } from "./preferences";
+import { REKAP_FROM_START } from "./rekapShown";
 
 /** A pane as it opens: nothing read, nothing decided but what was remembered. */
 export function openPane(world: World): Pane {
@@ -19,7 +20,8 @@ export function openPane(world: World): Pane {
     screen: "beranda",
     step: "sumber",
     settings: undefined,
-    ledToMatch: false,
+    settingsField: undefined,
+    rekapShown: REKAP_FROM_START,
     openedTable: undefined,
     gridBeside: false,
     acara: rakorVervalDtks,

@@ -12,6 +12,7 @@ import type { Examined } from "./examined";
 import type { QuestionView } from "../work/views/questionView";
 import type { RekapLineView, ReviewView } from "../work/views/reviewView";
 import type { SourceView } from "../work/views/sourceView";
+import type { RekapShown } from "./rekapShown";
 
 /** One screen, one step. `lembar` shows a source sheet with what was found in it. */
 export const SCREENS = ["beranda", "rapikan", "diperiksa", "rekap", "ekspor", "meja", "pengaturan", "lembar"] as const;
@@ -35,8 +36,9 @@ export interface PaneState {
   readonly step: Step;
   /** The drawer of the settings that was asked for; undefined: whoever opens them chooses. */
   readonly settings: Settings | undefined;
-  /** Whoever opens `rekap` was led to the expenses of which a person has to say what belongs to them. */
-  readonly ledToMatch: boolean;
+  /** The field in that drawer, by its path in an acara file; undefined: where the drawer itself begins. */
+  readonly settingsField: string | undefined;
+  readonly rekapShown: RekapShown;
   /** The table that is opened in the step `hasil`, by its id in the review. */
   readonly openedTable: number | undefined;
   /** The grid of the sheets stands beside the screen, where the window is wide enough. */

@@ -1,4 +1,4 @@
-import type { Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import { type OpenPane, panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
 import { settled, toTab } from "../../support/pane/paneStates";
 import { paneWords } from "../../support/pane/paneWords";
@@ -6,7 +6,7 @@ import { itWith, TOOLS } from "../../support/requireTool";
 
 const inChromium = itWith(TOOLS.chromium);
 const open = panesInChromium();
-const { beranda, diperiksa, pengaturan } = paneWords("id");
+const { beranda, diperiksa, ketentuan, pengaturan, shell } = paneWords("id");
 const say = pengaturan.acara;
 
 /** A budget of another year and pagu than the built-in activity's; its total is Rp 90.000 too high. */
@@ -79,6 +79,39 @@ describe("papers of another activity than the built-in one", () => {
     await settled(page);
     await toTab("beranda")(page);
     await page.getByText("Bimtek Kepala Desa, 14 Mei 2025").waitFor();
+  });
+
+  inChromium("keep prices with the activity: a line that is not whole is led to from the other form", async () => {
+    const { page } = pane;
+    const price = (line: number) => page.getByRole("group", { name: ketentuan.price(line), exact: true });
+    const inPrice = (line: number, name: keyof typeof ketentuan.fields) =>
+      price(line).getByLabel(ketentuan.fields[name], { exact: true });
+    const isFocused = (of: Locator) => of.evaluate((element) => element === document.activeElement);
+    await button(shell.settings).click();
+    await button(pengaturan.sections.ketentuan).click();
+    for (const line of [1, 2]) {
+      await button(ketentuan.addPrice).click();
+      await inPrice(line, "uraian").fill(`Barang ${line}`);
+    }
+    await button(pengaturan.sections.ketentuan).click();
+    await price(1).waitFor({ state: "detached" });
+    await button(pengaturan.sections.acara).click();
+    await button(say.save).click();
+    await page.getByRole("alert").getByRole("button").nth(1).click();
+    await inPrice(2, "harga").waitFor();
+    expect(await isFocused(inPrice(2, "harga"))).toBe(true);
+    await price(2).getByText(say.fieldProblem({ problem: "missing", field: "", expected: "rupiah" })).waitFor();
+    // Nothing lies over it: not even the bar that keeps what was typed.
+    const box = await inPrice(2, "harga").boundingBox();
+    const hit = ({ x, y }: { x: number; y: number }) => document.elementFromPoint(x + 5, y + 5)?.id;
+    expect(await page.evaluate(hit, box ?? { x: 0, y: 0 })).toBe("acara-hargaTertinggi[2].harga");
+
+    await button(ketentuan.removePrice("Barang 1")).click();
+    expect(await isFocused(inPrice(1, "uraian"))).toBe(true);
+    expect(await inPrice(1, "uraian").inputValue()).toBe("Barang 2");
+    await button(ketentuan.removePrice("Barang 2")).click();
+    expect(await isFocused(button(ketentuan.addPrice))).toBe(true);
+    await button(say.discard).first().click();
   });
 
   inChromium("stand beside their findings, at the cell that is before the person", async () => {

@@ -1,4 +1,4 @@
-import { paguReading } from "../../../src/taskpane/screens/pengaturan/acara/paguReading";
+import { paguReading } from "../../../src/taskpane/screens/pengaturan/form/paguReading";
 
 describe("what a typed pagu comes to", () => {
   it("is said in figures and in words", () => {

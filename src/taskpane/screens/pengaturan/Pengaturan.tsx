@@ -76,7 +76,7 @@ export default function Pengaturan() {
         openItems={[...opened]}
         onToggle={(_event, { openItems }) => {
           setOpened(openItems);
-          store.setState({ settings: undefined });
+          store.setState({ settings: undefined, settingsField: undefined });
         }}
       >
         {sections.map(([key, content]) => (

@@ -1,17 +1,17 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { rekapIn } from "../../../messages/pane/rekap";
 import { paneMessagesIn } from "../../../messages/pane/shell";
 import { NothingYet } from "../../parts/NothingYet";
 import { TabStrip } from "../../parts/TabStrip";
 import { useSay } from "../../parts/useSay";
-import { goTo } from "../../session/actions/navigate";
+import { goTo, showInRekap } from "../../session/actions/navigate";
+import { REKAP_VIEWS } from "../../session/rekapShown";
 import { usePane, usePaneState } from "../../session/usePane";
 import { Anggaran } from "./Anggaran";
 import { Places } from "./Places";
 
 const PANEL = "rekap";
-const VIEWS = ["anggaran", "benang", "kelengkapan", "kabKota"] as const;
 
 const Chains = lazy(() => import(/* webpackChunkName: "benang" */ "./benang/Chains"));
 const Papers = lazy(() => import(/* webpackChunkName: "kelengkapan" */ "./kelengkapan/Papers"));
@@ -27,19 +27,18 @@ export default function Rekap() {
   const say = useSay(rekapIn);
   const words = useSay(paneMessagesIn);
   const review = usePaneState((state) => state.review);
-  const led = usePaneState((state) => state.ledToMatch);
-  const [view, setView] = useState<(typeof VIEWS)[number]>(led ? "benang" : "anggaran");
+  const { view } = usePaneState((state) => state.rekapShown);
   if (review === undefined) {
     return <NothingYet sentence={say.nothingYet} action={say.begin} onAction={() => goTo(pane, "beranda")} />;
   }
   return (
     <div className={styles.page}>
       <TabStrip
-        tabs={VIEWS.map((one) => ({ key: one, name: say.tabs[one] }))}
+        tabs={REKAP_VIEWS.map((one) => ({ key: one, name: say.tabs[one] }))}
         chosen={view}
         label={say.views}
         panel={PANEL}
-        onChoose={setView}
+        onChoose={(one) => showInRekap(pane, { view: one })}
       />
       <div id={PANEL} role="tabpanel" aria-labelledby={`${PANEL}-${view}`}>
         {view === "anggaran" && <Anggaran review={review} />}

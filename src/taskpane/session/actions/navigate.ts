@@ -1,19 +1,31 @@
 import type { CellRef } from "../../../core/cells/cellRef";
 import type { Pane } from "../pane";
 import type { Screen, Settings, Step } from "../paneState";
+import { REKAP_FROM_START, type RekapShown } from "../rekapShown";
 
 export function goTo({ store }: Pane, screen: Screen): void {
-  store.setState({ screen, settings: undefined, ledToMatch: false, cameFrom: undefined });
+  store.setState({
+    screen,
+    settings: undefined,
+    settingsField: undefined,
+    rekapShown: REKAP_FROM_START,
+    cameFrom: undefined,
+  });
 }
 
 /** Opens the expenses of which a person has to say what belongs to them. */
 export function goToMatch({ store }: Pane): void {
-  store.setState({ screen: "rekap", ledToMatch: true });
+  store.setState({ screen: "rekap", rekapShown: { ...REKAP_FROM_START, view: "benang", benang: "tanya" } });
 }
 
-/** Opens one drawer of the settings. */
-export function openSettings({ store }: Pane, settings: Settings): void {
-  store.setState({ screen: "pengaturan", settings });
+/** Shows another part of `rekap`, or other lines of it. */
+export function showInRekap({ store }: Pane, change: Partial<RekapShown>): void {
+  store.setState({ rekapShown: { ...store.getState().rekapShown, ...change } });
+}
+
+/** Opens one drawer of the settings, at one field where one is named. */
+export function openSettings({ store }: Pane, settings: Settings, field?: string): void {
+  store.setState({ screen: "pengaturan", settings, settingsField: field });
 }
 
 /** Opens one step of `rapikan`. */

@@ -1,20 +1,18 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
 import { pengaturanIn } from "../../../../messages/pane/pengaturan";
 import { useSay } from "../../../parts/useSay";
 import { DOCUMENTS, type TextField } from "../../../session/acaraDraft";
-import { usePaneState } from "../../../session/usePane";
 import { CodeFields } from "./CodeFields";
-import { FieldWords, leadTo } from "./fieldWords";
+import { leadTo } from "../form/fieldWords";
+import { FormFrame } from "../form/FormFrame";
 import { OfficialFields } from "./OfficialFields";
 import { PaguField } from "./PaguField";
 import { ProvinceFields } from "./ProvinceFields";
-import { SaveBar } from "./SaveBar";
 import { SeatList } from "./SeatList";
 import { StartLine } from "./StartLine";
 import { StatedFacts } from "./StatedFacts";
-import { TypedField } from "./TypedField";
-import { useAcaraForm } from "./useAcaraForm";
+import { TypedField } from "../form/TypedField";
+import { useAcaraForm } from "../form/useAcaraForm";
 
 const EVENT = ["nama", "tanggal", "tanggalSelesai", "tempat"] as const;
 const MONEY = ["tahunAnggaran", "nomorDpa"] as const;
@@ -22,14 +20,6 @@ const PEOPLE = ["rencanaPeserta", "panitia"] as const;
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
-  // The event and its money on the left, its people beside them, where there is room.
-  columns: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(400px, 100%), 1fr))",
-    gap: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXXL}`,
-    alignItems: "start",
-  },
   column: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
@@ -37,11 +27,8 @@ const useStyles = makeStyles({
 export function AcaraForm() {
   const styles = useStyles();
   const say = useSay(pengaturanIn).acara;
-  const { draft, words, change, replace, ...saving } = useAcaraForm();
-  const asked = usePaneState((state) => state.settings === "acara");
-  useEffect(() => {
-    if (asked) leadTo("nama");
-  }, [asked]);
+  const form = useAcaraForm();
+  const { draft, change, replace } = form;
   const text = (field: TextField, path: string = field) => (
     <TypedField
       key={field}
@@ -58,45 +45,41 @@ export function AcaraForm() {
     </Text>
   );
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        saving.save();
-      }}
+    <FormFrame
+      drawer="acara"
+      form={form}
+      begin={() => leadTo("nama")}
+      above={
+        <>
+          <StartLine />
+          <StatedFacts draft={draft} onFill={replace} />
+        </>
+      }
     >
-      <FieldWords value={words}>
-        <StartLine />
-        <StatedFacts draft={draft} onFill={replace} />
-        <div className={styles.columns}>
-          <div className={styles.column}>
-            {EVENT.map((field) => text(field))}
-            {heading(say.money)}
-            <PaguField draft={draft} onChange={change} />
-            {MONEY.map((field) => text(field))}
-            <CodeFields draft={draft} onChange={change} />
-            {heading(say.dates)}
-            {DOCUMENTS.map((field) => text(field, `tanggalDokumen.${field}`))}
-          </div>
-          <div className={styles.column}>
-            {heading(say.people)}
-            <ProvinceFields draft={draft} onChange={change} />
-            {PEOPLE.map((field) => text(field))}
-            {(["perKabKota", "provinsi"] as const).map((level) => (
-              <SeatList
-                key={level}
-                level={level}
-                heading={level === "provinsi" ? say.seatsProvinsi : say.seatsKabKota}
-                seats={draft[level]}
-                onChange={(seats) => change({ [level]: seats })}
-              />
-            ))}
-            <OfficialFields draft={draft} onChange={change} />
-          </div>
-        </div>
-      </FieldWords>
-      <SaveBar {...saving} />
-    </form>
+      <div className={styles.column}>
+        {EVENT.map((field) => text(field))}
+        {heading(say.money)}
+        <PaguField draft={draft} onChange={change} />
+        {MONEY.map((field) => text(field))}
+        <CodeFields draft={draft} onChange={change} />
+        {heading(say.dates)}
+        {DOCUMENTS.map((field) => text(field, `tanggalDokumen.${field}`))}
+      </div>
+      <div className={styles.column}>
+        {heading(say.people)}
+        <ProvinceFields draft={draft} onChange={change} />
+        {PEOPLE.map((field) => text(field))}
+        {(["perKabKota", "provinsi"] as const).map((level) => (
+          <SeatList
+            key={level}
+            level={level}
+            heading={level === "provinsi" ? say.seatsProvinsi : say.seatsKabKota}
+            seats={draft[level]}
+            onChange={(seats) => change({ [level]: seats })}
+          />
+        ))}
+        <OfficialFields draft={draft} onChange={change} />
+      </div>
+    </FormFrame>
   );
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { pengaturanIn } from "../../../../messages/pane/pengaturan";
 import { useSay } from "../../../parts/useSay";
 import { CODE_FIELDS, type AcaraDraft, type CodeField } from "../../../session/acaraDraft";
-import { TypedField } from "./TypedField";
+import { TypedField } from "../form/TypedField";
 
 const useStyles = makeStyles({
   pair: {

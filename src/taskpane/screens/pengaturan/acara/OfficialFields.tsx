@@ -3,7 +3,7 @@ import { JABATAN_PEJABAT, type JabatanPejabat, type Pejabat } from "../../../../
 import { pengaturanIn } from "../../../../messages/pane/pengaturan";
 import { useSay } from "../../../parts/useSay";
 import type { AcaraDraft } from "../../../session/acaraDraft";
-import { TypedField } from "./TypedField";
+import { TypedField } from "../form/TypedField";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },

@@ -3,8 +3,8 @@ import { useContext } from "react";
 import { pengaturanIn } from "../../../../messages/pane/pengaturan";
 import { useSay } from "../../../parts/useSay";
 import type { AcaraDraft } from "../../../session/acaraDraft";
-import { FieldWords, fieldId } from "./fieldWords";
-import { paguReading } from "./paguReading";
+import { FieldWords, fieldId } from "../form/fieldWords";
+import { paguReading } from "../form/paguReading";
 
 /** The pagu with what it comes to below it; an unusual one has to be confirmed. */
 export function PaguField({

@@ -4,9 +4,9 @@ import { allProvinsi } from "../../../../core/values/wilayah/provinsi";
 import { pengaturanIn } from "../../../../messages/pane/pengaturan";
 import { useSay } from "../../../parts/useSay";
 import type { AcaraDraft } from "../../../session/acaraDraft";
-import { FieldWords, fieldId } from "./fieldWords";
+import { FieldWords, fieldId } from "../form/fieldWords";
 import { TakingPart } from "./TakingPart";
-import { TypedField } from "./TypedField";
+import { TypedField } from "../form/TypedField";
 
 /** The choice that stands for nothing chosen yet. */
 const NONE = "?";

@@ -3,7 +3,8 @@ import { AddRegular, DeleteRegular } from "@fluentui/react-icons";
 import { pengaturanIn } from "../../../../messages/pane/pengaturan";
 import { useSay } from "../../../parts/useSay";
 import type { SeatDraft } from "../../../session/acaraDraft";
-import { TypedField } from "./TypedField";
+import { TypedField } from "../form/TypedField";
+import { addId, useAfterRemoval } from "../form/useAfterRemoval";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -36,6 +37,7 @@ export function SeatList({
 }) {
   const styles = useStyles();
   const say = useSay(pengaturanIn).acara;
+  const onRemove = useAfterRemoval(`kursi.${level}`, "nama", seats.length);
   const change = (index: number, changed: Partial<SeatDraft>) =>
     onChange(seats.map((seat, at) => (at === index ? { ...seat, ...changed } : seat)));
   return (
@@ -63,7 +65,10 @@ export function SeatList({
             appearance="subtle"
             icon={<DeleteRegular />}
             aria-label={say.removeSeat(seat.nama)}
-            onClick={() => onChange(seats.filter((_seat, at) => at !== index))}
+            onClick={() => {
+              onRemove(index + 1);
+              onChange(seats.filter((_seat, at) => at !== index));
+            }}
           />
           <TypedField
             path={`kursi.${level}[${index + 1}].dikenalDari`}
@@ -77,7 +82,7 @@ export function SeatList({
           />
         </div>
       ))}
-      <Button icon={<AddRegular />} onClick={() => onChange([...seats, EMPTY])}>
+      <Button id={addId(`kursi.${level}`)} icon={<AddRegular />} onClick={() => onChange([...seats, EMPTY])}>
         {say.addSeat}
       </Button>
     </section>

@@ -3,7 +3,7 @@ import { useContext } from "react";
 import { provinsiNamed } from "../../../../core/values/wilayah/provinsi";
 import { pengaturanIn } from "../../../../messages/pane/pengaturan";
 import { useSay } from "../../../parts/useSay";
-import { FieldWords, fieldId } from "./fieldWords";
+import { FieldWords, fieldId } from "../form/fieldWords";
 
 const useStyles = makeStyles({
   list: {

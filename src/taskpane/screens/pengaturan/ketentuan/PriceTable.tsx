@@ -5,8 +5,9 @@ import { ketentuanIn } from "../../../../messages/pane/ketentuan";
 import { useSay } from "../../../parts/useSay";
 import { EMPTY_PRICE, type PriceDraft } from "../../../session/ketentuanDraft";
 import { pricesIn } from "../../../session/pastedPrices";
-import { FieldWords } from "../acara/fieldWords";
-import { TypedField } from "../acara/TypedField";
+import { FieldWords } from "../form/fieldWords";
+import { TypedField } from "../form/TypedField";
+import { addId, useAfterRemoval } from "../form/useAfterRemoval";
 import { useTableStyles } from "./useTableStyles";
 
 /** Lines that are drawn at a time. */
@@ -24,6 +25,7 @@ export function PriceTable({
   const say = useSay(ketentuanIn);
   const [shown, setShown] = useState(PORTION);
   const [told, setTold] = useState("");
+  const onRemove = useAfterRemoval("hargaTertinggi", "uraian", prices.length);
   const drawn = Math.max(shown, useLastTold());
   const change = (index: number, changed: Partial<PriceDraft>) =>
     onChange(prices.map((price, at) => (at === index ? { ...price, ...changed } : price)));
@@ -62,7 +64,10 @@ export function PriceTable({
               appearance="subtle"
               icon={<DeleteRegular />}
               aria-label={say.removePrice(price.uraian === "" ? String(index + 1) : price.uraian)}
-              onClick={() => onChange(prices.filter((_price, at) => at !== index))}
+              onClick={() => {
+                onRemove(index + 1);
+                onChange(prices.filter((_price, at) => at !== index));
+              }}
             />
           </div>
           {field(index, "uraian", { className: styles.whole, ...(index === 0 ? { hint: say.uraianHint } : {}) })}
@@ -79,6 +84,7 @@ export function PriceTable({
         </Button>
       )}
       <Button
+        id={addId("hargaTertinggi")}
         className={styles.add}
         icon={<AddRegular />}
         onClick={() => {

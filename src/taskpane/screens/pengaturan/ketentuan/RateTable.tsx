@@ -4,8 +4,9 @@ import { TARIF_PAJAK } from "../../../../core/pajak/tarifPajak";
 import { ketentuanIn } from "../../../../messages/pane/ketentuan";
 import { useSay } from "../../../parts/useSay";
 import { rateDraftOf, type RateDraft } from "../../../session/ketentuanDraft";
-import { fieldId } from "../acara/fieldWords";
-import { TypedField } from "../acara/TypedField";
+import { fieldId } from "../form/fieldWords";
+import { TypedField } from "../form/TypedField";
+import { addId, useAfterRemoval } from "../form/useAfterRemoval";
 import { KnownRates } from "./KnownRates";
 import { useTableStyles } from "./useTableStyles";
 
@@ -22,6 +23,7 @@ export function RateTable({
 }) {
   const styles = useTableStyles();
   const say = useSay(ketentuanIn);
+  const onRemove = useAfterRemoval("tarifPajak", "jenis", rates.length);
   const change = (index: number, changed: Partial<RateDraft>) =>
     onChange(rates.map((rate, at) => (at === index ? { ...rate, ...changed } : rate)));
   const field = (index: number, name: Exclude<keyof RateDraft, "jenis">, className?: string) => (
@@ -47,7 +49,10 @@ export function RateTable({
               appearance="subtle"
               icon={<DeleteRegular />}
               aria-label={say.removeRate(`${rate.jenis} ${rate.persen}`)}
-              onClick={() => onChange(rates.filter((_rate, at) => at !== index))}
+              onClick={() => {
+                onRemove(index + 1);
+                onChange(rates.filter((_rate, at) => at !== index));
+              }}
             />
           </div>
           <Field label={say.fields.jenis}>
@@ -67,7 +72,12 @@ export function RateTable({
           {field(index, "sumber", styles.whole)}
         </div>
       ))}
-      <Button className={styles.add} icon={<AddRegular />} onClick={() => onChange([...rates, EMPTY])}>
+      <Button
+        id={addId("tarifPajak")}
+        className={styles.add}
+        icon={<AddRegular />}
+        onClick={() => onChange([...rates, EMPTY])}
+      >
         {say.addRate}
       </Button>
     </section>

@@ -3,8 +3,10 @@ import { useMemo } from "react";
 import { paneBenangIn } from "../../../../messages/pane/benang";
 import { FilteredList } from "../../../parts/FilteredList";
 import { useSay } from "../../../parts/useSay";
+import { showInRekap } from "../../../session/actions/navigate";
+import { BENANG_FILTERS } from "../../../session/rekapShown";
 import { toMatch } from "../../../session/toMatch";
-import { usePaneState } from "../../../session/usePane";
+import { usePane, usePaneState } from "../../../session/usePane";
 import type { BenangView, RuasMark } from "../../../work/views/benangView";
 import { Chain } from "./Chain";
 
@@ -16,12 +18,13 @@ const useStyles = makeStyles({
 /** Every expense with its papers, link by link; what is not certain is matched by a person here, and comes first. */
 export default function Chains() {
   const styles = useStyles();
+  const pane = usePane();
   const say = useSay(paneBenangIn);
   const benang = usePaneState((state) => state.benang);
-  const asked = usePaneState((state) => state.ledToMatch);
+  const chosen = usePaneState((state) => state.rekapShown.benang);
   const filters = useMemo(() => {
     const lists = { semua: benang, kurang: marked(benang, "kurang"), tanya: toMatch(benang) };
-    return (["semua", "kurang", "tanya"] as const).map((key) => ({
+    return BENANG_FILTERS.map((key) => ({
       key,
       name: say.filters[key](lists[key].length),
       items: lists[key],
@@ -33,7 +36,7 @@ export default function Chains() {
       <Text size={200} className={styles.about}>
         {say.about}
       </Text>
-      <FilteredList filters={filters} first={asked ? "tanya" : undefined} say={say}>
+      <FilteredList filters={filters} chosen={chosen} onChoose={(key) => showInRekap(pane, { benang: key })} say={say}>
         {(one) => <Chain key={JSON.stringify(one.at)} benang={one} />}
       </FilteredList>
     </div>

@@ -5,6 +5,8 @@ import { paneKelengkapanIn } from "../../../../messages/pane/kelengkapan";
 import { FilteredList } from "../../../parts/FilteredList";
 import { useSay } from "../../../parts/useSay";
 import { kelengkapanOfReview } from "../../../session/actions/fromReview";
+import { showInRekap } from "../../../session/actions/navigate";
+import { usePane, usePaneState } from "../../../session/usePane";
 import type { KelengkapanView } from "../../../work/views/kelengkapanView";
 import { useOfReview } from "../../useOfReview";
 import { Expense } from "./Expense";
@@ -19,7 +21,9 @@ const useStyles = makeStyles({
 /** Every expense with the papers that it needs: what is there, named, missing, or can't be told. */
 export default function Papers() {
   const styles = useStyles();
+  const pane = usePane();
   const say = useSay(paneKelengkapanIn);
+  const chosen = usePaneState((state) => state.rekapShown.kelengkapan);
   const expenses = useOfReview(kelengkapanOfReview, NO_EXPENSES);
   const filters = useMemo(() => {
     const all = expenses ?? NO_EXPENSES;
@@ -38,7 +42,12 @@ export default function Papers() {
       <Text size={200} className={styles.about}>
         {say.about}
       </Text>
-      <FilteredList filters={filters} say={say}>
+      <FilteredList
+        filters={filters}
+        chosen={chosen}
+        onChoose={(key) => showInRekap(pane, { kelengkapan: key })}
+        say={say}
+      >
         {(one) => <Expense key={JSON.stringify(one.at)} expense={one} />}
       </FilteredList>
     </div>

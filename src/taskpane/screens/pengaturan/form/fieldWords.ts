@@ -34,7 +34,9 @@ export function leadTo(path: string): boolean {
   for (let part = path; part !== ""; part = part.replace(/(?:^|\.|\[)[^.[]*$/, "")) {
     const field = document.getElementById(fieldId(part));
     if (field === null) continue;
-    field.focus();
+    field.focus({ preventScroll: true });
+    // In the middle: at an edge the bar that keeps what was typed may lie over it.
+    field.scrollIntoView({ block: "center" });
     return true;
   }
   return false;

@@ -30,7 +30,7 @@ export interface Saving {
   readonly discard: () => void;
 }
 
-interface AcaraFormState extends Saving {
+export interface AcaraFormState extends Saving {
   readonly draft: AcaraDraft;
   readonly words: ReadonlyMap<string, FieldWord>;
   readonly change: (changed: Partial<AcaraDraft>) => void;
@@ -44,6 +44,8 @@ export function useAcaraForm(): AcaraFormState {
   const acara = usePaneState((state) => state.acara);
   const typed = usePaneState((state) => state.acaraDraft);
   const draft = useMemo(() => typed ?? (acara.bawaan === true ? NEW_ACARA : draftOf(acara)), [typed, acara]);
+  // Whoever is led here to a field tried to save in another drawer.
+  const led = usePaneState((state) => state.settingsField !== undefined);
   const [tried, setTried] = useState(false);
   const [saved, setSaved] = useState(false);
   const [borrowed, setBorrowed] = useState<readonly Borrowed[]>([]);
@@ -76,7 +78,7 @@ export function useAcaraForm(): AcaraFormState {
   };
   return {
     draft,
-    words: wordsOf(problems, tried, say.fieldProblem),
+    words: wordsOf(problems, tried || led, say.fieldProblem),
     unsaved: typed !== undefined,
     saved: saved && typed === undefined,
     problems: tried ? told : [],

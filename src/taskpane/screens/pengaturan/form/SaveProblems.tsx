@@ -34,7 +34,7 @@ export function SaveProblems({ problems }: { readonly problems: readonly FormPro
               as="button"
               type="button"
               className={styles.lead}
-              onClick={() => !leadTo(field) && openSettings(pane, drawerOf(field))}
+              onClick={() => !leadTo(field) && openSettings(pane, drawerOf(field), field)}
             >
               {sentence}
             </Link>
