@@ -100,7 +100,9 @@ describe("papers of another activity than the built-in one", () => {
     await page.getByRole("alert").getByRole("button").nth(1).click();
     await inPrice(2, "harga").waitFor();
     expect(await isFocused(inPrice(2, "harga"))).toBe(true);
-    await price(2).getByText(say.fieldProblem({ problem: "missing", field: "", expected: "rupiah" })).waitFor();
+    await price(2)
+      .getByText(say.fieldProblem({ problem: "missing", field: "", expected: "amount" }))
+      .waitFor();
     // Nothing lies over it: not even the bar that keeps what was typed.
     const box = await inPrice(2, "harga").boundingBox();
     const hit = ({ x, y }: { x: number; y: number }) => document.elementFromPoint(x + 5, y + 5)?.id;
