@@ -1,5 +1,6 @@
 import type { CellRef } from "../cells/cellRef";
 import type { Sourced } from "../cells/sourced";
+import type { Workbook } from "../cells/workbook";
 import type { Records } from "../records/records";
 import { fold } from "../tables/fold";
 import type { FormField } from "../tables/fields";
@@ -11,9 +12,9 @@ import { compareTanggal, serialOf } from "../values/tanggal";
 import type { WaktuAcara } from "../values/waktuAcara";
 import { isOffice } from "../tables/formSigners";
 import type { Wilayah } from "../values/wilayah/kabKota";
-import { provinsiNamed } from "../values/wilayah/provinsi";
 import type { KodeDanNama } from "./acara";
 import { eventTitles } from "./eventTitles";
+import { provincesInLetterheads, provincesInTitles } from "./statedProvince";
 
 /** What the papers say of their own activity; a fact on which they disagree is left out. */
 export interface StatedAcara {
@@ -26,7 +27,7 @@ export interface StatedAcara {
   readonly program?: Stated<KodeDanNama>;
   readonly kegiatan?: Stated<KodeDanNama>;
   readonly subKegiatan?: Stated<KodeDanNama>;
-  /** The province that titles name. */
+  /** The province that titles and letterheads name. */
   readonly wilayah?: Stated<Wilayah>;
   readonly kpa?: Stated<StatedPejabat>;
   readonly pptk?: Stated<StatedPejabat>;
@@ -47,8 +48,14 @@ export interface Stated<T> {
 
 type Understood = { readonly records: Pick<Records, "kepala">; readonly sheets: readonly FoundSheet[] };
 
-/** Gathers what stands over the tables about the activity, so that a person need not type it again. */
-export function statedAcara({ records: { kepala }, sheets }: Understood): StatedAcara {
+/**
+ * Gathers what stands over the tables about the activity, so that a person need not type it again; from the workbooks that
+ * were understood also what their letterheads say.
+ */
+export function statedAcara(
+  { records: { kepala }, sheets }: Understood,
+  workbooks: readonly Workbook[] = [],
+): StatedAcara {
   const lines = (field: FormField) => linesOf(sheets, field);
   // `Kegiatan` names the event on some papers and the budget line on others: the one with a code is the budget's.
   const named = lines("acara");
@@ -60,7 +67,10 @@ export function statedAcara({ records: { kepala }, sheets }: Understood): Stated
     );
   return withoutMissing({
     nama: nama ?? eventTitles(sheets)[0],
-    wilayah: agreed(provincesIn(sheets), ({ kodeProvinsi }) => kodeProvinsi),
+    wilayah: agreed(
+      [...provincesInTitles(sheets), ...provincesInLetterheads(workbooks, sheets)],
+      ({ kodeProvinsi }) => kodeProvinsi,
+    ),
     ...officialsOn(sheets),
     waktu: oneSpan(known(kepala.map(({ waktu }) => waktu))),
     tempat: agreed(lines("tempat"), fold),
@@ -71,25 +81,6 @@ export function statedAcara({ records: { kepala }, sheets }: Understood): Stated
     kegiatan: code("kegiatan"),
     subKegiatan: code("sub_kegiatan"),
   });
-}
-
-const PROVINCE = /\b(?:provinsi|propinsi)\s+(\p{L}[\p{L} .]*)/iu;
-const MOST_WORDS_OF_A_PROVINCE = 4;
-
-/** Provinces in the titles over tables: `DINAS SOSIAL PROVINSI BENGKULU TAHUN ANGGARAN 2024`. */
-function provincesIn(sheets: readonly FoundSheet[]): readonly Stated<Wilayah>[] {
-  return sheets.flatMap(({ tables }) =>
-    tables.flatMap(({ titles }) =>
-      titles.flatMap(({ at, text }) => {
-        const words = PROVINCE.exec(text)?.[1]?.trim().split(/\s+/) ?? [];
-        for (let length = Math.min(words.length, MOST_WORDS_OF_A_PROVINCE); length > 0; length--) {
-          const value = provinsiNamed(words.slice(0, length).join(" "));
-          if (value) return [{ value, at }];
-        }
-        return [];
-      }),
-    ),
-  );
 }
 
 const OFFICES = [

@@ -117,7 +117,7 @@ export class ReviewDesk extends SourceDesk {
 
   /** What the papers say of their own activity; nothing where no review was made. */
   stated(): StatedAcara {
-    return this.#review === undefined ? {} : statedAcara(this.#review);
+    return this.#review === undefined ? {} : statedAcara(this.#review, this.held.workbooks());
   }
 
   rekap(from: number, count: number): RekapLineView[] {

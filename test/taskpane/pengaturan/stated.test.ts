@@ -1,5 +1,6 @@
 import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
 import { statedAcara } from "../../../src/core/acara/statedAcara";
+import type { Workbook } from "../../../src/core/cells/workbook";
 import { understand } from "../../../src/core/review";
 import { NEW_ACARA } from "../../../src/taskpane/session/newAcara";
 import { fillStated, statedFields } from "../../../src/taskpane/session/stated";
@@ -41,5 +42,47 @@ describe("what papers say of who signs", () => {
       nama: "Kartika Rekaan, S.Sos",
       nip: "19750101 200003 2 009",
     });
+  });
+});
+
+describe("a province that a letterhead names", () => {
+  const receiptUnder = (...letterhead: readonly string[]) =>
+    plainWorkbook(
+      `${letterhead.map((line) => `| ${line} |`).join("\n")}
+       |
+       | KWITANSI |
+       | Nomor | : 021/KW/2025
+       | Sudah terima dari | : Bendahara Pengeluaran Pembantu
+       | Uang sejumlah | : Rp 456.000
+       | Untuk pembayaran | : Konsumsi rapat dengan Dinas Sosial Provinsi Bali`,
+      { file: `${letterhead.join(" ")}.xlsx`, sheet: "Konsumsi" },
+    );
+  const offeredBy = (...workbooks: readonly Workbook[]) =>
+    statedFields(NEW_ACARA, statedAcara(understand(workbooks, rakorVervalDtks), workbooks))
+      .filter(({ field }) => field === "wilayah")
+      .map(({ text, at }) => [text, at.row]);
+
+  it.each([
+    [["PEMERINTAH PROVINSI JAWA TENGAH", "DINAS SOSIAL", "Jl. Pahlawan No. 12 Semarang"], "Jawa Tengah", 1],
+    [["Kop surat", "PEMERINTAH PROPINSI KALIMANTAN SELATAN"], "Kalimantan Selatan", 2],
+    [["GUBERNUR SUMATERA UTARA"], "Sumatera Utara", 1],
+    [["Pemprov Jateng"], "Jawa Tengah", 1],
+    [["PEMERINTAH PROVINSI DAERAH ISTIMEWA YOGYAKARTA"], "Daerah Istimewa Yogyakarta", 1],
+    [["PEMERINTAH PROVINSI DKI JAKARTA"], "DKI Jakarta", 1],
+  ])("%j is offered to a new activity", (letterhead, nama, row) => {
+    expect(offeredBy(receiptUnder(...letterhead))).toEqual([[nama, row]]);
+    const stated = statedAcara(understand([receiptUnder(...letterhead)], rakorVervalDtks), [
+      receiptUnder(...letterhead),
+    ]);
+    expect(fillStated(NEW_ACARA, stated).builtInProvince).toBe(stated.wilayah?.value.kodeProvinsi);
+  });
+
+  it.each([
+    ["two provinces", [receiptUnder("PEMERINTAH PROVINSI BALI"), receiptUnder("PEMERINTAH PROVINSI RIAU")]],
+    ["a kabupaten alone", [receiptUnder("PEMERINTAH KABUPATEN WONOSOBO")]],
+    ["an office that is written to", [receiptUnder("Kepada Yth. Kepala Dinas Sosial Provinsi Bali")]],
+    ["no province of that name", [receiptUnder("PEMERINTAH PROVINSI ANTAH BERANTAH")]],
+  ])("is not offered where letterheads name %s", (_what, workbooks) => {
+    expect(offeredBy(...workbooks)).toEqual([]);
   });
 });
