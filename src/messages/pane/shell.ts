@@ -22,6 +22,8 @@ export interface ShellMessages {
   readonly cancel: string;
   readonly close: string;
   readonly refusedTitle: string;
+  /** Where each refused file has its reason beside it. */
+  readonly toldAtFiles: string;
   readonly moreSentences: (count: number) => string;
   readonly outsideTitle: string;
   readonly oursTitle: string;

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { paneMessagesIn } from "../../messages/pane/shell";
 import { downloadText } from "../session/downloadText";
 import type { Trouble } from "../session/paneState";
-import { usePane } from "../session/usePane";
+import { usePane, usePaneState } from "../session/usePane";
 import { Notice } from "./Notice";
 import { useSay } from "./useSay";
 
@@ -19,7 +19,8 @@ export default function TroubleNotice({ trouble }: { readonly trouble: Trouble }
   const { store } = usePane();
   const say = useSay(paneMessagesIn);
   const title = { refused: say.refusedTitle, outside: say.outsideTitle, ours: say.oursTitle }[trouble.kind];
-  const all = sentencesOf(trouble, say.oursSentence);
+  const atFiles = usePaneState(({ screen, step }) => screen === "rapikan" && step === "sumber");
+  const all = atFiles && isToldAtFiles(trouble) ? [say.toldAtFiles] : sentencesOf(trouble, say.oursSentence);
   const sentences = [...all.slice(0, FEW), ...(all.length > FEW ? [say.moreSentences(all.length - FEW)] : [])];
   const close = () => store.setState({ trouble: undefined });
   return (
@@ -29,6 +30,10 @@ export default function TroubleNotice({ trouble }: { readonly trouble: Trouble }
       )}
     </Notice>
   );
+}
+
+function isToldAtFiles(trouble: Trouble): boolean {
+  return trouble.kind === "refused" && trouble.atFiles === true;
 }
 
 function sentencesOf(trouble: Trouble, oursSentence: string): readonly string[] {

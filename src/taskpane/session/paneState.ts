@@ -133,7 +133,12 @@ export type WorkKind = "reading" | "finding" | "checking" | "planning" | "writin
 /** What went wrong, three kinds that never look alike (a finding is none of them). */
 export type Trouble =
   /** The input cannot be taken: what, why, what to do. */
-  | { readonly kind: "refused"; readonly sentences: readonly string[] }
+  | {
+      readonly kind: "refused";
+      readonly sentences: readonly string[];
+      /** The step `sumber` tells each of them at its file. */
+      readonly atFiles?: true;
+    }
   /** Excel, the disk or the browser did not do what it was asked. */
   | { readonly kind: "outside"; readonly sentence: string; readonly left: LeftBehind }
   /** A fault of ours; `report` holds no personal data. */

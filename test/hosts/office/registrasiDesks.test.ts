@@ -22,7 +22,10 @@ describe("two windows that tick at the same moment", () => {
         if (requests === 0) resolve();
         else open.excel.onSync(open.excel.counters.requests + requests, resolve);
       });
-      await Promise.all([open.desk.addEntry(() => NINA, listsOf), begun.then(() => other.addEntry(() => ADAM, listsOf))]);
+      await Promise.all([
+        open.desk.addEntry(() => NINA, listsOf),
+        begun.then(() => other.addEntry(() => ADAM, listsOf)),
+      ]);
       expect(sorted((await open.desk.readBuku()).book)).toEqual(BOTH);
       const list = open.excel.workbook
         .sheet("Registrasi")

@@ -1,6 +1,13 @@
 import { createStore } from "zustand/vanilla";
 import { leadTo } from "../../../src/taskpane/screens/pengaturan/form/fieldWords";
-import { goBack, goTo, goToMatch, openSettings, showCell, showInRekap } from "../../../src/taskpane/session/actions/navigate";
+import {
+  goBack,
+  goTo,
+  goToMatch,
+  openSettings,
+  showCell,
+  showInRekap,
+} from "../../../src/taskpane/session/actions/navigate";
 import type { Pane } from "../../../src/taskpane/session/pane";
 import type { PaneState, Screen } from "../../../src/taskpane/session/paneState";
 

@@ -22,6 +22,7 @@ export const shell: ShellMessages = {
   cancel: "Batal",
   close: "Tutup",
   refusedTitle: "Berkas ini belum dapat dibaca",
+  toldAtFiles: "Sebabnya, dan langkah berikutnya, tertulis di bawah nama berkasnya.",
   moreSentences: (count) => `dan ${count} lagi; semuanya disebut di Rapikan, langkah Sumber.`,
   outsideTitle: "Belum selesai",
   oursTitle: "SPJ Rapi bermasalah",

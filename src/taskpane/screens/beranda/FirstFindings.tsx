@@ -19,7 +19,10 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "16px minmax(200px, 2fr) minmax(0, 5fr)",
     columnGap: tokens.spacingHorizontalM,
+    alignItems: "start",
     padding: `${tokens.spacingVerticalS} 0`,
+    // In line with the first line of the link, which is as high as a finger needs.
+    "& > :not(button)": { marginTop: "2px" },
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   lead: { textAlign: "left", minHeight: "24px", overflowWrap: "anywhere" },

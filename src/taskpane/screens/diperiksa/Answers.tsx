@@ -12,6 +12,11 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalSNudge,
     paddingTop: tokens.spacingVerticalXS,
+    // The usual three stand in one line of the narrowest pane, too.
+    "@media (max-width: 349px)": {
+      marginLeft: "-24px",
+      "& button": { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
+    },
   },
   keys: { color: tokens.colorNeutralForeground3 },
   answer: { minWidth: 0 },

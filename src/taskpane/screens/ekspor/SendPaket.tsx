@@ -62,8 +62,7 @@ export function SendPaket({ acara }: { readonly acara: ReviewView["acara"] }) {
             label={
               <>
                 {say.paket.mode[one]}
-                <br />
-                <Text size={200} className={styles.quiet}>
+                <Text size={200} block className={styles.quiet}>
                   {say.paket.modeHint[one]}
                 </Text>
               </>

@@ -70,7 +70,7 @@ export function StillOpen({ review }: { readonly review: ReviewView }) {
               </li>
             ))}
           </ul>
-          <Text size={200} className={styles.quiet}>
+          <Text size={200} block className={styles.quiet}>
             {say.maySend}
           </Text>
         </>

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   count: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  // Words instead of two figures: the name beside them keeps its room.
+  words: { "@media (max-width: 759px)": { whiteSpace: "normal", maxWidth: "100px" } },
   wide: { "@media (max-width: 759px)": { display: "none" } },
   narrow: { "@media (min-width: 760px)": { display: "none" } },
   seat: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalSNudge },
@@ -87,7 +89,13 @@ export function PlaceRow({
             </span>
           );
         })}
-        <Text className={mergeClasses(styles.count, quota > 0 && !asPlanned(place) && styles.lacking)}>
+        <Text
+          className={mergeClasses(
+            styles.count,
+            quota === 0 && styles.words,
+            quota > 0 && !asPlanned(place) && styles.lacking,
+          )}
+        >
           <span className={styles.narrow}>
             {quota === 0 ? state : say.seats(seated(place), quota, place.withoutSeat)}
           </span>

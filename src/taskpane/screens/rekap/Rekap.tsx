@@ -18,6 +18,7 @@ const Papers = lazy(() => import(/* webpackChunkName: "kelengkapan" */ "./keleng
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, maxWidth: "1180px" },
+  meja: { marginTop: tokens.spacingVerticalM },
 });
 
 /** Figures summed up: budget per kode rekening, the papers of every expense, and the seats of every kab/kota. */
@@ -54,7 +55,7 @@ export default function Rekap() {
         )}
         {view === "kabKota" && <Places review={review} />}
         {view === "kabKota" && (
-          <Button appearance="subtle" onClick={() => goTo(pane, "meja")}>
+          <Button className={styles.meja} onClick={() => goTo(pane, "meja")}>
             {say.meja}
           </Button>
         )}

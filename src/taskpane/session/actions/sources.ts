@@ -85,5 +85,5 @@ function refusalsOf({ store }: Pane, files: readonly File[]): void {
   const sentences = store
     .getState()
     .sources.flatMap(({ file, refused }) => (refused !== undefined && given.has(file) ? [refused] : []));
-  if (sentences.length > 0) store.setState({ trouble: { kind: "refused", sentences } });
+  if (sentences.length > 0) store.setState({ trouble: { kind: "refused", sentences, atFiles: true } });
 }

@@ -20,7 +20,16 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  fact: { overflowWrap: "anywhere", "& button": { minHeight: "24px" } },
+  // The cell stands under what it says, and beside it where there is room.
+  fact: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalL,
+    justifyItems: "start",
+    alignItems: "baseline",
+    overflowWrap: "anywhere",
+    "@media (min-width: 700px)": { gridTemplateColumns: "minmax(0, 520px) minmax(0, 1fr)" },
+  },
 });
 
 /** What the papers on the desk say of their activity, each with its cell: what the form says alike, and what its empty fields can take over. */
@@ -51,8 +60,9 @@ export function StatedFacts({
         {fields.map(({ field, text, at }) => (
           <li key={field} className={styles.fact}>
             <Text size={200}>
-              {labelOf(field, say)}: {text} <CellLink at={at} />
+              {labelOf(field, say)}: {text}
             </Text>
+            <CellLink at={at} />
           </li>
         ))}
       </ul>

@@ -44,7 +44,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   choices: { marginLeft: "-8px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  // Three of them stand in one line of the narrowest pane.
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "& button": { minWidth: "auto" } },
   keys: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -29,7 +29,9 @@ export function SourcesStep() {
   const reviewed = usePaneState((state) => state.review !== undefined);
   const busy = usePaneState((state) => state.work !== undefined);
   const workbook = useWorkbookName();
-  const files = sources.filter(({ file }) => file !== workbook);
+  const given = sources.filter(({ file }) => file !== workbook);
+  // What could not be taken in comes first: nobody looks for it at the end of a long list.
+  const files = [...given.filter(({ refused }) => refused), ...given.filter(({ refused }) => !refused)];
   return (
     <div className={styles.step}>
       {inExcel && <WorkbookSheets file={workbook} />}

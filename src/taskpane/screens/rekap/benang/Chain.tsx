@@ -13,8 +13,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
-  uraian: { overflowWrap: "anywhere", minWidth: 0, flexGrow: 1, flexBasis: "240px" },
+  // Amounts stand in one column, whatever the words beside them are.
+  head: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  uraian: { overflowWrap: "anywhere", minWidth: 0, flexGrow: 1 },
   amount: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   under: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   // Beside one another links need little room; one under another they would make a page without end.

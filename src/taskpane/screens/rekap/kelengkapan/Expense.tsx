@@ -21,8 +21,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
-  uraian: { overflowWrap: "anywhere", minWidth: 0, flexGrow: 1, flexBasis: "200px" },
+  // Amounts stand in one column, whatever the words beside them are.
+  head: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  uraian: { overflowWrap: "anywhere", minWidth: 0, flexGrow: 1 },
   under: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   open: {
     justifyContent: "flex-start",
