@@ -45,7 +45,15 @@ interface FormJson {
   readonly title: string;
   readonly kind: FoundForm["kind"];
   readonly range: string;
-  readonly fields: Readonly<Partial<Record<FormField, { readonly cell: string; readonly value: RawValue | null }>>>;
+  readonly fields: Readonly<Partial<Record<FormField, FieldJson>>>;
+}
+
+interface FieldJson {
+  readonly cell: string;
+  /** The whole cell as it stands, with its label where both share one; null where the line was left blank. */
+  readonly value: RawValue | null;
+  /** What was read of it: without the label, with the lines that go on below. */
+  readonly text: string | null;
 }
 
 /** What was found in a workbook, so that a person or a program can hold it against the sheets. */
@@ -102,7 +110,10 @@ function formJson(form: FoundForm): FormJson {
     kind: form.kind,
     range: rangeAddress(form.range),
     fields: Object.fromEntries(
-      form.fields.map(({ field, at, raw }) => [field, { cell: addressOf(at), value: raw ?? null }]),
+      form.fields.map(({ field, at, raw, text }): [FormField, FieldJson] => [
+        field,
+        { cell: addressOf(at), value: raw ?? null, text: raw === undefined ? null : text },
+      ]),
     ),
   };
 }

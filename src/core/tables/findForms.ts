@@ -3,7 +3,7 @@ import type { FormField } from "./fields";
 import { formFields } from "./formFields";
 import { formLabel } from "./formLabel";
 import { formRegions } from "./formRegions";
-import type { FoundForm } from "./foundTable";
+import type { FoundField, FoundForm } from "./foundTable";
 import type { Grid } from "./grid";
 import { isLabelLine } from "./labelLine";
 import { why } from "./why";
@@ -16,8 +16,9 @@ const SCAN_ROWS = 20_000;
 
 /** Finds the kuitansi of a sheet, and the blocks of `label : value` lines that stand above its tables. */
 export function findForms(file: string, grid: Grid): readonly FoundForm[] {
-  const kuitansi = formRegions(grid).flatMap(({ range, title }): FoundForm[] => {
-    const fields = formFields(file, grid, range);
+  const kuitansi = formRegions(grid).flatMap(({ range, title, signed }): FoundForm[] => {
+    const above = formFields(file, grid, range);
+    const fields = signed === undefined ? above : [...above, ...signatures(above, formFields(file, grid, signed))];
     const present = KUITANSI_FIELDS.filter((field) => fields.some((found) => found.field === field)).length;
     if (present === 0) return [];
     return [
@@ -34,6 +35,24 @@ export function findForms(file: string, grid: Grid): readonly FoundForm[] {
     ];
   });
   return [...kuitansi, ...labelBlocks(grid, kuitansi).flatMap((range) => keterangan(file, grid, range))];
+}
+
+/** What stands in a place to sign: names with their NIP, and the day. */
+const SIGNED: ReadonlySet<FormField> = new Set<FormField>([
+  "tempat_tanggal",
+  "tanggal_lunas",
+  "penerima",
+  "kuasa_pengguna_anggaran",
+  "bendahara",
+  "pptk",
+  "nip_kuasa_pengguna_anggaran",
+  "nip_bendahara",
+  "nip_pptk",
+]);
+
+/** A receipt that was signed above its list has nothing to take from what stands below it. */
+function signatures(above: readonly FoundField[], below: readonly FoundField[]): readonly FoundField[] {
+  return above.some(({ field }) => SIGNED.has(field)) ? [] : below.filter(({ field }) => SIGNED.has(field));
 }
 
 function keterangan(file: string, grid: Grid, range: CellRange): FoundForm[] {

@@ -1,34 +1,17 @@
-import type { Cell } from "../cells/cell";
 import type { CellRange, CellRef } from "../cells/cellRef";
 import { FIGURE } from "./columnContent";
 import type { FormField } from "./fields";
-import { formLabel, isBlankLine, type FormLabel } from "./formLabel";
+import { formCells, isSeparator, SIGNERS, type FormCell } from "./formCells";
+import { isBlankLine } from "./formLabel";
 import { looksLikeAmount, looksLikeGoodsClause, looksLikePlaceAndDate, looksLikeTerbilang } from "./formShapes";
 import { shapedFields } from "./shapedFields";
 import type { FoundField } from "./foundTable";
-import { isBlank, type Grid } from "./grid";
-import { isUnit } from "./headerWord";
+import type { Grid } from "./grid";
 import { isOffice, signerFields } from "./formSigners";
-
-/** A filled cell of a form, with its label if it is one. */
-export interface FormCell {
-  readonly row: number;
-  readonly col: number;
-  readonly cell: Cell;
-  readonly text: string;
-  readonly label: FormLabel | undefined;
-}
-
-const SIGNERS: ReadonlySet<FormField> = new Set<FormField>([
-  "penerima",
-  "kuasa_pengguna_anggaran",
-  "bendahara",
-  "pptk",
-]);
 
 /** The labelled lines of a form: value in the label's own cell, beside it or below it; blanks keep the place of their value. */
 export function formFields(file: string, grid: Grid, range: CellRange): readonly FoundField[] {
-  const cells = cellsOf(grid, range);
+  const cells = formCells(grid, range);
   const at = (row: number, col: number): CellRef => ({ file, sheet: grid.sheet.name, row, col });
   const valueCol = usualValueColumn(cells);
   const fields: FoundField[] = [];
@@ -102,23 +85,6 @@ function fieldByValue(field: FormField, text: string): FormField {
   return field;
 }
 
-function cellsOf(grid: Grid, range: CellRange): FormCell[] {
-  const found: FormCell[] = [];
-  for (let row = range.top; row <= range.bottom; row++) {
-    const cells = grid.row(row)?.cells ?? [];
-    for (let col = range.left; col <= Math.min(range.right, cells.length); col++) {
-      const cell = cells[col - 1];
-      if (cell === undefined || isBlank(cell)) continue;
-      const text = String(cell.value).replace(/\s+/g, " ").trim();
-      const colonBeside =
-        cell.kind === "text" && (saysValue(cells, col, range.right) || /^rp\b/i.test(grid.text(row + 1, col)));
-      const label = cell.kind === "text" ? formLabel(text, colonBeside) : undefined;
-      found.push({ row, col, cell, text, label: answersLabel(found, label, row) ? undefined : label });
-    }
-  }
-  return found;
-}
-
 /** `Lunas dibayar` over `Bendahara Pengeluaran` heads a place to sign and asks for no date. */
 function opensSignature(cells: readonly FormCell[], own: FormCell): boolean {
   if (own.label?.field !== "tanggal_lunas" || own.label.rest !== undefined || /\bt(?:gl|anggal)\b/i.test(own.text))
@@ -129,19 +95,6 @@ function opensSignature(cells: readonly FormCell[], own: FormCell): boolean {
   );
 }
 
-/** The word of an office right behind a label is that label's value: `Sudah terima dari | Bendahara`. */
-function answersLabel(cells: readonly FormCell[], own: FormLabel | undefined, row: number): boolean {
-  if (own === undefined || !SIGNERS.has(own.field) || own.rest !== undefined) return false;
-  const before = cells.filter((cell) => cell.row === row && !isSeparator(cell.text)).pop();
-  return before?.label !== undefined && !SIGNERS.has(before.label.field) && (before.label.rest ?? "") === "";
-}
-
-/** Beside the cell stands a colon, `Rp` or a dotted line: it is a label though it has no colon of its own. */
-function saysValue(cells: readonly (Cell | undefined)[], col: number, right: number): boolean {
-  const next = nextText(cells, col, right);
-  return next.startsWith(":") || /^rp\b/i.test(next) || /^[.…_]{4,}$/.test(next);
-}
-
 /** `Dibayarkan kepada` over or beside the payee, and `Penerima | : |`, unlike `Yang menerima` over a place to sign. */
 function namesSigner(cells: readonly FormCell[], own: FormCell): boolean {
   if (own.label?.field !== "penerima") return false;
@@ -150,14 +103,6 @@ function namesSigner(cells: readonly FormCell[], own: FormCell): boolean {
     /\bkepada\b/i.test(own.text) &&
     cells.some((cell) => cell.row >= own.row && cell.row <= own.row + 1 && cell !== own && cell.label === undefined)
   );
-}
-
-function nextText(cells: readonly (Cell | undefined)[], col: number, right: number): string {
-  for (let next = col + 1; next <= Math.min(right, cells.length); next++) {
-    const cell = cells[next - 1];
-    if (cell !== undefined && !isBlank(cell)) return cell.kind === "text" ? cell.value.trim() : "";
-  }
-  return "";
 }
 
 /** Where most values of the form begin: a blank value is missing there. */
@@ -173,10 +118,6 @@ function usualValueColumn(cells: readonly FormCell[]): number | undefined {
   let best: number | undefined;
   for (const [col, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = col;
   return best;
-}
-
-function isSeparator(text: string): boolean {
-  return text === ":" || text === "=" || isUnit(text.replace(/[:\s.]+$/g, "").replace(/^:\s*/, ""));
 }
 
 interface FormValue {
@@ -243,6 +184,9 @@ function codeOverCells(own: FormCell, beside: readonly FormCell[]): string | und
   return parts.length >= 4 && parts.every((part) => /^\d{1,6}$/.test(part)) ? parts.join(".") : undefined;
 }
 
+/** `Berdasarkan : …` under a line that itself is label and value in one cell: a label, though not one we know. */
+const OTHER_LABEL = /^\p{Lu}[\p{L} ./]{1,24}:/u;
+
 /** Lines below a value that go on with it: in the same column, with nothing to their left. */
 function continued(cells: readonly FormCell[], first: FormCell, text: string): { text: string; cells: FormCell[] } {
   if (first.label?.field === "jumlah") return { text, cells: [] };
@@ -253,6 +197,7 @@ function continued(cells: readonly FormCell[], first: FormCell, text: string): {
     if (
       next === undefined ||
       next.label !== undefined ||
+      (first.label !== undefined && OTHER_LABEL.test(next.text)) ||
       Math.abs(next.col - first.col) > 1 ||
       next.cell.kind !== "text"
     )

@@ -26,6 +26,7 @@ const NEEDS_COLON: ReadonlySet<string> = new Set([
   "tahun",
   "untuk",
   "asal",
+  "dari",
   "kota",
   "kab",
   "hari",
@@ -61,6 +62,9 @@ const NEEDS_COLON: ReadonlySet<string> = new Set([
   "neto",
 ]);
 
+/** The rate behind a tax: `Potongan PPh 21 (15%)`. */
+const RATE = /\s*\(?\s*\d{1,2}(?:[.,]\d{1,2})?\s*%\s*\)?\s*$/;
+
 /** Reads a cell's text as a label; a label without a colon must be a phrase that is nothing else. */
 export function formLabel(text: string, colonBeside: boolean): FormLabel | undefined {
   if (text.length > 400) return undefined;
@@ -74,7 +78,8 @@ export function formLabel(text: string, colonBeside: boolean): FormLabel | undef
   const field =
     FIELD_OF_LABEL.get(words) ??
     FIELD_OF_LABEL.get(words.replace(/ rp$/, "")) ??
-    FIELD_OF_LABEL.get(words.replace(/^\d{1,2} |^[a-z] /, ""));
+    FIELD_OF_LABEL.get(words.replace(/^\d{1,2} |^[a-z] /, "")) ??
+    FIELD_OF_LABEL.get(fold(head.replace(RATE, "")));
   if (field !== undefined) {
     if (end < 0 && !colonBeside && NEEDS_COLON.has(words)) return undefined;
     const rest = dots ? dots[0].trim() : colon < 0 ? undefined : text.slice(colon + 1).trim();

@@ -1,9 +1,13 @@
 import type { CellRange } from "../cells/cellRef";
+import type { Band } from "./band";
+import { isCornerLabel } from "./cornerLabel";
 import { titleOfDocument } from "./documentWords";
 import type { FormField } from "./fields";
 import { formLabel } from "./formLabel";
-import { isKuitansiTitle, looksLikeBareNumber } from "./formShapes";
+import { isKuitansiTitle, looksLikeBareNumber, looksLikePlaceAndDate } from "./formShapes";
+import { isOffice } from "./formSigners";
 import type { Grid } from "./grid";
+import { rowTexts } from "./lines";
 import { columnsBesideLists, listUnder } from "./listByForm";
 import { stripsOf } from "./strips";
 
@@ -11,6 +15,8 @@ import { stripsOf } from "./strips";
 export interface FormRegion {
   readonly range: CellRange;
   readonly title: string | undefined;
+  /** Where it is signed, if that stands apart: below the list of those who were paid. */
+  readonly signed: CellRange | undefined;
 }
 
 const ROWS_LOOKED_AT = 20_000;
@@ -18,6 +24,8 @@ const ROWS_LOOKED_AT = 20_000;
 const TITLE_REACH = 12;
 /** A receipt is shorter than this. */
 const PAPER_REACH = 80;
+/** A list has at least its header and two lines. */
+const LIST_LINES = 3;
 /** Blank rows that end a form. */
 const END_GAP = 6;
 
@@ -39,9 +47,24 @@ export function formRegions(grid: Grid): readonly FormRegion[] {
     const last =
       next === undefined ? (grid.rows[grid.rows.length - 1] ?? row) : topOf(grid, next.row, row, left, right).row - 1;
     const list = listUnder(grid, row, last, { left, right });
-    const end = Math.min(list === undefined ? last : list - 1, paperUnder(grid, row, last, { left, right }) - 1);
-    return { range: { top: top.row, left, bottom: bottomOf(grid, row, end, left, right), right }, title: top.title };
+    const under = paperUnder(grid, row, last, { left, right }) - 1;
+    const end = Math.min(list === undefined ? last : list - 1, under);
+    return {
+      range: { top: top.row, left, bottom: bottomOf(grid, row, end, left, right), right },
+      title: top.title,
+      signed: list === undefined ? undefined : signedUnder(grid, list, Math.min(last, under), { left, right }),
+    };
   });
+}
+
+/** The place to sign under the list of those who were paid, where the list is part of the receipt. */
+function signedUnder(grid: Grid, list: number, last: number, { left, right }: Band): CellRange | undefined {
+  for (let row = list + LIST_LINES; row <= Math.min(last, list + PAPER_REACH); row++) {
+    const texts = rowTexts(grid, row, { left, right });
+    if (texts.some(looksLikePlaceAndDate) || texts.some(isOffice))
+      return { top: row, left, bottom: bottomOf(grid, row, last, left, right), right };
+  }
+  return undefined;
 }
 
 /** The row in which another paper begins under a receipt, its SPK or BAST: its number and date are not the receipt's. */
@@ -136,7 +159,8 @@ function hasLabel(grid: Grid, row: number, left: number, right: number): boolean
   for (let col = left; col <= right; col++) {
     const text = grid.text(row, col);
     if (text === "") continue;
-    const saysValue = /^(?::|[.…_]{4,}$)/.test(grid.text(row, col + 1));
+    const saysValue =
+      /^(?::|[.…_]{4,}$)/.test(grid.text(row, col + 1)) || isCornerLabel(grid.row(row)?.cells ?? [], col, right);
     if (looksLikeBareNumber(text) || formLabel(text, saysValue) !== undefined) return true;
   }
   return false;

@@ -26,10 +26,14 @@ const PLACE_DATE = new RegExp(
 /** Day and month were left open before a printed year. */
 const PLACE_YEAR = /^\p{Lu}[\p{L} .]{2,25},\s*(?:19|20)\d{2}$/u;
 
+/** Place, day and month are dots before a printed year: `............, ............ 2024`. */
+const DOTTED_PLACE_YEAR = /^[.…_]{3,}\s*,[.…_\s]*(?:19|20)\d{2}$/u;
+
 /** `Padang, 8 Maret 2023`, with or without its day; `Bogor,        2024`, still to be filled in. */
 export function looksLikePlaceAndDate(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed.length < 60 && (PLACE_DATE.test(trimmed) || PLACE_YEAR.test(trimmed));
+  if (trimmed.length < 60 && (PLACE_DATE.test(trimmed) || PLACE_YEAR.test(trimmed))) return true;
+  return trimmed.length < 160 && DOTTED_PLACE_YEAR.test(trimmed);
 }
 
 /** `Makassar,`: the place before a date that stands in the next cell. */

@@ -17,7 +17,11 @@ export interface SignerField extends PlacedText {
 }
 
 const OFFICES: readonly (readonly [RegExp, FormField, FormField | undefined])[] = [
-  [/\byang (?:berhak )?menerima\b|^penerima\b/, "penerima", undefined],
+  [
+    /\byang (?:berhak )?menerima\b|^penerima\b|^yang bepergian\b|^pelaksana (?:spd|perjalanan dinas)\b/,
+    "penerima",
+    undefined,
+  ],
   [/\bpengguna anggaran\b|^kpa\b/, "kuasa_pengguna_anggaran", "nip_kuasa_pengguna_anggaran"],
   [/\bbendahara\b/, "bendahara", "nip_bendahara"],
   [/\bpptk\b|\bpejabat pelaksana teknis\b/, "pptk", "nip_pptk"],
@@ -63,6 +67,7 @@ export function signerFields(texts: readonly PlacedText[]): readonly SignerField
     if (found[2] !== undefined && nip !== undefined)
       fields.push({
         ...labelled,
+        label: `NIP ${office.text}`,
         field: found[2],
         row: nip.row,
         col: nip.col,
@@ -96,6 +101,9 @@ function nearest(office: PlacedText, texts: readonly PlacedText[]): readonly Pla
 const POST =
   /^\(?(?:direktur|direktris|pimpinan|pemilik|owner|manager|manajer|ketua|sekretaris|kepala|wakil|kuasa|general\s+manager|jabatan|npwp|alamat)\b/i;
 
+/** The rank that stands between a name and its NIP: `Pembina Tk. I`, `Penata Muda (III/a)`. */
+const RANK = /^(?:pembina|penata|pengatur|juru)(?: (?:utama|madya|muda|tingkat|tk|i{1,3}|iv|1|[a-e]))*$/;
+
 /** A payee's name may run over lines: `PT Hotel Indonesia Properti` / `Unit Truntum Padang`. */
 function wholeName(names: readonly PlacedText[], first: PlacedText): string {
   const second = names.find(({ row, col, text }) => row === first.row + 1 && col === first.col && !POST.test(text));
@@ -108,7 +116,8 @@ function isName(text: string): boolean {
     /\p{L}{2}/u.test(text) &&
     !isBlankLine(text) &&
     !looksLikePlaceAndDate(text) &&
-    !/^(?:nip|materai|meterai|tgl|lunas|setuju|mengetahui|barang)\b/.test(words) &&
+    !/^(?:nip|materai|meterai|tgl|lunas|setuju|mengetahui|barang|pangkat|gol|golongan)\b/.test(words) &&
+    !RANK.test(words) &&
     !OFFICES.some(([shape]) => shape.test(words))
   );
 }

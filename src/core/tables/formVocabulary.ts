@@ -17,7 +17,7 @@ const WORDS: Readonly<Partial<Record<FormField, string>>> = {
     "sudah terima dari; telah terima dari; sudah diterima dari; telah diterima dari; diterima dari; terima dari; " +
     "sudah menerima dari; telah menerima dari; telah menerima uang dari; sudah terima uang dari; " +
     "telah terima uang dari; sudah menerima uang dari; received from; telah diterima uang dari; " +
-    "sudah diterima uang dari; menerima dari; terima uang dari; telah diterimakan dari",
+    "sudah diterima uang dari; menerima dari; terima uang dari; telah diterimakan dari; dari",
   jumlah:
     "uang sejumlah; uang sejumlah rp; banyaknya uang; sejumlah uang; jumlah uang; uang sebesar; sebesar; " +
     "sebesar rp; banyaknya; jumlah; jumlah rp; jumlah pembayaran; sejumlah; besar uang; banyak uang; " +

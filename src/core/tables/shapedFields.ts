@@ -1,7 +1,7 @@
 import type { RawValue } from "../cells/cell";
 import { FIGURE, isCurrency } from "./columnContent";
 import type { FormField } from "./fields";
-import type { FormCell } from "./formFields";
+import type { FormCell } from "./formCells";
 import {
   isDateText,
   isPlaceBeforeDate,
