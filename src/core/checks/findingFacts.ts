@@ -95,6 +95,9 @@ export interface FindingFacts extends PaguFacts, PesertaFacts, DokumenFacts, Paj
     readonly jumlah: Rupiah;
     readonly di: "realisasi" | "bku";
   };
+  "nomor-bukti-dua-nilai": { readonly nomor: string; readonly jumlah: Rupiah; readonly lain: Rupiah };
+  /** The number of a kuitansi, the folio that it names, and the number of the BKU line that books it. */
+  "folio-berbeda": { readonly nomor: string; readonly folio: string; readonly baris: string };
   "bukti-ganda": {
     readonly nomor: string;
     readonly jumlah: Rupiah;

@@ -66,6 +66,8 @@ import { buktiGanda } from "./realisasi/buktiGanda";
 import { kuitansiTanpaRealisasi } from "./realisasi/kuitansiTanpaRealisasi";
 import { nilaiKuitansiBerbeda } from "./realisasi/nilaiKuitansiBerbeda";
 import { nomorBuktiBerbeda } from "./realisasi/nomorBuktiBerbeda";
+import { folioBerbeda } from "./realisasi/folioBerbeda";
+import { nomorBuktiDuaNilai } from "./realisasi/nomorBuktiDuaNilai";
 import { nomorBuktiLompat } from "./realisasi/nomorBuktiLompat";
 import { pajakBelumDipungut } from "./realisasi/pajakBelumDipungut";
 import { pajakDihitungBerbeda } from "./realisasi/pajakDihitungBerbeda";
@@ -117,6 +119,8 @@ export const CHECKS: readonly AnyCheck[] = [
   rekeningBuktiBerbeda,
   realisasiBkuBerbeda,
   nomorBuktiBerbeda,
+  nomorBuktiDuaNilai,
+  folioBerbeda,
   buktiGanda,
   nomorBuktiLompat,
   tanggalDiLuarTahunAnggaran,

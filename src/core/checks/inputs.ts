@@ -20,6 +20,7 @@ import type { Unread } from "./unread";
 import type { Kembar } from "./kuitansi/isiKuitansiBerbeda";
 import type { PesertaNeeds } from "./peserta/pesertaNeeds";
 import type { Belanja } from "./realisasi/belanja";
+import type { FolioNeeds } from "./realisasi/folioNeeds";
 import type { PajakNeeds } from "./realisasi/pajakNeeds";
 import type { Pembanding } from "./realisasi/pembanding";
 import type { BookOfBku } from "./realisasi/bookOfBku";
@@ -42,7 +43,7 @@ interface OverTable<T> {
  * What checks can ask for. Each list, where it is handed over, holds at least one element: an empty list means that
  * nothing of the kind was found, and a check without its input is never passed.
  */
-export interface CheckInputs extends PajakNeeds, PesertaNeeds {
+export interface CheckInputs extends FolioNeeds, PajakNeeds, PesertaNeeds {
   readonly acara: Acara;
   readonly nomorDpa: string;
   readonly subKegiatan: KodeRekening;

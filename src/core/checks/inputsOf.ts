@@ -11,6 +11,7 @@ import { versiInputs } from "./pagu/versiInputs";
 import { paguInputs } from "./pagu/paguInputs";
 import { jumlahTertulisInputs } from "./peserta/jumlahTertulisInputs";
 import { pesertaInputs } from "./peserta/pesertaInputs";
+import { folioInputs } from "./realisasi/folioInputs";
 import { pajakInputs } from "./realisasi/pajakInputs";
 import { realisasiInputs } from "./realisasi/realisasiInputs";
 import { kelengkapanInputs } from "./dokumen/kelengkapanInputs";
@@ -40,6 +41,7 @@ export function inputsOf(
     ...paguInputs(records, unread),
     ...versiInputs(records),
     ...realisasiInputs(records, acara, unread),
+    ...folioInputs(records),
     ...pajakInputs(records, acara, unread),
     ...kuitansiInputs(records, acara, unread, orangPerBaris),
     ...pesertaInputs(records, people, orangPerBaris),

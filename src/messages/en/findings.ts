@@ -327,6 +327,23 @@ export const findings: FindingMessages = {
       kalimat: ({ nomor, tercatat, jumlah, di }, at) =>
         `Kuitansi ${nomor} of ${rp(jumlah)} is not in the ${SOURCE[di]} under that number, but ${rp(jumlah)} stands there under ${tercatat} (${cell(at)}), which is no kuitansi's number.`,
     },
+    "nomor-bukti-dua-nilai": {
+      nama: "One number in the BKU with two amounts",
+      arti: "Payments on one sheet of the BKU that have one number are compared with their kuitansi. Where that is not among the files, only lines of two days are told.",
+      alasan: "A number points at one kuitansi; the other line has no proof.",
+      langkah:
+        "Look at the kuitansi and correct the number or the amount in the BKU. If there are two payments, give each its own number.",
+      kalimat: ({ nomor, jumlah, lain }, at) =>
+        `Number ${nomor} in the BKU is used for ${rp(jumlah)} and ${rp(lain)} (${cells(at)}).`,
+    },
+    "folio-berbeda": {
+      nama: "The folio on a kuitansi is not its number in the BKU",
+      arti: "The folio on a kuitansi is compared with the number of the BKU line that books it, where most kuitansi do name that number.",
+      alasan: "The folio leads from a kuitansi to the book; a wrong one leads to another payment.",
+      langkah: "Correct the folio on the kuitansi or the number in the BKU.",
+      kalimat: ({ nomor, folio, baris }, at) =>
+        `Kuitansi ${nomor} names folio ${folio} (${cell(at)}), while the BKU books it under number ${baris} (${cell(at.slice(1))}).`,
+    },
     "bukti-ganda": {
       nama: "One receipt is booked more than once",
       arti: "The same number, amount, account and description stand more than once on one sheet.",
@@ -938,6 +955,9 @@ export const findings: FindingMessages = {
     kumulatif:
       "No realisasi has columns for up to last month, this month and up to this month. They need not be added.",
     persen: "No realisasi has pagu, realisasi and a percentage. Add the sheet.",
+    bkuBernomor: "No payment in the BKU names the number of its receipt. Fill in that column.",
+    nilaiMenurutNomor: "There is no numbered kuitansi. Fill in the numbers.",
+    folioKuitansi: "No kuitansi names its folio and is booked under its number in the BKU. Nothing needs to be added.",
     catatanBernomor: "No line of realisasi or BKU names a receipt number. Fill in that column.",
     pembanding: "No realisasi, BKU or register has receipt numbers. Fill in that column.",
     nomorBukti: "No realisasi, BKU or register has a column of receipt numbers. Fill it in.",

@@ -325,6 +325,23 @@ export const findings: FindingMessages = {
       kalimat: ({ nomor, tercatat, jumlah, di }, at) =>
         `Kuitansi ${nomor} sebesar ${rp(jumlah)} tidak ada di ${SUMBER[di]} dengan nomor itu, tetapi ada ${rp(jumlah)} bernomor ${tercatat} (${sel(at)}) yang bukan nomor kuitansi mana pun.`,
     },
+    "nomor-bukti-dua-nilai": {
+      nama: "Satu nomor bukti di BKU dengan dua nilai",
+      arti: "Baris belanja di satu lembar BKU yang nomor buktinya sama dibandingkan dengan kuitansinya. Bila kuitansinya tidak ada di berkas, yang disebut hanya baris dari dua tanggal.",
+      alasan: "Satu nomor bukti menunjuk satu kuitansi; baris yang lain tidak punya bukti.",
+      langkah:
+        "Lihat kuitansinya, lalu betulkan nomor atau jumlah di BKU. Bila dua pembayaran, beri nomor sendiri-sendiri.",
+      kalimat: ({ nomor, jumlah, lain }, at) =>
+        `Nomor bukti ${nomor} di BKU dipakai untuk ${rp(jumlah)} dan ${rp(lain)} (${banyakSel(at)}).`,
+    },
+    "folio-berbeda": {
+      nama: "Folio di kuitansi bukan nomor BKU-nya",
+      arti: "No. Folio Buku Kas di kuitansi dibandingkan dengan nomor baris BKU yang membukukannya, bila kebanyakan kuitansi memang menulis nomor itu.",
+      alasan: "Lewat folio kuitansi ditemukan di buku; folio yang salah menunjuk pembayaran lain.",
+      langkah: "Betulkan folio di kuitansi atau nomor di BKU.",
+      kalimat: ({ nomor, folio, baris }, at) =>
+        `Kuitansi ${nomor} menyebut folio ${folio} (${sel(at)}), sedangkan di BKU dibukukan pada nomor ${baris} (${sel(at.slice(1))}).`,
+    },
     "bukti-ganda": {
       nama: "Satu bukti tercatat lebih dari sekali",
       arti: "Nomor bukti, jumlah, rekening, dan uraian yang sama muncul lebih dari sekali di satu lembar.",
@@ -946,6 +963,10 @@ export const findings: FindingMessages = {
     kumulatif:
       "Belum ada realisasi dengan kolom s/d bulan lalu, bulan ini, dan s/d bulan ini sekaligus. Tidak perlu ditambahkan.",
     persen: "Belum ada realisasi yang memuat pagu, realisasi, dan persentase sekaligus. Tambahkan lembar realisasi.",
+    bkuBernomor: "Belum ada belanja di BKU yang menyebut nomor bukti. Isi kolom nomor bukti.",
+    nilaiMenurutNomor: "Belum ada kuitansi bernomor. Isi nomornya.",
+    folioKuitansi:
+      "Belum ada kuitansi yang menyebut folio dan dibukukan dengan nomornya di BKU. Tidak perlu ditambahkan.",
     catatanBernomor: "Belum ada baris realisasi atau BKU yang menyebut nomor bukti. Isi kolom nomor bukti.",
     pembanding: "Belum ada catatan bernomor bukti di realisasi, BKU, atau register. Isi kolom nomor bukti.",
     nomorBukti: "Belum ada kolom nomor bukti di realisasi, BKU, atau register. Isi kolomnya.",

@@ -56,7 +56,9 @@ export function uncovered(
     const lines = belanjaByAccount.get(account) ?? [];
     const receipts = buktiByAccount.get(account) ?? [];
     if (receipts.length === 0 && lines.every(({ nomor }) => nomor)) found.push(...lines.map(missingReceipt));
-    else if (lines.length === 0 && !spentOn.has(account)) found.push(...receipts.map(missingIn));
+    // Where all that was spent names its receipt, a receipt that is named nowhere is told by its own number.
+    else if (lines.length === 0 && (spentOn.get(account) ?? []).every(({ nomor }) => nomor))
+      found.push(...receipts.map(missingIn));
     else {
       const all = spentOn.get(account) ?? [];
       const realisasi = total(all.map(({ jumlah }) => jumlah.value));
