@@ -4,6 +4,8 @@ import { toNumber } from "../values/rupiah";
 import { amountCell, dateCell } from "./cellValues";
 import type { CodeBook } from "./codeBook";
 import { isAtMost, minus, minusInSen, number, plus, text, when } from "./formula";
+import { absentFolio, folioColumns, type FolioColumn } from "./folioColumns";
+import type { FolioLinks } from "./folioLinks";
 import { HEADER_ROW, openPage } from "./openPage";
 import type { PlannedSheet } from "./plannedWorkbook";
 import { TableData } from "./tableData";
@@ -22,86 +24,104 @@ export type BkuColumn =
   | "saldo"
   | "hitungUlang"
   | "selisih"
-  | "sumber";
+  | "sumber"
+  | FolioColumn;
 
 /**
  * The lines of the Buku Kas Umum. Each balance is reckoned from the balance written before it, so that one wrong line
  * stands out alone; the sheet of each month begins anew.
  */
-export function bkuTable(lines: readonly BarisBku[], codes: CodeBook, words: SheetWords): TableData<BkuColumn> {
+export function bkuTable(
+  lines: readonly BarisBku[],
+  folios: FolioLinks | undefined,
+  codes: CodeBook,
+  words: SheetWords,
+): TableData<BkuColumn> {
   const header = words.bku.columns;
   const amount = { style: "rupiah", width: 17 } as const;
-  return TableData.of<BkuColumn, BarisBku>("BukuKas", lines, [
-    {
-      key: "no",
-      header: header.no,
-      style: "integer",
-      width: 6,
-      value: (_line, index) => index + 1,
-    },
-    { key: "nomor", header: header.nomor, style: "text", width: 9, value: (line) => line.nomor?.value },
-    {
-      key: "tanggal",
-      header: header.tanggal,
-      total: { label: words.total },
-      style: "date",
-      width: 17,
-      value: (line) => dateCell(line.tanggal),
-    },
-    {
-      key: "kode",
-      header: header.kode,
-      style: "text",
-      width: 21,
-      value: (line) => line.kodeRekening && codes.spell(line.kodeRekening.value),
-    },
-    { key: "uraian", header: header.uraian, style: "wrapped", width: 38, value: (line) => line.uraian?.value },
-    { key: "nomorBukti", header: header.nomorBukti, style: "text", width: 15, value: (line) => line.nomorBukti?.value },
-    {
-      ...amount,
-      key: "saldoSebelum",
-      header: header.saldoSebelum,
-      value: (line, index) => balanceBefore(line, lines[index - 1]),
-    },
-    {
-      ...amount,
-      key: "penerimaan",
-      header: header.penerimaan,
-      total: "sum",
-      value: (line) => amountCell(line.penerimaan),
-    },
-    {
-      ...amount,
-      key: "pengeluaran",
-      header: header.pengeluaran,
-      total: "sum",
-      value: (line) => amountCell(line.pengeluaran),
-    },
-    { ...amount, key: "saldo", header: header.saldo, value: (line) => amountCell(line.saldo) },
-    {
-      ...amount,
-      key: "hitungUlang",
-      header: header.hitungUlang,
-      formula: (bku) =>
-        when(
-          isAtMost(number(1), bku.numbersInRow("saldoSebelum")),
-          minus(plus(bku.thisRow("saldoSebelum"), bku.thisRow("penerimaan")), bku.thisRow("pengeluaran")),
-          text(""),
-        ),
-    },
-    {
-      ...amount,
-      key: "selisih",
-      header: header.selisih,
-      formula: (bku) =>
-        when(
-          isAtMost(number(2), bku.numbersInRow("saldo", "hitungUlang")),
-          minusInSen(bku.thisRow("saldo"), bku.thisRow("hitungUlang")),
-          text(""),
-        ),
-    },
-    { key: "sumber", header: header.sumber, style: "wrapped", width: 30, value: (line) => words.sumber(line.at) },
-  ]);
+  return TableData.of<BkuColumn, BarisBku>(
+    "BukuKas",
+    lines,
+    [
+      {
+        key: "no",
+        header: header.no,
+        style: "integer",
+        width: 6,
+        value: (_line, index) => index + 1,
+      },
+      { key: "nomor", header: header.nomor, style: "text", width: 9, value: (line) => line.nomor?.value },
+      {
+        key: "tanggal",
+        header: header.tanggal,
+        total: { label: words.total },
+        style: "date",
+        width: 17,
+        value: (line) => dateCell(line.tanggal),
+      },
+      {
+        key: "kode",
+        header: header.kode,
+        style: "text",
+        width: 21,
+        value: (line) => line.kodeRekening && codes.spell(line.kodeRekening.value),
+      },
+      { key: "uraian", header: header.uraian, style: "wrapped", width: 38, value: (line) => line.uraian?.value },
+      {
+        key: "nomorBukti",
+        header: header.nomorBukti,
+        style: "text",
+        width: 15,
+        value: (line) => line.nomorBukti?.value,
+      },
+      {
+        ...amount,
+        key: "saldoSebelum",
+        header: header.saldoSebelum,
+        value: (line, index) => balanceBefore(line, lines[index - 1]),
+      },
+      {
+        ...amount,
+        key: "penerimaan",
+        header: header.penerimaan,
+        total: "sum",
+        value: (line) => amountCell(line.penerimaan),
+      },
+      {
+        ...amount,
+        key: "pengeluaran",
+        header: header.pengeluaran,
+        total: "sum",
+        value: (line) => amountCell(line.pengeluaran),
+      },
+      { ...amount, key: "saldo", header: header.saldo, value: (line) => amountCell(line.saldo) },
+      {
+        ...amount,
+        key: "hitungUlang",
+        header: header.hitungUlang,
+        formula: (bku) =>
+          when(
+            isAtMost(number(1), bku.numbersInRow("saldoSebelum")),
+            minus(plus(bku.thisRow("saldoSebelum"), bku.thisRow("penerimaan")), bku.thisRow("pengeluaran")),
+            text(""),
+          ),
+      },
+      {
+        ...amount,
+        key: "selisih",
+        header: header.selisih,
+        formula: (bku) =>
+          when(
+            isAtMost(number(2), bku.numbersInRow("saldo", "hitungUlang")),
+            minusInSen(bku.thisRow("saldo"), bku.thisRow("hitungUlang")),
+            text(""),
+          ),
+      },
+      ...folioColumns<BkuColumn, BarisBku>("bku", folios, words),
+      { key: "sumber", header: header.sumber, style: "wrapped", width: 30, value: (line) => words.sumber(line.at) },
+    ],
+    absentFolio("bku", folios, words),
+  );
 }
 
 export function bkuSheet(table: TableData<BkuColumn>, acara: Acara, words: SheetWords): PlannedSheet {

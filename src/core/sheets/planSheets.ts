@@ -10,6 +10,7 @@ import { bukuPajakSheet } from "./bukuPajakSheet";
 import { findingsOf } from "./checkFacts";
 import { CodeBook } from "./codeBook";
 import type { SourceTrail } from "./fileTrail";
+import { folioLinks } from "./folioLinks";
 import { jejakSheet } from "./jejak/jejakSheet";
 import { openKegiatan } from "./kegiatan/kegiatanSheet";
 import { kelengkapanOf } from "../kelengkapan/kelengkapan";
@@ -48,11 +49,12 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
   const peserta = pesertaTable(records, review.people.orang, acara, seats, words, people?.numberOf);
   const orang = people && orangTable(people, peserta, acara, seats, words);
   const rekapKabKota = rekapKabKotaTable(peserta, orang, acara, seats, words, otherOrigins(records, words));
+  const folios = folioLinks(records, review.benang);
   const money = {
     anggaran: anggaranTable(records.anggaran, codes, words),
     realisasi: realisasiTable(records.realisasi, realisasiByLists(records), codes, words),
-    kuitansi: kuitansiTable(receipts, codes, words),
-    bku: bkuTable(records.bku, codes, words),
+    kuitansi: kuitansiTable(receipts, folios, codes, words),
+    bku: bkuTable(records.bku, folios, codes, words),
   };
   const pajak = bukuPajak(records, acara);
   const kelengkapan = kelengkapanOf(review.benang, records, acara);

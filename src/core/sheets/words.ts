@@ -183,6 +183,8 @@ export interface SheetWords {
     readonly outsideColumns: Headers<"line" | "plan" | "diundang" | "hadir">;
   };
   readonly anggaran: { readonly columns: Headers<AnggaranColumn> };
+  /** Of the links between BKU and Kuitansi: what they are called, and why there is none. */
+  readonly folio: Headers<"buka" | "belum-ada" | "tanya">;
   readonly realisasi: { readonly columns: Headers<RealisasiColumn> };
   readonly bku: { readonly columns: Headers<BkuColumn> };
   readonly bukuPajak: {

@@ -73,7 +73,7 @@ export const sheetWords: SheetWords = {
       "Recalculated = volume × unit price. Counted is 0 on a sheet that states the same budget once more; such lines are left out of the sums.",
     realisasi:
       "What is left and its percentage are recalculated. Counted is 0 on lines that repeat spending from another report; they are left out of the sums.",
-    bku: "Recalculated = balance before + receipts − payments. The balance before is the one written on the line above in the same sheet.",
+    bku: "Recalculated = balance before + receipts − payments. The balance before is the one written on the line above in the same sheet. Where receipts were read too, the column Receipt names its No on the sheet Receipts, and Open leads there.",
     bukuPajak:
       "One row for each tax of each expense. Reckoned = base × the rate of its day; a difference below one rupiah is rounding. Deposits are matched by line, receipt number, then amount.",
     rekapAnggaran:
@@ -83,7 +83,7 @@ export const sheetWords: SheetWords = {
     kelengkapan:
       "Needed by kind and value of the expense. There = the paper was read; cited = its number is written, the paper itself is not here; can't be seen = no workbook (invoice, photo, letter), so look yourself. Attendance and invitations count as there where such a list is among the files.",
     kuitansi:
-      "A receipt that is there both as a form and as a line of the register counts once: Counted is 1 where it is summed and 0 on its double.",
+      "A receipt that is there both as a form and as a line of the register counts once: Counted is 1 where it is summed and 0 on its double. Where a cash book was read too, the column Cash Book names the No of the line that books it there, and Open leads to it.",
     perluDiperiksa:
       "Nothing is ever corrected by the program. Fill in Status and Remarks after looking at the cells named.",
     jejak:
@@ -326,6 +326,7 @@ export const sheetWords: SheetWords = {
       sumber: "Source",
     },
   },
+  folio: { buka: "Open", "belum-ada": "missing", tanya: "not sure yet" },
   bku: {
     columns: {
       no: "No",
@@ -340,6 +341,8 @@ export const sheetWords: SheetWords = {
       saldo: "Balance",
       hitungUlang: "Recalculated",
       selisih: "Difference",
+      folio: "Receipt",
+      tautan: "Open",
       sumber: "Source",
     },
   },
@@ -475,6 +478,8 @@ export const sheetWords: SheetWords = {
       kosong: "Left blank",
       dihitung: "Counted",
       keterangan: "Remarks",
+      folio: "Cash Book",
+      tautan: "Open",
       sumber: "Source",
     },
     bentuk: { formulir: "form", register: "register" },

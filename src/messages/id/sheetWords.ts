@@ -73,7 +73,7 @@ export const sheetWords: SheetWords = {
       "Hitung ulang = volume × harga satuan. Kolom Dihitung berisi 0 pada lembar yang menyatakan anggaran yang sama sekali lagi; baris itu tidak ikut dijumlahkan.",
     realisasi:
       "Sisa dan persen dihitung ulang. Kolom Dihitung berisi 0 pada baris yang mengulang pengeluaran dari laporan lain; baris itu tidak ikut dijumlahkan.",
-    bku: "Hitung ulang = saldo sebelumnya + penerimaan − pengeluaran. Saldo sebelumnya adalah saldo tertulis pada baris di atasnya dalam lembar yang sama.",
+    bku: "Hitung ulang = saldo sebelumnya + penerimaan − pengeluaran. Saldo sebelumnya adalah saldo tertulis pada baris di atasnya dalam lembar yang sama. Bila kuitansi juga terbaca, kolom Kuitansi menyebut No-nya di lembar Kuitansi, dan Buka menuju baris itu.",
     bukuPajak:
       "Satu baris untuk setiap pajak dari setiap pengeluaran. Dihitung = dasar pengenaan × tarif yang berlaku pada tanggalnya; selisih di bawah satu rupiah adalah pembulatan. Setoran dipasangkan menurut baris, nomor bukti, lalu jumlahnya.",
     rekapAnggaran:
@@ -83,7 +83,7 @@ export const sheetWords: SheetWords = {
     kelengkapan:
       "Diperlukan menurut jenis belanja dan nilainya. Ada = dokumennya terbaca di berkas; disebut = nomornya tertulis, dokumennya sendiri tidak; tidak dapat diperiksa = bukan buku kerja (nota, foto, surat), jadi lihat sendiri. Daftar hadir dan undangan dihitung ada bila daftarnya ada di berkas.",
     kuitansi:
-      "Kuitansi yang ada sebagai formulir dan sebagai baris register dihitung satu kali: kolom Dihitung berisi 1 pada yang ikut dijumlahkan dan 0 pada kembarannya.",
+      "Kuitansi yang ada sebagai formulir dan sebagai baris register dihitung satu kali: kolom Dihitung berisi 1 pada yang ikut dijumlahkan dan 0 pada kembarannya. Bila BKU juga terbaca, kolom BKU menyebut No baris yang membukukannya di lembar BKU, dan Buka menuju baris itu.",
     perluDiperiksa:
       "Tidak ada yang dibetulkan sendiri oleh program. Isi kolom Status dan Catatan setelah melihat sel yang disebut.",
     jejak:
@@ -330,6 +330,7 @@ export const sheetWords: SheetWords = {
       sumber: "Sumber",
     },
   },
+  folio: { buka: "Buka", "belum-ada": "belum ada", tanya: "belum pasti" },
   bku: {
     columns: {
       no: "No",
@@ -344,6 +345,8 @@ export const sheetWords: SheetWords = {
       saldo: "Saldo",
       hitungUlang: "Hitung ulang",
       selisih: "Selisih",
+      folio: "Kuitansi",
+      tautan: "Buka",
       sumber: "Sumber",
     },
   },
@@ -484,6 +487,8 @@ export const sheetWords: SheetWords = {
       kosong: "Isian kosong",
       dihitung: "Dihitung",
       keterangan: "Keterangan",
+      folio: "BKU",
+      tautan: "Buka",
       sumber: "Sumber",
     },
     bentuk: { formulir: "formulir", register: "register" },

@@ -57,6 +57,8 @@ function called(name: string, given: readonly Node[], around: Surroundings): Val
     if (numberOf(single(valueOf(condition, around))) !== 0) return valueOf(then, around);
     return otherwise === undefined ? false : valueOf(otherwise, around);
   }
+  // What a link shows is its second part; the first is the way.
+  if (name === "HYPERLINK" && given[1] !== undefined) return valueOf(given[1], around);
   const reckoner = FUNCTIONS[name];
   if (reckoner === undefined) throw new NotReckoned(name);
   return reckoner(given.map((one) => valueOf(one, around)));

@@ -1,0 +1,79 @@
+import type { Benang } from "../../../src/core/benang/benang";
+import { benangAnggaran } from "../../../src/core/benang/benangAnggaran";
+import { folioLinks } from "../../../src/core/sheets/folioLinks";
+import { bku, recordsOf, register } from "../../support/recordBuilders";
+import { planSheets } from "../../../src/core/sheets/planSheets";
+import { sheetWordsIn } from "../../../src/messages/sheetWords";
+import { reviewOf } from "./papers";
+import { tableOf } from "./planReading";
+
+const ATK = "5.1.02.01.01.0024";
+const MAKAN = "5.1.02.01.01.0052";
+
+const KUITANSI = register(
+  "Register",
+  `nomor | tanggal | untuk | kode | jumlah
+   001/KW | 6 Maret 2023 | Belanja kertas | ${ATK} | 500.000
+   002/KW | 7 Maret 2023 | Makan siang rapat | ${MAKAN} | 1.200.000
+   003/KW | 8 Maret 2023 | Cetak spanduk | ${ATK} | 350.000`,
+);
+const BKU = bku(
+  "BKU",
+  `no | tanggal | bukti | kode | uraian | masuk | keluar
+   1 | 1 Maret 2023 | | | Terima GU | 5.000.000 |
+   2 | 7 Maret 2023 | 2/KW | ${MAKAN} | Makan siang rapat | | 1.200.000
+   3 | 6 Maret 2023 | 001/KW | ${ATK} | Belanja kertas | | 500.000
+   4 | 9 Maret 2023 | 009/KW | ${MAKAN} | Kue kotak | | 640.000`,
+);
+
+function planOf(records: Parameters<typeof reviewOf>[0]) {
+  return planSheets(reviewOf(records), [], sheetWordsIn("id"));
+}
+
+function linksOf(records: Parameters<typeof recordsOf>[0]) {
+  const all = recordsOf(records);
+  const benang: readonly Benang[] = benangAnggaran(all, []).benang;
+  return folioLinks(all, benang);
+}
+
+describe("the way from the cash book to receipts and back", () => {
+  test("each leads to the other's line; what has none says so, money taken in asks for none", () => {
+    expect(linksOf({ kuitansi: KUITANSI, bku: BKU })).toEqual({
+      ofKuitansi: [3, 2, "belum-ada"],
+      ofBku: [undefined, 2, 1, "belum-ada"],
+    });
+  });
+
+  test("a number leads there though the amounts differ", () => {
+    const other = bku(
+      "BKU",
+      `no | tanggal | bukti | kode | uraian | keluar\n1 | 20 Juli 2023 | 003/KW | | Baliho | 900.000`,
+    );
+    expect(linksOf({ kuitansi: KUITANSI, bku: other })?.ofKuitansi[2]).toBe(1);
+  });
+
+  test("one book alone leads nowhere", () => {
+    expect(linksOf({ kuitansi: KUITANSI })).toBeUndefined();
+    expect(linksOf({ bku: BKU })).toBeUndefined();
+  });
+
+  test("a link looks the row up by its number, so that it holds after sorting", () => {
+    const plan = planOf({ kuitansi: KUITANSI, bku: BKU });
+    const column = tableOf(plan, "BukuKas").columns.find(({ header }) => header === "Buka");
+    expect(column?.formula).toBe(
+      "IF(1<=COUNT(BukuKas[[#This Row],[Kuitansi]])," +
+        'HYPERLINK("#"&CELL("address",INDEX(Kuitansi[No],MATCH(BukuKas[[#This Row],[Kuitansi]],Kuitansi[No],0))),"Buka"),"")',
+    );
+  });
+
+  test("beside a book of many lines the number alone stands, since looking up each would take long", () => {
+    const many = Array.from({ length: 2001 }, (_none, at) => `${at} | 9 Maret 2023 | ${at}/X | ${ATK} | ATK | 1.000`);
+    const plan = planOf({
+      kuitansi: KUITANSI,
+      bku: bku("BKU", ["no | tanggal | bukti | kode | uraian | keluar", ...many].join("\n")),
+    });
+    const headers = tableOf(plan, "BukuKas").columns.map(({ header }) => header);
+    expect(headers).toContain("Kuitansi");
+    expect(headers).not.toContain("Buka");
+  });
+});
