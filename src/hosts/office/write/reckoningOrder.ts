@@ -21,6 +21,9 @@ export function reckoningOrder<T extends Reckoned>(jobs: readonly T[]): readonly
   return [...ordered];
 }
 
+/** Links look among numbers that stand before any formula, and two sheets may lead to each other. */
+const LINK = /\bHYPERLINK\(/i;
+
 /** Whether a formula of one sheet takes figures from another. */
 function names({ grid }: Reckoned, { plan: { name, tables } }: Reckoned): boolean {
   const signs = [
@@ -29,5 +32,5 @@ function names({ grid }: Reckoned, { plan: { name, tables } }: Reckoned): boolea
     ...tables.map((table) => `${table.name.toLowerCase()}[`),
   ];
   const formulas = new Set(grid.formulas.map(({ formulas: [row] }) => String(row?.[0] ?? "").toLowerCase()));
-  return [...formulas].some((formula) => formula.startsWith("=") && signs.some((sign) => formula.includes(sign)));
+  return [...formulas].some((formula) => formula.startsWith("=") && !LINK.test(formula) && signs.some((sign) => formula.includes(sign)));
 }
