@@ -3,6 +3,7 @@ import { rabSheet } from "./anggaran/rabSheet";
 import { realisasiSheet } from "./anggaran/realisasiSheet";
 import type { DraftWorkbook } from "./draftWorkbook";
 import { bkuSheet } from "./kas/bkuSheet";
+import { pajakSheet } from "./kas/pajakSheet";
 import { pointAtCells, type PlantedContradiction } from "./kejanggalan/plantedContradiction";
 import { kuitansiWorkbook } from "./kuitansi/kuitansiWorkbook";
 import { pesertaWorkbooks } from "./peserta/pesertaWorkbooks";
@@ -16,7 +17,11 @@ export interface SampleWorkbook {
 const DRAFTS: readonly DraftWorkbook[] = [
   ...pesertaWorkbooks(),
   { file: "RAB.xlsx", title: "RAB Rakor Verval DTKS", sheets: [rabSheet()] },
-  { file: "realisasi.xlsx", title: "Realisasi Rakor Verval DTKS", sheets: [realisasiSheet(), bkuSheet()] },
+  {
+    file: "realisasi.xlsx",
+    title: "Realisasi Rakor Verval DTKS",
+    sheets: [realisasiSheet(), bkuSheet(), pajakSheet()],
+  },
   kuitansiWorkbook(),
 ];
 

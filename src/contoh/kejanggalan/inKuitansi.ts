@@ -79,4 +79,10 @@ export const IN_KUITANSI: readonly Planted[] = [
     severity: "info",
     apa: "Kuitansi paket fullday (jasa) memuat klausul barang telah diterima dengan baik.",
   },
+  {
+    code: "pembayaran-kembar",
+    at: ["register.14.jumlah", "register.15.jumlah"],
+    severity: "periksa",
+    apa: "Kuitansi 015 dan 016 sama penerima, tanggal, dan jumlahnya (Rp 650.000): dua kamar, atau satu kamar dua kali.",
+  },
 ];

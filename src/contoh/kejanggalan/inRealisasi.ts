@@ -39,9 +39,9 @@ export const IN_REALISASI: readonly Planted[] = [
   },
   {
     code: "kuitansi-tanpa-realisasi",
-    at: ["realisasi.5.1.02.02.05.0043", "register.14.jumlah"],
+    at: ["realisasi.5.1.02.02.05.0043", "register.14.jumlah", "register.15.jumlah"],
     severity: "periksa",
-    apa: "Kuitansi 015 (kamar narasumber, Rp 1.300.000) belum masuk realisasi sewa hotel.",
+    apa: "Kuitansi 015 dan 016 (kamar narasumber, dua kali Rp 650.000) belum masuk realisasi sewa hotel.",
   },
   {
     code: "nilai-kuitansi-berbeda",
@@ -78,5 +78,17 @@ export const IN_REALISASI: readonly Planted[] = [
     at: ["bku.narasumber.saldo"],
     severity: "salah",
     apa: "Saldo BKU pada baris honorarium narasumber eselon III kurang Rp 90.000.",
+  },
+  {
+    code: "pajak-belum-disetor",
+    at: ["pajak.pertama.dipungut"],
+    severity: "periksa",
+    apa: "PPh 21 moderator Rp 105.000 dipungut 8 Maret 2023 dan belum disetor.",
+  },
+  {
+    code: "setor-pajak-terlambat",
+    at: ["pajak.eselon3.dipungut"],
+    severity: "info",
+    apa: "PPh 21 narasumber eselon III dipungut 8 Maret 2023, disetor baru 17 April 2023.",
   },
 ];

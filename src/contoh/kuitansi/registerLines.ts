@@ -123,7 +123,16 @@ export const REGISTER: readonly BarisRegister[] = [
     nomor: "015",
     kode: "5.1.02.02.05.0043",
     uraian: "Kamar narasumber",
-    jumlah: 1_300_000,
+    jumlah: 650_000,
+    penerima: "PT Hotel Indonesia Properti",
+  },
+  {
+    // The second room, or the first one once more: payee, day and amount are the same.
+    tanggal: march(9),
+    nomor: "016",
+    kode: "5.1.02.02.05.0043",
+    uraian: "Sewa kamar pemateri",
+    jumlah: 650_000,
     penerima: "PT Hotel Indonesia Properti",
   },
 ];

@@ -18,7 +18,7 @@ import {
 } from "./formula";
 import { HEADER_ROW, openPage } from "./openPage";
 import type { PlannedSheet } from "./plannedWorkbook";
-import { TableData } from "./tableData";
+import { TableData, type ColumnPlan } from "./tableData";
 import type { SheetWords } from "./words";
 
 export type BukuPajakColumn =
@@ -55,7 +55,15 @@ function bukuPajakTable(lines: readonly BarisBukuPajak[], words: SheetWords): Ta
   const header = words.bukuPajak.columns;
   const amount = { style: "rupiah", width: 16 } as const;
   const day = { style: "date", width: 14 } as const;
-  return TableData.of<BukuPajakColumn, BarisBukuPajak>("BukuPajak", lines, [
+  // What no line tells takes no room: with all of its columns the sheet is hard to read on paper.
+  const reckoned = lines.some(({ hitungan }) => hitungan !== undefined);
+  const numbered = lines.some(({ ntpn }) => ntpn !== undefined);
+  const absent = [
+    ...(reckoned ? [] : [header.dasar, header.tarif, header.dihitung, header.selisihHitung]),
+    ...(numbered ? [] : [header.ntpn]),
+    ...(lines.some(({ dipungut, disetor }) => toNumber(disetor) > toNumber(dipungut)) ? [] : [header.lebihDisetor]),
+  ];
+  const plans: readonly ColumnPlan<BukuPajakColumn, BarisBukuPajak>[] = [
     { key: "no", header: header.no, style: "integer", width: 6, value: (_line, index) => index + 1 },
     { key: "nomorBukti", header: header.nomorBukti, style: "text", width: 16, value: ({ nomor }) => nomor },
     {
@@ -136,17 +144,19 @@ function bukuPajakTable(lines: readonly BarisBukuPajak[], words: SheetWords): Ta
       key: "aturan",
       header: header.aturan,
       style: "wrapped",
-      width: 40,
+      width: 30,
       value: ({ hitungan, batas }) => words.bukuPajak.aturan(hitungan?.rule, batas?.rule),
     },
     {
       key: "sumber",
       header: header.sumber,
       style: "wrapped",
-      width: 30,
+      width: 22,
       value: ({ at: [first] }) => first && words.cell(first),
     },
-  ]);
+  ];
+  const kept = plans.filter((plan) => !absent.includes(plan.header));
+  return TableData.of("BukuPajak", lines, kept, absent);
 }
 
 /** Nothing where two amounts are the same but for how they were rounded to whole rupiah. */
