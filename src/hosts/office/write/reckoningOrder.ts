@@ -32,5 +32,7 @@ function names({ grid }: Reckoned, { plan: { name, tables } }: Reckoned): boolea
     ...tables.map((table) => `${table.name.toLowerCase()}[`),
   ];
   const formulas = new Set(grid.formulas.map(({ formulas: [row] }) => String(row?.[0] ?? "").toLowerCase()));
-  return [...formulas].some((formula) => formula.startsWith("=") && !LINK.test(formula) && signs.some((sign) => formula.includes(sign)));
+  return [...formulas].some(
+    (formula) => formula.startsWith("=") && !LINK.test(formula) && signs.some((sign) => formula.includes(sign)),
+  );
 }
