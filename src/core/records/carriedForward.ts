@@ -21,7 +21,8 @@ export function reachOf(label: string): "rows" | "before" | "rows-and-before" {
 
 /**
  * The amount carried over from before to a sum that begins at row `first`, from the nearest row above that says so; `within`
- * where that was carried from rows that the sum counts itself, as on the next page of one table.
+ * where that was carried from rows that the sum counts itself, as on the next page of one table. Of a book of several months
+ * whose sums begin with its first line, that is what its first month took over: the later ones carry lines of this book.
  */
 export function carriedForward(
   reader: TableReader,
@@ -29,13 +30,16 @@ export function carriedForward(
   row: number,
   first: number,
 ): Sourced<Rupiah> | "within" | undefined {
-  const before = reader.table.rows.filter(
-    (one) =>
-      one.row < row &&
-      (one.role === "subtotal" || one.role === "total") &&
-      reachOf(reader.heading(one.row)?.value ?? "") === "before",
+  const sums = reader.table.rows.flatMap((one) =>
+    one.role === "subtotal" || one.role === "total"
+      ? [{ row: one.row, label: reader.heading(one.row)?.value ?? "" }]
+      : [],
   );
+  const before = sums.filter((one) => one.row < row && reachOf(one.label) === "before");
   const last = before.at(-1);
-  if (last && last.row > first && OF_A_PAGE.test(reader.heading(last.row)?.value ?? "")) return "within";
-  return last && reader.amount(column, last.row);
+  if (last === undefined) return undefined;
+  if (last.row > first && OF_A_PAGE.test(last.label)) return "within";
+  const closing = sums.find((one) => one.row > first && reachOf(one.label) === "rows-and-before");
+  const taken = before.filter((one) => one.row < Math.min(row, closing?.row ?? row)).at(-1);
+  return taken === undefined ? "within" : reader.amount(column, taken.row);
 }

@@ -4,6 +4,7 @@ import { askAmount } from "./amountCell";
 import { KodeReader } from "./kodeOfRow";
 import { DateColumn } from "./dateColumn";
 import { AFTER_CHANGE, pickColumn, UP_TO_NOW } from "./pickColumn";
+import { persenColumn } from "./persenColumn";
 import { readPersenCell } from "./quantityCell";
 import type { BarisRealisasi } from "./realisasi";
 import type { RecordRow } from "./recordRow";
@@ -20,7 +21,7 @@ export function realisasiMapper(reader: TableReader, year: number): (row: Record
   const pagu = pickColumn(reader.columns("pagu"), AFTER_CHANGE, year);
   const realisasi = pickColumn(reader.columns("realisasi"), UP_TO_NOW, year);
   const sisa = pickColumn(reader.columns("sisa"), UP_TO_NOW, year);
-  const persen = pickColumn(reader.columns("persen"), UP_TO_NOW, year);
+  const persen = persenColumn(reader, year);
   return ({ row, under }) => {
     const cell = persen && reader.cells.own(row, persen.col);
     const line: BarisRealisasi = {

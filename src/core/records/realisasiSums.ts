@@ -3,6 +3,7 @@ import type { Sourced } from "../cells/sourced";
 import type { FoundColumn } from "../tables/foundTable";
 import { rupiah, type Rupiah } from "../values/rupiah";
 import { AFTER_CHANGE, pickColumn, UP_TO_NOW } from "./pickColumn";
+import { persenColumn } from "./persenColumn";
 import { readPersenCell } from "./quantityCell";
 import type { TableReader } from "./tableReader";
 
@@ -25,9 +26,9 @@ export interface Kumulatif {
 
 /** The percentages of subtotals and totals: no column adds up to them, so they are kept apart from the sums. */
 export function persenOfSums(reader: TableReader, year: number): readonly PersenJumlah[] {
-  const pick = (field: "pagu" | "realisasi" | "persen") =>
-    pickColumn(reader.columns(field), field === "pagu" ? AFTER_CHANGE : UP_TO_NOW, year);
-  const [pagu, realisasi, persen] = [pick("pagu"), pick("realisasi"), pick("persen")];
+  const pagu = pickColumn(reader.columns("pagu"), AFTER_CHANGE, year);
+  const realisasi = pickColumn(reader.columns("realisasi"), UP_TO_NOW, year);
+  const persen = persenColumn(reader, year);
   if (!pagu || !realisasi || !persen) return [];
   return reader.table.rows.flatMap(({ row, role }) => {
     if (role !== "subtotal" && role !== "total") return [];

@@ -136,6 +136,9 @@ function wordOfLevels(levels: readonly string[]): HeaderWord | undefined {
   return lowest;
 }
 
+/** `Panjang Jalan (Km)`: what is measured comes in fractions too; rates and shares bear no such unit. */
+const MEASURE = /\((?:[kc]?m|km2|m[23]|ha|are|kg|gr?|ton|kw|kuintal|ltr?|liter|kwh)\)$/i;
+
 function meaningOfContent(header: string, content: ColumnContent, sense: FigureSense): ColumnMeaning {
   const { filled, numbers, figureTexts, codes, dates, nips, niks, percents, large, fractions, signed } = content;
   const unknown = {
@@ -162,7 +165,7 @@ function meaningOfContent(header: string, content: ColumnContent, sense: FigureS
     // Of a part that only some are paid, most cells hold a dash.
     if (share(large) > 0.3 || (sense.money && numbers > 0 && large >= numbers && figures === filled))
       return seen(sense.money ? sense.amounts : "volume", figures);
-    if (figures > 0 && fractions === 0) return seen("volume", figures);
+    if (figures > 0 && (fractions === 0 || MEASURE.test(header.trim()))) return seen("volume", figures);
     return unknown;
   }
   if (header === "" || share(content.words) <= 0.6)

@@ -29,8 +29,6 @@ export function columnsTogether(columns: readonly DraftColumn[]): readonly Draft
       /rek/i.test(column.header)
     )
       return by(column, "keterangan", columns[index - 1]);
-    if (column.field === "persen" && has("realisasi") && isPhysical(column.header))
-      return { ...column, field: undefined, sure: "likely", why: [why("no-known-word", { header: column.header })] };
     if (column.field === "hadir" && (has("saldo") || isMoney(column)))
       return by(column, "penerimaan", columns[index + 1]);
     if (isSpending(column) && (has("sisa") || has("saldo"))) return by(column, "pengeluaran", columns[index + 1]);
@@ -38,7 +36,14 @@ export function columnsTogether(columns: readonly DraftColumn[]): readonly Draft
     if (column.field === "volume" && isDayAmongDays(column, columns)) return by(column, "hadir", columns[index - 1]);
     if (isQuantity(columns, index)) return by(column, "volume", columns[index + 1]);
     if (index === naming) return by(column, "uraian", columns[index + 1]);
-    if (!told && remarks.length > 0 && !has("nama") && has("jumlah") && column === remarks[remarks.length - 1])
+    if (
+      !told &&
+      !namesPlaces(columns) &&
+      remarks.length > 0 &&
+      !has("nama") &&
+      has("jumlah") &&
+      column === remarks[remarks.length - 1]
+    )
       return { ...column, field: "uraian" };
     return column;
   });
@@ -101,11 +106,6 @@ function betweenBudgetAndRest(columns: readonly DraftColumn[]): ReadonlySet<Draf
   const others: readonly ColumnField[] = ["realisasi", "harga_satuan", "penerimaan", "pengeluaran"];
   if (pagu < 0 || sisa < pagu || others.some((field) => at(field) >= 0)) return new Set();
   return new Set(columns.slice(pagu + 1, sisa).filter(({ field }) => field === "jumlah"));
-}
-
-/** How far the work has come, or what it weighs: no share of the money spent. */
-function isPhysical(header: string): boolean {
-  return /\b(?:fisik|bobot)\b/.test(fold(header)) && !/\bkeuangan\b/.test(fold(header));
 }
 
 function by(column: DraftColumn, field: ColumnField, beside: DraftColumn | undefined): DraftColumn {

@@ -1,7 +1,7 @@
 import { added, sumTo, type Sums } from "./addUp";
 import { ask, decide, hasAmount, type JudgedRow } from "./judgedRow";
 import { fold } from "./fold";
-import { isBareTotal, mayNameAnItem, purchaseNamed } from "./rowWords";
+import { isBareTotal, isOfBefore, mayNameAnItem, purchaseNamed } from "./rowWords";
 import { isEvidence, steps } from "./sumEvidence";
 import { totalLineWord } from "./totalLine";
 import { why } from "./why";
@@ -56,6 +56,8 @@ function isTotal({ shape }: JudgedRow): boolean {
 
 /** A purchase is named: unless lines above speak of it, of which this is the sum. */
 function mayNameOneThing({ shape }: JudgedRow, firstRowOf: () => ReadonlyMap<string, number>): boolean {
+  // `Jumlah pindahan` brings a page's sum along; nothing is called so.
+  if (isOfBefore(shape.label)) return false;
   if (mayNameAnItem(shape.label)) return true;
   const named = purchaseNamed(shape.label);
   return named.length > 0 && !named.every((word) => (firstRowOf().get(word) ?? shape.row) < shape.row);

@@ -15,6 +15,7 @@ import { isListOfPeople } from "./keyColumn";
 import { judgeLeaves } from "./leafRows";
 import { dropPlainRows } from "./plainRows";
 import { RowReader, type RowShape } from "./rowShape";
+import { withRunningNumbers } from "./runningNumbers";
 import { carriesOver } from "./rowWords";
 import { settleTail } from "./settleTail";
 import { judgeSummedParents } from "./summedParents";
@@ -36,13 +37,12 @@ export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["
   const reader = new RowReader(table);
   const priced = isPriced(table.columns);
   let previous = table.headerRows[table.headerRows.length - 1];
-  const shapes = withTaxedTotal(
-    table.body.map((row) => {
-      const shape = reader.read(row, previous);
-      previous = row;
-      return shape;
-    }),
-  );
+  const read = table.body.map((row) => {
+    const shape = reader.read(row, previous);
+    previous = row;
+    return shape;
+  });
+  const shapes = withTaxedTotal(withRunningNumbers(read));
   const usual = usualRow(shapes, priced);
   const listsPeople = isListOfPeople(table.columns);
   const rows = shapes.map(openRow);

@@ -77,8 +77,18 @@ export function kindOfTable(columns: readonly DraftColumn[], titles: readonly st
   }
   // Counts that only their figures tell from rupiah stand in recaps too.
   const hasVolume = columns.some(({ field, sure }) => field === "volume" && sure === "sure");
-  if (hasVolume && has("jumlah", "uraian")) return by("anggaran", "likely", "volume", "jumlah", "uraian");
+  if (hasVolume && has("jumlah", "uraian") && (BUDGET.test(title) || !columns.filter(isSum).every(countsThings)))
+    return by("anggaran", "likely", "volume", "jumlah", "uraian");
   return { kind: "lain", sure: "likely", why: [why("kind-by-columns", { fields: [...fields] })] };
+}
+
+function isSum({ field }: DraftColumn): boolean {
+  return field === "jumlah";
+}
+
+/** `L | P | JML` of pupils or households: but for their sums few figures are as large as the price of anything. */
+function countsThings({ content, header }: DraftColumn): boolean {
+  return content.filled > 0 && content.large < 0.3 * content.filled && !/\b(?:rp|rupiah)\b/.test(fold(header));
 }
 
 /** Of the columns of a book of taxes, where what is received and paid are taxes alone. */

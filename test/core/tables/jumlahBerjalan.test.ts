@@ -77,3 +77,46 @@ describe("a list of figures alone", () => {
     `);
   });
 });
+
+describe("a cash book of several months with lines of sums at the foot of each", () => {
+  /** `before` is what the book took over from another; `first` the line that says so, `upToMarch` what March closes with. */
+  const book = (before: number, first: string, upToMarch: number) => `
+      | BUKU KAS UMUM
+    h | No | Tanggal | No. Bukti | Uraian | Penerimaan (Rp) | Pengeluaran (Rp) | Saldo (Rp)
+    r | 1 | @3/1/2023 | 001 | Diterima UP | 30000 | | ${before + 30000}
+    r | 2 | @4/1/2023 | 002 | Bayar ATK | | 10000 | ${before + 20000}
+    r | 3 | @5/1/2023 | 003 | Bayar konsumsi | | 5000 | ${before + 15000}
+    w | | | | Jumlah bulan ini | 30000 | 15000 |
+    ${first}
+    w | | | | Jumlah s/d bulan ini | ${before + 30000} | 15000 | ${before + 15000}
+    r | 4 | @3/2/2023 | 004 | Diterima GU | 15000 | | ${before + 30000}
+    r | 5 | @4/2/2023 | 005 | Bayar sewa | | 8000 | ${before + 22000}
+    r | 6 | @5/2/2023 | 006 | Bayar cetak | | 2000 | ${before + 20000}
+    w | | | | Jumlah bulan ini | 15000 | 10000 |
+    w | | | | Jumlah s/d bulan lalu | ${before + 30000} | 15000 |
+    w | | | | Jumlah s/d bulan ini | ${before + 45000} | 25000 | ${before + 20000}
+    r | 7 | @3/3/2023 | 007 | Diterima GU | 10000 | | ${before + 30000}
+    r | 8 | @4/3/2023 | 008 | Bayar transport | | 7000 | ${before + 23000}
+    w | | | | Jumlah bulan ini | 10000 | 7000 |
+    w | | | | Jumlah s/d bulan lalu | ${before + 45000} | 25000 |
+    w | | | | Jumlah s/d bulan ini | ${upToMarch} | 32000 | ${before + 23000}
+  `;
+  /** Sums that their lines do not come to: what is written, and by how much it is too much. */
+  const wrong = (drawing: string) => {
+    const workbook = { file: "bku.xlsx", sheets: [drawnSheet(drawing, "BKU").sheet] };
+    const { saksi } = mapRecords(findTables(workbook), [workbook], rakorVervalDtks);
+    expect(saksi.length).toBeGreaterThanOrEqual(10);
+    return saksi
+      .filter(({ written, recomputed }) => written.value !== recomputed)
+      .map(({ written, recomputed }) => [written.value / 100, (written.value - recomputed) / 100]);
+  };
+
+  it.each([
+    ["that begins the year", 0, "w | | | | Jumlah s/d bulan lalu | 0 | 0 |"],
+    ["that begins the year, and has no month before", 0, ""],
+    ["that goes on from another", 2500, "w | | | | Jumlah s/d bulan lalu | 2500 | 0 |"],
+  ])("%s: each month is counted once", (_which, before, first) => {
+    expect(wrong(book(before, first, before + 55000))).toEqual([]);
+    expect(wrong(book(before, first, before + 56000))).toEqual([[before + 56000, 1000]]);
+  });
+});

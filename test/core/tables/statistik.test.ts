@@ -1,3 +1,5 @@
+import { findTables } from "../../../src/core/tables/findTables";
+import { drawnSheet } from "./support/drawnSheet";
 import { expectReadAsDrawn } from "./support/readAsDrawn";
 
 describe("statistics per kab/kota, kecamatan and desa", () => {
@@ -166,4 +168,18 @@ describe("statistics per kab/kota, kecamatan and desa", () => {
       r | Tilatang | 4010 | 388 | 310
     `);
   });
+});
+
+test("a tally of pupils is no budget, whatever stands in its other columns", () => {
+  const drawing = `
+      | DATA SISWA MENURUT TINGKAT DAN JENIS KELAMIN
+    h | NO | NAMA SEKOLAH | STATUS | KELAS I | < | < | KELAS II | < | <
+    h | ^ | ^ | ^ | L | P | JML | L | P | JML
+    r | 1 | SDN 01 | NEGERI | 17 | 10 | 27 | 18 | 3 | 21
+    r | 2 | SDN 02 | NEGERI | 13 | 3 | 16 | 11 | 11 | 22
+    r | 3 | SDS Melati | SWASTA | 6 | 14 | 20 | 19 | 16 | 35
+    t | | JUMLAH | | 1036 | 1027 | 2063 | 1048 | 1030 | 2078
+  `;
+  const [sheet] = findTables({ file: "siswa.xlsx", sheets: [drawnSheet(drawing).sheet] });
+  expect(sheet?.tables.map(({ kind }) => kind)).toEqual(["lain"]);
 });
