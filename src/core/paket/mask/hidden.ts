@@ -1,4 +1,5 @@
 import type { PersonalNumber } from "./hideDigits";
+import { KnownNumbers } from "./knownNumbers";
 
 /** What of a person is hidden beside the name. */
 export type PersonalDatum = PersonalNumber | "surel" | "alamat";
@@ -21,12 +22,14 @@ export const NOTHING_HIDDEN: HiddenCounts = {
 export class Hidden {
   readonly #seen = new Map<PersonalDatum, Set<string>>();
 
+  constructor(private readonly known = new KnownNumbers()) {}
+
+  /** `datum` in its digits, or the text itself where it is none of a number. */
   add(kind: PersonalDatum, datum: string): void {
+    const one = kind === "surel" || kind === "alamat" ? datum : this.known.countedAs(kind, datum);
     const seen = this.#seen.get(kind);
-    // `0812...`, `62812...` and `812...` are one telephone.
-    const core = kind === "telepon" ? datum.replace(/^(?:0|62)/, "") : datum;
-    if (seen === undefined) this.#seen.set(kind, new Set([core]));
-    else seen.add(core);
+    if (seen === undefined) this.#seen.set(kind, new Set([one]));
+    else seen.add(one);
   }
 
   get counts(): HiddenCounts {

@@ -4,6 +4,7 @@ import { hideDigits, type PersonalNumber } from "./hideDigits";
 import { hideNames, nameIndex, type NameIndex } from "./hideNames";
 import { hideNumbers } from "./hideNumbers";
 import { peopleNames } from "./peopleNames";
+import { numbersIn, type KnownNumbers } from "./knownNumbers";
 import { personalNumbers } from "./personalNumbers";
 
 /** Masks texts of one activity, the same text always in the same way. */
@@ -11,17 +12,16 @@ export class Masker {
   readonly people: number;
   readonly #whole: ReadonlyMap<string, string>;
   readonly #index: NameIndex;
-  readonly #known: ReadonlyMap<string, PersonalNumber>;
-  readonly #lengths: readonly number[];
-  readonly #hidden = new Hidden();
+  readonly #known: KnownNumbers;
+  readonly #hidden: Hidden;
   readonly #done = new Map<string, string>();
 
   constructor(review: Review) {
     const { whole, sought, people } = peopleNames(review);
     this.#whole = whole;
     this.#index = nameIndex(sought);
-    this.#known = personalNumbers(review.records, review.acara, review.decided.decisions);
-    this.#lengths = [...new Set([...this.#known.keys()].map((digits) => digits.length))].sort((a, b) => b - a);
+    this.#known = personalNumbers(review.records, review.sheets, review.acara, review.decided.decisions);
+    this.#hidden = new Hidden(this.#known);
     this.people = people;
   }
 
@@ -34,7 +34,7 @@ export class Masker {
     const known = this.#done.get(text);
     if (known !== undefined) return known;
     const whole = this.#whole.get(text.trim());
-    const masked = whole ?? hideNumbers(hideNames(text, this.#index), this.#known, this.#lengths, this.#hidden);
+    const masked = whole ?? hideNumbers(hideNames(text, this.#index), this.#known, this.#hidden);
     this.#done.set(text, masked);
     return masked;
   }
@@ -42,8 +42,7 @@ export class Masker {
   /** What stands in a cell that holds a number of a person and nothing else, read or not. */
   number(raw: string | number | boolean, kind: PersonalNumber): string {
     const text = typeof raw === "number" && Number.isSafeInteger(raw) ? raw.toFixed(0) : String(raw);
-    const digits = text.replace(/\D/g, "");
-    if (digits !== "") this.#hidden.add(kind, digits);
+    for (const digits of numbersIn(text, kind)) if (digits !== "") this.#hidden.add(kind, digits);
     return this.text(hideDigits(text, kind));
   }
 }
