@@ -24,8 +24,8 @@ export const TARIF_PAJAK: readonly TarifPajak[] = [
   rate("PPN", [11], "UU 7/2021 Pasal 4 (UU PPN Pasal 7)", "open", PPN_11, LAST_2024),
   rate("PPN", [11, 12], "PMK 131/2024 Pasal 2 dan 3", "confirmed", PPN_12, undefined),
   rate("PPh 22", [1.5], "PMK 34/2017 Pasal 2", "confirmed", { year: 2017, month: 3, day: 1 }, LAST_2024),
-  // PMK 81/2024 took the place of the older rules; its own figure was not seen.
-  rate("PPh 22", [1.5], "PMK 81/2024 Pasal 217-219", "open", PPN_12, undefined),
+  // PMK 81/2024 took the place of the older rules: who holds back was seen in it (Pasal 217), the figure was not.
+  rate("PPh 22", [1.5], "PMK 81/2024 Pasal 217", "open", PPN_12, undefined),
   rate("PPh 23", [2], "UU PPh Pasal 23 ayat (1) huruf c", "open", { year: 2009, month: 1, day: 1 }, undefined),
 ];
 

@@ -12,13 +12,24 @@ describe("pajak-belum-dipungut", () => {
       "pajak-belum-dipungut",
       of(
         "004 | 5.1.02.01.01.0024 | Alat tulis kantor | 2.220.000",
-        "005 | 5.1.2.1.1.25 | Kertas | 2.000.001",
+        "005 | 5.1.2.1.1.25 | Kertas | 2.220.002",
         "006 | 5.1.02.01.01.0026 | Fotocopy | 2.000.000",
       ),
     );
     expect(found.map(({ facts, at }) => ({ facts, at: places(at) }))).toMatchObject([
-      { facts: { nomor: "005", jumlah: amount("2.000.001") }, at: ["Register!D3"] },
+      { facts: { nomor: "005", jumlah: amount("2.220.002") }, at: ["Register!D3"] },
     ]);
+  });
+
+  it("goes by the price without PPN: 2.220.000 with 11 % of it is no more than the limit", () => {
+    const rows = of("007 | 5.1.02.01.01.0025 | Kertas | 2.220.000");
+    expect(outcomeOf("pajak-belum-dipungut", rows)).toMatchObject({ state: "passed" });
+  });
+
+  it("takes off the PPN that was held back, where a book says how much that was", () => {
+    const held = bku("BKU", "bukti | tanggal | uraian | masuk\n008 | 3/3/2023 | Pungut PPN kertas | 215.000");
+    const { kuitansi } = of("008 | 5.1.02.01.01.0025 | Kertas | 2.216.000");
+    expect(findingsOf("pajak-belum-dipungut", { kuitansi, bku: held })).toHaveLength(1);
   });
 
   it("says nothing of meals, fuel, services and fees", () => {
