@@ -28,6 +28,8 @@ import { barisAnggaranGanda } from "./pagu/barisAnggaranGanda";
 import { hitunganBarisBerbeda } from "./pagu/hitunganBarisBerbeda";
 import { hargaSatuanDiAtasStandar } from "./pagu/hargaSatuanDiAtasStandar";
 import { kodeRekeningTidakSah } from "./pagu/kodeRekeningTidakSah";
+import { perkalianUraianBerbeda } from "./pagu/perkalianUraianBerbeda";
+import { pindahanBerbeda } from "./pagu/pindahanBerbeda";
 import { perkalianBerbeda } from "./pagu/perkalianBerbeda";
 import { subtotalBerbeda } from "./pagu/subtotalBerbeda";
 import { totalAnggaranBerbeda } from "./pagu/totalAnggaranBerbeda";
@@ -100,7 +102,9 @@ export const CHECKS: readonly AnyCheck[] = [
   belanjaMendahuluiPergeseran,
   anggaranTersembunyi,
   perkalianBerbeda,
+  perkalianUraianBerbeda,
   subtotalBerbeda,
+  pindahanBerbeda,
   hitunganBarisBerbeda,
   hargaSatuanDiAtasStandar,
   kodeRekeningTidakSah,

@@ -7,6 +7,7 @@ import type { BarisBku } from "../records/bku";
 import type { HitunganBaris } from "../records/hitunganBaris";
 import type { Kepala } from "../records/kepala";
 import type { Kuitansi } from "../records/kuitansi";
+import type { Pindahan } from "../records/pindahanLembar";
 import type { Kumulatif, PersenJumlah } from "../records/realisasiSums";
 import type { RincianBulan } from "../records/rincianBulan";
 import type { BarisRealisasi } from "../records/realisasi";
@@ -25,6 +26,7 @@ import type { PajakNeeds } from "./realisasi/pajakNeeds";
 import type { Pembanding } from "./realisasi/pembanding";
 import type { BookOfBku } from "./realisasi/bookOfBku";
 import type { BelanjaBertanggal, Pengurangan } from "./pagu/cutsBelowSpending";
+import type { PerkalianUraian } from "./pagu/perkalianUraian";
 import type { DatedVersion } from "./pagu/datedVersions";
 import type { LineWithPagu } from "./realisasi/uncodedLines";
 import type { Limit } from "./realisasi/limits";
@@ -99,6 +101,10 @@ export interface CheckInputs extends FolioNeeds, PajakNeeds, PesertaNeeds {
   readonly perkalian: readonly With<BarisAnggaran, "volume" | "hargaSatuan" | "jumlah">[];
   /** Lines of budget and realisasi where something stands as a code. */
   readonly kodeRekening: readonly (BarisAnggaran | BarisRealisasi)[];
+  /** Sums that pages hand on, at least one of them taken over; in the order of the sheets. */
+  readonly pindahan: readonly Pindahan[];
+  /** Lines whose words say how many at what price. */
+  readonly perkalianUraian: readonly PerkalianUraian[];
   /** Written subtotals and totals. */
   readonly saksi: readonly Saksi[];
 

@@ -21,6 +21,8 @@ export function newDraft(): Draft {
     kumulatif: [],
     rincianBulan: [],
     hitunganBaris: [],
+    butirNota: [],
+    pindahan: [],
     saldoPenutup: [],
     kepala: [],
     terbilang: [],

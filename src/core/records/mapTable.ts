@@ -3,6 +3,7 @@ import type { FoundForm, FoundTable } from "../tables/foundTable";
 import { questionAboutRow } from "./aboutRow";
 import { questionAboutTable } from "./aboutTable";
 import { asalReader } from "./asalOfTable";
+import { butirNotaOf } from "./butirNota";
 import type { Draft } from "./draft";
 import type { KursiReading, KursiSide } from "./kursiWords";
 import { anggaranMapper } from "./mapAnggaran";
@@ -16,6 +17,7 @@ import { pesertaMapper } from "./mapPeserta";
 import { realisasiMapper } from "./mapRealisasi";
 import { registerMapper } from "./mapRegister";
 import { mapSaksi } from "./mapSaksi";
+import { pindahanOf } from "./pindahanLembar";
 import { notBelanjaReader } from "./notBelanja";
 import { peranReader } from "./peranOfTable";
 import { terbilangOfTable } from "./terbilangOfTable";
@@ -75,6 +77,7 @@ export function mapTable(
   const { saksi, open } = mapSaksi(reader);
   draft.saksi.push(...saksi);
   draft.jumlahTerbuka.push(...open);
+  draft.pindahan.push(...pindahanOf(reader));
   const kepala =
     became === "lain" || became === "keterangan" || became === "pajak"
       ? undefined
@@ -85,7 +88,10 @@ export function mapTable(
     draft.kumulatif.push(...kumulatifOf(reader));
   }
   if (table.kind === "realisasi" || table.kind === "anggaran") draft.rincianBulan.push(...rincianBulanOf(reader));
-  if (became === "lain") draft.hitunganBaris.push(...hitunganBarisOf(reader));
+  if (became === "lain") {
+    draft.hitunganBaris.push(...hitunganBarisOf(reader));
+    draft.butirNota.push(...butirNotaOf(reader));
+  }
   const penutup = became === "bku" ? saldoPenutupOf(reader) : undefined;
   if (penutup) draft.saldoPenutup.push(penutup);
   const terbilang = terbilangOfTable(reader, saksi);

@@ -2,6 +2,8 @@ import type { RawValue } from "../cells/cell";
 import type { CellRef } from "../cells/cellRef";
 import type { BarisAnggaran } from "./anggaran";
 import type { BarisBku } from "./bku";
+import type { ButirNota } from "./butirNota";
+import type { Pindahan } from "./pindahanLembar";
 import type { HitunganBaris } from "./hitunganBaris";
 import type { Kepala } from "./kepala";
 import type { JumlahTertulis } from "./jumlahTertulis";
@@ -41,6 +43,10 @@ export interface Records {
   readonly rincianBulan: readonly RincianBulan[];
   /** Rows of recaps that print what columns before it come to. */
   readonly hitunganBaris: readonly HitunganBaris[];
+  /** Lines of bills and other plain lists whose words say how many at what price. */
+  readonly butirNota: readonly ButirNota[];
+  /** Sums that pages hand on to one another, in the order of the sheets. */
+  readonly pindahan: readonly Pindahan[];
   /** What the closing words under a BKU say is left. */
   readonly saldoPenutup: readonly SaldoPenutup[];
   /** What stands over the tables about their activity. */
@@ -80,6 +86,8 @@ export interface RowAccount {
         | "kumulatif"
         | "rincianBulan"
         | "hitunganBaris"
+        | "butirNota"
+        | "pindahan"
         | "saldoPenutup"
         | "kepala"
         | "terbilang"

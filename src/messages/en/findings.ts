@@ -168,6 +168,24 @@ export const findings: FindingMessages = {
       kalimat: ({ volume, satuan, hargaSatuan, tertulis, seharusnya, ...rows }, at) =>
         `The amount in ${row(at)} is written as ${rp(tertulis)} and should be ${rp(seharusnya)} (${number(volume)}${satuan === undefined ? "" : ` ${satuan}`} × ${rp(hargaSatuan)}; difference ${difference(tertulis, seharusnya)}).${manyRows(rows)}`,
     },
+    "pindahan-berbeda": {
+      nama: "What a page takes over is not what was handed on",
+      arti: "Pindahan over a page or sheet is compared with the sum handed on by the page before it in the same file.",
+      alasan: "A wrong one is carried into the last sum.",
+      langkah:
+        "Make both the same and reckon the sum of that page again. Where the sheets stand in another order, mark it as meant.",
+      kalimat: ({ dipindahkan, pindahan }, at) =>
+        `Pindahan in ${cell(at)} is written as ${rp(pindahan)}, while ${rp(dipindahkan)} was handed on (${cell(at.slice(1))}; difference ${difference(pindahan, dipindahkan)}).`,
+    },
+    "perkalian-uraian-berbeda": {
+      nama: "What the description multiplies is not the amount",
+      arti: "Count and price written in a description (10 bh x 28.500) are multiplied and compared with the amount.",
+      alasan: "The description says where the amount comes from. Where the two differ, one is wrong.",
+      langkah:
+        "Look at the bill or kuitansi and correct the description or the amount. Where something is left unsaid, mark it as meant.",
+      kalimat: ({ uraian, tertulis, seharusnya, ...rows }, at) =>
+        `The amount in ${cell(at)} is written as ${rp(tertulis)}, while its description "${uraian}" comes to ${rp(seharusnya)} (difference ${difference(tertulis, seharusnya)}).${manyRows(rows)}`,
+    },
     "subtotal-berbeda": {
       nama: "A subtotal or total is not the sum of its rows",
       arti: "Each written subtotal and total is recomputed from the rows it covers.",
@@ -950,6 +968,8 @@ export const findings: FindingMessages = {
     saldoPenutup: "No words under the BKU state the cash. Add them once the book is closed.",
     asalKabKota:
       "The lists name kecamatan, while seats are planned for each kab/kota. See the people of each kecamatan on the sheet Rekap Kab-Kota.",
+    pindahan: "No pages hand on their sums (Jumlah dipindahkan, Pindahan). Nothing needs to be added.",
+    perkalianUraian: "No description says how many at what price, like 10 bh x 28.500. It need not be added.",
     hitunganBaris: "No recap has a column that is the sum or difference of columns before it. It need not be added.",
     rincianBulan: "No budget or realisasi has columns of months with their sum. They need not be added.",
     kumulatif:

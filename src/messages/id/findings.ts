@@ -163,6 +163,24 @@ export const findings: FindingMessages = {
       kalimat: ({ volume, satuan, hargaSatuan, tertulis, seharusnya, ...rows }, at) =>
         `Jumlah di ${baris(at)} tertulis ${rp(tertulis)}, seharusnya ${rp(seharusnya)} (${angka(volume)}${satuan === undefined ? "" : ` ${satuan}`} × ${rp(hargaSatuan)}; selisih ${selisih(tertulis, seharusnya)}).${banyakBaris(rows)}`,
     },
+    "pindahan-berbeda": {
+      nama: "Pindahan tidak sama dengan yang dipindahkan",
+      arti: "Pindahan di awal halaman atau lembar dibandingkan dengan jumlah dipindahkan pada halaman sebelumnya di berkas yang sama.",
+      alasan: "Pindahan yang salah terbawa sampai jumlah terakhir.",
+      langkah:
+        "Samakan keduanya, lalu hitung lagi jumlah halaman itu. Bila urutan lembarnya lain, tandai memang begitu.",
+      kalimat: ({ dipindahkan, pindahan }, at) =>
+        `Pindahan di ${sel(at)} tertulis ${rp(pindahan)}, sedangkan yang dipindahkan ${rp(dipindahkan)} (${sel(at.slice(1))}; selisih ${selisih(pindahan, dipindahkan)}).`,
+    },
+    "perkalian-uraian-berbeda": {
+      nama: "Perkalian di uraian tidak sama dengan jumlahnya",
+      arti: "Banyaknya dan harga yang tertulis di uraian (10 bh x 28.500) dikalikan lalu dibandingkan dengan jumlahnya.",
+      alasan: "Uraian menjelaskan asal jumlahnya. Bila tidak cocok, salah satunya keliru.",
+      langkah:
+        "Lihat nota atau kuitansinya, lalu betulkan uraian atau jumlahnya. Bila ada yang tidak tertulis, tandai memang begitu.",
+      kalimat: ({ uraian, tertulis, seharusnya, ...rows }, at) =>
+        `Jumlah di ${sel(at)} tertulis ${rp(tertulis)}, sedangkan menurut uraiannya "${uraian}" ${rp(seharusnya)} (selisih ${selisih(tertulis, seharusnya)}).${banyakBaris(rows)}`,
+    },
     "subtotal-berbeda": {
       nama: "Subtotal atau total tidak sama dengan jumlah barisnya",
       arti: "Setiap subtotal dan total yang tertulis dihitung ulang dari baris-baris yang dicakupnya.",
@@ -957,6 +975,9 @@ export const findings: FindingMessages = {
     saldoPenutup: "Tidak ada kalimat saldo kas di bawah BKU. Tambahkan kalimat penutupannya bila BKU sudah ditutup.",
     asalKabKota:
       "Daftarnya menyebut kecamatan, sedangkan rencana wakil adalah per kab/kota. Lihat jumlah orang per kecamatan di lembar Rekap Kab-Kota.",
+    pindahan: "Belum ada halaman dengan Pindahan dan Jumlah dipindahkan. Tidak perlu ditambahkan.",
+    perkalianUraian:
+      "Belum ada uraian yang memuat banyaknya dan harganya, seperti 10 bh x 28.500. Tidak perlu ditambahkan.",
     hitunganBaris:
       "Belum ada rekap dengan kolom yang merupakan jumlah atau selisih kolom di kirinya. Tidak perlu ditambahkan.",
     rincianBulan: "Belum ada anggaran atau realisasi yang dirinci per bulan dengan jumlahnya. Tidak perlu ditambahkan.",

@@ -28,6 +28,12 @@ export interface PaguFacts {
     readonly tertulis: Rupiah;
     readonly seharusnya: Rupiah;
   };
+  "pindahan-berbeda": { readonly dipindahkan: Rupiah; readonly pindahan: Rupiah };
+  "perkalian-uraian-berbeda": RowsOfSheet & {
+    readonly uraian: string;
+    readonly tertulis: Rupiah;
+    readonly seharusnya: Rupiah;
+  };
   /** `barisBerbeda` and `barisDiperiksa` count the sums of the column. */
   "subtotal-berbeda": RowsOfSheet & {
     readonly level: "subtotal" | "total";

@@ -3,6 +3,7 @@ import type { CheckInputs } from "../inputs";
 import { having, present } from "../present";
 import { askedRows, type Unread } from "../unread";
 import { budgetStatements } from "./budgetStatements";
+import { perkalianUraian } from "./perkalianUraian";
 
 /** What the checks of the budget can ask for. */
 export function paguInputs(records: Records, unread: Unread): Partial<CheckInputs> {
@@ -21,6 +22,10 @@ export function paguInputs(records: Records, unread: Unread): Partial<CheckInput
       anggaran,
       anggaranBerkode: having(lines, "kodeRekening"),
       perkalian: having(lines, "volume", "hargaSatuan", "jumlah").filter(({ jumlahBersama }) => !jumlahBersama),
+      perkalianUraian: perkalianUraian(records),
+      pindahan: ["ke", "dari"].every((sisi) => records.pindahan.some((one) => one.sisi === sisi))
+        ? records.pindahan
+        : [],
       kodeRekening: [...lines, ...realisasi].filter(
         ({ kodeRekening, kodeTidakTerbaca }) => kodeRekening !== undefined || kodeTidakTerbaca !== undefined,
       ),
