@@ -8,9 +8,7 @@ export function columnsTogether(columns: readonly DraftColumn[]): readonly Draft
   const letters = attendanceLetters(columns);
   const has = (field: ColumnField) => columns.some((column) => column.field === field);
   const told = columns.some(({ field, content }) => field === "uraian" && content.filled > 0);
-  const remarks = columns.filter(
-    ({ field, content, header }) => field === "keterangan" && content.words > 0 && header !== "",
-  );
+  const telling = tellingRemark(columns);
   const naming = namingColumn(columns);
   const spentBefore = betweenBudgetAndRest(columns);
   return columns.map((column, index): DraftColumn => {
@@ -36,17 +34,27 @@ export function columnsTogether(columns: readonly DraftColumn[]): readonly Draft
     if (column.field === "volume" && isDayAmongDays(column, columns)) return by(column, "hadir", columns[index - 1]);
     if (isQuantity(columns, index)) return by(column, "volume", columns[index + 1]);
     if (index === naming) return by(column, "uraian", columns[index + 1]);
-    if (
-      !told &&
-      !namesPlaces(columns) &&
-      remarks.length > 0 &&
-      !has("nama") &&
-      has("jumlah") &&
-      column === remarks[remarks.length - 1]
-    )
+    if (column === telling && !told && !namesPlaces(columns) && !has("nama") && has("jumlah"))
       return { ...column, field: "uraian" };
     return column;
   });
+}
+
+/**
+ * The remarks that say what the amounts are for, where no other column does: before the amounts, or the only words of the
+ * table. What stands behind amounts of named lines remarks on them, and a status describes nothing.
+ */
+function tellingRemark(columns: readonly DraftColumn[]): DraftColumn | undefined {
+  const hasWords = ({ content }: DraftColumn) => content.words > 0;
+  const remarks = columns.filter(
+    (column) => column.field === "keterangan" && hasWords(column) && !/^(?:status)?$/.test(fold(column.header)),
+  );
+  const last = remarks[remarks.length - 1];
+  if (last === undefined) return undefined;
+  const isBefore = columns.indexOf(last) < columns.findIndex(({ field }) => field === "jumlah");
+  return isBefore || columns.filter(hasWords).every((column) => column === last || column.field === "satuan")
+    ? last
+    : undefined;
 }
 
 /** `Masuk` of a cash list. */

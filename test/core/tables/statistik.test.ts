@@ -183,3 +183,38 @@ test("a tally of pupils is no budget, whatever stands in its other columns", () 
   const [sheet] = findTables({ file: "siswa.xlsx", sheets: [drawnSheet(drawing).sheet] });
   expect(sheet?.tables.map(({ kind }) => kind)).toEqual(["lain"]);
 });
+
+test("the desa are the lines under a header that names kecamatan and desa", () => {
+  expectReadAsDrawn(`
+      | PENDUDUK MENURUT DESA
+    h | NO | KECAMATAN / DESA | PENDUDUK | KK
+    f | no | desa | volume+ | volume+
+    r | 1 | Pandai Sikek | 3120 | 810
+    r | 2 | Koto Laweh | 2450 | 655
+    r | 3 | Koto Baru | 1980 | 540
+  `);
+});
+
+describe("remarks", () => {
+  test("stay remarks behind the amounts of lines that are named, and a status describes no line", () => {
+    expectReadAsDrawn(`
+        | BANTUAN OPERASIONAL SEKOLAH
+      h | NO | NAMA SEKOLAH | STATUS | JUMLAH (Rp) | KET
+      f | no | instansi | keterangan | jumlah+ | keterangan
+      r | 1 | SDN 01 Contoh | Negeri | 25000000 | sudah cair
+      r | 2 | SDN 02 Contoh | Negeri | 31500000 | sudah cair
+      r | 3 | SDS Melati | Swasta | 12750000 | menunggu
+    `);
+  });
+
+  test("say what the amounts are for where nothing else does", () => {
+    expectReadAsDrawn(`
+        | CATATAN UANG KELUAR
+      h | Tanggal | Jumlah (Rp) | Keterangan
+      f | tanggal | jumlah+ | uraian
+      r | @3/3/2023 | 250000 | beli air minum
+      r | @4/3/2023 | 125000 | fotokopi undangan
+      r | @8/3/2023 | 900000 | sewa sound system
+    `);
+  });
+});
