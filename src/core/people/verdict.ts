@@ -113,7 +113,9 @@ function saysTooLittle({ relation, expected, single, samePlace }: Facts): boolea
 }
 
 /** People of one list are one only where nothing tells them apart: then one was written twice. */
-function ofOneList({ relation, several, expected, samePlace, otherSeat }: Facts): Verdict {
-  if (!samePlace) return "different";
-  return relation === "same" && !otherSeat && !several && expected <= RARE ? "same" : "ask";
+function ofOneList({ relation, several, expected, whole, samePlace, otherSeat, otherPost }: Facts): Verdict {
+  const alike = relation === "same" && !otherSeat && !several && expected <= RARE;
+  if (samePlace) return alike ? "same" : "ask";
+  // Where nobody's place is known a rare name is all that says so, unless their jabatan differ.
+  return alike && whole ? (otherPost ? "ask" : "same") : "different";
 }

@@ -12,6 +12,9 @@ const PLAN = /\b(?:kak|tor|kerangka acuan|rab|rka|dpa|proposal|anggaran)\b/i;
 const LABEL =
   /^(?:\d+[.)]\s*)?(?:jumlah|total|banyaknya)\b[^\d]*\b(?:peserta|undangan|panitia|orang|hadir|kehadiran)\b[^\d]*$/i;
 const ABOUT_PEOPLE = /\b(?:peserta|kehadiran|hadir|undangan)\b/i;
+/** What a recap counts that people are given, fill in or are paid. */
+const FOR_PEOPLE =
+  /\b(?:konsumsi|snack|makan\w*|kotak|dus|porsi|seminar ?kit|perlengkapan|atk|kamar|kuesioner|nilai|skor|buah|eksemplar|lembar|sertifikat|suara|jam|unit|kendaraan)\b/i;
 const NUMBER_REACH = 4;
 const LONGEST = 1_000;
 /** Lists of other things longer than this tell of no event. */
@@ -48,7 +51,12 @@ export function jumlahTertulisOn(
   for (const row of cells.rows) if (!apart.some(({ range }) => row >= range.top && row <= range.bottom)) read(row);
   for (const { rows } of closed) for (const { row, role } of rows) if (role !== "record" && role !== "group") read(row);
   for (const table of tables) found.push(...recapTotals(table, cells, planned));
-  return found;
+  // What two ways of reading understand is said once: the first tells of whom.
+  return [...new Map(found.reverse().map((line) => [placeAndCount(line), line])).values()].reverse();
+}
+
+function placeAndCount({ at, value: { jumlah } }: JumlahTertulis): string {
+  return `${at.row} ${at.col} ${jumlah}`;
 }
 
 /** Its rows are read as records of their own, or are too many to be a recap. */
@@ -85,7 +93,7 @@ function recapTotals(table: FoundTable, cells: SheetCells, planned: boolean): re
   const counted = table.columns.filter(({ adds, header }) => adds && !/rp|biaya|harga|anggaran/i.test(header));
   const [column, ...others] = counted;
   const said = [column?.header ?? "", ...table.titles.map(({ text }) => text)].join(" ");
-  if (!column || others.length > 0 || !ABOUT_PEOPLE.test(said)) return [];
+  if (!column || others.length > 0 || !ABOUT_PEOPLE.test(said) || FOR_PEOPLE.test(said)) return [];
   const numberAt = (row: number) => {
     const cell = cells.own(row, column.col);
     return cell?.kind === "number" && Number.isInteger(cell.value) ? cell.value : undefined;

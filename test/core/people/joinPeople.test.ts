@@ -62,6 +62,15 @@ describe("joinPeople", () => {
     ]);
   });
 
+  it("finds who was written twice on a list of people of no known place, whoever else names them", () => {
+    const came = orang("hadir", "Hadir", "nama\nDedi Kurniawan\nRina Oktaviani");
+    const paid = orang("pembayaran", "Bayar", "nama\nDedi Kurniawan\nRina Oktaviani\nDedi Kurniawan");
+    expect(names([...came, ...paid])).toEqual([
+      ["Dedi Kurniawan", "Dedi Kurniawan", "Dedi Kurniawan"],
+      ["Rina Oktaviani", "Rina Oktaviani"],
+    ]);
+  });
+
   it("keeps two unrelated names apart that share a NIP filled down the column", () => {
     const rows = orang(
       "hadir",

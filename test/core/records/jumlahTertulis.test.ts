@@ -44,6 +44,34 @@ describe("lines that state a number of people", () => {
     ]);
   });
 
+  it("are told once where the total of a recap says itself whom it counts", () => {
+    const recap = tableSheet(
+      "lain",
+      `
+      title  | REKAPITULASI KEHADIRAN PESERTA
+      header | Uraian             | Jumlah (orang) {jumlah+}
+      record | Peserta kecamatan  | =15
+      record | Peserta desa       | =15
+      total  | Jumlah peserta     | =30
+      `,
+    );
+    expect(said(recap)).toEqual([["B5", "peserta", 30, false]]);
+  });
+
+  it("are not what people were given", () => {
+    const recap = tableSheet(
+      "lain",
+      `
+      title  | REKAP KONSUMSI PESERTA
+      header | Uraian | Jumlah {jumlah+}
+      record | Snack  | =80
+      record | Makan  | =78
+      total  | Jumlah | =158
+      `,
+    );
+    expect(said(recap)).toEqual([]);
+  });
+
   it("are the total of a recap of people", () => {
     const recap = tableSheet(
       "lain",

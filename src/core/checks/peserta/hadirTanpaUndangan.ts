@@ -8,10 +8,10 @@ export const hadirTanpaUndangan = defineCheck({
   family: "peserta",
   severity: "periksa",
   rule: { source: "daftar undangan", status: "confirmed", from: undefined, to: undefined },
-  needs: ["undangan", "hadir", "orang"],
+  needs: ["undangan", "hadir", "gabungan"],
   example: { nama: "Fitri Handayani", asal: "Kota Solok" },
-  *run({ orang }) {
-    for (const row of invitations(orang).uninvited) {
+  *run({ gabungan }) {
+    for (const row of invitations(gabungan).uninvited) {
       yield {
         code: "hadir-tanpa-undangan",
         at: [row.nama.at],

@@ -6,7 +6,8 @@ import { namaKursi } from "./namaTempat";
 
 /**
  * Nobody is present or paid in two parts: peserta and panitia, peserta and narasumber, or on two seats. Only lists of
- * who came and who was paid count; an invitation is no payment.
+ * who came and who was paid count; an invitation is no payment. Where nothing tells the seats, one who stands without a part
+ * among the invited or those present is a peserta to the list that pays him so.
  */
 export const peranGanda = defineCheck({
   code: "peran-ganda",
@@ -23,11 +24,13 @@ export const peranGanda = defineCheck({
   *run({ acara, orangBerperan }) {
     const nameOf = (peran: Peran) => (peran.jenis === "peserta" ? namaKursi(acara, peran.kursi) : peran.jenis);
     for (const { rows } of orangBerperan) {
+      const besides = isAmongPeserta(rows) ? PESERTA : undefined;
+      const partOf = ({ peran, tahap }: Peserta) =>
+        peran ? nameOf(peran.value) : tahap === "pembayaran" ? besides : undefined;
       const parts = new Map<string, Peserta>();
       for (const row of rows) {
-        if (!row.peran || (row.tahap !== "hadir" && row.tahap !== "pembayaran")) continue;
-        const name = nameOf(row.peran.value);
-        if (!parts.has(name)) parts.set(name, row);
+        const name = row.tahap === "hadir" || row.tahap === "pembayaran" ? partOf(row) : undefined;
+        if (name !== undefined && !parts.has(name)) parts.set(name, row);
       }
       if (parts.size < 2) continue;
       yield {
@@ -36,15 +39,23 @@ export const peranGanda = defineCheck({
         facts: {
           nama: rows[0].nama.value,
           peran: [...parts.keys()],
-          dibayar: [...parts.keys()].map((part) =>
-            paid(rows.filter(({ peran }) => peran !== undefined && nameOf(peran.value) === part)),
-          ),
+          dibayar: [...parts.keys()].map((part) => paid(rows.filter((row) => partOf(row) === part))),
         },
         difference: undefined,
       };
     }
   },
 });
+
+const PESERTA = "peserta";
+
+/** Is paid as panitia or narasumber, and was invited or came like everybody else. */
+function isAmongPeserta(rows: readonly Peserta[]): boolean {
+  return (
+    rows.some(({ tahap, peran }) => tahap === "pembayaran" && peran !== undefined && peran.value.jenis !== "peserta") &&
+    rows.some(({ tahap, peran }) => tahap !== "pembayaran" && peran === undefined)
+  );
+}
 
 /** What these rows were paid together; undefined where nothing was. */
 function paid(rows: readonly Peserta[]): Rupiah | undefined {

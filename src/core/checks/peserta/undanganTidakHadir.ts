@@ -8,10 +8,10 @@ export const undanganTidakHadir = defineCheck({
   family: "peserta",
   severity: "info",
   rule: { source: "daftar undangan", status: "confirmed", from: undefined, to: undefined },
-  needs: ["kehadiranTerlihat", "undangan", "hadir", "orang"],
+  needs: ["kehadiranTerlihat", "undangan", "hadir", "gabungan"],
   example: { nama: "Hendra Gunawan", jabatan: "Kepala Dinas Sosial", asal: "Kabupaten Agam" },
-  *run({ orang }) {
-    for (const row of invitations(orang).absent) {
+  *run({ gabungan }) {
+    for (const row of invitations(gabungan).absent) {
       yield {
         code: "undangan-tidak-hadir",
         at: [row.nama.at],

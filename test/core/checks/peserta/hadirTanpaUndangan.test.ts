@@ -41,6 +41,18 @@ describe("hadir-tanpa-undangan", () => {
     expect(findingsOf("hadir-tanpa-undangan", lists(invited, came))).toEqual([]);
   });
 
+  it("finds whose name no invitation bears where no list says where people come from", () => {
+    const both = lists(["Rina Oktaviani | |", "Andi Saputra | |"], ["Rina Oktaviani | |", "Fitri Handayani | |"]);
+    expect(outcomeOf("hadir-tanpa-undangan", both)).toFind("hadir-tanpa-undangan", "Hadir!A3");
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ["offices were invited", ["Kepala Dinas Sosial | |"], ["Fitri Handayani | |"]],
+    ["it may be one who was invited", ["Teguh Utomo | |"], ["T. Utomo | |"]],
+  ])("is silent there where %s", (_name, invited, came) => {
+    expect(findingsOf("hadir-tanpa-undangan", lists(invited, came))).toEqual([]);
+  });
+
   it("is not checkable without an invitation list", () => {
     expect(outcomeOf("hadir-tanpa-undangan", { hadir: lists([], [SUPERVISOR]).hadir })).toMatchObject({
       state: "not-checkable",

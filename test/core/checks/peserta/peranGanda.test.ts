@@ -18,6 +18,31 @@ describe("peran-ganda", () => {
     });
   });
 
+  it("finds one of the invited who is paid like them and as moderator, where nothing tells the seats", () => {
+    const row = "nama\nUmi Suryanto";
+    const [found] = findingsOf("peran-ganda", {
+      undangan: orang("undangan", "Undangan", row),
+      pembayaran: [
+        ...orang("pembayaran", "Uang Harian", "nama | dibayar\nUmi Suryanto | 390.000"),
+        ...orang("pembayaran", "Honor", "nama | peran | dibayar\nUmi Suryanto | narasumber | 900.000"),
+      ],
+    });
+    expect(places(found?.at ?? [])).toEqual(["Uang Harian!A2", "Honor!A2"]);
+    expect(found?.facts.peran).toEqual(["peserta", "narasumber"]);
+    expect(found?.facts.dibayar).toEqual([rupiah(390_000), rupiah(900_000)]);
+  });
+
+  it("says nothing of a narasumber who is paid the way, and was not invited like the others", () => {
+    expect(
+      outcomeOf("peran-ganda", {
+        pembayaran: [
+          ...orang("pembayaran", "Transport", "nama | dibayar\nHadi Wijaya | 250.000"),
+          ...orang("pembayaran", "Honor", "nama | peran | dibayar\nHadi Wijaya | narasumber | 900.000"),
+        ],
+      }),
+    ).toMatchObject({ state: "not-checkable", missing: ["peranTerbaca"] });
+  });
+
   it("is silent about one part on several lists, and about what only an invitation says", () => {
     const row = "nama | asal | peran\nDedi Kurniawan | 13.71 | supervisor";
     const undangan = orang("undangan", "Undangan", "nama | asal | peran\nDedi Kurniawan | 13.71 | pengisi-data");

@@ -27,6 +27,11 @@ describe("undangan-tidak-hadir", () => {
     expect(findingsOf("undangan-tidak-hadir", lists(invited, came))).toEqual([]);
   });
 
+  it("names whom nobody by that name came for where no list says where people come from", () => {
+    const both = lists(["Hendra Gunawan | | |", "Rina Oktaviani | | |"], ["Rina Oktaviani | | |"]);
+    expect(outcomeOf("undangan-tidak-hadir", both)).toFind("undangan-tidak-hadir", "Undangan!A2");
+  });
+
   it("is not checkable without an attendance list", () => {
     expect(outcomeOf("undangan-tidak-hadir", { undangan: lists([KADIS], []).undangan })).toMatchObject({
       state: "not-checkable",
