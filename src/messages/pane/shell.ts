@@ -22,6 +22,9 @@ export interface ShellMessages {
   readonly cancel: string;
   readonly close: string;
   readonly refusedTitle: string;
+  /** Files that were read, and then the work was stopped. */
+  readonly notChecked: string;
+  readonly goOn: string;
   /** Where each refused file has its reason beside it. */
   readonly toldAtFiles: string;
   readonly moreSentences: (count: number) => string;

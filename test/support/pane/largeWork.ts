@@ -4,11 +4,11 @@ import { paneWords } from "./paneWords";
 
 const { shell, beranda, diperiksa, rapikan } = paneWords("id");
 
-/** Opens a file as a person does, in a plain browser. */
-export async function chooseFile(page: Page, path: string): Promise<void> {
+/** Opens files as a person does, in a plain browser. */
+export async function chooseFile(page: Page, ...paths: readonly string[]): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: beranda.chooseFiles, exact: true }).click();
-  await (await chooser).setFiles(path);
+  await (await chooser).setFiles([...paths]);
 }
 
 /** Reads the workbook that the pane stands beside. */

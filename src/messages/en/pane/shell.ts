@@ -22,6 +22,8 @@ export const shell: ShellMessages = {
   cancel: "Cancel",
   close: "Close",
   refusedTitle: "This file cannot be read yet",
+  notChecked: "The files were read, but not checked yet.",
+  goOn: "Check now",
   toldAtFiles: "Why, and what to do next, stands under the name of the file.",
   moreSentences: (count) => `and ${count} more; all are named under Tidy, step Sources.`,
   outsideTitle: "Not finished",

@@ -22,6 +22,8 @@ export const shell: ShellMessages = {
   cancel: "Batal",
   close: "Tutup",
   refusedTitle: "Berkas ini belum dapat dibaca",
+  notChecked: "Berkasnya sudah dibaca, tetapi belum diperiksa.",
+  goOn: "Periksa sekarang",
   toldAtFiles: "Sebabnya, dan langkah berikutnya, tertulis di bawah nama berkasnya.",
   moreSentences: (count) => `dan ${count} lagi; semuanya disebut di Rapikan, langkah Sumber.`,
   outsideTitle: "Belum selesai",

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular, ShieldCheckmarkRegular } from "@fluentui/react-icons";
 import { berandaIn } from "../../../messages/pane/beranda";
 import { FilePicker } from "../../parts/FilePicker";
+import { GoOn } from "../../parts/GoOn";
 import { useSay } from "../../parts/useSay";
 import { goTo } from "../../session/actions/navigate";
 import { takeSamples, takeWorkbook } from "../../session/actions/sources";
@@ -53,6 +54,7 @@ export function FirstRun() {
           </li>
         ))}
       </ul>
+      <GoOn />
       <div className={styles.starts}>
         {inExcel && (
           <Button

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
   count: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   // Words instead of two figures: the name beside them keeps its room.
-  words: { "@media (max-width: 759px)": { whiteSpace: "normal", maxWidth: "100px" } },
+  words: { "@media (max-width: 399px)": { whiteSpace: "normal", maxWidth: "100px" } },
   wide: { "@media (max-width: 759px)": { display: "none" } },
   narrow: { "@media (min-width: 760px)": { display: "none" } },
   seat: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalSNudge },

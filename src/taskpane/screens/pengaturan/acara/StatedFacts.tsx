@@ -28,7 +28,8 @@ const useStyles = makeStyles({
     justifyItems: "start",
     alignItems: "baseline",
     overflowWrap: "anywhere",
-    "@media (min-width: 700px)": { gridTemplateColumns: "minmax(0, 520px) minmax(0, 1fr)" },
+    paddingBottom: tokens.spacingVerticalSNudge,
+    "@media (min-width: 700px)": { gridTemplateColumns: "minmax(0, 520px) minmax(0, 1fr)", paddingBottom: 0 },
   },
 });
 

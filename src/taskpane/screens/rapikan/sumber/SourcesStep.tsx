@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { rapikanIn } from "../../../../messages/pane/rapikan";
 import { FilePicker } from "../../../parts/FilePicker";
+import { GoOn } from "../../../parts/GoOn";
 import { useSay } from "../../../parts/useSay";
 import { reviewAgain } from "../../../session/actions/review";
 import { takeSamples } from "../../../session/actions/sources";
@@ -52,6 +53,7 @@ export function SourcesStep() {
         )}
       </section>
       <PassedOverList />
+      <GoOn />
       {stale && reviewed && !busy && (
         <div className={styles.row}>
           <Text size={200}>{say.sumber.stale}</Text>
