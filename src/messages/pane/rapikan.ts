@@ -133,6 +133,8 @@ export interface RapikanMessages {
     readonly nothing: string;
     readonly openQuestions: (count: number) => string;
     readonly toQuestions: string;
+    readonly notCompared: string;
+    readonly compare: string;
     readonly comparing: string;
     readonly first: string;
     readonly unchanged: string;

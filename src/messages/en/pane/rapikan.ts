@@ -154,6 +154,8 @@ export const rapikan: RapikanMessages = {
     openQuestions: (count) =>
       `${count === 1 ? "1 thing is" : `${count} things are`} not certain. The result can be written all the same; the sheet of findings lists them.`,
     toQuestions: "Answer first",
+    notCompared: "Not compared with the earlier result yet.",
+    compare: "Compare",
     comparing: "Comparing with the former result",
     first: "The sheets of the result are written behind yours. Source sheets are not changed.",
     unchanged: "Nothing has changed since the last result.",

@@ -152,6 +152,8 @@ export const rapikan: RapikanMessages = {
     openQuestions: (count) =>
       `${count} hal belum pasti. Hasil tetap dapat ditulis; yang belum pasti tercatat di lembar Perlu Diperiksa.`,
     toQuestions: "Jawab dahulu",
+    notCompared: "Belum dibandingkan dengan hasil sebelumnya.",
+    compare: "Bandingkan",
     comparing: "Membandingkan dengan hasil sebelumnya",
     first: "Lembar hasil ditulis di belakang lembar Anda. Lembar sumber tidak diubah.",
     unchanged: "Tidak ada yang berubah sejak hasil terakhir.",

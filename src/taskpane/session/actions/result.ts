@@ -9,17 +9,26 @@ import { tellTrouble, withWork } from "./withWork";
 
 const ROWS_AT_ONCE = 400;
 
-/** What a write into the workbook would change, before anything is written. Only in Excel. */
-export async function compareResult(pane: Pane): Promise<void> {
+/** What a write into the workbook would change, before anything is written. Only in Excel. Answers whether it was compared. */
+export async function compareResult(pane: Pane): Promise<boolean> {
   const { world, store } = pane;
-  if (world.kind !== "excel" || !(await ensureReviewed(pane))) return;
+  if (world.kind !== "excel" || !(await ensureReviewed(pane))) return false;
   const { review, decisions } = store.getState();
-  const diff = await withWork(pane, "comparing", false, async () =>
-    world.host.compareSheets(await fetchPlan(pane), await people(pane)),
+  const diff = await withWork(pane, "comparing", true, (_tell, signal) =>
+    unlessStopped(signal, async () => world.host.compareSheets(await fetchPlan(pane), await people(pane))),
   );
   const now = store.getState();
   // What was decided meanwhile would make it untrue: then it is compared anew.
   if (now.review === review && now.decisions === decisions) store.setState({ diff });
+  return diff !== undefined;
+}
+
+/** Excel ends what it has begun; work that only looks need not be waited for. */
+function unlessStopped<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  const stopped = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener("abort", () => reject(new DOMException("", "AbortError")));
+  });
+  return Promise.race([work(), stopped]);
 }
 
 /** Writes the result beside the sheets that were read, or goes on with a write that was left unfinished. */

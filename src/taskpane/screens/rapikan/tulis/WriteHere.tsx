@@ -21,6 +21,7 @@ import { DownloadResult } from "./DownloadResult";
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  left: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -37,9 +38,11 @@ export function WriteHere() {
   const troubled = usePaneState((state) => state.trouble !== undefined);
   const [undoing, setUndoing] = useState(false);
   const finished = written?.finished === true && !written.newWorkbook;
-  const toCompare = reviewed && finished && diff === undefined && !busy && !troubled;
+  // Stopped by a person, or by what went wrong: not begun again by itself.
+  const [left, setLeft] = useState(false);
+  const toCompare = reviewed && finished && diff === undefined && !busy && !troubled && !left;
   useEffect(() => {
-    if (toCompare) void compareResult(pane);
+    if (toCompare) void compareResult(pane).then((compared) => setLeft(!compared));
   }, [pane, toCompare]);
   if (written?.finished === false) return <Unfinished />;
   const report = describeWriteReport(written?.report ?? {}, language);
@@ -82,7 +85,18 @@ export function WriteHere() {
       )}
       {reviewed && (
         <>
-          {finished ? <DiffTables diff={diff} /> : <Text size={200}>{say.first}</Text>}
+          {!finished ? (
+            <Text size={200}>{say.first}</Text>
+          ) : left && diff === undefined ? (
+            <div className={styles.left}>
+              <Text size={200}>{say.notCompared}</Text>
+              <Button size="small" disabledFocusable={busy} onClick={() => setLeft(false)}>
+                {say.compare}
+              </Button>
+            </div>
+          ) : (
+            <DiffTables diff={diff} />
+          )}
           {finished && (
             <Text size={200} className={styles.quiet}>
               {say.kept}
