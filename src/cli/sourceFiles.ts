@@ -1,6 +1,7 @@
 import { realpathSync, type Stats, statSync } from "node:fs";
 import { opendir } from "node:fs/promises";
 import { basename, relative, resolve, sep } from "node:path";
+import { byName } from "../core/cells/byName";
 import { shortestNames } from "../core/cells/shortestNames";
 import { systemCode } from "../hosts/files/diskFile";
 import { visibleName } from "./visibleText";
@@ -44,7 +45,7 @@ export async function sourceFiles(argumentsGiven: readonly string[], folder: str
     if (found.length === 0 && closed.length === 0) nothing.push({ argument: visibleName(argument), why });
     for (const path of found) paths.add(realpathSync.native(path));
   }
-  return { files: named([...paths]), nothing, passedOver: [...passedOver] };
+  return { files: byName(named([...paths]), ({ name }) => name), nothing, passedOver: [...passedOver] };
 }
 
 interface Search {

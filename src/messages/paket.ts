@@ -34,8 +34,6 @@ export interface PaketMessages {
   readonly unsettled: (file: string, count: number) => string;
   readonly looked: (counts: VerifiedCounts) => string;
   readonly notRepeated: (codes: readonly string[]) => string;
-  /** Cells and sheets of a masked workbook that its data do not make. */
-  readonly fromPapers: (count: number) => string;
   readonly notReckoned: (count: number) => string;
   readonly otherMaker: (maker: string, ours: string) => string;
   readonly hashesOnly: string;

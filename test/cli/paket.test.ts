@@ -27,6 +27,15 @@ it("makes the same package each time, and says in one line what it is and where"
   expect(first.stdout).toContain(`Masih terbuka: ${PLANTED_WRONG} salah`);
 });
 
+it("makes the same package of the same files, in whatever order they are named", async () => {
+  const files = ["kuitansi", "RAB", "realisasi"].map((name) => `berkas/${name}.xlsx`);
+  for (const [name, given] of [["satu.zip", files] as const, ["dua.zip", [...files].reverse()] as const])
+    expect((await run("ekspor", ...given, "-o", name)).code).toBe(0);
+  const [one, other] = ["satu.zip", "dua.zip"].map((name) => readFileSync(folder.at(name)));
+  expect(one?.equals(other ?? Buffer.alloc(0))).toBe(true);
+  for (const made of ["satu.zip", "dua.zip"]) rmSync(folder.at(made));
+});
+
 it("finds a shared package true whose purposes differ only in what was masked", async () => {
   const register = [
     "No,Tanggal,No. Bukti,Penerima,Uraian,Jumlah",

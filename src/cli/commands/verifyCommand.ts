@@ -60,7 +60,7 @@ function linesOf(
   sources: readonly SourceState[] | undefined,
   { messages: { paket: say } }: Session,
 ): readonly string[] {
-  const { differences, unsettled, head, otherMaker, checksNotRepeated, formulasNotReckoned, fromPapers } = verified;
+  const { differences, unsettled, head, otherMaker, checksNotRepeated, formulasNotReckoned } = verified;
   const all = [...differences, ...unsettled];
   const left = all.length - MOST;
   return [
@@ -71,7 +71,6 @@ function linesOf(
     ...(sources === undefined ? [] : sourceLines(sources, say)),
     say.looked(verified),
     ...(checksNotRepeated.length > 0 ? [say.notRepeated(checksNotRepeated)] : []),
-    ...(fromPapers > 0 ? [say.fromPapers(fromPapers)] : []),
     ...(formulasNotReckoned > 0 ? [say.notReckoned(formulasNotReckoned)] : []),
     ...(otherMaker && head !== undefined ? [say.otherMaker(head.madeWith, MAKER)] : []),
     say.hashesOnly,

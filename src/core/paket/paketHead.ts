@@ -12,7 +12,7 @@ import type { Tanggal } from "../values/tanggal";
 
 /** How much was masked; all are 0 in `pemeriksa`. */
 export interface MaskedCounts {
-  /** Cells of the workbook that show less than the papers. */
+  /** Cells of the workbook in which something is masked. */
   readonly cells: number;
   readonly people: number;
   /** Different numbers, e-mails and addresses, of all kinds together. */
@@ -23,12 +23,16 @@ export interface MaskedCounts {
 /** Grows when a package could be misread by an older SPJ Rapi. */
 export const PAKET_FORMAT = 1;
 
+/** The languages that a package can be made in. */
+export const PAKET_LANGUAGES = ["id", "en"] as const;
+export type PaketLanguage = (typeof PAKET_LANGUAGES)[number];
+
 /** `paket.json`: what a register of packages needs to know of one, small enough to be read from thousands of them. */
 export interface PaketHead {
   readonly format: "spj-rapi/paket";
   readonly version: typeof PAKET_FORMAT;
   readonly madeWith: string;
-  readonly language: string;
+  readonly language: PaketLanguage;
   readonly mode: PaketMode;
   readonly masked: MaskedCounts;
   /** Dates are ISO. `null`: the papers are of an event that nobody named. */

@@ -8,14 +8,13 @@ import { coverSheet } from "./coverSheet";
 import { dataPackage, tableFiles } from "./dataPackage";
 import type { KeptMasked } from "./kept";
 import { checksOnMasked } from "./mask/checksOnMasked";
-import { NOTHING_HIDDEN } from "./mask/hidden";
-import { keptFromPapers, withKept } from "./mask/fromPapers";
+import { NOTHING_HIDDEN, type HiddenCounts } from "./mask/hidden";
+import { maskedCells, maskedPeople } from "./mask/marks";
 import { maskedText, type MaskedPart } from "./mask/maskedPart";
 import { maskedReview } from "./mask/maskedReview";
 import { Masker } from "./mask/masker";
-import { cellsChanged, maskPlan } from "./mask/maskPlan";
 import { maskReview } from "./mask/maskReview";
-import { openSentences, paketHead, type MaskedCounts, type PaketHead } from "./paketHead";
+import { openSentences, paketHead, type MaskedCounts, type PaketHead, type PaketLanguage } from "./paketHead";
 import { jsonText, paketData, type PaketData } from "./paketData";
 import { type PaketMode } from "./paketMode";
 import type { PaketWords } from "./paketWords";
@@ -32,7 +31,7 @@ export interface PaketPlan {
 /** Who makes the package, for whom, in which language. */
 export interface PaketMade {
   readonly madeWith: string;
-  readonly language: string;
+  readonly language: PaketLanguage;
   readonly mode: PaketMode;
   /** SHA-256 of a text in UTF-8, 64 hexadecimal digits: hosts reckon it, each in its fastest way. */
   readonly sha256: (text: string) => string;
@@ -52,35 +51,34 @@ export function planPaket(
   }
   const masker = new Masker(review);
   const told = maskReview(review, files, words.sheets, masker);
-  const shared = maskedReview(told);
-  const data = paketData(shared, told.trail.files, words, made.sha256);
-  const again = wholeWorkbook(shared, told.trail.files, words, data);
-  const whole = wholeWorkbook(review, files, words, data);
-  const workbook = maskPlan(whole, again, masker);
-  const part = { ...told.masked, fromPapers: keptFromPapers(workbook, again) };
-  const kinds = masker.hidden;
-  const numbers = Object.values(kinds).reduce((sum, count) => sum + count, 0);
-  const masked = { cells: cellsChanged(whole, workbook), people: masker.people, numbers, kinds };
-  const notRepeated = checksOnMasked(shared);
-  return laidOut({ review: shared, files: told.trail.files, data, workbook, part }, words, {
-    ...made,
-    masked,
-    notRepeated,
-  });
+  return maskedPaket(maskedReview(told), told, words, { ...made, hidden: masker.hidden });
 }
 
 const NOTHING_MASKED: MaskedCounts = { cells: 0, people: 0, numbers: 0, kinds: NOTHING_HIDDEN };
 
-/** The package that the data of a masked one make. */
+/**
+ * The package that masked data make, and nothing but they: whoever verifies it makes the same one, with its workbook, from the data in it.
+ */
 export function maskedPaket(
   review: Review,
   { trail: { files }, masked: part }: KeptMasked,
   words: PaketWords,
-  made: PaketMade & { readonly masked: MaskedCounts },
+  made: PaketMade & { readonly hidden: HiddenCounts },
 ): PaketPlan {
   const data = paketData(review, files, words, made.sha256);
-  const workbook = withKept(wholeWorkbook(review, files, words, data), part.fromPapers);
-  return laidOut({ review, files, data, workbook, part }, words, { ...made, notRepeated: checksOnMasked(review) });
+  const workbook = wholeWorkbook(review, files, words, data);
+  const masked = countsOf(workbook, data, made.hidden);
+  return laidOut({ review, files, data, workbook, part }, words, {
+    ...made,
+    masked,
+    notRepeated: checksOnMasked(review),
+  });
+}
+
+/** What can be counted is counted in what is shared; how many different numbers were hidden, only the papers tell. */
+function countsOf(workbook: PlannedWorkbook, { texts }: PaketData, kinds: HiddenCounts): MaskedCounts {
+  const numbers = Object.values(kinds).reduce((sum, count) => sum + count, 0);
+  return { cells: maskedCells(workbook), people: maskedPeople(texts.map(({ text }) => text)), numbers, kinds };
 }
 
 /** The workbook that is handed back, with its cover. */

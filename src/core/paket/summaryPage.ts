@@ -43,7 +43,7 @@ export function summaryPage(acara: Acara, open: readonly string[], head: PaketHe
   const sources = head.sources.slice(0, MOST_SOURCES).map(({ file, sha256 }) => [file, sha256 ?? page.noFingerprint]);
   const moreSources = head.sources.length - sources.length;
   return `<!doctype html>
-<html lang="${head.language}">
+<html lang="${escaped(head.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

@@ -57,8 +57,6 @@ export const paket: PaketMessages = {
     `Looked at: fingerprints of ${counted(parts, "part")}, ${counted(rows, "line")} of tables, ${counted(formulas, "formula")} reckoned anew, ${counted(checks, "check")} repeated.`,
   notRepeated: (codes) =>
     `${counted(codes.length, "check")} can't be repeated because of what is masked: ${codes.join(", ")}.`,
-  fromPapers: (cells) =>
-    `${counted(cells, "cell or sheet", "cells or sheets")} of the workbook can't be reckoned from the masked data and can only be believed; data/disamarkan.json tells where.`,
   notReckoned: (formulas) =>
     `${counted(formulas, "formula")} can't be reckoned anew: SPJ Rapi writes none of their kind.`,
   otherMaker: (maker, ours) =>
@@ -143,6 +141,11 @@ function differenceOf(difference: Difference): string {
       return `data/pemeriksaan.json: ${difference.code}${difference.at === "" ? "" : ` at ${difference.at}`} ${FINDING[difference.problem]}.`;
     case "head":
       return `paket.json ${difference.member}: written is ${quote(difference.there)}, by the other parts ${quote(difference.expected)}.`;
+    case "open": {
+      const first = difference.at === "" ? "" : `; the first at ${difference.at}`;
+      const what = difference.what === "names" ? "name" : "number";
+      return `data/catatan.json: ${counted(difference.count, `${what} of a person is`, `${what}s of people are`)} not masked, though the package is said to be for sharing${first}.`;
+    }
     case "line":
       return `${difference.part} line ${count(difference.line)}: not what the data in the package make.`;
     case "bytes": {

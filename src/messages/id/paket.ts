@@ -55,8 +55,6 @@ export const paket: PaketMessages = {
     `Dilihat: sidik ${count(parts)} bagian, ${count(rows)} baris tabel, ${count(formulas)} rumus dihitung ulang, ${count(checks)} pemeriksaan diulang.`,
   notRepeated: (codes) =>
     `${count(codes.length)} pemeriksaan tidak dapat diulang karena yang dilihatnya disamarkan: ${codes.join(", ")}.`,
-  fromPapers: (cells) =>
-    `${count(cells)} sel atau lembar buku kerja tidak dapat dihitung dari data yang disamarkan dan hanya dapat dipercaya; tempatnya ada di data/disamarkan.json.`,
   notReckoned: (formulas) =>
     `${count(formulas)} rumus tidak dapat dihitung ulang, karena bukan bentuk yang ditulis SPJ Rapi.`,
   otherMaker: (maker, ours) =>
@@ -139,6 +137,10 @@ function differenceOf(difference: Difference): string {
       return `data/pemeriksaan.json: ${difference.code}${difference.at === "" ? "" : ` di ${difference.at}`} ${FINDING[difference.problem]}.`;
     case "head":
       return `paket.json ${difference.member}: tertulis ${quote(difference.there)}, menurut bagian lain ${quote(difference.expected)}.`;
+    case "open": {
+      const first = difference.at === "" ? "" : `; yang pertama di ${difference.at}`;
+      return `data/catatan.json: ${count(difference.count)} ${difference.what === "names" ? "nama orang" : "nomor orang"} tidak disamarkan, padahal paket ini disebut untuk dibagikan${first}.`;
+    }
     case "line":
       return `${difference.part} baris ${count(difference.line)}: bukan yang dihasilkan dari data di dalam paket.`;
     case "bytes": {

@@ -1,3 +1,4 @@
+import { byName } from "../../core/cells/byName";
 import type { Refusal } from "../../core/cells/refusal";
 import type { Sheet, SheetRow, Workbook } from "../../core/cells/workbook";
 import type { FileTrail, SourceTrail } from "../../core/sheets/fileTrail";
@@ -19,11 +20,15 @@ export class Sources {
   }
 
   workbooks(): readonly Workbook[] {
-    return this.all().flatMap(({ workbook, own }) => (workbook === undefined || own ? [] : [workbook]));
+    return this.#inOrder().flatMap(({ workbook, own }) => (workbook === undefined || own ? [] : [workbook]));
   }
 
   trails(): readonly SourceTrail[] {
-    return this.all().flatMap(({ trail, own }) => (own ? [] : [trail]));
+    return this.#inOrder().flatMap(({ trail, own }) => (own ? [] : [trail]));
+  }
+
+  #inOrder(): readonly Source[] {
+    return byName(this.all(), ({ trail }) => trail.file);
   }
 
   sheet(file: string, name: string): Sheet | undefined {

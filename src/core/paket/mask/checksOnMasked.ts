@@ -1,9 +1,31 @@
+import type { FindingCode, Outcome } from "../../checks/check";
 import { CHECKS } from "../../checks/index";
-import type { Finding, Outcome } from "../../checks/check";
 import type { CheckInputs } from "../../checks/inputs";
-import { conclude, type Review } from "../../review";
+import { runChecks } from "../../checks/runChecks";
+import { joinDispositions } from "../../decisions/joinDispositions";
+import type { Review } from "../../review";
+import { findingsOf } from "../../sheets/checkFacts";
 
-/** What checks are handed that holds names of payees or rows of people: masking may change what they find in it. */
+/** Checks that compare names or numbers of people with each other, or ask whether a name is one: masked, they tell nothing. */
+const OF_NAMES: ReadonlySet<string> = new Set<FindingCode>([
+  "asal-berbeda",
+  "dibayar-tanpa-hadir",
+  "hadir-tanpa-registrasi",
+  "hadir-tanpa-undangan",
+  "hadir-tidak-dibayar",
+  "mungkin-satu-orang",
+  "nama-berbeda",
+  "nik-ganda",
+  "nik-tidak-lengkap",
+  "nip-berbeda",
+  "nip-tidak-sah",
+  "peserta-ganda",
+  "registrasi-tidak-hadir",
+  "tanda-tangan-tanpa-nama",
+  "undangan-tidak-hadir",
+]);
+
+/** What checks are handed that holds names of payees: where names only look alike, masking may hide what they find in it. */
 const NAMING: ReadonlySet<keyof CheckInputs> = new Set<keyof CheckInputs>([
   "bandingPajak",
   "buktiBerpenerima",
@@ -22,30 +44,42 @@ const NAMING: ReadonlySet<keyof CheckInputs> = new Set<keyof CheckInputs>([
   "semuaKuitansi",
 ]);
 
+const OF_PAYEES: ReadonlySet<string> = new Set(
+  CHECKS.filter(({ needs }) => needs.some((need) => NAMING.has(need))).map(({ code }) => code),
+);
+
+/** Whether masked data may show another thing than the papers to this check. */
+export function looksAtNames(code: string): boolean {
+  return OF_NAMES.has(code);
+}
+
+/** Whether masking may hide from this check what it finds on the papers. */
+export function mayMissOnMasked(code: string): boolean {
+  return OF_NAMES.has(code) || OF_PAYEES.has(code);
+}
+
+/** A masked review with every check run again. Who is one person is taken as told: masked names do not show it. */
+export function checkedAgain(masked: Review): Review {
+  const { records, acara, people, decided } = masked;
+  const outcomes = runChecks(records, acara, decided.decisions.rulesOff, people);
+  const { joined, gone } = joinDispositions(findingsOf(outcomes), decided.decisions.dispositions);
+  return { ...masked, outcomes, decided: { ...decided, dispositions: joined, gone } };
+}
+
 /**
- * Checks that cannot be repeated over a masked review: all about people, and of those that read names of payees the ones
+ * Checks that cannot be repeated over a masked review: those about names, and of those that read names of payees the ones
  * that come to something else there.
  */
 export function checksOnMasked(masked: Review): readonly string[] {
-  const again = new Map(conclude(masked).outcomes.map((one) => [one.code, placesOf(one)]));
+  const again = new Map(checkedAgain(masked).outcomes.map((one) => [one.code, placesOf(one)]));
   const told = new Map(masked.outcomes.map((one) => [one.code, placesOf(one)]));
-  return CHECKS.filter(({ code, family, needs }) => {
-    if (family === "peserta") return true;
-    return needs.some((need) => NAMING.has(need)) && again.get(code) !== told.get(code);
-  }).map(({ code }) => code);
+  return CHECKS.map(({ code }) => code).filter(
+    (code) => looksAtNames(code) || (mayMissOnMasked(code) && again.get(code) !== told.get(code)),
+  );
 }
 
 /** Where a check found something, and by how much. */
 function placesOf(outcome: Outcome): string {
   if (outcome.state !== "found") return outcome.state;
-  return JSON.stringify(
-    outcome.findings
-      .map(({ at, difference }: Finding) => [at, difference ?? null])
-      .map(text)
-      .sort(),
-  );
-}
-
-function text(value: unknown): string {
-  return JSON.stringify(value);
+  return JSON.stringify(outcome.findings.map(({ at, difference }) => JSON.stringify([at, difference ?? null])).sort());
 }

@@ -4,7 +4,6 @@ import type { SheetWords } from "../../sheets/words";
 import { findingsPart } from "../findingsPart";
 import type { KeptMasked } from "../kept";
 import { isFoundAgain, trailPart } from "../trailPart";
-import { NOTHING_KEPT } from "./fromPapers";
 import type { PersonalNumber } from "./hideDigits";
 import { orangPlaces } from "./maskedPart";
 import type { Masker } from "./masker";
@@ -33,7 +32,6 @@ export function maskReview(
     masked: {
       orang: orangPlaces(people.orang, ofPapers),
       stale: decided.stale.filter(isFoundAgain),
-      fromPapers: NOTHING_KEPT,
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { StaleDecision } from "../../decisions/staleDecision";
 import { peopleRows, type Orang } from "../../people/orang";
 import type { Records } from "../../records/records";
-import type { FromPapers } from "./fromPapers";
 
 /** `data/disamarkan.json`: what cannot be found out from masked names, so that all else can be made from masked data. */
 export interface MaskedPart {
@@ -9,7 +8,6 @@ export interface MaskedPart {
   readonly orang: readonly (readonly number[])[];
   /** Decisions about people and about papers of one expense that no longer fit. */
   readonly stale: readonly StaleDecision[];
-  readonly fromPapers: FromPapers;
 }
 
 export function orangPlaces(orang: readonly Orang[], records: Records): MaskedPart["orang"] {
@@ -26,6 +24,6 @@ export function orangAt(places: MaskedPart["orang"], records: Records): readonly
 }
 
 /** The part as it is written: nothing that others put beside these members. */
-export function maskedText({ orang, stale, fromPapers: { sheets, cells, whole } }: MaskedPart): string {
-  return JSON.stringify({ orang, stale, fromPapers: { sheets, cells, whole } }) + "\n";
+export function maskedText({ orang, stale }: MaskedPart): string {
+  return JSON.stringify({ orang, stale }) + "\n";
 }

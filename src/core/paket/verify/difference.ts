@@ -41,6 +41,8 @@ export type Difference =
   /** A figure of `paket.json` against the workbook or the findings beside it. */
   | { readonly kind: "head"; readonly member: string; readonly there: string; readonly expected: string }
   | { readonly kind: "line"; readonly part: string; readonly line: number }
+  /** A package that is to be shared shows people: how many names or numbers, and where the first stands. */
+  | { readonly kind: "open"; readonly what: "names" | "numbers"; readonly count: number; readonly at: string }
   /**
    * A part is not, byte for byte, the one that its data make: where it begins to differ, what stands there, and what should.
    * Of a part inside the workbook, `part` names both; `sheet` is the sheet that it lays out.

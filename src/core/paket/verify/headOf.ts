@@ -1,8 +1,9 @@
+import { readIsoDate } from "../../values/isoDate";
 import { SEVERITIES } from "../../sheets/checkFacts";
 import { PERSONAL_DATA } from "../mask/hidden";
-import { PAKET_FORMAT, type PaketHead } from "../paketHead";
+import { PAKET_FORMAT, PAKET_LANGUAGES, type PaketHead } from "../paketHead";
 import { PAKET_MODES } from "../paketMode";
-import { listIn, memberOf } from "./resources";
+import { listIn, memberOf, textIn } from "./resources";
 
 const COUNTS = ["questions", "notCheckable", "switchedOff", "passed"];
 const MASKED = ["cells", "people", "numbers"];
@@ -16,13 +17,14 @@ export function headOf(value: unknown): PaketHead | undefined {
   if (part("format") !== "spj-rapi/paket" || part("version") !== PAKET_FORMAT) return undefined;
   const fits =
     PAKET_MODES.some((mode) => mode === part("mode")) &&
-    hasAll(value, "string", ["madeWith", "language"]) &&
-    hasAll(value, "number", COUNTS) &&
-    hasAll(part("masked"), "number", MASKED) &&
-    hasAll(memberOf(part("masked"), "kinds"), "number", PERSONAL_DATA) &&
-    SEVERITIES.every((severity) => hasAll(memberOf(part("findings"), severity), "number", ["all", "open"])) &&
+    PAKET_LANGUAGES.some((language) => language === part("language")) &&
+    hasTexts(value, ["madeWith"]) &&
+    hasCounts(value, COUNTS) &&
+    hasCounts(part("masked"), MASKED) &&
+    hasCounts(memberOf(part("masked"), "kinds"), PERSONAL_DATA) &&
+    SEVERITIES.every((severity) => hasCounts(memberOf(part("findings"), severity), ["all", "open"])) &&
     [part("money"), part("states")].every((one) => typeof one === "object" && one !== null) &&
-    (part("acara") === null || hasAll(part("acara"), "string", ["nama", "tanggal", "tanggalSelesai"])) &&
+    (part("acara") === null || isActivity(part("acara"))) &&
     [part("notRepeated"), part("sources")].every(Array.isArray) &&
     listIn(value, "sources").every(isSource);
   return fits ? (value as PaketHead) : undefined;
@@ -33,6 +35,18 @@ function isSource(value: unknown): boolean {
   return typeof memberOf(value, "file") === "string" && (sha256 === null || typeof sha256 === "string");
 }
 
-function hasAll(value: unknown, type: "string" | "number", names: readonly string[]): boolean {
-  return names.every((name) => typeof memberOf(value, name) === type);
+function isActivity(value: unknown): boolean {
+  return hasTexts(value, ["nama"]) && ["tanggal", "tanggalSelesai"].every((name) => readIsoDate(textIn(value, name)));
+}
+
+function hasTexts(value: unknown, names: readonly string[]): boolean {
+  return names.every((name) => typeof memberOf(value, name) === "string");
+}
+
+/** What is counted is a whole number, and never less than nothing. */
+function hasCounts(value: unknown, names: readonly string[]): boolean {
+  return names.every((name) => {
+    const count = memberOf(value, name);
+    return Number.isSafeInteger(count) && Number(count) >= 0;
+  });
 }

@@ -30,8 +30,7 @@ export function isTrail(value: unknown): value is TrailPart {
 }
 
 export function isMaskedPart(value: unknown): value is MaskedPart {
-  if (!hasLists(value, ["orang", "stale"]) || !("fromPapers" in value)) return false;
-  return hasLists(value.fromPapers, ["sheets", "cells", "whole"]);
+  return hasLists(value, ["orang", "stale"]);
 }
 
 function hasLists(value: unknown, names: readonly string[]): value is object {

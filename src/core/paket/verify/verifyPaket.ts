@@ -11,6 +11,7 @@ import { headDifferences } from "./headDifferences";
 import { headOf } from "./headOf";
 import { jsonOf, keptIn } from "./keptIn";
 import { moneyDifferences } from "./moneyDifferences";
+import { openNames, uncountedNumbers } from "./openNames";
 import { partDifferences, unreadable } from "./partDifferences";
 import { planDifferences } from "./planDifferences";
 import { remade, type Remade } from "./remade";
@@ -35,8 +36,6 @@ export interface Verified {
   readonly checks: number;
   /** Codes of the checks that look at what is masked. */
   readonly checksNotRepeated: readonly string[];
-  /** Cells and sheets of a masked workbook that were kept from the papers: the masked data do not make them. */
-  readonly fromPapers: number;
   /** The files that it was made of, as its trail names them. */
   readonly sources: readonly SourceTrail[];
 }
@@ -76,7 +75,7 @@ export function verifyPaket(
     if (head === undefined || kept === undefined || words === undefined) return undefined;
     const again = remade(kept, head, words, sha256);
     differences.push(...headDifferences(head, jsonOf(texts, PART.findings), book, words.sheets));
-    differences.push(...moneyDifferences(again.sheets, found.resources));
+    differences.push(...moneyDifferences(again.plan.workbook, found.resources));
     (otherMaker ? unsettled : differences).push(...madeOtherwise(again, unpacked, found.resources, words));
     return again;
   });
@@ -92,7 +91,6 @@ export function verifyPaket(
     formulasNotReckoned: formulas?.notReckoned ?? 0,
     checks: Math.max(0, (made?.again.outcomes.length ?? 0) - checksNotRepeated.length),
     checksNotRepeated,
-    fromPapers: made?.fromPapers ?? 0,
     sources: kept?.trail.files ?? [],
     plan: made?.plan,
   };
@@ -105,11 +103,12 @@ function madeOtherwise(
   resources: readonly Resource[],
   words: PaketWords,
 ): readonly Difference[] {
-  const told = findingDifferences(jsonOf(texts, PART.findings), again, plan.head, words.sheets);
+  const told = findingDifferences(jsonOf(texts, PART.findings), again, plan.head.mode, words.sheets);
   // Of findings that are told otherwise it is said which; whatever else was written over there is a line.
   const others = told.length === 0 ? plan.texts : plan.texts.filter(({ path }) => path !== PART.findings);
   return [
     ...told,
+    ...(plan.head.mode === "bagikan" ? [...openNames(again), ...uncountedNumbers(again, plan.head)] : []),
     ...textDifferences(others, texts, resources),
     ...(book === undefined ? [] : planDifferences(plan.workbook, book)),
   ];

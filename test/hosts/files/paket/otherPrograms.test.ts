@@ -35,7 +35,7 @@ function readWhileOpen(review: Review) {
 
 async function paketOf(papers: keyof typeof CASES, mode: PaketMode = "pemeriksa"): Promise<Uint8Array> {
   const { review, files } = await CASES[papers]();
-  const made = { madeWith: "SPJ Rapi uji", language: "id", mode, sha256: textSha256(nodeBytes) };
+  const made = { madeWith: "SPJ Rapi uji", language: "id" as const, mode, sha256: textSha256(nodeBytes) };
   return writePaket(planPaket(review, files, paketWordsIn("id", review.acara), made), nodeBytes.sha256);
 }
 

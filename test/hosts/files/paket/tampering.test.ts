@@ -186,20 +186,3 @@ it("calls an amount in a table of money wrong, whichever version is named as the
     expect.objectContaining({ part: "tabel/realisasi.csv", problem: "reckoned", expected: "16080000" }),
   );
 });
-
-/** Sheets of a masked workbook that are said to be kept from the papers, and hold anything. */
-const KEPT: Readonly<Record<string, readonly unknown[]>> = {
-  "no more than its name": [{ name: "Rekap", cells: [], tables: [] }],
-  "not even a name": [{ cells: [], tables: [] }],
-  nothing: [null],
-  "a cell that is nothing": [{ name: "Rekap", cells: [null], tables: [] }],
-  "a table without columns": [{ name: "Rekap", cells: [], tables: [{ name: "Rekap", rows: [[1]] }] }],
-};
-
-it.each(Object.keys(KEPT))("says of a sheet kept from the papers that it is not ours: %s", async (what) => {
-  const forged = inJson("data/disamarkan.json", (part: { fromPapers: { sheets: string[] } }) => ({
-    ...part,
-    fromPapers: { ...part.fromPapers, sheets: [...part.fromPapers.sheets, "Rekap"], whole: KEPT[what] },
-  }))(partsOf("bagikan"));
-  expect(await differencesIn(rehashed(forged))).not.toEqual([]);
-});

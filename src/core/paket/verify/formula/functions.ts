@@ -1,5 +1,6 @@
 import { nearestSen } from "../../../values/rupiah";
 import { NotReckoned } from "./tokens";
+import { exactSum } from "./exactSum";
 import { areEqual, listOf, numberOf, single, type Scalar, type Value } from "./values";
 
 /** The functions that the workbook of a package is written with. */
@@ -19,9 +20,9 @@ export const FUNCTIONS: Readonly<Record<string, (given: readonly Value[]) => Val
   SUMPRODUCT: (given) => {
     const lists = given.map(listOf);
     const size = Math.max(0, ...lists.map((list) => list.length));
-    return Array.from({ length: size }, (_none, at) =>
-      lists.reduce((product, list) => product * factor(list[at]), 1),
-    ).reduce((total, product) => total + product, 0);
+    return exactSum(
+      Array.from({ length: size }, (_none, at) => lists.reduce((product, list) => product * factor(list[at]), 1)),
+    );
   },
   AND: (given) => given.flatMap(listOf).every((value) => numberOf(value) !== 0),
   OR: (given) => given.flatMap(listOf).some((value) => numberOf(value) !== 0),
@@ -33,7 +34,7 @@ export const FUNCTIONS: Readonly<Record<string, (given: readonly Value[]) => Val
 };
 
 function sum(cells: readonly Scalar[]): number {
-  return cells.reduce<number>((total, cell) => (typeof cell === "number" ? total + cell : total), 0);
+  return exactSum(cells.filter((cell) => typeof cell === "number"));
 }
 
 function numbers(given: readonly Value[]): readonly number[] {

@@ -1,3 +1,4 @@
+import { exactSum } from "./exactSum";
 import { FUNCTIONS } from "./functions";
 import { syntaxOf, type Node } from "./syntax";
 import { NotReckoned } from "./tokens";
@@ -88,9 +89,9 @@ function shown(value: Scalar): string {
 function ofNumbers(sign: string, a: number, b: number): Scalar {
   switch (sign) {
     case "+":
-      return a + b;
+      return exactSum([a, b]);
     case "-":
-      return a - b;
+      return exactSum([a, -b]);
     case "*":
       return a * b;
     case "/":

@@ -1,0 +1,41 @@
+import { addressOf, type CellRef } from "../../cells/cellRef";
+import { peopleRows } from "../../people/orang";
+import type { Review } from "../../review";
+import { hasMark } from "../mask/marks";
+import { peopleNames } from "../mask/peopleNames";
+import type { PaketHead } from "../paketHead";
+import type { Difference } from "./difference";
+
+/** Of a masked number fewer digits than these, or a sign of those that are hidden, can be seen. */
+const WHOLE = 9;
+
+/** Kinds of numbers that stand masked on the lists of a package whose head says that none was hidden. */
+export function uncountedNumbers({ records }: Review, { masked: { kinds } }: PaketHead): readonly Difference[] {
+  const rows = peopleRows(records);
+  return (["nip", "nik"] as const).flatMap((kind): readonly Difference[] => {
+    const isHidden = kinds[kind] === 0 && rows.some((row) => row[kind]?.value.digits.includes("*"));
+    return isHidden ? [{ kind: "head", member: `masked.kinds.${kind}`, there: "0", expected: "> 0" }] : [];
+  });
+}
+
+/** People whom a package that is to be shared shows by name or number, as the masker itself would still find them. */
+export function openNames(masked: Review): readonly Difference[] {
+  const names = new Set([...peopleNames(masked).whole.keys()].filter((name) => !hasMark(name)));
+  const rows = peopleRows(masked.records);
+  const named = rows.find(({ nama }) => names.has(nama.value.trim()));
+  const numbers = rows.flatMap(({ nip, nik, noHp }) => [
+    ...(nip && isWhole(nip.value.digits) ? [nip.at] : []),
+    ...(nik && isWhole(nik.value.digits) ? [nik.at] : []),
+    ...(noHp && isWhole(noHp.value) ? [noHp.at] : []),
+  ]);
+  return [...told("names", names.size, named?.nama.at), ...told("numbers", numbers.length, numbers[0])];
+}
+
+function isWhole(number: string): boolean {
+  return !number.includes("*") && number.replace(/\D/g, "").length >= WHOLE;
+}
+
+function told(what: "names" | "numbers", count: number, at: CellRef | undefined): readonly Difference[] {
+  if (count === 0) return [];
+  return [{ kind: "open", what, count, at: at === undefined ? "" : `${at.file} › ${at.sheet}!${addressOf(at)}` }];
+}

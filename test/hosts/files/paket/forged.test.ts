@@ -1,0 +1,135 @@
+import { strFromU8 } from "fflate";
+import { NOTHING_HIDDEN } from "../../../../src/core/paket/mask/hidden";
+import type { FindingsPart } from "../../../../src/core/paket/outcomesTold";
+import { differencesOfForged } from "../../../support/forgedPaket";
+import { alter, differencesIn, makePakets, partsOf, rehashed } from "../../../support/tamperedPaket";
+
+beforeAll(makePakets);
+
+const without = (findings: FindingsPart, code: string): FindingsPart => ({
+  ...findings,
+  findings: findings.findings.filter((one) => one.code !== code),
+});
+
+it.each(["pemeriksa", "bagikan"] as const)(
+  "a package for %s that is made again from its own data is the same",
+  async (mode) => {
+    expect(await differencesOfForged(mode, () => ({}))).toEqual([]);
+  },
+);
+
+describe("the workbook of a package to be shared", () => {
+  it("is made from the masked data alone: nothing beside them can put another cell or sheet into it", () => {
+    const { orang, stale, ...others } = JSON.parse(
+      strFromU8(partsOf("bagikan")["data/disamarkan.json"] ?? new Uint8Array()),
+    ) as {
+      readonly orang: unknown;
+      readonly stale: unknown;
+    };
+    expect([Array.isArray(orang), stale, others]).toEqual([true, [], {}]);
+  });
+
+  it("is not altered by sheets that somebody adds to the data", async () => {
+    const forged = alter(partsOf("bagikan"), "data/disamarkan.json", (text) =>
+      text.replace(/\}\n$/, ',"fromPapers":{"sheets":["Kegiatan"],"cells":[],"whole":[]}}\n'),
+    );
+    expect(await differencesIn(rehashed(forged))).toContainEqual(
+      expect.objectContaining({ part: "data/disamarkan.json" }),
+    );
+  });
+});
+
+it.each(["pemeriksa", "bagikan"] as const)(
+  "a package for %s is none in a language that SPJ Rapi does not speak",
+  async (mode) => {
+    const forged = alter(partsOf(mode), "paket.json", (text) =>
+      text.replace('"language": "id"', String.raw`"language": "id\"><h1>REALISASI 0</h1><i a=\""`),
+    );
+    expect(await differencesIn(rehashed(forged))).toContainEqual({
+      kind: "part",
+      part: "paket.json",
+      problem: "unreadable",
+    });
+  },
+);
+
+describe("findings of a package to be shared", () => {
+  it("cannot be left out where the masked data show them, whatever is said to have passed", async () => {
+    const differences = await differencesOfForged("bagikan", ({ findings }) => ({
+      findings: {
+        ...without(findings, "sisa-berbeda"),
+        passed: [...findings.passed, { code: "sisa-berbeda", sentence: "Sisa sudah dihitung ulang." }],
+      },
+    }));
+    expect(differences).toContainEqual(
+      expect.objectContaining({ kind: "check", code: "sisa-berbeda", problem: "hidden" }),
+    );
+  });
+
+  it("cannot be switched off where no decision does so", async () => {
+    const differences = await differencesOfForged("bagikan", ({ findings }) => ({
+      findings: {
+        ...without(findings, "nip-tidak-sah"),
+        switchedOff: [{ code: "nip-tidak-sah", reason: "disetujui", by: "KPA", on: "2023-03-01" }],
+      },
+    }));
+    expect(differences).toContainEqual({ kind: "check", code: "nip-tidak-sah", at: "", problem: "otherwise" });
+  });
+
+  it("cannot stand on a sheet that lists nobody, though what they say of names cannot be repeated", async () => {
+    const differences = await differencesOfForged("bagikan", ({ findings }) => ({
+      findings: {
+        ...findings,
+        findings: findings.findings.map((one) =>
+          one.code === "nip-tidak-sah" ? { ...one, at: [{ file: "x.xlsx", sheet: "y", cell: "A1" }] } : one,
+        ),
+      },
+    }));
+    expect(differences).toContainEqual(
+      expect.objectContaining({ kind: "check", code: "nip-tidak-sah", problem: "invented" }),
+    );
+  });
+});
+
+describe("what a package to be shared says of its masking", () => {
+  it("is refuted by names and numbers that stand in it whole", async () => {
+    const differences = await differencesOfForged("pemeriksa", ({ head, findings }) => ({
+      head: { ...head, mode: "bagikan" },
+      findings,
+      masked: { orang: [[0], [1], [2], [3], [4], [5]], stale: [] },
+    }));
+    // Five people, one of them spelled in two ways.
+    expect(differences).toContainEqual(expect.objectContaining({ kind: "open", what: "names", count: 6 }));
+    expect(differences).toContainEqual(expect.objectContaining({ kind: "open", what: "numbers" }));
+  });
+
+  it.each([
+    ["cells", 0],
+    ["cells", 3],
+    ["people", 1],
+    ["numbers", 0],
+  ])("is counted again: %s that are said to be %d", async (member, count) => {
+    const forged = alter(partsOf("bagikan"), "paket.json", (text) => {
+      return text.replace(new RegExp(`("masked": \\{[^}]*?"${member}": )\\d+`), `$1${String(count)}`);
+    });
+    expect(await differencesIn(rehashed(forged))).not.toEqual([]);
+  });
+
+  it("cannot be nothing where a NIP or NIK is masked", async () => {
+    const differences = await differencesOfForged("bagikan", ({ head }) => ({
+      head: { ...head, masked: { ...head.masked, numbers: 0, kinds: NOTHING_HIDDEN } },
+    }));
+    expect(differences).toContainEqual({ kind: "head", member: "masked.kinds.nip", there: "0", expected: "> 0" });
+  });
+
+  it.each([-1, 1.5])("is no count where it is %d", async (count) => {
+    const forged = alter(partsOf("bagikan"), "paket.json", (text) =>
+      text.replace(/("cells": )\d+/, `$1${String(count)}`),
+    );
+    expect(await differencesIn(rehashed(forged))).toContainEqual({
+      kind: "part",
+      part: "paket.json",
+      problem: "unreadable",
+    });
+  });
+});
