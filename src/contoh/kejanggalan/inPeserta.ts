@@ -44,6 +44,12 @@ export const IN_PESERTA: readonly Planted[] = [
     apa: "KAK merencanakan 70 peserta, yang hadir 78.",
   },
   {
+    code: "jumlah-orang-tertulis-berbeda",
+    at: ["panitia.jumlah"],
+    severity: "periksa",
+    apa: "Di bawah daftar hadir panitia tertulis 11 orang, padahal daftarnya memuat 10.",
+  },
+  {
     code: "peserta-ganda",
     at: ["transport.Elfira Rahmadani", "transport.Elfira Rahmadani.lagi"],
     severity: "periksa",

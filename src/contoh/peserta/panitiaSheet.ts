@@ -9,6 +9,9 @@ const PERAN = ["Ketua Panitia", "Sekretaris Panitia"];
 /** Typed one digit short. */
 const SHORT_NIP = "Robby Kurnia";
 
+/** Counted by hand; the list names ten. */
+const MISCOUNTED = 11;
+
 /** The committee's own list of attendance; its ten members are not participants. */
 export function panitiaSheet(): DraftSheet {
   const sheet = new DraftSheet("Panitia", { widths: [5, 34, 24, 26, 14] });
@@ -29,5 +32,5 @@ export function panitiaSheet(): DraftSheet {
       .put(row, 4, PERAN[index] ?? "Anggota Panitia", GRID)
       .put(row, 5, "ttd", GRID);
   });
-  return sheet;
+  return sheet.put(8 + PANITIA.length + 1, 1, `Jumlah panitia yang hadir : ${MISCOUNTED} orang`, {}, "panitia.jumlah");
 }
