@@ -59,9 +59,9 @@ function papers(): readonly { readonly file: string; readonly sheets: readonly P
       ],
     },
     {
-      file: "Realisasi.xlsx",
+      file: "realisasi_siti_rahmawati santoso.xlsx",
       sheets: [
-        plannedSheet("Realisasi", [
+        plannedSheet("hadir prasetyo", [
           ["REALISASI ANGGARAN"],
           ["Kode Rekening", "Uraian", "Pagu", "Realisasi", "Sisa"],
           ["5.1.02.02.05.0043", `Paket fullday, kontak Budi Santoso ${hp1}`, 20000000, 16080000, 3920001],
@@ -87,8 +87,20 @@ export async function paperReview() {
     files.push({ file, format: opened.format, sha256: opened.sha256, bytes: bytes.length, notes: opened.notes });
   }
   const [first] = findingsOf(review(workbooks, rakorVervalDtks).outcomes);
+  const at = { file: "Daftar hadir.xlsx", sheet: "Hadir", row: 900, col: 2 };
   const decisions: Decisions = {
     ...NO_DECISIONS,
+    people: [
+      {
+        rows: [
+          { at, nama: "Zulkarnain Effendi", nip: "198805092015092999" },
+          { at: { ...at, row: 901 }, nama: "Zulkarnain", nip: undefined },
+        ],
+        one: true,
+        by: "Joko Prasetyo",
+        on: "2023-04-01",
+      },
+    ],
     dispositions:
       first === undefined
         ? []
@@ -97,6 +109,14 @@ export async function paperReview() {
               finding: findingKey(first),
               status: "memang-begitu",
               reason: `Sudah ditanyakan kepada Rina Marlina (${PERSONAL.nip[2] ?? ""})`,
+              by: "Joko Prasetyo",
+              on: "2023-04-01",
+            },
+            // Of a row that was mended since.
+            {
+              finding: { code: "nama-berbeda", at: [at], facts: { nama: ["Anggun Permatasari", "Angun Permatasari"] } },
+              status: "nanti",
+              reason: "Tanya Anggun",
               by: "Joko Prasetyo",
               on: "2023-04-01",
             },

@@ -1,5 +1,7 @@
 import { hideDigits } from "../../../src/core/paket/mask/hideDigits";
-import { hideNames, nameIndex, wordsOfName } from "../../../src/core/paket/mask/hideNames";
+import { hideNames, nameIndex } from "../../../src/core/paket/mask/hideNames";
+import { namesInFacts } from "../../../src/core/paket/mask/namesInFacts";
+import { wordsOfName } from "../../../src/core/paket/mask/namedWords";
 import { nameInPayee } from "../../../src/core/paket/mask/nameInPayee";
 import { hideNumbers } from "../../../src/core/paket/mask/hideNumbers";
 import { KnownNumbers } from "../../../src/core/paket/mask/knownNumbers";
@@ -120,6 +122,8 @@ describe("names", () => {
     { words: wordsOfName("Fajar"), pseudonym: "F. #4" },
     { words: ["santoso"], pseudonym: "S. #1", lone: true },
     { words: wordsOfName("Nur'aini M. Yusuf"), pseudonym: "N.M.Y. #3" },
+    { words: ["budisantoso"], pseudonym: "B.S. #1", joined: true },
+    { words: ["nur"], pseudonym: "N. #5" },
   ]);
 
   it.each([
@@ -135,9 +139,27 @@ describe("names", () => {
     ["Honor Sdr. Santoso dan SANTOSO", "Honor Sdr. S. #1 dan S. #1"],
     ["CV Cahaya Santoso, Jl. Santoso, Hotel Santoso", "CV Cahaya Santoso, Jl. Santoso, Hotel Santoso"],
     ["dibayar santoso", "dibayar santoso"],
+    ["undangan_budi_santoso.xlsx", "undangan_B.S. #1.xlsx"],
+    ["undangan-budi–santoso.xlsx", "undangan-B.S. #1.xlsx"],
+    ["UndanganBudiSantoso.xlsx", "UndanganB.S. #1.xlsx"],
+    ["undangan budisantoso, BUDISANTOSO", "undangan B.S. #1, B.S. #1"],
+    ["Budi Santoso2", "B.S. #1 2"],
+    ["sdr. santoso, a.n. fajar, ibu nur", "sdr. S. #1, a.n. F. #4, ibu N. #5"],
+    ["Nur Ilahi, nur", "Nur Ilahi, nur"],
   ])("%j becomes %j", (text, hidden) => {
     expect(hideNames(text, index)).toBe(hidden);
   });
+
+  it("finds in names of files single words in any case", () => {
+    expect(hideNames("hadir_santoso fajar.xlsx", index, true)).toBe("hadir_S. #1 F. #4.xlsx");
+  });
+});
+
+it("finds whom the facts of a finding name, firms among the payees left to be told", () => {
+  expect(namesInFacts({ nama: ["Budi", "Sari"], jumlah: 5 })).toEqual({ people: ["Budi", "Sari"], payees: [] });
+  const beda = { isian: "penerima", formulir: "Toko Jaya", register: "Ali Usman" };
+  expect(namesInFacts({ beda }).payees).toEqual(["Toko Jaya", "Ali Usman"]);
+  expect(namesInFacts({ beda: { isian: "kode_rekening", formulir: "5.1", register: "5.2" } }).payees).toEqual([]);
 });
 
 it.each([

@@ -1,3 +1,5 @@
+import { wordsIn, type NamedWord } from "./namedWords";
+
 /** A name as the words that are sought, and what stands in its place. */
 export interface NameSought {
   readonly words: readonly string[];
@@ -6,14 +8,19 @@ export interface NameSought {
   readonly turned?: true;
   /** One word of a longer name: it is a name only where no firm, street or place is named. */
   readonly lone?: true;
+  /** All words of a longer name written as one: nothing else is written so, in whatever case. */
+  readonly joined?: true;
 }
 
 /** Names by their first word, the longest first. */
 export type NameIndex = ReadonlyMap<string, readonly NameSought[]>;
 
-const WORD = /\p{L}+(?:['’`]\p{L}+)*/gu;
 /** What may stand between two words of one name. */
-const BETWEEN = /^[\s.'’-]{1,4}$/;
+const BETWEEN = /^[\s._'’\p{Pd}]{0,4}$/u;
+/** Shorter words are names only behind what somebody is addressed by. */
+const LONG_ENOUGH = 4;
+/** Behind these stands a name, however short and in whatever case. */
+const ADDRESSED = new Set(["sdr", "sdri", "saudara", "saudari", "bapak", "bpk", "pak", "ibu", "bu", "an", "kpd"]);
 /** What is named behind these is nobody, though it may be called after somebody. */
 const NOT_OF_PERSON = new Set(
   `pt cv firma hotel bank jl jln jalan gang gedung aula kab kabupaten kota kec kecamatan kel kelurahan nagari desa jorong provinsi
@@ -23,10 +30,6 @@ const NOT_OF_PERSON = new Set(
 /** So many words before one are looked at for these. */
 const REACH = 4;
 const AFTER_LAST_NAME = /^[\s.'’-]*,[\s]*$/;
-
-export function wordsOfName(text: string): readonly string[] {
-  return (text.match(WORD) ?? []).map((word) => word.toLowerCase());
-}
 
 export function nameIndex(names: readonly NameSought[]): NameIndex {
   const index = new Map<string, NameSought[]>();
@@ -41,51 +44,71 @@ export function nameIndex(names: readonly NameSought[]): NameIndex {
   return index;
 }
 
-/** Puts pseudonyms in the place of every name that stands in a text word for word, whatever its case. */
-export function hideNames(text: string, index: NameIndex): string {
+/**
+ * Puts pseudonyms in the place of every name that stands in a text word for word, whatever its case. `anyCase`: a single
+ * word in lower case is one too, as in names of files.
+ */
+export function hideNames(text: string, index: NameIndex, anyCase = false): string {
   if (index.size === 0) return text;
-  const words = [...text.matchAll(WORD)];
+  const words = wordsIn(text);
   let done = 0;
   let hidden = "";
   for (let at = 0; at < words.length; at++) {
-    const from = words[at]?.index ?? 0;
-    const found = index.get(words[at]?.[0].toLowerCase() ?? "")?.find((name) => isHere(text, words, at, name));
+    const first = words[at];
+    if (first === undefined) continue;
+    const found = index.get(first.lower)?.find((name) => isHere(text, words, at, name, anyCase));
     if (found === undefined) continue;
     at += found.words.length - 1;
-    const last = words[at];
-    hidden += text.slice(done, from) + found.pseudonym;
-    done = (last?.index ?? 0) + (last?.[0].length ?? 0);
+    hidden += text.slice(done, first.from) + found.pseudonym;
+    done = words[at]?.to ?? first.to;
+    // The number of a pseudonym ends where it ends: `Budi2`.
+    if (/\d/.test(text.charAt(done))) hidden += " ";
   }
   return hidden + text.slice(done);
 }
 
 function isHere(
   text: string,
-  words: readonly RegExpExecArray[],
+  words: readonly NamedWord[],
   at: number,
-  { words: sought, turned, lone }: NameSought,
+  { words: sought, turned, lone, joined }: NameSought,
+  anyCase: boolean,
 ) {
   if (lone === true && isOfPlaceOrFirm(text, words, at)) return false;
-  // A single word is a name only where it is written as one: `Fajar`, not `fajar`.
-  if (sought.length === 1 && !/^\p{Lu}/u.test(words[at]?.[0] ?? "")) return false;
+  if (sought.length === 1 && joined !== true && !isAddressed(text, words, at)) {
+    // A single word is a name only where it is written as one: `Fajar`, not `fajar`.
+    if ((sought[0]?.length ?? 0) < LONG_ENOUGH || !(anyCase || startsCapital(words[at]))) return false;
+  }
   return sought.every((word, step) => {
     const found = words[at + step];
-    if (found?.[0].toLowerCase() !== word) return false;
+    if (found?.lower !== word) return false;
     const before = words[at + step - 1];
     if (step === 0 || before === undefined) return true;
-    const between = text.slice(before.index + before[0].length, found.index);
+    const between = text.slice(before.to, found.from);
     return BETWEEN.test(between) || (turned === true && step === 1 && AFTER_LAST_NAME.test(between));
   });
 }
 
+function startsCapital(word: NamedWord | undefined): boolean {
+  return /^\p{Lu}/u.test(word?.text ?? "");
+}
+
+/** `Nur` in `an. Nur` and `fajar` in `sdr. fajar`. */
+function isAddressed(text: string, words: readonly NamedWord[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before === undefined || word === undefined || !/^[\s.:]{1,3}$/.test(text.slice(before.to, word.from)))
+    return false;
+  return ADDRESSED.has(before.lower) || (before.lower === "n" && words[at - 2]?.lower === "a");
+}
+
 /** `Permata` in `CV Intan Permata`: the words in front, with nothing but blanks between, lead to what a firm is called by. */
-function isOfPlaceOrFirm(text: string, words: readonly RegExpExecArray[], at: number): boolean {
+function isOfPlaceOrFirm(text: string, words: readonly NamedWord[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
     const [word, next] = [words[before], words[before + 1]];
     if (word === undefined || next === undefined) return false;
-    if (!/^[\s.]{1,3}$/.test(text.slice(word.index + word[0].length, next.index))) return false;
-    if (NOT_OF_PERSON.has(word[0].toLowerCase())) return true;
-    if (!/^\p{Lu}/u.test(word[0])) return false;
+    if (!/^[\s.]{1,3}$/.test(text.slice(word.to, next.from))) return false;
+    if (NOT_OF_PERSON.has(word.lower)) return true;
+    if (!startsCapital(word)) return false;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { hideDigits, type PersonalNumber } from "./hideDigits";
 import { hideNames, nameIndex, type NameIndex } from "./hideNames";
 import { hideNumbers } from "./hideNumbers";
 import { peopleNames } from "./peopleNames";
+import { hidePlaces, namesOfPlaces, type Places } from "./places";
 import { numbersIn, type KnownNumbers } from "./knownNumbers";
 import { personalNumbers } from "./personalNumbers";
 
@@ -14,6 +15,8 @@ export class Masker {
   readonly #index: NameIndex;
   readonly #known: KnownNumbers;
   readonly #hidden: Hidden;
+  /** Empty where no name of a file or sheet names anybody but as texts do. */
+  readonly #places: Places;
   readonly #done = new Map<string, string>();
 
   constructor(review: Review) {
@@ -23,6 +26,12 @@ export class Masker {
     this.#known = personalNumbers(review.records, review.sheets, review.acara, review.decided.decisions);
     this.#hidden = new Hidden(this.#known);
     this.people = people;
+    this.#places = new Map(
+      namesOfPlaces(review).flatMap((name): readonly (readonly [string, string])[] => {
+        const hidden = hideNames(name, this.#index, true);
+        return hidden === hideNames(name, this.#index) ? [] : [[name, this.#numbersHidden(hidden)]];
+      }),
+    );
   }
 
   /** What was hidden so far. */
@@ -34,9 +43,13 @@ export class Masker {
     const known = this.#done.get(text);
     if (known !== undefined) return known;
     const whole = this.#whole.get(text.trim());
-    const masked = whole ?? hideNumbers(hideNames(text, this.#index), this.#known, this.#hidden);
+    const masked = whole ?? this.#numbersHidden(hideNames(hidePlaces(text, this.#places), this.#index));
     this.#done.set(text, masked);
     return masked;
+  }
+
+  #numbersHidden(text: string): string {
+    return hideNumbers(text, this.#known, this.#hidden);
   }
 
   /** What stands in a cell that holds a number of a person and nothing else, read or not. */

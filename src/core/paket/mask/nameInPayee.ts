@@ -1,4 +1,4 @@
-import { wordsOfName } from "./hideNames";
+import { wordsOfName } from "./namedWords";
 
 /** What staff write before a name: the part that somebody has, `atas nama`, how he is addressed. */
 const BEFORE =
@@ -17,7 +17,12 @@ const OFFICE = new Set(
 /** `Hasan Basri` of `Narasumber Hasan Basri`; undefined where nothing stands before it, or no name behind. */
 export function nameInPayee(payee: string): string | undefined {
   const rest = payee.trim().replace(BEFORE, "").trim();
-  const words = wordsOfName(rest);
-  const isName = rest !== payee.trim() && words.length > 0 && /^\p{Lu}/u.test(rest) && !/\d/.test(rest);
-  return isName && !words.some((word) => OFFICE.has(word)) ? rest : undefined;
+  return rest !== payee.trim() && isName(rest) ? rest : undefined;
+}
+
+/** Whether a text can be somebody's name and is none of an office or a group. */
+export function isName(text: string): boolean {
+  const words = wordsOfName(text);
+  const shaped = words.length > 0 && /^\p{Lu}/u.test(text) && !/\d/.test(text);
+  return shaped && !words.some((word) => OFFICE.has(word));
 }

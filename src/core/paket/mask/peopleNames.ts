@@ -2,13 +2,19 @@ import { namesPerson, peopleRows } from "../../people/orang";
 import type { Acara } from "../../acara/acara";
 import type { Peserta } from "../../records/peserta";
 import type { Review } from "../../review";
+import type { FormField } from "../../tables/fields";
+import type { FoundSheet } from "../../tables/foundTable";
 import { namaKey, splitNama } from "../../values/namaOrang";
-import { wordsOfName, type NameSought } from "./hideNames";
-import { nameInPayee } from "./nameInPayee";
+import type { NameSought } from "./hideNames";
+import { wordsOfName } from "./namedWords";
+import { isName, nameInPayee } from "./nameInPayee";
+import { namesInFacts } from "./namesInFacts";
 import { NOT_NAMES } from "./notNames";
 
 /** Shorter words are too often something else. */
-const SHORTEST_ALONE = 4;
+const SHORTEST_ALONE = 3;
+/** So many letters of a name written as one word are not found elsewhere. */
+const SHORTEST_JOINED = 8;
 
 /** Every name of a person, as it is written somewhere, with its pseudonym. */
 export interface PeopleNames {
@@ -18,6 +24,9 @@ export interface PeopleNames {
   readonly sought: readonly NameSought[];
   readonly people: number;
 }
+
+/** Fields of forms that hold the name of somebody who signs. */
+const SIGNING: ReadonlySet<FormField> = new Set<FormField>(["kuasa_pengguna_anggaran", "bendahara", "pptk"]);
 
 /**
  * A payee that begins so is a firm or an office. A shop is none: on receipts its owner's name stands beside its own, and
@@ -30,22 +39,38 @@ const FIRM =
  * Pseudonyms: initials and a number, `B.S. #12`. Rows of one person have one number; another spelling of the same person
  * keeps the number and gets a count behind it (`#12/2`), so that what differs on the papers differs here.
  */
-export function peopleNames({ records, acara, people: joined, decided }: Review): PeopleNames {
+export function peopleNames({ records, sheets, acara, people: joined, decided }: Review): PeopleNames {
   const naming = new Naming(placeNames(acara), wordsOfActivity(acara));
   const place = new Map<Peserta, number>(peopleRows(records).map((row, at) => [row, at]));
   const people = joined.orang.filter(({ rows: [first] }) => namesPerson(first));
   const inOrder = [...people].sort((a, b) => (place.get(a.rows[0]) ?? 0) - (place.get(b.rows[0]) ?? 0));
   for (const person of inOrder) naming.add(person.rows.flatMap(namesIn), true);
   for (const official of Object.values(acara.pejabat)) naming.add([official.nama], true);
-  for (const { penerima } of records.kuitansi) {
-    if (penerima === undefined) continue;
-    const behind = nameInPayee(penerima.value);
+  const payee = (text: string): void => {
+    const behind = nameInPayee(text);
     if (behind !== undefined) naming.add([behind], true);
-    else if (!FIRM.test(penerima.value.trim())) naming.add([penerima.value]);
-  }
+    else if (!FIRM.test(text.trim())) naming.add([text]);
+  };
+  for (const { penerima } of records.kuitansi) if (penerima !== undefined) payee(penerima.value);
+  for (const text of signersOf(sheets)) naming.add([text], true);
   const { dispositions, rulesOff, people: told } = decided.decisions;
   for (const { by } of [...dispositions, ...rulesOff, ...told]) naming.add([by]);
+  for (const { rows, one } of told) {
+    const names = rows.map(({ nama }) => nama);
+    for (const spellings of one ? [names] : names.map((nama) => [nama])) naming.add(spellings, true);
+  }
+  for (const { finding } of dispositions) {
+    const { people: named, payees } = namesInFacts(finding.facts);
+    for (const nama of named) naming.add([nama], true);
+    payees.forEach(payee);
+  }
   return naming.names();
+}
+
+/** Who signs the forms. Payees are read as such. */
+function signersOf(sheets: readonly FoundSheet[]): readonly string[] {
+  const fields = sheets.flatMap(({ forms }) => forms.flatMap((form) => form.fields));
+  return fields.flatMap(({ field, text }) => (SIGNING.has(field) && isName(text) ? [text] : []));
 }
 
 /** A name as read and, where its cell holds no more than it, as it stands there. */
@@ -115,7 +140,12 @@ class Naming {
       return this.#sought.has(around.join(" ")) ? [] : [{ words: around, pseudonym, turned: true }];
     });
     const single = all.filter(({ words }) => this.#single.has(words.join(" ")));
-    return { whole: this.#whole, sought: [...long, ...turned, ...single, ...this.#lone()], people: this.#people };
+    const joined = long.flatMap(({ words, pseudonym }): readonly NameSought[] => {
+      const one = words.join("");
+      return one.length < SHORTEST_JOINED || this.#sought.has(one) ? [] : [{ words: [one], pseudonym, joined: true }];
+    });
+    const sought = [...long, ...turned, ...joined, ...single, ...this.#lone()];
+    return { whole: this.#whole, sought, people: this.#people };
   }
 
   /** First and last names by themselves; where several people have one, its number is 0. */
