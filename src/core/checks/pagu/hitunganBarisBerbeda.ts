@@ -5,7 +5,8 @@ import { minus } from "../exact";
 
 /**
  * In tables of tallies and recaps, what a row prints in a column that nearly all rows compute from the columns before it
- * (`L | P | JML`, `Bruto | Potongan | Netto`). That the column is computed is inferred from the figures: a person looks.
+ * (`L | P | JML`, `Bruto | Potongan | Netto`). That the column is computed is inferred from the figures: a person looks. It
+ * stands beside the other checks of sums, though a tally may count heads: what it looks at is whether a table adds up.
  */
 export const hitunganBarisBerbeda = defineCheck({
   code: "hitungan-baris-berbeda",

@@ -1,4 +1,5 @@
 import type { Acara } from "../../acara/acara";
+import { headsOfAll } from "../headsOfAll";
 import { openPage } from "../openPage";
 import type { PlannedSheet } from "../plannedWorkbook";
 import { stackTables } from "../stackTables";
@@ -19,9 +20,16 @@ export interface OutcomeTables {
   readonly switchedOff: number;
 }
 
+/** Under the note, above the first heading. */
+const HEADS_ROW = 4;
+
 export function perluDiperiksaSheet(tables: OutcomeTables, acara: Acara, words: SheetWords): PlannedSheet {
   const page = openPage("perluDiperiksa", acara, words, tables.findings.widths.length);
   const { headings, none } = words.perluDiperiksa;
+  headsOfAll([tables.findings, tables.questions, tables.notCheckable, tables.passed]).forEach((heads, index) => {
+    page.put(HEADS_ROW, index + 1, heads, "wrapped");
+  });
+  page.repeatOnPages(HEADS_ROW);
   stackTables(page, [
     { heading: headings.findings, none: none.findings, table: tables.findings },
     { heading: headings.questions, none: none.questions, table: tables.questions },
