@@ -107,9 +107,16 @@ export interface PlannedColumn {
   /** The same formula in every row (`[@Pagu]-[@Realisasi]` is written `Tabel[[#This Row],[Pagu]]`); rows hold its results. */
   readonly formula?: string;
   /** Formula of the totals row under this column, with its result; a text alone labels the row. */
-  readonly total?: { readonly value: PlannedValue; readonly formula?: string };
+  readonly total?: PlannedTotal;
   /** Stands where people set the column beside ours: its number format is theirs, where one is known. */
   readonly ofPeople?: { readonly format: string | undefined };
+}
+
+export interface PlannedTotal {
+  readonly value: PlannedValue;
+  readonly formula?: string;
+  /** Stands where people set it under one of our tables: its number format is theirs. */
+  readonly ofPeople?: { readonly format: string };
 }
 
 /**

@@ -2,7 +2,9 @@ import type { Cell } from "../../cells/cell";
 import type { CellRange } from "../../cells/cellRef";
 import type { Sheet } from "../../cells/workbook";
 import type { PlannedSheet } from "../plannedWorkbook";
-import { plannedValueOf } from "./formerTable";
+import { ownTotals } from "./ownTotals";
+import { type Shift, shiftsOf } from "./shifts";
+import { hashOf, isText } from "./standingHash";
 import { FORMULA, valueHash, type WrittenRecord } from "./writtenRecord";
 
 /** A filled cell that people set on a sheet of ours, 1-based. */
@@ -27,10 +29,10 @@ export interface StandingRange {
   readonly name: string;
   readonly range: CellRange;
   readonly totals: boolean;
+  /** As they stand, and those that we gave it last, where that is known. */
+  readonly headers: readonly string[];
+  readonly written: readonly string[] | undefined;
 }
-
-/** Steps down and to the right. */
-type Shift = readonly [down: number, right: number];
 
 /**
  * What is ours is known by its place and its text, or by its text alone where rows were set in above it and it no longer
@@ -49,12 +51,14 @@ export function partSheet(
   const known = records.length > 0 ? records : [recordByPlace(plan)];
   const loose = looseCells(sheet, ours, theirs);
   const shifts = shiftsOf(loose, ours, known, isWhole);
-  const standsInPlace = ({ row, col, cell }: ForeignCell): boolean => {
+  const isOwnTotal = ownTotals(ours, records);
+  const standsInPlace = (at: ForeignCell): boolean => {
+    const { row, col, cell } = at;
     if (records.length === 0 && known.some(({ cells }) => cells.has(`${row} ${col}`))) return true;
     const hash = hashOf(cell);
-    return shifts.some(([down, right]) =>
-      known.some(({ cells }) => cells.get(`${row - down} ${col - right}`) === hash),
-    );
+    const isThere = ([down, right]: Shift) =>
+      known.some(({ cells }) => isSame(cells.get(`${row - down} ${col - right}`), hash, down === 0 && right === 0));
+    return isOwnTotal(at) ?? shifts.some(isThere);
   };
   const inPlace = new Set(loose.filter(standsInPlace));
   const missing = isWhole ? missingTexts(known, inPlace) : new Map<string, number>();
@@ -100,12 +104,11 @@ function looseCells(
   return loose;
 }
 
-function hashOf(cell: Cell): string {
-  return cell.formula === undefined ? valueHash(plannedValueOf(cell)) : FORMULA;
-}
-
-function isText({ value, formula }: Cell): boolean {
-  return typeof value === "string" && formula === undefined;
+/** Excel spells formulas its own way: in the place of one of ours any other is taken for it, elsewhere one that says the same. */
+function isSame(written: string | undefined, hash: string, isInPlace: boolean): boolean {
+  if (written === undefined) return false;
+  const anyFormula = isInPlace || written === FORMULA;
+  return written === hash || (anyFormula && written.startsWith(FORMULA) && hash.startsWith(FORMULA));
 }
 
 /** How often a text of ours, by its hash, does not stand where it should. */
@@ -132,41 +135,6 @@ function recordByPlace({ cells }: PlannedSheet): WrittenRecord {
     cells: new Map(cells.map(({ row, col, value }) => [`${row} ${col}`, valueHash(value)])),
     offered: new Set(),
   };
-}
-
-/** Where our content may have gone: by our tables, and by texts of ours that stand once, and no longer in their place. */
-function shiftsOf(
-  loose: readonly ForeignCell[],
-  ours: readonly StandingRange[],
-  records: readonly WrittenRecord[],
-  isWhole: boolean,
-): readonly Shift[] {
-  const shifts = new Map<string, Shift>([["0 0", [0, 0]]]);
-  const add = (down: number, right: number) => shifts.set(`${down} ${right}`, [down, right]);
-  for (const { tables } of records) {
-    for (const { name, range } of ours) {
-      const written = tables.find((table) => table.name === name);
-      if (written === undefined) continue;
-      add(range.top - written.range.top, range.left - written.range.left);
-      // The row of totals went down with the records that people added.
-      add(range.bottom - written.range.bottom, range.left - written.range.left);
-    }
-  }
-  const byTables = [...shifts.values()];
-  const texts = isWhole ? loose.filter(({ cell }) => isText(cell)) : [];
-  for (const { cells } of records) {
-    const places = new Map<string, string | undefined>();
-    for (const [place, hash] of cells) places.set(hash, places.has(hash) ? undefined : place);
-    for (const { row, col, cell } of texts) {
-      const hash = hashOf(cell);
-      if (byTables.some(([down, right]) => cells.get(`${row - down} ${col - right}`) === hash)) places.delete(hash);
-    }
-    for (const { row, col, cell } of texts) {
-      const [down, right] = places.get(hashOf(cell))?.split(" ").map(Number) ?? [];
-      if (down !== undefined && right !== undefined) add(row - down, col - right);
-    }
-  }
-  return [...shifts.values()];
 }
 
 export function isIn(range: CellRange, { row, col }: { readonly row: number; readonly col: number }): boolean {

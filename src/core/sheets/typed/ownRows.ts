@@ -58,12 +58,19 @@ export function ownRows(sheet: string, table: OwnTable): readonly TypedValue[] {
   if (written.length === 0 || written.some((one) => one.rows === undefined)) return [];
   const tests = written.map((one) => writtenIn(table, one) ?? wordless(table));
   const usual = usualFormulas(rows);
+  const planned = table.planned.columns.map(({ header }) => header);
+  const named = plannedHeaders(headers, planned, table.standing.written);
+  const ofFormulas = new Set(
+    table.planned.columns.flatMap(({ header, formula }) => (formula === undefined ? [] : header)),
+  );
   const isTheirFormula = (cell: Cell, at: number) => cell.formula !== undefined && usual[at] !== cell.formula;
   return rows.flatMap((row, index) => {
     const hasOne = row.some((cell, at) => cell !== undefined && isTheirFormula(cell, at));
     if (!hasOne && tests.some((isOurs) => isOurs(row))) return [];
     const parts = row.flatMap((cell, at) => {
-      if (cell === undefined || (cell.formula !== undefined && !isTheirFormula(cell, at))) return [];
+      // What Excel fills into a column of formulas is nobody's; any other formula is told.
+      const isFilled = cell?.formula !== undefined && ofFormulas.has(named[at] ?? "") && !isTheirFormula(cell, at);
+      if (cell === undefined || isFilled) return [];
       return [`${headers[at] ?? ""}: ${cell.formula === undefined ? cell.value : `=${cell.formula}`}`];
     });
     const key = [addressOf({ row: places[index] ?? range.top, col: range.left })];

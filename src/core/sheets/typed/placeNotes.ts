@@ -1,6 +1,6 @@
 import { addressOf } from "../../cells/cellRef";
-import type { PlannedSheet, PlannedTable } from "../plannedWorkbook";
-import { hasTotals, tableRange } from "../tableRange";
+import type { PlannedSheet } from "../plannedWorkbook";
+import { tableRange } from "../tableRange";
 import { type ForeignCell, isIn } from "./foreignCells";
 import { enteredIn } from "./formerTable";
 import type { TypedValue } from "./typedValues";
@@ -25,14 +25,8 @@ export function placeNotes(plan: PlannedSheet, sheetName: string, foreign: reado
   for (const note of foreign) {
     const { row, col, cell } = note;
     const isTaken = filled.has(`${row} ${col}`) || ranges.some((range) => isIn(range, note));
-    if (!isTaken || plan.tables.some((table) => isFreeTotal(table, note))) kept.push(note);
+    if (!isTaken) kept.push(note);
     else moved.push({ table: "", key: [addressOf({ row, col })], header: sheetName, value: enteredIn(cell) });
   }
   return { kept, moved };
-}
-
-/** A cell in the row of totals that we leave blank. */
-function isFreeTotal(table: PlannedTable, { row, col }: ForeignCell): boolean {
-  const { bottom } = tableRange(table);
-  return hasTotals(table) && row === bottom && table.columns[col - table.col]?.total === undefined;
 }

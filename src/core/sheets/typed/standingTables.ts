@@ -35,7 +35,8 @@ export function standingTables(
     if (there === undefined) continue;
     if (standing !== undefined) claimed.add(standing);
     ours.set(table, written === undefined ? there : { ...there, written: written.headers });
-    ranges.push({ name: table.name, range: there.range, totals: there.totals });
+    const { range, totals, headers } = there;
+    ranges.push({ name: table.name, range, totals, headers, written: written?.headers });
   }
   return { ours, ranges, theirs: former.tables.filter((one) => !claimed.has(one)) };
 }

@@ -54,13 +54,14 @@ export class TypedValues {
     }
   }
 
-  /** Gives what is known of a row to it under another key. */
+  /** Gives what is known of a row to it under another key, beside what is known there already. */
   rekey(table: string, from: RowKey, to: RowKey, headers: readonly string[]): void {
     for (const header of headers) {
       const known = this.#values.get(cellKey(table, from, header));
       if (known === undefined) continue;
       this.#values.delete(cellKey(table, from, header));
-      if (this.at(table, to, header) === undefined) this.add({ ...known, key: to });
+      const there = this.at(table, to, header);
+      this.join({ ...known, key: to }, new Set(there === undefined ? [] : [cellKey(table, to, header)]));
     }
   }
 

@@ -2,6 +2,7 @@ import type { CellRange } from "../../cells/cellRef";
 import { inputOf } from "../cellInput";
 import type { PlannedSheet, PlannedValue } from "../plannedWorkbook";
 import { tableRange } from "../tableRange";
+import { formulaSense } from "./formulaSense";
 import { shortHash } from "./shortHash";
 import { parseJson } from "../../values/parseJson";
 
@@ -11,7 +12,7 @@ import { parseJson } from "../../values/parseJson";
  */
 export interface WrittenRecord {
   readonly tables: readonly WrittenTable[];
-  /** By `row col`: the hash of a loose cell or of one in a row of totals; `=` where it is a formula. */
+  /** By `row col`: the hash of a loose cell or of one in a row of totals; of a formula what `formulaHash` says. */
   readonly cells: ReadonlyMap<string, string>;
   /** Hashes of what the plan itself put into people's columns. */
   readonly offered: ReadonlySet<string>;
@@ -38,6 +39,11 @@ export interface WrittenRows {
 
 export const FORMULA = "=";
 
+/** `=` and a hash of what a formula says; records of older results hold the `=` alone. */
+export function formulaHash(formula: string, headerOf?: (header: string) => string): string {
+  return `${FORMULA}${shortHash(formulaSense(formula, headerOf))}`;
+}
+
 export function valueHash(value: PlannedValue): string {
   const input = inputOf(value);
   // Excel may take a leading apostrophe as its own sign, and holds 15 digits.
@@ -52,13 +58,15 @@ export function recordOf(
 ): WrittenRecord {
   const cells = new Map<string, string>();
   const put = (row: number, col: number, value: PlannedValue, formula: string | undefined) => {
-    if (formula !== undefined) cells.set(`${row} ${col}`, FORMULA);
+    if (formula !== undefined) cells.set(`${row} ${col}`, formulaHash(formula));
     else if (value !== undefined && value !== "") cells.set(`${row} ${col}`, valueHash(value));
   };
   for (const { row, col, value, formula } of plan.cells) put(row, col, value, formula);
   const tables = plan.tables.map((table, index) => {
     const range = tableRange(table);
-    table.columns.forEach(({ total }, at) => put(range.bottom, table.col + at, total?.value, total?.formula));
+    table.columns.forEach(({ total }, at) => {
+      if (total?.ofPeople === undefined) put(range.bottom, table.col + at, total?.value, total?.formula);
+    });
     const { headers = [], rows } = ours[index] ?? {};
     return { name: table.name, range, headers, rows };
   });

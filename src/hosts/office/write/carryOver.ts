@@ -5,6 +5,7 @@ import { memoryPlan, rememberedIn, strayIn } from "../../../core/sheets/typed/me
 import { offeredIn } from "../../../core/sheets/typed/offeredHash";
 import { writtenRows } from "../../../core/sheets/typed/ownRows";
 import { peopleOf } from "../../../core/sheets/typed/peopleOf";
+import { collectTotals, isCarried, withTotals } from "../../../core/sheets/typed/peoplesTotals";
 import { isRememberedNote, noteFrom, rememberedNote } from "../../../core/sheets/typed/placedNotes";
 import { placeNotes } from "../../../core/sheets/typed/placeNotes";
 import { collectTyped, type TypedValue, TypedValues, withTyped } from "../../../core/sheets/typed/typedValues";
@@ -73,6 +74,7 @@ export async function carryOver(
     if (overtaken !== undefined) await collect(typed, overtaken, people, true, pace);
     await collect(typed, pair, people, whole === pair, pace);
     for (const note of whole === undefined ? [] : rowsOfPeople(whole, people)) keepMoved(note);
+    if (whole !== undefined) collectSums(typed, whole);
   }
   const sheets: CarriedSheet[] = [];
   for (const sheet of plan.sheets) {
@@ -81,7 +83,8 @@ export async function carryOver(
     const tables: PlannedTable[] = [];
     for (const table of sheet.tables) {
       const standing = rescue.formers.get(role) ?? pair;
-      tables.push(withTyped(table, standing?.standingTables.ours.get(table), peopleOf(table, people), typed));
+      const filled = withTyped(table, standing?.standingTables.ours.get(table), peopleOf(table, people), typed);
+      tables.push(withTotals(filled, sheet, typed));
       await pace.after(table.rows.length * table.columns.length);
     }
     const carried = { ...sheet, tables };
@@ -96,7 +99,9 @@ export async function carryOver(
       continue;
     }
     const zone = ourZone(pair, carried);
-    const touched = notesOf(pair, rescue, remembered).filter((note) => isTouched(zone, placeOf(note)));
+    const { ranges } = (rescue.formers.get(role) ?? pair).standingTables;
+    const isSum = (note: ForeignCell) => ranges.some((standing) => isCarried(tables, standing, note));
+    const touched = notesOf(pair, rescue, remembered).filter((note) => isTouched(zone, placeOf(note)) && !isSum(note));
     const { kept, moved } = placeNotes(carried, pair.standing.name, touched);
     const left = mustBeLeft(pair, zone, kept.length, moved.length);
     if (left) rescue.left.add(pair.standing.name);
@@ -123,6 +128,13 @@ async function collect(
     if (there === undefined) continue;
     collectTyped(typed, table, there, peopleOf(table, people), finished, { written });
     await pace.after(there.rows.length * there.headers.length);
+  }
+}
+
+function collectSums(typed: TypedValues, { plan, standingTables, parted }: FormerPair): void {
+  for (const table of plan.tables) {
+    const standing = standingTables.ranges.find(({ name }) => name === table.name);
+    if (standing !== undefined) collectTotals(typed, table, standing, parted.foreign);
   }
 }
 

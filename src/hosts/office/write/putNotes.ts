@@ -8,6 +8,7 @@ import { entryOf } from "./clearSheet";
 import type { OpenJob } from "./ensureSheets";
 import { isTooLarge, sendNotes } from "./noteParts";
 import { placeOf } from "./ourZone";
+import { releaseNotes } from "./releaseNotes";
 import { type Typed, typedBefore } from "./typedBefore";
 import { isRefused } from "./writeFormulas";
 
@@ -15,10 +16,11 @@ import { isRefused } from "./writeFormulas";
  * Puts what people set beside our content back into its place, once everything that could push it down stands. A formula
  * that Excel no longer takes, or that shows a failure now, stands as its text. Answers what somebody typed there meanwhile.
  */
-export function putNotes(run: Runner, { id, notes, dateShift }: OpenJob): Promise<readonly Typed[]> {
+export async function putNotes(run: Runner, job: OpenJob): Promise<readonly Typed[]> {
+  const { id, notes, dateShift } = job;
   const put = (part: readonly ForeignCell[], asTexts = false) =>
     run("writing", (turn) => putPart(turn, { id, dateShift }, part, asTexts));
-  return sendNotes(
+  const typed = await sendNotes(
     notes,
     (part) =>
       put(part).catch((fault: unknown) => {
@@ -28,6 +30,7 @@ export function putNotes(run: Runner, { id, notes, dateShift }: OpenJob): Promis
       }),
     (fault) => isTooLarge(fault) || isRefused(fault),
   );
+  return [...typed, ...(await releaseNotes(run, job))];
 }
 
 async function putPart(

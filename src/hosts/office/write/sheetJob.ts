@@ -92,8 +92,11 @@ function tableNames(sheets: readonly CarriedSheet[], { takenTableNames }: Inspec
 }
 
 function renamedSheet(plan: PlannedSheet, renames: Renames): PlannedSheet {
-  const inFormula = <T extends { readonly formula?: string }>(part: T): T =>
-    part.formula === undefined ? part : { ...part, formula: renamedFormula(part.formula, renames) };
+  // People's own formulas name sheets and tables as the workbook has them.
+  const inFormula = <T extends { readonly formula?: string; readonly ofPeople?: unknown }>(part: T): T =>
+    part.formula === undefined || part.ofPeople !== undefined
+      ? part
+      : { ...part, formula: renamedFormula(part.formula, renames) };
   return {
     ...plan,
     name: renames.sheets.get(plan.name.toLowerCase()) ?? plan.name,

@@ -23,12 +23,13 @@ export async function placeTable(draft: GridDraft, table: PlannedTable, pace: Pa
     draft.put(bottom + 1, col, "");
     const range = { top: bottom + 1, left: col, bottom: bottom + 1, right: col };
     // Excel puts words and sums of its own into a new row of totals: every cell of it is written.
-    const { formula, value } = column.total ?? {};
-    const dress = totalLook(column.style, formula !== undefined, sen);
+    const { formula, value, ofPeople } = column.total ?? {};
+    const own = totalLook(column.style, formula !== undefined, sen);
+    const dress = { ...own, numberFormat: ofPeople?.format ?? own.numberFormat };
     const input = formula === undefined ? draft.heldAs(inputOf(value), dress.numberFormat) : `=${formula}`;
     const numberFormat = formula === undefined ? keepingFormat(dress.numberFormat, input) : dress.numberFormat;
     draft.patches.push({ range, look: { ...dress, numberFormat } });
-    draft.formulas.push({ range, formulas: [[input]] });
+    draft.formulas.push({ range, formulas: [[input]], ...(ofPeople === undefined ? {} : { ofPeople: true }) });
   }
 }
 

@@ -77,6 +77,22 @@ describe("what people set on a sheet of ours", () => {
     expect(foreignIn(cells)).toEqual({ foreign: ["1 1"], displaced: true });
   });
 
+  it("is nothing of ours that went to the right with its formula, where a column was set in", () => {
+    const plan = {
+      ...PLAN,
+      cells: [...PLAN.cells, { row: 5, col: 2, value: 9, formula: "SUM(B3:B4)", style: "rupiah" }],
+    } as const;
+    const cells = { "1 1": "Ringkasan", "3 1": "Selisih", "3 2": "Rina", "3 3": 12.5, "4 3": { formula: "C3*2" } };
+    const sheet = sheetOf({ ...cells, "5 3": { formula: "SUM(C3:C4)" } });
+    const { foreign } = partSheet(sheet, [], [], [recordOf(plan, [], [])], plan);
+    expect(foreign.map(({ cell }) => cell.value)).toEqual(["Rina"]);
+  });
+
+  it("is a formula of theirs that only looks like one of ours they took away", () => {
+    const others = { "1 1": "Ringkasan", "3 1": "Selisih", "3 2": 12.5 };
+    expect(foreignIn({ ...others, "4 5": { formula: "RAB!B2*2" } }).foreign).toEqual(["4 5"]);
+  });
+
   it("is a number like one of ours that stands elsewhere", () => {
     expect(foreignIn({ ...WRITTEN, "8 5": 12.5 }).foreign).toEqual(["8 5"]);
   });

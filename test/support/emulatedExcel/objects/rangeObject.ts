@@ -5,10 +5,11 @@ import { type Area, areaAddress, area, fitsSheet, quotedSheetName } from "../mod
 import type { EmulatedSheet } from "../model/sheet";
 import { assertAlive, assertSheetOpen, assertWritable, type Session } from "../session";
 import type { Wire } from "../wire";
-import { clearRange, deleteRange, insertRange, mergeRange, unmergeRange } from "./rangeChanges";
+import { clearRange, mergeRange, unmergeRange } from "./rangeChanges";
 import * as cells from "./rangeCells";
 import { rangeFormatObject } from "./rangeFormatObject";
 import { mergedAreasObject } from "./rangeAreasObject";
+import { deleteRange, insertRange } from "./shiftedCells";
 import { tablesObject } from "./tablesObject";
 import { worksheetObject } from "./worksheetObject";
 

@@ -1,5 +1,5 @@
-import { ExcelError, invalidArgument } from "../excelError";
-import { HostObject } from "../hostObject";
+import { ExcelError, invalidArgument, UnknownMember } from "../excelError";
+import { type Argument, HostObject } from "../hostObject";
 import { type Area, area, areaAddress, quotedSheetName } from "../model/address";
 import type { EmulatedSheet } from "../model/sheet";
 import type { EmulatedTable } from "../model/table";
@@ -7,8 +7,9 @@ import { columnHeaders, settleHeaders } from "../model/tableHeaders";
 import { assertSheetOpen, type Session } from "../session";
 import { readGrid, readValue } from "./rangeCells";
 import { rangeObject } from "./rangeObject";
+import { insertRange } from "./shiftedCells";
 
-/** `Excel.TableColumnCollection`; columns aren't added or deleted here. */
+/** `Excel.TableColumnCollection`: read, and columns set in before others. */
 export function tableColumnsObject(session: Session, sheet: EmulatedSheet, table: EmulatedTable): HostObject {
   const indexes = (): number[] => columnHeaders(sheet, table).map((_, i) => i);
   const column = (index: number): HostObject => columnObject(session, sheet, table, index);
@@ -26,8 +27,29 @@ export function tableColumnsObject(session: Session, sheet: EmulatedSheet, table
       getCount: () => table.area.columns,
       getItemAt: (index) => (indexes().includes(Number(index)) ? column(Number(index)) : missing()),
       getItemOrNullObject: find,
+      add: (index, values, name) => {
+        addColumn(session, sheet, table, index, values, name);
+        return column(Number(index));
+      },
     },
   });
+}
+
+/** "Columns with a higher index will be shifted to the side"; what stands beside the table in its rows goes with them. */
+function addColumn(
+  session: Session,
+  sheet: EmulatedSheet,
+  table: EmulatedTable,
+  index: Argument | undefined,
+  values: Argument | undefined,
+  name: Argument | undefined,
+): void {
+  const { top, left, rows, columns } = table.area;
+  if (typeof index !== "number" || index < 1 || index >= columns || (values !== undefined && values !== null))
+    throw new UnknownMember("TableColumnCollection.add at the edge of a table, or with values");
+  insertRange(session, sheet, area(top, left + index, rows, 1), "Right");
+  if (typeof name === "string") sheet.setContent(top, left + index, name);
+  settleHeaders(sheet, table);
 }
 
 function columnObject(session: Session, sheet: EmulatedSheet, table: EmulatedTable, index: number): HostObject {

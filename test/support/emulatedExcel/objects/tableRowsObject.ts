@@ -5,9 +5,9 @@ import type { EmulatedSheet } from "../model/sheet";
 import type { EmulatedTable } from "../model/table";
 import { assertSheetOpen, type Session } from "../session";
 import type { Wire } from "../wire";
-import { insertRange } from "./rangeChanges";
 import { readGrid, readValue, writeContents } from "./rangeCells";
 import { rangeObject } from "./rangeObject";
+import { insertRange } from "./shiftedCells";
 
 /** `Excel.TableRowCollection`: read, and rows added at the end. */
 export function tableRowsObject(session: Session, sheet: EmulatedSheet, table: EmulatedTable): HostObject {
