@@ -50,6 +50,25 @@ describe("a copy that people made of our sheet", () => {
   });
 });
 
+describe("a sheet of ours that people renamed, with its table, while the workbook was open", () => {
+  it("is left to them, and what they typed in it goes to the new one as well", async () => {
+    const open = await openExcel();
+    await write(open);
+    open.excel.coauthor.type(OURS, "G5", "tanya PPTK");
+    await open.excel.Excel.run(async (context) => {
+      context.workbook.tables.getItem("PerluDiperiksa").name = "TemuanKita";
+      context.workbook.worksheets.getItem(OURS).name = "Temuan Rina";
+      await context.sync();
+    });
+    const before = open.excel.bytesOf("Temuan Rina");
+    expect(await write(open)).toEqual({ sheets: ["Ringkas", OURS], left: ["Temuan Rina"] });
+    expect(open.excel.bytesOf("Temuan Rina")).toBe(before);
+    expect(open.excel.workbook.sheet(OURS).cell(4, 6).value).toBe("tanya PPTK");
+    expect(await write(open)).toEqual({ sheets: ["Ringkas", OURS] });
+    expect(open.excel.unmodelled()).toEqual([]);
+  });
+});
+
 describe("a workbook that was closed and opened again, in which Excel gives all sheets new ids", () => {
   const reopened = async (act: (open: OpenExcel) => void = () => undefined) => {
     const open = await openExcel();

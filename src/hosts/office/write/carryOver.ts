@@ -14,7 +14,7 @@ import { Pace } from "../breathe";
 import type { InspectedSheet, Inspection } from "../inspect";
 import { readSheet } from "../read/sheetReader";
 import type { Runner } from "../runner";
-import { type FormerPair, formerPairs } from "./formerPairs";
+import { type FormerPair, formerPairs, renamedPairs } from "./formerPairs";
 import { memoryNumber, UNFINISHED } from "./mark";
 import { isTouched, mustBeLeft, ourZone, placeOf } from "./ourZone";
 import type { Rescue } from "./rescue";
@@ -76,13 +76,15 @@ export async function carryOver(
     for (const note of whole === undefined ? [] : rowsOfPeople(whole, people)) keepMoved(note);
     if (whole !== undefined) collectSums(typed, whole);
   }
+  const renamed = await renamedPairs(run, plan, inspection);
+  for (const pair of renamed) await collect(typed, pair, people, false, pace);
   const sheets: CarriedSheet[] = [];
   for (const sheet of plan.sheets) {
     const role = roleOf(sheet);
     const pair = pairs.find((one) => one.plan === sheet);
     const tables: PlannedTable[] = [];
     for (const table of sheet.tables) {
-      const standing = rescue.formers.get(role) ?? pair;
+      const standing = rescue.formers.get(role) ?? pair ?? renamed.find((one) => one.plan === sheet);
       const filled = withTyped(table, standing?.standingTables.ours.get(table), peopleOf(table, people), typed);
       tables.push(withTotals(filled, sheet, typed));
       await pace.after(table.rows.length * table.columns.length);

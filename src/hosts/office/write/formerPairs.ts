@@ -33,6 +33,25 @@ export async function formerPairs(
   return pairs;
 }
 
+/**
+ * Sheets that stood in the place of planned ones until people renamed them and their tables: nothing tells them from a copy
+ * for sure, and they are left. What people typed in them goes to the new ones as well.
+ */
+export async function renamedPairs(
+  run: Runner,
+  plan: PlannedWorkbook,
+  inspection: Inspection,
+): Promise<readonly FormerPair[]> {
+  const pairs: FormerPair[] = [];
+  for (const sheet of plan.sheets) {
+    const role = roleOf(sheet);
+    if (ownSheet(inspection, role) !== undefined) continue;
+    const renamed = inspection.sheets.find(({ id, kin }) => kin?.role === role && kin.sheet === id);
+    if (renamed !== undefined) pairs.push(pairOf(sheet, renamed, await readFormer(run, renamed)));
+  }
+  return pairs;
+}
+
 export function pairOf(plan: PlannedSheet, standing: InspectedSheet, former: Former): FormerPair {
   const tables = standingTables(plan, former, former.records);
   // Excel fills a row of totals with words and sums of its own before we do.
