@@ -28,7 +28,7 @@ const BANKS = "bri|bni|bca|btn|bsi|bjb|bpd|bpr|mandiri|nagari|muamalat|danamon|c
 /** Words behind which no account of anybody stands. */
 const OTHER_NUMBER =
   "(?:rp|idr|sebesar|senilai|nilai|jumlah|tanggal|tgl|tahun|ta|bulan|dpa|dppa|spm|sp2d|sp|spp|spd|spj|tbp|bukti|kuitansi|kwitansi|nota" +
-  "|faktur|invoice|spk|sk|surat|bku|sts|ntpn|ntb|billing|kode|npwp|nik|nip|hp|telp|telepon)";
+  "|faktur|invoice|pph|ppn|pasal|kap|spk|sk|surat|bku|sts|ntpn|ntb|billing|kode|npwp|nik|nip|hp|telp|telepon)";
 /** `a.n. B.S. #12`, `Cabang Padang:` between the bank or the word and the number. */
 const WORDS = `(?:[^\\p{L}\\p{N}*#\\n]{1,4}(?:(?!${OTHER_NUMBER}(?!\\p{L}))\\p{L}+|#\\d+(?:/\\d+)?)){0,6}`;
 
