@@ -27,6 +27,8 @@ export const OF_ANOTHER_ACTIVITY: readonly PaneStateToSee[] = [
     reach: async (page) => {
       await button(page, beranda.fillAcaraButton).click();
       await page.getByRole("region", { name: acara.stated }).waitFor();
+      // The cursor is in the first field, in the middle of the pane: no field stands half under the bar at its foot.
+      await page.evaluate(() => window.scrollTo(0, 0));
     },
   },
   {

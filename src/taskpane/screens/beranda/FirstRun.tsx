@@ -45,6 +45,7 @@ export function FirstRun() {
   const say = useSay(berandaIn);
   const inExcel = usePaneState((state) => state.world === "excel");
   const busy = usePaneState((state) => state.work !== undefined);
+  const begun = usePaneState((state) => state.work === undefined && state.sources.some(({ refused }) => !refused));
   return (
     <div className={styles.page}>
       <ul className={styles.lines}>
@@ -66,7 +67,7 @@ export function FirstRun() {
             {say.startHere}
           </Button>
         )}
-        <FilePicker primary={!inExcel} />
+        <FilePicker primary={!inExcel && !begun} />
         <Button disabledFocusable={busy} onClick={() => void takeSamples(pane)}>
           {say.trySamples}
         </Button>

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   page: { maxWidth: "1180px" },
   // Lines stay as long as they can be read; the form and the list of checks use the room themselves.
   narrow: { maxWidth: "640px" },
-  title: { margin: 0 },
+  title: { display: "block" },
   help: { minHeight: "24px" },
   about: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, alignItems: "flex-start" },
 });
@@ -67,7 +67,7 @@ export default function Pengaturan() {
   ];
   return (
     <div className={styles.page}>
-      <Text as="h2" block weight="semibold" size={400} className={styles.title}>
+      <Text as="h2" weight="semibold" size={400} className={styles.title}>
         {say.title}
       </Text>
       <Accordion

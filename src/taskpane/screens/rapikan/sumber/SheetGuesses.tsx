@@ -26,10 +26,12 @@ export function SheetGuesses({
   const language = usePaneState((state) => state.language);
   const tables = usePaneState((state) => state.review?.tables);
   const guesses = tables === undefined ? [] : guessesOf(tables, file, sheet);
+  // Read, and not looked through yet: that is said once, with the way on.
+  if (read && tables === undefined) return null;
   if (guesses.length === 0) {
     return (
       <Text size={200} className={styles.guess}>
-        {read && tables !== undefined ? say.sumber.nothingFound : say.sumber.notRead}
+        {read ? say.sumber.nothingFound : say.sumber.notRead}
       </Text>
     );
   }
