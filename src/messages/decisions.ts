@@ -28,6 +28,8 @@ export interface DecisionMessages {
   readonly unusable: (file: string, why: string) => string;
   /** Decisions that no longer fit, before they are listed. */
   readonly someStale: (count: number) => string;
+  /** What was said of so many findings is kept, and they are found no more. */
+  readonly someGone: (count: number) => string;
   readonly expected: { readonly [E in ExpectedDecision]: string };
   readonly problems: {
     readonly "not-json": string;

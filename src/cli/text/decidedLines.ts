@@ -1,4 +1,6 @@
+import type { CellRef } from "../../core/cells/cellRef";
 import type { SwitchedOff } from "../../core/checks/check";
+import type { Disposition } from "../../core/decisions/decisions";
 import type { JoinedDisposition } from "../../core/decisions/joinDispositions";
 import type { StaleDecision } from "../../core/decisions/staleDecision";
 import { placeOfLine } from "../../core/sheets/jejak/decidedLines";
@@ -20,10 +22,17 @@ export function switchedOffLines(off: readonly SwitchedOff[], language: Language
 export function staleLines(stale: readonly StaleDecision[], { messages }: Session): readonly string[] {
   return stale.map((one) => {
     const line = { what: "stale", stale: one } as const;
-    const at = placeOfLine(line);
-    const sentence = stateOfLine(line, messages.decisions);
-    return at === undefined ? sentence : `${formatCellRef(at)}: ${sentence}`;
+    return placed(placeOfLine(line), stateOfLine(line, messages.decisions));
   });
+}
+
+/** What was said of findings that are there no more: where, and which. */
+export function goneLines(gone: readonly Disposition[], language: Language): readonly string[] {
+  return gone.map(({ finding: { at, code } }) => placed(at[0], messagesOf(code, language).nama));
+}
+
+function placed(at: CellRef | undefined, sentence: string): string {
+  return at === undefined ? sentence : `${formatCellRef(at)}: ${sentence}`;
 }
 
 /** What was said of a finding; nothing where nobody said anything. */

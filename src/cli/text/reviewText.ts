@@ -10,7 +10,7 @@ import type { Session } from "../session";
 import type { Summary } from "../../core/sheets/summary";
 import { accountLines } from "./accountLines";
 import { unsureLinkLines } from "./benangLines";
-import { staleLines, switchedOffLines, toldOf } from "./decidedLines";
+import { goneLines, staleLines, switchedOffLines, toldOf } from "./decidedLines";
 import { findingLines, lackingLines, questionLines } from "./outcomeLines";
 import { firstOf, section } from "./section";
 import { headLines, kabKotaLine, moneyLines } from "./summaryLines";
@@ -79,6 +79,7 @@ export function reviewText(
     section(say.headings.notCheckable(lists.notCheckable), lackingLines(lists, language)),
     section(messages.decisions.switchedOff(lists.switchedOff.length), switchedOffLines(lists.switchedOff, language)),
     section(messages.decisions.someStale(decided.stale.length), staleLines(decided.stale, session)),
+    section(messages.decisions.someGone(decided.gone.length), goneLines(decided.gone, language)),
     lists.passed.length === 0 ? [] : [say.passed(lists.passed.length)],
   ];
   return sections

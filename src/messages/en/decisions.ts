@@ -36,6 +36,10 @@ export const decisions: DecisionMessages = {
   unreadable: (file) => `The decisions file ${file} can't be opened. Check its name and folder.`,
   unusable: (file, why) => `The decisions file ${file} is not used: ${why}`,
   someStale: (count) => `${count} ${count === 1 ? "decision" : "decisions"} can no longer be used`,
+  someGone: (count) =>
+    count === 1
+      ? "1 thing that was marked is not found any more"
+      : `${count} things that were marked are not found any more`,
   expected: {
     object: "a set of members",
     list: "a list",

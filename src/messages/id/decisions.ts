@@ -38,6 +38,7 @@ export const decisions: DecisionMessages = {
   unreadable: (file) => `Berkas keputusan ${file} tidak dapat dibuka. Periksa nama dan foldernya.`,
   unusable: (file, why) => `Berkas keputusan ${file} tidak dipakai: ${why}`,
   someStale: (count) => `${count} keputusan tidak dapat dipakai lagi`,
+  someGone: (count) => `${count} hal yang pernah ditandai tidak ditemukan lagi`,
   expected: {
     object: "kumpulan isian",
     list: "daftar",
