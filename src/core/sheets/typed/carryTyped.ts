@@ -3,6 +3,7 @@ import type { PlannedSheet, PlannedValue, PlannedWorkbook } from "../plannedWork
 import { type FormerSheet, standingTable } from "./formerTable";
 import { MEMORY_NAME, memoryPlan, rememberedIn } from "./memorySheet";
 import { peopleOf } from "./peopleOf";
+import { isTotalFormat } from "./peoplesTotals";
 import { positionsOf, rowKeys } from "./rowKeys";
 import { strayNotes } from "./strayNotes";
 import { collectTyped, type TypedValue, TypedValues, withTyped } from "./typedValues";
@@ -41,7 +42,7 @@ export function carryTyped(
     });
     return { ...sheet, tables };
   });
-  const values = typed.all();
+  const values = typed.all().filter((value) => !isTotalFormat(value));
   const rows = rowsIn(sheets, people, new Set(values.map(({ table }) => table)));
   const gone = values.filter(({ table, key }) => !rows.has(rowIn(table, key)));
   return {

@@ -4,13 +4,18 @@ import { hasTotals, tableRange } from "../tableRange";
 import { type ForeignCell, isIn, type StandingRange } from "./foreignCells";
 import { enteredIn } from "./formerTable";
 import { plannedHeaders } from "./plannedHeaders";
-import type { TypedValues } from "./typedValues";
+import type { TypedValue, TypedValues } from "./typedValues";
 
 /** Stand in the memory where a row's key stands: sums that people set in the row of totals of our tables, and their formats. */
 const TOTALS: RowKey = ["#jumlah"];
 const FORMATS: RowKey = ["#jumlah", "format"];
 /** A text that begins with `=` is no formula in a cell of this format, and Excel takes none in it. */
 const TEXT = "@";
+
+/** Whether a line of the memory says no more than how a sum looks: nobody typed it. */
+export function isTotalFormat({ key }: TypedValue): boolean {
+  return key.length === FORMATS.length && key.every((part, at) => part === FORMATS[at]);
+}
 
 /** Takes in what people set in the row of totals of one of our tables, which says all that is known of it. */
 export function collectTotals(
