@@ -1,8 +1,16 @@
 import { plantedContradictions } from "../../src/contoh/contoh";
 import { checkFacts } from "../../src/core/sheets/checkFacts";
-import { appendFileSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { unzipSync } from "fflate";
-import { strToU8 } from "fflate";
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { zipParts } from "../../src/hosts/files/paket/writePaket";
 import { Folder, spjRapi } from "../support/commandLine";
 
@@ -137,4 +145,17 @@ it("replaces no zip of somebody else", async () => {
   const { code, stderr } = await run("ekspor", "berkas", "-o", "e.zip");
   expect([code, stderr]).toEqual([2, expect.stringContaining("bukan paket SPJ Rapi, jadi tidak ditimpa")]);
   expect((await run("ekspor", "berkas", "-o", "e.zip", "--timpa")).code).toBe(0);
+});
+
+it("lists each package once though a link leads to its folder again, and a name of several lines in one", async () => {
+  mkdirSync(folder.at("arsip/sub"), { recursive: true });
+  symlinkSync(folder.at("arsip"), folder.at("arsip/sub/atas"), "dir");
+  const parts = unzipSync(readFileSync(folder.at("a.zip")));
+  const head = JSON.parse(strFromU8(parts["paket.json"] ?? new Uint8Array())) as { acara: object };
+  const named = { ...head, acara: { ...head.acara, nama: "Rapat\nkedua" } };
+  const altered = { ...parts, "paket.json": strToU8(JSON.stringify(named)) };
+  writeFileSync(folder.at("arsip/a.zip"), zipParts(Object.entries(altered)));
+  const { stdout } = await run("daftar", "arsip");
+  expect(stdout.split("\n").filter((line) => line.includes("a.zip"))).toHaveLength(1);
+  expect(stdout).toContain("Rapat\u240akedua");
 });

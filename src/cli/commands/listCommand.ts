@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from "node:path";
+import { realpathSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { glob } from "tinyglobby";
 import type { PaketHead } from "../../core/paket/paketHead";
@@ -36,7 +37,7 @@ export async function listCommand(folder: string, options: ListOptions, session:
   const root = resolve(folder);
   const found = await stat(root).catch(() => undefined);
   if (!found?.isDirectory()) throw new Problem(messages.paket.list.notFolder(folder));
-  const paths = (await glob("**/*.zip", { cwd: root, absolute: true, caseSensitiveMatch: false })).sort();
+  const paths = onceEach(await glob("**/*.zip", { cwd: root, absolute: true, caseSensitiveMatch: false })).sort();
   if (paths.length === 0) throw new Problem(messages.paket.list.none(folder));
   const listed: ListedPaket[] = [];
   for (const path of paths) {
@@ -52,6 +53,25 @@ export async function listCommand(folder: string, options: ListOptions, session:
   return listed.some(({ verified }) => verified && verified.differences + verified.unsettled > 0)
     ? EXIT.wrong
     : EXIT.fine;
+}
+
+/** Each file once, by its shortest path: a link to a folder above leads to all of them again. */
+function onceEach(paths: readonly string[]): string[] {
+  const byFile = new Map<string, string>();
+  for (const path of [...paths].sort((a, b) => a.length - b.length)) {
+    const file = realPath(path);
+    if (!byFile.has(file)) byFile.set(file, path);
+  }
+  return [...byFile.values()];
+}
+
+/** A link that leads nowhere stays what it is: reading it says why. */
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }
 
 async function paketAt(path: string, name: string, verify: boolean, session: Session): Promise<ListedPaket> {

@@ -7,6 +7,7 @@ import { formatRupiah, formatTanggal } from "../../messages/format";
 import type { ListColumn } from "../../messages/paket";
 import type { ListedPaket } from "../commands/listCommand";
 import type { Session } from "../session";
+import { visibleName } from "../visibleText";
 import { alignColumns } from "./alignColumns";
 
 const COLUMNS: readonly ListColumn[] = [
@@ -101,7 +102,7 @@ function plain(
     case "file":
       return file;
     case "acara":
-      return head.acara?.nama ?? paket.list.unnamed;
+      return head.acara === null ? paket.list.unnamed : visibleName(head.acara.nama);
     case "tanggal":
       return head.acara?.tanggal;
     case "pagu":

@@ -66,7 +66,8 @@ export const paket: PaketMessages = {
   difference: differenceOf,
   more: (left) => `... and ${counted(left, "more difference")}; see all of them with --json`,
   sources: {
-    same: (same, all) => `Source files: ${count(same)} of ${count(all)} are those that were examined.`,
+    same: (same, all) =>
+      `Source files: ${count(same)} of ${count(all)} are those that were examined. Their fingerprints are compared; what is in them is not read again.`,
     state: sourceOf,
     none: (folder) => `There is no workbook to read in ${folder}. Name the folder of the source files.`,
   },
@@ -141,6 +142,10 @@ function differenceOf(difference: Difference): string {
       return `data/pemeriksaan.json: ${difference.code}${difference.at === "" ? "" : ` at ${difference.at}`} ${FINDING[difference.problem]}.`;
     case "head":
       return `paket.json ${difference.member}: written is ${quote(difference.there)}, by the other parts ${quote(difference.expected)}.`;
+    case "record":
+      return `data/catatan.json ${difference.list}: the amount from ${difference.at} is not the one that stands in that cell.`;
+    case "account":
+      return `data/catatan.json ${difference.list}: ${counted(difference.there, "line")} of ${difference.sheet}, though by the account of what was read there are ${count(difference.expected)}.`;
     case "open": {
       const first = difference.at === "" ? "" : `; the first at ${difference.at}`;
       const what = difference.what === "names" ? "name" : "number";

@@ -64,7 +64,8 @@ export const paket: PaketMessages = {
   difference: differenceOf,
   more: (left) => `... dan ${count(left)} perbedaan lagi; lihat semuanya dengan --json`,
   sources: {
-    same: (same, all) => `Berkas sumber: ${count(same)} dari ${count(all)} sama dengan yang diperiksa.`,
+    same: (same, all) =>
+      `Berkas sumber: ${count(same)} dari ${count(all)} sama dengan yang diperiksa. Yang dibandingkan sidik berkasnya; isinya tidak dibaca lagi.`,
     state: sourceOf,
     none: (folder) => `Tidak ada buku kerja yang terbaca di ${folder}. Sebutkan folder berkas sumbernya.`,
   },
@@ -137,6 +138,10 @@ function differenceOf(difference: Difference): string {
       return `data/pemeriksaan.json: ${difference.code}${difference.at === "" ? "" : ` di ${difference.at}`} ${FINDING[difference.problem]}.`;
     case "head":
       return `paket.json ${difference.member}: tertulis ${quote(difference.there)}, menurut bagian lain ${quote(difference.expected)}.`;
+    case "record":
+      return `data/catatan.json ${difference.list}: jumlah dari ${difference.at} bukan yang tertulis di sel itu.`;
+    case "account":
+      return `data/catatan.json ${difference.list}: ada ${count(difference.there)} baris dari ${difference.sheet}, padahal menurut hitungan baris yang dibaca ${count(difference.expected)}.`;
     case "open": {
       const first = difference.at === "" ? "" : `; yang pertama di ${difference.at}`;
       return `data/catatan.json: ${count(difference.count)} ${difference.what === "names" ? "nama orang" : "nomor orang"} tidak disamarkan, padahal paket ini disebut untuk dibagikan${first}.`;

@@ -41,6 +41,16 @@ export type Difference =
   /** A figure of `paket.json` against the workbook or the findings beside it. */
   | { readonly kind: "head"; readonly member: string; readonly there: string; readonly expected: string }
   | { readonly kind: "line"; readonly part: string; readonly line: number }
+  /** The amount of a record is not the one that stood in its cell. */
+  | { readonly kind: "record"; readonly list: string; readonly at: string }
+  /** A list has other rows of a sheet than the account says were read there. */
+  | {
+      readonly kind: "account";
+      readonly list: string;
+      readonly sheet: string;
+      readonly there: number;
+      readonly expected: number;
+    }
   /** A package that is to be shared shows people: how many names or numbers, and where the first stands. */
   | { readonly kind: "open"; readonly what: "names" | "numbers"; readonly count: number; readonly at: string }
   /**

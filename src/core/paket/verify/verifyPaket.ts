@@ -5,6 +5,7 @@ import type { PaketWords } from "../paketWords";
 import { PART } from "../parts";
 import type { PaketMade, PaketPlan } from "../planPaket";
 import { formulaDifferences, tableDifferences } from "./bookDifferences";
+import { contradictions } from "./contradictions";
 import type { Difference } from "./difference";
 import { findingDifferences } from "./findingDifferences";
 import { headDifferences } from "./headDifferences";
@@ -76,7 +77,8 @@ export function verifyPaket(
     const again = remade(kept, head, words, sha256);
     differences.push(...headDifferences(head, jsonOf(texts, PART.findings), book, words.sheets));
     differences.push(...moneyDifferences(again.plan.workbook, found.resources));
-    (otherMaker ? unsettled : differences).push(...madeOtherwise(again, unpacked, found.resources, words));
+    const others = [...contradictions(kept), ...madeOtherwise(again, unpacked, found.resources, words)];
+    (otherMaker ? unsettled : differences).push(...others);
     return again;
   });
   const checksNotRepeated = made?.plan.head.notRepeated ?? [];

@@ -1,6 +1,7 @@
 import { strFromU8 } from "fflate";
 import { NOTHING_HIDDEN } from "../../../../src/core/paket/mask/hidden";
 import type { FindingsPart } from "../../../../src/core/paket/outcomesTold";
+import { rupiah } from "../../../../src/core/values/rupiah";
 import { differencesOfForged } from "../../../support/forgedPaket";
 import { alter, differencesIn, makePakets, partsOf, rehashed } from "../../../support/tamperedPaket";
 
@@ -131,5 +132,44 @@ describe("what a package to be shared says of its masking", () => {
       part: "paket.json",
       problem: "unreadable",
     });
+  });
+});
+
+describe("data that contradict themselves", () => {
+  it("are told where an amount is not the one of its cell", async () => {
+    const differences = await differencesOfForged("pemeriksa", ({ records }) => ({
+      records: {
+        ...records,
+        realisasi: records.realisasi.map((row, at) =>
+          at > 0 || row.realisasi === undefined
+            ? row
+            : { ...row, realisasi: { ...row.realisasi, value: rupiah(15_080_000) } },
+        ),
+      },
+    }));
+    expect(differences).toEqual([{ kind: "record", list: "realisasi", at: "Realisasi.xlsx › Realisasi!D3" }]);
+  });
+
+  it.each(["pemeriksa", "bagikan"] as const)(
+    "are told where a row was taken out, in a package for %s",
+    async (mode) => {
+      const differences = await differencesOfForged(mode, ({ records }) => ({
+        records: { ...records, realisasi: records.realisasi.slice(1) },
+      }));
+      expect(differences).toContainEqual({
+        kind: "account",
+        list: "realisasi",
+        sheet: "Realisasi.xlsx › Realisasi",
+        there: 3,
+        expected: 4,
+      });
+    },
+  );
+
+  it("are told where the accounts of all rows were taken out", async () => {
+    const differences = await differencesOfForged("pemeriksa", ({ records }) => ({
+      records: { ...records, accounts: [] },
+    }));
+    expect(differences).toContainEqual(expect.objectContaining({ kind: "account", there: 4, expected: 0 }));
   });
 });
