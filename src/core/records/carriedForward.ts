@@ -8,7 +8,8 @@ const BEFORE =
   /\b(?:bulan|bln|periode|triwulan|halaman|hari)\s+(?:yang\s+)?(?:lalu|sebelum)|\b(?:pindahan|saldo awal)\b/i;
 /** Carried from page to page of one list, not from month to month. */
 const OF_A_PAGE = /\b(?:pindahan|halaman)\b/i;
-const UP_TO_NOW = /\bs\s*[./]\s*d\b|\bsd\b(?=\.?\s*(?:bulan|bln|tanggal|tgl|hari|triwulan|ini)\b)|\bsampai\s+dengan\b/i;
+const UP_TO_NOW =
+  /\bs\s*[./]\s*d\b|\bsd\b(?=\.?\s*(?:bulan|bln|tanggal|tgl|hari|triwulan|ini)\b)|\bsampai\s+dengan\b|\bsampai\b(?=.*\bini\b)/i;
 
 /**
  * What the label of a sum says about the months before this book: `Jumlah bulan ini` leaves them out, `s/d bulan lalu` is

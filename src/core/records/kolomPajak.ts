@@ -20,6 +20,8 @@ const PAID_OUT = /\b(?:pengeluaran|kredit|keluar)\b/;
 const NO_AMOUNT =
   /\b(?:tanggal|tgl|no|nomor|ntpn|billing|bukti|jenis|kode|nama|saldo|sisa|tarif|uraian|keterangan|dpp|dasar)\b|%/;
 
+const OTHERS = /\blain(?:nya)?\b/i;
+
 /**
  * The columns of taxes held back and paid on, where the table is a Buku Pembantu Pajak: by its title, or by columns that
  * hold back and pay on and nothing else. Empty for every other table, a BKU and a register with taxes beside amounts too.
@@ -60,9 +62,10 @@ function columnsOf(columns: readonly FoundColumn[], titled: boolean): readonly K
     if (jenis !== undefined) seen.add(jenis);
     return [{ column, sisi, jenis }];
   });
-  // `Jumlah` beside the columns of the taxes is their sum.
+  // `Jumlah` beside the columns of the taxes is their sum; `Lainnya` is one more of them.
   return amounts.filter(
-    ({ sisi, jenis }) => jenis !== undefined || !amounts.some((one) => one.sisi === sisi && one.jenis),
+    ({ column, sisi, jenis }) =>
+      jenis !== undefined || OTHERS.test(column.header) || !amounts.some((one) => one.sisi === sisi && one.jenis),
   );
 }
 

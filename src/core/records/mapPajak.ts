@@ -9,7 +9,13 @@ import type { BarisPajak, Pajak } from "./pajak";
 import type { RecordRow } from "./recordRow";
 import type { TableReader } from "./tableReader";
 
-/** Reads the lines of a Buku Pembantu Pajak. A tax that neither column nor line names is `pajak`. */
+/** What a tax is called that nothing names. */
+const UNNAMED = "pajak";
+
+/**
+ * Reads the lines of a Buku Pembantu Pajak. A tax that neither column nor line names is the only one that was held back
+ * under its number before, or else `pajak`.
+ */
 export function pajakMapper(
   reader: TableReader,
   year: number,
@@ -24,6 +30,7 @@ export function pajakMapper(
   const ntpnColumn = headed(/\bntpn\b|\bbilling\b/);
   const uraianColumns = reader.columns("uraian").filter((column) => column !== jenisColumn);
   const nomorColumn = reader.columns("nomor_bukti").find((column) => column !== ntpnColumn);
+  const held = new HeldByNumber();
   return (record) => {
     const { row } = record;
     const line = booked(record);
@@ -32,19 +39,21 @@ export function pajakMapper(
       return cell && column ? reader.textOf({ cell, row, col: column.col }) : undefined;
     };
     const uraian = uraianColumns.flatMap((column) => text(column) ?? []).at(-1);
+    const nomor = text(nomorColumn);
     const named = jenisPajak(`${text(jenisColumn)?.value ?? ""} ${uraian?.value ?? ""}`);
-    const side = (sisi: SisiPajak): readonly Pajak[] =>
+    const side = (sisi: SisiPajak, unnamed: string): readonly Pajak[] =>
       taxes.flatMap((tax) => {
         const jumlah = tax.sisi === sisi ? reader.amount(tax.column, row) : undefined;
-        return jumlah && jumlah.value !== 0 ? [{ jenis: tax.jenis ?? named, jumlah }] : [];
+        return jumlah && jumlah.value !== 0 ? [{ jenis: tax.jenis ?? unnamed, jumlah }] : [];
       });
-    const dipungut = side("dipungut");
-    const disetor = side("disetor");
+    const dipungut = side("dipungut", named);
+    if (nomor) for (const { jenis } of dipungut) held.add(nomor.value, jenis);
+    const disetor = side("disetor", named === UNNAMED && nomor ? held.onlyOne(nomor.value) : named);
     const paidOn = setorColumn && reader.cells.own(row, setorColumn.col);
     return {
       ...line,
       uraian,
-      nomorBukti: text(nomorColumn),
+      nomorBukti: nomor,
       penerimaan: summed(dipungut),
       pengeluaran: summed(disetor),
       dipungut,
@@ -57,6 +66,20 @@ export function pajakMapper(
       ntpn: text(ntpnColumn),
     };
   };
+}
+
+/** Which tax was held back under each number of bukti. */
+class HeldByNumber {
+  readonly #taxes = new Map<string, string>();
+
+  add(nomor: string, jenis: string): void {
+    const known = this.#taxes.get(nomor);
+    this.#taxes.set(nomor, known === undefined || known === jenis ? jenis : UNNAMED);
+  }
+
+  onlyOne(nomor: string): string {
+    return this.#taxes.get(nomor) ?? UNNAMED;
+  }
 }
 
 function summed(taxes: readonly Pajak[]): Sourced<Rupiah> | undefined {

@@ -132,6 +132,9 @@ describe("witnesses", () => {
       ["Jumlah s.d. bulan ini", 1, 7],
     ]);
     expect(foot("total | Jumlah s/d bulan ini | =158")).toEqual([]);
+    expect(foot("total | s/d periode lalu | =7\ntotal | Jumlah semua sampai periode ini | =157")).toEqual([
+      ["Jumlah semua sampai periode ini", 0, 7],
+    ]);
     expect(foot("total | Jumlah SD dan SMP | =150")).toEqual([["Jumlah SD dan SMP", 0, 0]]);
     expect(foot("total | SiLPA Tahun Lalu | =150")).toEqual([["SiLPA Tahun Lalu", 0, 0]]);
   });

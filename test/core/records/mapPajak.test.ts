@@ -67,4 +67,42 @@ describe("a Buku Pembantu Pajak known by its title", () => {
       [undefined, rupiah(160_000)],
     ]);
   });
+
+  it("pays on under Lainnya what has no column there, and the number tells which tax it was", () => {
+    const book = bookOf(`
+      | BUKU PEMBANTU PAJAK
+      | -
+      | Tanggal    | No. Bukti | Uraian               | Penerimaan (Debit) | <       | <            | Penyetoran (Kredit) | <       | Saldo
+      | ^          | ^         | ^                    | PPN                | PPh 23  | Pajak Daerah | PPN                 | Lainnya | ^
+      | @8/3/2023  | BNU01     | Terima pajak servis  | -                  | =96000  | -            | -                   | -       | =96000
+      | @9/3/2023  | BNU01     | Setor pajak servis   | -                  | -       | -            | -                   | =96000  | =0
+      | @10/3/2023 | BNU02     | Terima pajak snack   | =440000            | -       | =160000      | -                   | -       | =600000
+      | @11/3/2023 | BNU02     | Setor pajak snack    | -                  | -       | -            | =440000             | =160000 | =0
+    `);
+    expect(book.map(({ dipungut, disetor }) => [taxes(dipungut), taxes(disetor)])).toEqual([
+      [[["PPh 23", "E5", rupiah(96_000)]], []],
+      [[], [["PPh 23", "H6", rupiah(96_000)]]],
+      [
+        [
+          ["PPN", "D7", rupiah(440_000)],
+          ["pajak daerah", "F7", rupiah(160_000)],
+        ],
+        [],
+      ],
+      [
+        [],
+        [
+          ["PPN", "G8", rupiah(440_000)],
+          // Of two that were held back under one number either may be meant.
+          ["pajak", "H8", rupiah(160_000)],
+        ],
+      ],
+    ]);
+    expect(book.map(({ pengeluaran }) => pengeluaran?.value)).toEqual([
+      undefined,
+      rupiah(96_000),
+      undefined,
+      rupiah(600_000),
+    ]);
+  });
 });
