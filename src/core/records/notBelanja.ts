@@ -1,3 +1,4 @@
+import { fold } from "../tables/fold";
 import type { FoundRow } from "../tables/foundTable";
 import type { TableReader } from "./tableReader";
 
@@ -14,9 +15,10 @@ const ACCOUNT = /^([4-6])(?:$|\.$|\.\d(?:\.|$)|\d)/;
 /**
  * Tells the lines of an APBD, an LRA, an RKAS or an RBA that are income or financing: they are no part of what may be
  * spent, and added to it they would make a sum of nothing. Only in tables that have a part of belanja besides, by headings
- * and, where those carry the codes of accounts, by codes.
+ * and, where those carry the codes of accounts, by codes; and in those that say over them that they list income.
  */
 export function notBelanjaReader(reader: TableReader): (row: number) => boolean {
+  if (listsIncomeAlone(reader)) return () => true;
   const { rows } = reader.table;
   const parts = rows.map((row) => partNamed(reader, row));
   const whole = parts.includes("belanja") && (parts.includes("income") || hasFinancing(reader, parts));
@@ -35,6 +37,19 @@ export function notBelanjaReader(reader: TableReader): (row: number) => boolean 
   });
   return (row) => set.has(row);
 }
+
+/** `JENIS PENERIMAAN` over the lines, or `Realisasi Pendapatan` as title: what comes in may be more than was hoped for. */
+function listsIncomeAlone({ table: { columns, titles } }: TableReader): boolean {
+  const said = [
+    ...columns.filter(({ field }) => field === "uraian").map(({ header }) => header),
+    ...titles.map(({ text }) => text),
+  ].map(fold);
+  return said.some((text) => INCOME_ALONE.test(text)) && !said.some((text) => SPENT.test(text));
+}
+
+const INCOME_ALONE =
+  /(?:^(?:jenis|uraian|sumber|obje?k)|\brealisasi|\btarget|\brekap\w*) (?:penerimaan|pendapatan)\b|\bpendapatan asli daerah\b/;
+const SPENT = /\b(?:belanja|pengeluaran|biaya|pembiayaan|penggunaan|pembayaran)\b/;
 
 /** A lone `PEMBIAYAAN` may head the costs of an activity; with what is received or paid under it, it is that of a budget. */
 function hasFinancing(reader: TableReader, parts: readonly (Part | undefined)[]): boolean {

@@ -13,6 +13,7 @@ export function columnsTogether(columns: readonly DraftColumn[]): readonly Draft
   const spentBefore = betweenBudgetAndRest(columns);
   return columns.map((column, index): DraftColumn => {
     const letter = letters.get(column);
+    if (sumsSpentMonths(columns, index)) return by(column, "realisasi", columns[index - 1]);
     if (column.field === "jumlah" && spentBefore.has(column)) return { ...column, field: "realisasi", sure: "likely" };
     if (letter !== undefined) return by(column, letter, columns[index - 1]);
     if (column.field === "saldo" && has("pagu") && has("realisasi") && !has("penerimaan"))
@@ -106,6 +107,21 @@ function namingColumn(columns: readonly DraftColumn[]): number | undefined {
   if (column === undefined || column.field !== undefined || column.header === "") return undefined;
   return column.content.words > 0.6 * column.content.filled ? first : undefined;
 }
+
+/** Months that were spent, and `Jumlah` behind them: what was spent in all. */
+function sumsSpentMonths(columns: readonly DraftColumn[], index: number): boolean {
+  const column = columns[index];
+  const months = columns.slice(Math.max(0, index - MONTHS_OF_A_QUARTER), index);
+  return (
+    column?.field === "jumlah" &&
+    /^(?:jumlah|jml|total)\b/.test(fold(column.header.split(" / ").pop() ?? "")) &&
+    months.length === MONTHS_OF_A_QUARTER &&
+    months.every(({ field, header }) => field === "realisasi" && MONTH.test(fold(header.split(" / ").pop() ?? "")))
+  );
+}
+
+const MONTHS_OF_A_QUARTER = 3;
+const MONTH = /^(?:bulan )?(?:jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|nov|nop|des)/;
 
 /** Amounts between a budget and what is left of it were spent, though only periods are named: `Triwulan I`, `Jumlah`. */
 function betweenBudgetAndRest(columns: readonly DraftColumn[]): ReadonlySet<DraftColumn> {

@@ -68,4 +68,18 @@ describe("income and financing are never added to what was spent", () => {
     `;
     expect(spentOn(table)).toEqual(["Honor narasumber", "ATK"]);
   });
+
+  it.each([
+    ["title | LAPORAN REALISASI PENERIMAAN PENDAPATAN ASLI DAERAH", "Uraian", []],
+    ["title | Laporan per bulan", "Jenis Penerimaan", []],
+    ["title | BADAN PENDAPATAN DAERAH", "Uraian", ["Pajak Hotel"]],
+    ["title | Realisasi Pendapatan dan Belanja", "Uraian", ["Pajak Hotel"]],
+  ])("knows a list of income alone by what it says over its lines: %s, %s", (title, header, spent) => {
+    const table = `
+      ${title}
+      header | No {no} | ${header} {uraian} | Target {pagu+} | Jumlah {realisasi+}
+      record | 1       | Pajak Hotel          | =900           | =950
+    `;
+    expect(spentOn(table)).toEqual(spent);
+  });
 });

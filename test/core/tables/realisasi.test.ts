@@ -147,4 +147,17 @@ describe("reports of what was spent", () => {
       t | | Total | 230000 | 60000 | 170000
     `);
   });
+
+  test("the sum of the months that were spent is what was spent", () => {
+    expectReadAsDrawn(`
+        | REKAPITULASI PENDAPATAN PER BULAN
+      h | NO | JENIS PENERIMAAN | TARGET (Rp) | REALISASI BULAN | < | < | JUMLAH | % | LEBIH / (KURANG)
+      h | ^ | ^ | ^ | JAN | FEB | MAR | ^ | ^ | ^
+      f | no | uraian | pagu+ | realisasi+ | realisasi+ | realisasi+ | realisasi+ | persen | sisa
+      r | 1 | Pajak Hotel | 21000000 | 5000000 | 6000000 | 9700000 | 20700000 | 98.57 | -300000
+      r | 2 | Pajak Restoran | 12000000 | 4000000 | 4500000 | 4000000 | 12500000 | 104.17 | 500000
+      r | 3 | Retribusi Pasar | 3000000 | 700000 | 800000 | 900000 | 2400000 | 80 | -600000
+      t | | JUMLAH | 36000000 | 9700000 | 11300000 | 14600000 | 35600000 | 98.89 | -400000
+    `);
+  });
 });
