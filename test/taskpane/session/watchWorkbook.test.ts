@@ -69,8 +69,10 @@ afterEach(() => stop());
 
 /** The sheet row (1-based) of the n-th finding, and the letters of its columns for people. */
 function line(nth: number): { readonly status: string; readonly note: string } {
-  const cells = excel.workbook.sheet(OURS).filledCells();
-  const header = cells.find(({ cell }) => cell.value === "Status");
+  const sheet = excel.workbook.sheet(OURS);
+  // The heads that each page repeats stand above those of the table.
+  const [table] = sheet.tables;
+  const header = sheet.filledCells().find(({ row, cell }) => row === table?.area.top && cell.value === "Status");
   if (header === undefined) throw new Error("No column of statuses");
   const letters = (col: number) => String.fromCharCode(65 + col);
   const row = header.row + 1 + nth;
