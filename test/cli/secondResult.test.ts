@@ -82,7 +82,8 @@ sheet.cell(row, 12, "Yusra Ilmi")
 book["Peserta"].cell(3, 60, "dicatat oleh bendahara")`);
     const { stdout } = await review();
     const rows = await rowsOf("Perlu Diperiksa");
-    expect(rows.find((row) => row.includes("Kode"))).toContain("Petugas");
+    // The heads that every page repeats bear the same words.
+    expect(rows.filter((row) => row.includes("Kode"))).toContainEqual(expect.arrayContaining(["Kode", "Petugas"]));
     expect(rows.find((row) => row.includes(WRONG_TOTAL))).toContain("Yusra Ilmi");
     expect(stdout).toContain('Peserta: "dicatat oleh bendahara" (BH3)');
   });

@@ -12,9 +12,11 @@ const PLAN = /\b(?:kak|tor|kerangka acuan|rab|rka|dpa|proposal|anggaran)\b/i;
 const LABEL =
   /^(?:\d+[.)]\s*)?(?:jumlah|total|banyaknya)\b[^\d]*\b(?:peserta|undangan|panitia|orang|hadir|kehadiran)\b[^\d]*$/i;
 const ABOUT_PEOPLE = /\b(?:peserta|kehadiran|hadir|undangan)\b/i;
-/** What a recap counts that people are given, fill in or are paid. */
+/** What a recap counts that people are given or fill in, as its column or its title says. */
 const FOR_PEOPLE =
-  /\b(?:konsumsi|snack|makan\w*|kotak|dus|porsi|seminar ?kit|perlengkapan|atk|kamar|kuesioner|nilai|skor|buah|eksemplar|lembar|sertifikat|suara|jam|unit|kendaraan)\b/i;
+  /\b(?:konsumsi|snack|makan\w*|kotak|dus|porsi|seminar ?kit|perlengkapan|atk|kamar|kuesioner|skor|eksemplar|sertifikat|suara)\b/i;
+/** Units of the column alone: a title may speak of a unit of work, a sheet or an hour. */
+const OTHER_UNITS = /\b(?:nilai|buah|lembar|jam|unit|kendaraan)\b/i;
 const NUMBER_REACH = 4;
 const LONGEST = 1_000;
 /** Lists of other things longer than this tell of no event. */
@@ -92,8 +94,11 @@ function recapTotals(table: FoundTable, cells: SheetCells, planned: boolean): re
   if (table.kind !== "lain" || isClosed(table)) return [];
   const counted = table.columns.filter(({ adds, header }) => adds && !/rp|biaya|harga|anggaran/i.test(header));
   const [column, ...others] = counted;
-  const said = [column?.header ?? "", ...table.titles.map(({ text }) => text)].join(" ");
-  if (!column || others.length > 0 || !ABOUT_PEOPLE.test(said) || FOR_PEOPLE.test(said)) return [];
+  if (!column || others.length > 0) return [];
+  const said = [column.header, ...table.titles.map(({ text }) => text)].join(" ");
+  const title = table.titles.at(-1)?.text ?? "";
+  const countsThings = FOR_PEOPLE.test(`${column.header} ${title}`) || OTHER_UNITS.test(column.header);
+  if (!ABOUT_PEOPLE.test(said) || countsThings) return [];
   const numberAt = (row: number) => {
     const cell = cells.own(row, column.col);
     return cell?.kind === "number" && Number.isInteger(cell.value) ? cell.value : undefined;

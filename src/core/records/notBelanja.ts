@@ -39,16 +39,18 @@ export function notBelanjaReader(reader: TableReader): (row: number) => boolean 
 }
 
 /** `JENIS PENERIMAAN` over the lines, or `Realisasi Pendapatan` as title: what comes in may be more than was hoped for. */
-function listsIncomeAlone({ table: { columns, titles } }: TableReader): boolean {
-  const said = [
-    ...columns.filter(({ field }) => field === "uraian").map(({ header }) => header),
-    ...titles.map(({ text }) => text),
-  ].map(fold);
-  return said.some((text) => INCOME_ALONE.test(text)) && !said.some((text) => SPENT.test(text));
+function listsIncomeAlone(reader: TableReader): boolean {
+  const { columns, titles, rows } = reader.table;
+  const headers = columns.filter(({ field }) => field === "uraian").map(({ header }) => fold(header));
+  const title = titles.map(({ text }) => fold(text));
+  const says = headers.some((text) => INCOME_HEADER.test(text)) || title.some((text) => INCOME_TITLE.test(text));
+  if (!says || [...headers, ...title].some((text) => SPENT.test(text))) return false;
+  return !rows.some((row) => accountOf(reader, row.row) === "belanja" || partNamed(reader, row) === "belanja");
 }
 
-const INCOME_ALONE =
-  /(?:^(?:jenis|uraian|sumber|obje?k)|\brealisasi|\btarget|\brekap\w*) (?:penerimaan|pendapatan)\b|\bpendapatan asli daerah\b/;
+const INCOME_HEADER = /^(?:jenis|uraian|sumber|obje?k) (?:penerimaan|pendapatan)\b/;
+/** `Sumber Dana : Pendapatan Asli Daerah` says only where the money of a budget came from. */
+const INCOME_TITLE = /\b(?:realisasi|target|laporan|rekap\w*) (?:penerimaan )?pendapatan\b/;
 const SPENT = /\b(?:belanja|pengeluaran|biaya|pembiayaan|penggunaan|pembayaran)\b/;
 
 /** A lone `PEMBIAYAAN` may head the costs of an activity; with what is received or paid under it, it is that of a budget. */

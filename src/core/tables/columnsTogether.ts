@@ -13,6 +13,8 @@ export function columnsTogether(columns: readonly DraftColumn[]): readonly Draft
   const spentBefore = betweenBudgetAndRest(columns);
   return columns.map((column, index): DraftColumn => {
     const letter = letters.get(column);
+    if (column.field === "kecamatan" && KECAMATAN_AND_DESA.test(fold(column.header)) && !has("nama") && !has("desa"))
+      return { ...column, field: "desa" };
     if (sumsSpentMonths(columns, index)) return by(column, "realisasi", columns[index - 1]);
     if (column.field === "jumlah" && spentBefore.has(column)) return { ...column, field: "realisasi", sure: "likely" };
     if (letter !== undefined) return by(column, letter, columns[index - 1]);
@@ -108,7 +110,10 @@ function namingColumn(columns: readonly DraftColumn[]): number | undefined {
   return column.content.words > 0.6 * column.content.filled ? first : undefined;
 }
 
-/** Months that were spent, and `Jumlah` behind them: what was spent in all. */
+/** Sums per kecamatan over the lines of their desa; a list of people says either of them. */
+const KECAMATAN_AND_DESA = /^kec(?:amatan)? (?:desa|kel(?:urahan)?|nagari)$/;
+
+/** Months that were spent, and `Jumlah` behind the last of them: what was spent in all. A quarter's stands between months. */
 function sumsSpentMonths(columns: readonly DraftColumn[], index: number): boolean {
   const column = columns[index];
   const months = columns.slice(Math.max(0, index - MONTHS_OF_A_QUARTER), index);
@@ -116,8 +121,13 @@ function sumsSpentMonths(columns: readonly DraftColumn[], index: number): boolea
     column?.field === "jumlah" &&
     /^(?:jumlah|jml|total)\b/.test(fold(column.header.split(" / ").pop() ?? "")) &&
     months.length === MONTHS_OF_A_QUARTER &&
-    months.every(({ field, header }) => field === "realisasi" && MONTH.test(fold(header.split(" / ").pop() ?? "")))
+    months.every(isSpentMonth) &&
+    !columns.slice(index + 1).some(isSpentMonth)
   );
+}
+
+function isSpentMonth({ field, header }: DraftColumn): boolean {
+  return field === "realisasi" && MONTH.test(fold(header.split(" / ").pop() ?? ""));
 }
 
 const MONTHS_OF_A_QUARTER = 3;

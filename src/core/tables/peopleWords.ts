@@ -51,7 +51,7 @@ export const PEOPLE_WORDS = {
     kab kodya; nama pemda`,
   kecamatan: `kecamatan; kec; nama kecamatan; distrik; sub district; asal kecamatan; kecamatan distrik; kapanewon; kemantren;
     kecamatan kelurahan`,
-  desa: `desa; kecamatan desa; kec desa; kecamatan kelurahan; kecamatan desa kelurahan; kecamatan nagari; kelurahan; desa kelurahan; kelurahan desa; desa kel; kel desa; nagari; desa nagari; nama desa;
+  desa: `desa; kelurahan; desa kelurahan; kelurahan desa; desa kel; kel desa; nagari; desa nagari; nama desa;
     nama desa kelurahan; nagari kelurahan; jorong; nama nagari; nama kelurahan; kampung; gampong; dusun; pekon;
     village; desa kelurahan nagari; desa nagari kelurahan; nagari desa; kelurahan nagari; ds; nama jorong;
     nama dusun; desa dusun; desa asal; nama kampung; kalurahan; lembang; rt rw desa; desa kampung; jorong nagari;

@@ -74,6 +74,8 @@ describe("income and financing are never added to what was spent", () => {
     ["title | Laporan per bulan", "Jenis Penerimaan", []],
     ["title | BADAN PENDAPATAN DAERAH", "Uraian", ["Pajak Hotel"]],
     ["title | Realisasi Pendapatan dan Belanja", "Uraian", ["Pajak Hotel"]],
+    ["title | Sumber Dana : Pendapatan Asli Daerah (PAD)", "Uraian", ["Pajak Hotel"]],
+    ["title | REKAP PENERIMAAN HONORARIUM", "Uraian", ["Pajak Hotel"]],
   ])("knows a list of income alone by what it says over its lines: %s, %s", (title, header, spent) => {
     const table = `
       ${title}
@@ -81,5 +83,14 @@ describe("income and financing are never added to what was spent", () => {
       record | 1       | Pajak Hotel          | =900           | =950
     `;
     expect(spentOn(table)).toEqual(spent);
+  });
+
+  it("goes by the codes of accounts where they say that it was spent", () => {
+    const table = `
+      title | REALISASI PENDAPATAN BLUD
+      ${HEADER}
+      record | 5.1.02.01.01.0024 | ATK | =540 | =500
+    `;
+    expect(spentOn(table)).toEqual(["ATK"]);
   });
 });

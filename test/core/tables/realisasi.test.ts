@@ -160,4 +160,15 @@ describe("reports of what was spent", () => {
       t | | JUMLAH | 36000000 | 9700000 | 11300000 | 14600000 | 35600000 | 98.89 | -400000
     `);
   });
+
+  test("the sum of a quarter among months is not", () => {
+    expectReadAsDrawn(`
+      h | NO | JENIS PENERIMAAN | TARGET (Rp) | REALISASI BULAN | < | < | < | < | < | < | < | TOTAL
+      h | ^ | ^ | ^ | JAN | FEB | MAR | JUMLAH | APR | MEI | JUN | JUMLAH | ^
+      f | no | uraian | pagu+ | realisasi | realisasi | realisasi | - | realisasi | realisasi | realisasi | - | -
+      r | 1 | Pajak Hotel | 21000000 | 5000000 | 6000000 | 2700000 | 13700000 | 1000000 | 1000000 | 1000000 | 3000000 | 16700000
+      r | 2 | Pajak Restoran | 12000000 | 4000000 | 4500000 | 1000000 | 9500000 | 500000 | 500000 | 500000 | 1500000 | 11000000
+      r | 3 | Retribusi Pasar | 3000000 | 700000 | 800000 | 900000 | 2400000 | 100000 | 200000 | 100000 | 400000 | 2800000
+    `);
+  });
 });

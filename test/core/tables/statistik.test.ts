@@ -218,3 +218,14 @@ describe("remarks", () => {
     `);
   });
 });
+
+test("a list of people may say kecamatan under a header of both", () => {
+  expectReadAsDrawn(`
+      | DAFTAR HADIR
+    h | NO | NAMA | KECAMATAN / DESA | TANDA TANGAN
+    f | no | nama | kecamatan | tanda_tangan
+    r | 1 | Rina Oktaviani | Kec. Kuranji | ttd
+    r | 2 | Andi Saputra | Kec. Nanggalo | ttd
+    r | 3 | Yuli Astuti | Kec. Kuranji | ttd
+  `);
+});

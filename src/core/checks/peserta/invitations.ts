@@ -31,8 +31,9 @@ export function invitations({ orang, unsure }: Pick<JoinedPeople, "orang" | "uns
     const hadir = own.find(({ tahap }) => tahap === "hadir");
     if (undangan) seatsInvited.add(kursiOf(undangan));
     if (undangan && !namesPerson(undangan)) byName = false;
+    if ([undangan, hadir].some((row) => row !== undefined && !hasNoPlace(row))) byName = false;
     const alone = undangan ? !hadir && undangan : hadir;
-    if (alone && (own.some((row) => doubtful.has(row)) || !hasNoPlace(alone))) unclear.add(alone);
+    if (alone && own.some((row) => doubtful.has(row))) unclear.add(alone);
     if (hadir) placesOfAll.add(placeOf(hadir));
     if (undangan && !hadir) invited.push(undangan);
     if (hadir && !undangan) came.push(hadir);

@@ -6,8 +6,8 @@ import { namaKursi } from "./namaTempat";
 
 /**
  * Nobody is present or paid in two parts: peserta and panitia, peserta and narasumber, or on two seats. Only lists of
- * who came and who was paid count; an invitation is no payment. Where nothing tells the seats, one who stands without a part
- * among the invited or those present is a peserta to the list that pays him so.
+ * who came and who was paid count; an invitation is no payment. Where nothing tells the seats, one who was invited without
+ * a part is a peserta to the list that pays him so; a list of all who were present says nothing of parts.
  */
 export const peranGanda = defineCheck({
   code: "peran-ganda",
@@ -49,11 +49,11 @@ export const peranGanda = defineCheck({
 
 const PESERTA = "peserta";
 
-/** Is paid as panitia or narasumber, and was invited or came like everybody else. */
+/** Is paid as panitia or narasumber, and was invited like everybody else. */
 function isAmongPeserta(rows: readonly Peserta[]): boolean {
   return (
     rows.some(({ tahap, peran }) => tahap === "pembayaran" && peran !== undefined && peran.value.jenis !== "peserta") &&
-    rows.some(({ tahap, peran }) => tahap !== "pembayaran" && peran === undefined)
+    rows.some(({ tahap, peran }) => tahap === "undangan" && peran === undefined)
   );
 }
 

@@ -33,6 +33,11 @@ describe("hadir-tanpa-undangan", () => {
       [SUPERVISOR, "Yuli Astuti | Solok? 13.02 13.72 | supervisor"],
     ],
     [
+      "somebody of no place among people of places",
+      ["Rina Oktaviani | 13.71 |"],
+      ["Rina Oktaviani | 13.71 |", "Andi Saputra | |"],
+    ],
+    [
       "panitia and narasumber",
       [SUPERVISOR],
       [SUPERVISOR, "Eko Prasetyo | provinsi | panitia", "Hadi Wijaya | | narasumber"],

@@ -43,6 +43,17 @@ describe("peran-ganda", () => {
     ).toMatchObject({ state: "not-checkable", missing: ["peranTerbaca"] });
   });
 
+  it("takes nobody for a peserta who signed the list of all who were present and is paid for another part", () => {
+    const found = findingsOf("peran-ganda", {
+      hadir: orang("hadir", "Hadir", "nama\nUmi Suryanto"),
+      pembayaran: [
+        ...orang("pembayaran", "Transport", "nama | dibayar\nUmi Suryanto | 150.000"),
+        ...orang("pembayaran", "Honor", "nama | peran | dibayar\nUmi Suryanto | panitia | 300.000"),
+      ],
+    });
+    expect(found).toEqual([]);
+  });
+
   it("is silent about one part on several lists, and about what only an invitation says", () => {
     const row = "nama | asal | peran\nDedi Kurniawan | 13.71 | supervisor";
     const undangan = orang("undangan", "Undangan", "nama | asal | peran\nDedi Kurniawan | 13.71 | pengisi-data");
