@@ -6,7 +6,7 @@ import { itWith, TOOLS } from "../../support/requireTool";
 
 const PATIENCE = 240_000;
 /** More presses of Tab than any way takes: what is not reached by then is not reached at all. */
-const PLENTY = 120;
+const PLENTY = 160;
 
 const { shell, beranda, rapikan, diperiksa, ekspor } = paneWords("id");
 const inChromium = itWith(TOOLS.chromium);
