@@ -1,5 +1,6 @@
 import type { CellRef } from "../cells/cellRef";
 import type { Benang, Ruas } from "../benang/benang";
+import { grouped } from "../checks/grouped";
 import { nomorKey } from "../checks/keys";
 import type { Records } from "../records/records";
 
@@ -13,8 +14,8 @@ export interface FolioLinks {
 }
 
 /**
- * Takes the pairs of the chains, and where a chain has none, the number of the receipt. Undefined where one of the two
- * books was not read: then there is nowhere to go.
+ * Takes the pairs of the chains, and where a chain has none and no person said so, the number of the receipt. Undefined
+ * where one of the two books was not read: then there is nowhere to go.
  */
 export function folioLinks({ kuitansi, bku }: Records, benang: readonly Benang[]): FolioLinks | undefined {
   if (kuitansi.length === 0 || bku.length === 0) return undefined;
@@ -22,23 +23,37 @@ export function folioLinks({ kuitansi, bku }: Records, benang: readonly Benang[]
   const ofBku = new Array<Folio>(bku.length).fill(undefined);
   const receipts = new Map(kuitansi.map(({ jumlah, at }, index) => [jumlah?.at ?? at, index]));
   const lines = new Map(bku.map(({ pengeluaran, at }, index) => [pengeluaran?.at ?? at, index]));
+  const answered = { receipts: new Set<number>(), lines: new Set<number>() };
   for (const { ruas } of benang) {
     const from = rowsOf(ruas.kuitansi, receipts);
     const to = rowsOf(ruas.bku, lines);
     for (const row of from) ofKuitansi[row] ??= to[0] === undefined ? reasonOf(ruas.bku) : to[0] + 1;
     for (const row of to) ofBku[row] ??= from[0] === undefined ? reasonOf(ruas.kuitansi) : from[0] + 1;
+    if (!isAnswer(ruas.bku)) continue;
+    for (const row of from) answered.receipts.add(row);
+    for (const row of to) answered.lines.add(row);
   }
-  const numberOf = {
-    receipts: firstOf(kuitansi.map(({ nomor }) => nomor?.value)),
-    lines: firstOf(bku.map(({ nomorBukti, pengeluaran }) => (pengeluaran ? nomorBukti?.value : undefined))),
-  };
-  kuitansi.forEach(({ nomor }, row) => {
-    ofKuitansi[row] = numbered(ofKuitansi[row], nomor?.value, numberOf.lines);
+  const receiptKeys = kuitansi.map(({ nomor }) => keyOf(nomor?.value));
+  const lineKeys = bku.map(({ nomorBukti, pengeluaran }) => keyOf(pengeluaran && nomorBukti?.value));
+  const toLine = byNumber(receiptKeys, lineKeys);
+  const toReceipt = byNumber(lineKeys, receiptKeys);
+  kuitansi.forEach((_receipt, row) => {
+    const line = answered.receipts.has(row) ? undefined : toLine(row);
+    if (typeof ofKuitansi[row] !== "number" && line !== undefined && !answered.lines.has(line))
+      ofKuitansi[row] = line + 1;
   });
-  bku.forEach(({ nomorBukti }, row) => {
-    if (ofBku[row] !== undefined) ofBku[row] = numbered(ofBku[row], nomorBukti?.value, numberOf.receipts);
+  bku.forEach((_line, row) => {
+    const receipt = answered.lines.has(row) ? undefined : toReceipt(row);
+    const isAsked = ofBku[row] === "belum-ada" || ofBku[row] === "tanya";
+    if (isAsked && receipt !== undefined && !answered.receipts.has(receipt)) ofBku[row] = receipt + 1;
   });
   return { ofKuitansi, ofBku };
+}
+
+/** A person told which line it is, or that there is none. */
+function isAnswer(ruas: Ruas): boolean {
+  if (ruas.keadaan === "ada") return ruas.keyakinan === "jawaban";
+  return ruas.keadaan === "belum-ada" && ruas.jawaban === true;
 }
 
 function rowsOf(ruas: Ruas, rows: ReadonlyMap<CellRef, number>): readonly number[] {
@@ -49,18 +64,27 @@ function reasonOf({ keadaan }: Ruas): Folio {
   return keadaan === "belum-ada" || keadaan === "tanya" ? keadaan : undefined;
 }
 
-/** The first row of each number. */
-function firstOf(numbers: readonly (string | undefined)[]): ReadonlyMap<string, number> {
-  const first = new Map<string, number>();
-  numbers.forEach((nomor, row) => {
-    const key = nomor === undefined ? "" : nomorKey(nomor);
-    if (key !== "" && !first.has(key)) first.set(key, row);
-  });
-  return first;
+function keyOf(nomor: string | undefined): string {
+  return nomor === undefined ? "" : nomorKey(nomor);
 }
 
-function numbered(known: Folio, nomor: string | undefined, rows: ReadonlyMap<string, number>): Folio {
-  if (typeof known === "number" || nomor === undefined) return known;
-  const row = rows.get(nomorKey(nomor));
-  return row === undefined ? known : row + 1;
+/**
+ * To the only row of the other table with the number of a row. A bare number (1, 2, 3) begins again every month: it leads
+ * nowhere either where several rows of its own table have it.
+ */
+function byNumber(own: readonly string[], other: readonly string[]): (row: number) => number | undefined {
+  const [ownRows, otherRows] = [rowsByKey(own), rowsByKey(other)];
+  return (row) => {
+    const key = own[row] ?? "";
+    const [only, ...more] = key === "" ? [] : (otherRows.get(key) ?? []);
+    const isRepeated = /^\d+$/.test(key) && ownRows.get(key)?.length !== 1;
+    return more.length > 0 || isRepeated ? undefined : only;
+  };
+}
+
+function rowsByKey(keys: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  return grouped(
+    keys.map((_key, row) => row),
+    (row) => keys[row],
+  );
 }

@@ -1,7 +1,7 @@
-import type { Benang } from "../../../src/core/benang/benang";
+import type { Benang, LinkDecision } from "../../../src/core/benang/benang";
 import { benangAnggaran } from "../../../src/core/benang/benangAnggaran";
 import { folioLinks } from "../../../src/core/sheets/folioLinks";
-import { bku, recordsOf, register } from "../../support/recordBuilders";
+import { bku, cell, recordsOf, register } from "../../support/recordBuilders";
 import { planSheets } from "../../../src/core/sheets/planSheets";
 import { sheetWordsIn } from "../../../src/messages/sheetWords";
 import { reviewOf } from "./papers";
@@ -30,9 +30,9 @@ function planOf(records: Parameters<typeof reviewOf>[0]) {
   return planSheets(reviewOf(records), [], sheetWordsIn("id"));
 }
 
-function linksOf(records: Parameters<typeof recordsOf>[0]) {
+function linksOf(records: Parameters<typeof recordsOf>[0], said: readonly LinkDecision[] = []) {
   const all = recordsOf(records);
-  const benang: readonly Benang[] = benangAnggaran(all, []).benang;
+  const benang: readonly Benang[] = benangAnggaran(all, said).benang;
   return folioLinks(all, benang);
 }
 
@@ -50,6 +50,64 @@ describe("the way from the cash book to receipts and back", () => {
       `no | tanggal | bukti | kode | uraian | keluar\n1 | 20 Juli 2023 | 003/KW | | Baliho | 900.000`,
     );
     expect(linksOf({ kuitansi: KUITANSI, bku: other })?.ofKuitansi[2]).toBe(1);
+  });
+
+  describe("bare numbers that begin again each month", () => {
+    const year = (...rows: string[]) =>
+      bku("BKU", ["no | tanggal | bukti | kode | uraian | keluar", ...rows].join("\n"));
+    const january = `1 | 6 Januari 2023 | 3 | ${MAKAN} | Makan siang rapat | 1.200.000`;
+    const receipt = `3 | 8 Maret 2023 | Cetak spanduk | ${ATK} | 350.000`;
+
+    test("lead nowhere where two lines have the number", () => {
+      const lines = year(january, `9 | 20 Juli 2023 | 3 | ${ATK} | Baliho | 900.000`);
+      const one = register("Register", `nomor | tanggal | untuk | kode | jumlah\n${receipt}`);
+      expect(linksOf({ kuitansi: one, bku: lines })).toEqual({
+        ofKuitansi: ["tanya"],
+        ofBku: ["belum-ada", "belum-ada"],
+      });
+    });
+
+    test("lead nowhere where two receipts have it, of which one has its line", () => {
+      const two = register(
+        "Register",
+        `nomor | tanggal | untuk | kode | jumlah
+         3 | 6 Januari 2023 | Makan siang rapat | ${MAKAN} | 1.200.000
+         ${receipt}`,
+      );
+      expect(linksOf({ kuitansi: two, bku: year(january) })?.ofKuitansi).toEqual([1, "belum-ada"]);
+    });
+  });
+
+  describe("where two lines may be meant", () => {
+    const one = register("Register", `nomor | untuk | kode | jumlah\n007/KW | Beli kertas | ${ATK} | 150.000`);
+    const lines = bku(
+      "BKU",
+      `bukti | kode | uraian | keluar
+       007/KW | ${ATK} | Kertas | 900.000
+       | ${ATK} | Kertas | 150.000
+       | ${ATK} | Kertas | 150.000`,
+    );
+    const said = (to: readonly string[]): LinkDecision => ({
+      ruas: "bku",
+      from: cell("Register!D2"),
+      raw: "150.000",
+      to: to.map((place) => ({ at: cell(place), raw: "150.000" })),
+    });
+
+    test("the only line of that number is shown", () => {
+      expect(linksOf({ kuitansi: one, bku: lines })?.ofKuitansi).toEqual([1]);
+    });
+
+    test("a person's word that it is none of them holds, there and back", () => {
+      const links = linksOf({ kuitansi: one, bku: lines }, [said([])]);
+      expect(links?.ofKuitansi).toEqual(["belum-ada"]);
+      expect(links?.ofBku[0]).toBe("belum-ada");
+    });
+
+    test("a person's word which of them it is holds, there and back", () => {
+      const links = linksOf({ kuitansi: one, bku: lines }, [said(["BKU!D4"])]);
+      expect(links).toEqual({ ofKuitansi: [3], ofBku: ["belum-ada", "belum-ada", 1] });
+    });
   });
 
   test("one book alone leads nowhere", () => {
