@@ -1,4 +1,5 @@
-import { nomorKey } from "../keys";
+import type { GerakPajak } from "../../pajak/gerakPajak";
+import { nomorKey, sheetKey } from "../keys";
 import { rupiah, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
 import { roughTotal } from "../exact";
@@ -46,9 +47,7 @@ export const pajakBelumDipungut = defineCheck({
     );
     const withoutPpn = (jumlah: Rupiah, nomor: string): number => {
       const held = ppn.get(nomorKey(nomor));
-      return held === undefined
-        ? (jumlah * 100) / (100 + PPN)
-        : jumlah - roughTotal(held.map((one) => one.jumlah.value));
+      return held === undefined ? (jumlah * 100) / (100 + PPN) : jumlah - heldOnce(held);
     };
     const goods = belanjaBernomor.filter(
       ({ jumlah, nomor, kode, uraian }) =>
@@ -67,3 +66,9 @@ export const pajakBelumDipungut = defineCheck({
     }
   },
 });
+
+/** The tax book repeats what the BKU holds back, so that what several books tell of is not added up. */
+function heldOnce(moves: readonly GerakPajak[]): number {
+  const books = grouped(moves, ({ jumlah }) => sheetKey(jumlah.at));
+  return Math.max(...[...books.values()].map((book) => roughTotal(book.map(({ jumlah }) => jumlah.value))));
+}

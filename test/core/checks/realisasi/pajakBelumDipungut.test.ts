@@ -1,3 +1,7 @@
+import { mapRecords } from "../../../../src/core/records/mapRecords";
+import { rakorVervalDtks } from "../../../../src/core/acara/rakorVervalDtks";
+import { findTables } from "../../../../src/core/tables/findTables";
+import { plainWorkbook } from "../../../support/foundTables";
 import { amount, bku, findingsOf, outcomeOf, places, register } from "../../../support/recordBuilders";
 
 const TAXED = bku("BKU", "bukti | tanggal | uraian | masuk\n004 | 3/3/2023 | Pungut PPh 22 | 30.000");
@@ -30,6 +34,29 @@ describe("pajak-belum-dipungut", () => {
     const held = bku("BKU", "bukti | tanggal | uraian | masuk\n008 | 3/3/2023 | Pungut PPN kertas | 215.000");
     const { kuitansi } = of("008 | 5.1.02.01.01.0025 | Kertas | 2.216.000");
     expect(findingsOf("pajak-belum-dipungut", { kuitansi, bku: held })).toHaveLength(1);
+  });
+
+  describe("with a tax book", () => {
+    const paper = plainWorkbook(`
+      | BUKU PEMBANTU PAJAK
+      | -
+      | No | Tanggal   | No Bukti | Uraian            | Penerimaan | Pengeluaran | Saldo
+      | =1 | @3/3/2023 | 008      | Pungut PPN kertas | =237838    |             | =237838
+      | =2 | @4/3/2023 | 008      | Setor PPN kertas  |            | =237838     | =0
+    `);
+    const { pajak } = mapRecords(findTables(paper), [paper], rakorVervalDtks);
+    const book = bku("BKU", "bukti | tanggal | uraian | masuk\n008 | 3/3/2023 | Pungut PPN kertas | 237.838");
+
+    it("takes PPN off once that stands in the BKU too: 2.400.000 is 2.162.162 without it", () => {
+      const { kuitansi } = of("008 | 5.1.02.01.01.0025 | Kertas | 2.400.000");
+      expect(findingsOf("pajak-belum-dipungut", { kuitansi, bku: book, pajak })).toHaveLength(1);
+    });
+
+    it("goes by the BKU where the tax book does not tell of that number", () => {
+      const { kuitansi } = of("009 | 5.1.02.01.01.0025 | Kertas | 2.216.000");
+      const more = bku("BKU", "bukti | tanggal | uraian | masuk\n009 | 3/3/2023 | Pungut PPN kertas | 215.000");
+      expect(findingsOf("pajak-belum-dipungut", { kuitansi, bku: more, pajak })).toHaveLength(1);
+    });
   });
 
   it("says nothing of meals, fuel, services and fees", () => {
