@@ -1,5 +1,5 @@
 import { readQuantity } from "./quantity";
-import { rupiah, type Rupiah } from "./rupiah";
+import { nearestSen, type Rupiah } from "./rupiah";
 
 const COUNT = String.raw`\d[\d.,]*\s*(?:(?!x\b)\p{L}[\p{L}./²³]*)?`;
 const GROUPED = String.raw`\d{1,3}(?:\.\d{3})+`;
@@ -11,8 +11,14 @@ const PRODUCT = new RegExp(
 );
 /** A sign between figures that stands in no product that was read. */
 const LEFT = /\d\s*\p{L}*\s*(?:[x×*]|@)\s*@?\s*(?:rp\.?\s*)?\d/iu;
-/** Part of something, or before and after a discount: the product is not the amount. */
-const MORE = /%|\b(?:diskon|potongan|dikurangi|ditambah|ppn|pph|dp|uang muka|termin)\b/i;
+/** An amount that stands in no product that was read, other than what one comes to: `+ ongkir Rp 15.000`. */
+const ADDED = new RegExp(
+  String.raw`(?<!=\s*(?:rp\.?\s*)?)(?<![\p{L}\d.,])(?:rp\.?\s*\d|${GROUPED}(?![\d.,]*\d|\s*(?!(?:dan|untuk|serta)\b)\p{L}))`,
+  "iu",
+);
+/** Part of something, times something, or before and after a discount: the product is not the amount. */
+const MORE =
+  /%|\b(?:diskon|potongan|dikurangi|ditambah|ppn|pph|dp|uang muka|termin|selama|pelunasan|tahap|angsuran|cicilan)\b/i;
 
 /**
  * What the multiplications written in a text come to: `Map 10 bh x 28.500`, `40 org x 2 kl x Rp 15.000`; several are added
@@ -20,7 +26,8 @@ const MORE = /%|\b(?:diskon|potongan|dikurangi|ditambah|ppn|pph|dp|uang muka|ter
  */
 export function perkalianTertulis(text: string): Rupiah | undefined {
   if (!/[x×*@]/i.test(text) || MORE.test(text)) return undefined;
-  if (LEFT.test(text.replace(PRODUCT, ";"))) return undefined;
+  const rest = text.replace(PRODUCT, ";");
+  if (LEFT.test(rest) || ADDED.test(rest)) return undefined;
   let sum: number | undefined;
   for (const { groups } of text.matchAll(PRODUCT)) {
     let product = Number((groups?.["priced"] ?? groups?.["bare"] ?? "").replaceAll(".", ""));
@@ -31,5 +38,5 @@ export function perkalianTertulis(text: string): Rupiah | undefined {
     }
     sum = (sum ?? 0) + product;
   }
-  return sum !== undefined && Number.isSafeInteger(Math.round(sum * 100)) ? rupiah(Math.round(sum)) : undefined;
+  return sum !== undefined && Number.isSafeInteger(Math.round(sum * 100)) ? nearestSen(sum).value : undefined;
 }

@@ -13,6 +13,9 @@ describe("a multiplication written in a text", () => {
     ["Fotokopi 300 lbr x Rp 250", 75_000],
     ["Nasi 20 ktk x 30.000 dan air 20 btl x Rp 4.000", 680_000],
     ["Honor narasumber 2 jam x Rp 1.000.000 a.n. Dewi", 2_000_000],
+    ["Map 10 bh x 28.500 = Rp 285.000,- untuk 1.500 lembar", 285_000],
+    ["Map 10 bh x Rp 28.500 = Rp 285.000 + pulpen 2 lsn x Rp 30.000 = Rp 60.000", 345_000],
+    ["Gula 2,5 kg x Rp 12.345", 30_862.5],
   ])("%s", (text, amount) => {
     expect(perkalianTertulis(text)).toBe(rupiah(amount));
   });
@@ -27,6 +30,13 @@ describe("a multiplication written in a text", () => {
     "Belanja ATK Rp 500.000",
     "Termin 1: 2 unit x Rp 500.000",
     "2 unit x Rp 500.000 dan 3 x 1.500 lembar",
+    "Uang harian 5 org x Rp 150.000 selama 3 hari",
+    "Map 10 bh x Rp 28.500 + ongkir Rp 15.000",
+    "Map 10 bh x 28.500 dan ongkir 15.000",
+    "Nasi 20 ktk x Rp 30.000 dan air Rp 80.000",
+    "Pelunasan sewa 2 hari x Rp 5.000.000",
+    "Angsuran sewa 2 hari x Rp 5.000.000",
+    "Honor 2 org x Rp 5.000.000 (tahap I)",
   ])("nothing certain in %s", (text) => {
     expect(perkalianTertulis(text)).toBeUndefined();
   });

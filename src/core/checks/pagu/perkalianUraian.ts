@@ -4,6 +4,7 @@ import type { ButirNota } from "../../records/butirNota";
 import type { Records } from "../../records/records";
 import { perkalianTertulis } from "../../values/perkalianTertulis";
 import type { Rupiah } from "../../values/rupiah";
+import { sameUpToSen } from "../exact";
 import { having } from "../present";
 import { belanjaOfBku } from "../realisasi/belanja";
 
@@ -24,7 +25,7 @@ export function perkalianUraian({ anggaran, bku, kuitansi, butirNota }: Records)
     ...having(belanjaOfBku(bku), "uraian").flatMap(({ uraian, jumlah }) => lineOf(uraian, jumlah)),
     ...receipts.flatMap(({ untukPembayaran, jumlah, bersih }) =>
       lineOf(untukPembayaran, jumlah).map((line) =>
-        line.seharusnya === bersih?.value ? { ...line, jumlah: bersih } : line,
+        bersih && sameUpToSen(bersih.value, line.seharusnya) ? { ...line, jumlah: bersih } : line,
       ),
     ),
     ...butirNota.map((line) => ({ ...line, at: line.jumlah.at })),

@@ -1,7 +1,8 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus } from "../exact";
+import { minus, sameUpToSen } from "../exact";
 import { disagreements } from "../mostRows";
+import type { PerkalianUraian } from "./perkalianUraian";
 
 /**
  * Where the words of a line say how many at what price (`10 bh x 28.500`), that is its amount. Words may leave something
@@ -21,7 +22,7 @@ export const perkalianUraianBerbeda = defineCheck({
     barisDiperiksa: 4,
   },
   *run({ perkalianUraian }) {
-    for (const { row, ...counts } of disagreements(perkalianUraian, (line) => line.jumlah.value !== line.seharusnya)) {
+    for (const { row, ...counts } of disagreements(perkalianUraian, isOther)) {
       const { uraian, jumlah, seharusnya } = row;
       yield {
         code: "perkalian-uraian-berbeda",
@@ -32,3 +33,7 @@ export const perkalianUraianBerbeda = defineCheck({
     }
   },
 });
+
+function isOther({ jumlah, seharusnya }: PerkalianUraian): boolean {
+  return !sameUpToSen(jumlah.value, seharusnya);
+}

@@ -44,6 +44,11 @@ describe("perkalian-uraian-berbeda", () => {
     expect(outcomeOf("perkalian-uraian-berbeda", { kuitansi })).toMatchObject({ state: "passed" });
   });
 
+  it.each(["30.862,50", "30.862", "30.863"])("passes with %s of a product that ends in sen", (jumlah) => {
+    const kuitansi = register("Register", `nomor | untuk | jumlah\n001 | Gula 2,5 kg x Rp 12.345 | ${jumlah}`);
+    expect(outcomeOf("perkalian-uraian-berbeda", { kuitansi })).toMatchObject({ state: "passed" });
+  });
+
   it("is not-checkable where no words multiply anything", () => {
     const kuitansi = register("Register", `nomor | untuk | jumlah\n001 | Snack rapat | 650.000`);
     expect(outcomeOf("perkalian-uraian-berbeda", { kuitansi })).toMatchObject({
