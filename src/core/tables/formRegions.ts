@@ -8,7 +8,7 @@ import { isKuitansiTitle, looksLikeBareNumber, looksLikePlaceAndDate } from "./f
 import { isOffice } from "./formSigners";
 import type { Grid } from "./grid";
 import { rowTexts } from "./lines";
-import { columnsBesideLists, listUnder } from "./listByForm";
+import { columnsBesideLists, isListLine, listUnder } from "./listByForm";
 import { stripsOf } from "./strips";
 
 /** Where one kuitansi form stands on a sheet. */
@@ -60,6 +60,8 @@ export function formRegions(grid: Grid): readonly FormRegion[] {
 /** The place to sign under the list of those who were paid, where the list is part of the receipt. */
 function signedUnder(grid: Grid, list: number, last: number, { left, right }: Band): CellRange | undefined {
   for (let row = list + LIST_LINES; row <= Math.min(last, list + PAPER_REACH); row++) {
+    // An office in a line of the list is the post of someone who was paid.
+    if (isListLine(grid, row, { left, right })) continue;
     const texts = rowTexts(grid, row, { left, right });
     if (texts.some(looksLikePlaceAndDate) || texts.some(isOffice))
       return { top: row, left, bottom: bottomOf(grid, row, last, left, right), right };

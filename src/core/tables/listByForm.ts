@@ -61,14 +61,15 @@ function listHeaderAt(grid: Grid, index: number, band: Band): HeaderBlock | unde
   const bottom = header.rows[header.rows.length - 1] ?? 0;
   const below = [1, 2, 3].map((step) => bottom + step);
   const lines = isNumberRow(grid, bottom + 1, band) ? below.slice(1) : below.slice(0, 2);
-  return lines.every((row) => isLine(grid, row, band)) ? header : undefined;
+  return lines.every((row) => isListLine(grid, row, band)) ? header : undefined;
 }
 
 function isNumberRow(grid: Grid, row: number, band: Band): boolean {
   return isNumberRowOf(cellsIn(grid, row, band).map(({ cell }) => String(cell.value).trim()));
 }
 
-function isLine(grid: Grid, row: number, band: Band): boolean {
+/** Whether a row counts or holds figures, as the lines of a list do. */
+export function isListLine(grid: Grid, row: number, band: Band): boolean {
   const cells = cellsIn(grid, row, band);
   return (
     cells.length >= 2 && cells.some(({ cell }) => cell.kind === "number" || /^\d[\d.,]*$/.test(String(cell.value)))

@@ -27,6 +27,28 @@ describe("signatures and bare lines of a kuitansi", () => {
     expect([...kuitansiFields(drawing).keys()]).not.toContain("tanggal_lunas");
   });
 
+  test("a post in the list of those who were paid signs nothing", () => {
+    const drawing = `
+        | KUITANSI
+        | Sudah terima dari | : | Kuasa Pengguna Anggaran
+        | Uang sejumlah | : | Rp 1.500.000
+        | Untuk pembayaran | : | Honor panitia
+        |
+        | No | Nama | Jabatan | Jumlah
+        | 1 | Rina | Ketua | 400000
+        | 2 | Sari | Anggota | 300000
+        | 3 | Tono | Bendahara Pengeluaran | 300000
+        | 4 | Budi | Petugas Lapangan | 250000
+        | 5 | Dewi | Petugas Lapangan | 250000
+        |
+        | | Mengetahui | | Bogor, 5 Juni 2024
+        | | PPTK | | Bendahara Pengeluaran
+        | | Hartati | | Wulan
+    `;
+    const fields = kuitansiFields(drawing);
+    expect([fields.get("bendahara"), fields.get("pptk")]).toEqual(["Wulan", "Hartati"]);
+  });
+
   test("three blocks in neighbouring columns", () => {
     expectReadAsDrawn(`
         | KUITANSI
