@@ -1,4 +1,5 @@
 import type { Sourced } from "../cells/sourced";
+import { nomorKey } from "../checks/keys";
 import { fold } from "../tables/fold";
 import { jenisPajak } from "../values/jenisPajak";
 import { rupiahFromSen, type Rupiah } from "../values/rupiah";
@@ -14,7 +15,7 @@ const UNNAMED = "pajak";
 
 /**
  * Reads the lines of a Buku Pembantu Pajak. A tax that neither column nor line names is the only one that was held back
- * under its number before, or else `pajak`.
+ * under its number before, or else `pajak`; bare numbers (1, 2, 3) begin again every month and name none.
  */
 export function pajakMapper(
   reader: TableReader,
@@ -73,12 +74,14 @@ class HeldByNumber {
   readonly #taxes = new Map<string, string>();
 
   add(nomor: string, jenis: string): void {
-    const known = this.#taxes.get(nomor);
-    this.#taxes.set(nomor, known === undefined || known === jenis ? jenis : UNNAMED);
+    const key = nomorKey(nomor);
+    if (/^\d*$/.test(key)) return;
+    const known = this.#taxes.get(key);
+    this.#taxes.set(key, known === undefined || known === jenis ? jenis : UNNAMED);
   }
 
   onlyOne(nomor: string): string {
-    return this.#taxes.get(nomor) ?? UNNAMED;
+    return this.#taxes.get(nomorKey(nomor)) ?? UNNAMED;
   }
 }
 

@@ -68,6 +68,20 @@ describe("a Buku Pembantu Pajak known by its title", () => {
     ]);
   });
 
+  it("takes a number for the same however it is written, and a bare one for none: it begins again every month", () => {
+    const book = bookOf(`
+      | BUKU PEMBANTU PAJAK
+      | -
+      | Tanggal    | No. Bukti | Uraian              | Penerimaan (Debit) | <       | Penyetoran (Kredit) | <        | Saldo
+      | ^          | ^         | ^                   | PPN                | PPh 23  | PPN                 | Lainnya  | ^
+      | @8/1/2023  | BNU-01    | Terima pajak servis | -                  | =96000  | -                   | -        | =96000
+      | @9/1/2023  | bnu 1     | Setor pajak servis  | -                  | -       | -                   | =96000   | =0
+      | @10/1/2023 | 2         | Terima pajak servis | -                  | =50000  | -                   | -        | =50000
+      | @11/3/2023 | 2         | Setor pajak snack   | -                  | -       | -                   | =40000   | =10000
+    `);
+    expect(book.flatMap(({ disetor }) => disetor.map(({ jenis }) => jenis))).toEqual(["PPh 23", "pajak"]);
+  });
+
   it("pays on under Lainnya what has no column there, and the number tells which tax it was", () => {
     const book = bookOf(`
       | BUKU PEMBANTU PAJAK
