@@ -48,6 +48,7 @@ const ALWAYS_THERE: ReadonlySet<Missing> = new Set<Missing>([
   "belumTerbaca",
   "pembayaranBku",
   "orangPerBaris",
+  "nilaiMenurutNomor",
 ]);
 
 function checkSection(check: AnyCheck): string {

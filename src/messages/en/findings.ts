@@ -347,7 +347,7 @@ export const findings: FindingMessages = {
     },
     "nomor-bukti-dua-nilai": {
       nama: "One number in the BKU with two amounts",
-      arti: "Payments on one sheet of the BKU that have one number are compared with their kuitansi. Where that is not among the files, only lines of two days are told.",
+      arti: "Payments on one sheet of the BKU that have one number are compared with their kuitansi. Where that is not among the files, only lines of two days are told. Bare numbers (1, 2, 3) begin again every month, and are compared within one day only.",
       alasan: "A number points at one kuitansi; the other line has no proof.",
       langkah:
         "Look at the kuitansi and correct the number or the amount in the BKU. If there are two payments, give each its own number.",
@@ -976,8 +976,9 @@ export const findings: FindingMessages = {
       "No realisasi has columns for up to last month, this month and up to this month. They need not be added.",
     persen: "No realisasi has pagu, realisasi and a percentage. Add the sheet.",
     bkuBernomor: "No payment in the BKU names the number of its receipt. Fill in that column.",
-    nilaiMenurutNomor: "There is no numbered kuitansi. Fill in the numbers.",
-    folioKuitansi: "No kuitansi names its folio and is booked under its number in the BKU. Nothing needs to be added.",
+    nilaiMenurutNomor: "The papers have not been read. Run the check again.",
+    folioKuitansi:
+      "No kuitansi names its folio and is booked under its number in the BKU, or most folios are not numbers of BKU lines, pages for example. Nothing needs to be added.",
     catatanBernomor: "No line of realisasi or BKU names a receipt number. Fill in that column.",
     pembanding: "No realisasi, BKU or register has receipt numbers. Fill in that column.",
     nomorBukti: "No realisasi, BKU or register has a column of receipt numbers. Fill it in.",

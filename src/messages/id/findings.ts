@@ -345,7 +345,7 @@ export const findings: FindingMessages = {
     },
     "nomor-bukti-dua-nilai": {
       nama: "Satu nomor bukti di BKU dengan dua nilai",
-      arti: "Baris belanja di satu lembar BKU yang nomor buktinya sama dibandingkan dengan kuitansinya. Bila kuitansinya tidak ada di berkas, yang disebut hanya baris dari dua tanggal.",
+      arti: "Baris belanja di satu lembar BKU yang nomor buktinya sama dibandingkan dengan kuitansinya. Bila kuitansinya tidak ada di berkas, yang disebut hanya baris dari dua tanggal. Nomor yang hanya angka (1, 2, 3) dimulai lagi tiap bulan, jadi hanya dibandingkan pada tanggal yang sama.",
       alasan: "Satu nomor bukti menunjuk satu kuitansi; baris yang lain tidak punya bukti.",
       langkah:
         "Lihat kuitansinya, lalu betulkan nomor atau jumlah di BKU. Bila dua pembayaran, beri nomor sendiri-sendiri.",
@@ -985,9 +985,9 @@ export const findings: FindingMessages = {
       "Belum ada realisasi dengan kolom s/d bulan lalu, bulan ini, dan s/d bulan ini sekaligus. Tidak perlu ditambahkan.",
     persen: "Belum ada realisasi yang memuat pagu, realisasi, dan persentase sekaligus. Tambahkan lembar realisasi.",
     bkuBernomor: "Belum ada belanja di BKU yang menyebut nomor bukti. Isi kolom nomor bukti.",
-    nilaiMenurutNomor: "Belum ada kuitansi bernomor. Isi nomornya.",
+    nilaiMenurutNomor: "Data belum dibaca. Jalankan pemeriksaan lagi.",
     folioKuitansi:
-      "Belum ada kuitansi yang menyebut folio dan dibukukan dengan nomornya di BKU. Tidak perlu ditambahkan.",
+      "Belum ada kuitansi yang menyebut folio dan dibukukan dengan nomornya di BKU, atau kebanyakan folio bukan nomor baris BKU, misalnya nomor halaman. Tidak perlu ditambahkan.",
     catatanBernomor: "Belum ada baris realisasi atau BKU yang menyebut nomor bukti. Isi kolom nomor bukti.",
     pembanding: "Belum ada catatan bernomor bukti di realisasi, BKU, atau register. Isi kolom nomor bukti.",
     nomorBukti: "Belum ada kolom nomor bukti di realisasi, BKU, atau register. Isi kolomnya.",

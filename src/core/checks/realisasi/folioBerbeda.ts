@@ -3,7 +3,7 @@ import { nomorKey } from "../keys";
 
 /**
  * The folio on a kuitansi is the number of the BKU line that books it. Some offices write the page of the book there:
- * only where most folios are numbers of lines, one that is not is wrong.
+ * they are handed over only where most folios are numbers of lines, so that one that is not is wrong.
  */
 export const folioBerbeda = defineCheck({
   code: "folio-berbeda",
@@ -14,7 +14,6 @@ export const folioBerbeda = defineCheck({
   example: { nomor: "012/KW/2023", folio: "17", baris: "14" },
   *run({ folioKuitansi }) {
     const wrong = folioKuitansi.filter(({ folio, baris }) => nomorKey(folio.value) !== nomorKey(baris.value));
-    if (wrong.length * 2 >= folioKuitansi.length) return;
     for (const { nomor, folio, baris } of wrong)
       yield {
         code: "folio-berbeda",

@@ -26,8 +26,10 @@ function foliosOf({ bku, kuitansi }: Pick<Records, "bku" | "kuitansi">): CheckIn
   const named = having(kuitansi, "nomor", "folioBukuKas");
   if (named.length === 0) return [];
   const lines = grouped(having(bku, "nomor", "nomorBukti"), ({ nomorBukti }) => nomorKey(nomorBukti.value));
-  return named.flatMap(({ nomor, folioBukuKas: folio }) => {
+  const folios = named.flatMap(({ nomor, folioBukuKas: folio }) => {
     const [line, ...others] = lines.get(nomorKey(nomor.value)) ?? [];
     return line === undefined || others.length > 0 ? [] : [{ nomor: nomor.value, folio, baris: line.nomor }];
   });
+  const same = folios.filter(({ folio, baris }) => nomorKey(folio.value) === nomorKey(baris.value));
+  return same.length * 2 > folios.length ? folios : [];
 }

@@ -10,7 +10,7 @@ export interface FolioNeeds {
   readonly bkuBernomor: readonly (With<Belanja, "nomor"> & { readonly hari: Tanggal | undefined })[];
   /** Amounts of the kuitansi of each number. Always there. */
   readonly nilaiMenurutNomor: ReadonlyMap<string, readonly Rupiah[]>;
-  /** The folio that a kuitansi names, and the number of the only BKU line that books it. */
+  /** The folio that a kuitansi names, and the number of the only BKU line that books it, where most are the same. */
   readonly folioKuitansi: readonly {
     readonly nomor: string;
     readonly folio: Sourced<string>;

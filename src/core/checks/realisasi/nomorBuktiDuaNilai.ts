@@ -11,7 +11,7 @@ type Line = CheckInputs["bkuBernomor"][number];
 /**
  * A BKU books one receipt under one number: as one line, or as lines that come to its amount. Beside a line of the whole
  * amount of the kuitansi another one is too many. Where the kuitansi is not there, lines of one day may be its parts, and
- * lines of two days are two receipts.
+ * lines of two days are two receipts. Bare numbers (1, 2, 3) begin again every month: only those of one day are one.
  */
 export const nomorBuktiDuaNilai = defineCheck({
   code: "nomor-bukti-dua-nilai",
@@ -38,8 +38,10 @@ export const nomorBuktiDuaNilai = defineCheck({
   },
 });
 
-function bySheetAndNumber({ nomor, jumlah }: Line): string {
-  return tupleKey(sheetKey(jumlah.at), nomorKey(nomor.value));
+function bySheetAndNumber({ nomor, jumlah, hari }: Line): string | undefined {
+  const key = nomorKey(nomor.value);
+  if (!/^\d+$/.test(key)) return tupleKey(sheetKey(jumlah.at), key);
+  return hari && tupleKey(sheetKey(jumlah.at), key, hari.year, hari.month, hari.day);
 }
 
 function besideTheWhole(lines: readonly Line[], stated: readonly Rupiah[]): readonly Line[] | undefined {
@@ -50,10 +52,9 @@ function besideTheWhole(lines: readonly Line[], stated: readonly Rupiah[]): read
   return whole === undefined || others[0] === undefined || sums.some(isStated) ? undefined : [whole, others[0]];
 }
 
-/** Bare numbers (1, 2, 3) begin again every month. */
 function ofTwoDays(lines: readonly Line[]): readonly Line[] | undefined {
   const [first] = lines;
-  if (first?.hari === undefined || /^\d+$/.test(nomorKey(first.nomor.value))) return undefined;
+  if (first?.hari === undefined) return undefined;
   const { hari, jumlah } = first;
   const other = lines.find(
     (line) => line.hari !== undefined && compareTanggal(line.hari, hari) !== 0 && line.jumlah.value !== jumlah.value,

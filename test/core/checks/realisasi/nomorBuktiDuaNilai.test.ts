@@ -53,6 +53,29 @@ describe("nomor-bukti-dua-nilai", () => {
     });
   });
 
+  describe("a bare number of which the kuitansi of one month is there", () => {
+    const january = register("Register", `nomor | untuk | kode | jumlah\n1 | Belanja ATK | ${ATK} | 725.000`);
+
+    it.each([
+      ["another month's", "1 Februari 2023"],
+      ["one without a day", ""],
+    ])("passes beside %s", (_what, day) => {
+      const lines = book(
+        `1 | 2 Januari 2023 | 1 | ${ATK} | ATK | 725.000`,
+        `9 | ${day} | 1 | ${ATK} | Kertas | 300.000`,
+      );
+      expect(outcomeOf("nomor-bukti-dua-nilai", { kuitansi: january, bku: lines })).toMatchObject({ state: "passed" });
+    });
+
+    it("tells a line too many of the same day", () => {
+      const lines = book(
+        `1 | 2 Januari 2023 | 1 | ${ATK} | ATK | 725.000`,
+        `2 | 2 Januari 2023 | 01 | ${ATK} | Kertas | 300.000`,
+      );
+      expect(findingsOf("nomor-bukti-dua-nilai", { kuitansi: january, bku: lines })).toHaveLength(1);
+    });
+  });
+
   it("is not-checkable without numbers in a BKU", () => {
     const lines = bku("BKU", `no | kode | uraian | keluar\n1 | ${ATK} | ATK | 725.000`);
     expect(outcomeOf("nomor-bukti-dua-nilai", { kuitansi: KUITANSI, bku: lines })).toMatchObject({
