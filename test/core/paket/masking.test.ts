@@ -157,6 +157,9 @@ describe("names", () => {
     ["Budi Santoso2", "B.S. #1 2"],
     ["sdr. santoso, a.n. fajar, ibu nur", "sdr. S. #1, a.n. F. #4, ibu N. #5"],
     ["Nur Ilahi, nur", "Nur Ilahi, nur"],
+    ["Undangan BimTek a.n. Nur'Aini M. Yusuf", "Undangan BimTek a.n. N.M.Y. #3"],
+    ["WhatsApp NUR’AINI M. YUSUF, NurAini M. Yusuf", "WhatsApp N.M.Y. #3, N.M.Y. #3"],
+    ["SPJBudi Santoso", "SPJB.S. #1"],
   ])("%j becomes %j", (text, hidden) => {
     expect(hideNames(text, index)).toBe(hidden);
   });

@@ -56,10 +56,10 @@ export function hideNames(text: string, index: NameIndex, anyCase = false): stri
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
     if (first === undefined) continue;
-    const found = index.get(first.lower)?.find((name) => isHere(text, words, at, name, anyCase));
+    const found = longestAt(text, words, at, index, anyCase);
     if (found === undefined) continue;
-    at += found.words.length - 1;
-    hidden += text.slice(done, first.from) + found.pseudonym;
+    at = found.end - 1;
+    hidden += text.slice(done, first.from) + found.name.pseudonym;
     done = words[at]?.to ?? first.to;
     // The number of a pseudonym ends where it ends: `Budi2`.
     if (/\d/.test(text.charAt(done))) hidden += " ";
@@ -67,26 +67,65 @@ export function hideNames(text: string, index: NameIndex, anyCase = false): stri
   return hidden + text.slice(done);
 }
 
-function isHere(
+interface NameFound {
+  readonly name: NameSought;
+  /** Behind its last word. */
+  readonly end: number;
+}
+
+/** The name at a word that takes in most of the text, be its words run together or apart. */
+function longestAt(
   text: string,
   words: readonly NamedWord[],
   at: number,
-  { words: sought, turned, lone, joined }: NameSought,
+  index: NameIndex,
   anyCase: boolean,
-) {
-  if (lone === true && isOfPlaceOrFirm(text, words, at)) return false;
-  if (sought.length === 1 && joined !== true && !isAddressed(text, words, at)) {
-    // A single word is a name only where it is written as one: `Fajar`, not `fajar`.
-    if ((sought[0]?.length ?? 0) < LONG_ENOUGH || !(anyCase || startsCapital(words[at]))) return false;
+): NameFound | undefined {
+  const { lower, run } = words[at] ?? {};
+  let longest: NameFound | undefined;
+  for (const first of [lower, run?.lower]) {
+    for (const name of (first === undefined ? undefined : index.get(first)) ?? []) {
+      const end = endOf(name, text, words, at);
+      if (end === undefined || end <= (longest?.end ?? at) || !isName(name, text, words, at, anyCase)) continue;
+      longest = { name, end };
+    }
   }
-  return sought.every((word, step) => {
-    const found = words[at + step];
-    if (found?.lower !== word) return false;
-    const before = words[at + step - 1];
-    if (step === 0 || before === undefined) return true;
-    const between = text.slice(before.to, found.from);
-    return BETWEEN.test(between) || (turned === true && step === 1 && AFTER_LAST_NAME.test(between));
-  });
+  return longest;
+}
+
+/** Where a name that begins at a word ends; undefined where another stands there. */
+function endOf(
+  { words: sought, turned }: NameSought,
+  text: string,
+  words: readonly NamedWord[],
+  at: number,
+): number | undefined {
+  let end = at;
+  for (const [step, word] of sought.entries()) {
+    const [before, found] = [words[end - 1], words[end]];
+    if (step > 0 && before !== undefined && found !== undefined) {
+      const between = text.slice(before.to, found.from);
+      if (!BETWEEN.test(between) && !(turned === true && step === 1 && AFTER_LAST_NAME.test(between))) return undefined;
+    }
+    if (found?.lower === word) end += 1;
+    else if (found?.run?.lower === word) end += found.run.words;
+    else return undefined;
+  }
+  return end;
+}
+
+/** Whether what is written as a name there is meant as one. */
+function isName(
+  { words: [first = "", second], lone, joined }: NameSought,
+  text: string,
+  words: readonly NamedWord[],
+  at: number,
+  anyCase: boolean,
+): boolean {
+  if (lone === true && isOfPlaceOrFirm(text, words, at)) return false;
+  if (second !== undefined || joined === true || isAddressed(text, words, at)) return true;
+  // A single word is a name only where it is written as one: `Fajar`, not `fajar`.
+  return first.length >= LONG_ENOUGH && (anyCase || startsCapital(words[at]));
 }
 
 function startsCapital(word: NamedWord | undefined): boolean {

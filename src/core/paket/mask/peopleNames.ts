@@ -6,7 +6,7 @@ import type { FormField } from "../../tables/fields";
 import type { FoundSheet } from "../../tables/foundTable";
 import { namaKey, splitNama } from "../../values/namaOrang";
 import type { NameSought } from "./hideNames";
-import { wordsOfName } from "./namedWords";
+import { wordsAsWritten, wordsOfName } from "./namedWords";
 import { isName, nameInPayee } from "./nameInPayee";
 import { namesInFacts } from "./namesInFacts";
 import { NOT_NAMES } from "./notNames";
@@ -122,14 +122,22 @@ class Naming {
       const { nama } = splitNama(text);
       const words = wordsOfName(nama);
       const joined = words.join(" ");
-      const pseudonym = this.#sought.get(joined)?.pseudonym ?? this.#pseudonym(words, number);
+      const written = wordsAsWritten(nama);
+      const asWritten = written.join(" ");
+      const same = this.#sought.get(joined) ?? this.#sought.get(asWritten);
+      const pseudonym = same?.pseudonym ?? this.#pseudonym(words, number);
       this.#whole.set(text.trim(), pseudonym);
       this.#byKey.set(namaKey(text), number);
       this.#sought.set(joined, { words, pseudonym });
-      if (alone && words.length > 1) for (const word of words) this.#wear(word, number);
-      if (alone && words.length === 1 && joined.length >= SHORTEST_ALONE && !NOT_NAMES.has(joined))
-        this.#single.add(joined);
+      if (!this.#sought.has(asWritten)) this.#sought.set(asWritten, { words: written, pseudonym });
+      if (!alone) continue;
+      if (words.length > 1) for (const word of new Set([...words, ...written])) this.#wear(word, number);
+      if (written.length === 1) this.#standsAlone(written.join(""));
     }
+  }
+
+  #standsAlone(word: string): void {
+    if (word.length >= SHORTEST_ALONE && !NOT_NAMES.has(word)) this.#single.add(word);
   }
 
   names(): PeopleNames {
@@ -142,7 +150,9 @@ class Naming {
     const single = all.filter(({ words }) => this.#single.has(words.join(" ")));
     const joined = long.flatMap(({ words, pseudonym }): readonly NameSought[] => {
       const one = words.join("");
-      return one.length < SHORTEST_JOINED || this.#sought.has(one) ? [] : [{ words: [one], pseudonym, joined: true }];
+      const other = this.#sought.get(one);
+      if (one.length < SHORTEST_JOINED || (other !== undefined && other.pseudonym !== pseudonym)) return [];
+      return [{ words: [one], pseudonym, joined: true }];
     });
     const sought = [...long, ...turned, ...joined, ...single, ...this.#lone()];
     return { whole: this.#whole, sought, people: this.#people };
