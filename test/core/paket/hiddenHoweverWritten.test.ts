@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { hideNumbers } from "../../../src/core/paket/mask/hideNumbers";
 import { KnownNumbers } from "../../../src/core/paket/mask/knownNumbers";
+import { Hidden } from "../../../src/core/paket/mask/hidden";
 import type { PersonalNumber } from "../../../src/core/paket/mask/hideDigits";
 
 const LISTED: readonly (readonly [string, PersonalNumber])[] = [
@@ -61,6 +62,47 @@ it.each([
   ["0812 3456 7890/0813-7788-1201", "081* **** ****/081*-****-****"],
 ])("hides in %j every listed number", (text, hidden) => {
   expect(hide(text)).toBe(hidden);
+});
+
+describe("a cell with two telephones of which one is short", () => {
+  const both = new KnownNumbers();
+  both.add("0812-3456-7890 / 7788990", "telepon");
+  both.add("HP 0813 7788 1201 (rumah 33445)", "telepon");
+  both.add("0751/7051234", "telepon");
+
+  it.each([
+    ["hub 7788990", "hub 778****"],
+    ["81234567890", "812********"],
+    ["rumah 7788990/0812-3456-7890", "rumah 778****/081*-****-****"],
+    ["+62 812-3456-7890; 7788990", "+62 8**-****-****; 778****"],
+    ["0812-3456-7890 / 7788990", "081*-****-**** / *******"],
+    ["81377881201 dan 33445", "813******** dan 334**"],
+    ["rumah 33445/0812-3456-7890", "rumah 334**/081*-****-****"],
+    ["7051234 atau 07517051234", "705**** atau 075********"],
+  ])("hides each in %j", (text, hidden) => {
+    expect(hideNumbers(text, both)).toBe(hidden);
+  });
+
+  it.each([
+    "Rp 7.788.990",
+    "Rp7788990",
+    "Rp. 33445",
+    "5.1.02.01.01.33445",
+    "SPJ 33445/2023",
+    "7788990123",
+    "2023-33445",
+    "33446",
+  ])("leaves %j, which is more than the short one or an amount", (text) => {
+    expect(hideNumbers(text, both)).toBe(text);
+  });
+
+  it("counts as many telephones as there are", () => {
+    const hidden = new Hidden(both);
+    hideNumbers("0812-3456-7890 / 7788990", both, hidden);
+    hideNumbers("hub 81234567890 atau 07517051234", both, hidden);
+    hideNumbers("7051234", both, hidden);
+    expect(hidden.counts.telepon).toBe(2);
+  });
 });
 
 describe("what no number of a person is", () => {

@@ -5,8 +5,9 @@ import type { KnownNumbers } from "./knownNumbers";
 
 /** Digits with anything but letters between them: a number of so many digits does not come about by chance. */
 const LOOSE = /\d(?:[^\p{L}\p{N}*]{0,8}\d){8,}/gu;
-/** Shorter numbers are hidden only where they stand by themselves, written as one. */
-const TIGHT = /\d(?:[ .\-'’/]{0,2}\d){4,7}(?![ .\-'’/]{0,2}\d)/g;
+/** Shorter numbers are hidden only where they stand by themselves, written as one, or beside one that is hidden. */
+const TIGHT = /\d(?:[ .\-'’/]{0,2}\d){4,7}(?![\d*]|[ .\-'’/]{1,2}\d(?!\d{0,5}[ .\-)]{0,2}\*)|[ .\-)]{1,2}\*)/g;
+const INSIDE_OF_LONGER = /(?:\d[ .\-'’/]{0,2}|\*[ .\-'’]{0,2})$/;
 const LONG = 9;
 
 /** Hides the numbers of the lists wherever they stand in a text and whatever stands between their digits. */
@@ -15,16 +16,16 @@ export function hideKnown(text: string, known: KnownNumbers, hidden?: Hidden): s
   const without = text.replace(LOOSE, (group) => hideInside(group, known, hidden));
   return without.replace(TIGHT, (group, at: number) => {
     const one = known.get(digitsOf(group));
-    if (one === undefined || /[\d*][ .\-'’/]{0,2}$/.test(without.slice(Math.max(0, at - 3), at)) || isMoney(group))
-      return group;
+    const before = without.slice(Math.max(0, at - 6), at);
+    if (one === undefined || INSIDE_OF_LONGER.test(before) || isMoney(group, before)) return group;
     hidden?.add(one.kind, digitsOf(group));
     return hideDigits(group, one.kind);
   });
 }
 
-/** `7.788.990` is an amount even where somebody has such a telephone. */
-function isMoney(group: string): boolean {
-  return /^\d{1,3}(?:\.\d{3})+$/.test(group);
+/** `7.788.990` and `Rp 7788990` are amounts even where somebody has such a telephone. */
+function isMoney(group: string, before: string): boolean {
+  return /^\d{1,3}(?:\.\d{3})+$/.test(group) || /(?<!\p{L})(?:Rp|IDR)[\s.]*$/iu.test(before);
 }
 
 function hideInside(group: string, known: KnownNumbers, hidden: Hidden | undefined): string {

@@ -44,22 +44,36 @@ export class KnownNumbers {
   }
 
   add(text: string, kind: PersonalNumber): void {
-    for (const digits of numbersIn(text, kind)) {
-      if (digits.length < SHORTEST || /^(\d)\1*$/.test(digits)) continue;
-      if (kind !== "telepon") {
-        this.#take(digits, { kind, number: digits });
-        if (digits.length > KEPT) this.#whole.set(digits.slice(0, KEPT), digits);
-        continue;
-      }
-      const core = coreOf(digits);
-      const one = { kind, number: core };
-      this.#take(digits, one);
-      if (digits.length < WHOLE_PHONE) continue;
-      for (const other of [core, `0${core}`, `62${core}`, `620${core}`]) this.#take(other, one);
-      // `7788990 (0751)`: the area code behind the number.
-      const [, area = "", local = ""] = /^(0(?:2[124]|31|61)|0[2-79]\d\d)(\d{5,})$/.exec(`0${core}`) ?? [];
-      if (area !== "") this.#take(local + area, one);
+    if (kind === "telepon") {
+      this.#addTelephones(text);
+      return;
     }
+    for (const digits of numbersIn(text, kind)) {
+      if (!tells(digits)) continue;
+      this.#take(digits, { kind, number: digits });
+      if (digits.length > KEPT) this.#whole.set(digits.slice(0, KEPT), digits);
+    }
+  }
+
+  #addTelephones(text: string): void {
+    const numbers = numbersIn(text, "telepon").filter(tells);
+    for (const digits of numbers) this.#addTelephone(digits);
+    const [first] = numbers;
+    if (first === undefined) return;
+    // Elsewhere the whole cell may stand again, or only what is dialled in town. Neither is a number more.
+    for (const digits of [digitsOf(withPlainDigits(text)), ...partsOf(text)].filter(tells))
+      this.#take(digits, { kind: "telepon", number: coreOf(first) });
+  }
+
+  #addTelephone(digits: string): void {
+    const core = coreOf(digits);
+    const one: KnownNumber = { kind: "telepon", number: core };
+    this.#take(digits, one);
+    if (digits.length < WHOLE_PHONE) return;
+    for (const other of [core, `0${core}`, `62${core}`, `620${core}`]) this.#take(other, one);
+    // `7788990 (0751)`: the area code behind the number.
+    const [, area = "", local = ""] = /^(0(?:2[124]|31|61)|0[2-79]\d\d)(\d{5,})$/.exec(`0${core}`) ?? [];
+    if (area !== "") this.#take(local + area, one);
   }
 
   /** A number that Excel held as one: `kept` has zeros for the digits that are gone, `stored` invented ones. */
@@ -80,10 +94,18 @@ function coreOf(digits: string): string {
   return digits.replace(/^(?:(?:00)?62)?0?/, "");
 }
 
-/** Every number that a cell holds by its digits: two telephones may be parted by a slash. */
+function tells(digits: string): boolean {
+  return digits.length >= SHORTEST && !/^(\d)\1*$/.test(digits);
+}
+
+/** Every number that a cell holds by its digits: beside a whole telephone may stand others, parted by a slash or words. */
 export function numbersIn(text: string, kind: PersonalNumber): readonly string[] {
-  const plain = withPlainDigits(text);
-  const parts = plain.split(/[/\n;,]+/).map(digitsOf);
-  const severals = parts.filter(({ length }) => length >= WHOLE_PHONE);
-  return kind === "telepon" && severals.length > 1 ? severals : [digitsOf(plain)];
+  const parts = kind === "telepon" ? partsOf(text) : [];
+  return parts.some(({ length }) => length >= WHOLE_PHONE) ? parts : [digitsOf(withPlainDigits(text))];
+}
+
+/** The digits of each part of a cell that are enough to be dialled. */
+function partsOf(text: string): readonly string[] {
+  const parts = withPlainDigits(text).split(/[/|&\n;,\p{L}]+/u);
+  return parts.map(digitsOf).filter(({ length }) => length >= SHORTEST);
 }
