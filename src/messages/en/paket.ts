@@ -149,7 +149,7 @@ function differenceOf(difference: Difference): string {
     case "open": {
       const first = difference.at === "" ? "" : `; the first at ${difference.at}`;
       const what = difference.what === "names" ? "name" : "number";
-      return `data/catatan.json: ${counted(difference.count, `${what} of a person is`, `${what}s of people are`)} not masked, though the package is said to be for sharing${first}.`;
+      return `${difference.part}: ${counted(difference.count, `${what} of a person is`, `${what}s of people are`)} not masked, though the package is said to be for sharing${first}.`;
     }
     case "line":
       return `${difference.part} line ${count(difference.line)}: not what the data in the package make.`;

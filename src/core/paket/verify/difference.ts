@@ -51,8 +51,14 @@ export type Difference =
       readonly there: number;
       readonly expected: number;
     }
-  /** A package that is to be shared shows people: how many names or numbers, and where the first stands. */
-  | { readonly kind: "open"; readonly what: "names" | "numbers"; readonly count: number; readonly at: string }
+  /** A part of a package that is to be shared shows people: how many names or numbers, and where the first stands. */
+  | {
+      readonly kind: "open";
+      readonly part: string;
+      readonly what: "names" | "numbers";
+      readonly count: number;
+      readonly at: string;
+    }
   /**
    * A part is not, byte for byte, the one that its data make: where it begins to differ, what stands there, and what should.
    * Of a part inside the workbook, `part` names both; `sheet` is the sheet that it lays out.

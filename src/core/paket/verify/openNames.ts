@@ -4,6 +4,7 @@ import type { Review } from "../../review";
 import { hasMark } from "../mask/marks";
 import { peopleNames } from "../mask/peopleNames";
 import type { PaketHead } from "../paketHead";
+import { PART } from "../parts";
 import type { Difference } from "./difference";
 
 /** Of a masked number fewer digits than these, or a sign of those that are hidden, can be seen. */
@@ -37,5 +38,13 @@ function isWhole(number: string): boolean {
 
 function told(what: "names" | "numbers", count: number, at: CellRef | undefined): readonly Difference[] {
   if (count === 0) return [];
-  return [{ kind: "open", what, count, at: at === undefined ? "" : `${at.file} › ${at.sheet}!${addressOf(at)}` }];
+  return [
+    {
+      kind: "open",
+      part: PART.records,
+      what,
+      count,
+      at: at === undefined ? "" : `${at.file} › ${at.sheet}!${addressOf(at)}`,
+    },
+  ];
 }

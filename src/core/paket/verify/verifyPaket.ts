@@ -13,6 +13,7 @@ import { headOf } from "./headOf";
 import { jsonOf, keptIn } from "./keptIn";
 import { moneyDifferences } from "./moneyDifferences";
 import { openNames, uncountedNumbers } from "./openNames";
+import { openNumbers } from "./openNumbers";
 import { partDifferences, unreadable } from "./partDifferences";
 import { planDifferences } from "./planDifferences";
 import { remade, type Remade } from "./remade";
@@ -77,6 +78,7 @@ export function verifyPaket(
     const again = remade(kept, head, words, sha256);
     differences.push(...headDifferences(head, jsonOf(texts, PART.findings), book, words.sheets));
     differences.push(...moneyDifferences(again.plan.workbook, found.resources));
+    if ("masked" in kept) differences.push(...openNumbers(kept));
     const others = [...contradictions(kept), ...madeOtherwise(again, unpacked, found.resources, words)];
     (otherMaker ? unsettled : differences).push(...others);
     return again;

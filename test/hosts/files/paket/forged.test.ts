@@ -135,6 +135,41 @@ describe("what a package to be shared says of its masking", () => {
   });
 });
 
+describe("a NIP or NIK that somebody put into the data of a package to be shared", () => {
+  const nik = "1371015203800004";
+
+  it("is told where it stands in a text of the papers", async () => {
+    const differences = await differencesOfForged("bagikan", ({ records }) => ({
+      records: {
+        ...records,
+        realisasi: records.realisasi.map((row, nth) =>
+          nth > 0 || row.uraian === undefined
+            ? row
+            : { ...row, uraian: { ...row.uraian, value: `Snack, NIK ${nik}`, raw: `Snack, NIK ${nik}` } },
+        ),
+      },
+    }));
+    const at = "realisasi.0.uraian.value";
+    expect(differences).toContainEqual({ kind: "open", part: "data/catatan.json", what: "numbers", count: 2, at });
+  });
+
+  it.each([
+    ["catatan", { hadir: { 0: nik } }, "catatan.hadir.0"],
+    [nik, "", nik],
+    ["catatan", "NIP 19800101 200501 1 001", "catatan"],
+  ])("is told in a member that SPJ Rapi does not know: %j", async (name, member, at) => {
+    const differences = await differencesOfForged("bagikan", ({ records, trail }) => ({
+      records: { ...records, [name]: member },
+      trail: { ...trail, files: trail.files.map((file, nth) => (nth > 0 ? file : { ...file, [name]: member })) },
+    }));
+    const open = { kind: "open", what: "numbers", count: 1 };
+    expect(differences).toEqual([
+      { ...open, part: "data/catatan.json", at },
+      { ...open, part: "data/jejak.json", at: `files.0.${at}` },
+    ]);
+  });
+});
+
 describe("data that contradict themselves", () => {
   it("are told where an amount is not the one of its cell", async () => {
     const differences = await differencesOfForged("pemeriksa", ({ records }) => ({
