@@ -52,7 +52,7 @@ export interface Kedatangan {
   readonly pukul: string;
 }
 
-/** What a person said of two who may be one; `satu` comes first in the alphabet. */
+/** What a person said of two who may be one; `satu` comes first in the alphabet. Two of one version are asked again. */
 export interface Jawaban {
   readonly satu: string;
   readonly lain: string;

@@ -1,4 +1,13 @@
-import { EMPTY_BUKU, type BukuTamu, type DataOrang, type Jawaban } from "./bukuTamu";
+import {
+  EMPTY_BUKU,
+  type BukuTamu,
+  type DataOrang,
+  type Jawaban,
+  type Kedatangan,
+  type OrangTertulis,
+} from "./bukuTamu";
+import { written } from "./mergeBuku";
+import type { Tamu } from "./people";
 
 /** What one deed at a desk adds to the book: merged with what is kept, it is done. */
 export type Entry = BukuTamu;
@@ -25,29 +34,66 @@ export function tick(book: BukuTamu, kunci: string, { sesi, meja, pukul }: TickP
   return { ...EMPTY_BUKU, kedatangan: [{ kunci, sesi, meja, versi, hadir: true, pukul }] };
 }
 
-/** Takes a person's ticks of one session back, at whichever desks they were set. */
-export function untick(book: BukuTamu, kunciList: readonly string[], sesi: string, pukul: string): Entry {
-  const standing = book.kedatangan.filter((one) => one.hadir && one.sesi === sesi && kunciList.includes(one.kunci));
+/**
+ * Takes a person's ticks of one session back: those of the own desk as they are kept, and of other desks those that `seen`
+ * shows. What another desk ticked meanwhile may be the real person, after a slip of this one.
+ */
+export function untick(book: BukuTamu, seen: Pick<Tamu, "allKunci" | "kedatangan">, at: TickPlace): Entry {
+  const wasSeen = (tick: Kedatangan) =>
+    seen.kedatangan.some(
+      ({ kunci, sesi, meja, versi }) =>
+        kunci === tick.kunci && sesi === tick.sesi && meja === tick.meja && versi === tick.versi,
+    );
+  const standing = book.kedatangan.filter(
+    (one) =>
+      one.hadir && one.sesi === at.sesi && seen.allKunci.includes(one.kunci) && (one.meja === at.meja || wasSeen(one)),
+  );
   return {
     ...EMPTY_BUKU,
-    kedatangan: standing.map((one) => ({ ...one, versi: one.versi + 1, hadir: false, pukul })),
+    kedatangan: standing.map((one) => ({ ...one, versi: one.versi + 1, hadir: false, pukul: at.pukul })),
   };
 }
 
-/** Writes a new guest, or new data of a person who is in the book; that also settles what two desks wrote differently. */
-export function writePerson(book: BukuTamu, kunci: string, data: DataOrang): Entry {
+/**
+ * Writes a new guest, or new data of a person who is in the book; that also settles what two desks wrote differently. `seen`
+ * is what whoever writes knew of the person: what another desk wrote since stands beside the new data, to be asked about.
+ */
+export function writePerson(
+  book: BukuTamu,
+  kunci: string,
+  data: DataOrang,
+  seen: readonly OrangTertulis[] = book.orang,
+): Entry {
   const known = book.orang.filter((one) => one.kunci === kunci);
-  const versi = Math.max(-1, ...known.map((one) => one.versi)) + 1;
-  return { ...EMPTY_BUKU, orang: [{ ...data, kunci, versi, diundang: known.some(({ diundang }) => diundang) }] };
+  const diundang = known.some((one) => one.diundang);
+  // Whether they were invited is known by the book alone.
+  const among = (people: readonly OrangTertulis[]) =>
+    people.flatMap((one) => (one.kunci === kunci ? [{ ...one, diundang }] : []));
+  return { ...EMPTY_BUKU, orang: besideUnseen({ ...data, kunci, diundang, versi: 0 }, among(known), among(seen)) };
 }
 
-/** Keeps what a person said of two who may be one. */
+/** Keeps what a person said of two who may be one; another desk's answer that is not among the `seen` stands beside it. */
 export function answerPair(
   book: BukuTamu,
   pair: readonly [string, string],
   { orangSama, pakai }: Pick<Jawaban, "orangSama" | "pakai">,
+  seen: readonly Jawaban[] = book.jawaban,
 ): Entry {
   const [satu = "", lain = ""] = [...pair].sort();
-  const before = book.jawaban.find((one) => one.satu === satu && one.lain === lain);
-  return { ...EMPTY_BUKU, jawaban: [{ satu, lain, orangSama, pakai, versi: (before?.versi ?? 0) + 1 }] };
+  const among = (answers: readonly Jawaban[]) => answers.filter((one) => one.satu === satu && one.lain === lain);
+  const answer = { satu, lain, orangSama, pakai, versi: 1 };
+  return { ...EMPTY_BUKU, jawaban: besideUnseen(answer, among(book.jawaban), among(seen)) };
+}
+
+/** A fact as the latest of what was seen, and what is kept unseen brought up to it: neither hides the other. */
+function besideUnseen<T extends { readonly versi: number }>(
+  fact: T,
+  kept: readonly T[],
+  seen: readonly T[],
+): readonly T[] {
+  const texts = new Set(seen.map(written));
+  const unseen = kept.filter((one) => !texts.has(written(one)));
+  const next = (facts: readonly T[]) => Math.max(fact.versi, ...facts.map(({ versi }) => versi + 1));
+  const versi = unseen.length === 0 ? next(kept) : Math.max(next(seen), ...kept.map((one) => one.versi));
+  return [fact, ...unseen].map((one) => ({ ...one, versi }));
 }

@@ -1,4 +1,4 @@
-import type { BukuTamu, OrangTertulis } from "./bukuTamu";
+import type { BukuTamu } from "./bukuTamu";
 
 /**
  * Lays two books together. In whatever order and however often books are merged, the outcome is the same: of each fact the
@@ -9,9 +9,9 @@ export function mergeBuku(a: BukuTamu, b: BukuTamu): BukuTamu {
   return {
     acara: a.acara > b.acara ? a.acara : b.acara,
     meja: latest([...a.meja, ...b.meja], ({ id }) => [id]),
-    orang: latestOfPeople([...a.orang, ...b.orang]),
+    orang: allLatest([...a.orang, ...b.orang], ({ kunci }) => [kunci]),
     kedatangan: latest([...a.kedatangan, ...b.kedatangan], ({ kunci, sesi, meja }) => [kunci, sesi, meja]),
-    jawaban: latest([...a.jawaban, ...b.jawaban], ({ satu, lain }) => [satu, lain]),
+    jawaban: allLatest([...a.jawaban, ...b.jawaban], ({ satu, lain }) => [satu, lain]),
   };
 }
 
@@ -30,20 +30,27 @@ function latest<T extends Versioned>(facts: readonly T[], keyOf: (fact: T) => re
   return inOrder(kept);
 }
 
-function latestOfPeople(people: readonly OrangTertulis[]): readonly OrangTertulis[] {
+/** All that differ of the latest version of each, in the order of their keys. */
+function allLatest<T extends Versioned>(facts: readonly T[], keyOf: (fact: T) => readonly string[]): readonly T[] {
   const last = new Map<string, number>();
-  for (const { kunci, versi } of people) last.set(kunci, Math.max(versi, last.get(kunci) ?? versi));
-  const kept = new Map<string, OrangTertulis>();
-  for (const one of people) if (one.versi === last.get(one.kunci)) kept.set(written(one), one);
-  return inOrder(new Map([...kept].map(([text, one]) => [JSON.stringify([one.kunci, text]), one])));
+  for (const fact of facts) {
+    const key = JSON.stringify(keyOf(fact));
+    last.set(key, Math.max(fact.versi, last.get(key) ?? fact.versi));
+  }
+  const kept = new Map<string, T>();
+  for (const fact of facts) {
+    const isLast = fact.versi === last.get(JSON.stringify(keyOf(fact)));
+    if (isLast) kept.set(JSON.stringify([...keyOf(fact), written(fact)]), fact);
+  }
+  return inOrder(kept);
 }
 
 function isLater<T extends Versioned>(a: T, b: T): boolean {
   return a.versi === b.versi ? written(a) > written(b) : a.versi > b.versi;
 }
 
-/** The order of members says nothing. */
-function written(fact: object): string {
+/** A fact as a text by which it is told from others; the order of members says nothing. */
+export function written(fact: object): string {
   return JSON.stringify(Object.entries(fact).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -1,4 +1,4 @@
-import type { BukuTamu, Kedatangan, OrangTertulis } from "./bukuTamu";
+import type { BukuTamu, Jawaban, Kedatangan, OrangTertulis } from "./bukuTamu";
 
 /** One person of a book, whatever keys two desks gave them. */
 export interface Tamu {
@@ -28,7 +28,7 @@ export function tamuOf(book: BukuTamu): readonly Tamu[] {
   }
   const ticks = new Map<string, Kedatangan[]>();
   for (const one of book.kedatangan) if (one.hadir) ticks.set(one.kunci, [...(ticks.get(one.kunci) ?? []), one]);
-  const chosen = new Set(book.jawaban.flatMap(({ orangSama, pakai }) => (orangSama ? [pakai] : [])));
+  const chosen = new Set(answersOf(book).flatMap(({ orangSama, pakai }) => (orangSama ? [pakai] : [])));
   return [...groups.values()].flatMap((allKunci): readonly Tamu[] => {
     const kunci = allKunci.find((one) => chosen.has(one)) ?? allKunci[0] ?? "";
     const [data, ...otherwise] = versions.get(kunci) ?? [];
@@ -46,14 +46,22 @@ export function isThere({ kedatangan }: Tamu, sesi: string): boolean {
   return kedatangan.some((one) => one.sesi === sesi);
 }
 
-function unions({ jawaban }: BukuTamu): (kunci: string) => string {
+/** What was said of two who may be one; of two answers that differ none, until somebody decides. */
+export function answersOf({ jawaban }: BukuTamu): readonly Jawaban[] {
+  const times = new Map<string, number>();
+  const keyOf = ({ satu, lain }: Jawaban) => JSON.stringify([satu, lain]);
+  for (const one of jawaban) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1);
+  return jawaban.filter((one) => times.get(keyOf(one)) === 1);
+}
+
+function unions(book: BukuTamu): (kunci: string) => string {
   const parent = new Map<string, string>();
   const root = (kunci: string): string => {
     let now = kunci;
     for (let next = parent.get(now); next !== undefined; next = parent.get(now)) now = next;
     return now;
   };
-  for (const { satu, lain, orangSama } of jawaban) {
+  for (const { satu, lain, orangSama } of answersOf(book)) {
     if (!orangSama) continue;
     const [a = "", b = ""] = [root(satu), root(lain)].sort();
     if (a !== b) parent.set(b, a);

@@ -1,7 +1,7 @@
 import { closestNames, comparedName } from "../people/nameRelation";
 import { readNip } from "../values/nip";
 import type { BukuTamu, DataOrang } from "./bukuTamu";
-import type { Tamu } from "./people";
+import { answersOf, type Tamu } from "./people";
 
 /** Two of a book who may be one person. */
 export type MaybeOne = readonly [Tamu, Tamu];
@@ -14,9 +14,9 @@ export function resembling(guest: DataOrang, people: readonly Tamu[]): readonly 
   return people.filter(({ data }) => mayBeOne(guest, data));
 }
 
-/** The pairs that nobody has answered yet; one of each came without an invitation. */
+/** The pairs that nobody has answered yet, or two desks differently; one of each came without an invitation. */
 export function openPairs(book: BukuTamu, people: readonly Tamu[]): readonly MaybeOne[] {
-  const answered = new Set(book.jawaban.map(({ satu, lain }) => JSON.stringify([satu, lain])));
+  const answered = new Set(answersOf(book).map(({ satu, lain }) => JSON.stringify([satu, lain])));
   const isAnswered = (a: Tamu, b: Tamu) =>
     a.allKunci.some((one) => b.allKunci.some((other) => answered.has(JSON.stringify([one, other].sort()))));
   const guests = people.filter(({ data }) => !data.diundang);

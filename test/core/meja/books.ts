@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { BukuTamu, DataOrang, OrangTertulis } from "../../../src/core/meja/bukuTamu";
 import { EMPTY_BUKU } from "../../../src/core/meja/bukuTamu";
+import { tamuOf, type Tamu } from "../../../src/core/meja/people";
 
 export const DATA: DataOrang = {
   nama: "Nina Marlina",
@@ -18,6 +19,13 @@ export function invitedPerson(kunci: string, data: Partial<DataOrang> = {}): Ora
 
 export function bookOf(parts: Partial<BukuTamu>): BukuTamu {
   return { ...EMPTY_BUKU, acara: "Rakor", ...parts };
+}
+
+/** One of a book by one of their keys. */
+export function tamuIn(book: BukuTamu, kunci: string): Tamu {
+  const found = tamuOf(book).find(({ allKunci }) => allKunci.includes(kunci));
+  if (found === undefined) throw new Error(`Nobody is ${kunci}.`);
+  return found;
 }
 
 const few = (...texts: string[]) => fc.constantFrom(...texts);

@@ -3,7 +3,7 @@ import { EMPTY_BUKU } from "../../../src/core/meja/bukuTamu";
 import { answerPair, tick, untick, writePerson } from "../../../src/core/meja/entries";
 import { mergeBuku } from "../../../src/core/meja/mergeBuku";
 import { isThere, tamuOf } from "../../../src/core/meja/people";
-import { anyBook, bookOf, DATA, invitedPerson } from "./books";
+import { anyBook, bookOf, DATA, invitedPerson, tamuIn } from "./books";
 
 const MORNING = "2023-03-08";
 const at = (meja: string, clock: string) => ({ sesi: MORNING, meja, pukul: `2023-03-08T${clock}` });
@@ -56,7 +56,7 @@ describe("laying the books of two desks together", () => {
 
   it("does not bring a tick back that was taken back, when an older file is merged once more", () => {
     const ticked = mergeBuku(START, tick(START, "nina", at("m1", "08:15:22")));
-    const undone = mergeBuku(ticked, untick(ticked, ["nina"], MORNING, "2023-03-08T08:15:40"));
+    const undone = mergeBuku(ticked, untick(ticked, tamuIn(ticked, "nina"), at("m1", "08:15:40")));
     expect(tamuOf(mergeBuku(undone, ticked)).some((person) => isThere(person, MORNING))).toBe(false);
     const again = mergeBuku(undone, tick(undone, "nina", at("m1", "08:20:00")));
     expect(tamuOf(mergeBuku(again, undone)).filter((person) => isThere(person, MORNING))).toHaveLength(1);

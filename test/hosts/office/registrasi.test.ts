@@ -2,7 +2,7 @@ import { tick, untick, writePerson } from "../../../src/core/meja/entries";
 import { HostFailure } from "../../../src/core/host";
 import { review } from "../../../src/core/review";
 import { registrasiHost } from "../../../src/hosts/office/registrasi/registrasiHost";
-import { DATA } from "../../core/meja/books";
+import { DATA, tamuIn } from "../../core/meja/books";
 import { RAKOR } from "../../core/sheets/papers";
 import { at, listsOf, openDesk, SESI, START, there } from "./openDesk";
 import { openExcel, SHORT_PATIENCE } from "./openExcel";
@@ -29,7 +29,7 @@ describe("a registration desk beside a workbook", () => {
     const book = await desk.addEntry(() => tick(START, "adam", at("m1", "08:16:00")), listsOf);
     const guest = await desk.addEntry(() => writePerson(book, "t1", { ...DATA, nama: "Sari Melati" }), listsOf);
     await desk.addEntry(() => tick(guest, "t1", at("m1", "08:20:00")), listsOf);
-    await desk.addEntry(() => untick(book, ["adam"], SESI, "2023-03-08T08:21:00"), listsOf);
+    await desk.addEntry(() => untick(book, tamuIn(book, "adam"), at("m1", "08:21:00")), listsOf);
     const { records } = review([{ file: "buku.xlsx", sheets: [await host.readSheet("Registrasi")] }], RAKOR);
     expect(records.registrasi.map(({ nama }) => nama.value)).toEqual(["Nina Marlina", "Sari Melati"]);
     expect(records.questions).toEqual([]);
@@ -40,7 +40,7 @@ describe("a registration desk beside a workbook", () => {
     const book = await desk.addEntry(() => tick(START, "nina", at("m1", "08:15:22")), listsOf);
     const names = async () =>
       review([{ file: "buku.xlsx", sheets: [await host.readSheet("Registrasi")] }], RAKOR).records.registrasi.length;
-    const undone = await desk.addEntry(() => untick(book, ["nina"], SESI, "2023-03-08T08:16:00"), listsOf);
+    const undone = await desk.addEntry(() => untick(book, tamuIn(book, "nina"), at("m1", "08:16:00")), listsOf);
     expect(await names()).toBe(0);
     await desk.addEntry(() => tick(undone, "nina", at("m1", "08:17:00")), listsOf);
     expect(await names()).toBe(1);

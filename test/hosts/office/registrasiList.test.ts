@@ -1,6 +1,7 @@
 import { tick, untick } from "../../../src/core/meja/entries";
+import { tamuIn } from "../../core/meja/books";
 import { inExcel } from "./peoplesSheet";
-import { at, listsOf, openDesk, otherDesk, SESI, START } from "./openDesk";
+import { at, listsOf, openDesk, otherDesk, START } from "./openDesk";
 
 const LIST = "Registrasi";
 
@@ -76,7 +77,7 @@ describe("what people typed on the list of guests", () => {
   it("goes no further than the guest: what the book takes back is taken off the list", async () => {
     const list = await openList();
     const both = await list.tickAdam();
-    await list.desk.addEntry(() => untick(both, ["nina"], SESI, "2023-03-08T08:20:00"), listsOf);
+    await list.desk.addEntry(() => untick(both, tamuIn(both, "nina"), at("m1", "08:20:00")), listsOf);
     expect(list.rowOf("Nina Marlina")).toEqual([]);
     expect(list.rowOf("Adam Saputra")).toContain("08:16");
   });

@@ -50,7 +50,7 @@ export function GuestForm({
     onClose();
     const clean = plain(data);
     if (office === undefined) return addGuest(pane, clean);
-    await settlePerson(pane, office.kunci, clean);
+    await settlePerson(pane, office, clean);
     await tickTamu(pane, { ...office, data: { ...office.data, ...clean } });
   };
   const submit = (event: FormEvent) => {

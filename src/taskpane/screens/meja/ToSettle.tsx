@@ -39,15 +39,15 @@ export function ToSettle() {
         {say.toSettle(pairs.length + twice.length)}
       </Subtitle2>
       <ul className={styles.list}>
-        {twice.map(({ kunci, data, otherwise }) => (
-          <li key={kunci} className={styles.question}>
+        {twice.map((tamu) => (
+          <li key={tamu.kunci} className={styles.question}>
             <Text>{say.twoSpellings}</Text>
             <div className={styles.buttons}>
-              {[data, ...otherwise].map((one) => (
+              {[tamu.data, ...tamu.otherwise].map((one) => (
                 <Button
                   key={JSON.stringify(one)}
                   className={styles.button}
-                  onClick={() => void settlePerson(pane, kunci, one)}
+                  onClick={() => void settlePerson(pane, tamu, one)}
                 >
                   {say.use(named({ data: one }))}
                 </Button>

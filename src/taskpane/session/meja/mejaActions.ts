@@ -76,12 +76,14 @@ export async function tickTamu(pane: Pane, { kunci, data: { nama, jabatan } }: T
   }
 }
 
-export async function untickTamu(pane: Pane, { kunci, allKunci, data: { nama, jabatan } }: Tamu): Promise<void> {
+export async function untickTamu(pane: Pane, tamu: Tamu): Promise<void> {
   const store = mejaStore(pane);
-  const { sesi } = store.getState();
+  const { meja, sesi } = store.getState();
+  if (meja === undefined) return;
+  const { kunci, data } = tamu;
   const pukul = localTime();
-  if (await keepEntry(pane, (book) => untick(book, allKunci, sesi, pukul), kunci)) {
-    store.setState({ done: { what: "unticked", kunci, nama: nama || jabatan, pukul } });
+  if (await keepEntry(pane, (book) => untick(book, tamu, { sesi, meja: meja.id, pukul }), kunci)) {
+    store.setState({ done: { what: "unticked", kunci, nama: data.nama || data.jabatan, pukul } });
   }
 }
 
@@ -98,8 +100,9 @@ export async function addGuest(pane: Pane, data: DataOrang): Promise<void> {
 }
 
 /** Writes who came for an office that was invited without a name, or the one of two spellings that holds. */
-export async function settlePerson(pane: Pane, kunci: string, data: DataOrang): Promise<void> {
-  await keepEntry(pane, (book) => writePerson(book, kunci, data), kunci);
+export async function settlePerson(pane: Pane, tamu: Tamu, chosen: DataOrang): Promise<void> {
+  const { kunci, data, otherwise } = tamu;
+  await keepEntry(pane, (book) => writePerson(book, kunci, chosen, [data, ...otherwise]), kunci);
 }
 
 export async function settlePair(
@@ -107,5 +110,6 @@ export async function settlePair(
   [one, other]: readonly [Tamu, Tamu],
   answer: Pick<Jawaban, "orangSama" | "pakai">,
 ): Promise<void> {
-  await keepEntry(pane, (book) => answerPair(book, [one.kunci, other.kunci], answer));
+  const { jawaban } = mejaStore(pane).getState().book;
+  await keepEntry(pane, (book) => answerPair(book, [one.kunci, other.kunci], answer, jawaban));
 }
