@@ -145,3 +145,41 @@ it("a sum that people set in a blank cell of our row of totals goes down with it
   expect(texts(open)).toMatchObject({ F10: '=COUNTIF([Status],"Selesai")', B10: "Jumlah" });
   expect(texts(open)["F8"]).not.toMatch(/^=/);
 });
+
+describe("a sum over cells, which people set in a blank cell of our row of totals", () => {
+  const type = (address: string, formula: string) =>
+    inExcel(open, (sheet) => {
+      sheet.getRange(address).numberFormat = [["0"]];
+      sheet.getRange(address).formulas = [[formula]];
+    });
+
+  it("counts all records of a longer result and of a shorter one, where it was over all of them", async () => {
+    await type("E8", '=COUNTIF($F$5:$F$7,"Selesai")&" F5:F7"');
+    expect(await write(open, LONGER)).toEqual(WRITTEN);
+    expect(texts(open)["E10"]).toBe('=COUNTIF([Status],"Selesai")&" F5:F7"');
+    expect(await write(open, FINDINGS.slice(0, 1))).toEqual(WRITTEN);
+    expect(texts(open)["E6"]).toBe('=COUNTIF([Status],"Selesai")&" F5:F7"');
+  });
+
+  it.each(["=D8*11%", "=SUM(F5:F6)", "=SUM(D5:E7)", "=SUM(F:F)", "=SUM(Ringkas!F5:F7)", '=SUM(INDIRECT("F5:F7"))'])(
+    "stays where nothing moved, and is told where it would say something else: %s",
+    async (formula) => {
+      await type("E8", formula);
+      expect(await write(open)).toEqual(WRITTEN);
+      expect(texts(open)["E8"]).toBe(formula);
+      const { moved } = await write(open, LONGER);
+      expect(moved).toEqual([{ sheet: OURS, cell: "E8" }]);
+      expect(remembered(open)).toContain(JSON.stringify(formula).slice(1, -1));
+      expect(Object.values(texts(open))).not.toContain(formula);
+    },
+  );
+
+  it("is told where a shorter result leaves its cell free, and the sum with other cells", async () => {
+    await write(open, LONGER);
+    await type("E10", "=SUM(D5:D8)");
+    const { moved } = await write(open);
+    expect(moved).toEqual([{ sheet: OURS, cell: "E10" }]);
+    expect(remembered(open)).toContain("=SUM(D5:D8)");
+    expect(Object.values(texts(open))).not.toContain("=SUM(D5:D8)");
+  });
+});

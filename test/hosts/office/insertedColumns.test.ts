@@ -38,6 +38,15 @@ describe("a column that people set into the middle of our table", () => {
     }
   });
 
+  it("takes a sum over its cells along as one over the column, wherever that stands", async () => {
+    await insertColumn(3, "Pajak");
+    await inExcel(open, (sheet) => (sheet.getRange("D8").formulas = [["=SUM(D5:D7)"]]));
+    expect(await write(open)).toEqual({ sheets: ["Ringkas", OURS] });
+    expect([row(4)[7], row(8)[7]]).toEqual(["Pajak", "=SUM([Pajak])"]);
+    expect(await write(open, LONGER)).toEqual({ sheets: ["Ringkas", OURS] });
+    expect(row(10)[7]).toBe("=SUM([Pajak])");
+  });
+
   it("takes its own sum along, to the end of a longer result too", async () => {
     await insertColumn(3, "Pajak");
     await inExcel(open, (sheet) => (sheet.getRange("D8").formulas = [["=SUBTOTAL(109,PerluDiperiksa[Pajak])"]]));

@@ -4,7 +4,7 @@ import { review } from "../../../src/core/review";
 import { registrasiHost } from "../../../src/hosts/office/registrasi/registrasiHost";
 import { DATA, tamuIn } from "../../core/meja/books";
 import { RAKOR } from "../../core/sheets/papers";
-import { at, listsOf, openDesk, SESI, START, there } from "./openDesk";
+import { at, listsOf, openDesk, START, there } from "./openDesk";
 import { openExcel, SHORT_PATIENCE } from "./openExcel";
 
 describe("a registration desk beside a workbook", () => {

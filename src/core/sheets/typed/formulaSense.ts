@@ -2,6 +2,11 @@
 const TOKEN =
   /"(?:[^"]|"")*"|(?:[\p{L}_\\][\p{L}\p{N}_.\\]*)?\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!|\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_(.])|[\p{L}_\\][\p{L}\p{N}_.\\]*|\s+|[^]/giu;
 
+/** Its texts, names, cells and signs, as they are written. */
+export function formulaTokens(formula: string): readonly string[] {
+  return formula.match(TOKEN) ?? [];
+}
+
 /**
  * What a formula says, however Excel spells it and wherever its cells have gone since: functions, headers, figures and
  * signs. Excel shifts references with the columns that people set in, leaves out the table inside of which a formula

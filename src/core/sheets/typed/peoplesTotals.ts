@@ -1,9 +1,11 @@
+import type { Cell } from "../../cells/cell";
 import type { RowKey } from "../../host";
 import type { PlannedColumn, PlannedSheet, PlannedTable } from "../plannedWorkbook";
-import { hasTotals, tableRange } from "../tableRange";
+import { bodyRowCount, hasTotals, tableRange } from "../tableRange";
 import { type ForeignCell, isIn, type StandingRange } from "./foreignCells";
 import { enteredIn } from "./formerTable";
 import { plannedHeaders } from "./plannedHeaders";
+import { portableSum } from "./portableSum";
 import type { TypedValue, TypedValues } from "./typedValues";
 
 /** Stand in the memory where a row's key stands: sums that people set in the row of totals of our tables, and their formats. */
@@ -24,14 +26,15 @@ export function collectTotals(
   standing: StandingRange,
   foreign: readonly ForeignCell[],
 ): void {
-  const planned = table.columns.map(({ header }) => header);
-  const headers = plannedHeaders(standing.headers, planned, standing.written);
+  const headers = headersNow(table, standing);
   for (const key of [TOTALS, FORMATS]) typed.forgetRow(table.name, key, headers);
   for (const { col, cell } of foreign.filter((at) => isInTotals(standing, at))) {
     const header = headers[col - standing.range.left];
     if (header === undefined || header === "") continue;
+    const value = portable(cell, standing, headers);
+    if (value === undefined) continue;
     const format = cell.formula === undefined && typeof cell.value === "string" ? TEXT : cell.format;
-    typed.add({ table: table.name, key: TOTALS, header, value: enteredIn(cell) });
+    typed.add({ table: table.name, key: TOTALS, header, value });
     typed.add({ table: table.name, key: FORMATS, header, value: format });
   }
 }
@@ -50,13 +53,52 @@ export function withTotals(table: PlannedTable, sheet: PlannedSheet, typed: Type
   return hasTotals(table) || isFree(summed, sheet) ? summed : table;
 }
 
-/** Whether what people set in a row of totals stands in that of the table as it will be. */
-export function isCarried(tables: readonly PlannedTable[], standing: StandingRange, at: ForeignCell): boolean {
-  const table = tables.find(({ name }) => name === standing.name);
-  if (table === undefined || !isInTotals(standing, at)) return false;
-  const planned = table.columns.map(({ header }) => header);
-  const header = plannedHeaders(standing.headers, planned, standing.written)[at.col - standing.range.left];
-  return table.columns.some((column) => column.header === header && column.total?.ofPeople !== undefined);
+/** What becomes of a cell that people set in a row of totals: it goes with its column, stays in its place, or loses it. */
+export type SumFate = "carried" | "stays" | "moved";
+
+/** Undefined for what is no sum of people's. A formula with addresses says the same only where nothing moved. */
+export function sumFate(
+  tables: readonly PlannedTable[],
+  ranges: readonly StandingRange[],
+  at: ForeignCell,
+): SumFate | undefined {
+  const standing = ranges.find((one) => isInTotals(one, at));
+  const table = tables.find(({ name }) => name === standing?.name);
+  if (table === undefined || standing === undefined) return undefined;
+  const headers = headersNow(table, standing);
+  const column = table.columns.find(({ header }) => header === headers[at.col - standing.range.left]);
+  if (portable(at.cell, standing, headers) === undefined) {
+    return column?.total === undefined && tables.every((one) => isUnmoved(one, ranges)) ? "stays" : "moved";
+  }
+  return column?.total?.ofPeople === undefined ? undefined : "carried";
+}
+
+/** What was entered into a cell, as it holds wherever it goes with its column; undefined where it holds nowhere else. */
+function portable(cell: Cell, { range }: StandingRange, headers: readonly string[]): string | number | undefined {
+  if (cell.formula === undefined) return enteredIn(cell);
+  const sum = portableSum(cell.formula, { ...range, top: range.top + 1, bottom: range.bottom - 1 }, headers);
+  return sum === undefined ? undefined : `=${sum}`;
+}
+
+/** The standing headers under the names that they have now. */
+function headersNow({ columns }: PlannedTable, { headers, written }: StandingRange): readonly string[] {
+  const planned = columns.map(({ header }) => header);
+  return plannedHeaders(headers, planned, written);
+}
+
+/** Whether a table has its columns and its records where they stood. */
+function isUnmoved(table: PlannedTable, ranges: readonly StandingRange[]): boolean {
+  const standing = ranges.find(({ name }) => name === table.name);
+  if (standing === undefined) return false;
+  const { top, left, bottom } = standing.range;
+  const headers = headersNow(table, standing);
+  return (
+    top === table.row &&
+    left === table.col &&
+    bottom - (standing.totals ? 1 : 0) === table.row + bodyRowCount(table) &&
+    headers.length === table.columns.length &&
+    table.columns.every(({ header }, index) => header === headers[index])
+  );
 }
 
 function isInTotals({ range, totals }: StandingRange, at: ForeignCell): boolean {

@@ -3,6 +3,7 @@ import type { PlannedSheet } from "../plannedWorkbook";
 import { tableRange } from "../tableRange";
 import { type ForeignCell, isIn } from "./foreignCells";
 import { enteredIn } from "./formerTable";
+import type { SumFate } from "./peoplesTotals";
 import type { TypedValue } from "./typedValues";
 
 /** What people set beside our content, once the new content has taken its place. */
@@ -13,7 +14,13 @@ export interface PlacedNotes {
   readonly moved: readonly TypedValue[];
 }
 
-export function placeNotes(plan: PlannedSheet, sheetName: string, foreign: readonly ForeignCell[]): PlacedNotes {
+/** `fateOf` says what becomes of people's cells in rows of totals. */
+export function placeNotes(
+  plan: PlannedSheet,
+  sheetName: string,
+  foreign: readonly ForeignCell[],
+  fateOf: (note: ForeignCell) => SumFate | undefined,
+): PlacedNotes {
   const filled = new Set(
     plan.cells.flatMap(({ row, col, value, formula }) =>
       (value === undefined || value === "") && formula === undefined ? [] : [`${row} ${col}`],
@@ -24,8 +31,10 @@ export function placeNotes(plan: PlannedSheet, sheetName: string, foreign: reado
   const moved: TypedValue[] = [];
   for (const note of foreign) {
     const { row, col, cell } = note;
+    const fate = fateOf(note);
+    if (fate === "carried") continue;
     const isTaken = filled.has(`${row} ${col}`) || ranges.some((range) => isIn(range, note));
-    if (!isTaken) kept.push(note);
+    if (fate === "stays" || (fate === undefined && !isTaken)) kept.push(note);
     else moved.push({ table: "", key: [addressOf({ row, col })], header: sheetName, value: enteredIn(cell) });
   }
   return { kept, moved };

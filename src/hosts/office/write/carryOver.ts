@@ -5,7 +5,7 @@ import { memoryPlan, rememberedIn, strayIn } from "../../../core/sheets/typed/me
 import { offeredIn } from "../../../core/sheets/typed/offeredHash";
 import { writtenRows } from "../../../core/sheets/typed/ownRows";
 import { peopleOf } from "../../../core/sheets/typed/peopleOf";
-import { collectTotals, isCarried, withTotals } from "../../../core/sheets/typed/peoplesTotals";
+import { collectTotals, sumFate, withTotals } from "../../../core/sheets/typed/peoplesTotals";
 import { isRememberedNote, noteFrom, rememberedNote } from "../../../core/sheets/typed/placedNotes";
 import { placeNotes } from "../../../core/sheets/typed/placeNotes";
 import { collectTyped, type TypedValue, TypedValues, withTyped } from "../../../core/sheets/typed/typedValues";
@@ -102,9 +102,9 @@ export async function carryOver(
     }
     const zone = ourZone(pair, carried);
     const { ranges } = (rescue.formers.get(role) ?? pair).standingTables;
-    const isSum = (note: ForeignCell) => ranges.some((standing) => isCarried(tables, standing, note));
-    const touched = notesOf(pair, rescue, remembered).filter((note) => isTouched(zone, placeOf(note)) && !isSum(note));
-    const { kept, moved } = placeNotes(carried, pair.standing.name, touched);
+    const fateOf = (note: ForeignCell) => sumFate(tables, ranges, note);
+    const touched = notesOf(pair, rescue, remembered).filter((note) => isTouched(zone, placeOf(note)));
+    const { kept, moved } = placeNotes(carried, pair.standing.name, touched, fateOf);
     const left = mustBeLeft(pair, zone, kept.length, moved.length);
     if (left) rescue.left.add(pair.standing.name);
     else for (const note of kept) typed.add(rememberedNote(role, note));
