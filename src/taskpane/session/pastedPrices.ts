@@ -11,8 +11,11 @@ export function pricesIn(pasted: string): { readonly prices: readonly PriceDraft
   return { prices, leftOut: rows.length - prices.length };
 }
 
-/** A cell and what ends it. A spreadsheet puts one with line breaks in quotation marks; in others they are the cell's own. */
-const CELL = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r?\n|\r|$)/g;
+/**
+ * A cell and what ends it. A spreadsheet puts one with line breaks in quotation marks; in others they are the cell's own: a
+ * mark alone says "as above", and one that is closed only behind a tab begins a word in quotation marks.
+ */
+const CELL = /(?:"((?:[^"\t\r\n]|"")+[\r\n](?:[^"\t]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r?\n|\r|$)/g;
 
 function rowsIn(pasted: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];

@@ -82,23 +82,45 @@ describe("rows that were copied from a sheet", () => {
       ['Pipa 3"', "90.000"],
     ]);
   });
+
+  it("keep a mark for as above, and a quotation that begins a cell and ends in another", () => {
+    const amounts = (pasted: string) => pricesIn(pasted).prices.map(({ uraian, harga }) => [uraian, harga]);
+    expect(amounts('Snack\torang\t20.000\nMakan\t"\t35.000\nKopi\t"\t10.000')).toEqual([
+      ["Snack", "20.000"],
+      ["Makan", "35.000"],
+      ["Kopi", "10.000"],
+    ]);
+    expect(amounts('Makan\torang\t35.000\t"\r\nPipa 3"\tbatang\t90.000')).toEqual([
+      ["Makan", "35.000"],
+      ['Pipa 3"', "90.000"],
+    ]);
+    expect(amounts('"Snack kotak\torang\t20.000\nPipa 3"\tbatang\t90.000')).toEqual([
+      ['"Snack kotak', "20.000"],
+      ['Pipa 3"', "90.000"],
+    ]);
+  });
 });
 
-/** As a spreadsheet puts cells on the clipboard: one with a line break or a tab in quotation marks, its own doubled. */
-const asCopied = (cell: string) => (/[\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+/** As a spreadsheet puts cells on the clipboard: one with a line break in quotation marks, its own doubled. */
+const asCopied = (cell: string) => (/[\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 it("rows of any words, copied from a spreadsheet, are as many prices with these words", () => {
-  const words = fc.string({ unit: fc.constantFrom("hotel", "nasi", " ", '"', "\n", "\r\n", "\t"), maxLength: 8 });
+  const words = fc.string({ unit: fc.constantFrom("hotel", "nasi", " ", '"', "\n", "\r\n"), maxLength: 8 });
+  const row = fc.record({
+    uraian: fc.tuple(fc.constantFrom("Paket ", '"Paket', '""Paket', '" Paket'), words).map((parts) => parts.join("")),
+    satuan: fc.constantFrom("orang", '"', '""'),
+    sumber: fc.constantFrom("", "Pergub 37", '"', '""'),
+  });
   fc.assert(
-    fc.property(fc.array(words, { minLength: 1, maxLength: 5 }), (rows) => {
-      const uraian = rows.map((row) => `Paket ${row}`);
-      const pasted = uraian.map((cell) => `${asCopied(cell)}\torang\t300.000\r\n`).join("");
+    fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
+      const pasted = rows.map((one) => `${asCopied(one.uraian)}\t${one.satuan}\t300.000\t${one.sumber}\r\n`).join("");
       expect(pricesIn(pasted)).toEqual({
-        prices: uraian.map((cell) => ({
+        prices: rows.map((one) => ({
           ...EMPTY_PRICE,
-          uraian: cell.replace(/\s+/g, " ").trim(),
-          satuan: "orang",
+          uraian: one.uraian.replace(/\s+/g, " ").trim(),
+          satuan: one.satuan.replaceAll('"', ""),
           harga: "300.000",
+          sumber: one.sumber.replaceAll('"', ""),
         })),
         leftOut: 0,
       });
