@@ -13,8 +13,9 @@ import { describeWriteReport } from "../../../../messages/writeReport";
 import { rapikanIn } from "../../../../messages/pane/rapikan";
 import { Unfinished } from "../../../parts/Unfinished";
 import { useSay } from "../../../parts/useSay";
-import { compareResult, undoResult, writeResult } from "../../../session/actions/result";
+import { undoResult, writeResult } from "../../../session/actions/result";
 import { usePane, usePaneState } from "../../../session/usePane";
+import { compareByItself, isToCompare } from "./compareByItself";
 import { DiffTables } from "./DiffTables";
 import { DownloadResult } from "./DownloadResult";
 
@@ -35,14 +36,13 @@ export function WriteHere() {
   const language = usePaneState((state) => state.language);
   const diff = usePaneState((state) => state.diff);
   const busy = usePaneState((state) => state.work !== undefined);
-  const troubled = usePaneState((state) => state.trouble !== undefined);
   const [undoing, setUndoing] = useState(false);
   const finished = written?.finished === true && !written.newWorkbook;
   // Stopped by a person, or by what went wrong: not begun again by itself.
   const [left, setLeft] = useState(false);
-  const toCompare = reviewed && finished && diff === undefined && !busy && !troubled && !left;
+  const toCompare = usePaneState((state) => isToCompare(state, left));
   useEffect(() => {
-    if (toCompare) void compareResult(pane).then((compared) => setLeft(!compared));
+    if (toCompare) void compareByItself(pane, setLeft);
   }, [pane, toCompare]);
   if (written?.finished === false) return <Unfinished />;
   const report = describeWriteReport(written?.report ?? {}, language);
@@ -87,7 +87,7 @@ export function WriteHere() {
         <>
           {!finished ? (
             <Text size={200}>{say.first}</Text>
-          ) : left && diff === undefined ? (
+          ) : left && diff === undefined && !busy ? (
             <div className={styles.left}>
               <Text size={200}>{say.notCompared}</Text>
               <Button size="small" disabledFocusable={busy} onClick={() => setLeft(false)}>
