@@ -8,9 +8,9 @@ import type { Outcome } from "./checks/check";
 import { AnswerBook } from "./decisions/answerBook";
 import { answeredTables } from "./decisions/answeredTables";
 import type { Decided } from "./decisions/decided";
+import { decidedFindings } from "./decisions/decidedFindings";
 import { decidedTables } from "./decisions/decidedTables";
 import { NO_DECISIONS, type Decisions } from "./decisions/decisions";
-import { joinDispositions } from "./decisions/joinDispositions";
 import type { StaleDecision } from "./decisions/staleDecision";
 import { toldPeople, type ToldPeople } from "./decisions/toldPeople";
 import { joinPeople, type JoinedPeople } from "./people/joinPeople";
@@ -52,18 +52,17 @@ export function understand(
 
 /** The second half: from records to outcomes. */
 export function conclude(understood: Understood): Review {
-  const { records, acara, decided } = understood;
+  const { records, acara, decided, sheets } = understood;
   const { rulesOff, dispositions, links } = decided.decisions;
   const rows = peopleRows(records);
   const told = toldPeople(decided.decisions.people, rows);
   const people = joinPeople(rows, told.told);
   const outcomes = runChecks(records, acara, rulesOff, people);
-  const findings = outcomes.flatMap((outcome) => (outcome.state === "found" ? outcome.findings : []));
-  const { joined, gone } = joinDispositions(findings, dispositions);
+  const said = decidedFindings({ outcomes, sheets }, dispositions);
   const { benang, stale: loose } = benangAnggaran(records, links);
   const unfit = loose.map((one): StaleDecision => ({ what: "link", ...one }));
   const stale = [...decided.stale, ...told.stale, ...contradictions(people, told), ...unfit];
-  return { ...understood, people, outcomes, benang, decided: { ...decided, dispositions: joined, gone, stale } };
+  return { ...understood, people, outcomes, benang, decided: { ...decided, ...said, stale } };
 }
 
 function contradictions({ contradicted }: JoinedPeople, { answerOf }: ToldPeople): readonly StaleDecision[] {

@@ -26,9 +26,13 @@ export function staleLines(stale: readonly StaleDecision[], { messages }: Sessio
   });
 }
 
-/** What was said of findings that are there no more: where, and which. */
-export function goneLines(gone: readonly Disposition[], language: Language): readonly string[] {
-  return gone.map(({ finding: { at, code } }) => placed(at[0], messagesOf(code, language).nama));
+/** What was said of findings that are there no more: where, of which, and what. */
+export function goneLines(gone: readonly Disposition[], { messages, language }: Session): readonly string[] {
+  return gone.flatMap((one) => {
+    const { at, code } = one.finding;
+    const said = `${messages.decisions.status[one.status]}: ${reasonGiven(one, language)}`;
+    return [placed(at[0], messagesOf(code, language).nama), indented(said)];
+  });
 }
 
 function placed(at: CellRef | undefined, sentence: string): string {

@@ -79,7 +79,7 @@ export function reviewText(
     section(say.headings.notCheckable(lists.notCheckable), lackingLines(lists, language)),
     section(messages.decisions.switchedOff(lists.switchedOff.length), switchedOffLines(lists.switchedOff, language)),
     section(messages.decisions.someStale(decided.stale.length), staleLines(decided.stale, session)),
-    section(messages.decisions.someGone(decided.gone.length), goneLines(decided.gone, language)),
+    section(messages.decisions.someGone(decided.gone.length), goneLines(decided.gone, session)),
     lists.passed.length === 0 ? [] : [say.passed(lists.passed.length)],
   ];
   return sections

@@ -11,7 +11,7 @@ export interface Decided {
   readonly answered: readonly AnsweredQuestion[];
   /** What was said of the findings of this review, at most one for each; `finding` is the one in `outcomes` itself. */
   readonly dispositions: readonly JoinedDisposition[];
-  /** What was said of findings that are there no more. */
+  /** What was said of findings that are there no more, though their papers were read and their checks made. */
   readonly gone: readonly Disposition[];
   readonly stale: readonly StaleDecision[];
 }

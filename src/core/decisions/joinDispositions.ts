@@ -15,8 +15,8 @@ export interface JoinedDisposition {
 export interface JoinedDispositions {
   /** At most one for each finding. */
   readonly joined: readonly JoinedDisposition[];
-  /** Those whose finding is there no more: what was said of it may have been done. */
-  readonly gone: readonly Disposition[];
+  /** Those that no finding was meant by: it may be put right, or its papers were not read. */
+  readonly unmet: readonly Disposition[];
 }
 
 /**
@@ -28,7 +28,7 @@ export function joinDispositions(
   findings: readonly Finding[],
   dispositions: readonly Disposition[],
 ): JoinedDispositions {
-  if (dispositions.length === 0) return { joined: [], gone: [] };
+  if (dispositions.length === 0) return { joined: [], unmet: [] };
   const joined: JoinedDisposition[] = [];
   let said = [...new Map(dispositions.map((one) => [byAll(one.finding), one])).values()];
   let open = findings.map((finding) => ({ finding, key: findingKey(finding) }));
@@ -48,7 +48,7 @@ export function joinDispositions(
     open = open.filter((one) => !done.has(one));
     said = said.filter((one) => !done.has(one));
   }
-  return { joined, gone: said };
+  return { joined, unmet: said };
 }
 
 function grouped<T>(items: readonly T[], idOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -2,10 +2,9 @@ import type { Acara } from "../../core/acara/acara";
 import { statedAcara, type StatedAcara } from "../../core/acara/statedAcara";
 import type { CellRange } from "../../core/cells/cellRef";
 import type { Decisions, Disposition, RememberedLayout, TableCorrection } from "../../core/decisions/decisions";
-import { joinDispositions } from "../../core/decisions/joinDispositions";
+import { decidedFindings } from "../../core/decisions/decidedFindings";
 import type { StaleDecision } from "../../core/decisions/staleDecision";
 import { conclude, understand, type Review } from "../../core/review";
-import { findingsOf } from "../../core/sheets/checkFacts";
 import type { TypedRow } from "../../core/host";
 import { type SaidInSheet, saidInSheet } from "../../core/sheets/perluDiperiksa/saidInSheet";
 import type { PaketMode, Signers } from "../../core/paket/paketMode";
@@ -72,10 +71,10 @@ export class ReviewDesk extends SourceDesk {
   /** What people said of the findings since the review: lists and sheets that are made next say so too. */
   dispose(dispositions: readonly Disposition[]): void {
     if (this.#review === undefined) return;
-    const { decided, outcomes } = this.#review;
-    const { joined, gone } = joinDispositions(findingsOf(outcomes), dispositions);
+    const { decided } = this.#review;
+    const said = decidedFindings(this.#review, dispositions);
     const decisions = { ...decided.decisions, dispositions };
-    this.#review = { ...this.#review, decided: { ...decided, decisions, dispositions: joined, gone } };
+    this.#review = { ...this.#review, decided: { ...decided, decisions, ...said } };
     this.#listed = undefined;
     this.#plan = undefined;
   }

@@ -60,6 +60,6 @@ describe("what was said of a finding", () => {
 
   it("is told as gone when the finding is", () => {
     const before = said(finding("Hadir!B8", 78));
-    expect(joinDispositions([], [before])).toEqual({ joined: [], gone: [before] });
+    expect(joinDispositions([], [before])).toEqual({ joined: [], unmet: [before] });
   });
 });

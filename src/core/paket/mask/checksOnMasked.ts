@@ -2,9 +2,8 @@ import type { FindingCode, Outcome } from "../../checks/check";
 import { CHECKS } from "../../checks/index";
 import type { CheckInputs } from "../../checks/inputs";
 import { runChecks } from "../../checks/runChecks";
-import { joinDispositions } from "../../decisions/joinDispositions";
+import { decidedFindings } from "../../decisions/decidedFindings";
 import type { Review } from "../../review";
-import { findingsOf } from "../../sheets/checkFacts";
 
 /** Checks that compare names or numbers of people with each other, or ask whether a name is one: masked, they tell nothing. */
 const OF_NAMES: ReadonlySet<string> = new Set<FindingCode>([
@@ -60,10 +59,10 @@ export function mayMissOnMasked(code: string): boolean {
 
 /** A masked review with every check run again. Who is one person is taken as told: masked names do not show it. */
 export function checkedAgain(masked: Review): Review {
-  const { records, acara, people, decided } = masked;
+  const { records, acara, people, decided, sheets } = masked;
   const outcomes = runChecks(records, acara, decided.decisions.rulesOff, people);
-  const { joined, gone } = joinDispositions(findingsOf(outcomes), decided.decisions.dispositions);
-  return { ...masked, outcomes, decided: { ...decided, dispositions: joined, gone } };
+  const said = decidedFindings({ outcomes, sheets }, decided.decisions.dispositions);
+  return { ...masked, outcomes, decided: { ...decided, ...said } };
 }
 
 /**

@@ -1,7 +1,6 @@
 import { benangAnggaran } from "../../benang/benangAnggaran";
-import { joinDispositions } from "../../decisions/joinDispositions";
+import { decidedFindings } from "../../decisions/decidedFindings";
 import type { Review } from "../../review";
-import { findingsOf } from "../../sheets/checkFacts";
 import type { KeptMasked } from "../kept";
 import { outcomesTold } from "../outcomesTold";
 import { sameDecisions } from "../sameDecisions";
@@ -11,7 +10,7 @@ import { orangAt } from "./maskedPart";
 export function maskedReview({ records, trail, decisions, findings, masked }: KeptMasked): Review {
   const { acara, sheets, answered } = trail;
   const outcomes = outcomesTold(findings);
-  const { joined, gone } = joinDispositions(findingsOf(outcomes), decisions.dispositions);
+  const said = decidedFindings({ outcomes, sheets }, decisions.dispositions);
   const stale = sameDecisions([...trail.stale, ...masked.stale], decisions);
   return {
     acara,
@@ -20,6 +19,6 @@ export function maskedReview({ records, trail, decisions, findings, masked }: Ke
     people: { orang: orangAt(masked.orang, records), unsure: [], contradicted: [], told: [] },
     outcomes,
     benang: benangAnggaran(records, decisions.links).benang,
-    decided: { decisions, answered, dispositions: joined, gone, stale },
+    decided: { decisions, answered, ...said, stale },
   };
 }
