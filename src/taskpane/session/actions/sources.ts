@@ -75,8 +75,18 @@ export async function forgetSource(pane: Pane, file: string): Promise<void> {
   await line.ask((desk) => desk.forget(file));
   const sources = store.getState().sources.filter((source) => source.file !== file);
   store.setState({ sources, stale: true });
+  dropRefusals(pane);
   if (sources.length > 0) await reviewAgain(pane);
   else store.setState({ review: undefined, findings: [], questions: [], samples: false });
+}
+
+/** What was told of a file that is listed no more is told no more. */
+function dropRefusals({ store }: Pane): void {
+  const { trouble, sources } = store.getState();
+  if (trouble?.kind !== "refused" || trouble.atFiles !== true) return;
+  const listed = new Set(sources.map(({ refused }) => refused));
+  const sentences = trouble.sentences.filter((sentence) => listed.has(sentence));
+  store.setState({ trouble: sentences.length === 0 ? undefined : { ...trouble, sentences } });
 }
 
 /** A file that cannot be taken in is told at once, with what to do next; the others are kept. */
