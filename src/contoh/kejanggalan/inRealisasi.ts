@@ -83,7 +83,7 @@ export const IN_REALISASI: readonly Planted[] = [
     code: "pajak-belum-disetor",
     at: ["pajak.pertama.dipungut"],
     severity: "periksa",
-    apa: "PPh 21 moderator Rp 105.000 dipungut 8 Maret 2023 dan belum disetor.",
+    apa: "PPh 21 dipungut Rp 1.110.000, disetor Rp 1.005.000: kurang Rp 105.000 (moderator).",
   },
   {
     code: "setor-pajak-terlambat",
