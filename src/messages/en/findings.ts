@@ -471,11 +471,11 @@ export const findings: FindingMessages = {
     },
     "pajak-belum-dipungut": {
       nama: "Goods without PPh 22",
-      arti: "For goods above Rp 2,000,000 without PPN a tax is looked for in the tax book or the BKU by the number of the receipt. The amount of a kuitansi is taken to hold PPN.",
+      arti: "For goods above Rp 2,000,000 (PPN not counted) a tax is looked for in the tax book or the BKU by the number of the receipt. The amount of a kuitansi is taken to hold PPN.",
       alasan: "Of goods above Rp 2,000,000, PPN not counted, the treasurer holds PPh 22 back.",
       langkah: "See what was held back and paid on. Where it was no goods, or the seller is exempt, mark it as meant.",
       kalimat: ({ nomor, jumlah, batas, barisBerbeda, barisDiperiksa }, at) =>
-        `${barisBerbeda > 1 ? `${number(barisBerbeda)} of ${number(barisDiperiksa)} purchases` : "A purchase"} of goods above ${rp(batas)} before PPN without tax in the tax book or the BKU${barisBerbeda > 1 ? "; the first is" : ":"} ${nomor}, ${rp(jumlah)} (${cell(at)}).`,
+        `${barisBerbeda > 1 ? `${number(barisBerbeda)} of ${number(barisDiperiksa)} purchases` : "A purchase"} of goods above ${rp(batas)} (PPN not counted) without tax in the tax book or the BKU${barisBerbeda > 1 ? "; the first is" : ":"} ${nomor}, ${rp(jumlah)} (${cell(at)}).`,
     },
     "terbilang-berbeda": {
       nama: "Words and figures differ",

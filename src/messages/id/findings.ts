@@ -472,11 +472,11 @@ export const findings: FindingMessages = {
     },
     "pajak-belum-dipungut": {
       nama: "Belanja barang tanpa PPh 22",
-      arti: "Belanja barang di atas Rp 2.000.000 tanpa PPN dicari pajaknya di buku pajak atau BKU menurut nomor buktinya. Nilai kuitansi dianggap termasuk PPN.",
+      arti: "Belanja barang di atas Rp 2.000.000 (tanpa PPN) dicari pajaknya di buku pajak atau BKU menurut nomor buktinya. Nilai kuitansi dianggap termasuk PPN.",
       alasan: "Atas pembelian barang di atas Rp 2.000.000, tidak termasuk PPN, bendahara memungut PPh 22.",
       langkah: "Lihat bukti pungut dan setornya. Bila bukan barang, atau penjualnya dibebaskan, tandai memang begitu.",
       kalimat: ({ nomor, jumlah, batas, barisBerbeda, barisDiperiksa }, at) =>
-        `${barisBerbeda > 1 ? `${angka(barisBerbeda)} dari ${angka(barisDiperiksa)} belanja` : "Belanja"} barang di atas ${rp(batas)} tanpa PPN belum ada pajaknya di buku pajak atau BKU${barisBerbeda > 1 ? "; yang pertama" : ":"} bukti ${nomor}, ${rp(jumlah)} (${sel(at)}).`,
+        `${barisBerbeda > 1 ? `${angka(barisBerbeda)} dari ${angka(barisDiperiksa)} belanja` : "Belanja"} barang di atas ${rp(batas)} (tanpa PPN) belum ada pajaknya di buku pajak atau BKU${barisBerbeda > 1 ? "; yang pertama" : ":"} bukti ${nomor}, ${rp(jumlah)} (${sel(at)}).`,
     },
     "terbilang-berbeda": {
       nama: "Terbilang tidak sama dengan angka",
