@@ -14,7 +14,7 @@ export type DoneBeforeHanging = "nothing" | "everything" | { readonly before: nu
 export class Faults implements Supervisor {
   readonly log: LoggedAction[] = [];
   struck = 0;
-  /** Whether a request was ever made to hang, or somebody to act before one. */
+  /** Whether a request is to hang, or somebody to act before one. */
   mayHang = false;
   private failures: { readonly when: When; readonly error: ExcelError }[] = [];
   private cuts: When[] = [];
@@ -44,7 +44,9 @@ export class Faults implements Supervisor {
     this.beforeSync.set(sync, [...(this.beforeSync.get(sync) ?? []), callback]);
   }
 
+  /** What comes after is disturbed by nothing, and need not be given up soon. */
   clear(): void {
+    this.mayHang = false;
     this.failures = [];
     this.cuts = [];
     this.hangs.clear();
