@@ -15,6 +15,9 @@ export interface ExportOptions {
 
 export interface VerifyOptions {
   readonly sumber?: string;
+  readonly acara?: string;
+  readonly pagu?: string;
+  readonly keputusan?: string;
   readonly json?: true;
 }
 
@@ -63,6 +66,9 @@ export function addPaketCommands(
     .usage(`[${placeholders.options}] <${ofPaket.placeholders.paket}.zip>`)
     .argument(`<${ofPaket.placeholders.paket}>`, ofPaket.argumentHelp.paket)
     .option(`--sumber <${placeholders.folder}>`, ofPaket.options.sumber)
+    .option(`--acara <${placeholders.file}.json>`, ofPaket.options.acaraAgain)
+    .option(`--pagu <${placeholders.amount}>`, ofPaket.options.paguAgain)
+    .option(`--keputusan <${placeholders.file}.json>`, ofPaket.options.keputusanAgain)
     .option("--json", ofPaket.options.json)
     .action((file: string, chosen: VerifyOptions) => actions.verify(file, chosen));
   prepare("daftar")

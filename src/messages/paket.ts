@@ -1,5 +1,5 @@
 import type { Difference } from "../core/paket/verify/difference";
-import type { SourceState } from "../core/paket/verify/sourceStates";
+import type { SourceState } from "../core/paket/verify/sources/sourceStates";
 import type { MaskedCounts } from "../core/paket/paketHead";
 import type { PaketMode } from "../core/paket/paketMode";
 import type { Severity } from "../core/checks/check";
@@ -16,6 +16,9 @@ export interface PaketMessages {
     readonly json: string;
     readonly verifikasi: string;
     readonly sumber: string;
+    readonly acaraAgain: string;
+    readonly paguAgain: string;
+    readonly keputusanAgain: string;
     readonly csv: string;
   };
   readonly fileName: string;
@@ -44,6 +47,10 @@ export interface PaketMessages {
     readonly same: (same: number, all: number) => string;
     readonly state: (source: SourceState) => string;
     readonly none: (folder: string) => string;
+    readonly onlyWith: string;
+    /** The package against the one that the sources make, in so many differences; `otherMaker`: they may come of its version. */
+    readonly again: (differences: number, otherMaker: boolean) => string;
+    readonly notRead: (why: "not-all-there" | "masked-acara" | "masked-decisions" | "other-name") => string;
   };
   readonly list: {
     readonly columns: { readonly [C in ListColumn]: string };

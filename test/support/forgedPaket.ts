@@ -1,4 +1,4 @@
-import { strFromU8 } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import type { FindingsPart } from "../../src/core/paket/outcomesTold";
 import type { MaskedPart } from "../../src/core/paket/mask/maskedPart";
 import type { Decisions } from "../../src/core/decisions/decisions";
@@ -14,7 +14,7 @@ import { nodeBytes } from "../../src/hosts/files/nodeBytes";
 import { textSha256 } from "../../src/hosts/files/paket/sums";
 import { writePaket } from "../../src/hosts/files/paket/writePaket";
 import { paketWordsIn } from "../../src/messages/paketWords";
-import { partsOf, verified } from "./tamperedPaket";
+import { paketBytes, verified } from "./tamperedPaket";
 
 /** The data of a package as a forger holds them; what is not of its mode is empty. */
 export interface ForgedData {
@@ -26,28 +26,32 @@ export interface ForgedData {
   readonly masked: MaskedPart;
 }
 
+/** What verifying finds in the package of a mode that was forged. */
+export async function differencesOfForged(mode: PaketMode, forge: Forging): Promise<readonly Difference[]> {
+  return (await verified(await forgedPaket(paketBytes(mode), forge))).differences;
+}
+
+export type Forging = (data: ForgedData) => Partial<ForgedData>;
+
 /**
- * What verifying finds in a package whose forger knows SPJ Rapi: he changes the data and makes everything else from them
- * anew, workbook, tables and fingerprints, so that no part contradicts another.
+ * A package whose forger knows SPJ Rapi: he changes the data and makes everything else from them anew, workbook, tables and
+ * fingerprints, so that no part contradicts another.
  */
-export async function differencesOfForged(
-  mode: PaketMode,
-  forge: (data: ForgedData) => Partial<ForgedData>,
-): Promise<readonly Difference[]> {
+export async function forgedPaket(bytes: Uint8Array, forge: Forging): Promise<Uint8Array> {
   const texts = new Map(
-    Object.entries(partsOf(mode)).flatMap(([path, bytes]) =>
-      path.endsWith(".xlsx") ? [] : [[path, strFromU8(bytes)]],
+    Object.entries(unzipSync(bytes)).flatMap(([path, part]) =>
+      path.endsWith(".xlsx") ? [] : [[path, strFromU8(part)]],
     ),
   );
   const head = headOf(jsonOf(texts, "paket.json"));
-  const kept = head && keptIn(texts, mode, []);
+  const kept = head && keptIn(texts, head.mode, []);
   if (head === undefined || kept === undefined) throw new Error("No package");
   const data = { findings: jsonOf(texts, "data/pemeriksaan.json") as FindingsPart, masked: NO_ONE, ...kept, head };
   const forged = { ...data, ...forge(data) };
   const { findings, masked, records, trail, decisions } = forged;
   const own = { records, trail, decisions, ...(forged.head.mode === "bagikan" ? { findings, masked } : {}) };
   const { plan } = remade(own, forged.head, paketWordsIn("id", trail.acara), textSha256(nodeBytes));
-  return (await verified(await writePaket(plan, nodeBytes.sha256))).differences;
+  return writePaket(plan, nodeBytes.sha256);
 }
 
 const NO_ONE: MaskedPart = { orang: [], stale: [] };

@@ -46,7 +46,7 @@ export async function verified(zip: Uint8Array): Promise<Verified> {
   const wordsFor: Parameters<typeof verifyBytes>[2] = (_head, { trail }) => paketWordsIn("id", trail.acara);
   const read = await verifyBytes("paket.zip", zip, wordsFor, MADE_WITH, nodeBytes);
   if (!read.ok) throw new Error(read.refusal.reason);
-  return read.value;
+  return read.value.verified;
 }
 
 export async function differencesIn(parts: Parts): Promise<readonly Difference[]> {

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
-import { sourceStates, type SourceState } from "../../core/paket/verify/sourceStates";
+import type { Difference } from "../../core/paket/verify/difference";
 import type { Verified } from "../../core/paket/verify/verifyPaket";
 import { MAKER } from "../version";
 import { EXIT, type ExitCode } from "../exitCode";
-import { filesAtHand } from "../filesAtHand";
+import type { ReadAgain } from "../sumber/readAgain";
+import { areSourcesFine, verifySources, type SourcesHeld } from "../sumber/verifySources";
 import { Problem } from "../problem";
 import type { VerifyOptions } from "../paketCommands";
 import type { Session } from "../session";
@@ -12,63 +13,51 @@ import { verifyFile } from "../verifyFile";
 
 /** So many differences are printed; all of them stand in the JSON. */
 const MOST = 25;
-/** What says that a source is not the one that was examined, or not there to show it. */
-const WRONG: readonly SourceState["state"][] = ["altered", "missing", "unreadable"];
-
 /** `verifikasi`: says whether a package is what it was, and where it is not; and so of its sources, where a folder is named. */
-export async function verifyCommand(
-  file: string,
-  { json, sumber }: VerifyOptions,
-  session: Session,
-): Promise<ExitCode> {
+export async function verifyCommand(file: string, options: VerifyOptions, session: Session): Promise<ExitCode> {
   const { messages, screen } = session;
+  const { json, sumber, acara, pagu, keputusan } = options;
+  if (sumber === undefined && (acara ?? pagu ?? keputusan) !== undefined)
+    throw new Problem(messages.paket.sources.onlyWith);
   const answer = await verifyFile(resolve(file));
   if ("refusal" in answer) throw new Problem(paketRefusal(answer.refusal, session));
   const { verified } = answer;
   if (verified.head === undefined && verified.parts === 0) throw new Problem(messages.paket.notAPaket(file));
-  const sources = sumber === undefined ? undefined : await statesIn(sumber, verified, session);
+  const sources = sumber === undefined ? undefined : await verifySources(sumber, answer, options, session);
   const isMade = verified.differences.length === 0 && verified.unsettled.length === 0;
-  const isWhole = isMade && !sources?.some(({ state }) => WRONG.includes(state));
-  const exitCode = isWhole ? EXIT.fine : EXIT.wrong;
+  const exitCode = isMade && (sources === undefined || areSourcesFine(sources)) ? EXIT.fine : EXIT.wrong;
   if (json) screen.print(JSON.stringify(jsonOf(file, verified, sources, exitCode, session), null, 2));
   else for (const line of linesOf(file, verified, sources, session)) screen.print(line);
   return exitCode;
 }
 
-async function statesIn(folder: string, { sources }: Verified, { messages }: Session): Promise<readonly SourceState[]> {
-  const atHand = await filesAtHand(folder);
-  if (atHand === undefined) throw new Problem(messages.paket.sources.none(folder));
-  return sourceStates(sources, atHand);
-}
-
 function jsonOf(
   file: string,
   verified: Verified,
-  sources: readonly SourceState[] | undefined,
+  sources: SourcesHeld | undefined,
   exitCode: ExitCode,
   { messages: { paket: say } }: Session,
 ) {
   const told = (list: Verified["differences"]) => list.map((one) => ({ ...one, sentence: say.difference(one) }));
   const [differences, unsettled] = [told(verified.differences), told(verified.unsettled)];
-  const compared = sources?.map((source) => ({ ...source, sentence: say.sources.state(source) }));
-  return { format: 1, exitCode, file, ...verified, differences, unsettled, sources: compared };
+  const compared = sources?.states.map((source) => ({ ...source, sentence: say.sources.state(source) }));
+  const again = sources?.again;
+  const readAgain = again && ("notRead" in again ? again : { differences: told(again.differences) });
+  return { format: 1, exitCode, file, ...verified, differences, unsettled, sources: compared, readAgain };
 }
 
 function linesOf(
   file: string,
   verified: Verified,
-  sources: readonly SourceState[] | undefined,
+  sources: SourcesHeld | undefined,
   { messages: { paket: say } }: Session,
 ): readonly string[] {
   const { differences, unsettled, head, otherMaker, checksNotRepeated, formulasNotReckoned } = verified;
-  const all = [...differences, ...unsettled];
-  const left = all.length - MOST;
   return [
     ...(head === undefined ? [say.notAPaket(file)] : []),
     verdictOn(file, verified, say),
-    ...all.slice(0, MOST).map((difference) => `- ${say.difference(difference)}`),
-    ...(left > 0 ? [say.more(left)] : []),
-    ...(sources === undefined ? [] : sourceLines(sources, say)),
+    ...differenceLines([...differences, ...unsettled], say),
+    ...(sources === undefined ? [] : sourceLines(sources, otherMaker, say)),
     say.looked(verified),
     ...(checksNotRepeated.length > 0 ? [say.notRepeated(checksNotRepeated)] : []),
     ...(formulasNotReckoned > 0 ? [say.notReckoned(formulasNotReckoned)] : []),
@@ -83,10 +72,30 @@ function verdictOn(file: string, { differences, unsettled }: Verified, say: Sess
   return unsettled.length > 0 ? say.unsettled(file, unsettled.length) : say.isTrue(file);
 }
 
-function sourceLines(sources: readonly SourceState[], { sources: say }: Session["messages"]["paket"]) {
-  const same = sources.filter(({ state }) => state === "same" || state === "renamed").length;
+function differenceLines(differences: readonly Difference[], say: Session["messages"]["paket"]): readonly string[] {
+  const left = differences.length - MOST;
   return [
-    say.same(same, sources.length),
-    ...sources.filter(({ state }) => state !== "same").map((source) => `- ${say.state(source)}`),
+    ...differences.slice(0, MOST).map((difference) => `- ${say.difference(difference)}`),
+    ...(left > 0 ? [say.more(left)] : []),
   ];
+}
+
+function sourceLines(
+  { states, again }: SourcesHeld,
+  otherMaker: boolean,
+  { sources: say, ...others }: Session["messages"]["paket"],
+): readonly string[] {
+  const named = states.filter(({ state }) => state !== "not-named");
+  const same = named.filter(({ state }) => state === "same" || state === "renamed").length;
+  return [
+    say.same(same, named.length),
+    ...states.filter(({ state }) => state !== "same").map((source) => `- ${say.state(source)}`),
+    ...(again === undefined ? [] : againLines(again, otherMaker, { sources: say, ...others })),
+  ];
+}
+
+function againLines(again: ReadAgain, otherMaker: boolean, say: Session["messages"]["paket"]): readonly string[] {
+  if ("notRead" in again) return [say.sources.notRead(again.notRead)];
+  const { differences } = again;
+  return [say.sources.again(differences.length, otherMaker), ...differenceLines(differences, say)];
 }

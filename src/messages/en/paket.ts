@@ -1,5 +1,5 @@
 import type { Difference } from "../../core/paket/verify/difference";
-import type { SourceState } from "../../core/paket/verify/sourceStates";
+import type { SourceState } from "../../core/paket/verify/sources/sourceStates";
 import { formatNumber } from "../format";
 import type { PaketMessages } from "../paket";
 import { quote } from "../quote";
@@ -23,7 +23,10 @@ export const paket: PaketMessages = {
     timpa: "a .zip file that is no package of SPJ Rapi may be replaced",
     json: "print as JSON",
     verifikasi: "verify every package as well; takes far longer",
-    sumber: "also hold the source files in this folder against the fingerprints that the package names",
+    sumber: "read the source files in this folder again and hold the package against them",
+    acaraAgain: "with --sumber: the activity to judge by, instead of the one in the package",
+    paguAgain: "with --sumber: the pagu that the package was made with, where --pagu named it",
+    keputusanAgain: "with --sumber: the decisions to apply, instead of those in the package",
     csv: "print as CSV: semicolons, decimal comma",
   },
   fileName: "SPJ Rapi - paket.zip",
@@ -66,10 +69,17 @@ export const paket: PaketMessages = {
   difference: differenceOf,
   more: (left) => `... and ${counted(left, "more difference")}; see all of them with --json`,
   sources: {
-    same: (same, all) =>
-      `Source files: ${count(same)} of ${count(all)} are those that were examined. Their fingerprints are compared; what is in them is not read again.`,
+    same: (same, all) => `Source files: ${count(same)} of ${count(all)} are those that were examined.`,
     state: sourceOf,
     none: (folder) => `There is no workbook to read in ${folder}. Name the folder of the source files.`,
+    onlyWith: "--acara, --pagu and --keputusan go with --sumber alone. Name the folder of the source files too.",
+    again: (differences, otherMaker) => {
+      if (differences === 0) return "Read again: the package is the one that its source files make.";
+      return otherMaker
+        ? `Read again: NOT SURE to be what its source files make, ${counted(differences, "difference")}. It may be the version, or it was altered:`
+        : `Read again: the package is NOT what its source files make, ${counted(differences, "difference")}:`;
+    },
+    notRead: notReadOf,
   },
   list: {
     columns: {
@@ -105,6 +115,19 @@ export const paket: PaketMessages = {
   },
 };
 
+function notReadOf(why: Parameters<PaketMessages["sources"]["notRead"]>[0]): string {
+  switch (why) {
+    case "not-all-there":
+      return "They are not read again, because not all source files are there as they were examined.";
+    case "masked-acara":
+      return "They are not read again, because the activity is masked. Name the original with --acara.";
+    case "masked-decisions":
+      return "They are not read again, because the decisions are masked. Name the originals with --keputusan.";
+    case "other-name":
+      return "They are not compared, because a file whose name is masked in the package has another name now. Give it back its own.";
+  }
+}
+
 function sourceOf(source: SourceState): string {
   switch (source.state) {
     case "same":
@@ -118,7 +141,13 @@ function sourceOf(source: SourceState): string {
     case "unreadable":
       return `${source.file}: there, but it can't be opened to be compared.`;
     case "no-fingerprint":
-      return `${source.file}: can't be compared; no fingerprint was kept (it stood open in Excel, or was not read).`;
+      return `${source.file}: can't be compared; it was read while open in Excel, so its fingerprint is not known.`;
+    case "refused":
+      return source.as === undefined
+        ? `${source.file}: could not be read when the package was made, and is not in that folder.`
+        : `${source.file}: could not be read when the package was made.`;
+    case "not-named":
+      return `${source.file}: is in that folder, but the package does not name it; it was not examined.`;
   }
 }
 
@@ -142,6 +171,8 @@ function differenceOf(difference: Difference): string {
       return `data/pemeriksaan.json: ${difference.code}${difference.at === "" ? "" : ` at ${difference.at}`} ${FINDING[difference.problem]}.`;
     case "head":
       return `paket.json ${difference.member}: written is ${quote(difference.there)}, by the other parts ${quote(difference.expected)}.`;
+    case "member":
+      return memberSentence(difference);
     case "record":
       return `data/catatan.json ${difference.list}: the amount from ${difference.at} is not the one that stands in that cell.`;
     case "account":
@@ -188,6 +219,22 @@ function partOf({ part, problem }: Extract<Difference, { kind: "part" }>): strin
       return `${part} was altered: its fingerprint is not that of SHA256SUMS.`;
     case "unreadable":
       return `${part} is missing or can't be read.`;
+  }
+}
+
+function memberSentence({ part, path, at, problem, there, expected }: Extract<Difference, { kind: "member" }>): string {
+  const where = at === "" ? `${part} ${path}` : `${part} ${path} (${at})`;
+  switch (problem) {
+    case "missing":
+      return `${where}: is missing, should be ${quote(expected)}.`;
+    case "extra":
+      return `${where}: says ${quote(there)}, should not be there.`;
+    case "other":
+      return `${where}: says ${quote(there)}, should be ${quote(expected)}.`;
+    case "unknown":
+      return `${where}: is not known; no package holds it.`;
+    case "shape":
+      return `${where}: ${quote(there)} is not of a kind that may stand there.`;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Difference } from "../../core/paket/verify/difference";
-import type { SourceState } from "../../core/paket/verify/sourceStates";
+import type { SourceState } from "../../core/paket/verify/sources/sourceStates";
 import { formatNumber } from "../format";
 import type { PaketMessages } from "../paket";
 import { quote } from "../quote";
@@ -22,7 +22,10 @@ export const paket: PaketMessages = {
     timpa: "boleh menimpa berkas .zip yang bukan paket SPJ Rapi",
     json: "cetak sebagai JSON",
     verifikasi: "pastikan juga isi setiap paket; jauh lebih lama",
-    sumber: "bandingkan juga sidik berkas sumber di folder ini dengan yang dicatat paket",
+    sumber: "baca lagi berkas sumber di folder ini dan bandingkan dengan isi paket",
+    acaraAgain: "dengan --sumber: keterangan kegiatan yang dipakai, bukan yang ada di dalam paket",
+    paguAgain: "dengan --sumber: pagu yang dipakai waktu paket dibuat dengan --pagu",
+    keputusanAgain: "dengan --sumber: keputusan yang dipakai, bukan yang ada di dalam paket",
     csv: "cetak sebagai CSV: pemisah titik koma, desimal koma",
   },
   fileName: "SPJ Rapi - paket.zip",
@@ -64,10 +67,17 @@ export const paket: PaketMessages = {
   difference: differenceOf,
   more: (left) => `... dan ${count(left)} perbedaan lagi; lihat semuanya dengan --json`,
   sources: {
-    same: (same, all) =>
-      `Berkas sumber: ${count(same)} dari ${count(all)} sama dengan yang diperiksa. Yang dibandingkan sidik berkasnya; isinya tidak dibaca lagi.`,
+    same: (same, all) => `Berkas sumber: ${count(same)} dari ${count(all)} sama dengan yang diperiksa.`,
     state: sourceOf,
     none: (folder) => `Tidak ada buku kerja yang terbaca di ${folder}. Sebutkan folder berkas sumbernya.`,
+    onlyWith: "--acara, --pagu, dan --keputusan hanya dipakai bersama --sumber. Sebutkan juga folder berkas sumbernya.",
+    again: (differences, otherMaker) => {
+      if (differences === 0) return "Dibaca lagi: isi paket sama dengan yang dihasilkan dari berkas sumbernya.";
+      return otherMaker
+        ? `Dibaca lagi: BELUM PASTI sama dengan berkas sumbernya, ${count(differences)} perbedaan. Bisa karena versinya, bisa juga karena diubah:`
+        : `Dibaca lagi: isi paket TIDAK sama dengan berkas sumbernya, ${count(differences)} perbedaan:`;
+    },
+    notRead: notReadOf,
   },
   list: {
     columns: {
@@ -101,6 +111,19 @@ export const paket: PaketMessages = {
   },
 };
 
+function notReadOf(why: Parameters<PaketMessages["sources"]["notRead"]>[0]): string {
+  switch (why) {
+    case "not-all-there":
+      return "Isinya tidak dibaca lagi, karena tidak semua berkas sumbernya ada seperti waktu diperiksa.";
+    case "masked-acara":
+      return "Isinya tidak dibaca lagi, karena keterangan kegiatannya disamarkan. Sebutkan yang asli dengan --acara.";
+    case "masked-decisions":
+      return "Isinya tidak dibaca lagi, karena keputusannya disamarkan. Sebutkan yang asli dengan --keputusan.";
+    case "other-name":
+      return "Isinya tidak dibandingkan, karena nama berkas yang disamarkan di paket bukan nama berkasnya sekarang. Kembalikan nama aslinya.";
+  }
+}
+
 function sourceOf(source: SourceState): string {
   switch (source.state) {
     case "same":
@@ -114,7 +137,13 @@ function sourceOf(source: SourceState): string {
     case "unreadable":
       return `${source.file}: ada, tetapi tidak dapat dibuka untuk dibandingkan.`;
     case "no-fingerprint":
-      return `${source.file}: tidak dapat dibandingkan; sidiknya tidak dicatat (dibaca saat terbuka di Excel, atau tidak terbaca).`;
+      return `${source.file}: tidak dapat dibandingkan; dibaca saat terbuka di Excel, jadi sidiknya tidak dicatat.`;
+    case "refused":
+      return source.as === undefined
+        ? `${source.file}: tidak terbaca waktu paket dibuat, dan tidak ada di folder itu.`
+        : `${source.file}: tidak terbaca waktu paket dibuat.`;
+    case "not-named":
+      return `${source.file}: ada di folder itu, tetapi tidak dicatat paket; isinya tidak ikut diperiksa.`;
   }
 }
 
@@ -138,6 +167,8 @@ function differenceOf(difference: Difference): string {
       return `data/pemeriksaan.json: ${difference.code}${difference.at === "" ? "" : ` di ${difference.at}`} ${FINDING[difference.problem]}.`;
     case "head":
       return `paket.json ${difference.member}: tertulis ${quote(difference.there)}, menurut bagian lain ${quote(difference.expected)}.`;
+    case "member":
+      return memberSentence(difference);
     case "record":
       return `data/catatan.json ${difference.list}: jumlah dari ${difference.at} bukan yang tertulis di sel itu.`;
     case "account":
@@ -183,6 +214,22 @@ function partOf({ part, problem }: Extract<Difference, { kind: "part" }>): strin
       return `${part} berubah: sidiknya bukan yang tertulis di SHA256SUMS.`;
     case "unreadable":
       return `${part} tidak ada atau isinya tidak dapat dibaca.`;
+  }
+}
+
+function memberSentence({ part, path, at, problem, there, expected }: Extract<Difference, { kind: "member" }>): string {
+  const where = at === "" ? `${part} ${path}` : `${part} ${path} (${at})`;
+  switch (problem) {
+    case "missing":
+      return `${where}: tidak ada, seharusnya ${quote(expected)}.`;
+    case "extra":
+      return `${where}: tertulis ${quote(there)}, seharusnya tidak ada.`;
+    case "other":
+      return `${where}: tertulis ${quote(there)}, seharusnya ${quote(expected)}.`;
+    case "unknown":
+      return `${where}: tidak dikenal; tidak ada paket yang memuat itu.`;
+    case "shape":
+      return `${where}: ${quote(there)} bukan jenis isi yang boleh ada di sana.`;
   }
 }
 

@@ -41,6 +41,20 @@ export type Difference =
   /** A figure of `paket.json` against the workbook or the findings beside it. */
   | { readonly kind: "head"; readonly member: string; readonly there: string; readonly expected: string }
   | { readonly kind: "line"; readonly part: string; readonly line: number }
+  /**
+   * A member of a part of JSON, by its path (`realisasi.0.pagu.value`) and the cell that it tells of; `unknown`: no package has one there,
+   * `shape`: what stands there is of another kind; the others against what should be there.
+   */
+  | {
+      readonly kind: "member";
+      readonly part: string;
+      readonly path: string;
+      /** File, sheet and cell; empty where it tells of none. */
+      readonly at: string;
+      readonly problem: "missing" | "extra" | "other" | "unknown" | "shape";
+      readonly there: string;
+      readonly expected: string;
+    }
   /** The amount of a record is not the one that stood in its cell. */
   | { readonly kind: "record"; readonly list: string; readonly at: string }
   /** A list has other rows of a sheet than the account says were read there. */

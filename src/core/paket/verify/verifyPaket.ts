@@ -1,4 +1,3 @@
-import type { SourceTrail } from "../../sheets/fileTrail";
 import type { Kept } from "../kept";
 import type { PaketHead } from "../paketHead";
 import type { PaketWords } from "../paketWords";
@@ -38,12 +37,11 @@ export interface Verified {
   readonly checks: number;
   /** Codes of the checks that look at what is masked. */
   readonly checksNotRepeated: readonly string[];
-  /** The files that it was made of, as its trail names them. */
-  readonly sources: readonly SourceTrail[];
 }
 
 /** What was found so far, and the package as its own data make it, which the host then holds against the bytes. */
 export interface HeldTogether extends Verified {
+  readonly kept: Kept | undefined;
   readonly plan: PaketPlan | undefined;
 }
 
@@ -95,7 +93,7 @@ export function verifyPaket(
     formulasNotReckoned: formulas?.notReckoned ?? 0,
     checks: Math.max(0, (made?.again.outcomes.length ?? 0) - checksNotRepeated.length),
     checksNotRepeated,
-    sources: kept?.trail.files ?? [],
+    kept,
     plan: made?.plan,
   };
 }

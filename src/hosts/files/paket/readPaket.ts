@@ -20,8 +20,9 @@ const MOST_PARTS = 500;
 /** Bytes of `paket.json` that are read at most. */
 const LARGEST_HEAD = 1_000_000;
 
-/** A package with the bytes of its parts, in their order. */
+/** A package with its bytes and those of its parts, in their order. */
 export interface OpenedPaket extends Unpacked {
+  readonly bytes: Uint8Array;
   readonly contents: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -47,7 +48,7 @@ export function readPaket(name: string, bytes: Uint8Array, work: ByteWork): Prom
       if (part === PART.workbook) book = await bookOf(content, pace, work);
       else texts.set(part, new TextDecoder("utf-8", { ignoreBOM: true }).decode(content));
     }
-    return { contents, texts, sums, stated, book };
+    return { bytes, contents, texts, sums, stated, book };
   });
 }
 
