@@ -29,9 +29,9 @@ export function joinPeople(rows: readonly Peserta[], told: readonly ToldPair[] =
   const named = rows.filter(namesPerson);
   const oneList = rows.every((row) => isOfOneList(row, rows[0]));
   const shared = oneList ? sharedRows(named, told) : undefined;
-  const single = peopleOf(named, othersByRow(told));
-  const namesakes = new Namesakes(single);
-  const alike = joinEqual(shared ? single.filter(({ rows: [{ row }] }) => shared.has(row)) : single, namesakes);
+  const single = peopleOf(named, othersByRow(told), (row) => shared?.has(row) !== false);
+  const namesakes = new Namesakes(named, single);
+  const alike = joinEqual(single, namesakes);
   const people = new People(alike, namesakes);
   const contradicted = joinTold(people, alike, told);
   const levels = oneList ? [] : byCloseness([...likelyPairs(people.all())]);

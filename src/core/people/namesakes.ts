@@ -1,29 +1,29 @@
-import type { ComparedName } from "./nameRelation";
-import type { Person } from "./person";
+import type { Peserta } from "../records/peserta";
+import { comparedName, type ComparedName } from "./nameRelation";
+import { asalKey } from "./orang";
+import { listOf, type Person } from "./person";
 
 /**
  * How many may bear one name, by these very lists: a name whose words no other bears says who somebody is, one that every
- * tenth bears does not, nor one that a list holds twice. Counted once, linear in rows.
+ * tenth bears does not, nor one that a list holds twice. Counted once and when first asked, linear in rows.
  */
 export class Namesakes {
-  readonly #rows: number;
-  readonly #withWord = new Map<string, number>();
+  readonly #rows: readonly Peserta[];
   readonly #names = new Map<string, Bearers>();
-  /** People of a place, as many as its longest list names. */
-  readonly #people: ReadonlyMap<string, number>;
+  #withWord: ReadonlyMap<string, number> | undefined;
+  #people: ReadonlyMap<string, number> | undefined;
 
-  constructor(rows: readonly Person[]) {
-    this.#rows = rows.length;
-    for (const { names, places, seats, lists } of rows) {
+  /** `asked` are the people of these rows of whose names anything will be asked. */
+  constructor(rows: readonly Peserta[], asked: readonly Person[]) {
+    this.#rows = rows;
+    for (const { names, places, seats, lists } of asked) {
       const [name] = names;
       if (!name) continue;
-      for (const word of wordsOf(name)) addOne(this.#withWord, word);
       let everywhere = this.#names.get(name.order);
       if (!everywhere) this.#names.set(name.order, (everywhere = bearersOf(EVERYWHERE)));
       addRow(everywhere, lists[0] ?? "", seats[0]);
       for (const place of places) addRow(bearersAt(everywhere, place), lists[0] ?? "", seats[0]);
     }
-    this.#people = peopleByPlace(rows);
   }
 
   /**
@@ -35,10 +35,13 @@ export class Namesakes {
     const bearers = place === undefined ? everywhere : everywhere?.places.find((one) => one.place === place);
     if (bearers?.expected !== undefined) return bearers.expected;
     const own = bearers?.rows ?? 0;
+    const inAll = this.#rows.length;
+    const withWord = (this.#withWord ??= rowsByWord(this.#rows));
+    const people = (this.#people ??= peopleByPlace(this.#rows));
     let share = 1;
-    for (const word of wordsOf(name)) share *= Math.max(0, (this.#withWord.get(word) ?? 0) - own) / this.#rows;
-    const elsewhere = ((everywhere?.rows ?? 0) - own) / this.#rows;
-    const expected = (this.#people.get(place ?? EVERYWHERE) ?? 0) * Math.max(share, elsewhere);
+    for (const word of wordsOf(name)) share *= Math.max(0, (withWord.get(word) ?? 0) - own) / inAll;
+    const elsewhere = ((everywhere?.rows ?? 0) - own) / inAll;
+    const expected = (people.get(place ?? EVERYWHERE) ?? 0) * Math.max(share, elsewhere);
     if (bearers) bearers.expected = expected;
     return expected;
   }
@@ -102,14 +105,23 @@ function addRow(bearers: Bearers, list: string, seat: string | undefined): void 
   }
 }
 
-function peopleByPlace(rows: readonly Person[]): ReadonlyMap<string, number> {
+function rowsByWord(rows: readonly Peserta[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { nama } of rows) for (const word of wordsOf(comparedName(nama.value))) addOne(counts, word);
+  return counts;
+}
+
+/** People of a place, as many as its longest list names. */
+function peopleByPlace(rows: readonly Peserta[]): ReadonlyMap<string, number> {
   const people = new Map<string, number>();
   const onLists = new Map<string, Map<string, number>>();
-  for (const { places, lists } of rows) {
-    const onList = onLists.get(lists[0] ?? "") ?? new Map<string, number>();
-    onLists.set(lists[0] ?? "", onList);
+  for (const row of rows) {
+    const list = listOf(row);
+    const onList = onLists.get(list) ?? new Map<string, number>();
+    onLists.set(list, onList);
     addOne(onList, EVERYWHERE);
-    for (const place of places) addOne(onList, place);
+    const place = asalKey(row.asal?.value);
+    if (place !== undefined) addOne(onList, place);
   }
   for (const onList of onLists.values())
     for (const [place, count] of onList) people.set(place, Math.max(people.get(place) ?? 0, count));

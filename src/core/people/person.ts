@@ -32,18 +32,22 @@ export interface Place {
   readonly index: number;
 }
 
-/** One person for each row; a name that is written the same again is made ready once. */
+/** One person for each of the rows that counts; a name that is written the same again is made ready once. */
 export function peopleOf(
   rows: readonly Peserta[],
   others: ReadonlyMap<Peserta, ReadonlySet<Peserta>>,
+  counts: (row: Peserta) => boolean,
 ): readonly Person[] {
   const names = new Map<string, ComparedName>();
-  return rows.map((row, index) => {
+  const people: Person[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (!counts(row)) continue;
     const text = row.nama.value;
     let name = names.get(text);
     if (!name) names.set(text, (name = comparedName(text)));
-    return personOf(row, name, index, others.get(row));
-  });
+    people.push(personOf(row, name, index, others.get(row)));
+  }
+  return people;
 }
 
 function personOf(row: Peserta, name: ComparedName, index: number, others: ReadonlySet<Peserta> = NO_OTHERS): Person {
@@ -56,9 +60,14 @@ function personOf(row: Peserta, name: ComparedName, index: number, others: Reado
     seats: only(peran?.jenis === "peserta" ? peran.kursi : undefined),
     posts: only(row.jabatan && fold(row.jabatan.value)),
     parts: only(peran?.jenis),
-    lists: [`${row.tahap}\n${row.at.file}\n${row.at.sheet}`],
+    lists: [listOf(row)],
     others,
   };
+}
+
+/** Equal for the rows of one list: of one stage, on one sheet. */
+export function listOf({ tahap, at }: Peserta): string {
+  return `${tahap}\n${at.file}\n${at.sheet}`;
 }
 
 /** What the rows of both say, as of one person. */
