@@ -78,6 +78,7 @@ async function answerOf(
   const { understood, trail, unseen, taken } = await understandFiles(files, known, session);
   sweepMemory();
   const reviewed = conclude(understood);
+  sweepMemory();
   const words = wordsFor(options, session);
   const plan = planSheets(reviewed, trail, words);
   const refused = missing + trail.length - taken;
