@@ -244,7 +244,7 @@ export function paidByDay(rows: readonly Peserta[]): readonly Peserta[] {
 }
 
 /**
- * Columns: nama, nip, nik, jabatan, asal, peran, ttd, banyaknya, tarif, dibayar, bruto, pajak, golongan, bagian1, bagian2. `asal` is a code (`13.71`), `provinsi`, or a text to be asked
+ * Columns: nama, nip, nik, hp, jabatan, asal, peran, ttd, banyaknya, tarif, dibayar, bruto, pajak, golongan, bagian1, bagian2. `asal` is a code (`13.71`), `provinsi`, or a text to be asked
  * about, with the codes it may mean behind it: `Solok? 13.02 13.72`. `peran` is a seat, `panitia` or `narasumber`. `ttd` is
  * `v` where signed and `-` where the cell is empty.
  */
@@ -259,7 +259,7 @@ export function orang(tahap: Tahap, sheet: string, text: string): readonly Peser
     instansi: undefined,
     asal: asal(line.get("asal")),
     peran: read(line.get("peran"), peran),
-    noHp: undefined,
+    noHp: line.get("hp"),
     tandaTangan: read(line.get("ttd"), (mark) => mark === "v"),
     dibayar: read(line.get("dibayar"), amount),
     potongan: potongan(read(line.get("bruto"), amount), read(line.get("pajak"), amount)),

@@ -7,7 +7,7 @@ const LARGEST = 50;
 const LARGEST_OF_A_WORD = 12;
 
 /**
- * Pairs that are worth comparing, each once and in the order of the lists: they share a NIP, a sound, the beginning of a
+ * Pairs that are worth comparing, each once and in the order of the lists: they share a NIP, a NIK, a mobile number, a sound, the beginning of a
  * name, or a name but for one letter. Linear in people, but for sorting numbers.
  */
 export function* likelyPairs(people: readonly Person[]): Generator<readonly [Person, Person]> {
@@ -32,7 +32,7 @@ export function* likelyPairs(people: readonly Person[]): Generator<readonly [Per
 
 /** Most namesakes live in two places. */
 function areElsewhere(a: Person, b: Person): boolean {
-  return areApart(a.places, b.places) && !meet(a.nips, b.nips);
+  return areApart(a.places, b.places) && !meet(a.nips, b.nips) && !meet(a.niks, b.niks) && !meet(a.noHp, b.noHp);
 }
 
 /** Indices of those who share a key, two and more, ascending. Sorted numbers take less than a map of as many keys. */
@@ -58,8 +58,10 @@ function* blocksOf(
 }
 
 /** Numbers, since there are a dozen for each person. */
-function addKeys({ names, nips }: Person, keys: number[]): void {
+function addKeys({ names, nips, niks, noHp }: Person, keys: number[]): void {
   for (const nip of nips) keys.push(hashOf(`nip ${nip}`));
+  for (const nik of niks) keys.push(hashOf(`nik ${nik}`));
+  for (const number of noHp) keys.push(hashOf(`hp ${number}`));
   for (const name of names) addKeysOfName(name, keys);
 }
 

@@ -1,9 +1,9 @@
 import { mayBeOneName } from "./nameRelation";
 import type { Namesakes } from "./namesakes";
-import { areApart, areToldApart, united, type Person } from "./person";
+import { areApart, areToldApart, united, type Few, type Person } from "./person";
 
 /**
- * Joins rows that are written alike: with one NIP and names that may be one, or with one name and place and nothing that
+ * Joins rows that are written alike: with one NIP or NIK and names that may be one, or with one name and place and nothing that
  * tells them apart. Linear in rows.
  */
 export function joinEqual(known: readonly Person[], namesakes: Namesakes): readonly Person[] {
@@ -25,8 +25,8 @@ export function joinEqual(known: readonly Person[], namesakes: Namesakes): reado
   return people.flatMap((person) => person ?? []);
 }
 
-function keysOf({ nips, names, places, seats: [seat] }: Person, namesakes: Namesakes): readonly string[] {
-  const keys = nips.map((nip) => `nip ${nip}`);
+function keysOf({ nips, niks, names, places, seats: [seat] }: Person, namesakes: Namesakes): readonly string[] {
+  const keys = [...nips.map((nip) => `nip ${nip}`), ...niks.map((nik) => `nik ${nik}`)];
   for (const name of names)
     for (const place of places) {
       if (!namesakes.areSeveral(name, place)) keys.push(`${place} ${name.key}`);
@@ -38,7 +38,12 @@ function keysOf({ nips, names, places, seats: [seat] }: Person, namesakes: Names
 
 function isOne(person: Person | undefined, row: Person): boolean {
   if (!person || areToldApart(person, row)) return false;
-  if (row.nips.length > 0 && row.nips.every((nip) => person.nips.includes(nip)))
-    return mayBeOneName(person.names, row.names);
-  return !areApart(person.nips, row.nips) && !areApart(person.seats, row.seats);
+  if (areAmong(row.nips, person.nips)) return mayBeOneName(person.names, row.names);
+  if (areApart(person.nips, row.nips)) return false;
+  if (areAmong(row.niks, person.niks)) return mayBeOneName(person.names, row.names);
+  return !areApart(person.niks, row.niks) && !areApart(person.seats, row.seats);
+}
+
+function areAmong(some: Few, known: Few): boolean {
+  return some.length > 0 && some.every((one) => known.includes(one));
 }

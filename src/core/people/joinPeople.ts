@@ -125,8 +125,8 @@ function isOneOfAlike(taken: Map<Person, Set<string>>, a: Person, b: Person): bo
 function allOf(person: Person): string {
   const known = said.get(person);
   if (known !== undefined) return known;
-  const { names, nips, places, seats, posts, parts, lists } = person;
-  const all = JSON.stringify([names.map(({ key }) => key), nips, places, seats, posts, parts, lists]);
+  const { names, nips, niks, noHp, places, seats, posts, parts, lists } = person;
+  const all = JSON.stringify([names.map(({ key }) => key), nips, niks, noHp, places, seats, posts, parts, lists]);
   said.set(person, all);
   return all;
 }
@@ -165,7 +165,11 @@ function joinWrittenTwice(people: People): void {
 
 function mayBeWrittenTwice(a: Person, b: Person): boolean {
   return (
-    !areToldApart(a, b) && !areApart(a.nips, b.nips) && !areApart(a.places, b.places) && !areApart(a.seats, b.seats)
+    !areToldApart(a, b) &&
+    !areApart(a.nips, b.nips) &&
+    !areApart(a.niks, b.niks) &&
+    !areApart(a.places, b.places) &&
+    !areApart(a.seats, b.seats)
   );
 }
 

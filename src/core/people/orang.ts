@@ -31,6 +31,11 @@ export function nipKey({ nip }: Peserta): string | undefined {
   return nip && nip.value.problem === undefined ? nip.value.digits : undefined;
 }
 
+/** The digits of a NIK that is whole. */
+export function nikKey({ nik }: Peserta): string | undefined {
+  return nik && nik.value.problem === undefined ? nik.value.digits : undefined;
+}
+
 /** Whether two rows stand on one list: of one stage, on one sheet. */
 export function isOfOneList(a: Peserta, b: Peserta | undefined): boolean {
   return a.tahap === b?.tahap && a.at.sheet === b.at.sheet && a.at.file === b.at.file;

@@ -1,7 +1,8 @@
 import type { Peserta } from "../records/peserta";
 import { fold } from "../tables/fold";
 import { comparedName, type ComparedName } from "./nameRelation";
-import { asalKey, nipKey } from "./orang";
+import { readNoHp } from "../values/noHp";
+import { asalKey, nikKey, nipKey } from "./orang";
 
 /** All that some rows say of the one person they name. Grows while rows are joined. */
 export interface Person {
@@ -9,6 +10,9 @@ export interface Person {
   readonly rows: readonly [Place, ...Place[]];
   readonly names: readonly ComparedName[];
   readonly nips: Few;
+  readonly niks: Few;
+  /** Mobile numbers. */
+  readonly noHp: Few;
   /** Kab/kota codes or `provinsi`: several only where one NIP stands beside them. */
   readonly places: Few;
   /** The participant's seats: nobody sits on two, though one may take another part besides. */
@@ -56,6 +60,8 @@ function personOf(row: Peserta, name: ComparedName, index: number, others: Reado
     rows: [{ row, index }],
     names: [name],
     nips: only(nipKey(row)),
+    niks: only(nikKey(row)),
+    noHp: row.noHp ? readNoHp(row.noHp.value) : NOTHING,
     places: only(asalKey(row.asal?.value)),
     seats: only(peran?.jenis === "peserta" ? peran.kursi : undefined),
     posts: only(row.jabatan && fold(row.jabatan.value)),
@@ -77,6 +83,8 @@ export function united(a: Person, b: Person): Person {
     rows: [first, ...others],
     names: namesOf(a, b),
     nips: both(a.nips, b.nips),
+    niks: both(a.niks, b.niks),
+    noHp: both(a.noHp, b.noHp),
     places: both(a.places, b.places),
     seats: both(a.seats, b.seats),
     posts: both(a.posts, b.posts),

@@ -1,30 +1,32 @@
 import { distance } from "fastest-levenshtein";
 import { closestNames, isWhole, mayBeOneName, type ComparedName, type NameRelation } from "./nameRelation";
 import { COMMON, RARE, type Namesakes } from "./namesakes";
-import { areApart, areToldApart, meet, type Person } from "./person";
+import { areApart, areToldApart, meet, type Few, type Person } from "./person";
 
 /** `same`: joined without asking. `only`: joined where nobody else fits. `ask`: a person decides. */
 export type Verdict = "same" | "only" | "ask" | "different";
 
-/** Two NIP that differ in more digits than these are not one that was mistyped. */
+/** Two NIP, or two NIK, that differ in more digits than these are not one that was mistyped. */
 const DIGITS_OF_A_SLIP = 2;
 /** So few more namesakes that those whom the lists hold are most likely all. */
 const FEW = 0.2;
 
 /**
- * Whether rows of two people are of one. A NIP decides where both have one; without it the name must agree and so must what
- * else is known: the looser the name, the more of the rest. A wrong join hides that two were there or two were paid, a
+ * Whether rows of two people are of one. A NIP or a NIK decides where both have one; without it the name must agree and so
+ * must what else is known: the looser the name, the more of the rest, unless both name one mobile telephone. A wrong join hides that two were there or two were paid, a
  * question costs a moment: what is not clear is asked.
  */
 export function verdictOf(a: Person, b: Person, namesakes: Namesakes): Verdict {
   if (areToldApart(a, b)) return "different";
   // One number beside two unrelated names was filled down a column, or belongs to one of them only.
-  if (meet(a.nips, b.nips)) return mayBeOneName(a.names, b.names) ? "same" : "ask";
-  if (areApart(a.places, b.places)) return "different";
-  if (areApart(a.nips, b.nips)) return ofTwoNip(a, b);
+  if (meet(a.nips, b.nips) || meet(a.niks, b.niks)) return mayBeOneName(a.names, b.names) ? "same" : "ask";
   const found = closestNames(a.names, b.names);
+  if (areApart(a.places, b.places)) return found && meet(a.noHp, b.noHp) ? "ask" : "different";
+  if (areApart(a.nips, b.nips)) return ofTwoNumbers(a, b, a.nips, b.nips);
+  if (areApart(a.niks, b.niks)) return ofTwoNumbers(a, b, a.niks, b.niks);
   if (found === undefined) return "different";
   const { relation, names } = found;
+  if (meet(a.noHp, b.noHp)) return ofOneTelephone(a, b, relation);
   const place = a.places.find((one) => b.places.includes(one));
   const seat = a.seats.find((one) => b.seats.includes(one));
   const expected = names.map((name) => namesakes.expected(name, place));
@@ -74,15 +76,21 @@ function areHosts(a: Person, b: Person): boolean {
   return a.parts.some((part) => part !== "peserta" && b.parts.includes(part));
 }
 
-/** Two NIP are of one person where one was mistyped; where they are quite different, namesakes of one place are asked about. */
-function ofTwoNip(a: Person, b: Person): Verdict {
+/** Two numbers are of one person where one was mistyped; where they are quite different, namesakes of one place are asked about. */
+function ofTwoNumbers(a: Person, b: Person, some: Few, others: Few): Verdict {
   const found = closestNames(a.names, b.names);
   if (found === undefined) return "different";
   const samePlace = meet(a.places, b.places);
-  const mistyped = a.nips.some((nip) => b.nips.some((other) => isMistyped(nip, other)));
+  const mistyped = some.some((number) => others.some((other) => isMistyped(number, other)));
   if (!mistyped) return found.relation === "same" && samePlace ? "ask" : "different";
   if (meet(a.lists, b.lists)) return "ask";
   return found.relation === "same" || found.relation === "sound" || samePlace ? "same" : "ask";
+}
+
+/** Whoever keeps one telephone and one name is one person; a colleague who lends hers bears another name. */
+function ofOneTelephone(a: Person, b: Person, relation: NameRelation): Verdict {
+  if (areApart(a.seats, b.seats)) return "ask";
+  return meet(a.lists, b.lists) && relation !== "same" ? "ask" : "same";
 }
 
 function isMistyped(a: string, b: string): boolean {

@@ -21,6 +21,51 @@ describe("joinPeople", () => {
     expect(names(rows)).toEqual([["Rina Oktaviani, S.Sos", "RINA OKTAVIANI S. Sos.", "R. Oktaviani"]]);
   });
 
+  it("joins one NIK, and one mobile telephone beside names that may be one, however both are written", () => {
+    const came = orang(
+      "hadir",
+      "Hadir",
+      `nama            | nik                | hp             | asal
+       Rina Oktaviani  | 1371015204850001   | 0812-3456-7890 | 13.71
+       Sri Wahyuni     |                    | 085212345678   | 13.71
+       Fitri Handayani |                    | 081311112222   | 13.06`,
+    );
+    const paid = orang(
+      "pembayaran",
+      "Bayar",
+      `nama           | nik                 | hp
+       R. Oktaviani    | 137101 520485 0001 |
+       Wahyuni         |                    | +62 852-1234-5678
+       Dedi Kurniawan  |                    | 0813 1111 2222`,
+    );
+    // Who lent a colleague her telephone is not that colleague.
+    expect(names([...came, ...paid])).toEqual([
+      ["Rina Oktaviani", "R. Oktaviani"],
+      ["Sri Wahyuni", "Wahyuni"],
+      ["Fitri Handayani"],
+      ["Dedi Kurniawan"],
+    ]);
+  });
+
+  it("keeps namesakes with two NIK apart, and asks about one name and telephone of two places", () => {
+    const came = orang(
+      "hadir",
+      "Hadir",
+      "nama | nik | hp | asal\nAhmad Yani | 1371011205780001 | | 13.71\nBudi Santoso | | 081234567890 | 13.71",
+    );
+    const paid = orang(
+      "pembayaran",
+      "Bayar",
+      "nama | nik | hp | asal\nAhmad Yani | 1306012501690002 | | 13.71\nBudi Santoso | | 081234567890 | 13.06",
+    );
+    const { orang: people, unsure } = joinPeople([...came, ...paid]);
+    expect(people).toHaveLength(4);
+    expect(unsure.map((pair) => pair.map(({ nama }) => nama.value))).toEqual([
+      ["Ahmad Yani", "Ahmad Yani"],
+      ["Budi Santoso", "Budi Santoso"],
+    ]);
+  });
+
   it("keeps namesakes of two places, and of one place with two NIP, apart", () => {
     const rows = orang(
       "hadir",

@@ -3,9 +3,9 @@ import { scoreJoins } from "../../support/people/scoreJoins";
 import { listsOf } from "../../support/people/variants";
 
 /** Events of this size, each with five lists; seeds that the rules were not made on. */
-function scores(people: number, events = 10) {
+function scores(people: number, events = 10, telephones: "telephones" | "no telephones" = "no telephones") {
   return Array.from({ length: events }, (_, index) => {
-    const known = listsOf(people, 1_000 + index);
+    const known = listsOf(people, 1_000 + index, undefined, telephones);
     const { orang } = joinPeople(known.map(({ row }) => row));
     return scoreJoins(
       known,
@@ -25,6 +25,12 @@ describe("people joined without asking, over lists that write them in many ways"
       expect(mean(measured.map(({ recall }) => recall))).toBeGreaterThanOrEqual(0.95);
     },
   );
+
+  it("where three lists ask for telephones, more of them can be, and no more are wrong", () => {
+    const [without, withThem] = [scores(300), scores(300, 10, "telephones")];
+    expect(mean(withThem.map(({ precision }) => precision))).toBeGreaterThanOrEqual(0.99);
+    expect(mean(withThem.map(({ recall }) => recall))).toBeGreaterThan(mean(without.map(({ recall }) => recall)));
+  });
 
   it.each([
     [5_000, 3],

@@ -30,6 +30,7 @@ const HABITS = {
   nipSlip: 0.02,
   withoutPlace: 0.15,
   withoutSeat: 0.3,
+  noHpMissing: 0.15,
 };
 
 /** What clerks make of the commonest first names. */
@@ -55,11 +56,15 @@ interface Person {
   readonly seat: string;
 }
 
-/** Lists of one event with `people` people of these kab/kota: the letter, registration, attendance and two payment lists. */
+/**
+ * Lists of one event with `people` people of these kab/kota: the letter, registration, attendance and two payment lists.
+ * Where there are telephones, registration, attendance and the first payment ask for them.
+ */
 export function listsOf(
   people: number,
   seed: number,
   kabKota: readonly KabKota[] = SUMATERA_BARAT.kabKota,
+  telephones: "no telephones" | "telephones" = "no telephones",
 ): readonly KnownRow[] {
   const random = randomOf(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * random() * list.length)] as T;
@@ -80,15 +85,28 @@ export function listsOf(
     ["pembayaran", "Transport", 0.9],
     ["pembayaran", "Uang Harian", 0.9],
   ];
+  // Drawn by themselves: with and without telephones the lists are the same.
+  const dial = randomOf(seed * 104_729 + 3);
   // Which columns the lists have depends on the seed alone: events of two sizes can be compared.
   const layout = randomOf(seed * 7_919 + 1);
   return lists.flatMap(([tahap, sheet, share]) => {
     const withNip = layout() < 0.7;
     const withPlace = tahap !== "pembayaran" || layout() < 0.5;
-    return invented.flatMap((person, who) =>
-      random() < share ? [{ who, row: rowOf(person, { tahap, sheet, row: who + 5, withNip, withPlace, random }) }] : [],
-    );
+    const withNoHp = telephones === "telephones" && ["Registrasi", "Daftar Hadir", "Transport"].includes(sheet);
+    return invented.flatMap((person, who) => {
+      if (random() >= share) return [];
+      const row = rowOf(person, { tahap, sheet, row: who + 5, withNip, withPlace, random });
+      return [{ who, row: withNoHp && dial() >= HABITS.noHpMissing ? { ...row, noHp: noHpOf(row, who, dial) } : row }];
+    });
   });
+}
+
+/** The one telephone of a person, as different clerks group its digits. */
+function noHpOf({ at }: Peserta, who: number, random: () => number): Peserta["noHp"] {
+  const digits = `8${[12, 13, 52, 21][who % 4]}${String(20_000_000 + ((who * 7_919) % 79_999_999))}`;
+  const written = [`0${digits}`, `+62${digits}`, digits, `0${digits}`.replace(/(\d{4})(?=\d)/g, "$1-")];
+  const value = written[Math.floor(random() * written.length)] ?? digits;
+  return { value, raw: value, at: { ...at, col: 6 } };
 }
 
 function nipOf(random: () => number, who: number): string {

@@ -1,6 +1,5 @@
-import type { Peserta } from "../../records/peserta";
 import { namaKey } from "../../values/namaOrang";
-import { namesPerson } from "../../people/orang";
+import { namesPerson, nikKey } from "../../people/orang";
 import { defineCheck } from "../defineCheck";
 import { repeated } from "../repeated";
 
@@ -16,7 +15,7 @@ export const nikGanda = defineCheck({
   needs: ["nik"],
   example: { nama: ["Rina Oktaviani", "Fitri Handayani"] },
   *run({ nik: people }) {
-    for (const rows of repeated(people.filter(namesPerson), wholeNik)) {
+    for (const rows of repeated(people.filter(namesPerson), nikKey)) {
       const names = new Map<string, (typeof rows)[number]>();
       for (const row of rows) {
         const key = namaKey(row.nama.value);
@@ -33,7 +32,3 @@ export const nikGanda = defineCheck({
     }
   },
 });
-
-function wholeNik({ nik }: Peserta): string | undefined {
-  return nik && nik.value.problem === undefined ? nik.value.digits : undefined;
-}

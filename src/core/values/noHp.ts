@@ -1,0 +1,15 @@
+/**
+ * The mobile numbers that a cell holds, each as its digits from `08`: `+62 812-3456-7890`, `0812 3456 7890 / 0813...`, and
+ * `81234567890` where Excel took the zero away. Telephones of offices are nobody's own and left out.
+ */
+export function readNoHp(text: string): readonly string[] {
+  const own: string[] = [];
+  for (const part of text.split(/[/,;&\n]|\bdan\b/i)) {
+    const digits = part.replace(/\D/g, "").replace(/^(?:620?|0)?(?=8)/, "0");
+    if (MOBILE.test(digits)) own.push(digits);
+  }
+  return own;
+}
+
+/** 10 to 13 digits, as the operators give them out. */
+const MOBILE = /^08[1-9]\d{7,10}$/;
