@@ -47,7 +47,9 @@ describe("Periksa sekarang", () => {
     expect(await namesOf(session)).toEqual(expect.arrayContaining(["RAB", "Kegiatan", "Perlu Diperiksa", "Jejak"]));
     expect(await textsOf(session, "Perlu Diperiksa")).toContain("subtotal-berbeda");
     expect(said).toHaveLength(1);
-    expect(said[0]).toMatch(/^Selesai diperiksa: [1-9]\d* salah, \d+ perlu diperiksa, .* di lembar Perlu Diperiksa\.$/);
+    expect(said[0]).toMatch(
+      /^Selesai diperiksa: [1-9]\d* salah, \d+ perlu diperiksa, .* di lembar Perlu Diperiksa dan lembar sesudahnya\.$/,
+    );
     expect(source()).toBe(before);
   });
 

@@ -95,7 +95,7 @@ function benangTable(benang: readonly Benang[], codes: CodeBook, words: SheetWor
         ]
       : []),
     ruas("setoran", 20),
-    { key: "keyakinan", header: header.keyakinan, style: "wrapped", width: 30, value: words.benang.keyakinan },
+    { key: "keyakinan", header: header.keyakinan, style: "wrapped", width: 40, value: words.benang.keyakinan },
     { key: "sumber", header: header.sumber, style: "wrapped", width: 30, value: ({ pokok }) => words.sumber(pokok.at) },
   ]);
 }

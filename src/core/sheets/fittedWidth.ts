@@ -35,16 +35,27 @@ export function fittedWidth(
 }
 
 /** A text that breaks into lines gives way down to this and to this share of its width, where a printed page is too narrow. */
-const NARROWEST_TEXT = 14;
+const NARROWEST_TEXT = 13;
 const TEXT_SHARE = 0.6;
 
-/** How narrow a column of such a width may become: texts that break into lines give way, and so do few digits. */
-export function leastWidth(width: number, header: string, style: PlannedStyle): number {
+/**
+ * How narrow a column of such a width may become: texts that break into lines give way, and so do few digits. A word that
+ * stands among them does not break.
+ */
+export function leastWidth(
+  width: number,
+  header: string,
+  style: PlannedStyle,
+  values: readonly PlannedValue[] = [],
+): number {
   if (style === "wrapped" || style === "note") {
     return Math.min(width, Math.max(headerWidth(header), NARROWEST_TEXT, Math.round(width * TEXT_SHARE)));
   }
   if (style !== "integer") return width;
-  return Math.min(width, Math.max(NARROWEST, ...header.split(/\s+/).map(widthOfWord)));
+  let least = NARROWEST;
+  for (const word of header.split(/\s+/)) least = Math.max(least, widthOfWord(word));
+  for (const value of values) if (typeof value === "string") least = Math.max(least, value.length + 1);
+  return Math.min(width, least);
 }
 
 /** A word in bold letters with room at its sides, in characters; the button covers no more than its last line. */

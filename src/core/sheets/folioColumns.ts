@@ -23,7 +23,7 @@ export function folioColumns<K extends string, R>(
     key: "folio",
     header: folio,
     style: "integer",
-    width: 9,
+    width: 13,
     value: (_record, index) => shown(folios[index], words),
   };
   if (Math.max(links.ofBku.length, links.ofKuitansi.length) > MOST_LINKED) return [number];

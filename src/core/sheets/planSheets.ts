@@ -7,7 +7,6 @@ import { anggaranSheet, anggaranTable } from "./anggaranSheet";
 import { benangSheet, hasBenang } from "./benangSheet";
 import { bkuSheet, bkuTable } from "./bkuSheet";
 import { bukuPajakSheet } from "./bukuPajakSheet";
-import { findingsOf } from "./checkFacts";
 import { CodeBook } from "./codeBook";
 import type { SourceTrail } from "./fileTrail";
 import { folioLinks } from "./folioLinks";
@@ -16,14 +15,13 @@ import { openKegiatan } from "./kegiatan/kegiatanSheet";
 import { kelengkapanOf } from "../kelengkapan/kelengkapan";
 import { kelengkapanSheet } from "./kelengkapanSheet";
 import { kuitansiSheet, kuitansiTable } from "./kuitansiSheet";
-import { findingTable } from "./perluDiperiksa/findingTable";
-import { notCheckableTable } from "./perluDiperiksa/notCheckableTable";
-import { passedTable } from "./perluDiperiksa/passedTable";
 import { listedPeople } from "./orang/listedPeople";
 import { orangSheet, orangTable } from "./orang/orangSheet";
 import { petaKehadiranSheet, petaKehadiranTable } from "./orang/petaKehadiranSheet";
+import { belumPastiSheet } from "./perluDiperiksa/belumPastiSheet";
+import { outcomeTables } from "./perluDiperiksa/outcomeTables";
+import { pemeriksaanSheet } from "./perluDiperiksa/pemeriksaanSheet";
 import { perluDiperiksaSheet } from "./perluDiperiksa/perluDiperiksaSheet";
-import { questionTable } from "./perluDiperiksa/questionTable";
 import { pesertaSheet, pesertaTable } from "./pesertaSheet";
 import type { PlannedWorkbook } from "./plannedWorkbook";
 import { realisasiSheet, realisasiTable } from "./realisasiSheet";
@@ -41,7 +39,7 @@ import type { SheetWords } from "./words";
  * order, the refused ones too.
  */
 export function planSheets(review: Review, files: readonly SourceTrail[], words: SheetWords): PlannedWorkbook {
-  const { acara, records, outcomes } = review;
+  const { acara, records } = review;
   const codes = new CodeBook();
   const seats = seatsOf(acara, words);
   const receipts = countReceipts(records.kuitansi);
@@ -59,13 +57,7 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
   const pajak = bukuPajak(records, acara);
   const kelengkapan = kelengkapanOf(review.benang, records, acara);
   const rekapAnggaran = rekapAnggaranTable(records, receipts, money, codes, words);
-  const outcomeTables = {
-    findings: findingTable(findingsOf(outcomes), words, review.decided.dispositions),
-    questions: questionTable(records.questions, words),
-    notCheckable: notCheckableTable(outcomes, words),
-    passed: passedTable(outcomes, words),
-    switchedOff: outcomes.filter(({ state }) => state === "switched-off").length,
-  };
+  const outcomes = outcomeTables(review, words);
   const kegiatan = openKegiatan(acara, words);
   return {
     title: words.workbookTitle,
@@ -73,7 +65,7 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
       kegiatan.finish(
         { ...money, rekap: rekapAnggaran, byAccount: namesAccounts(records, receipts) },
         { peserta, rekap: rekapKabKota },
-        outcomeTables,
+        outcomes,
         openSumsOf(records),
       ),
       pesertaSheet(peserta, acara, words),
@@ -90,7 +82,9 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
       ...(hasBenang(records, review.benang) ? [benangSheet(review.benang, codes, acara, words)] : []),
       ...(kelengkapan.length > 0 ? [kelengkapanSheet(kelengkapan, codes, acara, words)] : []),
       kuitansiSheet(money.kuitansi, acara, words),
-      perluDiperiksaSheet(outcomeTables, acara, words),
+      perluDiperiksaSheet(outcomes.findings, acara, words),
+      ...(records.questions.length > 0 ? [belumPastiSheet(outcomes.questions, acara, words)] : []),
+      pemeriksaanSheet(outcomes, acara, words),
       jejakSheet(review, files, words),
     ],
   };

@@ -60,7 +60,6 @@ export function rekapKabKotaTable(
       header: header.kode,
       style: "text",
       width: 8,
-
       value: ({ kode }) => kode,
     },
     {
@@ -69,6 +68,7 @@ export function rekapKabKotaTable(
       total: { label: words.total },
       style: "wrapped",
       width: 29,
+      least: 21,
       value: ({ nama }) => nama,
     },
     ...seatGroups.flat(),

@@ -14,6 +14,8 @@ export type ColumnPlan<K extends string, R> = {
   readonly style: PlannedStyle;
   /** Width in characters, at most. */
   readonly width: number;
+  /** Narrower than this it does not become on paper, though its texts break into lines. */
+  readonly least?: number;
   /** People type here: the column keeps its width though it is empty. */
   readonly typed?: true;
   readonly total?: "sum" | { readonly label: string } | ((table: TableData<K>) => Formula<number | string>);
@@ -173,7 +175,8 @@ export class TableData<K extends string> implements PlaceableTable {
     this.#at.set(plan.key, col);
     const values = this.rows.map((row) => row[col]);
     const width = plan.typed ? plan.width : fittedWidth(plan.width, header, values, style);
-    this.#widths.push({ width, least: leastWidth(width, header, style) });
+    const least = Math.max(leastWidth(width, header, style, values), Math.min(width, plan.least ?? 0));
+    this.#widths.push({ width, least });
   }
 
   #addTotal<R>({ key, total }: ColumnPlan<K, R>, index: number): void {

@@ -32,10 +32,9 @@ import type { DokumenSpj } from "../kelengkapan/daftarDokumen";
 import type { JenisBelanja } from "../kelengkapan/jenisBelanja";
 import type { KeadaanDokumen } from "../kelengkapan/kelengkapan";
 import type { KuitansiColumn } from "./kuitansiSheet";
+import type { CheckColumn } from "./perluDiperiksa/checkColumns";
 import type { FindingColumn } from "./perluDiperiksa/findingTable";
 import type { OpenQuestionColumn } from "./perluDiperiksa/questionTable";
-import type { NotCheckableColumn } from "./perluDiperiksa/notCheckableTable";
-import type { PassedColumn } from "./perluDiperiksa/passedTable";
 import type { Stage } from "../people/seatMap";
 import type { OrangColumn } from "./orang/orangSheet";
 import type { PesertaColumn } from "./pesertaSheet";
@@ -45,7 +44,7 @@ import type { RekapAnggaranColumn } from "./rekapAnggaranTable";
 /**
  * The sheets of the workbook, in their order. `bku` stands there only where a Buku Kas Umum was found, `bukuPajak` where papers hold taxes, `orang` where there
  * is more than one list of people, `petaKehadiran` where somebody sits on a seat of a kab/kota, `benang` where papers of
- * two kinds tell of the money.
+ * two kinds tell of the money, `belumPasti` where something is asked.
  */
 export type SheetKey =
   | "kegiatan"
@@ -62,6 +61,8 @@ export type SheetKey =
   | "kelengkapan"
   | "kuitansi"
   | "perluDiperiksa"
+  | "belumPasti"
+  | "pemeriksaan"
   | "jejak";
 
 /** What an answer, a comparison or a seat can come to. */
@@ -96,6 +97,8 @@ export interface SheetWords {
         | "benang"
         | "kelengkapan"
         | "perluDiperiksa"
+        | "belumPasti"
+        | "pemeriksaan"
         | "jejak"
       >,
       string
@@ -225,10 +228,12 @@ export interface SheetWords {
   readonly perluDiperiksa: {
     readonly columns: Headers<FindingColumn>;
     readonly questionColumns: Headers<OpenQuestionColumn>;
-    readonly notCheckableColumns: Headers<NotCheckableColumn>;
-    readonly passedColumns: Headers<PassedColumn>;
-    readonly headings: Headers<"findings" | "questions" | "notCheckable" | "passed">;
-    readonly none: Headers<"findings" | "questions" | "notCheckable" | "passed">;
+    readonly checkColumns: Headers<CheckColumn>;
+    /** Head of what a check lacks. */
+    readonly lacking: string;
+    /** What a check came to that found nothing, and the count of questions. */
+    readonly headings: Headers<"questions" | "notCheckable" | "passed">;
+    readonly none: Headers<"findings" | "notCheckable" | "passed">;
     readonly unanswered: string;
     readonly finding: (finding: Finding) => string;
     readonly step: (finding: Finding) => string;

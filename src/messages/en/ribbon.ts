@@ -9,7 +9,7 @@ const rows = (changes: readonly TableChange[], kind: "added" | "changed" | "gone
 export const ribbon: RibbonMessages = {
   reviewed: ({ salah, periksa, questions, notCheckable }) =>
     `Checked: ${count(salah)} wrong, ${count(periksa)} to be looked at, ${count(questions)} not certain, ` +
-    `${count(notCheckable)} that cannot be checked yet. The details are on the sheet To Examine.`,
+    `${count(notCheckable)} that cannot be checked yet. The details are on the sheet To Examine and those after it.`,
   inNewWorkbook: "This workbook takes no new sheets, so the result was opened as a new workbook. Save that workbook.",
   updateAsked: (changes) =>
     `The earlier result will be brought up to date: ${rows(changes, "added")} new rows, ${rows(changes, "changed")} changed, ` +

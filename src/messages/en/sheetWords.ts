@@ -37,6 +37,8 @@ export const sheetWords: SheetWords = {
     kelengkapan: "Completeness",
     kuitansi: "Receipts",
     perluDiperiksa: "To Examine",
+    belumPasti: "Not Certain",
+    pemeriksaan: "Checks",
     jejak: "Trail",
   },
   title: {
@@ -54,6 +56,8 @@ export const sheetWords: SheetWords = {
     kelengkapan: "Papers of each expense",
     kuitansi: "Receipts (kuitansi)",
     perluDiperiksa: "To Examine",
+    belumPasti: "Not Certain",
+    pemeriksaan: "Checks",
     jejak: "Trail",
   },
   subtitle: (acara) =>
@@ -86,6 +90,9 @@ export const sheetWords: SheetWords = {
       "A receipt that is there both as a form and as a line of the register counts once: Counted is 1 where it is summed and 0 on its double. Where a cash book was read too, the column Cash Book names the No of the line that books it there, and Open leads to it.",
     perluDiperiksa:
       "Nothing is ever corrected by the program. Fill in Status and Remarks after looking at the cells named.",
+    belumPasti:
+      "One line for each thing that can be read with more than one meaning. Fill in the column Answer with one of the choices.",
+    pemeriksaan: "Checks that found nothing: because something is missing, or because all agrees.",
     jejak:
       "From files to figures: what was read, what it was taken for, and why. Printed down to the counts of rows and the decisions; the reasons for each table and column under them are for the screen.",
   },
@@ -511,23 +518,15 @@ export const sheetWords: SheetWords = {
       jawaban: "Answer",
       catatan: "Remarks",
     },
-    notCheckableColumns: {
-      no: "No",
-      kelompok: "Group",
-      kode: "Code",
-      belumAda: "What is missing",
-      pemeriksaan: "What would be looked for",
-    },
-    passedColumns: { no: "No", kelompok: "Group", kode: "Code", pemeriksaan: "Looked for and not found" },
+    checkColumns: { no: "No", kelompok: "Group", kode: "Code", pemeriksaan: "What is looked for" },
+    lacking: "What is missing",
     headings: {
-      findings: "To examine",
       questions: "Not certain",
       notCheckable: "Cannot be checked yet",
       passed: "Checked and in agreement",
     },
     none: {
-      findings: "Nothing disagrees. See also what cannot be checked yet, below.",
-      questions: "Every cell was read with one meaning.",
+      findings: "Nothing disagrees. See also what cannot be checked yet, on the sheet Checks.",
       notCheckable: "Every check could be made.",
       passed: "No check has ended in agreement yet.",
     },

@@ -9,7 +9,7 @@ const rows = (changes: readonly TableChange[], kind: "added" | "changed" | "gone
 export const ribbon: RibbonMessages = {
   reviewed: ({ salah, periksa, questions, notCheckable }) =>
     `Selesai diperiksa: ${count(salah)} salah, ${count(periksa)} perlu diperiksa, ${count(questions)} belum pasti, ` +
-    `${count(notCheckable)} belum dapat diperiksa. Rinciannya di lembar Perlu Diperiksa.`,
+    `${count(notCheckable)} belum dapat diperiksa. Rinciannya di lembar Perlu Diperiksa dan lembar sesudahnya.`,
   inNewWorkbook:
     "Buku kerja ini tidak menerima lembar baru, jadi hasilnya dibuka sebagai buku kerja baru. Simpan buku kerja itu.",
   updateAsked: (changes) =>

@@ -37,6 +37,8 @@ export const sheetWords: SheetWords = {
     kelengkapan: "Kelengkapan",
     kuitansi: "Kuitansi",
     perluDiperiksa: "Perlu Diperiksa",
+    belumPasti: "Belum Pasti",
+    pemeriksaan: "Pemeriksaan",
     jejak: "Jejak",
   },
   title: {
@@ -54,6 +56,8 @@ export const sheetWords: SheetWords = {
     kelengkapan: "Kelengkapan dokumen setiap pengeluaran",
     kuitansi: "Kuitansi",
     perluDiperiksa: "Perlu Diperiksa",
+    belumPasti: "Belum Pasti",
+    pemeriksaan: "Pemeriksaan",
     jejak: "Jejak",
   },
   subtitle: (acara) =>
@@ -86,6 +90,9 @@ export const sheetWords: SheetWords = {
       "Kuitansi yang ada sebagai formulir dan sebagai baris register dihitung satu kali: kolom Dihitung berisi 1 pada yang ikut dijumlahkan dan 0 pada kembarannya. Bila BKU juga terbaca, kolom BKU menyebut No baris yang membukukannya di lembar BKU, dan Buka menuju baris itu.",
     perluDiperiksa:
       "Tidak ada yang dibetulkan sendiri oleh program. Isi kolom Status dan Catatan setelah melihat sel yang disebut.",
+    belumPasti:
+      "Satu baris untuk setiap hal yang terbaca dengan lebih dari satu arti. Isi kolom Jawaban dengan salah satu pilihan.",
+    pemeriksaan: "Pemeriksaan yang tidak menemukan apa-apa: karena ada yang belum ada, atau karena semuanya cocok.",
     jejak:
       "Dari berkas sampai angka: apa yang dibaca, dianggap sebagai apa, dan kenapa. Yang dicetak sampai hitungan baris dan keputusan; alasan setiap tabel dan kolom di bawahnya hanya di layar.",
   },
@@ -520,23 +527,15 @@ export const sheetWords: SheetWords = {
       jawaban: "Jawaban",
       catatan: "Catatan",
     },
-    notCheckableColumns: {
-      no: "No",
-      kelompok: "Kelompok",
-      kode: "Kode",
-      belumAda: "Yang belum ada",
-      pemeriksaan: "Yang akan dicari",
-    },
-    passedColumns: { no: "No", kelompok: "Kelompok", kode: "Kode", pemeriksaan: "Yang dicari dan tidak ditemukan" },
+    checkColumns: { no: "No", kelompok: "Kelompok", kode: "Kode", pemeriksaan: "Yang dicari" },
+    lacking: "Yang belum ada",
     headings: {
-      findings: "Perlu diperiksa",
       questions: "Belum pasti",
       notCheckable: "Belum dapat diperiksa",
       passed: "Sudah diperiksa dan cocok",
     },
     none: {
-      findings: "Tidak ada yang tidak cocok. Lihat juga yang belum dapat diperiksa di bawah.",
-      questions: "Semua sel terbaca dengan satu arti.",
+      findings: "Tidak ada yang tidak cocok. Lihat juga yang belum dapat diperiksa di lembar Pemeriksaan.",
       notCheckable: "Semua pemeriksaan dapat dijalankan.",
       passed: "Belum ada pemeriksaan yang hasilnya cocok.",
     },

@@ -44,7 +44,7 @@ describe("a row that may count or sum others", () => {
 
   test("shows its choices in words where the result asks", () => {
     const { sheets } = planSheets(decided(REALISASI), [], sheetWordsIn("id"));
-    const written = JSON.stringify(sheets.find(({ name }) => name === "Perlu Diperiksa"));
+    const written = JSON.stringify(sheets.find(({ name }) => name === "Belum Pasti"));
     expect(written).toContain("rincian (dihitung)");
     expect(written).toContain("jumlah (tidak dihitung)");
   });

@@ -290,6 +290,17 @@ describe("a report of more lines than one page holds", () => {
     },
     120_000,
   );
+
+  itWith(TOOLS.libreOffice, TOOLS.pdfText, TOOLS.pdfLetters)(
+    "leaves no page half empty for the sake of who signs, where letters a little smaller hold them all",
+    async () => {
+      const plan = registerPlan(reviewOf({ kuitansi: many(40) }), F4, formWords) ?? { title: "", sheets: [] };
+      const pages = printedPages(await toPdf(await writeWorkbook(plan)));
+      expect(pages.length).toBe(2);
+      for (const { letters } of pages) expect(letters).toBeGreaterThanOrEqual(8);
+    },
+    120_000,
+  );
 });
 
 describe("the register of the sample papers", () => {

@@ -36,9 +36,13 @@ describe("how narrow a column may become on paper", () => {
     expect(leastWidth(13, "Kuota", "integer")).toBeLessThan(8);
   });
 
+  it("holds a word that stands among numbers", () => {
+    expect(leastWidth(13, "BKU", "integer", [4, "belum pasti", 5])).toBeGreaterThanOrEqual("belum pasti".length);
+  });
+
   it("is enough for a few words a line where its texts break", () => {
     expect(leastWidth(50, "Uraian", "wrapped")).toBe(30);
-    expect(leastWidth(20, "Uraian", "wrapped")).toBe(14);
+    expect(leastWidth(20, "Uraian", "wrapped")).toBe(13);
     expect(leastWidth(9, "Uraian", "wrapped")).toBe(9);
     expect(leastWidth(25, "Pertanggungjawaban", "wrapped")).toBe(21);
   });

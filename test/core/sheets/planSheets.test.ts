@@ -1,10 +1,19 @@
+import type { Question } from "../../../src/core/records/records";
 import { checkPlan } from "../../../src/core/sheets/checkPlan";
 import { planSheets } from "../../../src/core/sheets/planSheets";
 import { LANGUAGES, type Language } from "../../../src/messages/language";
 import { sheetWordsIn } from "../../../src/messages/sheetWords";
 import { awkwardKeys, everything } from "./everything";
 import { formulasIn, sheetOf } from "./planReading";
-import { reviewOf } from "./papers";
+import { at, reviewOf } from "./papers";
+
+const SOLOK: Question = {
+  at: at("Hadir.xlsx", "Hadir", 14, 6),
+  raw: "Solok",
+  field: "kab_kota",
+  about: "kab-kota",
+  candidates: ["Kabupaten Solok", "Kota Solok"],
+};
 
 describe("the planned workbook", () => {
   it("has its sheets in the order in which an office reads them", () => {
@@ -22,6 +31,8 @@ describe("the planned workbook", () => {
       "Kelengkapan",
       "Kuitansi",
       "Perlu Diperiksa",
+      "Belum Pasti",
+      "Pemeriksaan",
       "Jejak",
     ]);
   });
@@ -61,5 +72,19 @@ describe("the planned workbook", () => {
       expect([name, print.paper]).toEqual([name, "F4"]);
       if (tables.length === 1) expect([name, print.repeatRows]).toEqual([name, [tables[0]?.row, tables[0]?.row]]);
     }
+  });
+
+  it("repeats over the checks of two tables a row of heads that is right for either", () => {
+    const { tables, print } = sheetOf(planSheets(everything(), [], sheetWordsIn("id")), "Pemeriksaan");
+    const [lacking, passed] = tables.map(({ columns }) => columns.map(({ header }) => header));
+    expect(lacking).toEqual([...(passed ?? []), "Yang belum ada"]);
+    expect(print.repeatRows).toEqual([tables[0]?.row, tables[0]?.row]);
+  });
+
+  it("asks on a sheet of its own, only where something is asked", () => {
+    const names = (review: Parameters<typeof planSheets>[0]) =>
+      planSheets(review, [], sheetWordsIn("id")).sheets.map(({ name }) => name);
+    expect(names(reviewOf({ questions: [SOLOK] }))).toContain("Belum Pasti");
+    expect(names(reviewOf({}))).not.toContain("Belum Pasti");
   });
 });

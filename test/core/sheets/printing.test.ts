@@ -38,12 +38,12 @@ describe("the workbook of the package on paper", () => {
       expect([...new Set(pages.map(({ sheet }) => sheet))]).toEqual(workbook.sheets.map(({ name }) => name));
       expect(pages.filter(({ letters }) => letters < 7).map(({ sheet, letters }) => [sheet, letters])).toEqual([]);
       const counts = countBySheet(pages);
-      expect(counts).toMatchObject({ Sampul: 1, Kegiatan: 1, Kuitansi: 2 });
+      expect(counts).toMatchObject({ Sampul: 1, Kegiatan: 1, "Rekap Kab-Kota": 1, Kuitansi: 2, "Belum Pasti": 1 });
       expect(pages[0]?.text).toMatch(/\b[0-9a-f]{64}\b/);
       expect(counts["Jejak"]).toBeLessThanOrEqual(3);
       expect(pages.length).toBeLessThanOrEqual(46);
       for (const { sheet, width, height } of pages) {
-        const standing = sheet === "Sampul" || sheet === "Kegiatan";
+        const standing = ["Sampul", "Kegiatan", "Pemeriksaan"].includes(sheet);
         expect([sheet, { width, height }]).toEqual([sheet, standing ? PORTRAIT : LANDSCAPE]);
       }
     },

@@ -20,12 +20,20 @@ export function jejakSheet(review: Review, files: readonly SourceTrail[], words:
   const { headings } = words.jejak;
   const page = openPage("jejak", review.acara, words, 6);
   const decided = decidedTable(review.decided, words);
-  const below = stackTables(page, [
+  const rows = stackTables(page, [
     { heading: headings.files, none: undefined, table: fileTable(files, words) },
     { heading: headings.sheets, none: undefined, table: sheetTable(review.sheets, words) },
-    { heading: headings.rows, none: undefined, table: accountTable(review.records.accounts, words) },
-    ...(decided === undefined ? [] : [{ heading: words.decided.heading, none: undefined, table: decided }]),
   ]);
+  const below = stackTables(
+    page,
+    [
+      { heading: headings.rows, none: undefined, table: accountTable(review.records.accounts, words) },
+      ...(decided === undefined ? [] : [{ heading: words.decided.heading, none: undefined, table: decided }]),
+    ],
+    rows,
+  );
+  page.keepTogether(rows, rows + 2);
+  if (decided === undefined) page.repeatOnPages(rows + 1);
   page.printUpTo(below - 2);
   stackTables(
     page,

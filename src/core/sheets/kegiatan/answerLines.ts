@@ -18,7 +18,7 @@ import {
   type Formula,
 } from "../formula";
 import type { Page } from "../page";
-import type { OutcomeTables } from "../perluDiperiksa/perluDiperiksaSheet";
+import type { OutcomeTables } from "../perluDiperiksa/outcomeTables";
 import type { MoneyTables, RekapAnggaranColumn } from "../rekapAnggaranTable";
 import type { TableData } from "../tableData";
 import type { SheetWords } from "../words";

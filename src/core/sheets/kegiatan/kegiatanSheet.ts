@@ -5,7 +5,7 @@ import { criterion } from "../criterion";
 import { minus, number, type Formula } from "../formula";
 import { openPage } from "../openPage";
 import type { Page } from "../page";
-import type { OutcomeTables } from "../perluDiperiksa/perluDiperiksaSheet";
+import type { OutcomeTables } from "../perluDiperiksa/outcomeTables";
 import type { PlannedSheet } from "../plannedWorkbook";
 import type { SheetWords } from "../words";
 import { placeAnswer, type AnswerTables } from "./answerLines";
@@ -67,7 +67,8 @@ function placeCounts(page: Page, top: number, outcomes: OutcomeTables, words: Sh
       const tingkat = words.severity[severity];
       return [tingkat, findings.countWhere([["tingkat", criterion(tingkat)]])] as const;
     }),
-    [say.questions, questions.countNumbers("no")],
+    // Their sheet stands in the workbook only where something is asked.
+    [say.questions, questions.rows.length === 0 ? number(0) : questions.countNumbers("no")],
     [say.notCheckable, minus(notCheckable.countNumbers("no"), number(switchedOff))],
     ...(switchedOff > 0 ? [[say.switchedOff, number(switchedOff)] as const] : []),
     [say.passed, passed.countNumbers("no")],

@@ -3,7 +3,7 @@ import { checkFacts } from "../checkFacts";
 import type { SheetWords } from "../words";
 
 /** The columns by which a check is known. */
-export type CheckColumn = "no" | "kelompok" | "kode";
+export type CheckColumn = "no" | "kelompok" | "kode" | "pemeriksaan";
 
 interface ValueColumn<R> {
   readonly key: CheckColumn;
@@ -13,20 +13,19 @@ interface ValueColumn<R> {
   readonly value: (record: R, index: number) => string | number;
 }
 
-/** The first columns of every table that lists checks by what they came to. */
-export function checkColumns(
-  header: Readonly<Record<CheckColumn, string>>,
-  words: SheetWords,
-): readonly ValueColumn<Pick<Outcome, "code">>[] {
+/** The first columns of every table that lists checks by what they came to: under one another they are read by one head. */
+export function checkColumns(words: SheetWords): readonly ValueColumn<Pick<Outcome, "code">>[] {
+  const { checkColumns: header, checked } = words.perluDiperiksa;
   return [
     { key: "no", header: header.no, style: "integer", width: 6, value: (_outcome, index) => index + 1 },
     {
       key: "kelompok",
       header: header.kelompok,
       style: "wrapped",
-      width: 11,
+      width: 13,
       value: ({ code }) => words.family[checkFacts(code).family],
     },
-    { key: "kode", header: header.kode, style: "wrapped", width: 17, value: ({ code }) => code },
+    { key: "kode", header: header.kode, style: "wrapped", width: 19, value: ({ code }) => code },
+    { key: "pemeriksaan", header: header.pemeriksaan, style: "wrapped", width: 42, value: ({ code }) => checked(code) },
   ];
 }

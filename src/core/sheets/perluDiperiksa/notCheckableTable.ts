@@ -3,34 +3,26 @@ import { TableData } from "../tableData";
 import type { SheetWords } from "../words";
 import { checkColumns, type CheckColumn } from "./checkColumns";
 
-export type NotCheckableColumn = CheckColumn | "belumAda" | "pemeriksaan";
+export type NotCheckableColumn = CheckColumn | "belumAda";
 type NotChecked = Extract<Outcome, { readonly state: "not-checkable" | "switched-off" }>;
 
 /** Checks that were not made: what they lacked and how to give it, or who switched them off and why. */
 export function notCheckableTable(outcomes: readonly Outcome[], words: SheetWords): TableData<NotCheckableColumn> {
   const say = words.perluDiperiksa;
-  const header = say.notCheckableColumns;
   const records = outcomes.filter(
     (outcome): outcome is NotChecked => outcome.state === "not-checkable" || outcome.state === "switched-off",
   );
   return TableData.of<NotCheckableColumn, NotChecked>("BelumDapatDiperiksa", records, [
-    ...checkColumns(header, words),
+    ...checkColumns(words),
     {
       key: "belumAda",
-      header: header.belumAda,
+      header: say.lacking,
       style: "wrapped",
-      width: 50,
+      width: 58,
       value: (outcome) =>
         outcome.state === "switched-off"
           ? words.decided.switchedOff(outcome)
           : outcome.missing.map(say.missing).join("\n"),
-    },
-    {
-      key: "pemeriksaan",
-      header: header.pemeriksaan,
-      style: "wrapped",
-      width: 21,
-      value: ({ code }) => say.checked(code),
     },
   ]);
 }

@@ -3,17 +3,18 @@ import type { LaidSheet } from "./laidSheet";
 import { MARGINS } from "./printSetUp";
 import { rowHeights } from "./rowHeights";
 
-/** Where a page is made to end so that the rows that belong together stay on one. */
+/** How pages are made to end so that the rows that belong together stay on one. */
 export interface PageBreak {
-  /** The first row of the next page. */
-  readonly before: number;
+  /** The first row of the next page; undefined where smaller letters are enough. */
+  readonly before: number | undefined;
   /** Percent. Excel heeds breaks only where the page is scaled by a figure rather than fitted to its paper. */
   readonly scale: number;
 }
 
 /**
- * The break that keeps `print.together` whole, or none where it stands on one page as it is. Printers and programs break
- * lines a little differently, so it must stand there on pages that are somewhat lower and somewhat higher too.
+ * What keeps `print.together` whole, or undefined where it stands on one page as it is: letters a little smaller, and
+ * otherwise a break, which leaves the end of a page empty. Printers and programs break lines a little differently, so it
+ * must stand there on pages that are somewhat lower and somewhat higher too.
  */
 export function pageBreakOf(laid: LaidSheet, widths: readonly number[]): PageBreak | undefined {
   const { print } = laid.plan;
@@ -24,10 +25,17 @@ export function pageBreakOf(laid: LaidSheet, widths: readonly number[]): PageBre
   const share = Math.min(1, paper.width / width);
   const heightAt = rowHeights(laid, widths);
   const heights = Array.from({ length: together[1] }, (_, index) => heightAt(index + 1)?.points ?? USUAL_HEIGHT);
-  const isWhole = PAGES.every((page) => standsWhole(heights, print, together, (paper.height / share) * page));
-  if (isWhole) return undefined;
+  const isWholeAt = (scale: number) =>
+    PAGES.every((page) => standsWhole(heights, print, together, (paper.height / scale) * page));
+  if (isWholeAt(share)) return undefined;
+  const smaller = SMALLER.map((part) => part * share).find((scale) => scale >= LEGIBLE && isWholeAt(scale));
+  if (smaller !== undefined) return { before: undefined, scale: Math.floor(100 * smaller) };
   return { before: together[0], scale: Math.max(LEAST_SCALE, Math.floor(100 * SURE * share)) };
 }
+
+/** So much smaller the letters may be made, and the share of 10 points under which they are not. */
+const SMALLER = [0.97, 0.94, 0.91, 0.88, 0.85, 0.82] as const;
+const LEGIBLE = 0.82;
 
 /** As high as reckoned, and less and more. */
 const PAGES = [0.9, 0.92, 0.94, 0.96, 0.98, 1, 1.02, 1.04, 1.06] as const;

@@ -23,7 +23,7 @@ export function* sheetPart(
   yield mergeCells(laid.plan.merges);
   yield dataValidations(laid.plan.form?.validations ?? []);
   yield beforeTables;
-  if (pageBreak !== undefined) yield rowBreak(pageBreak.before - 1);
+  if (pageBreak?.before !== undefined) yield rowBreak(pageBreak.before - 1);
   // NIP and codes are texts on purpose: without this Excel marks each of them with a green corner.
   yield `<ignoredErrors><ignoredError sqref="${used}" numberStoredAsText="1"/></ignoredErrors>`;
   yield tables;

@@ -150,7 +150,7 @@ export const rapikan: RapikanMessages = {
     title: "Tulis hasil",
     nothing: "Belum ada hasil. Pilih dan baca sumbernya dahulu.",
     openQuestions: (count) =>
-      `${count} hal belum pasti. Hasil tetap dapat ditulis; yang belum pasti tercatat di lembar Perlu Diperiksa.`,
+      `${count} hal belum pasti. Hasil tetap dapat ditulis; yang belum pasti tercatat di lembar Belum Pasti.`,
     toQuestions: "Jawab dahulu",
     notCompared: "Belum dibandingkan dengan hasil sebelumnya.",
     compare: "Bandingkan",
