@@ -39,7 +39,7 @@ export interface DataOrang {
   readonly noHp: string;
 }
 
-/** Whether one desk holds that a person is there in one session. A tick that was taken back stays as such. */
+/** One tick: a desk held that a person is there in one session. One that was taken back stays as such, with its time. */
 export interface Kedatangan {
   readonly kunci: string;
   /** `2023-03-08`, or `2023-03-08 Pagi`. */
@@ -48,7 +48,7 @@ export interface Kedatangan {
   readonly meja: string;
   readonly versi: number;
   readonly hadir: boolean;
-  /** Local time of the desk: `2023-03-08T08:15:22`. */
+  /** When it was set, in the local time of the desk: `2023-03-08T08:15:22`. */
   readonly pukul: string;
 }
 

@@ -29,7 +29,9 @@ export interface TickPlace {
 
 /** Ticks a person. */
 export function tick(book: BukuTamu, kunci: string, { sesi, meja, pukul }: TickPlace): Entry {
-  const before = book.kedatangan.find((one) => one.kunci === kunci && one.sesi === sesi && one.meja === meja);
+  const before = book.kedatangan.find(
+    (one) => one.kunci === kunci && one.sesi === sesi && one.meja === meja && one.pukul === pukul,
+  );
   const versi = (before?.versi ?? 0) + 1;
   return { ...EMPTY_BUKU, kedatangan: [{ kunci, sesi, meja, versi, hadir: true, pukul }] };
 }
@@ -38,19 +40,19 @@ export function tick(book: BukuTamu, kunci: string, { sesi, meja, pukul }: TickP
  * Takes a person's ticks of one session back: those of the own desk as they are kept, and of other desks those that `seen`
  * shows. What another desk ticked meanwhile may be the real person, after a slip of this one.
  */
-export function untick(book: BukuTamu, seen: Pick<Tamu, "allKunci" | "kedatangan">, at: TickPlace): Entry {
-  const wasSeen = (tick: Kedatangan) =>
-    seen.kedatangan.some(
-      ({ kunci, sesi, meja, versi }) =>
-        kunci === tick.kunci && sesi === tick.sesi && meja === tick.meja && versi === tick.versi,
-    );
+export function untick(
+  book: BukuTamu,
+  seen: Pick<Tamu, "allKunci" | "kedatangan">,
+  at: Omit<TickPlace, "pukul">,
+): Entry {
+  const wasSeen = (tick: Kedatangan) => seen.kedatangan.some((one) => written(one) === written(tick));
   const standing = book.kedatangan.filter(
     (one) =>
       one.hadir && one.sesi === at.sesi && seen.allKunci.includes(one.kunci) && (one.meja === at.meja || wasSeen(one)),
   );
   return {
     ...EMPTY_BUKU,
-    kedatangan: standing.map((one) => ({ ...one, versi: one.versi + 1, hadir: false, pukul: at.pukul })),
+    kedatangan: standing.map((one) => ({ ...one, versi: one.versi + 1, hadir: false })),
   };
 }
 

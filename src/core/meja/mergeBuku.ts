@@ -3,14 +3,20 @@ import type { BukuTamu } from "./bukuTamu";
 /**
  * Lays two books together. In whatever order and however often books are merged, the outcome is the same: of each fact the
  * latest version holds, and of one version the one that comes last in a fixed order, whoever brings it. What two desks wrote
- * differently of one person is kept twice, to be asked about.
+ * differently of one person is kept twice, to be asked about. Each tick is a fact of its own: two copies of one workbook are
+ * one desk, and what was taken back in the one takes nothing back that was ticked in the other.
  */
 export function mergeBuku(a: BukuTamu, b: BukuTamu): BukuTamu {
   return {
     acara: a.acara > b.acara ? a.acara : b.acara,
     meja: latest([...a.meja, ...b.meja], ({ id }) => [id]),
     orang: allLatest([...a.orang, ...b.orang], ({ kunci }) => [kunci]),
-    kedatangan: latest([...a.kedatangan, ...b.kedatangan], ({ kunci, sesi, meja }) => [kunci, sesi, meja]),
+    kedatangan: latest([...a.kedatangan, ...b.kedatangan], ({ kunci, sesi, meja, pukul }) => [
+      kunci,
+      sesi,
+      meja,
+      pukul,
+    ]),
     jawaban: allLatest([...a.jawaban, ...b.jawaban], ({ satu, lain }) => [satu, lain]),
   };
 }

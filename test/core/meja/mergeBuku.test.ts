@@ -62,6 +62,43 @@ describe("laying the books of two desks together", () => {
     expect(tamuOf(mergeBuku(again, undone)).filter((person) => isThere(person, MORNING))).toHaveLength(1);
   });
 
+  describe("of two copies of one workbook, which are one desk by its name and id", () => {
+    const ticked = mergeBuku(START, tick(START, "nina", at("m1", "08:15:22")));
+
+    it("loses no tick of the one to a slip that was taken back in the other, whichever came first", () => {
+      for (const slip of ["08:10:00", "08:20:00"]) {
+        const slipped = mergeBuku(START, tick(START, "nina", at("m1", slip)));
+        const undone = mergeBuku(slipped, untick(slipped, tamuIn(slipped, "nina"), at("m1", "08:30:00")));
+        const both = mergeBuku(undone, ticked);
+        expect(isThere(tamuIn(both, "nina"), MORNING)).toBe(true);
+        expect(tamuIn(both, "nina").kedatangan.map(({ pukul }) => pukul.slice(11))).toEqual(["08:15:22"]);
+      }
+    });
+
+    it("loses none to a longer history of ticks and slips", () => {
+      let other = START;
+      for (const clock of ["08:01:00", "08:02:00", "08:03:00"]) {
+        other = mergeBuku(other, tick(other, "nina", at("m1", clock)));
+        other = mergeBuku(other, untick(other, tamuIn(other, "nina"), at("m1", clock)));
+      }
+      expect(isThere(tamuIn(mergeBuku(other, ticked), "nina"), MORNING)).toBe(true);
+      expect(isThere(tamuIn(mergeBuku(other, START), "nina"), MORNING)).toBe(false);
+    });
+
+    it("takes back in both what was ticked before they were copied", () => {
+      const undone = mergeBuku(ticked, untick(ticked, tamuIn(ticked, "nina"), at("m1", "08:16:00")));
+      expect(isThere(tamuIn(mergeBuku(undone, ticked), "nina"), MORNING)).toBe(false);
+    });
+
+    it("counts whom both ticked once, and one press takes it back in the merged book", () => {
+      const also = mergeBuku(START, tick(START, "nina", at("m1", "08:20:00")));
+      const both = mergeBuku(ticked, also);
+      expect(tamuOf(both).filter((person) => isThere(person, MORNING))).toHaveLength(1);
+      const undone = mergeBuku(both, untick(both, tamuIn(both, "nina"), at("m1", "08:40:00")));
+      expect(isThere(tamuIn(undone, "nina"), MORNING)).toBe(false);
+    });
+  });
+
   it("keeps both where two desks wrote differently of one guest, until somebody decides", () => {
     const guest = mergeBuku(START, writePerson(START, "t1", { ...DATA, nama: "Sari" }));
     const one = mergeBuku(guest, writePerson(guest, "t1", { ...DATA, nama: "Sari Melati" }));

@@ -48,7 +48,7 @@ export function StartDesk() {
     event.preventDefault();
     if (nama !== "") void startMeja(pane, nama, `${day} ${part.trim()}`.trim());
   };
-  const present = book.kedatangan.filter(({ hadir }) => hadir).length;
+  const present = new Set(book.kedatangan.flatMap(({ hadir, kunci }) => (hadir ? [kunci] : []))).size;
   return (
     <form className={styles.form} onSubmit={begin}>
       <Text>{say.where[world]}</Text>

@@ -82,7 +82,7 @@ export async function untickTamu(pane: Pane, tamu: Tamu): Promise<void> {
   if (meja === undefined) return;
   const { kunci, data } = tamu;
   const pukul = localTime();
-  if (await keepEntry(pane, (book) => untick(book, tamu, { sesi, meja: meja.id, pukul }), kunci)) {
+  if (await keepEntry(pane, (book) => untick(book, tamu, { sesi, meja: meja.id }), kunci)) {
     store.setState({ done: { what: "unticked", kunci, nama: data.nama || data.jabatan, pukul } });
   }
 }
