@@ -8,7 +8,6 @@ import { afterPaint } from "./parts/afterPaint";
 import { SCREEN, ShellBar } from "./parts/ShellBar";
 import { useAskBeforeLeaving } from "./parts/useAskBeforeLeaving";
 import { useDropAnywhere } from "./parts/useDropAnywhere";
-import { WorkBar } from "./parts/WorkBar";
 
 const TroubleNotice = lazy(() => import(/* webpackChunkName: "trouble" */ "./parts/TroubleNotice"));
 const ClashNotice = lazy(() => import(/* webpackChunkName: "given" */ "./parts/ClashNotice"));
@@ -42,7 +41,6 @@ export function App({ pane, onShown }: { readonly pane: Pane; readonly onShown: 
 function Surroundings() {
   const styles = useStyles();
   const pane = usePane();
-  const { world, store } = pane;
   const look = usePaneState((state) => state.look);
   const dark = usePaneState((state) => state.dark);
   const trouble = usePaneState((state) => state.trouble);
@@ -50,13 +48,11 @@ function Surroundings() {
   const dropping = useDropAnywhere(pane);
   useAskBeforeLeaving(pane);
   const live = usePaneState((state) => state.live);
-  useEffect(() => world.watchDark((isDark) => store.setState({ dark: isDark })), [world, store]);
   const theme = (look === "auto" ? dark : look === "dark") ? darkTheme : lightTheme;
   return (
     <FluentProvider theme={theme}>
       <div className={styles.frame}>
         <ShellBar />
-        <WorkBar />
         {clash !== undefined && (
           <Suspense fallback={null}>
             <ClashNotice names={clash.names} />

@@ -13,6 +13,7 @@ async function workbookBytes(plan: PlannedWorkbook): Promise<Uint8Array> {
 
 async function start(root: HTMLElement): Promise<void> {
   const pane = openPane(await hereWorld(workbookBytes));
+  pane.world.watchDark((dark) => pane.store.setState({ dark }));
   document.documentElement.lang = pane.store.getState().language;
   // Nothing is begun before it is known what was remembered: a button that can be pressed stays so.
   pane.store.setState({ work: { doing: "reading", about: "", done: 0, inAll: 0, cancellable: false } });
