@@ -18,13 +18,16 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
 });
 
-/** Directly under or beside the button that was pressed: that it works, and what came of it. */
+/**
+ * Directly under or beside the button that was pressed: that it works, and what came of it. The bar at the top says to
+ * those who hear the page that work is under way.
+ */
 export function ActionResult({ of }: { readonly of: Outcome | undefined }) {
   const styles = useStyles();
   const say = useSay(paneMessagesIn);
   return (
     <div role="status" className={styles.result}>
-      {of?.working === true && <Spinner size="extra-tiny" label={say.work.writing} />}
+      {of?.working === true && <Spinner aria-hidden size="extra-tiny" label={say.work.writing} />}
       {of?.told !== undefined && (
         <>
           {of.told.done && <CheckmarkRegular className={styles.icon} aria-hidden />}

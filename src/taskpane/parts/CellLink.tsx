@@ -13,16 +13,19 @@ const useStyles = makeStyles({
 
 /**
  * Jumps to the cell that something came from; pressed again, to `back`, where there is one. In Excel the file's name goes
- * without saying; so does what a cell shares with the one it stands `beside`.
+ * without saying; so does what a cell shares with the one it stands `beside`. In a list of which one item is open, the links
+ * of the others are not `inTabOrder`: they are there for a pointer, and for a reader of the page.
  */
 export function CellLink({
   at,
   back,
   beside,
+  inTabOrder = true,
 }: {
   readonly at: CellRef;
   readonly back?: CellRef;
   readonly beside?: CellRef;
+  readonly inTabOrder?: boolean;
 }) {
   const styles = useStyles();
   const pane = usePane();
@@ -34,6 +37,7 @@ export function CellLink({
     <Link
       as="button"
       className={styles.link}
+      tabIndex={inTabOrder ? 0 : -1}
       aria-label={say.showCell(place)}
       onClick={() => void showCell(pane, back !== undefined && isShown(at, pane.store.getState().shown) ? back : at)}
     >

@@ -9,6 +9,7 @@ import { usePane, usePaneState } from "../session/usePane";
 import { Named } from "./Named";
 import { TabStrip } from "./TabStrip";
 import { useSay } from "./useSay";
+import { WorkBar } from "./WorkBar";
 
 const CountMark = lazy(() => import(/* webpackChunkName: "count" */ "./CountMark"));
 
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
   tabs: { padding: `0 ${tokens.spacingHorizontalL}` },
 });
 
-/** Name, the two settings people look for first, and the five screens. */
+/** Name, the two settings people look for first, the five screens, and what is going on: in sight wherever one scrolled to. */
 export function ShellBar() {
   const styles = useStyles();
   const pane = usePane();
@@ -91,6 +92,7 @@ export function ShellBar() {
           onChoose={(tab) => goTo(pane, tab)}
         />
       </nav>
+      <WorkBar />
     </header>
   );
 }

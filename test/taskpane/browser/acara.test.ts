@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright";
-import { type OpenPane, panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
+import { onePane } from "../../support/pane/onePane";
+import { panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
 import { settled, toTab } from "../../support/pane/paneStates";
 import { paneWords } from "../../support/pane/paneWords";
 import { itWith, TOOLS } from "../../support/requireTool";
@@ -29,13 +30,10 @@ async function give(page: Page): Promise<void> {
 }
 
 describe("papers of another activity than the built-in one", () => {
-  let pane: OpenPane;
-  beforeAll(async () => {
-    pane = await open();
-    await pane.page.setViewportSize({ width: 1280, height: 800 });
-    await give(pane.page);
-  }, 120_000);
-  afterAll(() => pane.close());
+  const pane = onePane(open, async (page) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await give(page);
+  });
 
   const field = (label: string) => pane.page.getByLabel(label, { exact: true });
   const button = (name: string) => pane.page.getByRole("button", { name, exact: true });

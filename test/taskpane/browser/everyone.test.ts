@@ -9,7 +9,8 @@ import {
   WIDTHS,
   withLongerWords,
 } from "../../support/pane/pageChecks";
-import { type OpenPane, panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
+import { onePane } from "../../support/pane/onePane";
+import { panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
 import { OF_ANOTHER_ACTIVITY } from "../../support/pane/anotherActivityStates";
 import { IN_A_BROWSER, settled } from "../../support/pane/paneStates";
 import { itWith, TOOLS } from "../../support/requireTool";
@@ -32,11 +33,7 @@ describe.each([
   ["every screen in a plain browser", IN_A_BROWSER],
   ["papers of another activity in a plain browser", OF_ANOTHER_ACTIVITY],
 ])("%s", (_what, states) => {
-  let pane: OpenPane;
-  beforeAll(async () => {
-    pane = await open();
-  }, PATIENCE);
-  afterAll(() => pane.close());
+  const pane = onePane(open);
 
   for (const { name, reach } of states) {
     inChromium(

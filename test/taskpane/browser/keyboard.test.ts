@@ -1,12 +1,15 @@
 import type { Page } from "playwright";
-import { type OpenPane, panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
+import { onePane } from "../../support/pane/onePane";
+import { panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
 import { settled } from "../../support/pane/paneStates";
 import { paneWords } from "../../support/pane/paneWords";
 import { itWith, TOOLS } from "../../support/requireTool";
 
 const PATIENCE = 240_000;
 /** More presses of Tab than any way takes: what is not reached by then is not reached at all. */
-const PLENTY = 160;
+const PLENTY = 40;
+/** Cells and more of them, the rule, the answers, and what has the same cause. */
+const OFFERED_BY_A_FINDING = 9;
 
 const { shell, beranda, rapikan, diperiksa, ekspor } = paneWords("id");
 const inChromium = itWith(TOOLS.chromium);
@@ -50,11 +53,7 @@ async function toScreen(page: Page, tab: keyof typeof shell.tabs): Promise<void>
 }
 
 describe("the keyboard alone", () => {
-  let pane: OpenPane;
-  beforeAll(async () => {
-    pane = await open();
-  }, PATIENCE);
-  afterAll(() => pane.close());
+  const pane = onePane(open);
 
   inChromium(
     "leads from the first run over an answer and a finding to the result",
@@ -76,6 +75,7 @@ describe("the keyboard alone", () => {
       await page.keyboard.press("1");
       await page.keyboard.press("Enter");
       await page.waitForFunction((before) => document.querySelector("main form")?.textContent !== before, asked);
+      await page.getByText(rapikan.jawab.answered(1)).waitFor();
       await settled(page);
 
       // A finding is answered by its digit too, with the name that is asked for once.
@@ -97,6 +97,38 @@ describe("the keyboard alone", () => {
       await page.getByText(ekspor.downloaded("").trim()).waitFor();
     },
     PATIENCE,
+  );
+
+  inChromium(
+    "goes over the findings as over one thing: the Tab key stops at the open one and at what it offers",
+    async () => {
+      const { page } = pane;
+      await toScreen(page, "diperiksa");
+      const list = page.getByRole("list", { name: diperiksa.list });
+      await list.waitFor();
+      const open = list.locator("[aria-current=true]");
+      const cellsOf = (finding: typeof open) =>
+        finding.getByRole("button", { name: new RegExp(`^${shell.showCell("")}`) }).first();
+      await tabTo(page, new RegExp(`^${shell.severities.salah}: `));
+      await page.keyboard.press("Tab");
+      expect(await focused(page)).toBe(await cellsOf(open).getAttribute("aria-label"));
+
+      // Whoever sees or hears the page has the cells of the others, too.
+      const place = Number(await open.getAttribute("data-place"));
+      const next = list.locator(`[data-place="${place + 1}"]`);
+      expect(await cellsOf(next).isVisible()).toBe(true);
+      await page.keyboard.press("Shift+Tab");
+      await page.keyboard.press("ArrowDown");
+      await list.locator(`[data-place="${place + 1}"]:focus`).waitFor();
+
+      const left = async () => {
+        await page.keyboard.press("Tab");
+        return page.evaluate(() => document.activeElement?.closest("[role=list]") === null);
+      };
+      let stops = 0;
+      while (!(await left())) stops += 1;
+      expect(stops).toBeLessThanOrEqual(OFFERED_BY_A_FINDING);
+    },
   );
 
   inChromium("asks no other address and breaks nothing of the page's policy", () => {

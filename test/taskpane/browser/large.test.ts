@@ -128,7 +128,6 @@ describe("20,000 rows of 15 columns", () => {
     await pressWhenShown(page, shell.cancel);
     await make.click();
     await page.waitForFunction(() => document.documentElement.dataset["pressed"] === "yes");
-    // Both: the bar at the top, and the one beside the button.
     await page.waitForFunction(() => document.querySelector('[role="progressbar"]') === null);
     await page.waitForTimeout(1_500);
     expect([files.length, await page.locator(".fui-MessageBar").count()]).toEqual([0, 0]);

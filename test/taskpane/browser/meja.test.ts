@@ -3,7 +3,8 @@ import type { Page } from "playwright";
 import { bukuInWorkbook } from "../../../src/core/meja/readBuku";
 import { openWorkbook } from "../../../src/hosts/files/read/openWorkbook";
 import { atTheDoor, openDeskOverSamples } from "../../support/pane/atTheDoor";
-import { panesInChromium, type OpenPane, WELL_BEHAVED } from "../../support/pane/paneBrowser";
+import { onePane } from "../../support/pane/onePane";
+import { panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
 import { paneWords } from "../../support/pane/paneWords";
 import { itWith, TOOLS } from "../../support/requireTool";
 
@@ -16,11 +17,7 @@ const search = (page: Page) => atTheDoor(page).search;
 const press = (page: Page, name: string) => atTheDoor(page).press(name);
 
 describe("the registration desk in a plain browser", () => {
-  let pane: OpenPane;
-  beforeAll(async () => {
-    pane = await open();
-  }, PATIENCE);
-  afterAll(() => pane.close());
+  const pane = onePane(open);
 
   inChromium(
     "ticks whoever a few letters find, with the keyboard alone, and takes it back",

@@ -1,7 +1,8 @@
 import { DIUNDANG } from "../../../src/contoh/peserta/utusan";
 import type { ExcelInPage } from "../../support/emulatedExcel/inPage";
 import { atTheDoor } from "../../support/pane/atTheDoor";
-import { type OpenPane, panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
+import { onePane } from "../../support/pane/onePane";
+import { panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
 import { settled, toTab } from "../../support/pane/paneStates";
 import { paneWords } from "../../support/pane/paneWords";
 import { samplesInOneWorkbook } from "../../support/pane/samplesInExcel";
@@ -25,8 +26,19 @@ const inChromium = itWith(TOOLS.chromium);
 const open = panesInChromium();
 
 describe("the registration desk beside a workbook in Excel", () => {
-  let pane: OpenPane;
   let before: readonly string[];
+  const pane = onePane(
+    open,
+    async (page) => {
+      await page.getByRole("button", { name: beranda.startHere }).click();
+      await page.getByRole("button", { name: beranda.tidy }).waitFor();
+      await settled(page);
+      before = await bytesOfSources();
+      await toTab("beranda")(page);
+      await atTheDoor(page).press(beranda.meja);
+    },
+    { workbook: WORKBOOK },
+  );
   const bytesOfSources = () => pane.page.evaluate((names) => names.map((name) => emulatedExcel.bytesOf(name)), SOURCES);
 
   /** The pane's window and Excel's are closed, and the saved workbook is opened again. */
@@ -49,17 +61,6 @@ describe("the registration desk beside a workbook in Excel", () => {
           .map(({ cell }) => String(cell.value)),
       LIST,
     );
-
-  beforeAll(async () => {
-    pane = await open({ workbook: WORKBOOK });
-    await pane.page.getByRole("button", { name: beranda.startHere }).click();
-    await pane.page.getByRole("button", { name: beranda.tidy }).waitFor();
-    await settled(pane.page);
-    before = await bytesOfSources();
-    await toTab("beranda")(pane.page);
-    await atTheDoor(pane.page).press(beranda.meja);
-  });
-  afterAll(() => pane.close());
 
   inChromium("finds an invited person by three letters, and writes the tick into the workbook at once", async () => {
     const { page } = pane;

@@ -4,7 +4,8 @@ import { bukuInWorkbook } from "../../../src/core/meja/readBuku";
 import { openWorkbook } from "../../../src/hosts/files/read/openWorkbook";
 import { atTheDoor, openDeskOverSamples } from "../../support/pane/atTheDoor";
 import { MISNAMED } from "../../support/pane/csvPapers";
-import { type OpenPane, panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
+import { onePane } from "../../support/pane/onePane";
+import { panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
 import { paneWords } from "../../support/pane/paneWords";
 import { itWith, TOOLS } from "../../support/requireTool";
 
@@ -33,15 +34,8 @@ const merge = (page: Page, file: Parameters<ReturnType<Page["locator"]>["setInpu
   page.locator(`input[type=file][aria-label="${meja.merge}"]`).setInputFiles(file);
 
 describe("two registration desks at two doors", () => {
-  let left: OpenPane;
-  let right: OpenPane;
-  beforeAll(async () => {
-    [left, right] = [await open(), await open()];
-  });
-  afterAll(async () => {
-    await left.close();
-    await right.close();
-  });
+  const left = onePane(open);
+  const right = onePane(open);
 
   inChromium("are laid together: who was ticked at both counts once, and each desk is named", async () => {
     await beginAs(left.page, "Pintu Barat");

@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
-import { type OpenPane, panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
+import { onePane } from "../../support/pane/onePane";
+import { panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
 import { settled, toStep, toTab } from "../../support/pane/paneStates";
 import { paneWords } from "../../support/pane/paneWords";
 import { itWith, TOOLS } from "../../support/requireTool";
@@ -60,11 +61,7 @@ async function understood(page: Page): Promise<{ readonly kind: string; readonly
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 describe("a table that was put right by hand, and whose layout is to be remembered", () => {
-  let pane: OpenPane;
-  beforeAll(async () => {
-    pane = await open();
-  });
-  afterAll(() => pane.close());
+  const pane = onePane(open);
 
   inChromium("is read so from then on", async () => {
     const { page } = pane;

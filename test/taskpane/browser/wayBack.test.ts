@@ -1,4 +1,5 @@
-import { type OpenPane, panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
+import { onePane } from "../../support/pane/onePane";
+import { panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
 import { settled, toTab } from "../../support/pane/paneStates";
 import { paneWords } from "../../support/pane/paneWords";
 import { itWith, TOOLS } from "../../support/requireTool";
@@ -9,10 +10,7 @@ const { shell, beranda, diperiksa, lembar } = paneWords("id");
 const FAR_DOWN = 12;
 
 describe("a cell opened from a finding far down the list, in the pane of a small laptop", () => {
-  let pane: OpenPane;
-  beforeAll(async () => {
-    pane = await open();
-    const { page } = pane;
+  const pane = onePane(open, async (page) => {
     await page.setViewportSize({ width: 350, height: 378 });
     await page.getByRole("button", { name: beranda.trySamples }).click();
     await page.getByRole("button", { name: beranda.tidy }).waitFor();
@@ -20,8 +18,7 @@ describe("a cell opened from a finding far down the list, in the pane of a small
     await toTab("diperiksa")(page);
     await page.getByRole("list", { name: diperiksa.list }).waitFor();
     await page.locator("[data-place='0']").focus();
-  }, 120_000);
-  afterAll(() => pane.close());
+  });
 
   inChromium("shows the way back without scrolling, and the way back leads to that finding", async () => {
     const { page } = pane;

@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** The two cells that disagree; those beyond them when they are asked for. */
-export function FindingCells({ at }: { readonly at: readonly CellRef[] }) {
+/** The two cells that disagree; those beyond them when they are asked for. Only the Tab key of an `open` finding stops here. */
+export function FindingCells({ at, open }: { readonly at: readonly CellRef[]; readonly open: boolean }) {
   const styles = useStyles();
   const say = useSay(diperiksaIn);
   const [shown, setShown] = useState(2);
@@ -28,10 +28,10 @@ export function FindingCells({ at }: { readonly at: readonly CellRef[] }) {
   return (
     <div className={styles.cells} role="group" aria-label={say.cells}>
       {at.slice(0, shown).map((cell, index) => (
-        <CellLink key={index} at={cell} {...nearby(first, index)} />
+        <CellLink key={index} at={cell} inTabOrder={open} {...nearby(first, index)} />
       ))}
       {more > 0 && (
-        <Link as="button" appearance="subtle" onClick={() => setShown(shown + PORTION)}>
+        <Link as="button" appearance="subtle" tabIndex={open ? 0 : -1} onClick={() => setShown(shown + PORTION)}>
           {say.moreCells(more)}
         </Link>
       )}

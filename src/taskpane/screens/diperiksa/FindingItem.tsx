@@ -67,7 +67,7 @@ export function FindingItem({
       <div className={styles.content}>
         <Text weight="semibold">{nama}</Text>
         <Text className={styles.sentence}>{sentence}</Text>
-        {current && pair !== undefined ? <PairRows pair={pair} /> : <FindingCells at={at} />}
+        {current && pair !== undefined ? <PairRows pair={pair} /> : <FindingCells at={at} open={current} />}
         <FormerAnswer finding={finding} />
         {current && <FindingDetails finding={finding} />}
         {current && <Answers key={JSON.stringify(finding.key)} finding={finding} answering={answering} />}

@@ -27,7 +27,10 @@ const useStyles = makeStyles({
   heading: { margin: 0, padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
 });
 
-/** The findings, only those in sight in the page; arrows move, Enter jumps to the cells, 1 to 3 answer. */
+/**
+ * The findings, only those in sight in the page; arrows move, Enter jumps to the cells, 1 to 3 answer. For the Tab key the
+ * list is the open finding: all that it offers, and nothing of the others.
+ */
 export function FindingList({
   listed: { findings, groups, toggle },
   answering,
@@ -113,7 +116,12 @@ export function FindingList({
               </div>
             ) : line.what === "same-cause" ? (
               <div role="listitem">
-                <SameCause count={line.group.others.length} open={line.open} onToggle={() => toggle(line.group)} />
+                <SameCause
+                  count={line.group.others.length}
+                  open={line.open}
+                  inTabOrder={[line.group.main, ...line.group.others].some((one) => one === findings[current])}
+                  onToggle={() => toggle(line.group)}
+                />
               </div>
             ) : (
               <FindingItem

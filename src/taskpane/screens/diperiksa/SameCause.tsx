@@ -11,10 +11,12 @@ const useStyles = makeStyles({
 export function SameCause({
   count,
   open,
+  inTabOrder,
   onToggle,
 }: {
   readonly count: number;
   readonly open: boolean;
+  readonly inTabOrder: boolean;
   readonly onToggle: () => void;
 }) {
   const styles = useStyles();
@@ -25,6 +27,7 @@ export function SameCause({
       appearance="subtle"
       className={styles.fold}
       icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+      tabIndex={inTabOrder ? 0 : -1}
       aria-expanded={open}
       onClick={onToggle}
     >

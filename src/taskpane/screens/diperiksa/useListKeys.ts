@@ -19,13 +19,15 @@ interface ListWithKeys {
 export function useListKeys({ findings, current, answering, list, bring }: ListWithKeys) {
   const pane = usePane();
   const wantsFocus = useRef(false);
-  const { given } = answering;
+  const { given, pending } = answering;
 
   // What was answered leaves the list, and the focus with it: it goes on to the next finding.
   useEffect(() => {
     if (given > 0) wantsFocus.current = true;
   }, [given]);
   useEffect(() => {
+    // Who was quick to answer types into the form by now: nothing takes the focus from it.
+    if (pending !== undefined) wantsFocus.current = false;
     if (!wantsFocus.current) return;
     const frame = requestAnimationFrame(() => {
       const item = list.current?.querySelector<HTMLElement>(`[data-place="${current}"]`);

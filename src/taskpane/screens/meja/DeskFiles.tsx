@@ -48,7 +48,7 @@ export function DeskFiles() {
         <>
           <Button
             disabledFocusable={busy}
-            onClick={() => void reviewMeja(pane, fileName).then(() => goTo(pane, "rapikan"))}
+            onClick={() => void reviewMeja(pane, fileName).then((read) => read && goTo(pane, "rapikan"))}
           >
             {say.review}
           </Button>

@@ -6,7 +6,7 @@ import type { Pane } from "../pane";
 import type { PaneState } from "../paneState";
 import { inPortions, PORTION } from "./inPortions";
 import { fillDesk } from "./reading";
-import { withWork } from "./withWork";
+import { atRest, withWork } from "./withWork";
 
 /** Reviews everything that was taken in, with all that was decided, and fetches what the screens show. */
 export async function reviewAgain(pane: Pane): Promise<void> {
@@ -32,16 +32,22 @@ function stillOpen({ openedTable, review }: Pick<PaneState, "openedTable" | "rev
   return was !== undefined && was.file === is?.file && was.sheet === is.sheet ? openedTable : undefined;
 }
 
-/** The same review, said in the other language. */
+/** The same review, said in the other language, as soon as nothing else is under way. */
 export async function retell(pane: Pane): Promise<void> {
-  const { language, review, sources: before } = pane.store.getState();
+  const { store, line } = pane;
+  await atRest(pane);
+  const { language, review, sources: before } = store.getState();
   if (before.length === 0) return;
-  if (!pane.line.holdsReview) return reviewAgain(pane);
-  const sources = await pane.line.ask((desk) => desk.sources(language));
-  pane.store.setState({ sources });
-  if (review === undefined) return;
-  pane.store.setState({ review: await pane.line.ask((desk) => desk.view(language)) });
-  await fetchLists(pane, pane.store.getState().decisions);
+  if (!line.holdsReview) return reviewAgain(pane);
+  const retold = await withWork(pane, "planning", true, async () => {
+    store.setState({ sources: await line.ask((desk) => desk.sources(language)) });
+    if (review === undefined) return true;
+    store.setState({ review: await line.ask((desk) => desk.view(language)) });
+    await fetchLists(pane, store.getState().decisions);
+    return true;
+  });
+  // Half of it may be said in the one language, half in the other.
+  if (retold === undefined && review !== undefined) store.setState({ stale: true });
 }
 
 /** Sees to it that the worker holds a review of all that is chosen and decided: a stop emptied it. */

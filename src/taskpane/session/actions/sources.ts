@@ -26,10 +26,10 @@ function dropUnread({ store, files }: Pane): void {
 
 /** The sample papers with invented people, so that a newcomer sees what comes out. */
 export async function takeSamples(pane: Pane): Promise<void> {
-  pane.files.clear();
   const { language } = pane.store.getState();
-  const sources = await withWork(pane, "reading", false, () => pane.line.ask((desk) => desk.takeSamples(language)));
+  const sources = await withWork(pane, "reading", true, () => pane.line.ask((desk) => desk.takeSamples(language)));
   if (sources === undefined) return;
+  pane.files.clear();
   pane.store.setState({ sources, samples: true, passedOver: [], stale: true });
   await reviewAgain(pane);
 }

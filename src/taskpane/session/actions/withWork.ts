@@ -37,6 +37,19 @@ export async function withWork<T>(
   }
 }
 
+/** Waits until nothing is under way. */
+export async function atRest({ store }: Pane): Promise<void> {
+  while (store.getState().work !== undefined) {
+    await new Promise<void>((rest) => {
+      const forget = store.subscribe(({ work }) => {
+        if (work !== undefined) return;
+        forget();
+        rest();
+      });
+    });
+  }
+}
+
 /** What the work answers; undefined where it was stopped or failed, of which is told what a person can read. */
 export async function orTrouble<T>(pane: Pane, doing: WorkKind, work: () => Promise<T>): Promise<T | undefined> {
   try {

@@ -14,7 +14,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 export async function saveMeja(pane: Pane, fileName: string): Promise<void> {
   const store = mejaStore(pane);
   const { book } = store.getState();
-  const saved = await withWork(pane, "writing", false, async () => {
+  const saved = await withWork(pane, "writing", true, async () => {
     const bytes = await fileOf(pane);
     if (pane.world.kind === "excel") await pane.world.openNewWorkbook(bytes);
     else downloadBytes(fileName, bytes, XLSX);
@@ -23,16 +23,18 @@ export async function saveMeja(pane: Pane, fileName: string): Promise<void> {
   if (saved === true) store.setState({ saved: book, done: { what: "saved", file: fileName } });
 }
 
-/** Reads the list of this desk with the other papers, as if it had been dropped among them. */
-export async function reviewMeja(pane: Pane, fileName: string): Promise<void> {
-  const bytes = await withWork(pane, "writing", false, () => fileOf(pane));
-  if (bytes !== undefined) await takeFiles(pane, [new File([bytes], fileName, { type: XLSX })]);
+/** Reads the list of this desk with the other papers, as if it had been dropped among them. Answers whether it came to that. */
+export async function reviewMeja(pane: Pane, fileName: string): Promise<boolean> {
+  const bytes = await withWork(pane, "writing", true, () => fileOf(pane));
+  if (bytes === undefined) return false;
+  await takeFiles(pane, [new File([bytes], fileName, { type: XLSX })]);
+  return true;
 }
 
 /** Lays the book of another desk's file to this one. */
 export async function mergeFile(pane: Pane, file: File): Promise<void> {
   const store = mejaStore(pane);
-  const read = await withWork(pane, "reading", false, async () => {
+  const read = await withWork(pane, "reading", true, async () => {
     const bytes = await file.arrayBuffer();
     return { found: await pane.line.ask((desk) => desk.readRegistration({ name: file.name, bytes })) };
   });
