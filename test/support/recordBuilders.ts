@@ -262,7 +262,7 @@ export function orang(tahap: Tahap, sheet: string, text: string): readonly Peser
     noHp: line.get("hp"),
     tandaTangan: read(line.get("ttd"), (mark) => mark === "v"),
     dibayar: read(line.get("dibayar"), amount),
-    potongan: potongan(read(line.get("bruto"), amount), read(line.get("pajak"), amount)),
+    potongan: potongan(sheet, read(line.get("bruto"), amount), read(line.get("pajak"), amount)),
     perhitungan: perhitungan(line),
     penjumlahan: penjumlahan(line),
     golongan: line.get("golongan"),
@@ -283,8 +283,13 @@ function penjumlahan(line: Line): Peserta["penjumlahan"] {
   return bagian.length > 0 && hasil ? { bagian, hasil } : undefined;
 }
 
-function potongan(bruto: Sourced<Rupiah> | undefined, pajak: Sourced<Rupiah> | undefined): Peserta["potongan"] {
-  return bruto && { bruto, dipotong: pajak ? [pajak] : [], ...(pajak && { pph: pajak }) };
+function potongan(
+  sheet: string,
+  bruto: Sourced<Rupiah> | undefined,
+  pajak: Sourced<Rupiah> | undefined,
+): Peserta["potongan"] {
+  const untuk = { kolom: ["Jumlah"], judul: [sheet] };
+  return bruto && { bruto, untuk, dipotong: pajak ? [pajak] : [], ...(pajak && { pph: pajak }) };
 }
 
 function asal(source: Sourced<string> | undefined): Peserta["asal"] {

@@ -39,6 +39,11 @@ export function jenisBelanja(uraian: string | undefined, kode: KodeRekening | un
   const account = kode && `${accountKey(kode)}.`;
   const byAccount = ACCOUNTS.find(([start]) => account?.startsWith(`${start}.`))?.[1];
   if (byAccount === "modal") return byAccount;
-  const named = uraian === undefined ? undefined : WORDS.find(([, words]) => words.test(uraian))?.[0];
+  const named = uraian === undefined ? undefined : jenisNamed(uraian)[0];
   return named ?? byAccount ?? "lain";
+}
+
+/** All kinds that the words name, the one that decides first: `honor dan transport` names two. */
+export function jenisNamed(uraian: string): readonly JenisBelanja[] {
+  return WORDS.flatMap(([jenis, words]) => (words.test(uraian) ? [jenis] : []));
 }

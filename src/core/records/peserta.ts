@@ -67,8 +67,17 @@ export interface Potongan {
   /** The payments that are due together (transport and uang saku); left out where there is one. */
   readonly bagian?: readonly Sourced<Rupiah>[];
   readonly dipotong: readonly Sourced<Rupiah>[];
+  readonly untuk: UntukDibayar;
   /** The income tax among them, zero where its cell is blank; undefined where no column of its own prints it. */
   readonly pph?: Sourced<Rupiah>;
+}
+
+/** Words by which a payment list says what it pays; the same value for all of its rows. */
+export interface UntukDibayar {
+  /** Over the amounts. */
+  readonly kolom: readonly string[];
+  /** In its titles and on its tab. */
+  readonly judul: readonly string[];
 }
 
 /** Payments that a row adds up, and what it says they come to. */

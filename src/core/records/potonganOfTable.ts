@@ -52,6 +52,8 @@ export function potonganReader(reader: TableReader, rows: readonly RecordRow[]):
 function takenOff(reader: TableReader, parts: readonly FoundColumn[], deducted: readonly FoundColumn[]): Reading {
   const taxes = deducted.filter(({ header }) => INCOME_TAX.test(header));
   const tax = taxes.length === 1 ? taxes[0] : undefined;
+  const { titles, sheet } = reader.table;
+  const untuk = { kolom: parts.map(({ header }) => header), judul: [...titles.map(({ text }) => text), sheet] };
   return (row) => {
     if (deducted.some((column) => reader.isOpen(column, row))) return undefined;
     if (parts.length > 1 && parts.some((column) => reader.isOpen(column, row))) return undefined;
@@ -63,10 +65,10 @@ function takenOff(reader: TableReader, parts: readonly FoundColumn[], deducted: 
     const bruto = parts.length > 1 ? { value: rupiahFromSen(sen), raw: "", at: first.at } : first;
     const several = parts.length > 1 ? { bagian } : {};
     const dipotong = deducted.flatMap((column) => reader.amount(column, row) ?? []);
-    if (tax === undefined) return { bruto, dipotong, ...several };
+    if (tax === undefined) return { bruto, dipotong, untuk, ...several };
     // Nothing printed is nothing taken off.
     const none = { value: rupiahFromSen(0), raw: "", at: reader.at(row, tax.col) };
-    return { bruto, dipotong, pph: reader.amount(tax, row) ?? none, ...several };
+    return { bruto, dipotong, untuk, pph: reader.amount(tax, row) ?? none, ...several };
   };
 }
 

@@ -927,7 +927,7 @@ export const findings: FindingMessages = {
     potonganTerbaca:
       "Some payment list takes tax off, but amounts due less tax are not what is received in most of its rows; they are not compared. Look at the headings of its amounts.",
     dasarPphDikenal:
-      "Some list of several payments has one column of PPh 21, and which of them is taxed is not certain; its tax is not judged. Look at golongan and tax.",
+      "Of some payment list it is not certain what is taxed: it has several payments and one column of PPh 21, or does not say honorarium (uang saku, say); its tax is not judged. Look at golongan and tax.",
     perkalianBayar: "There is no payment list with count, rate and amount. Add these columns.",
     terbilangLengkap:
       "On some kuitansi the amount or its words could not be read, so the two can't be compared. Complete the kuitansi, or answer the question about its amount under Not certain.",

@@ -929,7 +929,7 @@ export const findings: FindingMessages = {
     potonganTerbaca:
       "Ada daftar pembayaran yang memotong pajak, tetapi jumlah sebelum potongan dikurangi pajak tidak cocok dengan yang diterima di sebagian besar barisnya, jadi barisnya tidak dibandingkan. Periksa judul kolom jumlahnya.",
     dasarPphDikenal:
-      "Ada daftar beberapa pembayaran dengan satu kolom PPh 21, dan belum pasti pembayaran mana yang kena pajak; pajaknya belum dinilai. Periksa golongan dan pajaknya.",
+      "Ada daftar pembayaran yang belum pasti mana yang kena pajak: memuat beberapa pembayaran dengan satu kolom PPh 21, atau tidak menyebut honor (uang saku, misalnya); pajaknya belum dinilai. Periksa golongan dan pajaknya.",
     perkalianBayar:
       "Belum ada daftar pembayaran yang memuat banyaknya, tarif, dan jumlah sekaligus. Tambahkan kolomnya.",
     terbilangLengkap:

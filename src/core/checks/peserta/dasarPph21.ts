@@ -3,6 +3,7 @@ import type { Rupiah } from "../../values/rupiah";
 import { grouped } from "../grouped";
 import type { HonorBerpph } from "./pesertaNeeds";
 import { sheetKey } from "../keys";
+import { jenisDibayar } from "./jenisDibayar";
 import { isTaxOf, tarifPph21 } from "./tarifPph21";
 
 /** What the tax of a row is taken from. */
@@ -17,8 +18,8 @@ const all: Dasar = ({ potongan }) => potongan.bruto;
 
 /**
  * Rows with the amount that is taxed. On lists of several payments that is all of them together or one of them (uang
- * saku, not transport): whichever most of the taxed rows agree with. Lists that agree with none, or with two that differ,
- * are left out.
+ * saku, not transport): whichever most of the taxed rows agree with. So it is on a list that does not say that it pays
+ * honor. Lists that agree with none, or with two that differ, are left out.
  */
 export function withDasar(rows: readonly HonorBerpph[]): readonly Berdasar[] {
   return [...grouped(rows, ({ at }) => sheetKey(at)).values()].flatMap((list) => {
@@ -30,14 +31,14 @@ export function withDasar(rows: readonly HonorBerpph[]): readonly Berdasar[] {
   });
 }
 
-/** Whether of every such list the taxed payment is known. */
+/** Whether of every list the taxed payment is known. */
 export function dasarKnown(rows: readonly HonorBerpph[]): boolean {
-  const several = rows.filter(({ potongan }) => potongan.bagian !== undefined);
-  return [...grouped(several, ({ at }) => sheetKey(at)).values()].every((list) => dasarOfList(list) !== undefined);
+  return [...grouped(rows, ({ at }) => sheetKey(at)).values()].every((list) => dasarOfList(list) !== undefined);
 }
 
 function dasarOfList(list: readonly HonorBerpph[]): Dasar | undefined {
-  if (list.every(({ potongan }) => potongan.bagian === undefined)) return all;
+  const isOnePayment = list.every(({ potongan }) => potongan.bagian === undefined);
+  if (isOnePayment && paysHonor(list)) return all;
   const columns = new Set(list.flatMap(({ potongan }) => (potongan.bagian ?? []).map(({ at }) => at.col)));
   const taxed = list.flatMap((row) => {
     const tarif = tarifPph21(row);
@@ -51,6 +52,11 @@ function dasarOfList(list: readonly HonorBerpph[]): Dasar | undefined {
   if (!best || best.agreeing < 2 || best.agreeing * 2 <= taxed.length || best.agreeing === next?.agreeing)
     return undefined;
   return best.dasar;
+}
+
+/** The rows of one table share what it says of them. */
+function paysHonor(list: readonly HonorBerpph[]): boolean {
+  return [...new Set(list.map(({ potongan }) => potongan.untuk))].every((untuk) => jenisDibayar(untuk) === "honor");
 }
 
 function inColumn(col: number): Dasar {

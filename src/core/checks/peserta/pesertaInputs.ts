@@ -1,8 +1,10 @@
 import type { Peserta } from "../../records/peserta";
 import type { Records } from "../../records/records";
+import { remembered } from "../../records/remembered";
 import { readGolongan } from "../../values/golongan";
 import { dayKey } from "../../values/hariAcara";
 import type { CheckInputs } from "../inputs";
+import { jenisDibayar } from "./jenisDibayar";
 import type { HonorBerpph } from "./pesertaNeeds";
 import { sheetKey } from "../keys";
 import { having, present } from "../present";
@@ -27,7 +29,10 @@ export function pesertaInputs(
   );
   const dibayar = having(pembayaran, "dibayar").filter((row) => row.dibayar.value > 0);
   const attendanceSigned = ditandatangani.some(({ tahap }) => tahap === "hadir");
-  const honorBerpph = pembayaran.filter(isTaxed).filter(({ potongan }) => potongan.bruto.value > 0);
+  const jenisOf = remembered(jenisDibayar);
+  const honorBerpph = pembayaran
+    .filter(isTaxed)
+    .filter(({ potongan: { bagian, untuk } }) => bagian !== undefined || jenisOf(untuk) !== "perjalanan");
   const bergolongan = honorBerpph.filter(({ golongan }) => golongan && readGolongan(golongan.value));
   const known = {
     ...(bergolongan.length > 0 ? { kolomGolongan: true as const } : {}),
@@ -87,7 +92,7 @@ function tellsDays(hadir: readonly Peserta[]): boolean {
 }
 
 function isTaxed(row: Peserta): row is HonorBerpph {
-  return row.potongan?.pph !== undefined;
+  return row.potongan?.pph !== undefined && row.potongan.bruto.value > 0;
 }
 
 /** Whether no amount of these lists is still asked about. */
