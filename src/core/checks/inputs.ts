@@ -26,6 +26,7 @@ import type { PajakNeeds } from "./realisasi/pajakNeeds";
 import type { Pembanding } from "./realisasi/pembanding";
 import type { BookOfBku } from "./realisasi/bookOfBku";
 import type { BelanjaBertanggal, Pengurangan } from "./pagu/cutsBelowSpending";
+import type { PerkalianBaris } from "../records/perkalianBaris";
 import type { PerkalianUraian } from "./pagu/perkalianUraian";
 import type { DatedVersion } from "./pagu/datedVersions";
 import type { LineWithPagu } from "./realisasi/uncodedLines";
@@ -98,7 +99,8 @@ export interface CheckInputs extends FolioNeeds, PajakNeeds, PesertaNeeds {
   readonly anggaranTerbaca: readonly With<BarisAnggaran, "jumlah">[];
   /** Budget lines with a code, whether or not their amount could be read. */
   readonly anggaranBerkode: readonly With<BarisAnggaran, "kodeRekening">[];
-  readonly perkalian: readonly With<BarisAnggaran, "volume" | "hargaSatuan" | "jumlah">[];
+  /** Lines of budgets and of other tables with volume, price and amount. */
+  readonly perkalian: readonly PerkalianBaris[];
   /** Lines of budget and realisasi where something stands as a code. */
   readonly kodeRekening: readonly (BarisAnggaran | BarisRealisasi)[];
   /** Sums that pages hand on, at least one of them taken over; in the order of the sheets. */

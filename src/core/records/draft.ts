@@ -22,6 +22,7 @@ export function newDraft(): Draft {
     rincianBulan: [],
     hitunganBaris: [],
     butirNota: [],
+    perkalianBaris: [],
     pindahan: [],
     saldoPenutup: [],
     kepala: [],

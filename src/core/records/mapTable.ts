@@ -19,6 +19,7 @@ import { registerMapper } from "./mapRegister";
 import { mapSaksi } from "./mapSaksi";
 import { pindahanOf } from "./pindahanLembar";
 import { notBelanjaReader } from "./notBelanja";
+import { perkalianBarisOf } from "./perkalianBaris";
 import { peranReader } from "./peranOfTable";
 import { terbilangOfTable } from "./terbilangOfTable";
 import type { Tahap } from "./peserta";
@@ -92,6 +93,7 @@ export function mapTable(
     draft.hitunganBaris.push(...hitunganBarisOf(reader));
     draft.butirNota.push(...butirNotaOf(reader));
   }
+  for (const line of perkalianBarisOf(reader, context.acara.tahunAnggaran)) draft.perkalianBaris.push(line);
   const penutup = became === "bku" ? saldoPenutupOf(reader) : undefined;
   if (penutup) draft.saldoPenutup.push(penutup);
   const terbilang = terbilangOfTable(reader, saksi);

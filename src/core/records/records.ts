@@ -3,6 +3,7 @@ import type { CellRef } from "../cells/cellRef";
 import type { BarisAnggaran } from "./anggaran";
 import type { BarisBku } from "./bku";
 import type { ButirNota } from "./butirNota";
+import type { PerkalianBaris } from "./perkalianBaris";
 import type { Pindahan } from "./pindahanLembar";
 import type { HitunganBaris } from "./hitunganBaris";
 import type { Kepala } from "./kepala";
@@ -45,6 +46,7 @@ export interface Records {
   readonly hitunganBaris: readonly HitunganBaris[];
   /** Lines of bills and other plain lists whose words say how many at what price. */
   readonly butirNota: readonly ButirNota[];
+  readonly perkalianBaris: readonly PerkalianBaris[];
   /** Sums that pages hand on to one another, in the order of the sheets. */
   readonly pindahan: readonly Pindahan[];
   /** What the closing words under a BKU say is left. */
@@ -87,6 +89,7 @@ export interface RowAccount {
         | "rincianBulan"
         | "hitunganBaris"
         | "butirNota"
+        | "perkalianBaris"
         | "pindahan"
         | "saldoPenutup"
         | "kepala"

@@ -162,7 +162,7 @@ export const findings: FindingMessages = {
     },
     "perkalian-berbeda": {
       nama: "Volume times unit price is not the amount",
-      arti: "On each budget line volume times unit price is compared with the amount written.",
+      arti: "On each budget line, and on registers, bills and other lists of which most lines come out, volume times unit price is compared with the amount written.",
       alasan: "A wrong amount is carried into subtotals, totals and kuitansi.",
       langkah: "Check volume, unit price and amount of that line and correct the wrong one.",
       kalimat: ({ volume, satuan, hargaSatuan, tertulis, seharusnya, ...rows }, at) =>
@@ -957,7 +957,7 @@ export const findings: FindingMessages = {
       "A bukti number together with its kode rekening is on fewer than two of the three: kuitansi, realisasi, BKU. Fill in both columns.",
     honor: "There is no payment list with columns for gross, tax and net. Add its sheet.",
     anggaranBerkode: "There is no budget sheet with kode rekening. Add a RAB or DPA that has codes.",
-    perkalian: "No budget line has volume, unit price and amount. Add a detailed RAB.",
+    perkalian: "No line of a budget or register has volume, unit price and amount. Add a detailed RAB.",
     kodeRekening: "No budget or realisasi sheet has a column of kode rekening. Add the sheet, or point at the column.",
     saksi: "There is no row of subtotals or totals. Add a sheet with a Jumlah row.",
     spending: "There is no realisasi or kuitansi with an amount. Add the sheet.",

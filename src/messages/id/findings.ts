@@ -157,7 +157,7 @@ export const findings: FindingMessages = {
     },
     "perkalian-berbeda": {
       nama: "Volume kali harga satuan tidak sama dengan jumlah",
-      arti: "Pada setiap baris anggaran, volume dikali harga satuan dibandingkan dengan jumlah yang tertulis.",
+      arti: "Pada setiap baris anggaran, dan pada register, nota, atau daftar lain yang kebanyakan barisnya cocok, volume dikali harga satuan dibandingkan dengan jumlah yang tertulis.",
       alasan: "Jumlah yang salah hitung ikut terbawa ke subtotal, total, dan kuitansi.",
       langkah: "Periksa volume, harga satuan, dan jumlah pada baris itu, lalu betulkan yang keliru.",
       kalimat: ({ volume, satuan, hargaSatuan, tertulis, seharusnya, ...rows }, at) =>
@@ -962,7 +962,7 @@ export const findings: FindingMessages = {
     anggaranBerkode:
       "Lembar anggaran belum ada, atau belum memuat kode rekening. Tambahkan lembar RAB atau DPA yang berkode.",
     perkalian:
-      "Belum ada baris anggaran yang memuat volume, harga satuan, dan jumlah sekaligus. Tambahkan RAB yang rinci.",
+      "Belum ada baris anggaran atau register yang memuat volume, harga satuan, dan jumlah sekaligus. Tambahkan RAB yang rinci.",
     kodeRekening:
       "Belum ada kolom kode rekening di lembar anggaran atau realisasi. Tambahkan lembarnya, atau tunjukkan kolomnya.",
     saksi: "Belum ada baris subtotal atau total. Tambahkan lembar yang memuat baris Jumlah.",

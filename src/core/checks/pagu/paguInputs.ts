@@ -21,7 +21,10 @@ export function paguInputs(records: Records, unread: Unread): Partial<CheckInput
     ...present({
       anggaran,
       anggaranBerkode: having(lines, "kodeRekening"),
-      perkalian: having(lines, "volume", "hargaSatuan", "jumlah").filter(({ jumlahBersama }) => !jumlahBersama),
+      perkalian: [
+        ...having(lines, "volume", "hargaSatuan", "jumlah").filter(({ jumlahBersama }) => !jumlahBersama),
+        ...records.perkalianBaris,
+      ],
       perkalianUraian: perkalianUraian(records),
       pindahan: ["ke", "dari"].every((sisi) => records.pindahan.some((one) => one.sisi === sisi))
         ? records.pindahan

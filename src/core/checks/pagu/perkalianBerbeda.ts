@@ -1,11 +1,8 @@
-import type { BarisAnggaran } from "../../records/anggaran";
+import type { PerkalianBaris } from "../../records/perkalianBaris";
 import { rupiah, rupiahFromSen, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
 import { minus } from "../exact";
-import type { With } from "../inputs";
 import { disagreements } from "../mostRows";
-
-type Line = With<BarisAnggaran, "volume" | "hargaSatuan" | "jumlah">;
 
 /** Volume times unit price is the amount, give or take the rounding to whole rupiah and PPN printed in a column of its own. */
 export const perkalianBerbeda = defineCheck({
@@ -51,12 +48,12 @@ export const perkalianBerbeda = defineCheck({
 });
 
 /** Sen, with the fractions of a sen that a fraction of a volume leaves. */
-function exactSen({ volume, hargaSatuan }: Line): number {
+function exactSen({ volume, hargaSatuan }: PerkalianBaris): number {
   return Number((volume.value * hargaSatuan.value).toPrecision(15));
 }
 
 /** To the nearest sen; undefined beyond what can be counted exactly, where nothing can be said. */
-function productOf(line: Line): Rupiah | undefined {
+function productOf(line: PerkalianBaris): Rupiah | undefined {
   const sen = Math.round(exactSen(line));
   return Number.isSafeInteger(sen) ? rupiahFromSen(sen) : undefined;
 }
@@ -64,7 +61,7 @@ function productOf(line: Line): Rupiah | undefined {
 const SEN_IN_RUPIAH = 100;
 
 /** Whether the amount is the product rounded or cut off, to the sen or to whole rupiah. */
-function isRounded(line: Line): boolean {
+function isRounded(line: PerkalianBaris): boolean {
   const { value } = line.jumlah;
   if (Math.abs(value - exactSen(line)) < 1) return true;
   return value % SEN_IN_RUPIAH === 0 && Math.abs(value - exactSen(line)) < SEN_IN_RUPIAH;
@@ -74,6 +71,6 @@ function isRounded(line: Line): boolean {
 const PPN_RATES = [10, 11, 12];
 
 /** Whether the amount is the product with PPN, to the rupiah: RKA forms print the tax in a column between the two. */
-function includesPpn(line: Line): boolean {
+function includesPpn(line: PerkalianBaris): boolean {
   return PPN_RATES.some((rate) => Math.abs(line.jumlah.value - (exactSen(line) * (100 + rate)) / 100) < SEN_IN_RUPIAH);
 }
