@@ -17,6 +17,7 @@ import { partDifferences, unreadable } from "./partDifferences";
 import { planDifferences } from "./planDifferences";
 import { remade, type Remade } from "./remade";
 import { resourcesOf, type Resource } from "./resources";
+import { shapeDifferences } from "./shapeDifferences";
 import { schemaDifferences } from "./schemaDifferences";
 import { textDifferences } from "./textDifferences";
 import type { Unpacked } from "./unpacked";
@@ -69,16 +70,18 @@ export function verifyPaket(
   ];
   const kept = head && keptIn(texts, head.mode, differences);
   const words = head && kept && wordsFor(head, kept);
-  const unsettled: Difference[] = [];
   const otherMaker = head !== undefined && head.madeWith !== maker;
+  const unsettled: Difference[] = [];
+  // Another version may keep more, and make more of it.
+  const ofVersion = otherMaker ? unsettled : differences;
+  if (kept !== undefined) ofVersion.push(...shapeDifferences(kept));
   const made = overData(differences, () => {
     if (head === undefined || kept === undefined || words === undefined) return undefined;
     const again = remade(kept, head, words, sha256);
     differences.push(...headDifferences(head, jsonOf(texts, PART.findings), book, words.sheets));
     differences.push(...moneyDifferences(again.plan.workbook, found.resources));
     if ("masked" in kept) differences.push(...openNumbers(kept));
-    const others = [...contradictions(kept), ...madeOtherwise(again, unpacked, found.resources, words)];
-    (otherMaker ? unsettled : differences).push(...others);
+    ofVersion.push(...contradictions(kept), ...madeOtherwise(again, unpacked, found.resources, words));
     return again;
   });
   const checksNotRepeated = made?.plan.head.notRepeated ?? [];

@@ -1,0 +1,164 @@
+import type { ButirNota } from "../../../records/butirNota";
+import type { HitunganBaris } from "../../../records/hitunganBaris";
+import type { JumlahTertulis } from "../../../records/jumlahTertulis";
+import type { Kepala } from "../../../records/kepala";
+import type { Pindahan } from "../../../records/pindahanLembar";
+import type { Kumulatif, PersenJumlah } from "../../../records/realisasiSums";
+import type { Question, Records, RowAccount } from "../../../records/records";
+import type { RincianBulan } from "../../../records/rincianBulan";
+import type { Saksi } from "../../../records/saksi";
+import type { SaldoPenutup } from "../../../records/saldoPenutup";
+import type { TerbilangTabel } from "../../../records/terbilangOfTable";
+import { COLUMN_FIELDS, FORM_FIELDS } from "../../../tables/fields";
+import type { JumlahOrang } from "../../../values/jumlahOrang";
+import type { Rupiah } from "../../../values/rupiah";
+import type { WaktuAcara } from "../../../values/waktuAcara";
+import {
+  always,
+  amount,
+  cellRef,
+  count,
+  figure,
+  kode,
+  money,
+  raw,
+  sourced,
+  tanggal,
+  text,
+  truth,
+  written,
+} from "./cellShapes";
+import { anggaran, bku, kuitansi, pajak, realisasi } from "./moneyShapes";
+import { peserta } from "./peopleShapes";
+import { listOf, maybe, members, oneOf, words } from "./shape";
+
+const columnField = oneOf(COLUMN_FIELDS);
+
+const saksi = members<Saksi>({
+  level: words({ subtotal: true, total: true }),
+  label: text,
+  field: columnField,
+  header: text,
+  written: money,
+  recomputed: amount,
+  from: cellRef,
+  to: cellRef,
+  count,
+  carried: maybe(money),
+  rounded: maybe(always),
+});
+
+const waktu = members<WaktuAcara>({ dari: tanggal, sampai: tanggal, hari: maybe(count) });
+const kepala = members<Kepala>({
+  di: words({
+    undangan: true,
+    registrasi: true,
+    tercetak: true,
+    hadir: true,
+    pembayaran: true,
+    anggaran: true,
+    realisasi: true,
+    bku: true,
+    kuitansi: true,
+  }),
+  pagu: maybe(sourced<Rupiah | undefined>(maybe(amount))),
+  kode: listOf(
+    members<Kepala["kode"][number]>({
+      isian: words({ program: true, kegiatan: true, sub_kegiatan: true }),
+      kode: sourced(kode),
+    }),
+  ),
+  nomorDpa: maybe(written),
+  tahunAnggaran: maybe(figure),
+  waktu: maybe(sourced<WaktuAcara | undefined>(maybe(waktu))),
+  hari: maybe(sourced(waktu)),
+});
+
+const jumlahOrang = members<JumlahOrang>({
+  siapa: words({ peserta: true, panitia: true, undangan: true, semua: true, orang: true }),
+  jumlah: count,
+  bagian: listOf(count),
+  rencana: truth,
+});
+
+export const question = members<Question>({
+  at: cellRef,
+  raw,
+  field: oneOf([...COLUMN_FIELDS, ...FORM_FIELDS]),
+  about: words({
+    amount: true,
+    date: true,
+    "kab-kota": true,
+    code: true,
+    number: true,
+    peran: true,
+    row: true,
+    "table-kind": true,
+    tahap: true,
+  }),
+  candidates: listOf(text),
+});
+
+const account = members<RowAccount>({
+  file: text,
+  sheet: text,
+  range: text,
+  became: words({
+    undangan: true,
+    registrasi: true,
+    tercetak: true,
+    hadir: true,
+    pembayaran: true,
+    anggaran: true,
+    realisasi: true,
+    bku: true,
+    pajak: true,
+    kuitansi: true,
+    keterangan: true,
+    lain: true,
+  }),
+  read: count,
+  records: count,
+  groups: count,
+  witnesses: count,
+  dropped: listOf(members<RowAccount["dropped"][number]>({ reason: text, rows: listOf(count) })),
+});
+
+/** `data/catatan.json`. */
+export const recordsShape = members<Records>({
+  undangan: listOf(peserta),
+  registrasi: listOf(peserta),
+  tercetak: listOf(peserta),
+  hadir: listOf(peserta),
+  pembayaran: listOf(peserta),
+  anggaran: listOf(anggaran),
+  realisasi: listOf(realisasi),
+  bku: listOf(bku),
+  pajak: listOf(pajak),
+  kuitansi: listOf(kuitansi),
+  saksi: listOf(saksi),
+  jumlahTerbuka: listOf(cellRef),
+  persenJumlah: listOf(members<PersenJumlah>({ at: cellRef, pagu: money, realisasi: money, persen: figure })),
+  kumulatif: listOf(members<Kumulatif>({ at: cellRef, lalu: money, ini: money, sampai: money })),
+  rincianBulan: listOf(members<RincianBulan>({ at: cellRef, bulan: listOf(money), jumlah: money })),
+  hitunganBaris: listOf(
+    members<HitunganBaris>({
+      at: cellRef,
+      kolom: text,
+      hasil: money,
+      ditambah: listOf(money),
+      dikurangi: listOf(money),
+      field: columnField,
+    }),
+  ),
+  butirNota: listOf(members<ButirNota>({ uraian: written, jumlah: money, seharusnya: amount })),
+  pindahan: listOf(
+    members<Pindahan>({ at: cellRef, sisi: words({ ke: true, dari: true }), kolom: text, jumlah: money }),
+  ),
+  saldoPenutup: listOf(members<SaldoPenutup>({ saldo: money, tertulis: money })),
+  kepala: listOf(kepala),
+  terbilang: listOf(members<TerbilangTabel>({ jumlah: money, terbilang: written })),
+  jumlahTertulis: listOf<JumlahTertulis>(sourced(jumlahOrang)),
+  questions: listOf(question),
+  accounts: listOf(account),
+});
