@@ -179,8 +179,11 @@ function differenceOf(difference: Difference): string {
       return `data/catatan.json ${difference.list}: ${counted(difference.there, "line")} of ${difference.sheet}, though by the account of what was read there are ${count(difference.expected)}.`;
     case "open": {
       const first = difference.at === "" ? "" : `; the first at ${difference.at}`;
-      const what = difference.what === "names" ? "name" : "number";
-      return `${difference.part}: ${counted(difference.count, `${what} of a person is`, `${what}s of people are`)} not masked, though the package is said to be for sharing${first}.`;
+      const told =
+        difference.what === "names"
+          ? counted(difference.count, "name of a person is", "names of people are")
+          : counted(difference.count, "number, e-mail or address is", "numbers, e-mails or addresses are");
+      return `${difference.part}: ${told} not masked, though the package is said to be for sharing${first}.`;
     }
     case "line":
       return `${difference.part} line ${count(difference.line)}: not what the data in the package make.`;

@@ -175,7 +175,7 @@ function differenceOf(difference: Difference): string {
       return `data/catatan.json ${difference.list}: ada ${count(difference.there)} baris dari ${difference.sheet}, padahal menurut hitungan baris yang dibaca ${count(difference.expected)}.`;
     case "open": {
       const first = difference.at === "" ? "" : `; yang pertama di ${difference.at}`;
-      return `${difference.part}: ${count(difference.count)} ${difference.what === "names" ? "nama orang" : "nomor orang"} tidak disamarkan, padahal paket ini disebut untuk dibagikan${first}.`;
+      return `${difference.part}: ${count(difference.count)} ${difference.what === "names" ? "nama orang" : "nomor, surel, atau alamat orang"} tidak disamarkan, padahal paket ini disebut untuk dibagikan${first}.`;
     }
     case "line":
       return `${difference.part} baris ${count(difference.line)}: bukan yang dihasilkan dari data di dalam paket.`;

@@ -179,3 +179,45 @@ it("counts a number once, in whatever way and on however many lists it is writte
   lists.add("1371 0145 0789 0011", "nik");
   expect(lists.countedAs("nik", "1371014507890010")).toBe("1371014507890011");
 });
+
+it("leaves nothing that would be hidden if it were masked again, though the lists are gone", () => {
+  const piece = fc.oneof(
+    fc.constantFrom(...LISTED).chain(([number]) => written(digitsIn(number))),
+    fc.string({ unit: fc.constantFrom(..."0123456789", ...SIGNS), maxLength: 20 }),
+    fc.constantFrom(
+      "HP ",
+      "NIP. ",
+      "Rek BRI ",
+      "Jl. Mawar ",
+      "Jalan Melati No. 3 ",
+      "RT 02/05 ",
+      "budi@contoh.id ",
+      "a.n. ",
+      "Rp ",
+    ),
+  );
+  const none = new KnownNumbers();
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+      const masked = hide(pieces.join(""));
+      expect(hideNumbers(masked, none)).toBe(masked);
+    }),
+  );
+});
+
+it.each([
+  ["sambungan 7788990", "sambungan 778****"],
+  ["7788990 (0751)", "778**** (****)"],
+  ["Rp 7788990", "Rp 7788990"],
+  ["7.788.990", "7.788.990"],
+])("hides what is dialled in town of a listed telephone with its area: %j", (text, hidden) => {
+  expect(hide(text)).toBe(hidden);
+});
+
+it.each([
+  ["81311009988", "813********"],
+  ["8131100000", "8131100000"],
+  ["kode 81311009988", "kode 81311009988"],
+])("takes %j for a mobile whose 0 is lost only where it stands alone and is no round amount", (text, hidden) => {
+  expect(hide(text)).toBe(hidden);
+});

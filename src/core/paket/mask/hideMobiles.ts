@@ -1,15 +1,22 @@
 import { CHAIN, digitsOf, runsOf, type DigitRun } from "./digitChains";
 import { hideDigits } from "./hideDigits";
 import type { Hidden } from "./hidden";
-import { beginsAsAmount, endsAsDocument } from "./notPersonal";
+import { beginsAsAmount, endsAsDocument, isAmount } from "./notPersonal";
 
 const CHAINS = new RegExp(`(?<![\\p{L}\\d*#])\\+?[\\s(]{0,2}${CHAIN}(?![\\p{L}\\d*])`, "gu");
 /** With the 0 in front; a number without it counts it too. */
 const LEAST = 10;
 const MOST = 13;
 
+/** All that stands in a cell is a mobile telephone whose 0 was lost, as Excel loses it. */
+const WITHOUT_ZERO = /^\s*8[1-9]\d{8,10}\s*$/;
+
 /** Hides mobile telephones, `0812...` and `62812...`, whole or in groups however they are parted. */
 export function hideMobiles(text: string, hidden?: Hidden): string {
+  if (WITHOUT_ZERO.test(text) && !isAmount(text.trim())) {
+    hidden?.add("telepon", digitsOf(text));
+    return hideDigits(text, "telepon");
+  }
   return text.replace(CHAINS, (chain, at: number) => {
     const runs = runsOf(chain);
     const follows = /\d[.\p{Pd}]$/u.test(text.slice(Math.max(0, at - 2), at));

@@ -15,9 +15,15 @@ const ENOUGH_DIGITS = /\d(?:[^\p{L}\p{N}*]{0,8}\d){4}/u;
 
 /**
  * Hides every number of people in a text, whose an e-mail is and where somebody lives: numbers known from the lists however
- * they are spaced, those of a sure shape, and those whose kind is said before them.
+ * they are spaced, those of a sure shape, and those whose kind is said before them. Until nothing more is hidden: in what is
+ * masked nobody finds another one, with or without the lists, that was not put in later.
  */
 export function hideNumbers(text: string, known: KnownNumbers, hidden?: Hidden): string {
+  const once = hideOnce(text, known, hidden);
+  return once === text ? text : hideNumbers(once, known, hidden);
+}
+
+function hideOnce(text: string, known: KnownNumbers, hidden: Hidden | undefined): string {
   const mailed = text.includes("@") ? hideMails(text, hidden) : text;
   return hideDigitsIn(hideAddresses(mailed, hidden), known, hidden);
 }

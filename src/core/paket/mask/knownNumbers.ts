@@ -71,9 +71,11 @@ export class KnownNumbers {
     this.#take(digits, one);
     if (digits.length < WHOLE_PHONE) return;
     for (const other of [core, `0${core}`, `62${core}`, `620${core}`]) this.#take(other, one);
-    // `7788990 (0751)`: the area code behind the number.
     const [, area = "", local = ""] = /^(0(?:2[124]|31|61)|0[2-79]\d\d)(\d{5,})$/.exec(`0${core}`) ?? [];
-    if (area !== "") this.#take(local + area, one);
+    if (area === "") return;
+    // `7788990 (0751)`: the area code behind the number; or the number as it is dialled in town.
+    this.#take(local + area, one);
+    if (tells(local)) this.#take(local, one);
   }
 
   /** A number that Excel held as one: `kept` has zeros for the digits that are gone, `stored` invented ones. */

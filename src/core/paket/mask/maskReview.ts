@@ -46,10 +46,13 @@ function deep(value: unknown, masker: Masker, kind: PersonalNumber | undefined):
   if (Array.isArray(value)) return value.map((one) => deep(one, masker, kind));
   if (typeof value !== "object" || value === null) return value;
   const asked = "field" in value && typeof value.field === "string" ? personalField(value.field) : undefined;
+  const isText = (asked ?? kind) === undefined && isReadAsText(value);
   return Object.fromEntries(
     Object.entries(value).map(([name, member]: [string, unknown]) => [
       name,
-      memberOf(name, member, masker, PERSONAL[name] ?? kind, asked),
+      isText && name === "raw"
+        ? rawOfText(member, masker)
+        : memberOf(name, member, masker, PERSONAL[name] ?? kind, asked),
     ]),
   );
 }
@@ -67,6 +70,18 @@ function memberOf(
   }
   if (name === "at") return deep(member, masker, undefined);
   return deep(member, masker, kind);
+}
+
+/** A text that was read, or asked about, from a cell that holds a number: `81234567890` where a purpose should stand. */
+function isReadAsText(value: object): boolean {
+  if (!("raw" in value) || !Number.isSafeInteger(value.raw)) return false;
+  return "value" in value ? typeof value.value === "string" : "about" in value && value.about !== "amount";
+}
+
+/** The figure itself, unless something of a person is hidden in it. */
+function rawOfText(raw: unknown, masker: Masker): unknown {
+  const masked = masker.text(String(raw));
+  return masked === String(raw) ? raw : masked;
 }
 
 /** `Budi Santoso NIP. 1980...`: only the known number in it is hidden. */

@@ -153,6 +153,29 @@ describe("a NIP or NIK that somebody put into the data of a package to be shared
     expect(differences).toContainEqual({ kind: "open", part: "data/catatan.json", what: "numbers", count: 2, at });
   });
 
+  it.each(["hubungi 0813 1100 9988", "kirim ke rudi@contoh.id", "rumah di Jl. Cempaka 4", "rek. BRI 5550123456"])(
+    "is told where it is no NIK but something else by which somebody is found: %s",
+    async (text) => {
+      const differences = await differencesOfForged("bagikan", ({ records, findings }) => ({
+        records: {
+          ...records,
+          realisasi: records.realisasi.map((row, nth) =>
+            nth > 0 || row.uraian === undefined ? row : { ...row, uraian: { ...row.uraian, raw: text } },
+          ),
+        },
+        findings: {
+          ...findings,
+          findings: findings.findings.map((one) =>
+            one.code === "nip-tidak-sah" ? ({ ...one, facts: { ...one.facts, nama: text } } as typeof one) : one,
+          ),
+        },
+      }));
+      const open = { kind: "open", what: "numbers", count: 1 };
+      expect(differences).toContainEqual({ ...open, part: "data/catatan.json", at: "realisasi.0.uraian.raw" });
+      expect(differences).toContainEqual(expect.objectContaining({ ...open, part: "data/pemeriksaan.json" }));
+    },
+  );
+
   it.each([
     ["catatan", { hadir: { 0: nik } }, "catatan.hadir.0"],
     [nik, "", nik],
