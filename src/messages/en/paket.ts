@@ -174,6 +174,8 @@ function differenceOf(difference: Difference): string {
     case "member":
       return memberSentence(difference);
     case "record":
+      if (difference.list === "saksi")
+        return `data/catatan.json: the sum at ${difference.at} was reckoned from lines of other amounts.`;
       return `data/catatan.json ${difference.list}: the amount from ${difference.at} is not the one that stands in that cell.`;
     case "account":
       return `data/catatan.json ${difference.list}: ${counted(difference.there, "line")} of ${difference.sheet}, though by the account of what was read there are ${count(difference.expected)}.`;

@@ -170,6 +170,8 @@ function differenceOf(difference: Difference): string {
     case "member":
       return memberSentence(difference);
     case "record":
+      if (difference.list === "saksi")
+        return `data/catatan.json: jumlah di ${difference.at} dihitung dari baris yang nilainya lain.`;
       return `data/catatan.json ${difference.list}: jumlah dari ${difference.at} bukan yang tertulis di sel itu.`;
     case "account":
       return `data/catatan.json ${difference.list}: ada ${count(difference.there)} baris dari ${difference.sheet}, padahal menurut hitungan baris yang dibaca ${count(difference.expected)}.`;

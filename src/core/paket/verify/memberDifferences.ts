@@ -76,12 +76,22 @@ function other(
   return { kind: "member", part, path, at: own, problem, there: shortly(there), expected: shortly(expected) };
 }
 
-/** Of a member with members of its own, what it holds in its cell or how it is called. */
+/** Of a member with members of its own, what it, or the first of them that was read from one, holds in its cell. */
 function shortly(value: unknown): string {
   if (typeof value === "string") return value;
   if (!isObject(value)) return value === undefined ? "" : JSON.stringify(value);
-  const raw = memberOf(value, "raw");
+  const raw = memberOf(readFrom(value), "raw");
   return typeof raw === "string" || typeof raw === "number" ? String(raw) : JSON.stringify(value);
+}
+
+/** What tells of a cell: the value itself or the first of its members that does. */
+function readFrom(value: unknown): unknown {
+  if (!isObject(value) || hasPlace(value)) return value;
+  return Object.values(value).find(hasPlace);
+}
+
+function hasPlace(value: unknown): boolean {
+  return isObject(value) && Object.hasOwn(value, "at");
 }
 
 function isObject(value: unknown): value is object {
@@ -90,7 +100,7 @@ function isObject(value: unknown): value is object {
 
 /** The cell that something names as its own, as it is or written out; the first of several. */
 function cellOf(value: unknown): string {
-  const at = memberOf(value, "at");
+  const at = memberOf(readFrom(value), "at");
   const first: unknown = Array.isArray(at) ? at[0] : at;
   const [file, sheet, cell] = [textIn(first, "file"), textIn(first, "sheet"), textIn(first, "cell")];
   if (file === "") return "";
