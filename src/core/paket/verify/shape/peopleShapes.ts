@@ -2,7 +2,16 @@ import type { HariAcara } from "../../../values/hariAcara";
 import type { Nik } from "../../../values/nik";
 import type { Nip } from "../../../values/nip";
 import type { KabKota } from "../../../values/wilayah/kabKota";
-import type { Asal, Penjumlahan, Peran, Perhitungan, Peserta, Potongan, Tahap } from "../../../records/peserta";
+import type {
+  Asal,
+  Penjumlahan,
+  Peran,
+  Perhitungan,
+  Peserta,
+  Potongan,
+  Tahap,
+  UntukDibayar,
+} from "../../../records/peserta";
 import { always, cellRef, count, figure, money, sourced, tanggal, text, truth, written } from "./cellShapes";
 import { byWord, listOf, maybe, members, words, type Shape } from "./shape";
 
@@ -51,6 +60,7 @@ const potongan = members<Potongan>({
   bruto: money,
   bagian: maybe(listOf(money)),
   dipotong: listOf(money),
+  untuk: members<UntukDibayar>({ kolom: listOf(text), judul: listOf(text) }),
   pph: maybe(money),
 });
 const penjumlahan = members<Penjumlahan>({ bagian: listOf(money), hasil: money });

@@ -2,6 +2,7 @@ import type { ButirNota } from "../../../records/butirNota";
 import type { HitunganBaris } from "../../../records/hitunganBaris";
 import type { JumlahTertulis } from "../../../records/jumlahTertulis";
 import type { Kepala } from "../../../records/kepala";
+import type { PerkalianBaris } from "../../../records/perkalianBaris";
 import type { Pindahan } from "../../../records/pindahanLembar";
 import type { Kumulatif, PersenJumlah } from "../../../records/realisasiSums";
 import type { Question, Records, RowAccount } from "../../../records/records";
@@ -152,6 +153,9 @@ export const recordsShape = members<Records>({
     }),
   ),
   butirNota: listOf(members<ButirNota>({ uraian: written, jumlah: money, seharusnya: amount })),
+  perkalianBaris: listOf(
+    members<PerkalianBaris>({ at: cellRef, volume: figure, satuan: maybe(written), hargaSatuan: money, jumlah: money }),
+  ),
   pindahan: listOf(
     members<Pindahan>({ at: cellRef, sisi: words({ ke: true, dari: true }), kolom: text, jumlah: money }),
   ),
