@@ -7,6 +7,8 @@ export interface Rincian {
   readonly hargaSatuan: number;
   /** As typed; it is the product except where a slip was planted. */
   readonly jumlah: number;
+  /** Before the shift of 7 March 2023, where that was another amount. */
+  readonly semula?: number;
   readonly mark?: string;
 }
 
@@ -87,7 +89,14 @@ export const REKENING: readonly Rekening[] = [
         hargaSatuan: 15_200,
         jumlah: 456_000,
       },
-      { uraian: "Nasi rapat persiapan", volume: "2 Keg x 13 Org", satuan: "Ktk", hargaSatuan: 30_000, jumlah: 780_000 },
+      {
+        uraian: "Nasi rapat persiapan",
+        volume: "2 Keg x 13 Org",
+        satuan: "Ktk",
+        hargaSatuan: 30_000,
+        jumlah: 780_000,
+        semula: 0,
+      },
     ],
   },
   { kode: "5.1.02.02", uraian: "Belanja Jasa", rincian: [] },
@@ -160,6 +169,7 @@ export const REKENING: readonly Rekening[] = [
         satuan: "OH",
         hargaSatuan: 130_000,
         jumlah: 1_300_000,
+        semula: 2_080_000,
       },
     ],
   },

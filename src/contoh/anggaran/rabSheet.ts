@@ -9,16 +9,17 @@ const FIRST_ROW = 16;
 
 /** The RAB in the form of a DPA: accounts above their lines, parents carrying the sums of what stands below them. */
 export function rabSheet(): DraftSheet {
-  const sheet = new DraftSheet("RAB", { widths: [20, 58, 16, 9, 15, 17], landscape: true });
+  const sheet = new DraftSheet("RAB", { widths: [20, 58, 16, 9, 15, 17, 17], landscape: true });
   putHead(sheet);
 
   const leaves = leavesByRekening();
   let row = FIRST_ROW;
   for (const rekening of REKENING) {
-    const sum = rekening.typedSum ?? sumOfLeaves(leaves, rekening.kode);
+    const sum = rekening.typedSum ?? sumOfLeaves(leaves, rekening.kode, "F", ({ jumlah }) => jumlah);
     sheet
       .putRow(row, 1, [rekening.kode, rekening.uraian, undefined, undefined, undefined], GRID_BOLD)
-      .put(row, 6, sum, GRID_AMOUNT_BOLD, `rab.${rekening.kode}`);
+      .put(row, 6, sum, GRID_AMOUNT_BOLD, `rab.${rekening.kode}`)
+      .put(row, 7, sumOfLeaves(leaves, rekening.kode, "G", semulaOf), GRID_AMOUNT_BOLD);
     for (const rincian of rekening.rincian) putRincian(sheet, ++row, rincian);
     row += 1;
   }
@@ -26,7 +27,8 @@ export function rabSheet(): DraftSheet {
   sheet
     .put(row, 1, "JUMLAH", { ...GRID_BOLD, align: "center" })
     .merge(row, 1, row, 5)
-    .put(row, 6, PAGU, GRID_AMOUNT_BOLD, "rab.jumlah");
+    .put(row, 6, PAGU, GRID_AMOUNT_BOLD, "rab.jumlah")
+    .put(row, 7, sumOfLeaves(leaves, "5", "G", semulaOf), GRID_AMOUNT_BOLD);
   putSignature(sheet, row + 2, 5, {
     place: "Padang,      Januari 2023",
     office: ["Kuasa Pengguna Anggaran"],
@@ -40,7 +42,8 @@ function putHead(sheet: DraftSheet): void {
     .putAcross(1, 1, 6, "PEMERINTAH PROVINSI SUMATERA BARAT", TITLE)
     .putAcross(2, 1, 6, "RENCANA ANGGARAN BIAYA (RAB)", TITLE)
     .putAcross(3, 1, 6, "RINCIAN DOKUMEN PELAKSANAAN ANGGARAN BELANJA", TITLE)
-    .putAcross(4, 1, 6, "TAHUN ANGGARAN 2023", TITLE);
+    .putAcross(4, 1, 6, "TAHUN ANGGARAN 2023", TITLE)
+    .put(12, 1, "Pergeseran I tanggal 7 Maret 2023", BOLD, "rab.pergeseran");
   const labels = [
     ["Nomor DPA", NOMOR_DPA],
     ["Program", PROGRAM],
@@ -51,13 +54,27 @@ function putHead(sheet: DraftSheet): void {
   ] as const;
   labels.forEach(([label, value], index) => sheet.put(6 + index, 1, label, BOLD).put(6 + index, 2, `: ${value}`));
   sheet
-    .putRow(13, 1, ["Kode Rekening", "Uraian", "Rincian Perhitungan", undefined, undefined, "Jumlah (Rp)"], HEADER)
-    .putRow(14, 1, [undefined, undefined, "Volume", "Satuan", "Harga Satuan", undefined], HEADER)
+    .putRow(
+      13,
+      1,
+      [
+        "Kode Rekening",
+        "Uraian",
+        "Rincian Perhitungan",
+        undefined,
+        undefined,
+        "Jumlah (Rp)",
+        "Sebelum Pergeseran (Rp)",
+      ],
+      HEADER,
+    )
+    .putRow(14, 1, [undefined, undefined, "Volume", "Satuan", "Harga Satuan", undefined, undefined], HEADER)
     .merge(13, 1, 14, 1)
     .merge(13, 2, 14, 2)
     .merge(13, 3, 13, 5)
     .merge(13, 6, 14, 6)
-    .putRow(15, 1, [1, 2, 3, 4, 5, 6], GRID_CENTRE);
+    .merge(13, 7, 14, 7)
+    .putRow(15, 1, [1, 2, 3, 4, 5, 6, 7], GRID_CENTRE);
 }
 
 function putRincian(sheet: DraftSheet, row: number, rincian: Rincian): void {
@@ -69,17 +86,29 @@ function putRincian(sheet: DraftSheet, row: number, rincian: Rincian): void {
     .put(row, 3, volume, GRID_CENTRE)
     .put(row, 4, satuan, GRID_CENTRE)
     .put(row, 5, hargaSatuan, GRID_AMOUNT)
-    .put(row, 6, counted ? { formula: `C${row}*E${row}`, result: jumlah } : jumlah, GRID_AMOUNT, mark);
+    .put(row, 6, counted ? { formula: `C${row}*E${row}`, result: jumlah } : jumlah, GRID_AMOUNT, mark)
+    .put(row, 7, semulaOf(rincian), GRID_AMOUNT);
+}
+
+/** What the line had before the budget was shifted; most lines had the same. */
+function semulaOf({ jumlah, semula }: Pick<Rincian, "jumlah" | "semula">): number {
+  return semula ?? jumlah;
+}
+
+/** A line and the row in which it will stand. */
+interface Leaf {
+  readonly row: number;
+  readonly rincian: Rincian;
 }
 
 /** The rows of the lines under each account, as they will stand on the sheet. */
-function leavesByRekening(): ReadonlyMap<Rekening, readonly { readonly row: number; readonly jumlah: number }[]> {
-  const leaves = new Map<Rekening, { readonly row: number; readonly jumlah: number }[]>();
+function leavesByRekening(): ReadonlyMap<Rekening, readonly Leaf[]> {
+  const leaves = new Map<Rekening, readonly Leaf[]>();
   let row = FIRST_ROW;
   for (const rekening of REKENING) {
     leaves.set(
       rekening,
-      rekening.rincian.map(({ jumlah }, index) => ({ row: row + 1 + index, jumlah })),
+      rekening.rincian.map((rincian, index) => ({ row: row + 1 + index, rincian })),
     );
     row += 1 + rekening.rincian.length;
   }
@@ -90,9 +119,11 @@ function leavesByRekening(): ReadonlyMap<Rekening, readonly { readonly row: numb
 function sumOfLeaves(
   leaves: ReturnType<typeof leavesByRekening>,
   kode: string,
+  column: "F" | "G",
+  amountOf: (rincian: Rincian) => number,
 ): { readonly formula: string; readonly result: number } {
   const below = [...leaves].filter(([one, rows]) => rows.length > 0 && `${one.kode}.`.startsWith(`${kode}.`));
-  const ranges = below.map(([, rows]) => `F${rows[0]?.row}:F${rows.at(-1)?.row}`);
-  const result = below.flatMap(([, rows]) => rows).reduce((sum, { jumlah }) => sum + jumlah, 0);
+  const ranges = below.map(([, rows]) => `${column}${rows[0]?.row}:${column}${rows.at(-1)?.row}`);
+  const result = below.flatMap(([, rows]) => rows).reduce((sum, { rincian }) => sum + amountOf(rincian), 0);
   return { formula: `SUM(${ranges.join(",")})`, result };
 }

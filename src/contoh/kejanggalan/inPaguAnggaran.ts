@@ -37,4 +37,10 @@ export const IN_PAGU_ANGGARAN: readonly Planted[] = [
     severity: "periksa",
     apa: "Spidol whiteboard dianggarkan dua kali, persis sama.",
   },
+  {
+    code: "belanja-mendahului-pergeseran",
+    at: ["register.1.jumlah", "register.2.jumlah", "register.3.jumlah", "rab.pergeseran"],
+    severity: "periksa",
+    apa: "Makan dan minum rapat Rp 2.016.000 dibayar 14 Februari 2023; anggarannya saat itu Rp 456.000, baru Rp 1.236.000 sejak pergeseran 7 Maret 2023.",
+  },
 ];

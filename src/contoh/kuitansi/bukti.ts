@@ -16,6 +16,7 @@ export interface IsianKuitansi {
   readonly tempatTanggal: string;
   readonly diterimaTgl?: string;
   readonly dibukukanTgl?: string;
+  /** Number of the BKU line that books it. */
   readonly folio?: string;
   readonly lunasTgl?: string;
   /** The clause that goods were received whole and in good order. */
@@ -58,7 +59,7 @@ export const ATK: IsianKuitansi = {
   tempatTanggal: "Padang, 3 Maret 2023",
   diterimaTgl: "3 Maret 2023",
   dibukukanTgl: "3 Maret 2023",
-  folio: "4",
+  folio: "2",
   lunasTgl: "3 Maret 2023",
   klausulBarang: true,
   penerima: ["Toko Sumber Ilmu", fullName(orangAt(95))],
@@ -74,7 +75,7 @@ export const KERTAS: IsianKuitansi = {
   untukPembayaran: "Belanja kertas HVS F4 dan kertas cover kegiatan Rakor Verval DTKS",
   nomorDpa: NOMOR_DPA,
   kodeRekening: "1.06.05.1.02.02 – 5.1.02.01.01.0025",
-  folio: "5",
+  folio: "3",
 };
 
 /** The banner: paid the day before its SPK. */
@@ -90,7 +91,7 @@ export const SPANDUK: IsianKuitansi = {
   tempatTanggal: "Padang, 6 Maret 2023",
   diterimaTgl: "7 Maret 2023",
   dibukukanTgl: "7 Maret 2023",
-  folio: "8",
+  folio: "6",
   lunasTgl: "7 Maret 2023",
   penerima: ["Percetakan Minang Grafika", fullName(orangAt(96))],
 };
@@ -107,7 +108,7 @@ export const MODERATOR: IsianKuitansi = {
   tempatTanggal: "Padang, 8 Maret 2023",
   diterimaTgl: "8 Maret 2023",
   dibukukanTgl: "8 Maret 2023",
-  folio: "11",
+  folio: "9",
   lunasTgl: "8 Maret 2023",
   klausulBarang: false,
   penerima: ["Moderator", fullName(orangAt(88))],

@@ -3,6 +3,7 @@ import type { Benang, Ruas } from "../benang/benang";
 import { grouped } from "../checks/grouped";
 import { nomorKey } from "../checks/keys";
 import type { Records } from "../records/records";
+import type { Receipt } from "./receipts";
 
 /** The line of the other table: its number there, counted from 1, or why there is none. */
 export type Folio = number | "belum-ada" | "tanya" | undefined;
@@ -14,10 +15,14 @@ export interface FolioLinks {
 }
 
 /**
- * Takes the pairs of the chains, and where a chain has none and no person said so, the number of the receipt. Undefined
- * where one of the two books was not read: then there is nowhere to go.
+ * Takes the pairs of the chains, and where a chain has none and no person said so, the number of the receipt; a form and its
+ * line of the register (`counted`, in the order of the receipts) are one. Undefined where one of the two books was not read: then there is nowhere to go.
  */
-export function folioLinks({ kuitansi, bku }: Records, benang: readonly Benang[]): FolioLinks | undefined {
+export function folioLinks(
+  { kuitansi, bku }: Records,
+  benang: readonly Benang[],
+  counted: readonly Pick<Receipt, "sameAs">[],
+): FolioLinks | undefined {
   if (kuitansi.length === 0 || bku.length === 0) return undefined;
   const ofKuitansi = new Array<Folio>(kuitansi.length).fill(undefined);
   const ofBku = new Array<Folio>(bku.length).fill(undefined);
@@ -35,8 +40,10 @@ export function folioLinks({ kuitansi, bku }: Records, benang: readonly Benang[]
   }
   const receiptKeys = kuitansi.map(({ nomor }) => keyOf(nomor?.value));
   const lineKeys = bku.map(({ nomorBukti, pengeluaran }) => keyOf(pengeluaran && nomorBukti?.value));
-  const toLine = byNumber(receiptKeys, lineKeys);
-  const toReceipt = byNumber(lineKeys, receiptKeys);
+  const receiptRows = rowsByKey(receiptKeys, (row) => counted[row]?.sameAs ?? row);
+  const lineRows = rowsByKey(lineKeys, (row) => row);
+  const toLine = byNumber(receiptKeys, receiptRows, lineRows);
+  const toReceipt = byNumber(lineKeys, lineRows, receiptRows);
   kuitansi.forEach((_receipt, row) => {
     const line = answered.receipts.has(row) ? undefined : toLine(row);
     if (typeof ofKuitansi[row] !== "number" && line !== undefined && !answered.lines.has(line))
@@ -72,8 +79,11 @@ function keyOf(nomor: string | undefined): string {
  * To the only row of the other table with the number of a row. A bare number (1, 2, 3) begins again every month: it leads
  * nowhere either where several rows of its own table have it.
  */
-function byNumber(own: readonly string[], other: readonly string[]): (row: number) => number | undefined {
-  const [ownRows, otherRows] = [rowsByKey(own), rowsByKey(other)];
+function byNumber(
+  own: readonly string[],
+  ownRows: RowsByKey,
+  otherRows: RowsByKey,
+): (row: number) => number | undefined {
   return (row) => {
     const key = own[row] ?? "";
     const [only, ...more] = key === "" ? [] : (otherRows.get(key) ?? []);
@@ -82,9 +92,10 @@ function byNumber(own: readonly string[], other: readonly string[]): (row: numbe
   };
 }
 
-function rowsByKey(keys: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  return grouped(
-    keys.map((_key, row) => row),
-    (row) => keys[row],
-  );
+type RowsByKey = ReadonlyMap<string, readonly number[]>;
+
+/** `same` answers the row that counts for a row: its own, or that of its double. */
+function rowsByKey(keys: readonly string[], same: (row: number) => number): RowsByKey {
+  const rows = keys.map((_key, row) => row).filter((row) => same(row) === row || keys[same(row)] !== keys[row]);
+  return grouped(rows, (row) => keys[row]);
 }

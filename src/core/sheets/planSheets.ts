@@ -47,7 +47,7 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
   const peserta = pesertaTable(records, review.people.orang, acara, seats, words, people?.numberOf);
   const orang = people && orangTable(people, peserta, acara, seats, words);
   const rekapKabKota = rekapKabKotaTable(peserta, orang, acara, seats, words, otherOrigins(records, words));
-  const folios = folioLinks(records, review.benang);
+  const folios = folioLinks(records, review.benang, receipts);
   const money = {
     anggaran: anggaranTable(records.anggaran, codes, words),
     realisasi: realisasiTable(records.realisasi, realisasiByLists(records), codes, words),

@@ -1,7 +1,8 @@
 import type { Benang, LinkDecision } from "../../../src/core/benang/benang";
 import { benangAnggaran } from "../../../src/core/benang/benangAnggaran";
 import { folioLinks } from "../../../src/core/sheets/folioLinks";
-import { bku, cell, recordsOf, register } from "../../support/recordBuilders";
+import { bku, cell, formulir, recordsOf, register } from "../../support/recordBuilders";
+import { countReceipts } from "../../../src/core/sheets/receipts";
 import { planSheets } from "../../../src/core/sheets/planSheets";
 import { sheetWordsIn } from "../../../src/messages/sheetWords";
 import { reviewOf } from "./papers";
@@ -33,7 +34,7 @@ function planOf(records: Parameters<typeof reviewOf>[0]) {
 function linksOf(records: Parameters<typeof recordsOf>[0], said: readonly LinkDecision[] = []) {
   const all = recordsOf(records);
   const benang: readonly Benang[] = benangAnggaran(all, said).benang;
-  return folioLinks(all, benang);
+  return folioLinks(all, benang, countReceipts(all.kuitansi));
 }
 
 describe("the way from the cash book to receipts and back", () => {
@@ -65,6 +66,13 @@ describe("the way from the cash book to receipts and back", () => {
         ofKuitansi: ["tanya"],
         ofBku: ["belum-ada", "belum-ada"],
       });
+    });
+
+    test("lead there where the two receipts of that number are a form and its line of the register", () => {
+      const line = register("Register", `nomor | tanggal | untuk | kode | jumlah\n${receipt}`);
+      const form = formulir("Kw 3", { nomor: "3", jumlah: "350.000" });
+      const lines = year(`9 | 8 Maret 2023 | 3 | ${ATK} | Spanduk dan bambu | 360.000`);
+      expect(linksOf({ kuitansi: [form, ...line], bku: lines })).toEqual({ ofKuitansi: [1, 1], ofBku: [1] });
     });
 
     test("lead nowhere where two receipts have it, of which one has its line", () => {
