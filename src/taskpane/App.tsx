@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
 import { darkTheme, lightTheme } from "./look/theme";
 import type { Pane } from "./session/pane";
+import { lackingInAll } from "./session/paneState";
 import { PaneContext, usePane, usePaneState } from "./session/usePane";
 import { CurrentScreen } from "./screens/CurrentScreen";
 import { afterPaint } from "./parts/afterPaint";
@@ -48,6 +49,7 @@ function Surroundings() {
   const dropping = useDropAnywhere(pane);
   useAskBeforeLeaving(pane);
   const live = usePaneState((state) => state.live);
+  const { needReason, notKnown } = lackingInAll(live);
   const theme = (look === "auto" ? dark : look === "dark") ? darkTheme : lightTheme;
   return (
     <FluentProvider theme={theme}>
@@ -68,7 +70,7 @@ function Surroundings() {
             <TroubleNotice trouble={trouble} />
           </Suspense>
         )}
-        {(live.changedSheets.length > 0 || live.needReason + live.notKnown > 0) && (
+        {(live.changedSheets.length > 0 || needReason + notKnown > 0) && (
           <Suspense fallback={null}>
             <LiveNotice live={live} />
           </Suspense>

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { liveIn } from "../../messages/pane/live";
 import { takeWorkbook } from "../session/actions/sources";
-import { type Live, NOTHING_LIVE } from "../session/paneState";
+import { lackingInAll, type Live, NOTHING_LIVE } from "../session/paneState";
 import { usePane, usePaneState } from "../session/usePane";
 import { Notice } from "./Notice";
 import { useSay } from "./useSay";
@@ -11,7 +11,8 @@ export default function LiveNotice({ live }: { readonly live: Live }) {
   const pane = usePane();
   const say = useSay(liveIn);
   const working = usePaneState(({ work }) => work !== undefined);
-  const { changedSheets, needReason, notKnown } = live;
+  const { changedSheets } = live;
+  const { needReason, notKnown } = lackingInAll(live);
   const sentences = [
     ...(changedSheets.length > 0 ? [say.changed(changedSheets)] : []),
     ...(needReason > 0 ? [say.needReason(needReason)] : []),

@@ -107,12 +107,25 @@ export interface PassedOver {
 export interface Live {
   /** Sources that were changed, and not read again yet. */
   readonly changedSheets: readonly string[];
-  /** Lines of the sheet of results whose status still needs a reason, or is no known word. */
+  /** What was typed in sheets of results and does not hold yet, by sheet. */
+  readonly lacking: Readonly<Record<string, Lacking>>;
+}
+
+/** Lines whose status still needs a reason, or is no known word. */
+export interface Lacking {
   readonly needReason: number;
   readonly notKnown: number;
 }
 
-export const NOTHING_LIVE: Live = { changedSheets: [], needReason: 0, notKnown: 0 };
+export const NOTHING_LIVE: Live = { changedSheets: [], lacking: {} };
+
+/** What lines still lack in all sheets. */
+export function lackingInAll({ lacking }: Live): Lacking {
+  return Object.values(lacking).reduce(
+    (sum, one) => ({ needReason: sum.needReason + one.needReason, notKnown: sum.notKnown + one.notKnown }),
+    { needReason: 0, notKnown: 0 },
+  );
+}
 
 export interface WorkbookSheet {
   readonly name: string;

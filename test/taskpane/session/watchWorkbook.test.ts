@@ -5,6 +5,7 @@ import { watchWorkbook } from "../../../src/taskpane/session/actions/watchWorkbo
 import { writeResult } from "../../../src/taskpane/session/actions/result";
 import { openPane } from "../../../src/taskpane/session/openPane";
 import type { Pane } from "../../../src/taskpane/session/pane";
+import { lackingInAll } from "../../../src/taskpane/session/paneState";
 import type { Desk, DeskLine } from "../../../src/taskpane/work/deskLine";
 import { ReviewDesk } from "../../../src/taskpane/work/reviewDesk";
 import type { ExcelWorld } from "../../../src/taskpane/worlds/world";
@@ -22,6 +23,7 @@ beforeAll(() =>
 afterAll(() => Reflect.deleteProperty(globalThis, "localStorage"));
 
 const OURS = "Perlu Diperiksa";
+const ASKED = "Belum Pasti";
 
 let pane: Pane;
 let excel: EmulatedExcel;
@@ -80,6 +82,22 @@ function line(nth: number): { readonly status: string; readonly note: string } {
 }
 
 const type = (address: string, text: string) => excel.coauthor.type(OURS, address, text);
+/** Where an answer to the first question that offers some is typed, and one of them. */
+function answerCell() {
+  const question = pane.store.getState().questions.find(({ choices }) => choices.length > 0);
+  const choice = question?.choices[0]?.choice;
+  if (question === undefined || choice === undefined) throw new Error("The samples ask nothing");
+  const cells = excel.workbook.sheet(ASKED).filledCells();
+  const header = cells.find(({ cell }) => cell.value === "Jawaban");
+  const asked = cells.find(({ cell, row }) => cell.value === String(question.raw) && row > (header?.row ?? 0));
+  return {
+    question,
+    choice,
+    address: `${String.fromCharCode(65 + (header?.col ?? 0))}${(asked?.row ?? 0) + 1}`,
+  };
+}
+
+const lacking = () => lackingInAll(pane.store.getState().live);
 const disposed = () => pane.store.getState().findings.flatMap(({ disposition }) => disposition ?? []);
 
 async function until(happened: () => boolean, within = 3_000): Promise<void> {
@@ -107,22 +125,22 @@ describe("what people type in the sheet of results", () => {
 
   it("that is meant so needs a reason, and is told until it has one", async () => {
     type(line(1).status, "memang begitu");
-    await until(() => pane.store.getState().live.needReason === 1);
+    await until(() => lacking().needReason === 1);
     expect(disposed()).toEqual([]);
     type(line(0).status, "nanti");
     await until(() => disposed().length === 1);
-    expect(pane.store.getState().live.needReason).toBe(1);
+    expect(lacking().needReason).toBe(1);
     type(line(1).note, "sudah disetujui KPA");
     await until(() => disposed().length === 2);
     expect(disposed()).toContainEqual(
       expect.objectContaining({ status: "memang-begitu", reason: "sudah disetujui KPA" }),
     );
-    expect(pane.store.getState().live.needReason).toBe(0);
+    expect(lacking().needReason).toBe(0);
   });
 
   it("and is no known word is told, and decides nothing", async () => {
     type(line(0).status, "entahlah");
-    await until(() => pane.store.getState().live.notKnown === 1);
+    await until(() => lacking().notKnown === 1);
     expect(disposed()).toEqual([]);
   });
 
@@ -139,16 +157,19 @@ describe("what people type in the sheet of results", () => {
   });
 
   it("as an answer is an answer, and the papers are reviewed with it", async () => {
-    const [question] = pane.store.getState().questions.filter(({ choices }) => choices.length > 0);
-    const choice = question?.choices[0];
-    if (question === undefined || choice === undefined) throw new Error("The samples ask nothing");
-    const cells = excel.workbook.sheet(OURS).filledCells();
-    const header = cells.find(({ cell }) => cell.value === "Jawaban");
-    const asked = cells.find(({ cell, row }) => cell.value === String(question.raw) && row > (header?.row ?? 0));
-    type(`${String.fromCharCode(65 + (header?.col ?? 0))}${(asked?.row ?? 0) + 1}`, choice.choice);
+    const { question, choice, address } = answerCell();
+    excel.coauthor.type(ASKED, address, choice);
     await until(() => pane.store.getState().answered.length === 1);
-    expect(pane.store.getState().answered[0]?.answer).toMatchObject({ at: question.at, choice: choice.choice });
+    expect(pane.store.getState().answered[0]?.answer).toMatchObject({ at: question.at, choice });
     expect(pane.store.getState().stale).toBe(false);
+  });
+
+  it("and lacks its reason stays told while people go on in another sheet of ours", async () => {
+    type(line(1).status, "memang begitu");
+    await until(() => lacking().needReason === 1);
+    excel.coauthor.type(ASKED, answerCell().address, answerCell().choice);
+    await until(() => pane.store.getState().answered.length === 1);
+    expect(lacking().needReason).toBe(1);
   });
 
   it("while something is under way waits for its end", async () => {
@@ -177,7 +198,8 @@ describe("a source that people change", () => {
   it("by our own writing is none", async () => {
     await writeResult(pane);
     await aWhile();
-    expect(pane.store.getState().live).toEqual({ changedSheets: [], needReason: 0, notKnown: 0 });
+    expect(pane.store.getState().live.changedSheets).toEqual([]);
+    expect(lacking()).toEqual({ needReason: 0, notKnown: 0 });
     expect(disposed()).toEqual([]);
   });
 });

@@ -13,8 +13,7 @@ import { saveDecisions } from "./saveDecisions";
  */
 export async function takeSaid(pane: Pane, said: SaidInSheet): Promise<void> {
   const { store, line } = pane;
-  const { decisions, by, findings, language, live } = store.getState();
-  store.setState({ live: { ...live, needReason: said.needReason, notKnown: said.notKnown } });
+  const { decisions, by, findings, language } = store.getState();
   const who = by === "" ? liveIn(language).typedInSheet : by;
   const byKey = new Map(findings.map((one) => [textOf(one.key), one]));
   const gone = new Set<string>();

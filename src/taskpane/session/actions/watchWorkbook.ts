@@ -75,8 +75,11 @@ async function lookAt(pane: Pane, sheet: string, rows: readonly RowSpan[] | unde
   const said = await line.ask((desk) => desk.said(here));
   const inAll = await line.ask((desk) => desk.said(typed));
   if (said === undefined || inAll === undefined) return;
-  // What a line still lacks stays told while people go on with other lines.
-  await takeSaid(pane, { ...said, needReason: inAll.needReason, notKnown: inAll.notKnown });
+  // What a line still lacks stays told while people go on with other lines, and in other sheets.
+  const { needReason, notKnown } = inAll;
+  const { live: now } = store.getState();
+  store.setState({ live: { ...now, lacking: { ...now.lacking, [sheet]: { needReason, notKnown } } } });
+  await takeSaid(pane, said);
 }
 
 function isAmong({ row }: TypedRow, rows: readonly RowSpan[] | undefined): boolean {
