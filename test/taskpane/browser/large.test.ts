@@ -2,6 +2,7 @@ import { copyFile, readFile, writeFile } from "node:fs/promises";
 import type { Download, Page } from "playwright";
 import { openWorkbook } from "../../../src/hosts/files/read/openWorkbook";
 import { Folder } from "../../support/commandLine";
+import { isInSight } from "../../support/pane/isInSight";
 import { browseFindings, browseSheet, chooseFile, reviewed, startHere } from "../../support/pane/largeWork";
 import { largeFile, largeInExcel } from "../../support/pane/largeWorkbook";
 import { type OpenPane, panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
@@ -131,6 +132,14 @@ describe("20,000 rows of 15 columns", () => {
     await page.waitForFunction(() => document.querySelector('[role="progressbar"]') === null);
     await page.waitForTimeout(1_500);
     expect([files.length, await page.locator(".fui-MessageBar").count()]).toEqual([0, 0]);
+    // What is far down the page shows how far it is, and how to stop it, just the same; and it is said once.
+    await page.getByRole("button", { name: ekspor.paket.download, exact: true }).click();
+    await page.getByRole("progressbar").waitFor();
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    const cancel = page.getByRole("button", { name: shell.cancel, exact: true });
+    expect(await page.evaluate(isInSight, await cancel.elementHandle())).toBe(true);
+    await cancel.click();
+    await page.getByRole("progressbar").waitFor({ state: "detached" });
     const whole = page.waitForEvent("download", { timeout: 120_000 });
     await make.click();
     const opened = await openWorkbook("hasil.xlsx", new Uint8Array(await readFile(await (await whole).path())));

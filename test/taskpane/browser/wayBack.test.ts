@@ -1,3 +1,4 @@
+import { isInSight } from "../../support/pane/isInSight";
 import { onePane } from "../../support/pane/onePane";
 import { panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
 import { settled, toTab } from "../../support/pane/paneStates";
@@ -36,12 +37,3 @@ describe("a cell opened from a finding far down the list, in the pane of a small
     expect(pane.misdeeds).toEqual(WELL_BEHAVED);
   });
 });
-
-/** Whether the top of an element is what a person sees at its place: in the window, with nothing over it. */
-function isInSight(element: Element | null): boolean {
-  if (element === null) return false;
-  const { left, top } = element.getBoundingClientRect();
-  const INSIDE = 4;
-  const seen = document.elementFromPoint(left + INSIDE, top + INSIDE);
-  return seen !== null && element.contains(seen);
-}

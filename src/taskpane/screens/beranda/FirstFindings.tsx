@@ -2,6 +2,7 @@ import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
 import { berandaIn } from "../../../messages/pane/beranda";
 import { StateMark } from "../../parts/StateMark";
+import { unbroken } from "../../parts/unbroken";
 import { useSay } from "../../parts/useSay";
 import { examine } from "../../session/actions/examine";
 import { goTo } from "../../session/actions/navigate";
@@ -69,7 +70,7 @@ export function FirstFindings() {
             >
               {finding.nama}
             </Link>
-            <Text className={styles.sentence}>{finding.sentence}</Text>
+            <Text className={styles.sentence}>{unbroken(finding.sentence)}</Text>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { paneMessagesIn } from "../../../messages/pane/shell";
 import { StateMark } from "../../parts/StateMark";
+import { unbroken } from "../../parts/unbroken";
 import { useSay } from "../../parts/useSay";
 import type { FindingView } from "../../work/views/findingView";
 import { Answers } from "./Answers";
@@ -66,7 +67,7 @@ export function FindingItem({
       <StateMark mark={severity} />
       <div className={styles.content}>
         <Text weight="semibold">{nama}</Text>
-        <Text className={styles.sentence}>{sentence}</Text>
+        <Text className={styles.sentence}>{unbroken(sentence)}</Text>
         {current && pair !== undefined ? <PairRows pair={pair} /> : <FindingCells at={at} open={current} />}
         <FormerAnswer finding={finding} />
         {current && <FindingDetails finding={finding} />}

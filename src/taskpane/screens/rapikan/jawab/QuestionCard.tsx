@@ -13,6 +13,7 @@ import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 
 import { answerFits, writable } from "../../../../core/decisions/answerFits";
 import { rapikanIn } from "../../../../messages/pane/rapikan";
 import { CellLink } from "../../../parts/CellLink";
+import { unbroken } from "../../../parts/unbroken";
 import { useSay } from "../../../parts/useSay";
 import type { QuestionView } from "../../../work/views/questionView";
 import { usePaneState } from "../../../session/usePane";
@@ -109,7 +110,7 @@ export function QuestionCard({
         {position}
       </Text>
       <Text weight="semibold" size={400} id="question">
-        {question.sentence}
+        {unbroken(question.sentence)}
       </Text>
       <div className={styles.place}>
         <CellLink at={question.at} />
