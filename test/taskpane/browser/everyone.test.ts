@@ -12,8 +12,16 @@ import {
 import { onePane } from "../../support/pane/onePane";
 import { panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
 import { OF_ANOTHER_ACTIVITY } from "../../support/pane/anotherActivityStates";
+import { IN_EXCEL } from "../../support/pane/inExcelStates";
+import { samplesInOneWorkbook } from "../../support/pane/samplesInExcel";
+import type { ExcelInPage } from "../../support/emulatedExcel/inPage";
 import { IN_A_BROWSER, settled } from "../../support/pane/paneStates";
 import { itWith, TOOLS } from "../../support/requireTool";
+
+declare const emulatedExcel: ExcelInPage;
+
+/** Excel tells its own colours, whatever the computer is set to. */
+const EXCEL_GROUNDS: { readonly [L in Look]: string } = { light: "#FFFFFF", dark: "#262626", forced: "#262626" };
 
 /** Pictures of every screen, to be looked at: they are kept as build output. */
 const PICTURES = join(__dirname, "..", "..", "..", "dist", "gambar-layar");
@@ -30,10 +38,16 @@ const looks = Object.keys(LOOKS) as Look[];
 beforeAll(() => mkdirSync(PICTURES, { recursive: true }));
 
 describe.each([
-  ["every screen in a plain browser", IN_A_BROWSER],
-  ["papers of another activity in a plain browser", OF_ANOTHER_ACTIVITY],
-])("%s", (_what, states) => {
-  const pane = onePane(open);
+  ["every screen in a plain browser", IN_A_BROWSER, {}],
+  ["papers of another activity in a plain browser", OF_ANOTHER_ACTIVITY, {}],
+  ["what looks otherwise beside a workbook in Excel", IN_EXCEL, { workbook: samplesInOneWorkbook("Rakor.xlsx") }],
+])("%s", (_what, states, options) => {
+  const pane = onePane(open, undefined, options);
+  const setLook = async (look: Look) => {
+    await pane.page.emulateMedia(LOOKS[look]);
+    if (states === IN_EXCEL)
+      await pane.page.evaluate((ground) => emulatedExcel.paintExcel(ground), EXCEL_GROUNDS[look]);
+  };
 
   for (const { name, reach } of states) {
     inChromium(
@@ -41,12 +55,12 @@ describe.each([
       async () => {
         const { page } = pane;
         await page.setViewportSize({ width: 350, height: HEIGHT });
-        await page.emulateMedia(LOOKS.light);
+        await setLook("light");
         await reach(page);
         await settled(page);
         const found: string[] = [];
         for (const look of looks) {
-          await page.emulateMedia(LOOKS[look]);
+          await setLook(look);
           for (const width of WIDTHS) {
             await page.setViewportSize({ width, height: HEIGHT });
             const path = join(PICTURES, `${name}-${look}-${width}.png`);
@@ -62,7 +76,7 @@ describe.each([
             );
           }
         }
-        await page.emulateMedia(LOOKS.light);
+        await setLook("light");
         await page.setViewportSize(WIDE);
         const path = join(PICTURES, `${name}-light-${WIDE.width}.png`);
         await page.screenshot({ path, animations: "disabled" });
