@@ -1,13 +1,13 @@
 import type { FileFormat } from "../core/cells/refusal";
 import type { RowChoice } from "../core/records/aboutRow";
 import type { Question, RowAccount } from "../core/records/records";
-import type { ColumnField, FormField } from "../core/tables/fields";
+import type { FormField, GivenField } from "../core/tables/fields";
 import type { Certainty, OtherReason, TableKind } from "../core/tables/foundTable";
 import type { Sheet } from "../core/cells/workbook";
 
 /** What things are called in the middle of a sentence or a list. */
 export interface NameMessages {
-  readonly columnField: { readonly [F in ColumnField]: string };
+  readonly columnField: { readonly [F in GivenField]: string };
   readonly formField: { readonly [F in FormField]: string };
   readonly tableKind: { readonly [K in TableKind]: string };
   /** What the rows of a table or form became. */

@@ -1,3 +1,4 @@
+import { givenFieldOf } from "../../core/tables/fields";
 import { addressOf, columnLetters, rangeAddress } from "../../core/cells/cellRef";
 import type { Workbook } from "../../core/cells/workbook";
 import type { RowAccount } from "../../core/records/records";
@@ -42,12 +43,15 @@ function nameOf({ sheet, range, kind }: FoundTable, accounts: readonly RowAccoun
 
 function tableLines(table: FoundTable, name: string, messages: Messages, language: Language): readonly string[] {
   const { reading, names } = messages;
-  const columns = table.columns.map(({ col, header, field, sure, why }) => [
-    columnLetters(col),
-    header.replaceAll(/\s+/g, " "),
-    field === undefined ? reading.noField : `${names.columnField[field]} (${names.certainty[sure]})`,
-    because(why, messages, language),
-  ]);
+  const columns = table.columns.map((column) => {
+    const field = givenFieldOf(column);
+    return [
+      columnLetters(column.col),
+      column.header.replaceAll(/\s+/g, " "),
+      field === undefined ? reading.noField : `${names.columnField[field]} (${names.certainty[column.sure]})`,
+      because(column.why, messages, language),
+    ];
+  });
   return [
     reading.table(name, rangeAddress(table.range), names.certainty[table.sure]),
     ...(table.why.length === 0 ? [] : [`  ${because(table.why, messages, language)}`]),

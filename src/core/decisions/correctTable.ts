@@ -1,5 +1,6 @@
 import type { CellRange } from "../cells/cellRef";
 import type { SheetReading } from "../tables/findTables";
+import { givenFieldOf } from "../tables/fields";
 import type { FoundTable } from "../tables/foundTable";
 import type { Given } from "../tables/given";
 import { why } from "../tables/why";
@@ -9,6 +10,7 @@ import { sameNumbers, sameRange } from "./ranges";
 import { readAgain } from "./readAgain";
 import { readDrawn } from "./readDrawn";
 
+const NO_COLUMN = { field: undefined };
 const BY_HAND = why("put-right-by-hand", {});
 
 /** Reads one table as a person laid it down; undefined where nothing that could be read stands there. */
@@ -51,5 +53,7 @@ function givenBy({ columns = [], rows = [] }: TableCorrection): Given {
 }
 
 function changesFields({ columns }: FoundTable, { fields }: Given): boolean {
-  return [...fields].some(([col, field]) => columns.find((column) => column.col === col)?.field !== field);
+  return [...fields].some(
+    ([col, field]) => givenFieldOf(columns.find((column) => column.col === col) ?? NO_COLUMN) !== field,
+  );
 }

@@ -3,7 +3,7 @@ import type { RawValue } from "../cells/cell";
 import { CHECKS } from "../checks/index";
 import type { Tahap } from "../records/peserta";
 import type { Question } from "../records/records";
-import { COLUMN_FIELDS, FORM_FIELDS } from "../tables/fields";
+import { COLUMN_FIELDS, FORM_FIELDS, GIVEN_FIELDS } from "../tables/fields";
 import { isRealTanggal } from "../values/tanggal";
 import {
   DISPOSITION_STATUSES,
@@ -55,7 +55,7 @@ const date = valueOf("date", (value): value is string => {
 });
 const kind = oneOf("table-kind", TABLE_KINDS);
 const tahap = oneOf("tahap", Object.values(TAHAP));
-const columnField = oneOf("column-field", COLUMN_FIELDS);
+const columnField = oneOf("column-field", GIVEN_FIELDS);
 const code = oneOf(
   "check-code",
   CHECKS.map((check) => check.code),

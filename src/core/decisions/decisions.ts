@@ -4,7 +4,7 @@ import type { CellRange, CellRef } from "../cells/cellRef";
 import type { FindingCode } from "../checks/check";
 import type { Tahap } from "../records/peserta";
 import type { Question } from "../records/records";
-import type { ColumnField } from "../tables/fields";
+import type { GivenField } from "../tables/fields";
 import type { TableKind } from "../tables/foundTable";
 
 /**
@@ -40,7 +40,7 @@ export interface TableCorrection {
   /** The stage of the event, for a list of people. */
   readonly tahap?: Tahap;
   /** Columns not named keep what detection makes of them; `undefined`: the column holds nothing that is read. */
-  readonly columns?: readonly { readonly col: number; readonly field: ColumnField | undefined }[];
+  readonly columns?: readonly { readonly col: number; readonly field: GivenField | undefined }[];
   readonly rows?: readonly { readonly row: number; readonly role: CorrectedRole }[];
 }
 
@@ -102,7 +102,7 @@ export interface RememberedLayout {
   readonly kind: TableKind;
   readonly tahap?: Tahap;
   /** What each column holds, in the order of the labels. */
-  readonly columns: readonly (ColumnField | undefined)[];
+  readonly columns: readonly (GivenField | undefined)[];
 }
 
 /** What somebody who knows them said of two rows of lists of people. */

@@ -1,5 +1,6 @@
 import type { Tahap } from "../records/peserta";
 import type { SheetReading } from "../tables/findTables";
+import { givenFieldOf } from "../tables/fields";
 import { fold } from "../tables/fold";
 import type { FoundTable } from "../tables/foundTable";
 import { why } from "../tables/why";
@@ -8,7 +9,7 @@ import { readAgain } from "./readAgain";
 
 /** The layout of a table as it is to be remembered: what its columns are called, and what they hold. */
 export function layoutOf(table: FoundTable, tahap?: Tahap): RememberedLayout {
-  const columns = table.columns.map(({ field }) => field);
+  const columns = table.columns.map(givenFieldOf);
   return { labels: labelsOf(table), kind: table.kind, ...(tahap && { tahap }), columns };
 }
 
@@ -31,8 +32,8 @@ const FEWEST_LABELS = 2;
  */
 export function readAsLayout(reading: SheetReading, table: FoundTable, layout: RememberedLayout): FoundTable {
   const known = why("layout-known", { labels: layout.labels.length });
-  const other = table.columns.flatMap(({ col, field }, i) =>
-    field === layout.columns[i] ? [] : [[col, layout.columns[i]] as const],
+  const other = table.columns.flatMap((column, i) =>
+    givenFieldOf(column) === layout.columns[i] ? [] : [[column.col, layout.columns[i]] as const],
   );
   const fields = new Map(other);
   const given = { fields, roles: new Map<number, never>(), why: known };

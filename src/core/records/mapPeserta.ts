@@ -97,6 +97,6 @@ function dayOf({ hari, perHari }: HariReader, record: RecordRow): Pick<Peserta, 
 
 /** What a person received: after tax where the list tells it apart. */
 function pickPaid(reader: TableReader, year: number): ReturnType<typeof pickColumn> {
-  const columns = reader.columns("jumlah");
+  const columns = reader.columns("jumlah").filter(({ bagian }) => bagian !== "pajak");
   return netColumn(columns) ?? pickColumn(columns, AFTER_CHANGE, year);
 }

@@ -4,6 +4,7 @@ import type { Kuitansi } from "./kuitansi";
 import { AFTER_CHANGE, pickColumn } from "./pickColumn";
 import type { RecordRow } from "./recordRow";
 import { findBast, findSpk } from "./rujukan";
+import type { BagianBayar } from "../tables/fields";
 import type { TableReader } from "./tableReader";
 import { uraianOf } from "./uraianOfRow";
 
@@ -12,7 +13,11 @@ export function registerMapper(reader: TableReader, year: number): (row: RecordR
   const kode = new KodeReader(reader);
   const field = (["jumlah", "pengeluaran", "realisasi"] as const).find((one) => reader.has(one)) ?? "jumlah";
   const dates = new DateColumn(reader, year);
-  const jumlah = pickColumn(reader.columns(field), AFTER_CHANGE, year);
+  const amounts = reader.columns(field);
+  const said = (bagian: BagianBayar) => amounts.find((column) => column.bagian === bagian);
+  const unsaid = amounts.filter(({ bagian }) => bagian === undefined);
+  const diterima = said("diterima");
+  const jumlah = said("bruto") ?? pickColumn(unsaid, AFTER_CHANGE, year) ?? diterima;
   return ({ row }) => {
     const uraian = uraianOf(reader, row);
     const codes = kode.pair(row);
@@ -23,7 +28,7 @@ export function registerMapper(reader: TableReader, year: number): (row: RecordR
       tahunAnggaran: undefined,
       sudahTerimaDari: undefined,
       jumlah: reader.amount(jumlah, row),
-      bersih: undefined,
+      bersih: diterima === jumlah ? undefined : reader.amount(diterima, row),
       terbilang: undefined,
       untukPembayaran: uraian,
       nomorDpa: undefined,

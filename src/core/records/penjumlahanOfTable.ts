@@ -16,7 +16,9 @@ type Reading = (row: number) => Penjumlahan | undefined;
  * columns whose label calls them a sum, the first that the amounts before it come to in most rows.
  */
 export function penjumlahanReader(reader: TableReader, rows: readonly RecordRow[]): Reading {
-  const amounts = reader.columns("jumlah").filter(({ header }) => !NO_PART.test(header));
+  const amounts = reader
+    .columns("jumlah")
+    .filter(({ header, bagian }) => (bagian === undefined ? !NO_PART.test(header) : bagian !== "pajak"));
   for (const [index, sum] of amounts.entries()) {
     const parts = amounts.slice(0, index);
     if (parts.length < 2 || !TOTAL.test(sum.header)) continue;

@@ -1,6 +1,6 @@
 import type { FoundColumn } from "../tables/foundTable";
 import type { Perhitungan } from "./peserta";
-import { GROSS, netColumn } from "./potonganOfTable";
+import { isGross, netColumn } from "./potonganOfTable";
 import type { RecordRow } from "./recordRow";
 import type { TableReader } from "./tableReader";
 import { volumeColumns, volumeReader } from "./volumeOfRow";
@@ -21,13 +21,13 @@ type Reading = (row: number) => Perhitungan | undefined;
  * merged header (`Uang Saku`: Hari, Tarif, Jumlah) the three belong together, whatever other amounts follow.
  */
 export function perhitunganReader(reader: TableReader, rows: readonly RecordRow[], year: number): Reading {
-  const amounts = reader.columns("jumlah").filter(({ header }) => !TAX.test(header));
+  const amounts = reader.columns("jumlah").filter((column) => !isTax(column));
   const priced = reader.columns("harga_satuan");
   const named = only(priced.length > 0 ? priced : amounts.filter(({ header }) => PRICE.test(header)));
   const price = named ?? (amounts.length === 2 ? amounts[0] : undefined);
   const outcomes = amounts.filter(({ col }) => price && col > price.col);
   const own = price && only(outcomes.filter(({ header }) => sharesGroup(price.header, header)));
-  const sole = own ?? outcomes.find(({ header }) => GROSS.test(header)) ?? only(outcomes);
+  const sole = own ?? outcomes.find(isGross) ?? only(outcomes);
   const taxed = amounts.length < reader.columns("jumlah").length;
   // With tax between them, the price does not come to what is received.
   const net = taxed ? netColumn(amounts) : undefined;
@@ -45,6 +45,10 @@ export function perhitunganReader(reader: TableReader, rows: readonly RecordRow[
   });
   const stated = named && sole && (sole === own || sole === outcomes[0]) ? readings[0] : undefined;
   return readings.find((read) => mostComeOut(rows, read)) ?? stated ?? (() => undefined);
+}
+
+function isTax({ header, bagian }: FoundColumn): boolean {
+  return bagian === undefined ? TAX.test(header) : bagian === "pajak";
 }
 
 /** Whether two columns stand under one merged header: `Uang Saku / Tarif` and `Uang Saku / Jumlah`. */

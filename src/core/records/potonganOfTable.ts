@@ -5,7 +5,7 @@ import type { RecordRow } from "./recordRow";
 import type { TableReader } from "./tableReader";
 
 const NET = /\b(?:diterima|diterimakan|bersih|netto?|dibayarkan|dibayar)\b/i;
-export const GROSS = /\b(?:bruto|brutto|kotor|sebelum (?:pajak|pph))\b/i;
+const GROSS = /\b(?:bruto|brutto|kotor|sebelum (?:pajak|pph))\b/i;
 const DEDUCTED = /\b(?:pph|pajak|potongan|pot|iuran|bpjs)\b/i;
 const INCOME_TAX = /\b(?:pph|pajak)\b/i;
 const RATE = /%|\b(?:persen\w*|tarif|dasar|dpp)\b/i;
@@ -14,7 +14,28 @@ type Reading = (row: number) => Potongan | undefined;
 
 /** The column of what a person received, where a list tells it apart from what is due. */
 export function netColumn(columns: readonly FoundColumn[]): FoundColumn | undefined {
-  return columns.find(({ header }) => NET.test(header) && !GROSS.test(header));
+  return columns.find(({ bagian }) => bagian === "diterima") ?? columns.find(saysNet);
+}
+
+function saysNet({ header, bagian }: FoundColumn): boolean {
+  return bagian === undefined && NET.test(header) && !GROSS.test(header);
+}
+
+/** Whether the column holds what is due before anything is taken off; what a person said of it goes before its words. */
+export function isGross({ header, bagian }: FoundColumn): boolean {
+  return bagian === undefined ? GROSS.test(header) : bagian === "bruto";
+}
+
+function isDeducted({ header, bagian }: FoundColumn): boolean {
+  return bagian === undefined ? DEDUCTED.test(header) : bagian === "pajak";
+}
+
+function isIncomeTax({ header, bagian }: FoundColumn): boolean {
+  return bagian === undefined ? INCOME_TAX.test(header) : bagian === "pajak";
+}
+
+function isRate({ header, bagian }: FoundColumn): boolean {
+  return bagian === undefined && RATE.test(header);
 }
 
 /** Reads what is due and what is taken off it, row by row. */
@@ -30,18 +51,18 @@ export interface PotonganReader {
  * together (`Transport | Jumlah Uang Saku | PPh 21 | Diterima`).
  */
 export function potonganReader(reader: TableReader, rows: readonly RecordRow[]): PotonganReader {
-  const amounts = reader.columns("jumlah").filter(({ header }) => !RATE.test(header));
+  const amounts = reader.columns("jumlah").filter((column) => !isRate(column));
   const net = netColumn(amounts);
-  const named = amounts.find(({ header }) => GROSS.test(header));
+  const named = amounts.find(isGross);
   const before = amounts.filter(({ col }) => net && col < net.col);
-  const gross = named ?? [...before].reverse().find(({ header }) => !DEDUCTED.test(header));
+  const gross = named ?? [...before].reverse().find((column) => !isDeducted(column));
   const between = before.filter(({ col }) => gross && col > gross.col);
-  if (gross && between.length > 0 && between.every(({ header }) => DEDUCTED.test(header))) {
+  if (gross && between.length > 0 && between.every(isDeducted)) {
     const of = takenOff(reader, [gross], between);
     if (named || (net && mostComeOut(reader, rows, of, net))) return { of, open: false };
   }
-  const parts = before.filter(({ header }) => !DEDUCTED.test(header));
-  const deducted = before.filter(({ header }) => DEDUCTED.test(header));
+  const parts = before.filter((column) => !isDeducted(column));
+  const deducted = before.filter(isDeducted);
   if (!named && net && parts.length > 1 && deducted.length > 0) {
     const of = takenOff(reader, parts, deducted);
     if (mostComeOut(reader, rows, of, net)) return { of, open: false };
@@ -50,7 +71,7 @@ export function potonganReader(reader: TableReader, rows: readonly RecordRow[]):
 }
 
 function takenOff(reader: TableReader, parts: readonly FoundColumn[], deducted: readonly FoundColumn[]): Reading {
-  const taxes = deducted.filter(({ header }) => INCOME_TAX.test(header));
+  const taxes = deducted.filter(isIncomeTax);
   const tax = taxes.length === 1 ? taxes[0] : undefined;
   const { titles, sheet } = reader.table;
   const untuk = { kolom: parts.map(({ header }) => header), judul: [...titles.map(({ text }) => text), sheet] };

@@ -10,7 +10,7 @@ import type { Rujukan } from "../records/kuitansi";
 import type { Tahap } from "../records/peserta";
 import type { Question, RowAccount } from "../records/records";
 import type { Saksi } from "../records/saksi";
-import type { ColumnField } from "../tables/fields";
+import type { GivenField } from "../tables/fields";
 import type { Certainty, TableKind } from "../tables/foundTable";
 import type { Why } from "../tables/why";
 import type { AnggaranColumn } from "./anggaranSheet";
@@ -268,7 +268,7 @@ export interface SheetWords {
     readonly why: (why: Why) => string;
     readonly became: Readonly<Record<RowAccount["became"], string>>;
     readonly dropped: (reason: string, rows: string) => string;
-    readonly field: (field: ColumnField) => string;
+    readonly field: (field: GivenField) => string;
     readonly noField: string;
     readonly level: Readonly<Record<Saksi["level"], string>>;
   };

@@ -1,5 +1,5 @@
 import type { ColumnContent } from "./columnContent";
-import type { ColumnField } from "./fields";
+import type { BagianBayar, ColumnField } from "./fields";
 import type { Certainty } from "./foundTable";
 import type { Grid } from "./grid";
 import type { Why } from "./why";
@@ -21,6 +21,8 @@ export interface DraftColumn {
   readonly col: number;
   readonly header: string;
   readonly field: ColumnField | undefined;
+  /** Which amount it is, where a person said so. */
+  readonly bagian?: BagianBayar;
   readonly sure: Certainty;
   readonly why: readonly Why[];
   readonly content: ColumnContent;

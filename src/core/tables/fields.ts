@@ -45,6 +45,31 @@ export const COLUMN_FIELDS = [
 ] as const;
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
+/** Which of several amounts a payment list or register prints, where only a person can tell: each is a `jumlah`. */
+export const BAGIAN_BAYAR = ["bruto", "pajak", "diterima"] as const;
+export type BagianBayar = (typeof BAGIAN_BAYAR)[number];
+
+/** What a person can say that a column holds. */
+export const GIVEN_FIELDS = [...COLUMN_FIELDS, ...BAGIAN_BAYAR] as const;
+export type GivenField = (typeof GIVEN_FIELDS)[number];
+
+/** What a person would say of a column as it was read. */
+export function givenFieldOf(column: {
+  readonly field: ColumnField | undefined;
+  readonly bagian?: BagianBayar;
+}): GivenField | undefined {
+  return column.bagian ?? column.field;
+}
+
+/** A column's field, and which amount it is, as a person said it. */
+export function heldBy(given: GivenField | undefined): {
+  readonly field: ColumnField | undefined;
+  readonly bagian?: BagianBayar;
+} {
+  const bagian = BAGIAN_BAYAR.find((one) => one === given);
+  return bagian ? { field: "jumlah", bagian } : { field: COLUMN_FIELDS.find((one) => one === given) };
+}
+
 /** What a labelled line of a form (kuitansi, or the block above a table) holds. */
 export const FORM_FIELDS = [
   "nomor_bukti",

@@ -1,7 +1,7 @@
 import type { RawValue } from "../cells/cell";
 import type { CellRange, CellRef } from "../cells/cellRef";
 import type { Grouping } from "../values/rupiahText";
-import type { ColumnField, FormField } from "./fields";
+import type { BagianBayar, ColumnField, FormField } from "./fields";
 import type { AmountPlace } from "./sumElsewhere";
 import type { Why } from "./why";
 
@@ -45,6 +45,8 @@ export interface FoundColumn {
   /** Header text, its levels joined by ` / `; empty where the column has none. */
   readonly header: string;
   readonly field: ColumnField | undefined;
+  /** Which amount it is, where a person said so; otherwise its header tells. */
+  readonly bagian?: BagianBayar;
   readonly sure: Certainty;
   readonly why: readonly Why[];
   /** How amounts written as text are grouped in this column; undefined where none are or it cannot be told. */

@@ -1,3 +1,4 @@
+import { givenFieldOf } from "../../tables/fields";
 import { columnLetters } from "../../cells/cellRef";
 import type { FoundColumn, FoundSheet, FoundTable } from "../../tables/foundTable";
 import { TableData } from "../tableData";
@@ -27,7 +28,10 @@ export function decisionTable(sheets: readonly FoundSheet[], words: SheetWords):
       header: header.menjadi,
       style: "wrapped",
       width: 16,
-      value: ([, { field }]) => (field === undefined ? say.noField : say.field(field)),
+      value: ([, column]) => {
+        const field = givenFieldOf(column);
+        return field === undefined ? say.noField : say.field(field);
+      },
     },
     {
       key: "kenapa",

@@ -1,3 +1,4 @@
+import { givenFieldOf } from "../../../core/tables/fields";
 import { columnLetters, rangeAddress } from "../../../core/cells/cellRef";
 import type { FoundForm, FoundTable } from "../../../core/tables/foundTable";
 import type { Language } from "../../../messages/language";
@@ -33,12 +34,13 @@ function ofTable(table: FoundTable, row: number, col: number, language: Language
   const { names } = messagesIn(language);
   const say = whySentences(language);
   const column = table.columns.find((one) => one.col === col);
+  const field = column && givenFieldOf(column);
   const found = table.rows.find((one) => one.row === row);
   return {
     column: column && {
       letter: columnLetters(col),
       header: column.header,
-      name: column.field && names.columnField[column.field],
+      name: field && names.columnField[field],
       sure: column.sure,
       why: say(column.why),
     },

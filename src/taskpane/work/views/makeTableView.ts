@@ -1,3 +1,4 @@
+import { givenFieldOf } from "../../../core/tables/fields";
 import { columnLetters } from "../../../core/cells/cellRef";
 import type { RememberedLayout } from "../../../core/decisions/decisions";
 import { layoutKnown } from "../../../core/decisions/layouts";
@@ -49,15 +50,19 @@ function ofTable(table: FoundTable, layouts: readonly RememberedLayout[], langua
     titles: table.titles.map(({ text }) => text),
     headerRows: table.headerRows,
     numberRow: table.numberRow,
-    columns: table.columns.map(({ col, header, field, sure, why }) => ({
-      col,
-      letter: columnLetters(col),
-      header,
-      field,
-      name: field && names.columnField[field],
-      sure,
-      why: say(why),
-    })),
+    columns: table.columns.map((column) => {
+      const { col, header, sure, why } = column;
+      const field = givenFieldOf(column);
+      return {
+        col,
+        letter: columnLetters(col),
+        header,
+        field,
+        name: field && names.columnField[field],
+        sure,
+        why: say(why),
+      };
+    }),
     unsureRows: table.rows
       .filter((row) => row.sure === "unsure")
       .slice(0, MOST_UNSURE)

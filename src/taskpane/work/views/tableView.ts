@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../core/cells/cellRef";
-import type { ColumnField } from "../../../core/tables/fields";
+import type { GivenField } from "../../../core/tables/fields";
 import type { Certainty, FoundRow } from "../../../core/tables/foundTable";
 import type { TableGlance } from "./sourceView";
 
@@ -28,7 +28,7 @@ export interface ColumnView {
   readonly col: number;
   readonly letter: string;
   readonly header: string;
-  readonly field: ColumnField | undefined;
+  readonly field: GivenField | undefined;
   /** The field in words. */
   readonly name: string | undefined;
   readonly sure: Certainty;

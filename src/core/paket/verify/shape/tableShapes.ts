@@ -1,5 +1,5 @@
 import { TABLE_KINDS } from "../../../decisions/tableKinds";
-import { COLUMN_FIELDS } from "../../../tables/fields";
+import { BAGIAN_BAYAR, COLUMN_FIELDS } from "../../../tables/fields";
 import type { Certainty, FoundColumn, FoundForm, FoundSheet, FoundTable } from "../../../tables/foundTable";
 import { cellRange, count, emptyList, number, text, truth } from "./cellShapes";
 import { listOf, maybe, members, oneOf, words } from "./shape";
@@ -11,6 +11,7 @@ const column = members<FoundColumn>({
   col: count,
   header: text,
   field: maybe(oneOf(COLUMN_FIELDS)),
+  bagian: maybe(oneOf(BAGIAN_BAYAR)),
   sure: certainty,
   why: listOf(why),
   grouping: maybe(words({ titik: true, koma: true, spasi: true })),

@@ -1,7 +1,7 @@
 import { makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { Fragment, useId } from "react";
 import type { TableCorrection } from "../../../../core/decisions/decisions";
-import { COLUMN_FIELDS } from "../../../../core/tables/fields";
+import { GIVEN_FIELDS } from "../../../../core/tables/fields";
 import { rapikanIn } from "../../../../messages/pane/rapikan";
 import { useSay } from "../../../parts/useSay";
 import type { ColumnView } from "../../../work/views/tableView";
@@ -57,13 +57,13 @@ export function ColumnFields({
                   withColumn(
                     draft,
                     col,
-                    COLUMN_FIELDS.find((one) => one === value),
+                    GIVEN_FIELDS.find((one) => one === value),
                   ),
                 )
               }
             >
               <option value="">{say.notRead}</option>
-              {COLUMN_FIELDS.map((one) => (
+              {GIVEN_FIELDS.map((one) => (
                 <option key={one} value={one}>
                   {names.columnField[one]}
                 </option>

@@ -1,6 +1,6 @@
 import { columnNumber, type CellRange } from "../../../../core/cells/cellRef";
 import type { CorrectedRole, TableCorrection } from "../../../../core/decisions/decisions";
-import type { ColumnField } from "../../../../core/tables/fields";
+import type { GivenField } from "../../../../core/tables/fields";
 
 /** A correction with one part laid down anew; `undefined` leaves that part to detection again. */
 export function withPart<K extends "kind" | "tahap" | "range" | "headerRows">(
@@ -13,7 +13,7 @@ export function withPart<K extends "kind" | "tahap" | "range" | "headerRows">(
   return { ...rest, file, sheet, found, ...(value === undefined ? {} : { [part]: value }) };
 }
 
-export function withColumn(correction: TableCorrection, col: number, field: ColumnField | undefined): TableCorrection {
+export function withColumn(correction: TableCorrection, col: number, field: GivenField | undefined): TableCorrection {
   const others = (correction.columns ?? []).filter((one) => one.col !== col);
   return { ...correction, columns: [...others, { col, field }].sort((a, b) => a.col - b.col) };
 }
