@@ -54,4 +54,4 @@ export async function forgedPaket(bytes: Uint8Array, forge: Forging): Promise<Ui
   return writePaket(plan, nodeBytes.sha256);
 }
 
-const NO_ONE: MaskedPart = { orang: [], stale: [] };
+const NO_ONE: MaskedPart = { orang: [], unsure: [], stale: [] };

@@ -47,6 +47,11 @@ export interface Check<C extends FindingCode, N extends keyof CheckInputs> {
    * findings stand.
    */
   readonly passesWith?: readonly (keyof CheckInputs)[];
+  /**
+   * What is left of it where names and numbers of people are masked: nothing, as it holds the spelling of names or whole numbers against each
+   * other; or the same cells bundled otherwise, as several numbers become one. Left out where it finds the same.
+   */
+  readonly onMasked?: "nothing" | "same-cells";
   /** Facts of an invented case, from which the documentation shows its sentence. */
   readonly example: FindingFacts[C];
   run(inputs: Pick<CheckInputs, N>): Iterable<FindingOf<C>>;

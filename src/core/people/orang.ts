@@ -1,5 +1,6 @@
 import type { Asal, Peserta } from "../records/peserta";
 import type { Records } from "../records/records";
+import { samaranIn } from "../values/samaran";
 
 /** One person and every row of every list that names them, in the order of the lists. */
 export interface Orang {
@@ -17,7 +18,7 @@ const TITLE_ONLY = /^(?:plt|plh|pj|pjs)\b/i;
 
 /** Whether a name cell names a person, not an office to be invited, a dash or a line of dots. */
 export function namesPerson({ nama: { value } }: Peserta): boolean {
-  return /\p{L}{2}/u.test(value) && !OFFICE.test(value) && !TITLE_ONLY.test(value);
+  return (/\p{L}{2}/u.test(value) || samaranIn(value) !== undefined) && !OFFICE.test(value) && !TITLE_ONLY.test(value);
 }
 
 /** Equal for people of one kab/kota, or of the province; undefined where the place is unknown or has to be asked. */

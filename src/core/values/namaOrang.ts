@@ -1,4 +1,5 @@
 import { plainText } from "./decimalText";
+import { samaranIn } from "./samaran";
 import { isGelarBelakang, isGelarDepan, isUnmistakableGelar, looksLikeGelar } from "./gelar";
 
 /** A person's name as written, and the titles before and the degrees behind it. */
@@ -85,7 +86,7 @@ export function wordsOfName(text: string): readonly string[] {
 export function namaKey(text: string): string {
   const known = keys.get(text);
   if (known !== undefined) return known;
-  const key = wordsOfName(text).join("");
+  const key = samaranIn(text) ?? wordsOfName(text).join("");
   if (keys.size >= KEYS_KEPT) keys.clear();
   keys.set(text, key);
   return key;

@@ -14,6 +14,7 @@ export const mungkinSatuOrang = defineCheck({
   severity: "periksa",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
   needs: ["gabungan"],
+  onMasked: "nothing",
   example: { nama: ["Rina Oktaviani", "Rina O."] },
   *run({ gabungan: { unsure } }) {
     for (const [first, second] of unsure) {

@@ -19,6 +19,7 @@ export const namaBerbeda = defineCheck({
   severity: "periksa",
   rule: { source: "aritmetika", status: "confirmed", from: undefined, to: undefined },
   needs: ["gabungan"],
+  onMasked: "nothing",
   example: { nama: ["Yuswandi", "Yuswaniri"], nip: "197608152005011007", mirip: true },
   *run({ gabungan: { orang, told } }) {
     const settled = new Set(told.map(({ rows }) => pairKey(rows)));

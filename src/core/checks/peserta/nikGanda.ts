@@ -13,6 +13,7 @@ export const nikGanda = defineCheck({
   severity: "periksa",
   rule: { source: "UU 24/2013 Pasal 1", status: "confirmed", from: undefined, to: undefined },
   needs: ["nik"],
+  onMasked: "nothing",
   example: { nama: ["Rina Oktaviani", "Fitri Handayani"] },
   *run({ nik: people }) {
     for (const rows of repeated(people.filter(namesPerson), nikKey)) {

@@ -12,6 +12,7 @@ export const nikTidakLengkap = defineCheck({
   severity: "periksa",
   rule: { source: "UU 24/2013 Pasal 1", status: "confirmed", from: undefined, to: undefined },
   needs: ["nik"],
+  onMasked: "same-cells",
   example: { nama: "Rina Oktaviani", angka: 15, sebab: "length" },
   *run({ nik: people }) {
     const wrong = people.filter(({ nik }) => nik.value.problem !== undefined);

@@ -19,6 +19,7 @@ export const nipBerbeda = defineCheck({
   severity: "periksa",
   rule: { source: "Peraturan Kepala BKN 22/2007", status: "confirmed", from: undefined, to: undefined },
   needs: ["nip", "gabungan"],
+  onMasked: "nothing",
   example: { nama: "Rina Oktaviani", nip: ["198504122010012013", "198504122010012031"], bedaAngka: 2 },
   *run({ nip: people, gabungan: { told } }) {
     const others = othersByRow(told);

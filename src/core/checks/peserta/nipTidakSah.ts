@@ -11,6 +11,7 @@ export const nipTidakSah = defineCheck({
   severity: "salah",
   rule: { source: "Peraturan Kepala BKN 22/2007", status: "confirmed", from: undefined, to: undefined },
   needs: ["nip"],
+  onMasked: "same-cells",
   example: { nama: "Rina Oktaviani", nip: "19850412201001201", sebab: "length" },
   *run({ nip: people }) {
     const wrong = people.filter(({ nip }) => nip.value.problem !== undefined);

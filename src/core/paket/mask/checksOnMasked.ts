@@ -1,28 +1,9 @@
-import type { FindingCode, Outcome } from "../../checks/check";
+import type { Outcome } from "../../checks/check";
 import { CHECKS } from "../../checks/index";
 import type { CheckInputs } from "../../checks/inputs";
 import { runChecks } from "../../checks/runChecks";
 import { decidedFindings } from "../../decisions/decidedFindings";
 import type { Review } from "../../review";
-
-/** Checks that compare names or numbers of people with each other, or ask whether a name is one: masked, they tell nothing. */
-const OF_NAMES: ReadonlySet<string> = new Set<FindingCode>([
-  "asal-berbeda",
-  "dibayar-tanpa-hadir",
-  "hadir-tanpa-registrasi",
-  "hadir-tanpa-undangan",
-  "hadir-tidak-dibayar",
-  "mungkin-satu-orang",
-  "nama-berbeda",
-  "nik-ganda",
-  "nik-tidak-lengkap",
-  "nip-berbeda",
-  "nip-tidak-sah",
-  "peserta-ganda",
-  "registrasi-tidak-hadir",
-  "tanda-tangan-tanpa-nama",
-  "undangan-tidak-hadir",
-]);
 
 /** What checks are handed that holds names of payees: where names only look alike, masking may hide what they find in it. */
 const NAMING: ReadonlySet<keyof CheckInputs> = new Set<keyof CheckInputs>([
@@ -43,13 +24,22 @@ const NAMING: ReadonlySet<keyof CheckInputs> = new Set<keyof CheckInputs>([
   "semuaKuitansi",
 ]);
 
-const OF_PAYEES: ReadonlySet<string> = new Set(
-  CHECKS.filter(({ needs }) => needs.some((need) => NAMING.has(need))).map(({ code }) => code),
-);
+const OF_PAYEES = codesOf(({ needs }) => needs.some((need) => NAMING.has(need)));
+const OF_NAMES = codesOf(({ onMasked }) => onMasked === "nothing");
+const OF_ONE_NUMBER = codesOf(({ onMasked }) => onMasked === "same-cells");
+
+function codesOf(isOne: (check: (typeof CHECKS)[number]) => boolean): ReadonlySet<string> {
+  return new Set(CHECKS.filter(isOne).map(({ code }) => code));
+}
 
 /** Whether masked data may show another thing than the papers to this check. */
 export function looksAtNames(code: string): boolean {
   return OF_NAMES.has(code);
+}
+
+/** Whether findings of this check may be bundled otherwise where numbers are masked. */
+export function bundlesNumbers(code: string): boolean {
+  return OF_ONE_NUMBER.has(code);
 }
 
 /** Whether masking may hide from this check what it finds on the papers. */

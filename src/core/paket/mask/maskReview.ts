@@ -5,7 +5,7 @@ import { findingsPart } from "../findingsPart";
 import type { KeptMasked } from "../kept";
 import { isFoundAgain, trailPart } from "../trailPart";
 import type { PersonalNumber } from "./hideDigits";
-import { orangPlaces } from "./maskedPart";
+import { peoplePlaces } from "./maskedPart";
 import type { Masker } from "./masker";
 import { personalField } from "./personalNumbers";
 
@@ -30,7 +30,7 @@ export function maskReview(
     decisions: decided.decisions,
     findings: findingsPart(masked, words),
     masked: {
-      orang: orangPlaces(people.orang, ofPapers),
+      ...peoplePlaces(people, ofPapers),
       stale: decided.stale.filter(isFoundAgain),
     },
   };

@@ -4,7 +4,7 @@ import type { Review } from "../../review";
 import type { KeptMasked } from "../kept";
 import { outcomesTold } from "../outcomesTold";
 import { sameDecisions } from "../sameDecisions";
-import { orangAt } from "./maskedPart";
+import { peopleAt } from "./maskedPart";
 
 /** The review that a masked package tells of: who is one person and what the checks came to is taken from it. */
 export function maskedReview({ records, trail, decisions, findings, masked }: KeptMasked): Review {
@@ -16,7 +16,7 @@ export function maskedReview({ records, trail, decisions, findings, masked }: Ke
     acara,
     sheets,
     records,
-    people: { orang: orangAt(masked.orang, records), unsure: [], contradicted: [], told: [] },
+    people: peopleAt(masked, records),
     outcomes,
     benang: benangAnggaran(records, decisions.links).benang,
     decided: { decisions, answered, ...said, stale },

@@ -2,7 +2,7 @@ import { peopleRows } from "../../people/orang";
 import type { Review } from "../../review";
 import type { SheetWords } from "../../sheets/words";
 import { findingsPart } from "../findingsPart";
-import { looksAtNames, mayMissOnMasked } from "../mask/checksOnMasked";
+import { bundlesNumbers, looksAtNames, mayMissOnMasked } from "../mask/checksOnMasked";
 import { hasMark } from "../mask/marks";
 import type { PaketMode } from "../paketMode";
 import type { Difference } from "./difference";
@@ -66,26 +66,38 @@ interface Told {
 }
 
 function bundle(findings: readonly unknown[], mode: PaketMode): readonly Told[] {
-  return findings.map((finding) => {
+  return findings.flatMap((finding): readonly Told[] => {
     const code = textIn(finding, "code");
     const cells = listIn(finding, "at").map((at) => [textIn(at, "file"), textIn(at, "sheet"), textIn(at, "cell")]);
-    const [file = "", sheet = "", cell = ""] = cells[0] ?? [];
     const said = ["severity", "facts", "sentence", "difference", "disposition"].map((name) => memberOf(finding, name));
-    const rows = cells.map(([ofFile = "", name = "", address = ""]) => {
-      return rowKey(ofFile, name, Number(/\d+$/.exec(address)?.[0]));
-    });
     const beda = memberOf(said[1], "beda");
-    return {
-      code,
-      at: file === "" ? "" : `${file} › ${sheet}!${cell}`,
-      key: JSON.stringify([code, cells]),
-      sheets: cells.map(([ofFile, name]) => JSON.stringify([ofFile, name])),
-      rows,
-      // Texts of masked facts may be cut at another place.
-      said: JSON.stringify(mode === "pemeriksa" ? said : [said[0], figuresIn(said[1]), said[3]]),
-      ofMasked: textIn(beda, "isian") === "penerima" && hasMark(textIn(beda, "formulir") + textIn(beda, "register")),
-    };
+    const ofMasked =
+      textIn(beda, "isian") === "penerima" && hasMark(textIn(beda, "formulir") + textIn(beda, "register"));
+    if (mode === "pemeriksa") return [toldAt(code, cells, said, ofMasked)];
+    if (bundlesNumbers(code)) return cells.map((cell) => toldAt(code, [cell], [said[0]], ofMasked));
+    // Texts of masked facts may be cut at another place.
+    return [toldAt(code, cells, [said[0], figuresIn(said[1]), said[3]], ofMasked)];
   });
+}
+
+function toldAt(
+  code: string,
+  cells: readonly (readonly string[])[],
+  said: readonly unknown[],
+  ofMasked: boolean,
+): Told {
+  const [file = "", sheet = "", cell = ""] = cells[0] ?? [];
+  return {
+    code,
+    at: file === "" ? "" : `${file} › ${sheet}!${cell}`,
+    key: JSON.stringify([code, cells]),
+    sheets: cells.map(([ofFile, name]) => JSON.stringify([ofFile, name])),
+    rows: cells.map(([ofFile = "", name = "", address = ""]) =>
+      rowKey(ofFile, name, Number(/\d+$/.exec(address)?.[0])),
+    ),
+    said: JSON.stringify(said),
+    ofMasked,
+  };
 }
 
 /** The figures among the facts of a finding, at whatever depth. */

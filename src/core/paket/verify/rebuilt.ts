@@ -30,7 +30,7 @@ export function isTrail(value: unknown): value is TrailPart {
 }
 
 export function isMaskedPart(value: unknown): value is MaskedPart {
-  return hasLists(value, ["orang", "stale"]);
+  return hasLists(value, ["orang", "unsure", "stale"]);
 }
 
 function hasLists(value: unknown, names: readonly string[]): value is object {

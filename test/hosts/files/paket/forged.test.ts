@@ -3,7 +3,15 @@ import { NOTHING_HIDDEN } from "../../../../src/core/paket/mask/hidden";
 import type { FindingsPart } from "../../../../src/core/paket/outcomesTold";
 import { rupiah } from "../../../../src/core/values/rupiah";
 import { differencesOfForged } from "../../../support/forgedPaket";
-import { alter, differencesIn, makePakets, partsOf, rehashed } from "../../../support/tamperedPaket";
+import {
+  alter,
+  differencesIn,
+  makePakets,
+  paketBytes,
+  partsOf,
+  rehashed,
+  verified,
+} from "../../../support/tamperedPaket";
 
 beforeAll(makePakets);
 
@@ -21,13 +29,15 @@ it.each(["pemeriksa", "bagikan"] as const)(
 
 describe("the workbook of a package to be shared", () => {
   it("is made from the masked data alone: nothing beside them can put another cell or sheet into it", () => {
-    const { orang, stale, ...others } = JSON.parse(
+    const { orang, unsure, stale, ...others } = JSON.parse(
       strFromU8(partsOf("bagikan")["data/disamarkan.json"] ?? new Uint8Array()),
     ) as {
       readonly orang: unknown;
+      readonly unsure: unknown;
       readonly stale: unknown;
     };
-    expect([Array.isArray(orang), Array.isArray(stale), others]).toEqual([true, true, {}]);
+    expect([orang, unsure, stale].map(Array.isArray)).toEqual([true, true, true]);
+    expect(others).toEqual({});
   });
 
   it("is not altered by sheets that somebody adds to the data", async () => {
@@ -67,6 +77,20 @@ describe("findings of a package to be shared", () => {
     );
   });
 
+  it("cannot be left out where they are about people either: who is one person, the package itself says", async () => {
+    const differences = await differencesOfForged("bagikan", ({ findings }) => ({
+      findings: without(findings, "nip-tidak-sah"),
+    }));
+    expect(differences).toContainEqual(
+      expect.objectContaining({ kind: "check", code: "nip-tidak-sah", problem: "hidden" }),
+    );
+  });
+
+  it("are not repeated where they hold spellings or whole numbers against each other, and nothing else is left out", async () => {
+    const { checksNotRepeated } = await verified(paketBytes("bagikan"));
+    expect(checksNotRepeated).toEqual(["nik-ganda", "nip-berbeda", "nama-berbeda", "mungkin-satu-orang"]);
+  });
+
   it("cannot be switched off where no decision does so", async () => {
     const differences = await differencesOfForged("bagikan", ({ findings }) => ({
       findings: {
@@ -97,7 +121,7 @@ describe("what a package to be shared says of its masking", () => {
     const differences = await differencesOfForged("pemeriksa", ({ head, findings }) => ({
       head: { ...head, mode: "bagikan" },
       findings,
-      masked: { orang: [[0], [1], [2], [3], [4], [5]], stale: [] },
+      masked: { orang: [[0], [1], [2], [3], [4], [5]], unsure: [], stale: [] },
     }));
     const first = expect.stringMatching(/Hadir Budi Santoso!B3$/) as string;
     expect(differences).toContainEqual(expect.objectContaining({ kind: "open", what: "names", at: first }));

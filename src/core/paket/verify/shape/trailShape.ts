@@ -2,8 +2,10 @@ import { answer, link, personAnswer, tableCorrection } from "../../../decisions/
 import { Unfit, type Read } from "../../../decisions/shape";
 import type { AnsweredQuestion } from "../../../decisions/answerBook";
 import type { StaleDecision } from "../../../decisions/staleDecision";
+import type { MaskedPart } from "../../mask/maskedPart";
 import type { TrailPart } from "../../trailPart";
 import { acaraShape } from "./acaraShape";
+import { count } from "./cellShapes";
 import { sourceTrail } from "./fileShapes";
 import { question } from "./recordShapes";
 import { byWord, listOf, members, valueOf, words, type Shape } from "./shape";
@@ -52,8 +54,12 @@ const stale = byWord<StaleDecision, "what">("what", {
   }),
 });
 
-/** `stale` of `data/disamarkan.json` too. */
-export const staleShape = listOf(stale);
+/** `data/disamarkan.json`. */
+export const maskedShape = members<MaskedPart>({
+  orang: listOf(listOf(count)),
+  unsure: listOf(valueOf((value) => Array.isArray(value) && value.length === 2 && value.every(Number.isSafeInteger))),
+  stale: listOf(stale),
+});
 
 /** `data/jejak.json`. */
 export const trailShape = members<TrailPart>({
@@ -61,5 +67,5 @@ export const trailShape = members<TrailPart>({
   sheets: listOf(foundSheet),
   acara: acaraShape,
   answered: listOf(members<AnsweredQuestion>({ question, answer: decision(answer) })),
-  stale: staleShape,
+  stale: listOf(stale),
 });
