@@ -12,6 +12,7 @@ import { bookNames } from "./bookNames";
 import type { FormWords } from "./formWords";
 import { lpjTaxTable, taxDisagreements } from "./lpjTaxes";
 import { tablePaper } from "./tablePaper";
+import { noColumn } from "../sheets/noColumn";
 
 export type LpjColumn =
   "no" | "buku" | "saldoAwal" | "penerimaan" | "pengeluaran" | "saldoAkhir" | "tertulis" | "selisih";
@@ -59,7 +60,7 @@ function bookTable(books: readonly (readonly BarisBku[])[], { lpj: say }: FormWo
   const amount = { style: "rupiah", width: 20 } as const;
   const nameOf = bookNames(books.flatMap(([first]) => (first === undefined ? [] : [first.at])));
   return TableData.of<LpjColumn, readonly BarisBku[]>("LpjBendahara", books, [
-    { key: "no", header: header.no, style: "integer", width: 6, value: (_book, index) => index + 1 },
+    noColumn(header.no),
     {
       key: "buku",
       header: header.buku,

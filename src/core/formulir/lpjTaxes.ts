@@ -9,6 +9,7 @@ import { TableData } from "../sheets/tableData";
 import { toNumber, type Rupiah } from "../values/rupiah";
 import type { FormWords } from "./formWords";
 import { bookNames } from "./bookNames";
+import { noColumn } from "../sheets/noColumn";
 
 export type LpjTaxColumn = "no" | "buku" | "jenis" | "dipungut" | "disetor" | "belumDisetor" | "lebihDisetor";
 
@@ -29,7 +30,7 @@ export function lpjTaxTable(
   const header = say.taxColumns;
   const amount = { style: "rupiah", width: 20, total: "sum" } as const;
   return TableData.of<LpjTaxColumn, TaxLine>("LpjPajak", lines, [
-    { key: "no", header: header.no, style: "integer", width: 6, value: (_one, index) => index + 1 },
+    noColumn(header.no),
     {
       key: "buku",
       header: header.buku,

@@ -14,6 +14,7 @@ import { perSubKegiatan } from "./perSubKegiatan";
 import { statedBy } from "./statedBy";
 import { isOfAcara } from "./subKegiatanAbove";
 import { tablePaper } from "./tablePaper";
+import { noColumn } from "../sheets/noColumn";
 
 export type ReportColumn = "no" | "kode" | "uraian" | "pagu" | "realisasi" | "sisa" | "persen";
 
@@ -74,7 +75,7 @@ function reportTable(index: number, lines: readonly AccountLine[], { realisasi: 
   const amount = { style: "rupiah", width: 18 } as const;
   const name = index === 0 ? "LaporanRealisasi" : `LaporanRealisasi${index + 1}`;
   return TableData.of<ReportColumn, AccountLine>(name, lines, [
-    { key: "no", header: columns.no, style: "integer", width: 6, value: (_one, index) => index + 1 },
+    noColumn(columns.no),
     { key: "kode", header: columns.kode, style: "text", width: 22, value: ({ kode }) => kode?.written },
     {
       key: "uraian",

@@ -8,6 +8,7 @@ import type { FormWords } from "./formWords";
 import { buktiNamed } from "./buktiNamed";
 import { isianOf, type IsianKuitansi } from "./kuitansiIsian";
 import { tablePaper } from "./tablePaper";
+import { noColumn } from "../sheets/noColumn";
 
 export type RegisterColumn = "no" | "tanggal" | "nomorBukti" | "kode" | "uraian" | "penerima" | "jumlah";
 
@@ -23,7 +24,7 @@ export function registerPlan(
   const columns = words.templat.columns;
   const text = { style: "wrapped" } as const;
   const table = TableData.of<RegisterColumn, IsianKuitansi>("RegisterKuitansi", lines, [
-    { key: "no", header: columns.no, style: "integer", width: 6, value: (_one, index) => index + 1 },
+    noColumn(columns.no),
     { key: "tanggal", header: columns.tanggal, style: "date", width: 17, value: dateOf },
     { ...text, key: "nomorBukti", header: columns.nomorBukti, width: 16, value: ({ nomor }) => nomor },
     { ...text, key: "kode", header: columns.kode, width: 22, value: ({ kode }) => kode.belanja },

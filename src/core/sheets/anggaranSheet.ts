@@ -9,6 +9,7 @@ import { HEADER_ROW, openPage } from "./openPage";
 import type { PlannedSheet } from "./plannedWorkbook";
 import { TableData, type ColumnPlan } from "./tableData";
 import type { SheetWords } from "./words";
+import { noColumn } from "./noColumn";
 
 export type AnggaranColumn =
   | "no"
@@ -33,13 +34,7 @@ export function anggaranTable(
   const counted = countedAnggaran(lines);
   const header = words.anggaran.columns;
   return TableData.of<AnggaranColumn, BarisAnggaran>("Anggaran", lines, [
-    {
-      key: "no",
-      header: header.no,
-      style: "integer",
-      width: 6,
-      value: (_line, index) => index + 1,
-    },
+    noColumn(header.no),
     {
       key: "kode",
       header: header.kode,

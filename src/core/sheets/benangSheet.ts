@@ -8,6 +8,7 @@ import { HEADER_ROW, openPage } from "./openPage";
 import type { PlannedSheet } from "./plannedWorkbook";
 import { TableData, type ColumnPlan } from "./tableData";
 import type { SheetWords } from "./words";
+import { noColumn } from "./noColumn";
 
 export type BenangColumn =
   | "no"
@@ -53,14 +54,14 @@ function benangTable(benang: readonly Benang[], codes: CodeBook, words: SheetWor
   const amount = { style: "rupiah", width: 16, total: "sum" } as const;
   const realisasiOnly = benang.some(({ pokok }) => pokok.di === "realisasi");
   return TableData.of<BenangColumn, Benang>("BenangAnggaran", benang, [
-    { key: "no", header: header.no, style: "integer", width: 6, value: (_one, index) => index + 1 },
+    noColumn(header.no),
     {
       key: "kode",
       header: header.kode,
       style: "text",
       width: 21,
       total: { label: words.total },
-      value: ({ kode }) => (kode ? codes.spell(kode) : words.rekapAnggaran.withoutKode),
+      value: ({ kode }) => codes.spellOr(kode, words.rekapAnggaran.withoutKode),
     },
     { key: "uraian", header: header.uraian, style: "wrapped", width: 34, value: ({ uraian }) => uraian },
     { key: "penerima", header: header.penerima, style: "wrapped", width: 20, value: ({ penerima }) => penerima },

@@ -10,6 +10,7 @@ import { HEADER_ROW, openPage } from "./openPage";
 import type { PlannedSheet } from "./plannedWorkbook";
 import { TableData } from "./tableData";
 import type { SheetWords } from "./words";
+import { noColumn } from "./noColumn";
 
 export type BkuColumn =
   | "no"
@@ -43,13 +44,7 @@ export function bkuTable(
     "BukuKas",
     lines,
     [
-      {
-        key: "no",
-        header: header.no,
-        style: "integer",
-        width: 6,
-        value: (_line, index) => index + 1,
-      },
+      noColumn(header.no),
       { key: "nomor", header: header.nomor, style: "text", width: 9, value: (line) => line.nomor?.value },
       {
         key: "tanggal",

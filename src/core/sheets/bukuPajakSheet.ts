@@ -20,6 +20,7 @@ import { HEADER_ROW, openPage } from "./openPage";
 import type { PlannedSheet } from "./plannedWorkbook";
 import { TableData, type ColumnPlan } from "./tableData";
 import type { SheetWords } from "./words";
+import { noColumn } from "./noColumn";
 
 export type BukuPajakColumn =
   | "no"
@@ -64,7 +65,7 @@ function bukuPajakTable(lines: readonly BarisBukuPajak[], words: SheetWords): Ta
     ...(lines.some(({ dipungut, disetor }) => toNumber(disetor) > toNumber(dipungut)) ? [] : [header.lebihDisetor]),
   ];
   const plans: readonly ColumnPlan<BukuPajakColumn, BarisBukuPajak>[] = [
-    { key: "no", header: header.no, style: "integer", width: 6, value: (_line, index) => index + 1 },
+    noColumn(header.no),
     { key: "nomorBukti", header: header.nomorBukti, style: "text", width: 16, value: ({ nomor }) => nomor },
     {
       ...day,

@@ -15,4 +15,9 @@ export class CodeBook {
     this.#spellings.set(key, kode);
     return kode.written;
   }
+
+  /** What stands in the column of accounts: also of what has none. */
+  spellOr(kode: KodeRekening | undefined, without: string): string {
+    return kode ? this.spell(kode) : without;
+  }
 }

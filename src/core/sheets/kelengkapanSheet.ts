@@ -8,6 +8,7 @@ import type { PlannedSheet } from "./plannedWorkbook";
 import { stackTables } from "./stackTables";
 import { TableData } from "./tableData";
 import type { SheetWords } from "./words";
+import { noColumn } from "./noColumn";
 
 export type DokumenColumn = "pengeluaran" | "uraian" | "dokumen" | "keadaan" | "nomor" | "aturan" | "sumber";
 export type KelengkapanColumn =
@@ -85,13 +86,13 @@ function summaryTable(
   const count = { style: "integer", width: 11 } as const;
   const live = expenses.length <= MOST_LIVE;
   return TableData.of<KelengkapanColumn, Kelengkapan>("Kelengkapan", expenses, [
-    { key: "no", header: header.no, style: "integer", width: 6, value: (_one, index) => index + 1 },
+    noColumn(header.no),
     {
       key: "kode",
       header: header.kode,
       style: "text",
       width: 21,
-      value: ({ benang: { kode } }) => (kode ? codes.spell(kode) : words.rekapAnggaran.withoutKode),
+      value: ({ benang: { kode } }) => codes.spellOr(kode, words.rekapAnggaran.withoutKode),
     },
     { key: "uraian", header: header.uraian, style: "wrapped", width: 34, value: ({ benang }) => benang.uraian },
     {

@@ -10,6 +10,7 @@ import type { Receipt } from "./receipts";
 import { criterion } from "./criterion";
 import { TableData } from "./tableData";
 import type { SheetWords } from "./words";
+import { noColumn } from "./noColumn";
 
 export type KuitansiColumn =
   | "no"
@@ -43,13 +44,7 @@ export function kuitansiTable(
     "Kuitansi",
     receipts,
     [
-      {
-        key: "no",
-        header: header.no,
-        style: "integer",
-        width: 6,
-        value: (_receipt, index) => index + 1,
-      },
+      noColumn(header.no),
       {
         key: "bentuk",
         header: header.bentuk,
@@ -79,7 +74,7 @@ export function kuitansiTable(
         header: header.kode,
         style: "text",
         width: 19,
-        value: ({ kode }) => (kode ? codes.spell(kode) : words.rekapAnggaran.withoutKode),
+        value: ({ kode }) => codes.spellOr(kode, words.rekapAnggaran.withoutKode),
       },
       {
         key: "subKegiatan",

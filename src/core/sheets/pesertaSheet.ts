@@ -11,6 +11,7 @@ import type { PlannedSheet } from "./plannedWorkbook";
 import { originOf, peranText, type Seat } from "./seats";
 import { TableData } from "./tableData";
 import type { SheetWords } from "./words";
+import { noColumn } from "./noColumn";
 
 export type PesertaColumn =
   | "no"
@@ -55,7 +56,7 @@ export function pesertaTable(
     "Peserta",
     people,
     [
-      { key: "no", header: header.no, style: "integer", width: 6, value: (_one, index) => index + 1 },
+      noColumn(header.no),
       { key: "tahap", header: header.tahap, style: "text", width: 13, value: (one) => words.tahap[one.tahap] },
       {
         key: "nama",

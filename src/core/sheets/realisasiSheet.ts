@@ -10,6 +10,7 @@ import { HEADER_ROW, openPage } from "./openPage";
 import type { PlannedSheet } from "./plannedWorkbook";
 import { TableData, type ColumnPlan } from "./tableData";
 import type { SheetWords } from "./words";
+import { noColumn } from "./noColumn";
 
 export type RealisasiColumn =
   | "no"
@@ -38,13 +39,7 @@ export function realisasiTable(
   const counted = new Set<BarisRealisasi>(countedRealisasi(lines.filter(hasRealisasi)));
   const header = words.realisasi.columns;
   return TableData.of<RealisasiColumn, BarisRealisasi>("Realisasi", lines, [
-    {
-      key: "no",
-      header: header.no,
-      style: "integer",
-      width: 6,
-      value: (_line, index) => index + 1,
-    },
+    noColumn(header.no),
     {
       key: "kode",
       header: header.kode,

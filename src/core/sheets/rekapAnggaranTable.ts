@@ -179,7 +179,7 @@ function codeLines(
     note(codes.spell(line.kodeRekening.value), line.kodeRekening.value, undefined);
   }
   for (const { kode } of receipts) {
-    note(kode ? codes.spell(kode) : words.rekapAnggaran.withoutKode, kode, undefined);
+    note(codes.spellOr(kode, words.rekapAnggaran.withoutKode), kode, undefined);
   }
   return [...lines.values()].sort(byCode);
 }

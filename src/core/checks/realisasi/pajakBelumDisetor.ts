@@ -1,10 +1,9 @@
-import type { GerakPajak } from "../../pajak/gerakPajak";
-import type { SisiPajak } from "../../records/kolomPajak";
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, total } from "../exact";
+import { minus } from "../exact";
 import { grouped } from "../grouped";
 import { sheetKey, tupleKey } from "../keys";
+import { sisiPajak } from "./sisiPajak";
 
 /**
  * A tax that was held back is paid on: in each book the deposits of a tax come to what was held back of it. A deposit may
@@ -22,26 +21,17 @@ export const pajakBelumDisetor = defineCheck({
     const told = new Set<string>();
     for (const inSheet of grouped(gerakPajak, ({ baris }) => sheetKey(baris)).values()) {
       for (const [jenis, moves] of grouped(inSheet, (one) => one.jenis)) {
-        const [held, paid] = [of(moves, "dipungut"), of(moves, "disetor")];
-        const [dipungut, disetor] = [totalOf(held), totalOf(paid)];
-        const key = tupleKey(jenis, dipungut, disetor);
-        if (disetor >= dipungut || told.has(key)) continue;
+        const { dipungut, disetor } = sisiPajak(moves);
+        const key = tupleKey(jenis, dipungut.jumlah, disetor.jumlah);
+        if (disetor.jumlah >= dipungut.jumlah || told.has(key)) continue;
         told.add(key);
         yield {
           code: "pajak-belum-disetor",
-          at: [...held, ...paid].map(({ jumlah }) => jumlah.at),
-          facts: { jenis, dipungut, disetor },
-          difference: minus(disetor, dipungut),
+          at: [...dipungut.at, ...disetor.at],
+          facts: { jenis, dipungut: dipungut.jumlah, disetor: disetor.jumlah },
+          difference: minus(disetor.jumlah, dipungut.jumlah),
         };
       }
     }
   },
 });
-
-function of(moves: readonly GerakPajak[], sisi: SisiPajak): readonly GerakPajak[] {
-  return moves.filter((one) => one.sisi === sisi);
-}
-
-function totalOf(moves: readonly GerakPajak[]) {
-  return total(moves.map(({ jumlah }) => jumlah.value));
-}

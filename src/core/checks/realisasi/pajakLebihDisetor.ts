@@ -1,8 +1,9 @@
 import { comparableJenis } from "../../pajak/bandingPajak";
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, total } from "../exact";
+import { minus } from "../exact";
 import { grouped } from "../grouped";
+import { sisiPajak } from "./sisiPajak";
 
 /**
  * No more of a tax is paid on than was held back, in all books of a kind together. The rest may have been held back in a
@@ -18,15 +19,13 @@ export const pajakLebihDisetor = defineCheck({
   example: { jenis: "PPh 21", dipungut: rupiah(600_000), disetor: rupiah(705_000) },
   *run({ gerakSatuBuku }) {
     for (const [jenis, moves] of grouped(gerakSatuBuku, comparableJenis(gerakSatuBuku))) {
-      const sumOf = (side: "dipungut" | "disetor") =>
-        total(moves.flatMap(({ sisi, jumlah }) => (sisi === side ? [jumlah.value] : [])));
-      const [dipungut, disetor] = [sumOf("dipungut"), sumOf("disetor")];
-      if (dipungut === 0 || disetor <= dipungut) continue;
+      const { dipungut, disetor } = sisiPajak(moves);
+      if (dipungut.jumlah === 0 || disetor.jumlah <= dipungut.jumlah) continue;
       yield {
         code: "pajak-lebih-disetor",
-        at: moves.flatMap(({ sisi, jumlah }) => (sisi === "disetor" ? [jumlah.at] : [])),
-        facts: { jenis, dipungut, disetor },
-        difference: minus(disetor, dipungut),
+        at: disetor.at,
+        facts: { jenis, dipungut: dipungut.jumlah, disetor: disetor.jumlah },
+        difference: minus(disetor.jumlah, dipungut.jumlah),
       };
     }
   },

@@ -10,6 +10,7 @@ import { originOf, peranText, type Seat } from "../seats";
 import { TableData, type ColumnPlan } from "../tableData";
 import type { SheetWords } from "../words";
 import type { ListedPeople } from "./listedPeople";
+import { noColumn } from "../noColumn";
 
 export type OrangColumn =
   "no" | "nama" | "nip" | "kabKota" | "peran" | "jumlahDibayar" | Stage | "hari" | "keterangan" | "sumber";
@@ -33,7 +34,7 @@ export function orangTable(
   const stages = STAGES.filter((stage) => people.told.has(stage));
   const live = people.lines.length <= LIVE_PEOPLE;
   const plans: ColumnPlan<OrangColumn, PersonLine>[] = [
-    { key: "no", header: header.no, style: "integer", width: 6, value: (_line, index) => index + 1 },
+    noColumn(header.no),
     { key: "nama", header: header.nama, total: { label: words.total }, style: "wrapped", width: 27, value: nameOf },
     { key: "nip", header: header.nip, style: "text", width: 21, value: ({ nip }) => nip?.value.digits },
     {

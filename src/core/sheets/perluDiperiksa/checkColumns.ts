@@ -1,6 +1,7 @@
 import type { Outcome } from "../../checks/check";
 import { checkFacts } from "../checkFacts";
 import type { SheetWords } from "../words";
+import { noColumn } from "../noColumn";
 
 /** The columns by which a check is known. */
 export type CheckColumn = "no" | "kelompok" | "kode" | "pemeriksaan";
@@ -17,7 +18,7 @@ interface ValueColumn<R> {
 export function checkColumns(words: SheetWords): readonly ValueColumn<Pick<Outcome, "code">>[] {
   const { checkColumns: header, checked } = words.perluDiperiksa;
   return [
-    { key: "no", header: header.no, style: "integer", width: 6, value: (_outcome, index) => index + 1 },
+    noColumn(header.no),
     {
       key: "kelompok",
       header: header.kelompok,

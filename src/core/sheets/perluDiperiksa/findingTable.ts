@@ -4,6 +4,7 @@ import { checkFacts, severityOf } from "../checkFacts";
 import type { JoinedDisposition } from "../../decisions/joinDispositions";
 import { TableData } from "../tableData";
 import type { SheetWords } from "../words";
+import { noColumn } from "../noColumn";
 
 export type FindingColumn =
   "no" | "tingkat" | "kode" | "kalimat" | "sel1" | "sel2" | "selisih" | "aturan" | "langkah" | "status" | "catatan";
@@ -22,7 +23,7 @@ export function findingTable(
   const say = words.perluDiperiksa;
   const header = say.columns;
   return TableData.of<FindingColumn, Finding>("PerluDiperiksa", findings, [
-    { key: "no", header: header.no, style: "integer", width: 6, value: (_finding, index) => index + 1 },
+    noColumn(header.no),
     {
       key: "tingkat",
       header: header.tingkat,

@@ -2,6 +2,7 @@ import type { Question } from "../../records/records";
 import { choiceLabel } from "../choiceLabel";
 import { TableData } from "../tableData";
 import type { SheetWords } from "../words";
+import { noColumn } from "../noColumn";
 
 export type OpenQuestionColumn =
   "no" | "tentang" | "tertulis" | "pertanyaan" | "sel" | "pilihan" | "jawaban" | "catatan";
@@ -11,7 +12,7 @@ export function questionTable(questions: readonly Question[], words: SheetWords)
   const say = words.perluDiperiksa;
   const header = say.questionColumns;
   return TableData.of<OpenQuestionColumn, Question>("BelumPasti", questions, [
-    { key: "no", header: header.no, style: "integer", width: 6, value: (_question, index) => index + 1 },
+    noColumn(header.no),
     { key: "tentang", header: header.tentang, style: "wrapped", width: 11, value: ({ about }) => say.about[about] },
     { key: "tertulis", header: header.tertulis, style: "wrapped", width: 17, value: ({ raw }) => String(raw) },
     { key: "pertanyaan", header: header.pertanyaan, style: "wrapped", width: 50, value: say.question },
