@@ -1,13 +1,13 @@
 import type { PlannedWorkbook } from "../../sheets/plannedWorkbook";
+import { SAMARAN, samaranIn } from "../../values/samaran";
 
-/** A pseudonym, `B.S. #12`, with the number of its person; 0 stands for several of one name. */
-const PSEUDONYM = /(?<!\p{L})(?:\p{L}\.)+ #(\d+)/gu;
+const PSEUDONYMS = new RegExp(SAMARAN, "gu");
 /** Digits and places that were hidden. */
 const HIDDEN = /\*{2}/;
 
 /** Whether something in a text is masked: whoever holds a masked package can count it, as he who made it did. */
 export function hasMark(text: string): boolean {
-  return HIDDEN.test(text) || text.search(PSEUDONYM) >= 0;
+  return HIDDEN.test(text) || samaranIn(text) !== undefined;
 }
 
 /** Whether digits or places are hidden in a text: unlike names, of which each has its own, several become one. */
@@ -17,7 +17,7 @@ export function hasHiddenSigns(text: string): boolean {
 
 /** How many people bear a pseudonym in those texts. */
 export function maskedPeople(texts: readonly string[]): number {
-  const numbers = new Set(texts.flatMap((text) => Array.from(text.matchAll(PSEUDONYM), ([, number]) => number)));
+  const numbers = new Set(texts.flatMap((text) => Array.from(text.matchAll(PSEUDONYMS), ([, number]) => number)));
   numbers.delete("0");
   return numbers.size;
 }

@@ -1,6 +1,8 @@
+import type { RawValue } from "../../cells/cell";
 import { addressOf, type CellRef } from "../../cells/cellRef";
 import { peopleRows } from "../../people/orang";
 import type { Review } from "../../review";
+import { hideDigits } from "../mask/hideDigits";
 import { hasMark } from "../mask/marks";
 import { peopleNames } from "../mask/peopleNames";
 import type { PaketHead } from "../paketHead";
@@ -25,15 +27,26 @@ export function openNames(masked: Review): readonly Difference[] {
   const rows = peopleRows(masked.records);
   const named = rows.find(({ nama }) => names.has(nama.value.trim()));
   const numbers = rows.flatMap(({ nip, nik, noHp }) => [
-    ...(nip && isWhole(nip.value.digits) ? [nip.at] : []),
-    ...(nik && isWhole(nik.value.digits) ? [nik.at] : []),
-    ...(noHp && isWhole(noHp.value) ? [noHp.at] : []),
+    ...(nip && (isOpenIdentity(nip.value.digits) || isWhole(nip.raw)) ? [nip.at] : []),
+    ...(nik && (isOpenIdentity(nik.value.digits) || isWhole(nik.raw)) ? [nik.at] : []),
+    ...(noHp && (isWhole(noHp.value) || isWhole(noHp.raw)) ? [noHp.at] : []),
   ]);
   return [...told("names", names.size, named?.nama.at), ...told("numbers", numbers.length, numbers[0])];
 }
 
-function isWhole(number: string): boolean {
+/** What stood in the cell counts too: masked it is a text, whatever it was. */
+function isWhole(raw: RawValue): boolean {
+  const number = String(raw);
   return !number.includes("*") && number.replace(/\D/g, "").length >= WHOLE;
+}
+
+/** Whether digits can be seen that neither a masked NIP nor a masked NIK shows; a number may stand in the column of the other. */
+function isOpenIdentity(digits: string): boolean {
+  if (digits.length < WHOLE) return false;
+  return (["nip", "nik"] as const).every((kind) => {
+    const hidden = hideDigits(digits.replaceAll("*", "0"), kind);
+    return [...digits].some((digit, place) => digit !== "*" && hidden[place] === "*");
+  });
 }
 
 function told(what: "names" | "numbers", count: number, at: CellRef | undefined): readonly Difference[] {

@@ -159,6 +159,25 @@ describe("what a package to be shared says of its masking", () => {
   });
 });
 
+describe("a number on a list of a package to be shared", () => {
+  it.each([
+    ["behind a star", { value: { digits: "198001012005011001*" }, raw: "x" }],
+    ["as the figure that the cell held", { value: {}, raw: 198001012005011 }],
+  ])("is told where it stands whole: %s", async (_how, { value, raw }) => {
+    const differences = await differencesOfForged("bagikan", ({ records }) => ({
+      records: {
+        ...records,
+        hadir: records.hadir.map((row, nth) =>
+          nth > 0 || row.nip === undefined
+            ? row
+            : { ...row, nip: { ...row.nip, value: { ...row.nip.value, ...value }, raw } },
+        ),
+      },
+    }));
+    expect(differences).toContainEqual(expect.objectContaining({ kind: "open", what: "numbers", count: 1 }));
+  });
+});
+
 describe("a NIP or NIK that somebody put into the data of a package to be shared", () => {
   const nik = "1371015203800004";
 

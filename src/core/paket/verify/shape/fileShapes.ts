@@ -6,6 +6,9 @@ import { byWord, either, listOf, maybe, members, oneOf, valueOf, words, type Mem
 const format = words<FileFormat>({ xlsx: true, xls: true, xlsb: true, ods: true, csv: true });
 const sha256: Shape<string> = valueOf((value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value));
 
+const encoding: Shape<string> = valueOf((value) => typeof value === "string" && /^[\w-]{1,16}$/.test(value));
+const separator: Shape<string> = valueOf((value) => typeof value === "string" && /^[^\p{L}\d]{0,2}$/u.test(value));
+
 type NoteMembers = {
   readonly [N in ReadNote["note"]]: Omit<MembersOf<Extract<ReadNote, { readonly note: N }>>, "file" | "sheet" | "note">;
 };
@@ -13,14 +16,14 @@ const CELLS = { cells: count };
 const NOTES: NoteMembers = {
   "other-format": { format },
   "dates-from-1904": {},
-  "text-file": { encoding: text, separator: text },
+  "text-file": { encoding, separator },
   "missing-shared-text": CELLS,
   "unreadable-cells": CELLS,
   "formulas-without-result": CELLS,
   "repeated-cells": CELLS,
   "cut-texts": CELLS,
   "formulas-not-written-out": CELLS,
-  "other-separator": { lines: count, first: count, separator: text },
+  "other-separator": { lines: count, first: count, separator },
   "sheet-without-cells": {},
   "hidden-sheet": {},
   "hidden-cells": { rows: count, columns: count },

@@ -31,7 +31,7 @@ import {
 } from "./cellShapes";
 import { anggaran, bku, kuitansi, pajak, realisasi } from "./moneyShapes";
 import { peserta } from "./peopleShapes";
-import { listOf, maybe, members, oneOf, words } from "./shape";
+import { listOf, maybe, members, oneOf, valueOf, words, type Shape } from "./shape";
 
 const columnField = oneOf(COLUMN_FIELDS);
 
@@ -100,6 +100,9 @@ export const question = members<Question>({
   candidates: listOf(text),
 });
 
+/** Why a row was dropped is told in words of the program. */
+const phrase: Shape<string> = valueOf((value) => typeof value === "string" && /^[a-z -]{1,40}$/.test(value));
+
 const account = members<RowAccount>({
   file: text,
   sheet: text,
@@ -122,7 +125,7 @@ const account = members<RowAccount>({
   records: count,
   groups: count,
   witnesses: count,
-  dropped: listOf(members<RowAccount["dropped"][number]>({ reason: text, rows: listOf(count) })),
+  dropped: listOf(members<RowAccount["dropped"][number]>({ reason: phrase, rows: listOf(count) })),
 });
 
 /** `data/catatan.json`. */
