@@ -1,14 +1,13 @@
 import type { Workbook } from "../cells/workbook";
 import type { FoundSheet } from "../tables/foundTable";
 import type { Wilayah } from "../values/wilayah/kabKota";
-import { provinsiNamed } from "../values/wilayah/provinsi";
+import { namedProvince } from "../values/wilayah/namedProvince";
 import type { Stated } from "./statedAcara";
 
 const IN_TITLE = /\b(?:provinsi|propinsi)\s+(\p{L}[\p{L} .]*)/iu;
 /** A letterhead names whose office it is, and not one that is written to: `PEMERINTAH PROVINSI JAWA TENGAH`. */
 const IN_LETTERHEAD =
   /^\W*(?:pemerintah\s+(?:daerah\s+)?(?:provinsi|propinsi|prov\.)|pemprov\.?|gubernur)\s+(\p{L}[\p{L} .]*)/iu;
-const MOST_WORDS_OF_A_PROVINCE = 4;
 /** A letterhead is done after so many lines: government, office, address, telephone. */
 const LETTERHEAD_ROWS = 6;
 
@@ -17,7 +16,7 @@ export function provincesInTitles(sheets: readonly FoundSheet[]): readonly State
   return sheets.flatMap(({ tables }) =>
     tables.flatMap(({ titles }) =>
       titles.flatMap(({ at, text }) => {
-        const value = provinceIn(text, IN_TITLE);
+        const value = namedProvince(text, IN_TITLE);
         return value ? [{ value, at }] : [];
       }),
     ),
@@ -36,20 +35,10 @@ export function provincesInLetterheads(
       .flatMap(({ name, rows }) =>
         rows.slice(0, LETTERHEAD_ROWS).flatMap(({ row, cells }) =>
           cells.flatMap((cell, index) => {
-            const value = typeof cell?.value === "string" ? provinceIn(cell.value, IN_LETTERHEAD) : undefined;
+            const value = typeof cell?.value === "string" ? namedProvince(cell.value, IN_LETTERHEAD) : undefined;
             return value ? [{ value, at: { file, sheet: name, row, col: index + 1 } }] : [];
           }),
         ),
       ),
   );
-}
-
-/** The longest province that begins where the pattern says; what follows it in the line is passed over. */
-function provinceIn(text: string, pattern: RegExp): Wilayah | undefined {
-  const words = pattern.exec(text)?.[1]?.trim().split(/\s+/) ?? [];
-  for (let length = Math.min(words.length, MOST_WORDS_OF_A_PROVINCE); length > 0; length--) {
-    const value = provinsiNamed(words.slice(0, length).join(" "));
-    if (value) return value;
-  }
-  return undefined;
 }

@@ -1,7 +1,6 @@
 import type { Peserta } from "../records/peserta";
 import { comparedName, type ComparedName } from "./nameRelation";
-import { asalKey } from "./orang";
-import { listOf, type Person } from "./person";
+import { listOf, placeOf, type Person } from "./person";
 
 /**
  * How many may bear one name, by these very lists: a name whose words no other bears says who somebody is, one that every
@@ -120,7 +119,7 @@ function peopleByPlace(rows: readonly Peserta[]): ReadonlyMap<string, number> {
     const onList = onLists.get(list) ?? new Map<string, number>();
     onLists.set(list, onList);
     addOne(onList, EVERYWHERE);
-    const place = asalKey(row.asal?.value);
+    const place = placeOf(row);
     if (place !== undefined) addOne(onList, place);
   }
   for (const onList of onLists.values())

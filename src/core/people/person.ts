@@ -62,13 +62,19 @@ function personOf(row: Peserta, name: ComparedName, index: number, others: Reado
     nips: only(nipKey(row)),
     niks: only(nikKey(row)),
     noHp: row.noHp ? readNoHp(row.noHp.value) : NOTHING,
-    places: only(asalKey(row.asal?.value)),
+    places: only(placeOf(row)),
     seats: only(peran?.jenis === "peserta" ? peran.kursi : undefined),
     posts: only(row.jabatan && fold(row.jabatan.value)),
     parts: only(peran?.jenis),
     lists: [listOf(row)],
     others,
   };
+}
+
+/** Equal for people of one kab/kota, of this province or another, or of the province; undefined where that is not known. */
+export function placeOf({ asal }: Peserta): string | undefined {
+  const outside = asal?.value.tingkat === "luar" ? asal.value.kabKota?.kode : undefined;
+  return outside ?? asalKey(asal?.value);
 }
 
 /** Equal for the rows of one list: of one stage, on one sheet. */

@@ -2,6 +2,8 @@ import type { CellRef } from "../cells/cellRef";
 import type { Sourced } from "../cells/sourced";
 import type { KabKota, Wilayah } from "../values/wilayah/kabKota";
 import { readKabKota } from "../values/wilayah/kabKota";
+import { readKabKotaOfIndonesia } from "../values/wilayah/indonesia";
+import { namedProvince } from "../values/wilayah/namedProvince";
 import { wholeProvince } from "../values/wilayah/wholeProvince";
 import type { Asal } from "./peserta";
 
@@ -60,8 +62,31 @@ function readText(place: AsalPlace, text: string, wilayah: Wilayah): Asal | unde
     return believed ? partIn(reading.value, wilayah) : undefined;
   }
   if (reading.why === "ambiguous") return { tingkat: "belum-pasti", candidates: reading.candidates };
-  if (reading.why === "provinsi") return { tingkat: "provinsi" };
-  return place === "own" || place === "whole" ? { tingkat: "belum-pasti", candidates: reading.candidates } : undefined;
+  if (reading.why === "provinsi") return { tingkat: isOfOtherProvince(text, wilayah) ? "luar" : "provinsi" };
+  const asked = place === "own" || place === "whole";
+  if (!asked && place !== "heading") return undefined;
+  return (
+    ofOtherProvince(text, reading.candidates) ??
+    (asked ? { tingkat: "belum-pasti", candidates: reading.candidates } : undefined)
+  );
+}
+
+/** `Dinas Sosial Provinsi Riau`, on a list of another province. */
+function isOfOtherProvince(text: string, { kodeProvinsi }: Wilayah): boolean {
+  const named = namedProvince(text, NAMED_PROVINCE);
+  return named !== undefined && named.kodeProvinsi !== kodeProvinsi;
+}
+
+const NAMED_PROVINCE = /\b(?:provinsi|propinsi|prov|pemprov)\b[\s.:]*(\p{L}[\p{L} .]*)/iu;
+
+/** A kab/kota of another province, spelled as it is, or that province itself. */
+function ofOtherProvince(text: string, own: readonly KabKota[]): Asal | undefined {
+  const reading = readKabKotaOfIndonesia(text);
+  if (reading.sure)
+    return reading.why === "name" || reading.why === "kode" ? { tingkat: "luar", kabKota: reading.value } : undefined;
+  if (reading.why === "provinsi" && reading.candidates.length === 0) return { tingkat: "luar" };
+  if (reading.why === "unknown" || own.length > 0) return undefined;
+  return { tingkat: "belum-pasti", candidates: reading.candidates };
 }
 
 /** A kab/kota of the activity, or one of its province that takes no part in it. */

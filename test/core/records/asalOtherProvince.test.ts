@@ -1,0 +1,103 @@
+import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
+import { review } from "../../../src/core/review";
+import { planSheets } from "../../../src/core/sheets/planSheets";
+import { sheetWordsIn } from "../../../src/messages/sheetWords";
+import { plainWorkbook } from "../../support/foundTables";
+import { recordsIn, tableOf } from "../sheets/planReading";
+
+/** Of an activity of Sumatera Barat. */
+const placesIn = (sheet: string) => {
+  const { records } = review([plainWorkbook(sheet)], rakorVervalDtks);
+  return {
+    places: records.hadir.map(({ asal }) => {
+      const value = asal?.value;
+      if (value?.tingkat === "belum-pasti")
+        return value.candidates.map(({ jenis, nama }) => `${jenis} ${nama}?`).join(" ");
+      const kabKota = value && "kabKota" in value ? value.kabKota : undefined;
+      return [value?.tingkat, kabKota && `${kabKota.kode} ${kabKota.jenis} ${kabKota.nama}`].join(" ").trim();
+    }),
+    asked: records.questions.filter(({ about }) => about === "kab-kota").map(({ raw }) => raw),
+  };
+};
+
+describe("people from another province", () => {
+  it("are known to come from there by the name or the code of their kab/kota: nobody is asked", () => {
+    const { places, asked } = placesIn(`
+      | DAFTAR HADIR PESERTA
+      | No | Nama           | Kab/Kota              | Tanda Tangan
+      | =1 | Andi Saputra   | Kota Padang           | ttd
+      | =2 | Budi Hartono   | Kab. Kampar           | ttd
+      | =3 | Citra Lestari  | KOTA PEKANBARU        | ttd
+      | =4 | Dewi Anggraini | Siak                  | ttd
+      | =5 | Eko Prasetyo   | 15.71 Kota Jambi      | ttd
+      | =6 | Fajar Nugroho  | Kabupaten Deli Serdang | ttd
+      | =7 | Gita Permata   | Provinsi Riau         | ttd
+      | =8 | Hadi Wijaya    | Prov. Sumatera Barat  | ttd
+    `);
+    expect(places).toEqual([
+      "kab-kota 13.71 Kota Padang",
+      "luar 14.01 Kabupaten Kampar",
+      "luar 14.71 Kota Pekanbaru",
+      "luar 14.08 Kabupaten Siak",
+      "luar 15.71 Kota Jambi",
+      "luar 12.07 Kabupaten Deli Serdang",
+      "luar",
+      "provinsi",
+    ]);
+    expect(asked).toEqual([]);
+  });
+
+  it("are asked about where the name is of two places, or only nearly that of one", () => {
+    const { places, asked } = placesIn(`
+      | DAFTAR HADIR PESERTA
+      | No | Nama          | Kab/Kota    | Tanda Tangan
+      | =1 | Andi Saputra  | Kota Padang | ttd
+      | =2 | Budi Hartono  | Bandung     | ttd
+      | =3 | Citra Lestari | Kab. Kamparr | ttd
+    `);
+    expect(places.slice(1)).toEqual([expect.stringMatching(/Kabupaten Bandung\?.*Kota Bandung\?/), expect.anything()]);
+    expect(asked).toEqual(["Bandung", "Kab. Kamparr"]);
+  });
+
+  it("are not taken for people of the province that writes, under a heading with their kab/kota", () => {
+    const { places } = placesIn(`
+      | DAFTAR HADIR PESERTA PROVINSI SUMATERA BARAT
+      | No | Nama          | Tanda Tangan
+      | KABUPATEN AGAM
+      | =1 | Andi Saputra  | ttd
+      | KABUPATEN KAMPAR
+      | =2 | Budi Hartono  | ttd
+    `);
+    expect(places).toEqual(["kab-kota 13.06 Kabupaten Agam", "luar 14.01 Kabupaten Kampar"]);
+  });
+
+  it("are not taken for people of the province that writes, by the name of their office", () => {
+    const { places } = placesIn(`
+      | DAFTAR HADIR PESERTA
+      | No | Nama         | Instansi                            | Tanda Tangan
+      | =1 | Andi Saputra | Dinas Sosial Provinsi Sumatera Barat | ttd
+      | =2 | Budi Hartono | Dinas Sosial Provinsi Riau           | ttd
+      | =3 | Citra Lestari | Dinas Sosial Provinsi               | ttd
+    `);
+    expect(places).toEqual(["provinsi", "luar", "provinsi"]);
+  });
+
+  it("have a line of their own in the rekap, without seats", () => {
+    const found = review(
+      [
+        plainWorkbook(`
+          | DAFTAR HADIR PESERTA
+          | No | Nama         | Kab/Kota    | Tanda Tangan
+          | =1 | Andi Saputra | Kota Padang | ttd
+          | =2 | Budi Hartono | Kab. Kampar | ttd
+        `),
+      ],
+      rakorVervalDtks,
+    );
+    const lines = recordsIn(tableOf(planSheets(found, [], sheetWordsIn("id")), "RekapKabKota"));
+    expect(lines.find((one) => String(one["Kab/Kota"]).startsWith("Kabupaten Kampar"))).toMatchObject({
+      "Jumlah kuota": 0,
+      "Jumlah hadir": 1,
+    });
+  });
+});
