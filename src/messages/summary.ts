@@ -43,6 +43,7 @@ export interface SummaryMessages {
   readonly inJson: string;
   readonly noFindings: string;
   readonly passed: (count: number) => string;
+  readonly andMore: (cell: string, more: number) => string;
   readonly also: (cell: string, more: number) => string;
   readonly nothingToCheck: string;
 }

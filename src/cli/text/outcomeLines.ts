@@ -53,16 +53,25 @@ function secondPlace(first: CellRef | undefined, second: CellRef): string {
   return first?.file === second.file ? place.slice(place.indexOf("›") + 2) : place;
 }
 
+/** What is asked in the same words of many cells of a sheet is asked once. */
 export function questionLines(
   questions: readonly Question[],
   rest: string,
   words: SheetWords,
   say: SummaryMessages,
 ): readonly string[] {
+  const alike = new Map<string, { readonly first: Question; readonly sentence: string; cells: number }>();
+  for (const question of questions) {
+    const sentence = words.perluDiperiksa.question(question);
+    const key = [question.at.file, question.at.sheet, sentence].join("\n");
+    const known = alike.get(key);
+    if (known) known.cells += 1;
+    else alike.set(key, { first: question, sentence, cells: 1 });
+  }
   return firstOf(
-    questions,
+    [...alike.values()],
     QUESTIONS_SHOWN,
-    (question) => [`${formatCellRef(question.at)}: ${words.perluDiperiksa.question(question)}`],
+    ({ first, sentence, cells }) => [`${say.andMore(formatCellRef(first.at), cells - 1)}: ${sentence}`],
     (count) => say.more(count, rest),
   );
 }

@@ -1,5 +1,6 @@
 import type { Records } from "../records/records";
 import type { TanggalReading } from "../values/tanggal";
+import type { KabKota } from "../values/wilayah/kabKota";
 import type { FoundSheet } from "../tables/foundTable";
 import type { Acara } from "./acara";
 import { titlesNameAnother } from "./eventTitles";
@@ -21,13 +22,13 @@ const NONE = { kode: "", nama: "" };
  */
 export function acaraForPapers(records: Records, acara: Acara, sheets: readonly FoundSheet[] = []): Acara {
   const year = otherYear(records, acara.tahunAnggaran);
-  const elsewhere = titlesNameAnother(sheets, acara) || comesFromElsewhere(records);
+  const elsewhere = titlesNameAnother(sheets, acara) || comesFromElsewhere(records, acara);
   // One code of the budget is that of many events, in every province and year.
   const proved = agreesWith(records, { ...acara, subKegiatan: NONE });
   if (acara.bawaan !== true) return !proved && (elsewhere || year !== undefined) ? { ...acara, misfit: true } : acara;
   const agrees = proved || (!elsewhere && agreesWith(records, acara));
   const named = !agrees && (elsewhere || namesAnother(records, acara) || isOfAnotherSize(records, acara.pagu));
-  if (year === undefined && !named && !comesFromElsewhere(records))
+  if (year === undefined && !named && !comesFromElsewhere(records, acara))
     return agrees ? acara : { ...acara, unclaimed: true };
   return {
     ...acara,
@@ -76,10 +77,18 @@ function yearOf(reading: TanggalReading | undefined): number[] {
   return reading?.sure ? [reading.value.year] : [];
 }
 
-function comesFromElsewhere({ undangan, registrasi, tercetak, hadir, pembayaran }: Records): boolean {
+function comesFromElsewhere(
+  { undangan, registrasi, tercetak, hadir, pembayaran }: Records,
+  { wilayah: { kodeProvinsi } }: Acara,
+): boolean {
   const origins = [...undangan, ...registrasi, ...tercetak, ...hadir, ...pembayaran].flatMap(
     ({ asal }) => asal?.value ?? [],
   );
-  const unknown = origins.filter((asal) => asal.tingkat === "belum-pasti" && asal.candidates.length === 0).length;
+  const isElsewhere = ({ kode }: KabKota) => !kode.startsWith(`${kodeProvinsi}.`);
+  const unknown = origins.filter(
+    (asal) =>
+      (asal.tingkat === "belum-pasti" && asal.candidates.every(isElsewhere)) ||
+      (asal.tingkat === "luar" && asal.kabKota !== undefined && isElsewhere(asal.kabKota)),
+  ).length;
   return unknown >= ENOUGH && unknown >= MOST * origins.length;
 }

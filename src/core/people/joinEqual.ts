@@ -1,6 +1,6 @@
-import { mayBeOneName } from "./nameRelation";
 import type { Namesakes } from "./namesakes";
 import { areApart, areToldApart, united, type Few, type Person } from "./person";
+import { mayBeNamedSo } from "./verdict";
 
 /**
  * Joins rows that are written alike: with one NIP or NIK and names that may be one, or with one name and place and nothing that
@@ -38,9 +38,9 @@ function keysOf({ nips, niks, names, places, seats: [seat] }: Person, namesakes:
 
 function isOne(person: Person | undefined, row: Person): boolean {
   if (!person || areToldApart(person, row)) return false;
-  if (areAmong(row.nips, person.nips)) return mayBeOneName(person.names, row.names);
+  if (areAmong(row.nips, person.nips)) return mayBeNamedSo(person, row);
   if (areApart(person.nips, row.nips)) return false;
-  if (areAmong(row.niks, person.niks)) return mayBeOneName(person.names, row.names);
+  if (areAmong(row.niks, person.niks)) return mayBeNamedSo(person, row);
   return !areApart(person.niks, row.niks) && !areApart(person.seats, row.seats);
 }
 

@@ -19,7 +19,7 @@ const FEW = 0.2;
 export function verdictOf(a: Person, b: Person, namesakes: Namesakes): Verdict {
   if (areToldApart(a, b)) return "different";
   // One number beside two unrelated names was filled down a column, or belongs to one of them only.
-  if (meet(a.nips, b.nips) || meet(a.niks, b.niks)) return mayBeOneName(a.names, b.names) ? "same" : "ask";
+  if (meet(a.nips, b.nips) || meet(a.niks, b.niks)) return mayBeNamedSo(a, b) ? "same" : "ask";
   const found = closestNames(a.names, b.names);
   if (areApart(a.places, b.places)) return found && meet(a.noHp, b.noHp) ? "ask" : "different";
   if (areApart(a.nips, b.nips)) return ofTwoNumbers(a, b, a.nips, b.nips);
@@ -46,6 +46,11 @@ export function verdictOf(a: Person, b: Person, namesakes: Namesakes): Verdict {
     otherPost: areApart(a.posts, b.posts),
   };
   return meet(a.lists, b.lists) ? ofOneList(facts) : ofTwoLists(facts);
+}
+
+/** Whether one number can be of both: on one list, where each is somebody else as a rule, one shared word is too little. */
+export function mayBeNamedSo(a: Person, b: Person): boolean {
+  return meet(a.lists, b.lists) ? closestNames(a.names, b.names) !== undefined : mayBeOneName(a.names, b.names);
 }
 
 interface Facts {

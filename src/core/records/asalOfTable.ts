@@ -1,6 +1,7 @@
 import type { Sourced } from "../cells/sourced";
 import type { FoundForm } from "../tables/foundTable";
 import { readKabKota, type Wilayah } from "../values/wilayah/kabKota";
+import { readKabKotaOfIndonesia } from "../values/wilayah/indonesia";
 import { kecamatanIn, namaKecamatan } from "../values/wilayah/kecamatan";
 import { wholeProvince } from "../values/wilayah/wholeProvince";
 import { partIn, readAsal, type AsalReading, type AsalText } from "./asalReading";
@@ -91,7 +92,9 @@ export function readChosenAsal(choice: string, wilayah: Wilayah): Asal | undefin
   if (choice === OUTSIDE) return { tingkat: "luar" };
   const reading = readKabKota(choice, wholeProvince(wilayah));
   if (reading.sure) return partIn(reading.value, wilayah);
-  return reading.why === "provinsi" ? { tingkat: "provinsi" } : undefined;
+  if (reading.why === "provinsi") return { tingkat: "provinsi" };
+  const elsewhere = readKabKotaOfIndonesia(choice);
+  return elsewhere.sure ? { tingkat: "luar", kabKota: elsewhere.value } : undefined;
 }
 
 function ownTexts(reader: TableReader, row: number): AsalText[] {

@@ -65,10 +65,10 @@ function readText(place: AsalPlace, text: string, wilayah: Wilayah): Asal | unde
   if (reading.why === "provinsi") return { tingkat: isOfOtherProvince(text, wilayah) ? "luar" : "provinsi" };
   const asked = place === "own" || place === "whole";
   if (!asked && place !== "heading") return undefined;
-  return (
-    ofOtherProvince(text, reading.candidates) ??
-    (asked ? { tingkat: "belum-pasti", candidates: reading.candidates } : undefined)
-  );
+  const other = ofOtherProvince(text, reading.candidates);
+  // A heading that may mean two places, or none, asks nothing of those who stand under it.
+  if (!asked) return other?.tingkat === "luar" ? other : undefined;
+  return other ?? { tingkat: "belum-pasti", candidates: reading.candidates };
 }
 
 /** `Dinas Sosial Provinsi Riau`, on a list of another province. */
@@ -83,7 +83,9 @@ const NAMED_PROVINCE = /\b(?:provinsi|propinsi|prov|pemprov)\b[\s.:]*(\p{L}[\p{L
 function ofOtherProvince(text: string, own: readonly KabKota[]): Asal | undefined {
   const reading = readKabKotaOfIndonesia(text);
   if (reading.sure)
-    return reading.why === "name" || reading.why === "kode" ? { tingkat: "luar", kabKota: reading.value } : undefined;
+    return reading.why === "name" || reading.why === "kode"
+      ? { tingkat: "luar", kabKota: reading.value }
+      : { tingkat: "belum-pasti", candidates: [...own, reading.value] };
   if (reading.why === "provinsi" && reading.candidates.length === 0) return { tingkat: "luar" };
   if (reading.why === "unknown" || own.length > 0) return undefined;
   return { tingkat: "belum-pasti", candidates: reading.candidates };

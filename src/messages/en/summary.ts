@@ -43,6 +43,7 @@ export const summary: SummaryMessages = {
   inJson: "the output of --json",
   noFindings: "Nothing has to be looked at.",
   passed: (count) => (count === 1 ? "1 other check agrees." : `${count} other checks agree.`),
+  andMore: (cell, more) => (more === 0 ? cell : `${cell} and ${more} other cell${more === 1 ? "" : "s"}`),
   also: (cell, more) => (more === 0 ? `also ${cell}` : `also ${cell} and ${more} other cell${more === 1 ? "" : "s"}`),
   nothingToCheck: "No table of an activity was recognised in these files. See what was read with: spj-rapi baca",
 };

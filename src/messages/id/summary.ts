@@ -42,6 +42,7 @@ export const summary: SummaryMessages = {
   inJson: "keluaran --json",
   noFindings: "Tidak ada yang perlu diperiksa.",
   passed: (count) => `${count} pemeriksaan lain cocok.`,
+  andMore: (cell, more) => (more === 0 ? cell : `${cell} dan ${more} sel lain`),
   also: (cell, more) => (more === 0 ? `juga ${cell}` : `juga ${cell} dan ${more} sel lain`),
   nothingToCheck:
     "Tidak ada tabel kegiatan yang dikenali di dalam berkas ini. Lihat apa yang terbaca dengan: spj-rapi baca",

@@ -125,6 +125,15 @@ describe("joinPeople", () => {
     expect(names(rows)).toHaveLength(2);
   });
 
+  it("keeps two people of one list apart that share a number and one word of their names", () => {
+    const rows = orang(
+      "pembayaran",
+      "KPM",
+      "nama | nik\nAmri Tanjung | 1371011205780001\nAmri Siregar | 1371011205780001",
+    );
+    expect(names(rows)).toHaveLength(2);
+  });
+
   it("keeps two people apart who stand side by side on one list, whatever a third row says", () => {
     const rows = [
       ...orang(

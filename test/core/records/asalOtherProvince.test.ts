@@ -1,4 +1,5 @@
 import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
+import { NO_DECISIONS } from "../../../src/core/decisions/decisions";
 import { review } from "../../../src/core/review";
 import { planSheets } from "../../../src/core/sheets/planSheets";
 import { sheetWordsIn } from "../../../src/messages/sheetWords";
@@ -80,6 +81,34 @@ describe("people from another province", () => {
       | =3 | Citra Lestari | Dinas Sosial Provinsi               | ttd
     `);
     expect(places).toEqual(["provinsi", "luar", "provinsi"]);
+  });
+
+  it("are chosen among by whoever is asked, in the words of the question", () => {
+    const sheet = plainWorkbook(`
+      | DAFTAR HADIR PESERTA
+      | No | Nama         | Kab/Kota    | Tanda Tangan
+      | =1 | Andi Saputra | Kota Padang | ttd
+      | =2 | Budi Hartono | Bandung     | ttd
+    `);
+    const [question] = review([sheet], rakorVervalDtks).records.questions;
+    if (question === undefined || !("candidates" in question)) throw new Error("nothing is asked");
+    expect(question.candidates).toEqual(["Kabupaten Bandung", "Kota Bandung"]);
+    const { at, about, field, raw } = question;
+    const answer = { at, about, field, raw, choice: "Kota Bandung", everywhere: false };
+    const { records } = review([sheet], rakorVervalDtks, { ...NO_DECISIONS, answers: [answer] });
+    expect(records.hadir[1]?.asal?.value).toMatchObject({ tingkat: "luar", kabKota: { kode: "32.73" } });
+  });
+
+  it("make the papers those of another activity where most people come from there", () => {
+    const sheet = plainWorkbook(`
+      | DAFTAR HADIR PESERTA
+      | No | Nama          | Kab/Kota       | Tanda Tangan
+      | =1 | Andi Saputra  | Kota Padang    | ttd
+      | =2 | Budi Hartono  | Kab. Kampar    | ttd
+      | =3 | Citra Lestari | Kota Pekanbaru | ttd
+      | =4 | Dewi Lestari  | Bandung        | ttd
+    `);
+    expect(review([sheet], rakorVervalDtks).acara.unrelated).toBe(true);
   });
 
   it("have a line of their own in the rekap, without seats", () => {
