@@ -1,3 +1,4 @@
+import type { Acara } from "../acara/acara";
 import { openSumsOf } from "../checks/openSums";
 import { bukuPajak } from "../pajak/bukuPajak";
 import { realisasiByLists } from "../checks/realisasi/paidByLists";
@@ -46,7 +47,7 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
   const people = listedPeople(review.people.orang, acara);
   const peserta = pesertaTable(records, review.people.orang, acara, seats, words, people?.numberOf);
   const orang = people && orangTable(people, peserta, acara, seats, words);
-  const rekapKabKota = rekapKabKotaTable(peserta, orang, acara, seats, words, otherOrigins(records, words));
+  const rekapKabKota = rekapKabKotaTable(peserta, orang, acara, seats, words, otherOrigins(records, acara, words));
   const folios = folioLinks(records, review.benang, receipts);
   const money = {
     anggaran: anggaranTable(records.anggaran, codes, words),
@@ -101,12 +102,13 @@ function namesAccounts({ realisasi }: Records, receipts: readonly Receipt[]): bo
 /** Where people come from besides the kab/kota: kecamatan by name, outside the activity, and nowhere that is written. */
 function otherOrigins(
   { undangan, registrasi, tercetak, hadir, pembayaran }: Records,
+  acara: Acara,
   words: SheetWords,
 ): readonly string[] {
   const everyone = [...undangan, ...registrasi, ...tercetak, ...hadir, ...pembayaran];
   const names = everyone.flatMap(({ asal }) => (asal?.value.tingkat === "kecamatan" ? [asal.value.nama] : []));
   const outside = everyone.flatMap(({ asal }) =>
-    asal?.value.tingkat === "luar" ? [outsideName(asal.value.kabKota, words)] : [],
+    asal?.value.tingkat === "luar" ? [outsideName(asal.value.kabKota, acara, words)] : [],
   );
   const unwritten = everyone.some(({ asal }) => asal === undefined) ? [words.peserta.unwrittenOrigin] : [];
   return [...[...new Set(names)].sort(), ...[...new Set(outside)].sort(), ...unwritten];

@@ -47,7 +47,7 @@ export function peranText(peran: Peran | undefined, seats: ReadonlyMap<string, s
 /** Code and official name of where somebody comes from; one that must be asked, or is written nowhere, has no code. */
 export function originOf(
   asal: Asal | undefined,
-  { wilayah }: Acara,
+  acara: Acara,
   words: SheetWords,
 ): readonly [kode: string | undefined, nama: string] {
   switch (asal?.tingkat) {
@@ -56,9 +56,9 @@ export function originOf(
     case "kecamatan":
       return [undefined, asal.nama];
     case "provinsi":
-      return [wilayah.kodeProvinsi, words.peserta.provinsi(wilayah.namaProvinsi)];
+      return [acara.wilayah.kodeProvinsi, words.peserta.provinsi(acara.wilayah.namaProvinsi)];
     case "luar":
-      return [undefined, outsideName(asal.kabKota, words)];
+      return [undefined, outsideName(asal.kabKota, acara, words)];
     case "belum-pasti":
       return [undefined, words.peserta.unknownOrigin];
     case undefined:
@@ -66,9 +66,14 @@ export function originOf(
   }
 }
 
-/** People of a kab/kota that takes no part stand by its name, all others from outside together. */
-export function outsideName(kabKota: KabKota | undefined, { peserta }: SheetWords): string {
-  return kabKota === undefined ? peserta.originChoice.luar : peserta.noPart(`${kabKota.jenis} ${kabKota.nama}`);
+/**
+ * People of a kab/kota that takes no part stand by its name, all others from outside together. Which kab/kota take part in
+ * an activity that nobody filled in is not known.
+ */
+export function outsideName(kabKota: KabKota | undefined, { unrelated }: Acara, { peserta }: SheetWords): string {
+  if (kabKota === undefined) return peserta.originChoice.luar;
+  const nama = `${kabKota.jenis} ${kabKota.nama}`;
+  return unrelated ? nama : peserta.noPart(nama);
 }
 
 function folded(text: string): string {

@@ -108,7 +108,11 @@ describe("people from another province", () => {
       | =3 | Citra Lestari | Kota Pekanbaru | ttd
       | =4 | Dewi Lestari  | Bandung        | ttd
     `);
-    expect(review([sheet], rakorVervalDtks).acara.unrelated).toBe(true);
+    const found = review([sheet], rakorVervalDtks);
+    expect(found.acara.unrelated).toBe(true);
+    // Who takes part in an activity that nobody filled in is not known.
+    const lines = recordsIn(tableOf(planSheets(found, [], sheetWordsIn("id")), "RekapKabKota"));
+    expect(lines.map((one) => one["Kab/Kota"])).toEqual(expect.arrayContaining(["Kabupaten Kampar", "Kota Pekanbaru"]));
   });
 
   it("have a line of their own in the rekap, without seats", () => {
