@@ -12,8 +12,6 @@ import { formatCellRef } from "../../src/messages/format";
 const INTENDED_QUESTIONS = [
   // `Solok`: the kabupaten or the kota.
   { about: "kab-kota", raw: "Solok" },
-  // A kota of another province.
-  { about: "kab-kota", raw: "Kota Sungai Penuh" },
   // Letters in a code.
   { about: "code", raw: "5.1.02.01.01.OO25" },
 ];

@@ -88,7 +88,7 @@ function comesFromElsewhere(
   const unknown = origins.filter(
     (asal) =>
       (asal.tingkat === "belum-pasti" && asal.candidates.every(isElsewhere)) ||
-      (asal.tingkat === "luar" && asal.kabKota !== undefined && isElsewhere(asal.kabKota)),
+      (asal.tingkat === "luar" && asal.kodeProvinsi !== undefined),
   ).length;
   return unknown >= ENOUGH && unknown >= MOST * origins.length;
 }

@@ -62,33 +62,38 @@ function readText(place: AsalPlace, text: string, wilayah: Wilayah): Asal | unde
     return believed ? partIn(reading.value, wilayah) : undefined;
   }
   if (reading.why === "ambiguous") return { tingkat: "belum-pasti", candidates: reading.candidates };
-  if (reading.why === "provinsi") return { tingkat: isOfOtherProvince(text, wilayah) ? "luar" : "provinsi" };
+  if (reading.why === "provinsi") return otherProvince(text, wilayah) ?? { tingkat: "provinsi" };
   const asked = place === "own" || place === "whole";
   if (!asked && place !== "heading") return undefined;
-  const other = ofOtherProvince(text, reading.candidates);
+  const other = otherProvince(text, wilayah) ?? ofOtherProvince(text, reading.candidates);
   // A heading that may mean two places, or none, asks nothing of those who stand under it.
   if (!asked) return other?.tingkat === "luar" ? other : undefined;
   return other ?? { tingkat: "belum-pasti", candidates: reading.candidates };
 }
 
 /** `Dinas Sosial Provinsi Riau`, on a list of another province. */
-function isOfOtherProvince(text: string, { kodeProvinsi }: Wilayah): boolean {
+function otherProvince(text: string, own: Wilayah): Asal | undefined {
   const named = namedProvince(text, NAMED_PROVINCE);
-  return named !== undefined && named.kodeProvinsi !== kodeProvinsi;
+  if (named === undefined || named.kodeProvinsi === own.kodeProvinsi) return undefined;
+  return { tingkat: "luar", kodeProvinsi: named.kodeProvinsi };
 }
 
 const NAMED_PROVINCE = /\b(?:provinsi|propinsi|prov|pemprov)\b[\s.:]*(\p{L}[\p{L} .]*)/iu;
 
-/** A kab/kota of another province, spelled as it is, or that province itself. */
+/** A kab/kota of another province, spelled as it is. */
 function ofOtherProvince(text: string, own: readonly KabKota[]): Asal | undefined {
   const reading = readKabKotaOfIndonesia(text);
   if (reading.sure)
     return reading.why === "name" || reading.why === "kode"
-      ? { tingkat: "luar", kabKota: reading.value }
+      ? { tingkat: "luar", kabKota: reading.value, kodeProvinsi: provinceOf(reading.value) }
       : { tingkat: "belum-pasti", candidates: [...own, reading.value] };
-  if (reading.why === "provinsi" && reading.candidates.length === 0) return { tingkat: "luar" };
   if (reading.why === "unknown" || own.length > 0) return undefined;
   return { tingkat: "belum-pasti", candidates: reading.candidates };
+}
+
+/** `14` of `14.01`. */
+function provinceOf({ kode }: KabKota): string {
+  return kode.slice(0, 2);
 }
 
 /** A kab/kota of the activity, or one of its province that takes no part in it. */

@@ -96,10 +96,10 @@ export type Asal =
   /** Of an activity of one kab/kota: `Kecamatan Kertek`. */
   | { readonly tingkat: "kecamatan"; readonly nama: string }
   /**
-   * From none of them: from a kab/kota of the province that takes no part in the activity, or, as somebody said who was
-   * asked, from a ministry, a company, another province.
+   * From none of them: from a kab/kota that takes no part in the activity, from another province, or, as somebody said who
+   * was asked, from a ministry or a company.
    */
-  | { readonly tingkat: "luar"; readonly kabKota?: KabKota }
+  | { readonly tingkat: "luar"; readonly kabKota?: KabKota; readonly kodeProvinsi?: string }
   | { readonly tingkat: "belum-pasti"; readonly candidates: readonly KabKota[] };
 
 /** `kursi` names a seat of the acara (`Kursi.peran`); panitia, narasumber and moderator are not participants. */

@@ -627,12 +627,12 @@ export const findings: FindingMessages = {
         `${kabKota} is not on the attendance list (planned ${number(kursi)} people${howFar(sampai)}).${tanpaAsal > 0 ? ` ${number(tanpaAsal)} people on the list come from a place not yet known.` : ""}`,
     },
     "kab-kota-tidak-dikenal": {
-      nama: "An unknown kab/kota",
+      nama: "Origin is no kab/kota of this province",
       arti: "The place written is no kab/kota of this province.",
       alasan: "People from an unknown place count for no kab/kota.",
       langkah: "Correct the spelling. If they come from another province, mark it as intended.",
       kalimat: ({ tertulis, baris: n }, at) =>
-        `The place "${tertulis}" in ${cell(at)}${n > 1 ? ` and ${number(n - 1)} more rows` : ""} is no known kab/kota.`,
+        `The place "${tertulis}" in ${cell(at)}${n > 1 ? ` and ${number(n - 1)} more rows` : ""} is no kab/kota of this province.`,
     },
     "kuota-berbeda": {
       nama: "Seats are not filled as planned",

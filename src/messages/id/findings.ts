@@ -629,12 +629,12 @@ export const findings: FindingMessages = {
         `${kabKota} tidak ada di daftar hadir (rencana ${angka(kursi)} orang${sampaiMana(sampai)}).${tanpaAsal > 0 ? ` ${angka(tanpaAsal)} orang di daftar hadir belum diketahui asalnya.` : ""}`,
     },
     "kab-kota-tidak-dikenal": {
-      nama: "Kab/kota tidak dikenal",
+      nama: "Asal bukan kab/kota di provinsi ini",
       arti: "Asal yang tertulis bukan kab/kota di provinsi ini.",
       alasan: "Orang dengan asal yang tidak dikenal tidak terhitung pada kab/kota mana pun.",
       langkah: "Betulkan tulisannya. Bila dari provinsi lain, tandai memang begitu.",
       kalimat: ({ tertulis, baris: n }, at) =>
-        `Asal "${tertulis}" di ${sel(at)}${n > 1 ? ` dan ${angka(n - 1)} baris lain` : ""} bukan kab/kota yang dikenal.`,
+        `Asal "${tertulis}" di ${sel(at)}${n > 1 ? ` dan ${angka(n - 1)} baris lain` : ""} bukan kab/kota di provinsi ini.`,
     },
     "kuota-berbeda": {
       nama: "Jumlah wakil tidak sesuai rencana",

@@ -99,6 +99,31 @@ describe("people from another province", () => {
     expect(records.hadir[1]?.asal?.value).toMatchObject({ tingkat: "luar", kabKota: { kode: "32.73" } });
   });
 
+  it("are told of once as no kab/kota of this province, unless they speak or help", () => {
+    const { outcomes } = review(
+      [
+        plainWorkbook(`
+          | DAFTAR HADIR PESERTA
+          | No | Nama          | Kab/Kota      | Peran       | Tanda Tangan
+          | =1 | Andi Saputra  | Kota Padang   | Peserta     | ttd
+          | =2 | Budi Hartono  | Kab. Kampar   | Peserta     | ttd
+          | =3 | Citra Lestari | Kab. Agam     | Peserta     | ttd
+          | =4 | Dewi Lestari  | Kab. Kampar   | Peserta     | ttd
+          | =5 | Eko Prasetyo  | Kota Jambi    | Narasumber  | ttd
+          | =6 | Fajar Nugroho | Provinsi Riau | Peserta     | ttd
+          | =7 | Gita Permata  | Kota Solok    | Peserta     | ttd
+          | =8 | Hadi Wijaya   | Kab. Pasaman  | Peserta     | ttd
+        `),
+      ],
+      rakorVervalDtks,
+    );
+    const outcome = outcomes.find(({ code }) => code === "kab-kota-tidak-dikenal");
+    expect(outcome?.state === "found" && outcome.findings.map(({ facts }) => facts)).toEqual([
+      { tertulis: "Kab. Kampar", baris: 2 },
+      { tertulis: "Provinsi Riau", baris: 1 },
+    ]);
+  });
+
   it("make the papers those of another activity where most people come from there", () => {
     const sheet = plainWorkbook(`
       | DAFTAR HADIR PESERTA

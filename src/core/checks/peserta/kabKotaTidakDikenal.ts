@@ -3,7 +3,7 @@ import { grouped } from "../grouped";
 import { textKey } from "../keys";
 
 /**
- * Every place on a list is a kab/kota of the region, or the province. Places that may mean one of several are asked
+ * Every place of a participant is a kab/kota of the region, or the province. Places that may mean one of several are asked
  * about, not reported here. Each spelling is one finding.
  */
 export const kabKotaTidakDikenal = defineCheck({
@@ -15,7 +15,12 @@ export const kabKotaTidakDikenal = defineCheck({
   example: { tertulis: "Kab. Kampar", baris: 2 },
   *run({ orangBerasal }) {
     const unknown = orangBerasal.filter(
-      ({ asal: { value } }) => value.tingkat === "belum-pasti" && value.candidates.length === 0,
+      ({ asal: { value }, peran }) =>
+        (value.tingkat === "belum-pasti" && value.candidates.length === 0) ||
+        // Whoever speaks or helps may come from anywhere.
+        (value.tingkat === "luar" &&
+          value.kodeProvinsi !== undefined &&
+          (peran?.value.jenis ?? "peserta") === "peserta"),
     );
     for (const rows of grouped(unknown, ({ asal }) => textKey(String(asal.raw))).values()) {
       const [first] = rows;
