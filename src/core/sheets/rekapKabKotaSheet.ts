@@ -29,24 +29,25 @@ export function rekapKabKotaSheet(
     3,
     [planned, diundang, hadir].map((header) => leastWidth(COUNT_WIDTH, header, "integer")),
   );
-  const moderators = peserta.countWhere([["peran", criterion(words.peserta.moderator)]]).of(NO_ROW);
+  const countOn = (tahap: string, peran: string) =>
+    peserta.countWhere([
+      ["tahap", criterion(tahap)],
+      ["peran", criterion(peran)],
+      ["dihitung", criterion(1)],
+    ]);
+  const { undangan: invited, hadir: present } = words.tahap;
+  const moderators = [invited, present].some((tahap) => countOn(tahap, words.peserta.moderator).of(NO_ROW) > 0);
   const lines = [
     { peran: words.peserta.panitia, plan: acara.panitia },
     { peran: words.peserta.narasumber, plan: undefined },
-    ...(moderators > 0 ? [{ peran: words.peserta.moderator, plan: undefined }] : []),
+    ...(moderators ? [{ peran: words.peserta.moderator, plan: undefined }] : []),
   ];
   lines.forEach(({ peran, plan }, index) => {
     const row = top + 1 + index;
-    const countOn = (tahap: string) =>
-      peserta.countWhere([
-        ["tahap", criterion(tahap)],
-        ["peran", criterion(peran)],
-        ["dihitung", criterion(1)],
-      ]);
     page.put(row, 2, peran, "text");
     page.put(row, 3, plan, "integer");
-    page.figure(row, 4, countOn(words.tahap.undangan), "integer");
-    page.figure(row, 5, countOn(words.tahap.hadir), "integer");
+    page.figure(row, 4, countOn(invited, peran), "integer");
+    page.figure(row, 5, countOn(present, peran), "integer");
   });
   return page.sheet(HEADER_ROW, 2);
 }

@@ -289,7 +289,7 @@ export const sheetWords: SheetWords = {
     columns: {
       kode: "Code",
       kabKota: "Kab/Kota",
-      tanpaPeran: "Attended role not certain",
+      tanpaPeran: "Attended without role",
       jumlahKuota: "Total quota",
       jumlahDiundang: "Total invited",
       jumlahHadir: "Total attended",

@@ -293,7 +293,7 @@ export const sheetWords: SheetWords = {
     columns: {
       kode: "Kode",
       kabKota: "Kab/Kota",
-      tanpaPeran: "Hadir peran belum pasti",
+      tanpaPeran: "Hadir tanpa peran",
       jumlahKuota: "Jumlah kuota",
       jumlahDiundang: "Jumlah diundang",
       jumlahHadir: "Jumlah hadir",

@@ -123,7 +123,7 @@ describe("the rekap per kab/kota", () => {
       }),
     ];
     const hadir = [...fullHouse("hadir"), ...strays];
-    expect(lineFor(hadir, "Kota Padang")).toMatchObject({ "Hadir peran belum pasti": 1, "Jumlah hadir": 5 });
+    expect(lineFor(hadir, "Kota Padang")).toMatchObject({ "Hadir tanpa peran": 1, "Jumlah hadir": 5 });
     expect(lineFor(hadir, "belum pasti")).toMatchObject({ "Hadir Supervisor": 1, Keadaan: "" });
     expect(totalsIn(rekap(hadir))["Jumlah hadir"]).toBe(80);
   });
