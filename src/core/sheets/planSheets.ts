@@ -108,7 +108,7 @@ function otherOrigins(
   const everyone = [...undangan, ...registrasi, ...tercetak, ...hadir, ...pembayaran];
   const names = everyone.flatMap(({ asal }) => (asal?.value.tingkat === "kecamatan" ? [asal.value.nama] : []));
   const outside = everyone.flatMap(({ asal }) =>
-    asal?.value.tingkat === "luar" ? [outsideName(asal.value.kabKota, acara, words)] : [],
+    asal?.value.tingkat === "luar" ? [outsideName(asal.value, acara, words)] : [],
   );
   const unwritten = everyone.some(({ asal }) => asal === undefined) ? [words.peserta.unwrittenOrigin] : [];
   return [...[...new Set(names)].sort(), ...[...new Set(outside)].sort(), ...unwritten];

@@ -1,6 +1,5 @@
 import type { Acara, Kursi } from "../acara/acara";
 import type { Asal, Peran } from "../records/peserta";
-import type { KabKota } from "../values/wilayah/kabKota";
 import type { SheetWords } from "./words";
 
 /** A kind of seat as columns and keys name it: `nama` is unique, whatever the acara calls its seats. */
@@ -58,7 +57,7 @@ export function originOf(
     case "provinsi":
       return [acara.wilayah.kodeProvinsi, words.peserta.provinsi(acara.wilayah.namaProvinsi)];
     case "luar":
-      return [undefined, outsideName(asal.kabKota, acara, words)];
+      return [undefined, outsideName(asal, acara, words)];
     case "belum-pasti":
       return [undefined, words.peserta.unknownOrigin];
     case undefined:
@@ -67,14 +66,16 @@ export function originOf(
 }
 
 /**
- * People of a kab/kota that takes no part stand by its name, all others from outside together. Which kab/kota take part in
- * an activity that nobody filled in is not known.
+ * People of a kab/kota of the province that takes no part stand by its name, all others from outside together. Which kab/kota
+ * take part in an activity that nobody filled in is not known: there each stands by its name.
  */
-export function outsideName(kabKota: KabKota | undefined, { unrelated }: Acara, { peserta }: SheetWords): string {
-  if (kabKota === undefined) return peserta.originChoice.luar;
-  const nama = `${kabKota.jenis} ${kabKota.nama}`;
-  return unrelated ? nama : peserta.noPart(nama);
+export function outsideName({ kabKota, kodeProvinsi }: Outside, { unrelated }: Acara, { peserta }: SheetWords): string {
+  const nama = kabKota && `${kabKota.jenis} ${kabKota.nama}`;
+  if (unrelated) return nama ?? peserta.originChoice.luar;
+  return nama === undefined || kodeProvinsi !== undefined ? peserta.originChoice.luar : peserta.noPart(nama);
 }
+
+type Outside = Extract<Asal, { readonly tingkat: "luar" }>;
 
 function folded(text: string): string {
   return text.toLowerCase();

@@ -42,6 +42,7 @@ const asal = byWord<Asal, "tingkat">("tingkat", {
   luar: members<Extract<Asal, { readonly tingkat: "luar" }>>({
     tingkat: words({ luar: true }),
     kabKota: maybe(kabKota),
+    kodeProvinsi: maybe(text),
   }),
   "belum-pasti": members({ tingkat: words({ "belum-pasti": true }), candidates: listOf(kabKota) }),
 });
