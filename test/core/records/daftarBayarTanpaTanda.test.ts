@@ -40,7 +40,7 @@ describe("a payment list with room for signatures", () => {
 });
 
 describe("a kab/kota alone in a column of where people come from", () => {
-  it("is known, asked about where it is misspelt, and unknown where it lies elsewhere", () => {
+  it("is known, asked about where it is misspelt, and told from those of another province", () => {
     const { pembayaran, questions } = recordsOf(
       list(
         "=1 | Sri Lestari | Kab. Pasaman Barat | =150000 | ttd",
@@ -51,7 +51,7 @@ describe("a kab/kota alone in a column of where people come from", () => {
     expect(pembayaran.map(({ asal }) => asal?.value)).toMatchObject([
       { tingkat: "kab-kota", kabKota: { nama: "Pasaman Barat" } },
       { tingkat: "belum-pasti", candidates: [{ nama: "Pasaman Barat" }] },
-      { tingkat: "belum-pasti", candidates: [] },
+      { tingkat: "luar", kabKota: { nama: "Kampar" } },
     ]);
     expect(questions.filter(({ about }) => about === "kab-kota").map(({ raw }) => raw)).toContain("Kab. Pasaman Brat");
   });

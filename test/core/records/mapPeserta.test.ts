@@ -171,13 +171,13 @@ describe("where a person comes from", () => {
     expect(questions.map(({ at }) => addressOf(at))).toEqual(["C4"]);
   });
 
-  it("asks about a place that is no kab/kota of the province", () => {
+  it("asks about a place that is no kab/kota of any province", () => {
     const { hadir, questions } = list(`
       header | Nama {nama}  | Kab/Kota {kab_kota}
-      record | Budi Santoso | Kabupaten Kerinci
+      record | Budi Santoso | Kabupaten Nagari Jauh
     `);
     expect(hadir.map(asalOf)).toEqual(["?"]);
-    expect(questions).toMatchObject([{ about: "kab-kota", raw: "Kabupaten Kerinci", candidates: [] }]);
+    expect(questions).toMatchObject([{ about: "kab-kota", raw: "Kabupaten Nagari Jauh", candidates: [] }]);
   });
 });
 
