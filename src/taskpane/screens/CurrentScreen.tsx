@@ -3,9 +3,10 @@ import { lazy, Suspense, useDeferredValue, useLayoutEffect, type ComponentType }
 import { paneMessagesIn } from "../../messages/pane/shell";
 import { useSay } from "../parts/useSay";
 import type { Screen } from "../session/paneState";
-import { usePaneState } from "../session/usePane";
+import { usePane, usePaneState } from "../session/usePane";
 import { BesideGrid } from "./BesideGrid";
 import { Beranda } from "./beranda/Beranda";
+import { ScreenBoundary } from "./ScreenBoundary";
 
 /** The first screen is part of the first load; every other is fetched when it is opened. */
 const SCREENS: { readonly [S in Screen]: ComponentType } = {
@@ -20,6 +21,7 @@ const SCREENS: { readonly [S in Screen]: ComponentType } = {
 };
 
 export function CurrentScreen() {
+  const pane = usePane();
   const say = useSay(paneMessagesIn);
   // In small portions of time: a screen with thousands of lines would hold the pane up when it is opened.
   const screen = useDeferredValue(usePaneState((state) => state.screen));
@@ -30,9 +32,11 @@ export function CurrentScreen() {
   const Shown = SCREENS[screen];
   return (
     <BesideGrid>
-      <Suspense fallback={<Text role="status">{say.screenLoading}</Text>}>
-        <Shown />
-      </Suspense>
+      <ScreenBoundary key={screen} pane={pane}>
+        <Suspense fallback={<Text role="status">{say.screenLoading}</Text>}>
+          <Shown />
+        </Suspense>
+      </ScreenBoundary>
     </BesideGrid>
   );
 }

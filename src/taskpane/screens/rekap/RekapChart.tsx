@@ -5,7 +5,7 @@ import { formatRupiah } from "../../../messages/format";
 import { rekapIn } from "../../../messages/pane/rekap";
 import { useSay } from "../../parts/useSay";
 import type { RekapLineView } from "../../work/views/reviewView";
-import { chartBars, type BarPart } from "./chartBars";
+import { chartBars, drawnLines, type BarPart } from "./chartBars";
 
 /** More bars than this are a table again. */
 const MOST = 12;
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export default function RekapChart({ lines }: { readonly lines: readonly RekapLineView[] }) {
   const styles = useStyles();
   const say = useSay(rekapIn);
-  const shown = lines.slice(0, MOST);
+  const shown = drawnLines(lines, MOST);
   const data = shown.map((line): ChartProps => {
     const { parts, whole } = chartBars(line);
     return {

@@ -2,6 +2,11 @@ import type { RekapLineView } from "../../work/views/reviewView";
 
 export type BarPart = "adaKuitansi" | "menurutDaftar" | "tanpaBukti" | "sisa";
 
+/** Lines that have a bar, which are drawn, at most so many; where nothing was budgeted and nothing spent there is none. */
+export function drawnLines(lines: readonly RekapLineView[], most: number): readonly RekapLineView[] {
+  return lines.filter((line) => chartBars(line).parts.length > 0).slice(0, most);
+}
+
 /**
  * The parts of one bar, which together are the budget, or the spending where that is more. Receipts beyond the spending
  * belong to no part: a bar can only show what was booked.
