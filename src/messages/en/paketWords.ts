@@ -85,6 +85,8 @@ export const paketWords: Omit<PaketWords, "sheets"> = {
       `    ${HASH_COMMANDS.dataOnWindows}`,
       "With SPJ Rapi, which makes the whole package again from its data and repeats the checks:",
       "  spj-rapi verifikasi PACKAGE.zip",
+      "Where the source files are still kept, have them read again; nothing else shows data altered together with the whole package:",
+      "  spj-rapi verifikasi PACKAGE.zip --sumber FOLDER-OF-SOURCES",
       "",
       `Made with ${madeWith}.`,
       "",

@@ -86,6 +86,8 @@ export const paketWords: Omit<PaketWords, "sheets"> = {
       `    ${HASH_COMMANDS.dataOnWindows}`,
       "Dengan SPJ Rapi, yang membuat ulang seluruh paket dari datanya dan mengulang pemeriksaannya:",
       "  spj-rapi verifikasi NAMA-PAKET.zip",
+      "Bila berkas asalnya masih ada, bacalah lagi untuk dibandingkan; hanya itu yang menunjukkan data yang diubah bersama seluruh paketnya:",
+      "  spj-rapi verifikasi NAMA-PAKET.zip --sumber FOLDER-BERKAS-ASAL",
       "",
       `Dibuat dengan ${madeWith}.`,
       "",
