@@ -17,8 +17,13 @@ const COLORS: { readonly [P in BarPart]: string } = {
   sisa: tokens.colorNeutralStroke1,
 };
 
+const PARTS = ["adaKuitansi", "menurutDaftar", "tanpaBukti", "sisa"] as const;
+
 const useStyles = makeStyles({
   chart: { maxWidth: "640px", minWidth: 0, overflow: "hidden" },
+  legend: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  part: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  swatch: { width: "12px", height: "12px", forcedColorAdjust: "none" },
   note: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -48,6 +53,16 @@ export default function RekapChart({ lines }: { readonly lines: readonly RekapLi
       <Text as="span" size={200} className={styles.note}>
         {say.chartOf(shown.length, lines.length)}
       </Text>
+      <div className={styles.legend}>
+        {PARTS.filter((part) =>
+          data.some(({ chartData }) => chartData?.some(({ legend }) => legend === say.columns[part])),
+        ).map((part) => (
+          <Text key={part} size={200} className={styles.part}>
+            <span className={styles.swatch} style={{ backgroundColor: COLORS[part] }} />
+            {say.columns[part]}
+          </Text>
+        ))}
+      </div>
       <HorizontalBarChart data={data} culture="id-ID" barHeight={12} hideRatio={shown.map(() => true)} />
     </figure>
   );
