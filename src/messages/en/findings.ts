@@ -793,7 +793,7 @@ export const findings: FindingMessages = {
     },
     "dibayar-tanpa-hadir": {
       nama: "Paid, but not on the attendance list",
-      arti: "Everyone on a payment list is looked for on the attendance list; rows with an amount and no name are shown too.",
+      arti: "Everyone on a payment list is looked for on the attendance list, panitia and narasumber where an attendance list holds people of that part; rows with an amount and no name are shown too.",
       alasan: "Only people who came may be paid, and it must be clear who was.",
       langkah: "Complete the attendance list or the name, or take the payment out.",
       kalimat: ({ dibayar, nama, tanpaNama }, at) =>
@@ -1026,6 +1026,10 @@ export const findings: FindingMessages = {
       "There is no attendance list, or no signature can be seen on it. Add the sheet, or mark its signature column.",
     kehadiranTerlihat:
       "There is an attendance list without a single signature that can be seen: it is not known who came. Mark those who came (ttd or v), or answer under Unsure that the list was signed on paper.",
+    peranDibayarHadir:
+      "Nobody who was paid could be looked for on an attendance list: none holds people of their part (such as narasumber or panitia), or what is written is not the name of a person. Add the attendance list on which they stand, or write their names.",
+    pesertaDibayar:
+      "There is no payment list of participants: no participant stands both on an attendance list and on a payment list. Add the payment list of participants; it is not needed if participants are not paid.",
     hadirBerasal: "No attendance list names kab/kota. Add a kab/kota column.",
     hadirBerkursi: "No attendance list names a known jabatan. Add a jabatan column.",
     orangBerasal: "No list of people names kab/kota. Add a kab/kota column.",

@@ -795,7 +795,7 @@ export const findings: FindingMessages = {
     },
     "dibayar-tanpa-hadir": {
       nama: "Dibayar tetapi tidak ada di daftar hadir",
-      arti: "Setiap orang di daftar pembayaran dicari di daftar hadir; baris berjumlah tanpa nama ikut ditunjukkan.",
+      arti: "Setiap orang di daftar pembayaran dicari di daftar hadir, panitia dan narasumber bila ada daftar hadir yang memuat peran itu; baris berjumlah tanpa nama ikut ditunjukkan.",
       alasan: "Pembayaran hanya sah bagi orang yang hadir, dan harus jelas siapa penerimanya.",
       langkah: "Lengkapi daftar hadir atau namanya, atau keluarkan pembayarannya.",
       kalimat: ({ dibayar, nama, tanpaNama }, at) =>
@@ -1041,6 +1041,10 @@ export const findings: FindingMessages = {
       "Belum ada daftar hadir, atau belum ada tanda tangan yang terlihat di dalamnya. Tambahkan lembarnya, atau isi kolom tanda tangannya.",
     kehadiranTerlihat:
       "Ada daftar hadir tanpa satu pun tanda tangan yang terlihat: siapa yang hadir belum diketahui. Isi kolomnya bagi yang hadir (ttd atau v), atau jawab di Belum pasti bahwa daftarnya sudah ditandatangani di kertas.",
+    peranDibayarHadir:
+      "Tidak seorang pun yang dibayar dapat dicari di daftar hadir: belum ada daftar hadir yang memuat peran mereka (misalnya narasumber atau panitia), atau yang tertulis bukan nama orang. Tambahkan daftar hadir yang memuat mereka, atau tulis namanya.",
+    pesertaDibayar:
+      "Belum ada daftar pembayaran peserta: tidak seorang peserta pun ada di daftar hadir dan di daftar pembayaran sekaligus. Tambahkan daftar pembayaran peserta; tidak perlu bila peserta memang tidak dibayar.",
     hadirBerasal: "Daftar hadir belum ada, atau belum memuat asal kab/kota. Tambahkan kolom kab/kota.",
     hadirBerkursi: "Daftar hadir belum ada, atau belum memuat jabatan yang dikenali. Tambahkan kolom jabatan.",
     orangBerasal: "Belum ada daftar orang yang memuat asal kab/kota. Tambahkan kolom kab/kota.",

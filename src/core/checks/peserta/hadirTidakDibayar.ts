@@ -14,7 +14,7 @@ export const hadirTidakDibayar = defineCheck({
   severity: "info",
   rule: { source: "daftar pembayaran", status: "confirmed", from: undefined, to: undefined },
   needs: ["dibayar", "hadir", "orang"],
-  passesWith: ["bayarTerbaca"],
+  passesWith: ["bayarTerbaca", "pesertaDibayar"],
   example: { nama: ["Hendra Gunawan", "Rina Oktaviani"], hadir: 78 },
   *run({ orang }) {
     const present = orang.flatMap(presentOf);

@@ -1,11 +1,17 @@
 import type { Peserta } from "../../records/peserta";
-import { asalKey } from "../../people/orang";
+import { asalKey, namesPerson, type Orang } from "../../people/orang";
 import type { OrangByRow } from "../../people/heads";
 import { grouped } from "../grouped";
 
 /** People who sit on a participant's seat or whose part is unknown: panitia and narasumber are no participants. */
 export function isParticipant({ peran }: Peserta): boolean {
   return peran === undefined || peran.value.jenis === "peserta";
+}
+
+/** Whether a person came as a participant, and was paid as one. */
+export function isPaidParticipant({ rows }: Orang): boolean {
+  const asParticipant = rows.filter((row) => isParticipant(row) && namesPerson(row));
+  return (["hadir", "pembayaran"] as const).every((list) => asParticipant.some(({ tahap }) => tahap === list));
 }
 
 /** Rows by kab/kota code or `provinsi`: their own, or that of another list which names the same person. */

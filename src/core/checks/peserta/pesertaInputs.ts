@@ -4,12 +4,13 @@ import { remembered } from "../../records/remembered";
 import { readGolongan } from "../../values/golongan";
 import { dayKey } from "../../values/hariAcara";
 import type { CheckInputs } from "../inputs";
+import { attendanceOf } from "./attendance";
 import { jenisDibayar } from "./jenisDibayar";
 import type { HonorBerpph } from "./pesertaNeeds";
 import { sheetKey } from "../keys";
 import { having, present } from "../present";
 import { dasarKnown } from "./dasarPph21";
-import { isParticipant } from "./participants";
+import { isPaidParticipant, isParticipant } from "./participants";
 import type { OrangByRow } from "../../people/heads";
 import type { JoinedPeople } from "../../people/joinPeople";
 import { peopleRows, type Orang } from "../../people/orang";
@@ -28,6 +29,7 @@ export function pesertaInputs(
     ({ tandaTangan }) => tandaTangan.value,
   );
   const dibayar = having(pembayaran, "dibayar").filter((row) => row.dibayar.value > 0);
+  const attendance = attendanceOf(hadir, orang);
   const attendanceSigned = ditandatangani.some(({ tahap }) => tahap === "hadir");
   const jenisOf = remembered(jenisDibayar);
   const honorBerpph = pembayaran
@@ -46,6 +48,10 @@ export function pesertaInputs(
     )
       ? { tandaTanganTerlihat: true as const }
       : {}),
+    ...(dibayar.some((row) => attendance.came(row) || attendance.tellsOf(row))
+      ? { peranDibayarHadir: true as const }
+      : {}),
+    ...(orang.some(isPaidParticipant) ? { pesertaDibayar: true as const } : {}),
     ...(tercetak.length === 0 ? { kehadiranTerlihat: true as const } : {}),
     orangPerBaris,
     ...(semuaOrang.length > 0 ? { gabungan } : {}),

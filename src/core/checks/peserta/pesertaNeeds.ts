@@ -57,6 +57,10 @@ export interface PesertaNeeds {
   readonly petaKursi: readonly SeatRow[];
   /** Rows of payment lists with an amount. */
   readonly dibayar: readonly With<Peserta, "dibayar">[];
+  /** Somebody who was paid could be looked for on an attendance list: it is a name, and people of that part stand on one. */
+  readonly peranDibayarHadir: true;
+  /** Somebody stands as a participant on an attendance list, and on a payment list. */
+  readonly pesertaDibayar: true;
   /** Lines that say how many people there were or are to be, those of the budget among them. */
   readonly jumlahTertulis: readonly JumlahTertulis[];
   /** What such lines are held against. Always there; `rencana`: participants that the acara plans for. */

@@ -27,10 +27,37 @@ describe("dibayar-tanpa-hadir", () => {
   });
 
   it("looks for narasumber only where an attendance list has any", () => {
-    const pembayaran = paid("Zul Fahmi | | narasumber | v | 900.000");
+    const pembayaran = paid("Andi Saputra | 13.71 | | v | 150.000", "Zul Fahmi | | narasumber | v | 900.000");
     expect(findingsOf("dibayar-tanpa-hadir", { hadir: HADIR, pembayaran })).toEqual([]);
     const hadir = [...HADIR, ...orang("hadir", "Narasumber", "nama | peran | ttd\nWati Sari | narasumber | v")];
     expect(findingsOf("dibayar-tanpa-hadir", { hadir, pembayaran })).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      "narasumber and panitia, of whom no attendance list holds any,",
+      "Zul Fahmi | | narasumber | v | 900.000\nBudi Panitia | | panitia | v | 700.000",
+    ],
+    ["an office in the place of a name", "Kepala Dinas Sosial | 13.71 | | v | 150.000"],
+  ])("is not checkable where only %s is paid: nobody was looked for", (_, rows) => {
+    expect(outcomeOf("dibayar-tanpa-hadir", { hadir: HADIR, pembayaran: paid(rows) })).toEqual({
+      code: "dibayar-tanpa-hadir",
+      state: "not-checkable",
+      missing: ["peranDibayarHadir"],
+    });
+  });
+
+  it("passes where the narasumber stands on the attendance list, with a part or without", () => {
+    const pembayaran = paid("Zul Fahmi | | narasumber | v | 900.000");
+    for (const peran of ["narasumber", ""]) {
+      const hadir = [...HADIR, ...orang("hadir", "Hari 2", `nama | peran | ttd\nZul Fahmi | ${peran} | v`)];
+      expect(outcomeOf("dibayar-tanpa-hadir", { hadir, pembayaran })).toMatchObject({ state: "passed" });
+    }
+  });
+
+  it("still finds the participant who did not come where narasumber can't be looked for", () => {
+    const pembayaran = paid("Zul Fahmi | | narasumber | v | 900.000", "Nila Contoh | 13.71 | | v | 150.000");
+    expect(findingsOf("dibayar-tanpa-hadir", { hadir: HADIR, pembayaran })[0]?.facts.nama).toEqual(["Nila Contoh"]);
   });
 
   it("is not-checkable without an attendance list", () => {

@@ -41,6 +41,26 @@ describe("hadir-tidak-dibayar", () => {
     expect(findingsOf("hadir-tidak-dibayar", found)).toEqual([]);
   });
 
+  it("passes where every participant present is paid", () => {
+    const found = {
+      hadir: present("Rina Oktaviani | | 13.06 |\nHendra Gunawan | | 13.71 |"),
+      pembayaran: paid("Rina Oktaviani | | 13.06 | 150.000\nHendra Gunawan | | 13.71 | 150.000"),
+    };
+    expect(outcomeOf("hadir-tidak-dibayar", found)).toMatchObject({ state: "passed" });
+  });
+
+  it.each([
+    ["the only payment list is that of narasumber", "Rina Oktaviani | | 13.06 | supervisor"],
+    ["nobody but narasumber signed", "Wati Sari | | provinsi | narasumber"],
+  ])("is not checkable while %s: no participant was looked for", (_, hadir) => {
+    const honor = orang("pembayaran", "Honor", "nama | peran | dibayar\nWati Sari | narasumber | 900.000");
+    expect(outcomeOf("hadir-tidak-dibayar", { hadir: present(hadir), pembayaran: honor })).toEqual({
+      code: "hadir-tidak-dibayar",
+      state: "not-checkable",
+      missing: ["pesertaDibayar"],
+    });
+  });
+
   it("is not checkable without payment lists", () => {
     expect(outcomeOf("hadir-tidak-dibayar", { hadir: present("Rina Oktaviani | | 13.06 |") })).toMatchObject({
       state: "not-checkable",
