@@ -74,11 +74,12 @@ describe("the planned workbook", () => {
     }
   });
 
-  it("repeats over the checks of two tables a row of heads that is right for either", () => {
+  it("repeats no heads over two tables of checks: what agrees must never stand under those of what is missing", () => {
     const { tables, print } = sheetOf(planSheets(everything(), [], sheetWordsIn("id")), "Pemeriksaan");
-    const [lacking, passed] = tables.map(({ columns }) => columns.map(({ header }) => header));
-    expect(lacking).toEqual([...(passed ?? []), "Yang belum ada"]);
-    expect(print.repeatRows).toEqual([tables[0]?.row, tables[0]?.row]);
+    expect(tables.map(({ columns }) => columns.at(-1)?.header)).toEqual(["Yang belum ada", "Yang dicari"]);
+    expect(print.repeatRows).toBeUndefined();
+    const heads = tables[1]?.row ?? 0;
+    expect(print.together).toEqual([heads - 1, heads + 1]);
   });
 
   it("asks on a sheet of its own, only where something is asked", () => {
