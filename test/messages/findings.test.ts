@@ -87,6 +87,21 @@ describe("sentences of findings", () => {
     );
   });
 
+  it("name beside each expense that needs a list the cell that it stands in", () => {
+    const finding: Finding = {
+      code: "dokumen-belum-ada",
+      at: [cell("BKU!G13"), cell("BKU!G14")],
+      facts: { dokumen: "undangan", uraian: "Konsumsi rapat", jumlah: amount("4.350.000"), banyak: 2 },
+      difference: undefined,
+    };
+    expect(describeFinding(finding, "id")).toBe(
+      "Daftar undangan tidak ada di antara berkas ini, padahal diperlukan untuk Konsumsi rapat Rp 4.350.000 (lembar BKU sel G13) dan 1 pengeluaran lain (lembar BKU sel G14).",
+    );
+    expect(describeFinding(finding, "en")).toBe(
+      "An invitation list is not among these files, though Konsumsi rapat of Rp 4.350.000 (sheet BKU cell G13) and 1 more expense (sheet BKU cell G14) need it.",
+    );
+  });
+
   describe.each(LANGUAGES)("in %s", (language) => {
     it.each(CHECKS.map((check) => [check.code, check] as const))("say %s in plain words", (code, check) => {
       const at = [cell("RAB!G42"), cell("RAB!G43")];

@@ -88,7 +88,7 @@ export const dokumen: DokumenMessages = {
     alasan: "Who was invited and came proves the expense. Which papers are asked for each region rules for itself.",
     langkah: "Add the file of the list, or attach it where it is kept elsewhere.",
     kalimat: ({ dokumen, uraian, jumlah, banyak }, at) =>
-      `${dokumen === "undangan" ? "An invitation list" : "An attendance list"} is not among these files, though ${uraian === undefined ? "an expense" : quoted(uraian)} of ${rp(jumlah)} (${cells(at)})${banyak > 1 ? ` and ${formatNumber(banyak - 1, "en")} more expenses` : ""} need it.`,
+      `${dokumen === "undangan" ? "An invitation list" : "An attendance list"} is not among these files, though ${uraian === undefined ? "an expense" : quoted(uraian)} of ${rp(jumlah)} (${cells(at.slice(0, 1))}) ${banyak > 1 ? `and ${formatNumber(banyak - 1, "en")} more ${banyak === 2 ? "expense" : "expenses"} (${cells(at.slice(1))}) need` : "needs"} it.`,
   },
   "hari-berbeda": {
     nama: "The day of the week does not fit its date",

@@ -89,7 +89,7 @@ export const dokumen: DokumenMessages = {
       "Siapa yang diundang dan hadir membuktikan belanja itu. Dokumen apa saja yang diminta diatur daerah masing-masing.",
     langkah: "Tambahkan berkas daftarnya, atau lampirkan bila sudah ada di tempat lain.",
     kalimat: ({ dokumen, uraian, jumlah, banyak }, at) =>
-      `${dokumen === "undangan" ? "Daftar undangan" : "Daftar hadir"} tidak ada di antara berkas ini, padahal diperlukan ${uraian === undefined ? "pengeluaran" : quoted(uraian)} ${rp(jumlah)} (${sel(at)})${banyak > 1 ? ` dan ${formatNumber(banyak - 1, "id")} pengeluaran lain` : ""}.`,
+      `${dokumen === "undangan" ? "Daftar undangan" : "Daftar hadir"} tidak ada di antara berkas ini, padahal diperlukan untuk ${uraian === undefined ? "pengeluaran" : quoted(uraian)} ${rp(jumlah)} (${sel(at.slice(0, 1))})${banyak > 1 ? ` dan ${formatNumber(banyak - 1, "id")} pengeluaran lain (${sel(at.slice(1))})` : ""}.`,
   },
   "hari-berbeda": {
     nama: "Hari tidak sesuai dengan tanggalnya",

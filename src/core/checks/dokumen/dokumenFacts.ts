@@ -20,7 +20,7 @@ export interface DokumenFacts {
   };
   "dokumen-belum-ada": {
     readonly dokumen: "undangan" | "daftar-hadir";
-    /** Of the first expense that needs it. */
+    /** Of the first expense that needs it, whose cell is the first of the places. */
     readonly uraian: string | undefined;
     readonly jumlah: Rupiah;
     readonly banyak: number;
