@@ -215,6 +215,7 @@ export const sheetWords: SheetWords = {
     seats: ({ kursi, wilayah }) => {
       const perKabKota = seatCount(kursi.perKabKota);
       const provinsi = seatCount(kursi.provinsi);
+      if (perKabKota === 0 && provinsi === 0) return "not filled in";
       const places = wilayah.kabKota.length;
       const all = formatNumber(perKabKota * places + provinsi, "en");
       return `${perKabKota} seats × ${places} kab/kota + ${provinsi} seats of the province = ${all} seats`;

@@ -219,6 +219,7 @@ export const sheetWords: SheetWords = {
     seats: ({ kursi, wilayah }) => {
       const perKabKota = seatCount(kursi.perKabKota);
       const provinsi = seatCount(kursi.provinsi);
+      if (perKabKota === 0 && provinsi === 0) return "belum diisi";
       const places = wilayah.kabKota.length;
       const all = formatNumber(perKabKota * places + provinsi, "id");
       return `${perKabKota} kursi × ${places} kab/kota + ${provinsi} kursi provinsi = ${all} kursi`;

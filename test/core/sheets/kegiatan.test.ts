@@ -58,6 +58,19 @@ describe("the answer about people, for an acara that names no seats", () => {
     expect(told).toContain("belum dapat diperiksa");
     expect(told.filter((value) => typeof value === "number")).toEqual([]);
   });
+
+  it.each([
+    ["id", "Kuota kursi", "belum diisi"],
+    ["en", "Quota of seats", "not filled in"],
+  ] as const)(
+    "says of its quota in %s that it is not filled in, rather than a sum of noughts",
+    (language, label, said) => {
+      const review = reviewOf({});
+      const acara = { ...review.acara, kursi: { perKabKota: [], provinsi: [] } };
+      const [sheet] = planSheets({ ...review, acara }, [], sheetWordsIn(language)).sheets;
+      expect(lineOf(sheet ?? kegiatan(review), label)[0]?.value).toBe(said);
+    },
+  );
 });
 
 describe("papers of another event than the built-in acara", () => {
