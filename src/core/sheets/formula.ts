@@ -168,6 +168,11 @@ export function when<A extends number | string, B extends number | string>(
   };
 }
 
+/** A figure where anything was counted that it is made of, and otherwise empty: nothing found is not a sum of nothing. */
+export function ifFound(count: Formula, figure: Formula<number | string>): Formula<number | string> {
+  return when(isMoreThan(count, number(0)), figure, text(""));
+}
+
 function compared(a: Formula, sign: string, b: Formula, holds: (a: number, b: number) => boolean): Formula<boolean> {
   return {
     text: `${a.text}${sign}${b.text}`,

@@ -4,6 +4,7 @@ import { amountCell, dateCell } from "./cellValues";
 import type { CodeBook } from "./codeBook";
 import { absentFolio, folioColumns, type FolioColumn } from "./folioColumns";
 import type { FolioLinks } from "./folioLinks";
+import { ifFound } from "./formula";
 import { HEADER_ROW, openPage } from "./openPage";
 import type { PlannedSheet } from "./plannedWorkbook";
 import type { Receipt } from "./receipts";
@@ -89,7 +90,7 @@ export function kuitansiTable(
         style: "rupiah",
         width: 15,
         // Only what counts: the sum of the column itself would count doubles.
-        total: (table) => table.sumWhere("jumlah", [["dihitung", criterion(1)]]),
+        total: (table) => ifFound(table.countNumbers("jumlah"), table.sumWhere("jumlah", [["dihitung", criterion(1)]])),
         value: ({ kuitansi }) => amountCell(kuitansi.jumlah),
       },
       {
@@ -125,7 +126,7 @@ export function kuitansiTable(
         header: header.dihitung,
         style: "integer",
         width: 10,
-        total: "sum",
+        total: (table) => ifFound(table.countNumbers("dihitung"), table.subtotal("dihitung")),
         value: ({ sameAs }) => (sameAs === undefined ? 1 : 0),
       },
       {

@@ -5,7 +5,7 @@ import { kodeText } from "./anggaranSheet";
 import { amountCell, dateCell } from "./cellValues";
 import type { CodeBook } from "./codeBook";
 import { criterion } from "./criterion";
-import { isAtMost, minusInSen, number, share, text, when } from "./formula";
+import { ifFound, isAtMost, minusInSen, number, share, text, when } from "./formula";
 import { HEADER_ROW, openPage } from "./openPage";
 import type { PlannedSheet } from "./plannedWorkbook";
 import { TableData, type ColumnPlan } from "./tableData";
@@ -63,7 +63,8 @@ export function realisasiTable(
       header: header.realisasi,
       style: "rupiah",
       width: 17,
-      total: (table) => table.sumWhere("realisasi", [["dihitung", criterion(1)]]),
+      total: (table) =>
+        ifFound(table.countNumbers("realisasi"), table.sumWhere("realisasi", [["dihitung", criterion(1)]])),
       value: (line) => amountCell(line.realisasi),
     },
     ...(byLists.size === 0

@@ -1,5 +1,5 @@
 import type { Acara } from "../acara/acara";
-import { minusInSen, type Formula } from "./formula";
+import { ifFound, minusInSen, type Formula } from "./formula";
 import { HEADER_ROW, openPage } from "./openPage";
 import type { PlannedSheet } from "./plannedWorkbook";
 import type { RekapAnggaranColumn } from "./rekapAnggaranTable";
@@ -21,7 +21,8 @@ export function rekapAnggaranSheet(
   page.put(below + 1, 2, words.rekapAnggaran.againstPagu, "total-label");
   (["anggaran", "realisasi", "adaKuitansi"] as const).forEach((key, index) => {
     const ceiling = page.figure(below, 3 + index, pagu, "total-rupiah");
-    page.figure(below + 1, 3 + index, minusInSen(ceiling.here, table.sum(key)), "total-rupiah");
+    const left = ifFound(table.countNumbers(key), minusInSen(ceiling.here, table.sum(key)));
+    page.figure(below + 1, 3 + index, left, "total-rupiah");
   });
   return page.sheet(HEADER_ROW, 1);
 }

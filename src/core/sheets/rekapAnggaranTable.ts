@@ -7,7 +7,7 @@ import { kodeText } from "./anggaranSheet";
 import type { BkuColumn } from "./bkuSheet";
 import type { CodeBook } from "./codeBook";
 import { criterion } from "./criterion";
-import { excess, minusInSen, number, plus, share } from "./formula";
+import { excess, ifFound, isAtMost, minusInSen, number, plus, share, text, when, type Formula } from "./formula";
 import type { KuitansiColumn } from "./kuitansiSheet";
 import type { Receipt } from "./receipts";
 import type { RealisasiColumn } from "./realisasiSheet";
@@ -50,8 +50,20 @@ export function rekapAnggaranTable(
 ): TableData<RekapAnggaranColumn> {
   const header = words.rekapAnggaran.columns;
   const amount = { style: "rupiah", width: 19, total: "sum" } as const;
+  /** An amount that is empty where none of the papers that it is made of were found. */
+  const found = (key: "realisasi" | "adaKuitansi" | "sisa" | "tanpaBukti" | "kuitansiLebih") =>
+    ({
+      ...amount,
+      key,
+      header: header[key],
+      total: (table: TableData<RekapAnggaranColumn>) => ifFound(table.countNumbers(key), table.subtotal(key)),
+    }) as const;
+  const ofSpending = (table: TableData<RekapAnggaranColumn>, figure: Formula<number | string>) =>
+    ifFound(table.numbersInRow("realisasi"), figure);
+  const ofBoth = (table: TableData<RekapAnggaranColumn>, figure: Formula) =>
+    when(isAtMost(number(2), table.numbersInRow("realisasi", "adaKuitansi")), figure, text(""));
   const persen = (table: TableData<RekapAnggaranColumn>) =>
-    share(table.subtotal("realisasi"), table.subtotal("anggaran"));
+    ifFound(table.countNumbers("realisasi"), share(table.subtotal("realisasi"), table.subtotal("anggaran")));
   return TableData.of<RekapAnggaranColumn, CodeLine>("RekapAnggaran", codeLines(records, receipts, codes, words), [
     {
       key: "kode",
@@ -69,16 +81,14 @@ export function rekapAnggaranTable(
       formula: (table) => tables.anggaran.sumWhere("jumlah", countedOf(table)),
     },
     {
-      ...amount,
-      key: "realisasi",
-      header: header.realisasi,
-      formula: (table) => tables.realisasi.sumWhere("realisasi", countedOf(table)),
+      ...found("realisasi"),
+      formula: (table) =>
+        ifFound(tables.realisasi.countNumbers("realisasi"), tables.realisasi.sumWhere("realisasi", countedOf(table))),
     },
     {
-      ...amount,
-      key: "adaKuitansi",
-      header: header.adaKuitansi,
-      formula: (table) => tables.kuitansi.sumWhere("jumlah", countedOf(table)),
+      ...found("adaKuitansi"),
+      formula: (table) =>
+        ifFound(tables.kuitansi.countNumbers("jumlah"), tables.kuitansi.sumWhere("jumlah", countedOf(table))),
     },
     ...(hasLists(tables)
       ? [
@@ -101,10 +111,8 @@ export function rekapAnggaranTable(
         ]
       : []),
     {
-      ...amount,
-      key: "sisa",
-      header: header.sisa,
-      formula: (table) => minusInSen(table.thisRow("anggaran"), table.thisRow("realisasi")),
+      ...found("sisa"),
+      formula: (table) => ofSpending(table, minusInSen(table.thisRow("anggaran"), table.thisRow("realisasi"))),
     },
     {
       key: "persen",
@@ -112,27 +120,19 @@ export function rekapAnggaranTable(
       style: "percent",
       width: 10,
       total: persen,
-      formula: (table) => share(table.thisRow("realisasi"), table.thisRow("anggaran")),
+      formula: (table) => ofSpending(table, share(table.thisRow("realisasi"), table.thisRow("anggaran"))),
     },
     {
-      ...amount,
-      key: "tanpaBukti",
-      header: header.tanpaBukti,
+      ...found("tanpaBukti"),
       formula: (table) => {
-        const shown = table.thisRow("adaKuitansi");
-        return excess(
-          table.thisRow("realisasi"),
-          hasLists(tables) ? plus(shown, table.thisRow("menurutDaftar")) : shown,
-        );
+        const receipts = table.thisRow("adaKuitansi");
+        const shown = hasLists(tables) ? plus(receipts, table.thisRow("menurutDaftar")) : receipts;
+        return ofBoth(table, excess(table.thisRow("realisasi"), shown));
       },
     },
     {
-      ...amount,
-      key: "kuitansiLebih",
-      header: header.kuitansiLebih,
-      // Without any realisasi there is nothing that receipts could exceed.
-      formula: (table) =>
-        records.realisasi.length === 0 ? number(0) : excess(table.thisRow("adaKuitansi"), table.thisRow("realisasi")),
+      ...found("kuitansiLebih"),
+      formula: (table) => ofBoth(table, excess(table.thisRow("adaKuitansi"), table.thisRow("realisasi"))),
     },
   ]);
 }

@@ -5,6 +5,7 @@ import {
   and,
   asNumber,
   excess,
+  ifFound,
   isAtMost,
   isEqual,
   isMoreThan,
@@ -22,7 +23,7 @@ import type { OutcomeTables } from "../perluDiperiksa/outcomeTables";
 import type { MoneyTables, RekapAnggaranColumn } from "../rekapAnggaranTable";
 import type { TableData } from "../tableData";
 import type { SheetWords } from "../words";
-import { isFound, placeHeaders, placeState, verdict } from "./lines";
+import { placeHeaders, placeState, verdict } from "./lines";
 
 export type CheckableLine =
   | "pagu"
@@ -158,10 +159,6 @@ const WITHOUT_RECEIPT: FindingCode = "realisasi-tanpa-kuitansi";
 const NOTHING_TO_MEASURE_BY: Comparison = () => ({ unread: true });
 const ZERO = number(0);
 const COUNTED = [["dihitung", criterion(1)]] as const;
-
-function ifFound(count: Formula, sum: Formula): Formula<number | string> {
-  return when(isFound(count), sum, text(""));
-}
 
 /** The difference of two cells, empty where one of them is. */
 function difference(a: Formula<number | string>, b: Formula<number | string>): Formula<number | string> {
