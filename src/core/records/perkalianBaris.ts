@@ -1,12 +1,12 @@
 import type { CellRef } from "../cells/cellRef";
 import type { Sourced } from "../cells/sourced";
 import { amountIn } from "../tables/amountIn";
-import type { ColumnField } from "../tables/fields";
 import type { FoundColumn } from "../tables/foundTable";
 import type { Rupiah } from "../values/rupiah";
 import { certainAmount } from "./certainAmount";
 import { type Multiplied, multipliedColumns } from "./multipliedColumns";
 import { AFTER_CHANGE, pickColumn } from "./pickColumn";
+import { productColumns } from "./productColumns";
 import type { TableReader } from "./tableReader";
 import { productIn, volumeColumns } from "./volumeOfRow";
 
@@ -19,7 +19,6 @@ export interface PerkalianBaris {
   readonly jumlah: Sourced<Rupiah>;
 }
 
-const OUTCOMES: readonly ColumnField[] = ["jumlah", "pagu", "realisasi", "pengeluaran", "penerimaan"];
 /** Between price and outcome these make the outcome another figure than their product. */
 const CHANGES = /\b(?:disk?on|discount|rabat|potong\w*|pot|ongk\w*|ppn|pph|pajak)\b/i;
 /** Rows that have to come out right, and their share, before a column is taken for the product of others. */
@@ -37,11 +36,15 @@ export function perkalianBarisOf(reader: TableReader, year: number): readonly Pe
   const records = rows.flatMap(({ role, row }) => (role === "record" ? [row] : []));
   if (records.length < FEWEST) return [];
   const stated = { volumes: volumeColumns(reader, year), price: pickColumn(prices, AFTER_CHANGE, year) };
-  return OUTCOMES.flatMap((field) => reader.columns(field)).flatMap((outcome) => {
+  const taken = new Set<FoundColumn | undefined>();
+  return productColumns(reader).flatMap((outcome) => {
     const factors = multipliedColumns(reader, stated, prices, outcome, productIn);
-    if (isChanged(reader, factors, outcome)) return [];
+    // Two amounts are not both the product of one price: the second is what was paid, taken over, or left of it.
+    if (taken.has(factors.price) || isChanged(reader, factors, outcome)) return [];
     const lines = records.flatMap((row) => lineOf(reader, factors, outcome, row) ?? []);
-    return mostComeOut(lines) ? lines : [];
+    if (!mostComeOut(lines)) return [];
+    taken.add(factors.price);
+    return lines;
   });
 }
 

@@ -63,3 +63,76 @@ describe("perkalian-berbeda in a register of bills", () => {
     ).not.toEqual(expect.arrayContaining([expect.arrayContaining(["NOTA!H6"])]));
   });
 });
+
+/** Seven lines of which five were spent to the last rupiah. */
+const spent = (title: string, header: string, line: (pagu: number, spent: number) => string) => `
+  | ${title}
+  | No | Uraian | Volume | Harga Satuan | ${header}
+  | 1 | Paket fullday | 70 | 270000 | ${line(18_900_000, 16_080_000)}
+  | 2 | Honor narasumber | 6 | 900000 | ${line(5_400_000, 5_400_000)}
+  | 3 | Honor moderator | 2 | 700000 | ${line(1_400_000, 1_400_000)}
+  | 4 | Uang saku | 60 | 150000 | ${line(9_000_000, 8_550_000)}
+  | 5 | Transport | 40 | 110000 | ${line(4_400_000, 4_400_000)}
+  | 6 | ATK | 60 | 25000 | ${line(1_500_000, 1_500_000)}
+  | 7 | Spanduk | 2 | 350000 | ${line(700_000, 700_000)}
+`;
+
+describe("perkalian-berbeda in a report of what was spent", () => {
+  it.each([
+    ["Pagu | Realisasi | Sisa", (pagu: number, paid: number) => `${pagu} | ${paid} | ${pagu - paid}`],
+    ["Jumlah Pagu | Jumlah Realisasi", (pagu: number, paid: number) => `${pagu} | ${paid}`],
+    ["Jumlah | Jumlah Dibayar", (pagu: number, paid: number) => `${pagu} | ${paid}`],
+    ["Jumlah | Pengeluaran", (pagu: number, paid: number) => `${pagu} | ${paid}`],
+  ])("takes what was not fully spent for no wrong product: %s", (header, line) => {
+    expect(wrongProducts(spent("LAPORAN REALISASI ANGGARAN", header, line))).toBe("passed");
+    expect(wrongProducts(spent("RINCIAN KEGIATAN", header, line))).toBe("passed");
+  });
+
+  it.each([
+    "Realisasi",
+    "Jumlah Realisasi",
+    "Pengeluaran",
+    "Penerimaan",
+    "Realisasi s.d. Bulan Ini",
+  ])("cannot tell where nothing but what was spent is printed: %s", (header) => {
+    for (const title of ["LAPORAN REALISASI ANGGARAN", "RINCIAN KEGIATAN"])
+      expect(wrongProducts(spent(title, header, (_, paid) => `${paid}`))).toBe("not-checkable");
+  });
+
+  it("cannot tell what an amount is under the title of such a report", () => {
+    expect(wrongProducts(spent("REALISASI BELANJA", "Jumlah", (_, paid) => `${paid}`))).toBe("not-checkable");
+  });
+
+  it("still tells the pagu that is not its volume times its price", () => {
+    const report = spent("LAPORAN REALISASI ANGGARAN", "Pagu | Realisasi | Sisa", (pagu, paid) =>
+      [pagu === 1_400_000 ? 1_500_000 : pagu, paid, pagu - paid].join(" | "),
+    );
+    expect(wrongProducts(report)).toEqual([["NOTA!E5", 1_400_000]]);
+  });
+
+  it("tells nothing of a pagu beside volume and price of what was bought", () => {
+    expect(
+      wrongProducts(`
+        | LAPORAN REALISASI ANGGARAN
+        | No | Uraian | Pagu | Volume | Harga Satuan | Realisasi
+        | 1 | Paket fullday | 18900000 | 60 | 268000 | 16080000
+        | 2 | Honor narasumber | 5400000 | 6 | 900000 | 5400000
+        | 3 | Uang saku | 9000000 | 60 | 150000 | 9000000
+        | 4 | ATK | 1500000 | 60 | 25000 | 1500000
+      `),
+    ).toBe("not-checkable");
+  });
+
+  it("tells the note of a register of purchases whose only amount is what was paid", () => {
+    expect(
+      wrongProducts(`
+        | REGISTER NOTA BELANJA
+        | No | Tanggal | No Nota | Barang | Banyaknya | Harga Satuan | Pengeluaran
+        | 1 | 01/03/2023 | 11 | Kertas | 10 | 50000 | 500000
+        | 2 | 02/03/2023 | 12 | Tinta | 5 | 90000 | 450000
+        | 3 | 03/03/2023 | 13 | Map | 20 | 5000 | 100000
+        | 4 | 04/03/2023 | 14 | Toner | 2 | 800000 | 1500000
+      `),
+    ).toEqual([["NOTA!G6", 1_600_000]]);
+  });
+});
