@@ -48,12 +48,12 @@ export interface PotonganReader {
 /**
  * Lists that print gross, tax and net: where the three stand in this order without another amount between them. An amount
  * right before the tax that no word calls gross is taken for it where most rows come out right; so are several payments
- * together (`Transport | Jumlah Uang Saku | PPh 21 | Diterima`).
+ * together (`Transport | Jumlah Uang Saku | PPh 21 | Diterima`), also where each is called gross.
  */
 export function potonganReader(reader: TableReader, rows: readonly RecordRow[]): PotonganReader {
   const amounts = reader.columns("jumlah").filter((column) => !isRate(column));
   const net = netColumn(amounts);
-  const named = amounts.find(isGross);
+  const [named, ...others] = amounts.filter(isGross);
   const before = amounts.filter(({ col }) => net && col < net.col);
   const gross = named ?? [...before].reverse().find((column) => !isDeducted(column));
   const between = before.filter(({ col }) => gross && col > gross.col);
@@ -61,13 +61,14 @@ export function potonganReader(reader: TableReader, rows: readonly RecordRow[]):
     const of = takenOff(reader, [gross], between);
     if (named || (net && mostComeOut(reader, rows, of, net))) return { of, open: false };
   }
-  const parts = before.filter((column) => !isDeducted(column));
+  const due = before.filter((column) => !isDeducted(column));
+  const parts = others.length > 0 ? before.filter(isGross) : due;
   const deducted = before.filter(isDeducted);
-  if (!named && net && parts.length > 1 && deducted.length > 0) {
+  if ((!named || others.length > 0) && net && parts.length > 1 && deducted.length > 0) {
     const of = takenOff(reader, parts, deducted);
     if (mostComeOut(reader, rows, of, net)) return { of, open: false };
   }
-  return { of: () => undefined, open: net !== undefined && parts.length > 0 && deducted.length > 0 };
+  return { of: () => undefined, open: net !== undefined && due.length > 0 && deducted.length > 0 };
 }
 
 function takenOff(reader: TableReader, parts: readonly FoundColumn[], deducted: readonly FoundColumn[]): Reading {

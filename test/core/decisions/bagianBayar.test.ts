@@ -12,7 +12,8 @@ const HONOR = plainWorkbook(`
   | =3 | Joko Susilo | II/c | =500000 | =0 | =500000 | ttd
 `);
 const found = onlyTable(decided(HONOR)).range;
-const told = (...fields: readonly (readonly [col: number, field: GivenField])[]) => ({
+type Told = readonly (readonly [col: number, field: GivenField])[];
+const told = (...fields: Told) => ({
   tables: [{ file: "berkas.xlsx", sheet: "Sheet1", found, columns: fields.map(([col, field]) => ({ col, field })) }],
 });
 const ALL_THREE = told([4, "bruto"], [5, "pajak"], [6, "diterima"]);
@@ -46,6 +47,64 @@ describe("which amount of a payment list is which, as a person says", () => {
   it("is shown as it was said, and remembered with the layout", () => {
     const { columns } = layoutOf(onlyTable(decided(HONOR, ALL_THREE)));
     expect(columns.slice(3, 6)).toEqual(["bruto", "pajak", "diterima"]);
+  });
+});
+
+describe("several amounts of a payment list that are due together, as a person says", () => {
+  const answered = (drawn: string, ...fields: Told) => {
+    const workbook = plainWorkbook(drawn);
+    const { range } = onlyTable(decided(workbook));
+    return decided(workbook, { tables: told(...fields).tables.map((one) => ({ ...one, found: range })) });
+  };
+  const netOf = (diterima: string) =>
+    answered(
+      `
+      | DAFTAR PENERIMAAN UANG SAKU DAN TRANSPORT
+      | No | Nama | Golongan | Transport (Rp) | Uang Saku (Rp) | Nilai I (Rp) | Nilai II (Rp) | Tanda Tangan
+      | =1 | Sri Lestari | IV/a | =100000 | =300000 | =45000 | ${diterima} | ttd
+      | =2 | Wati Sari | III/c | =100000 | =300000 | =15000 | =385000 | ttd
+      | =3 | Joko Susilo | II/c | =350000 | =300000 | =0 | =650000 | ttd
+      | =4 | Tono Hadi | III/a | =350000 | =300000 | =15000 | =635000 | ttd
+    `,
+      [4, "bruto"],
+      [5, "bruto"],
+      [6, "pajak"],
+      [7, "diterima"],
+    );
+  const said = ({ outcomes }: ReturnType<typeof netOf>) =>
+    outcomes.find(({ code }) => code === "honor-diterima-berbeda");
+
+  it("are added up before the tax is taken off", () => {
+    const reviewed = netOf("=355000");
+    expect(rupiahOf(reviewed.records.pembayaran.map(({ potongan }) => potongan?.bruto))).toEqual([
+      400_000, 400_000, 650_000, 650_000,
+    ]);
+    expect(said(reviewed)).toMatchObject({ state: "passed" });
+  });
+
+  it("make a wrong net told", () => {
+    expect(said(netOf("=365000"))).toMatchObject({
+      state: "found",
+      findings: [{ facts: { nama: "Sri Lestari", tertulis: 365_000_00, seharusnya: 355_000_00 } }],
+    });
+  });
+
+  it("are not counted twice where their sum was said to be one of them", () => {
+    const reviewed = answered(
+      `
+      | DAFTAR PENERIMAAN UANG SAKU DAN TRANSPORT
+      | No | Nama | Golongan | Transport (Rp) | Uang Saku (Rp) | Nilai (Rp) | Nilai I (Rp) | Nilai II (Rp) | Tanda Tangan
+      | =1 | Sri Lestari | IV/a | =100000 | =300000 | =400000 | =45000 | =355000 | ttd
+      | =2 | Wati Sari | III/c | =100000 | =300000 | =400000 | =15000 | =385000 | ttd
+      | =3 | Joko Susilo | II/c | =350000 | =300000 | =650000 | =0 | =650000 | ttd
+    `,
+      [4, "bruto"],
+      [5, "bruto"],
+      [6, "bruto"],
+      [7, "pajak"],
+      [8, "diterima"],
+    );
+    expect(said(reviewed)).toMatchObject({ state: "not-checkable" });
   });
 });
 

@@ -88,16 +88,13 @@ describe("perkalian-berbeda in a report of what was spent", () => {
     expect(wrongProducts(spent("RINCIAN KEGIATAN", header, line))).toBe("passed");
   });
 
-  it.each([
-    "Realisasi",
-    "Jumlah Realisasi",
-    "Pengeluaran",
-    "Penerimaan",
-    "Realisasi s.d. Bulan Ini",
-  ])("cannot tell where nothing but what was spent is printed: %s", (header) => {
-    for (const title of ["LAPORAN REALISASI ANGGARAN", "RINCIAN KEGIATAN"])
-      expect(wrongProducts(spent(title, header, (_, paid) => `${paid}`))).toBe("not-checkable");
-  });
+  it.each(["Realisasi", "Jumlah Realisasi", "Pengeluaran", "Penerimaan", "Realisasi s.d. Bulan Ini"])(
+    "cannot tell where nothing but what was spent is printed: %s",
+    (header) => {
+      for (const title of ["LAPORAN REALISASI ANGGARAN", "RINCIAN KEGIATAN"])
+        expect(wrongProducts(spent(title, header, (_, paid) => `${paid}`))).toBe("not-checkable");
+    },
+  );
 
   it("cannot tell what an amount is under the title of such a report", () => {
     expect(wrongProducts(spent("REALISASI BELANJA", "Jumlah", (_, paid) => `${paid}`))).toBe("not-checkable");
