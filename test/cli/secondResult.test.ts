@@ -1,6 +1,7 @@
 import { link, readFile, writeFile } from "node:fs/promises";
 import { budgetSheet } from "../support/budgetSheet";
 import { Folder, spjRapi } from "../support/commandLine";
+import { plannedSheet } from "../support/plannedSheets";
 import { askOpenpyxl } from "../support/python";
 import { itWith, TOOLS } from "../support/requireTool";
 
@@ -103,6 +104,52 @@ book["Peserta"].cell(3, 60, "dicatat oleh bendahara")`);
     expect(await readFile(folder.at(RESULT))).toEqual(before);
     expect((await review("--timpa")).code).toBe(1);
   });
+});
+
+describe("a remark beside a question", () => {
+  const listed = ["HADIR.xlsx", "-o", RESULT];
+  /** What the question is answered with: Solok is a kabupaten and a kota. */
+  const answers = [
+    {
+      at: { file: "HADIR.xlsx", sheet: "Hadir", row: 4, col: 3 },
+      about: "kab-kota",
+      field: "kab_kota",
+      raw: "Solok",
+      choice: "Kota Solok",
+      everywhere: false,
+    },
+  ];
+
+  withPython(
+    "is named and kept where the last question was answered, and is back where it is asked again",
+    async () => {
+      await folder.workbook(
+        "HADIR.xlsx",
+        plannedSheet("Hadir", [
+          ["DAFTAR HADIR PESERTA"],
+          ["No", "Nama", "Kab/Kota", "Tanda Tangan"],
+          [1, "Andi Saputra", "Kab. Agam", "ttd"],
+          [2, "Budi Hartono", "Solok", "ttd"],
+        ]),
+      );
+      await writeFile(folder.at("keputusan.json"), JSON.stringify({ version: 1, answers }));
+      await spjRapi(folder.path, ["periksa", ...listed]);
+      await edit(`
+asked = book["Belum Pasti"]
+asked.cell(next(row[0].row for row in asked.iter_rows() if row[2].value == "Solok"), 8, "tanya panitia")`);
+
+      const answered = await spjRapi(folder.path, ["periksa", ...listed, "--keputusan", "keputusan.json"]);
+      expect(answered.stdout).toMatch(
+        /1 isian di hasil sebelumnya tidak punya baris lagi.*\n.*Catatan: "tanya panitia"/,
+      );
+      expect((await rowsOf("Isian SPJ Rapi")).flat()).toContain("tanya panitia");
+      expect((await rowsOf("Belum Pasti")).flat()).toContain("Tidak ada yang perlu dijawab.");
+
+      await spjRapi(folder.path, ["periksa", ...listed]);
+      expect((await rowsOf("Belum Pasti")).find((row) => row.includes("Solok"))).toContain("tanya panitia");
+      expect(await rowsOf("Isian SPJ Rapi")).toEqual([]);
+    },
+  );
 });
 
 describe("a source under another name", () => {

@@ -84,7 +84,7 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
       ...(kelengkapan.length > 0 ? [kelengkapanSheet(kelengkapan, codes, acara, words)] : []),
       kuitansiSheet(money.kuitansi, acara, words),
       perluDiperiksaSheet(outcomes.findings, acara, words),
-      ...(records.questions.length > 0 ? [belumPastiSheet(outcomes.questions, acara, words)] : []),
+      belumPastiSheet(outcomes.questions, acara, words),
       pemeriksaanSheet(outcomes, acara, words),
       jejakSheet(review, files, words),
     ],

@@ -44,7 +44,7 @@ import type { RekapAnggaranColumn } from "./rekapAnggaranTable";
 /**
  * The sheets of the workbook, in their order. `bku` stands there only where a Buku Kas Umum was found, `bukuPajak` where papers hold taxes, `orang` where there
  * is more than one list of people, `petaKehadiran` where somebody sits on a seat of a kab/kota, `benang` where papers of
- * two kinds tell of the money, `belumPasti` where something is asked.
+ * two kinds tell of the money.
  */
 export type SheetKey =
   | "kegiatan"
@@ -233,7 +233,7 @@ export interface SheetWords {
     readonly lacking: string;
     /** What a check came to that found nothing, and the count of questions. */
     readonly headings: Headers<"questions" | "notCheckable" | "passed">;
-    readonly none: Headers<"findings" | "notCheckable" | "passed">;
+    readonly none: Headers<"findings" | "questions" | "notCheckable" | "passed">;
     readonly unanswered: string;
     readonly finding: (finding: Finding) => string;
     readonly step: (finding: Finding) => string;

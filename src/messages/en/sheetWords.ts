@@ -528,6 +528,7 @@ export const sheetWords: SheetWords = {
     },
     none: {
       findings: "Nothing disagrees. See also what cannot be checked yet, on the sheet Checks.",
+      questions: "There is nothing to answer.",
       notCheckable: "Every check could be made.",
       passed: "No check has ended in agreement yet.",
     },

@@ -537,6 +537,7 @@ export const sheetWords: SheetWords = {
     },
     none: {
       findings: "Tidak ada yang tidak cocok. Lihat juga yang belum dapat diperiksa di lembar Pemeriksaan.",
+      questions: "Tidak ada yang perlu dijawab.",
       notCheckable: "Semua pemeriksaan dapat dijalankan.",
       passed: "Belum ada pemeriksaan yang hasilnya cocok.",
     },

@@ -15,6 +15,8 @@ const SOLOK: Question = {
   candidates: ["Kabupaten Solok", "Kota Solok"],
 };
 
+const NOTHING_ASKED = "Tidak ada yang perlu dijawab.";
+
 describe("the planned workbook", () => {
   it("has its sheets in the order in which an office reads them", () => {
     expect(planSheets(everything(), [], sheetWordsIn("id")).sheets.map(({ name }) => name)).toEqual([
@@ -82,10 +84,13 @@ describe("the planned workbook", () => {
     expect(print.together).toEqual([heads - 1, heads + 1]);
   });
 
-  it("asks on a sheet of its own, only where something is asked", () => {
-    const names = (review: Parameters<typeof planSheets>[0]) =>
-      planSheets(review, [], sheetWordsIn("id")).sheets.map(({ name }) => name);
-    expect(names(reviewOf({ questions: [SOLOK] }))).toContain("Belum Pasti");
-    expect(names(reviewOf({}))).not.toContain("Belum Pasti");
+  it("asks on a sheet of its own, which stays where nothing is asked: what people typed there finds its place", () => {
+    const asked = (review: Parameters<typeof planSheets>[0]) => {
+      const { tables, cells } = sheetOf(planSheets(review, [], sheetWordsIn("id")), "Belum Pasti");
+      const [table] = tables;
+      return [table?.name, table?.row, table?.rows.length, cells.some(({ value }) => value === NOTHING_ASKED)];
+    };
+    expect(asked(reviewOf({ questions: [SOLOK] }))).toEqual(["BelumPasti", 5, 1, false]);
+    expect(asked(reviewOf({}))).toEqual(["BelumPasti", 5, 0, true]);
   });
 });
