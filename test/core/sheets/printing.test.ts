@@ -1,13 +1,16 @@
 import type { PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
+import { planSheets } from "../../../src/core/sheets/planSheets";
 import { planPaket } from "../../../src/core/paket/planPaket";
 import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";
 import { nodeBytes } from "../../../src/hosts/files/nodeBytes";
 import { textSha256 } from "../../../src/hosts/files/paket/sums";
 import { paketWordsIn } from "../../../src/messages/paketWords";
+import { sheetWordsIn } from "../../../src/messages/sheetWords";
 import { toPdf } from "../../support/libreOffice";
 import { printedPages, type PrintedPage } from "../../support/printedPages";
 import { itWith, TOOLS } from "../../support/requireTool";
 import { everything } from "./everything";
+import { reviewOf } from "./papers";
 import { reviewedSamples } from "./samples";
 
 const MADE = { madeWith: "SPJ Rapi", language: "id", mode: "pemeriksa", sha256: textSha256(nodeBytes) } as const;
@@ -46,6 +49,16 @@ describe("the workbook of the package on paper", () => {
         const standing = ["Sampul", "Kegiatan", "Pemeriksaan"].includes(sheet);
         expect([sheet, { width, height }]).toEqual([sheet, standing ? PORTRAIT : LANDSCAPE]);
       }
+    },
+    PATIENCE,
+  );
+
+  itWith(...TOOLS_NEEDED)(
+    "says on one page that nothing is asked",
+    async () => {
+      const pages = await pagesOf(planSheets(reviewOf({}), [], sheetWordsIn("id")));
+      const asked = pages.filter(({ sheet }) => sheet === "Belum Pasti").map(({ text }) => text);
+      expect(asked).toEqual([expect.stringContaining("Tidak ada yang perlu dijawab.")]);
     },
     PATIENCE,
   );
