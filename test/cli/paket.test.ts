@@ -26,6 +26,17 @@ it("makes the same package each time, and says in one line what it is and where"
   expect(first.stdout).toContain(`Masih terbuka: ${PLANTED_WRONG} salah`);
 });
 
+it("puts no masked package in the place of a whole one, nor the other way round, unless told to", async () => {
+  await run("ekspor", "berkas", "-o", "utuh.zip");
+  const whole = readFileSync(folder.at("utuh.zip"));
+  const masked = await run("ekspor", "berkas", "--untuk", "bagikan", "-o", "utuh.zip");
+  expect(masked.code).toBe(2);
+  expect(masked.stderr).toContain("utuh.zip");
+  expect(readFileSync(folder.at("utuh.zip")).equals(whole)).toBe(true);
+  expect((await run("ekspor", "berkas", "--untuk", "bagikan", "-o", "utuh.zip", "--timpa")).code).toBe(0);
+  rmSync(folder.at("utuh.zip"));
+});
+
 it("makes the same package of the same files, in whatever order they are named", async () => {
   const files = ["kuitansi", "RAB", "realisasi"].map((name) => `berkas/${name}.xlsx`);
   for (const [name, given] of [["satu.zip", files] as const, ["dua.zip", [...files].reverse()] as const])

@@ -56,9 +56,12 @@ export async function exportCommand(
   return exitCode;
 }
 
-/** Where the package goes; a package of an earlier run is replaced. Throws `Problem`. */
+/**
+ * Where the package goes; a package of an earlier run is replaced, but for one of the other mode: a masked one holds less
+ * than the whole. Throws `Problem`.
+ */
 async function paketFile(
-  { hasil, timpa }: ExportOptions,
+  { hasil, timpa, untuk }: ExportOptions,
   given: readonly string[],
   files: readonly SourceFile[],
   { messages: { cli, paket } }: Session,
@@ -67,7 +70,7 @@ async function paketFile(
   if (extname(path).toLowerCase() !== ".zip") throw new Problem(paket.notZip(basename(path)));
   const isOwn = async (bytes: Uint8Array) => {
     const read = await readPaketHead(path, bytes, nodeBytes);
-    return read.ok && read.value !== undefined;
+    return read.ok && read.value?.mode === untuk;
   };
   await holdTarget(path, files, { isOwn, timpa: timpa === true, exists: paket.exists(path) }, cli);
   return path;

@@ -1,6 +1,6 @@
 import type { Records } from "../records/records";
 import type { TanggalReading } from "../values/tanggal";
-import type { KabKota } from "../values/wilayah/kabKota";
+import { kodeProvinsiOf, type KabKota } from "../values/wilayah/kabKota";
 import type { FoundSheet } from "../tables/foundTable";
 import type { Acara } from "./acara";
 import { titlesNameAnother } from "./eventTitles";
@@ -84,11 +84,11 @@ function comesFromElsewhere(
   const origins = [...undangan, ...registrasi, ...tercetak, ...hadir, ...pembayaran].flatMap(
     ({ asal }) => asal?.value ?? [],
   );
-  const isElsewhere = ({ kode }: KabKota) => !kode.startsWith(`${kodeProvinsi}.`);
-  const unknown = origins.filter(
+  const isElsewhere = (kabKota: KabKota) => kodeProvinsiOf(kabKota) !== kodeProvinsi;
+  const elsewhere = origins.filter(
     (asal) =>
       (asal.tingkat === "belum-pasti" && asal.candidates.every(isElsewhere)) ||
-      (asal.tingkat === "luar" && asal.kodeProvinsi !== undefined),
+      (asal.tingkat === "luar" && (asal.kabKota ? isElsewhere(asal.kabKota) : asal.kodeProvinsi !== undefined)),
   ).length;
-  return unknown >= ENOUGH && unknown >= MOST * origins.length;
+  return elsewhere >= ENOUGH && elsewhere >= MOST * origins.length;
 }

@@ -19,11 +19,14 @@ export function joinEqual(known: readonly Person[], namesakes: Namesakes): reado
     for (const key of keys) {
       const same = byKey.get(key);
       if (!same) byKey.set(key, [at]);
-      else if (!same.includes(at)) same.push(at);
+      else if (same.length < LARGEST && !same.includes(at)) same.push(at);
     }
   }
   return people.flatMap((person) => person ?? []);
 }
+
+/** A number that was filled down a column is nobody's own: no more people than these are sought by one key. */
+const LARGEST = 50;
 
 function keysOf({ nips, niks, names, places, seats: [seat] }: Person, namesakes: Namesakes): readonly string[] {
   const keys = [...nips.map((nip) => `nip ${nip}`), ...niks.map((nik) => `nik ${nik}`)];
@@ -40,7 +43,7 @@ function isOne(person: Person | undefined, row: Person): boolean {
   if (!person || areToldApart(person, row)) return false;
   if (areAmong(row.nips, person.nips)) return mayBeNamedSo(person, row);
   if (areApart(person.nips, row.nips)) return false;
-  if (areAmong(row.niks, person.niks)) return mayBeNamedSo(person, row);
+  if (areAmong(row.niks, person.niks)) return !areApart(person.places, row.places) && mayBeNamedSo(person, row);
   return !areApart(person.niks, row.niks) && !areApart(person.seats, row.seats);
 }
 

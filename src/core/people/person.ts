@@ -73,8 +73,8 @@ function personOf(row: Peserta, name: ComparedName, index: number, others: Reado
 
 /** Equal for people of one kab/kota, of this province or another, or of the province; undefined where that is not known. */
 export function placeOf({ asal }: Peserta): string | undefined {
-  const outside = asal?.value.tingkat === "luar" ? asal.value.kabKota?.kode : undefined;
-  return outside ?? asalKey(asal?.value);
+  if (asal?.value.tingkat !== "luar") return asalKey(asal?.value);
+  return asal.value.kabKota?.kode ?? asal.value.kodeProvinsi;
 }
 
 /** Equal for the rows of one list: of one stage, on one sheet. */

@@ -19,7 +19,10 @@ const FEW = 0.2;
 export function verdictOf(a: Person, b: Person, namesakes: Namesakes): Verdict {
   if (areToldApart(a, b)) return "different";
   // One number beside two unrelated names was filled down a column, or belongs to one of them only.
-  if (meet(a.nips, b.nips) || meet(a.niks, b.niks)) return mayBeNamedSo(a, b) ? "same" : "ask";
+  if (meet(a.nips, b.nips)) return mayBeNamedSo(a, b) ? "same" : "ask";
+  // A NIK is copied down as easily: beside two NIP or two places it is one thing against another.
+  if (meet(a.niks, b.niks))
+    return mayBeNamedSo(a, b) && !areApart(a.nips, b.nips) && !areApart(a.places, b.places) ? "same" : "ask";
   const found = closestNames(a.names, b.names);
   if (areApart(a.places, b.places)) return found && meet(a.noHp, b.noHp) ? "ask" : "different";
   if (areApart(a.nips, b.nips)) return ofTwoNumbers(a, b, a.nips, b.nips);
@@ -95,7 +98,9 @@ function ofTwoNumbers(a: Person, b: Person, some: Few, others: Few): Verdict {
 /** Whoever keeps one telephone and one name is one person; a colleague who lends hers bears another name. */
 function ofOneTelephone(a: Person, b: Person, relation: NameRelation): Verdict {
   if (areApart(a.seats, b.seats)) return "ask";
-  return meet(a.lists, b.lists) && relation !== "same" ? "ask" : "same";
+  if (meet(a.lists, b.lists)) return relation === "same" ? "same" : "ask";
+  // What one name leaves out may be what tells two colleagues apart.
+  return relation === "same" || relation === "sound" ? "same" : "only";
 }
 
 function isMistyped(a: string, b: string): boolean {

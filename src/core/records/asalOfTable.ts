@@ -4,7 +4,8 @@ import { readKabKota, type Wilayah } from "../values/wilayah/kabKota";
 import { readKabKotaOfIndonesia } from "../values/wilayah/indonesia";
 import { kecamatanIn, namaKecamatan } from "../values/wilayah/kecamatan";
 import { wholeProvince } from "../values/wilayah/wholeProvince";
-import { partIn, readAsal, type AsalReading, type AsalText } from "./asalReading";
+import { asalByProvince } from "./asalByProvince";
+import { otherProvince, partIn, readAsal, type AsalReading, type AsalText } from "./asalReading";
 import type { Asal } from "./peserta";
 import type { RecordRow } from "./recordRow";
 import type { TableReader } from "./tableReader";
@@ -41,8 +42,9 @@ export function asalReader(
     const within = isOfOne(wilayah) ? kecamatanOf(reader, row, around) : undefined;
     if (within) return within;
     const own = ownTexts(reader, row.row).filter(({ text }) => !isKecamatanAlone(text.value));
-    let found = own.length > 0 ? readAsal(own, wilayah) : undefined;
-    if (found?.ask) found = readAsal([...own, ...headings(row.under), ...around], wilayah);
+    const away = asalByProvince(reader.text("provinsi", row.row), reader.text("kab_kota", row.row), wilayah);
+    let found = away ?? (own.length > 0 ? readAsal(own, wilayah) : undefined);
+    if (found?.ask && !away) found = readAsal([...own, ...headings(row.under), ...around], wilayah);
     if (!found?.asal) found = withoutOwnWords(row);
     if (found.ask) {
       const { at, raw, candidates } = found.ask;
@@ -92,7 +94,7 @@ export function readChosenAsal(choice: string, wilayah: Wilayah): Asal | undefin
   if (choice === OUTSIDE) return { tingkat: "luar" };
   const reading = readKabKota(choice, wholeProvince(wilayah));
   if (reading.sure) return partIn(reading.value, wilayah);
-  if (reading.why === "provinsi") return { tingkat: "provinsi" };
+  if (reading.why === "provinsi") return otherProvince(choice, wilayah) ?? { tingkat: "provinsi" };
   const elsewhere = readKabKotaOfIndonesia(choice);
   return elsewhere.sure ? { tingkat: "luar", kabKota: elsewhere.value } : undefined;
 }

@@ -1,10 +1,11 @@
 import type { CellRef } from "../cells/cellRef";
 import type { Sourced } from "../cells/sourced";
 import type { KabKota, Wilayah } from "../values/wilayah/kabKota";
-import { readKabKota } from "../values/wilayah/kabKota";
+import { kodeProvinsiOf, readKabKota } from "../values/wilayah/kabKota";
 import { readKabKotaOfIndonesia } from "../values/wilayah/indonesia";
 import { namedProvince } from "../values/wilayah/namedProvince";
 import { wholeProvince } from "../values/wilayah/wholeProvince";
+import { fold } from "../tables/fold";
 import type { Asal } from "./peserta";
 
 /** Where a text about a person's origin stands, from the row's own kab/kota cell outwards. */
@@ -58,6 +59,10 @@ function readText(place: AsalPlace, text: string, wilayah: Wilayah): Asal | unde
   const reading = readKabKota(text, wholeProvince(wilayah));
   if (reading.sure) {
     if (place === "whole" && reading.why === "spelling") return { tingkat: "belum-pasti", candidates: [reading.value] };
+    const other = reading.why === "spelling" ? ofOtherProvince(text, []) : undefined;
+    // `Kab. Badung` is no misspelt Bandung: which of the two is meant is asked.
+    if (other?.tingkat === "luar" && other.kabKota)
+      return { tingkat: "belum-pasti", candidates: [reading.value, other.kabKota] };
     const believed = reading.why !== "spelling" || place === "own" || place === "heading";
     return believed ? partIn(reading.value, wilayah) : undefined;
   }
@@ -67,33 +72,33 @@ function readText(place: AsalPlace, text: string, wilayah: Wilayah): Asal | unde
   if (!asked && place !== "heading") return undefined;
   const other = otherProvince(text, wilayah) ?? ofOtherProvince(text, reading.candidates);
   // A heading that may mean two places, or none, asks nothing of those who stand under it.
-  if (!asked) return other?.tingkat === "luar" ? other : undefined;
+  if (!asked) return other?.tingkat === "luar" && SAYS_KAB_KOTA.test(text) ? other : undefined;
   return other ?? { tingkat: "belum-pasti", candidates: reading.candidates };
 }
 
 /** `Dinas Sosial Provinsi Riau`, on a list of another province. */
-function otherProvince(text: string, own: Wilayah): Asal | undefined {
+export function otherProvince(text: string, own: Wilayah): Asal | undefined {
   const named = namedProvince(text, NAMED_PROVINCE);
   if (named === undefined || named.kodeProvinsi === own.kodeProvinsi) return undefined;
   return { tingkat: "luar", kodeProvinsi: named.kodeProvinsi };
 }
 
+const SAYS_KAB_KOTA = /\b(?:kab|kabupaten|kota|pemkab|pemko|pemkot)\b|\d\d\.\d\d/i;
 const NAMED_PROVINCE = /\b(?:provinsi|propinsi|prov|pemprov)\b[\s.:]*(\p{L}[\p{L} .]*)/iu;
 
-/** A kab/kota of another province, spelled as it is. */
+/**
+ * A kab/kota of another province, spelled as it is. Without the word kab or kota, or a code, it is the whole text: `Batang
+ * Anai` and `Kaur Keuangan` are no places of other provinces.
+ */
 function ofOtherProvince(text: string, own: readonly KabKota[]): Asal | undefined {
   const reading = readKabKotaOfIndonesia(text);
+  if (reading.sure && !SAYS_KAB_KOTA.test(text) && fold(reading.value.nama) !== fold(text)) return undefined;
   if (reading.sure)
     return reading.why === "name" || reading.why === "kode"
-      ? { tingkat: "luar", kabKota: reading.value, kodeProvinsi: provinceOf(reading.value) }
+      ? { tingkat: "luar", kabKota: reading.value, kodeProvinsi: kodeProvinsiOf(reading.value) }
       : { tingkat: "belum-pasti", candidates: [...own, reading.value] };
   if (reading.why === "unknown" || own.length > 0) return undefined;
   return { tingkat: "belum-pasti", candidates: reading.candidates };
-}
-
-/** `14` of `14.01`. */
-function provinceOf({ kode }: KabKota): string {
-  return kode.slice(0, 2);
 }
 
 /** A kab/kota of the activity, or one of its province that takes no part in it. */

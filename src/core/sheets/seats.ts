@@ -1,5 +1,6 @@
 import type { Acara, Kursi } from "../acara/acara";
 import type { Asal, Peran } from "../records/peserta";
+import { kodeProvinsiOf } from "../values/wilayah/kabKota";
 import type { SheetWords } from "./words";
 
 /** A kind of seat as columns and keys name it: `nama` is unique, whatever the acara calls its seats. */
@@ -69,10 +70,11 @@ export function originOf(
  * People of a kab/kota of the province that takes no part stand by its name, all others from outside together. Which kab/kota
  * take part in an activity that nobody filled in is not known: there each stands by its name.
  */
-export function outsideName({ kabKota, kodeProvinsi }: Outside, { unrelated }: Acara, { peserta }: SheetWords): string {
+export function outsideName({ kabKota }: Outside, { unrelated, wilayah }: Acara, { peserta }: SheetWords): string {
   const nama = kabKota && `${kabKota.jenis} ${kabKota.nama}`;
   if (unrelated) return nama ?? peserta.originChoice.luar;
-  return nama === undefined || kodeProvinsi !== undefined ? peserta.originChoice.luar : peserta.noPart(nama);
+  const isNear = kabKota && kodeProvinsiOf(kabKota) === wilayah.kodeProvinsi;
+  return nama !== undefined && isNear ? peserta.noPart(nama) : peserta.originChoice.luar;
 }
 
 type Outside = Extract<Asal, { readonly tingkat: "luar" }>;

@@ -4,11 +4,16 @@
  */
 export function readNoHp(text: string): readonly string[] {
   const own: string[] = [];
-  for (const part of text.split(/[/,;&\n]|\bdan\b/i)) {
-    const digits = part.replace(/\D/g, "").replace(/^(?:620?|0)?(?=8)/, "0");
-    if (MOBILE.test(digits)) own.push(digits);
+  for (const part of text.split(/[^\d+().\s-]+/)) {
+    const whole = mobileIn(part);
+    own.push(...(whole === undefined ? part.split(/\s+/).flatMap((word) => mobileIn(word) ?? []) : [whole]));
   }
   return own;
+}
+
+function mobileIn(text: string): string | undefined {
+  const digits = text.replace(/\D/g, "").replace(/^(?:620?|0)?(?=8)/, "0");
+  return MOBILE.test(digits) ? digits : undefined;
 }
 
 /** 10 to 13 digits, as the operators give them out. */

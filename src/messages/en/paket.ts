@@ -32,7 +32,7 @@ export const paket: PaketMessages = {
   fileName: "SPJ Rapi - paket.zip",
   notZip: (file) => `A package is written as a .zip file. Give it a name that ends in .zip, not ${file}.`,
   exists: (file) =>
-    `${file} is already there and no package of SPJ Rapi, so it is not replaced. Choose another name with -o, or add --timpa.`,
+    `${file} is already there and no package of SPJ Rapi for the same purpose, so it is not replaced. Choose another name with -o, or add --timpa.`,
   written: (file) => `Package: ${file}`,
   mode: { pemeriksa: "for the auditor, complete with personal data", bagikan: "for sharing, masked" },
   masked: ({ cells, people, kinds }) =>

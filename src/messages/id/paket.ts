@@ -31,7 +31,7 @@ export const paket: PaketMessages = {
   fileName: "SPJ Rapi - paket.zip",
   notZip: (file) => `Paket ditulis sebagai berkas .zip. Beri nama yang berakhir .zip, bukan ${file}.`,
   exists: (file) =>
-    `${file} sudah ada dan bukan paket SPJ Rapi, jadi tidak ditimpa. Pilih nama lain dengan -o, atau tambahkan --timpa.`,
+    `${file} sudah ada dan bukan paket SPJ Rapi untuk tujuan yang sama, jadi tidak ditimpa. Pilih nama lain dengan -o, atau tambahkan --timpa.`,
   written: (file) => `Paket: ${file}`,
   mode: { pemeriksa: "untuk pemeriksa, isi lengkap dengan data pribadi", bagikan: "untuk dibagikan, disamarkan" },
   masked: ({ cells, people, kinds }) => `${count(cells)} sel disamarkan: ${hiddenKinds(people, kinds)}.`,

@@ -125,6 +125,28 @@ describe("joinPeople", () => {
     expect(names(rows)).toHaveLength(2);
   });
 
+  it("asks about one NIK beside two NIP, or two places: one of them was copied", () => {
+    const came = orang(
+      "hadir",
+      "Hadir",
+      "nama | nip | nik | asal\nAhmad Fauzi | 197001011995031001 | 1371011205780001 | 13.71",
+    );
+    const paid = orang(
+      "pembayaran",
+      "Bayar",
+      "nama | nip | nik | asal\nAhmad Rizki | 198001012005031002 | 1371011205780001 | 13.10",
+    );
+    const { orang: people, unsure } = joinPeople([...came, ...paid]);
+    expect([people.length, unsure.length]).toEqual([2, 1]);
+  });
+
+  it("joins nobody by a shortened name and a telephone that two colleagues give", () => {
+    const came = orang("hadir", "Hadir", "nama | hp\nAhmad | 081234567890");
+    const paid = orang("pembayaran", "Bayar", "nama | hp\nAhmad Fauzi | 081234567890\nAhmad Rizki | 081234567890");
+    const { orang: people, unsure } = joinPeople([...came, ...paid]);
+    expect([people.length, unsure.length]).toEqual([3, 2]);
+  });
+
   it("keeps two people of one list apart that share a number and one word of their names", () => {
     const rows = orang(
       "pembayaran",

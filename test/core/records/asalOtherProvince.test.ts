@@ -3,6 +3,7 @@ import { NO_DECISIONS } from "../../../src/core/decisions/decisions";
 import { review } from "../../../src/core/review";
 import { planSheets } from "../../../src/core/sheets/planSheets";
 import { sheetWordsIn } from "../../../src/messages/sheetWords";
+import { provinsiNamed } from "../../../src/core/values/wilayah/provinsi";
 import { plainWorkbook } from "../../support/foundTables";
 import { recordsIn, tableOf } from "../sheets/planReading";
 
@@ -58,6 +59,59 @@ describe("people from another province", () => {
     `);
     expect(places.slice(1)).toEqual([expect.stringMatching(/Kabupaten Bandung\?.*Kota Bandung\?/), expect.anything()]);
     expect(asked).toEqual(["Bandung", "Kab. Kamparr"]);
+  });
+
+  it("are not seen in kecamatan of this one, nor in words over a list that begin as a kab/kota elsewhere is called", () => {
+    const { places } = placesIn(`
+      | DAFTAR HADIR PESERTA
+      | No | Nama          | Kab/Kota     | Tanda Tangan
+      | KAUR KEUANGAN
+      | =1 | Andi Saputra  | Kota Padang  | ttd
+      | =2 | Budi Hartono  |              | ttd
+      | REGU SIAK
+      | =3 | Citra Lestari | Batang Anai  | ttd
+      | =4 | Dewi Lestari  | Kota Solok   | ttd
+    `);
+    expect(places).toEqual(["kab-kota 13.71 Kota Padang", "", "", "kab-kota 13.72 Kota Solok"]);
+  });
+
+  it("are those of the province in a column of its own, which no spelling makes another one's", () => {
+    const { places, asked } = placesIn(`
+      | DAFTAR HADIR PESERTA
+      | No | Nama           | Kab/Kota     | Provinsi       | Tanda Tangan
+      | =1 | Andi Saputra   | Kota Padang  | Sumatera Barat | ttd
+      | =2 | Budi Hartono   | Kab. Kampar  | Riau           | ttd
+      | =3 | Citra Lestari  | Agaam        | Aceh           | ttd
+      | =4 | Dewi Anggraini | Kota Solok   | Jambi          | ttd
+      | =5 | Eko Prasetyo   | Kab. Agam    | SUMATERA BARAT | ttd
+    `);
+    expect(places).toEqual([
+      "kab-kota 13.71 Kota Padang",
+      "luar 14.01 Kabupaten Kampar",
+      "luar",
+      "Kota Solok?",
+      "kab-kota 13.06 Kabupaten Agam",
+    ]);
+    expect(asked).toEqual(["Kota Solok"]);
+  });
+
+  it("are asked about where the name is one letter from one of this province's", () => {
+    const jabar = provinsiNamed("Jawa Barat");
+    if (!jabar) throw new Error("unknown");
+    const { records } = review(
+      [
+        plainWorkbook(`
+          | DAFTAR HADIR PESERTA
+          | No | Nama         | Kab/Kota    | Tanda Tangan
+          | =1 | Andi Saputra | Kab. Cianjur | ttd
+          | =2 | Budi Hartono | Kab. Badung | ttd
+        `),
+      ],
+      { ...rakorVervalDtks, wilayah: jabar },
+    );
+    expect(records.questions.flatMap((one) => ("candidates" in one ? [one.candidates] : []))).toEqual([
+      ["Kabupaten Bandung", "Kabupaten Badung"],
+    ]);
   });
 
   it("are not taken for people of the province that writes, under a heading with their kab/kota", () => {

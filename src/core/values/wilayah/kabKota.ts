@@ -16,6 +16,11 @@ export interface Wilayah {
   readonly kabKota: readonly KabKota[];
 }
 
+/** `14` of `14.01`. */
+export function kodeProvinsiOf({ kode }: KabKota): string {
+  return kode.slice(0, 2);
+}
+
 /** The kab/kota that a text names, and by what; or why it must be asked, with those it may mean. */
 export type KabKotaReading =
   | { readonly sure: true; readonly value: KabKota; readonly why: "kode" | "name" | "abbreviation" | "spelling" }
