@@ -112,7 +112,10 @@ it.each([
 it("replaces no zip of somebody else", async () => {
   writeFileSync(folder.at("e.zip"), zipParts([["foto.txt", strToU8("x")]]));
   const { code, stderr } = await run("ekspor", "berkas", "-o", "e.zip");
-  expect([code, stderr]).toEqual([2, expect.stringContaining("bukan paket SPJ Rapi, jadi tidak ditimpa")]);
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringContaining("bukan paket SPJ Rapi untuk tujuan yang sama, jadi tidak ditimpa"),
+  ]);
   expect((await run("ekspor", "berkas", "-o", "e.zip", "--timpa")).code).toBe(0);
 });
 
