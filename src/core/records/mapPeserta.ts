@@ -1,4 +1,5 @@
 import type { Sourced } from "../cells/sourced";
+import type { FoundColumn } from "../tables/foundTable";
 import type { HariReader } from "./hariOfTable";
 import type { Asal, Peran, Peserta, Tahap } from "./peserta";
 import { readIdentity } from "./identity";
@@ -39,9 +40,10 @@ export function pesertaMapper(
   readers: PesertaReaders,
   year: number,
 ): (row: RecordRow) => PesertaOfRow {
-  const paid = readers.tahap === "pembayaran" || reader.has("jumlah") ? pickPaid(reader, year) : undefined;
   const potongan = potonganReader(reader, rows);
-  const penjumlahan = readers.tahap === "pembayaran" ? penjumlahanReader(reader, rows) : () => undefined;
+  const penjumlahan = penjumlahanReader(reader, rows, potongan);
+  const listsAmounts = readers.tahap === "pembayaran" || reader.has("jumlah");
+  const paid = listsAmounts ? pickPaid(reader, year, potongan.net, penjumlahan.sum) : undefined;
   const perhitungan = readers.tahap === "pembayaran" ? perhitunganReader(reader, rows, year) : () => undefined;
   return (record) => {
     const { row } = record;
@@ -77,7 +79,7 @@ export function pesertaMapper(
       ...(potongan.open && isPaid ? OPEN : {}),
       ...(isPaid ? unsignedAt(readers.signatures, row) : {}),
       perhitungan: perhitungan(row),
-      penjumlahan: penjumlahan(row),
+      penjumlahan: readers.tahap === "pembayaran" ? penjumlahan.of(row) : undefined,
       golongan: reader.text("golongan", row),
     };
     return { kept: true, peserta };
@@ -95,8 +97,13 @@ function dayOf({ hari, perHari }: HariReader, record: RecordRow): Pick<Peserta, 
   return { ...(day ? { hari: day } : {}), ...(days ? { perHari: days } : {}) };
 }
 
-/** What a person received: after tax where the list tells it apart. */
-function pickPaid(reader: TableReader, year: number): ReturnType<typeof pickColumn> {
+/** What a person received: after tax where the list tells it apart, and of several payments their sum. */
+function pickPaid(
+  reader: TableReader,
+  year: number,
+  left: FoundColumn | undefined,
+  sum: FoundColumn | undefined,
+): FoundColumn | undefined {
   const columns = reader.columns("jumlah").filter(({ bagian }) => bagian !== "pajak");
-  return netColumn(columns) ?? pickColumn(columns, AFTER_CHANGE, year);
+  return left ?? netColumn(columns) ?? sum ?? pickColumn(columns, AFTER_CHANGE, year);
 }

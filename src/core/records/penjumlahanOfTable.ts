@@ -1,5 +1,6 @@
 import type { FoundColumn } from "../tables/foundTable";
 import type { Penjumlahan } from "./peserta";
+import type { PotonganReader } from "./potonganOfTable";
 import type { RecordRow } from "./recordRow";
 import type { TableReader } from "./tableReader";
 
@@ -11,21 +12,32 @@ const MOST = 2 / 3;
 
 type Reading = (row: number) => Penjumlahan | undefined;
 
+/** Reads the payments of a row and what they come to, and in which column that stands. */
+export interface PenjumlahanReader {
+  readonly of: Reading;
+  readonly sum: FoundColumn | undefined;
+}
+
 /**
  * Reads the payments that a list adds up in each row (`Uang Harian | Penginapan | Transport | Jumlah Diterima`): of the
- * columns whose label calls them a sum, the first that the amounts before it come to in most rows.
+ * columns whose label calls them a sum, the first that the amounts before it come to in most rows. None is what is left of
+ * them after tax, though most rows may have none.
  */
-export function penjumlahanReader(reader: TableReader, rows: readonly RecordRow[]): Reading {
+export function penjumlahanReader(
+  reader: TableReader,
+  rows: readonly RecordRow[],
+  { net }: PotonganReader,
+): PenjumlahanReader {
   const amounts = reader
     .columns("jumlah")
     .filter(({ header, bagian }) => (bagian === undefined ? !NO_PART.test(header) : bagian !== "pajak"));
   for (const [index, sum] of amounts.entries()) {
     const parts = amounts.slice(0, index);
-    if (parts.length < 2 || !TOTAL.test(sum.header)) continue;
-    const read = sumReader(reader, parts, sum);
-    if (mostComeOut(rows, read)) return read;
+    if (parts.length < 2 || !TOTAL.test(sum.header) || sum === net) continue;
+    const of = sumReader(reader, parts, sum);
+    if (mostComeOut(rows, of)) return { of, sum };
   }
-  return () => undefined;
+  return { of: () => undefined, sum: undefined };
 }
 
 function sumReader(reader: TableReader, parts: readonly FoundColumn[], sum: FoundColumn): Reading {

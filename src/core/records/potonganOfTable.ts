@@ -8,7 +8,10 @@ const NET = /\b(?:diterima|diterimakan|bersih|netto?|dibayarkan|dibayar)\b/i;
 const GROSS = /\b(?:bruto|brutto|kotor|sebelum (?:pajak|pph))\b/i;
 const DEDUCTED = /\b(?:pph|pajak|potongan|pot|iuran|bpjs)\b/i;
 const INCOME_TAX = /\b(?:pph|pajak)\b/i;
-const RATE = /%|\b(?:persen\w*|tarif|dasar|dpp)\b/i;
+/** Under `PPh 21 (5%)` stands an amount, under `PPh (%)` its rate. */
+const RATE = /(?<!\d ?)%|\b(?:persen\w*|tarif|dasar|dpp)\b/i;
+/** What most likely is received where it stands last, behind what is taken off. */
+const SUM = /\b(?:jumlah|jml|total)\b/i;
 
 type Reading = (row: number) => Potongan | undefined;
 
@@ -43,32 +46,52 @@ export interface PotonganReader {
   readonly of: Reading;
   /** The list takes something off, and from what cannot be told: no row of it is compared. */
   readonly open: boolean;
+  /** What is left; undefined where nothing is read as taken off. */
+  readonly net: FoundColumn | undefined;
 }
+
+const NOTHING = (): undefined => undefined;
 
 /**
  * Lists that print gross, tax and net: where the three stand in this order without another amount between them. An amount
  * right before the tax that no word calls gross is taken for it where most rows come out right; so are several payments
- * together (`Transport | Jumlah Uang Saku | PPh 21 | Diterima`), also where each is called gross.
+ * together (`Transport | Jumlah Uang Saku | PPh 21 | Diterima`), also where each is called gross, and so is a last `Jumlah`
+ * that is what is left of them.
  */
 export function potonganReader(reader: TableReader, rows: readonly RecordRow[]): PotonganReader {
   const amounts = reader.columns("jumlah").filter((column) => !isRate(column));
-  const net = netColumn(amounts);
-  const [named, ...others] = amounts.filter(isGross);
+  const named = netColumn(amounts);
+  const net = named ?? amounts.at(-1);
   const before = amounts.filter(({ col }) => net && col < net.col);
+  const { stated, tried } = readingsOf(reader, amounts, before, named);
+  if (stated) return { of: stated, open: false, net: named };
+  const of = net && tried.find((read) => mostComeOut(reader, rows, read, net));
+  if (of && (named ?? (SUM.test(net.header) && !isDeducted(net)))) return { of, open: false, net };
+  const open = named !== undefined && before.some(isDeducted) && !before.every(isDeducted);
+  return { of: NOTHING, open, net: undefined };
+}
+
+/** What may be due less what may be taken off: as the headers state it, or else to be tried on the figures. */
+function readingsOf(
+  reader: TableReader,
+  amounts: readonly FoundColumn[],
+  before: readonly FoundColumn[],
+  net: FoundColumn | undefined,
+): { readonly stated?: Reading; readonly tried: readonly Reading[] } {
+  const [named, ...others] = amounts.filter(isGross);
   const gross = named ?? [...before].reverse().find((column) => !isDeducted(column));
   const between = before.filter(({ col }) => gross && col > gross.col);
+  const tried: Reading[] = [];
   if (gross && between.length > 0 && between.every(isDeducted)) {
     const of = takenOff(reader, [gross], between);
-    if (named || (net && mostComeOut(reader, rows, of, net))) return { of, open: false };
+    if (named && net) return { stated: of, tried };
+    tried.push(of);
   }
-  const due = before.filter((column) => !isDeducted(column));
-  const parts = others.length > 0 ? before.filter(isGross) : due;
+  const parts = others.length > 0 ? before.filter(isGross) : before.filter((column) => !isDeducted(column));
   const deducted = before.filter(isDeducted);
-  if ((!named || others.length > 0) && net && parts.length > 1 && deducted.length > 0) {
-    const of = takenOff(reader, parts, deducted);
-    if (mostComeOut(reader, rows, of, net)) return { of, open: false };
-  }
-  return { of: () => undefined, open: net !== undefined && due.length > 0 && deducted.length > 0 };
+  if ((!named || others.length > 0) && parts.length > 1 && deducted.length > 0)
+    tried.push(takenOff(reader, parts, deducted));
+  return { tried };
 }
 
 function takenOff(reader: TableReader, parts: readonly FoundColumn[], deducted: readonly FoundColumn[]): Reading {
@@ -94,15 +117,19 @@ function takenOff(reader: TableReader, parts: readonly FoundColumn[], deducted: 
   };
 }
 
+/** A blank is nothing taken off; without a row that something was taken off, nothing is told. */
 function mostComeOut(reader: TableReader, rows: readonly RecordRow[], read: Reading, net: FoundColumn): boolean {
   let [printed, right] = [0, 0];
+  let tells = false;
   for (const { row } of rows) {
     const potongan = read(row);
     const received = reader.amount(net, row);
-    if (!potongan || !received || potongan.dipotong.length === 0) continue;
+    if (!potongan || !received) continue;
     printed += 1;
     const taken = potongan.dipotong.reduce((sen, { value }) => sen + Math.abs(value), 0);
-    if (potongan.bruto.value - taken === received.value) right += 1;
+    if (potongan.bruto.value - taken !== received.value) continue;
+    right += 1;
+    tells ||= potongan.dipotong.length > 0;
   }
-  return right > 1 && right * 2 > printed;
+  return tells && right > 1 && right * 2 > printed;
 }

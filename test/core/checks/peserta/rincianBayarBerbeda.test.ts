@@ -1,4 +1,7 @@
+import { rakorVervalDtks } from "../../../../src/core/acara/rakorVervalDtks";
+import { review } from "../../../../src/core/review";
 import { amount, findingsOf, orang, outcomeOf, places } from "../../../support/recordBuilders";
+import { drawnSheet } from "../../tables/support/drawnSheet";
 
 const nominatif = (...rows: string[]) => ({
   pembayaran: orang("pembayaran", "Nominatif", ["nama | bagian1 | bagian2 | dibayar", ...rows].join("\n")),
@@ -23,5 +26,65 @@ describe("rincian-bayar-berbeda", () => {
       state: "not-checkable",
       missing: ["rincianBayar"],
     });
+  });
+});
+
+/** Four people with transport and uang saku; of the first alone tax is held back. */
+const LIST = (header: string, line: (sum: number, tax: number) => string) => `
+  | DAFTAR PENERIMAAN UANG SAKU
+  | No | Nama | Golongan | Transport | Uang Saku | ${header} | Tanda Tangan
+  | 1 | Sri Lestari | IV/a | 100000 | 300000 | ${line(400_000, 45_000)} | ttd
+  | 2 | Wati Sari | II/c | 100000 | 300000 | ${line(400_000, 0)} | ttd
+  | 3 | Joko Susilo | II/c | 350000 | 300000 | ${line(650_000, 0)} | ttd
+  | 4 | Tono Hadi | II/a | 350000 | 300000 | ${line(650_000, 0)} | ttd
+`;
+
+function reviewed(drawing: string) {
+  const { outcomes, records } = review(
+    [{ file: "bayar.xlsx", sheets: [drawnSheet(drawing, "BAYAR").sheet] }],
+    rakorVervalDtks,
+  );
+  const stateOf = (code: string) => outcomes.find((outcome) => outcome.code === code)?.state;
+  return {
+    rincian: stateOf("rincian-bayar-berbeda"),
+    honor: stateOf("honor-diterima-berbeda"),
+    dibayar: records.pembayaran.map(({ dibayar }) => (dibayar?.value ?? 0) / 100),
+  };
+}
+
+describe("rincian-bayar-berbeda on a list that holds tax back", () => {
+  it.each([
+    "PPh | Diterima",
+    "PPh 21 | Netto",
+    "PPh 21 (15%) | Jumlah Diterima",
+    "Potongan | Jumlah Dibayarkan",
+    "Pajak | Jumlah Bersih",
+    "PPh | Jumlah",
+    "PPh 21 | Total",
+  ])("leaves what is left after tax to honor-diterima-berbeda: %s", (header) => {
+    const list = LIST(header, (sum, tax) => `${tax} | ${sum - tax}`);
+    expect(reviewed(list)).toEqual({
+      rincian: "not-checkable",
+      honor: "passed",
+      dibayar: [355_000, 400_000, 650_000, 650_000],
+    });
+    expect(reviewed(list.replace("| 650000 | ttd", "| 640000 | ttd")).honor).toBe("found");
+  });
+
+  it("takes a blank for no tax", () => {
+    const list = LIST("Pajak | Jumlah Bersih", (sum, tax) => `${tax === 0 ? "" : tax} | ${sum - tax}`);
+    expect(reviewed(list)).toMatchObject({ rincian: "not-checkable", honor: "passed" });
+  });
+
+  it("finds a sum before tax that the payments do not come to", () => {
+    const list = LIST("Jumlah | PPh 21 | Jumlah Diterima", (sum, tax) => `${sum} | ${tax} | ${sum - tax}`);
+    expect(reviewed(list)).toMatchObject({ rincian: "passed", honor: "passed" });
+    const wrong = list.replace("| 650000 | 0 | 650000 |", "| 660000 | 0 | 660000 |");
+    expect(reviewed(wrong)).toMatchObject({ rincian: "found", honor: "passed" });
+  });
+
+  it("counts as paid what several payments come to, not the first of them", () => {
+    const list = LIST("Jumlah", (sum) => `${sum}`);
+    expect(reviewed(list)).toMatchObject({ rincian: "passed", dibayar: [400_000, 400_000, 650_000, 650_000] });
   });
 });
