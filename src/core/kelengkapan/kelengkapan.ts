@@ -5,6 +5,7 @@ import type { Rule } from "../checks/check";
 import type { Records } from "../records/records";
 import type { Rupiah } from "../values/rupiah";
 import { dokumenFor, KELENGKAPAN, type DokumenSpj } from "./daftarDokumen";
+import { type HadirFor, hadirFinder } from "./hadirFor";
 import { jenisBelanja, type JenisBelanja } from "./jenisBelanja";
 
 /** Whether a paper is there. `tidak-dapat-diperiksa`: it is no workbook, so nothing that is read can show it. */
@@ -35,9 +36,10 @@ export function kelengkapanOf(
   { hadir, undangan }: Pick<Records, "hadir" | "undangan">,
   { tanggal }: Pick<Acara, "tanggal">,
 ): readonly Kelengkapan[] {
-  const lists = { hadir: listFound(hadir), undangan: listFound(undangan) };
+  const hadirFor = hadirFinder(hadir);
+  const invited = listFound(undangan);
   return benang.flatMap((one): Kelengkapan[] => {
-    const { pokok, jumlah, uraian, kode, ruas } = one;
+    const { pokok, jumlah, uraian, kode, penerima, ruas } = one;
     if (pokok.di === "realisasi" || jumlah === undefined) return [];
     const jenis = jenisBelanja(uraian, kode);
     const needed = dokumenFor(jenis, jumlah, tanggal);
@@ -48,6 +50,7 @@ export function kelengkapanOf(
     );
     const taxed =
       ruas.setoran.keadaan === "tidak-perlu" ? [] : [{ dokumen: "setoran-pajak" as const, rule: KELENGKAPAN }];
+    const lists = { hadir: hadirFor(jenis, uraian, penerima), undangan: invited };
     const dokumen = [...needed, ...cited, ...taxed].map((each) => ({ ...each, ...stateOf(each.dokumen, one, lists) }));
     return [{ benang: { ...one, jumlah }, jenis, dokumen }];
   });
@@ -62,11 +65,11 @@ const CITED: Readonly<Partial<Record<DokumenSpj, RegExp>>> = {
 function stateOf(
   dokumen: DokumenSpj,
   { uraian, pokok, ruas }: Benang,
-  lists: { readonly hadir: Found; readonly undangan: Found },
+  lists: { readonly hadir: HadirFor; readonly undangan: Found },
 ): Found {
   switch (dokumen) {
     case "daftar-hadir":
-      return lists.hadir;
+      return { at: undefined, nomor: undefined, ...lists.hadir };
     case "undangan":
       return lists.undangan;
     case "kuitansi":

@@ -1027,7 +1027,7 @@ export const findings: FindingMessages = {
     kehadiranTerlihat:
       "There is an attendance list without a single signature that can be seen: it is not known who came. Mark those who came (ttd or v), or answer under Unsure that the list was signed on paper.",
     peranDibayarHadir:
-      "Nobody who was paid could be looked for on an attendance list: none holds people of their part (such as narasumber or panitia), or what is written is not the name of a person. Add the attendance list on which they stand, or write their names.",
+      "Not everyone who was paid could be looked for on an attendance list: none holds people of their part (such as narasumber or panitia), or what is written is not the name of a person. Add the attendance list on which they stand, or write their names.",
     pesertaDibayar:
       "There is no payment list of participants: no participant stands both on an attendance list and on a payment list. Add the payment list of participants; it is not needed if participants are not paid.",
     hadirBerasal: "No attendance list names kab/kota. Add a kab/kota column.",

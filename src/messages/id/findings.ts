@@ -1042,7 +1042,7 @@ export const findings: FindingMessages = {
     kehadiranTerlihat:
       "Ada daftar hadir tanpa satu pun tanda tangan yang terlihat: siapa yang hadir belum diketahui. Isi kolomnya bagi yang hadir (ttd atau v), atau jawab di Belum pasti bahwa daftarnya sudah ditandatangani di kertas.",
     peranDibayarHadir:
-      "Tidak seorang pun yang dibayar dapat dicari di daftar hadir: belum ada daftar hadir yang memuat peran mereka (misalnya narasumber atau panitia), atau yang tertulis bukan nama orang. Tambahkan daftar hadir yang memuat mereka, atau tulis namanya.",
+      "Tidak semua yang dibayar dapat dicari di daftar hadir: belum ada daftar hadir yang memuat peran mereka (misalnya narasumber atau panitia), atau yang tertulis bukan nama orang. Tambahkan daftar hadir yang memuat mereka, atau tulis namanya.",
     pesertaDibayar:
       "Belum ada daftar pembayaran peserta: tidak seorang peserta pun ada di daftar hadir dan di daftar pembayaran sekaligus. Tambahkan daftar pembayaran peserta; tidak perlu bila peserta memang tidak dibayar.",
     hadirBerasal: "Daftar hadir belum ada, atau belum memuat asal kab/kota. Tambahkan kolom kab/kota.",

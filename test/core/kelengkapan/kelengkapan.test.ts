@@ -2,6 +2,7 @@ import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
 import { benangAnggaran } from "../../../src/core/benang/benangAnggaran";
 import { jenisBelanja } from "../../../src/core/kelengkapan/jenisBelanja";
 import { kelengkapanOf } from "../../../src/core/kelengkapan/kelengkapan";
+import type { Peserta } from "../../../src/core/records/peserta";
 import type { Records } from "../../../src/core/records/records";
 import { planSheets } from "../../../src/core/sheets/planSheets";
 import { readKodeRekening } from "../../../src/core/values/kodeRekening";
@@ -75,6 +76,47 @@ describe("the papers of an expense", () => {
     expect(Object.keys(papersOf({ kuitansi })[0]?.dokumen ?? {})).toContain(dokumen);
     const later = papersOf({ kuitansi }, { year: 2025, month: 4, day: 30 });
     expect(Object.keys(later[0]?.dokumen ?? {})).toEqual(["kuitansi"]);
+  });
+});
+
+describe("the attendance list of those who were paid", () => {
+  const PESERTA = orang("hadir", "Hadir", "nama | peran\nSri Wahyuni | supervisor");
+  const NARASUMBER = orang("hadir", "Narasumber", "nama | peran\nZul Fahmi | narasumber");
+  const proofOf = (hadir: readonly Peserta[], untuk: string, penerima = "Bendahara") => {
+    const kuitansi = register(
+      "Register",
+      `nomor | kode | untuk | penerima | jumlah\n001 | | ${untuk} | ${penerima} | 900.000`,
+    );
+    const records = recordsOf({ kuitansi, hadir });
+    const [expense] = kelengkapanOf(benangAnggaran(records, []).benang, records, rakorVervalDtks);
+    const proof = expense?.dokumen.find(({ dokumen }) => dokumen === "daftar-hadir");
+    return [proof?.keadaan, proof?.at?.sheet];
+  };
+
+  it.each([
+    ["Honorarium narasumber", "Bendahara"],
+    ["Transport narasumber", "Bendahara"],
+    ["Honorarium", "Narasumber (terlampir)"],
+  ])("is that of narasumber for %s to %s, never that of participants", (untuk, penerima) => {
+    expect(proofOf(PESERTA, untuk, penerima)).toEqual(["belum-ada", undefined]);
+    expect(proofOf([...PESERTA, ...NARASUMBER], untuk, penerima)).toEqual(["ada", "Narasumber"]);
+  });
+
+  it("is not known where some are on a list and others are not, or where an honorarium names nobody", () => {
+    const both = [...PESERTA, ...NARASUMBER];
+    expect(proofOf(both, "Honorarium narasumber dan moderator")).toEqual(["tidak-dapat-diperiksa", undefined]);
+    expect(proofOf(both, "Honorarium bulan Maret")).toEqual(["tidak-dapat-diperiksa", undefined]);
+  });
+
+  it("is the one on which the payee stands, whatever the expense says", () => {
+    expect(proofOf([...PESERTA, ...NARASUMBER], "Honorarium bulan Maret", "Zul Fahmi, M.Si.")).toEqual([
+      "ada",
+      "Narasumber",
+    ]);
+  });
+
+  it("is any list for what goes to all", () => {
+    expect(proofOf(PESERTA, "Makan siang")).toEqual(["ada", "Hadir"]);
   });
 });
 

@@ -6,7 +6,7 @@ import { attendanceOf } from "./attendance";
 
 /**
  * Everyone who was paid is named and stands on an attendance list, whether or not the payment list has signatures of its
- * own. Panitia and narasumber are missed only where an attendance list holds any; where nobody at all could be looked
+ * own. Panitia and narasumber are missed only where an attendance list holds any; where anybody paid could not be looked
  * for, it does not pass. One finding a payment list.
  */
 export const dibayarTanpaHadir = defineCheck({

@@ -48,7 +48,7 @@ export function pesertaInputs(
     )
       ? { tandaTanganTerlihat: true as const }
       : {}),
-    ...(dibayar.some((row) => attendance.came(row) || attendance.tellsOf(row))
+    ...(dibayar.every((row) => attendance.came(row) || attendance.tellsOf(row))
       ? { peranDibayarHadir: true as const }
       : {}),
     ...(orang.some(isPaidParticipant) ? { pesertaDibayar: true as const } : {}),

@@ -57,7 +57,7 @@ export interface PesertaNeeds {
   readonly petaKursi: readonly SeatRow[];
   /** Rows of payment lists with an amount. */
   readonly dibayar: readonly With<Peserta, "dibayar">[];
-  /** Somebody who was paid could be looked for on an attendance list: it is a name, and people of that part stand on one. */
+  /** All who were paid could be looked for on an attendance list: each is a name, and people of that part stand on one. */
   readonly peranDibayarHadir: true;
   /** Somebody stands as a participant on an attendance list, and on a payment list. */
   readonly pesertaDibayar: true;
