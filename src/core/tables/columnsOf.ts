@@ -16,6 +16,7 @@ import { isNumberRowOf } from "./numberRow";
 import { withoutRunningSums } from "./runningSums";
 import { withRunningStock } from "./runningStock";
 import { withSidesByBalance } from "./sidesByBalance";
+import { spentByTitle } from "./spentByTitle";
 import { signatureWord } from "./signatureWords";
 import { withoutTaxColumns } from "./taxColumns";
 import { withUnitPrices } from "./unitPrices";
@@ -59,7 +60,7 @@ export function columnsOf(
   const counted = withCounts(grid, withLonePrice(grid, together, rows), rows);
   const priced = withVolumeFactors(grid, withUnitPrices(grid, counted, rows), rows);
   const running = withoutRunningSums(grid, withRunningStock(grid, priced, rows), rows);
-  const settled = withSidesByBalance(grid, running, rows);
+  const settled = spentByTitle(withSidesByBalance(grid, running, rows), titles);
   return withSums(given === undefined ? settled : withGivenFields(grid, rows, header.rows, settled, given));
 }
 

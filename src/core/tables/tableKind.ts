@@ -42,6 +42,8 @@ export function kindOfTable(columns: readonly DraftColumn[], titles: readonly st
     return by("bku", "sure", "penerimaan", "pengeluaran", "saldo", "tanggal");
   if (has("realisasi") && any("pagu", "sisa", "kode_rekening") && any("uraian", "kode_rekening"))
     return by("realisasi", "sure", "pagu", "realisasi", "sisa", "kode_rekening");
+  if (has("realisasi", "harga_satuan", "uraian") && !any("pagu", "jumlah"))
+    return by("realisasi", "likely", "volume", "harga_satuan", "realisasi");
   if (has("harga_satuan", "jumlah") && any("uraian") && !BUDGET.test(title)) {
     const bought = BOUGHT.exec(title)?.[0];
     if (bought !== undefined && !has("kode_rekening")) return titled("lain", bought);

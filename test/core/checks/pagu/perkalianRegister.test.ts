@@ -133,3 +133,63 @@ describe("perkalian-berbeda in a report of what was spent", () => {
     ).toEqual([["NOTA!G6", 1_600_000]]);
   });
 });
+
+describe("a report of realisasi whose only amount is called Jumlah", () => {
+  const ITEMS = (title: string, header: string, lead: (line: number) => string) => `
+    | ${title}
+    | ${header}
+    | ${lead(1)} | ATK | 60 | Paket | 25000 | 1500000
+    | ${lead(2)} | Makan rapat | 100 | Kotak | 40000 | 3900000
+    | ${lead(3)} | Paket fullday | 70 | Org | 270000 | 16080000
+    | ${lead(4)} | Honor narasumber | 6 | OJ | 900000 | 5400000
+    | Jumlah | | | | | 26880000
+  `;
+  const CODES = ["", "5.1.02.01.01.0024", "5.1.02.01.01.0052", "5.1.02.02.05.0043", "5.1.02.02.01.0003"];
+  const LAYOUTS: readonly (readonly [header: string, lead: (line: number) => string])[] = [
+    ["Kode Rekening | Uraian | Volume | Satuan | Harga Satuan | Jumlah", (line) => CODES[line] ?? ""],
+    ["No | Uraian | Volume | Satuan | Harga Satuan | Jumlah (Rp)", (line) => `${line}`],
+  ];
+  const read = (drawing: string, sheet = "NOTA") => {
+    const { records } = review([{ file: "b.xlsx", sheets: [drawnSheet(drawing, sheet).sheet] }], rakorVervalDtks);
+    const sum = (amounts: readonly (number | undefined)[]) => amounts.reduce<number>((all, one) => all + (one ?? 0), 0);
+    return {
+      anggaran: sum(records.anggaran.map(({ jumlah }) => jumlah?.value)) / 100,
+      realisasi: sum(records.realisasi.map(({ realisasi }) => realisasi?.value)) / 100,
+    };
+  };
+
+  describe.each(LAYOUTS)("%s", (header, lead) => {
+    it.each(["LAPORAN REALISASI ANGGARAN", "LRA BIDANG PFM", "Rincian Realisasi Belanja"])("is spent: %s", (title) => {
+      const drawing = ITEMS(title, header, lead);
+      expect(read(drawing)).toEqual({ anggaran: 0, realisasi: 26_880_000 });
+      expect(wrongProducts(drawing)).toBe("not-checkable");
+    });
+
+    it("is spent where only the sheet says so", () => {
+      expect(read(ITEMS("DINAS SOSIAL", header, lead), "Realisasi")).toEqual({ anggaran: 0, realisasi: 26_880_000 });
+    });
+
+    it.each(["RENCANA ANGGARAN BIAYA", "RENCANA REALISASI ANGGARAN", "RKA DAN REALISASI", "TARGET REALISASI ANGGARAN"])(
+      "is planned, and its wrong products are told: %s",
+      (title) => {
+        const drawing = ITEMS(title, header, lead);
+        expect(read(drawing)).toEqual({ anggaran: 26_880_000, realisasi: 0 });
+        expect(wrongProducts(drawing)).toHaveLength(2);
+      },
+    );
+  });
+
+  it("is planned under the title of a plan, whatever the sheet is called", () => {
+    const [header = "", lead = String] = LAYOUTS[0] ?? [];
+    expect(read(ITEMS("RENCANA ANGGARAN BIAYA", header, lead), "Realisasi")).toMatchObject({ realisasi: 0 });
+  });
+
+  it("is no other version of the RAB beside it", () => {
+    const [header = "", lead = String] = LAYOUTS[0] ?? [];
+    const sheets = ["RENCANA ANGGARAN BIAYA", "LAPORAN REALISASI ANGGARAN"].map(
+      (title) => drawnSheet(ITEMS(title, header, lead).replace(/3900000|26880000/g, "3800000"), title).sheet,
+    );
+    const { outcomes } = review([{ file: "b.xlsx", sheets }], rakorVervalDtks);
+    expect(outcomes.find(({ code }) => code === "versi-anggaran-berbeda")).toMatchObject({ state: "passed" });
+  });
+});
