@@ -29,6 +29,7 @@ import { hitunganBarisBerbeda } from "./pagu/hitunganBarisBerbeda";
 import { hargaSatuanDiAtasStandar } from "./pagu/hargaSatuanDiAtasStandar";
 import { kodeRekeningTidakSah } from "./pagu/kodeRekeningTidakSah";
 import { perkalianUraianBerbeda } from "./pagu/perkalianUraianBerbeda";
+import { pergeseranBerbeda } from "./pagu/pergeseranBerbeda";
 import { pindahanBerbeda } from "./pagu/pindahanBerbeda";
 import { perkalianBerbeda } from "./pagu/perkalianBerbeda";
 import { subtotalBerbeda } from "./pagu/subtotalBerbeda";
@@ -104,6 +105,7 @@ export const CHECKS: readonly AnyCheck[] = [
   perkalianBerbeda,
   perkalianUraianBerbeda,
   subtotalBerbeda,
+  pergeseranBerbeda,
   pindahanBerbeda,
   hitunganBarisBerbeda,
   hargaSatuanDiAtasStandar,

@@ -9,6 +9,7 @@ import type { Kepala } from "../records/kepala";
 import type { Kuitansi } from "../records/kuitansi";
 import type { Pindahan } from "../records/pindahanLembar";
 import type { Kumulatif, PersenJumlah } from "../records/realisasiSums";
+import type { BarisPergeseran } from "../records/pergeseran";
 import type { RincianBulan } from "../records/rincianBulan";
 import type { BarisRealisasi } from "../records/realisasi";
 import type { SaldoPenutup } from "../records/saldoPenutup";
@@ -146,6 +147,8 @@ export interface CheckInputs extends FolioNeeds, PajakNeeds, PesertaNeeds {
   readonly hitunganBaris: readonly HitunganBaris[];
   /** Rows that print an amount for each month beside their sum. */
   readonly rincianBulan: readonly RincianBulan[];
+  /** Rows of shifted budgets that print what changed. */
+  readonly pergeseran: readonly BarisPergeseran[];
   readonly saldoPenutup: readonly SaldoPenutup[];
   /** Lines of realisasi and BKU that name their bukti. */
   readonly catatanBernomor: readonly With<Belanja, "nomor">[];

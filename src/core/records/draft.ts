@@ -20,6 +20,7 @@ export function newDraft(): Draft {
     persenJumlah: [],
     kumulatif: [],
     rincianBulan: [],
+    pergeseran: [],
     hitunganBaris: [],
     butirNota: [],
     perkalianBaris: [],

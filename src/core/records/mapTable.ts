@@ -17,6 +17,7 @@ import { pesertaMapper } from "./mapPeserta";
 import { realisasiMapper } from "./mapRealisasi";
 import { registerMapper } from "./mapRegister";
 import { mapSaksi } from "./mapSaksi";
+import { pergeseranOf, sumsBesides } from "./pergeseran";
 import { pindahanOf } from "./pindahanLembar";
 import { notBelanjaReader } from "./notBelanja";
 import { perkalianBarisOf } from "./perkalianBaris";
@@ -76,7 +77,9 @@ export function mapTable(
     }
   }
   const { saksi, open } = mapSaksi(reader);
-  draft.saksi.push(...saksi);
+  const pergeseran = became === "anggaran" ? pergeseranOf(reader, context.acara.tahunAnggaran, saksi) : [];
+  draft.pergeseran.push(...pergeseran);
+  draft.saksi.push(...sumsBesides(pergeseran, saksi));
   draft.jumlahTerbuka.push(...open);
   draft.pindahan.push(...pindahanOf(reader));
   const kepala =

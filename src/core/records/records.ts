@@ -4,6 +4,7 @@ import type { BarisAnggaran } from "./anggaran";
 import type { BarisBku } from "./bku";
 import type { ButirNota } from "./butirNota";
 import type { PerkalianBaris } from "./perkalianBaris";
+import type { BarisPergeseran } from "./pergeseran";
 import type { Pindahan } from "./pindahanLembar";
 import type { HitunganBaris } from "./hitunganBaris";
 import type { Kepala } from "./kepala";
@@ -42,6 +43,8 @@ export interface Records {
   readonly kumulatif: readonly Kumulatif[];
   /** Rows of budgets and realisasi that print an amount for each month beside their sum. */
   readonly rincianBulan: readonly RincianBulan[];
+  /** Rows of shifted budgets that print what changed. */
+  readonly pergeseran: readonly BarisPergeseran[];
   /** Rows of recaps that print what columns before it come to. */
   readonly hitunganBaris: readonly HitunganBaris[];
   /** Lines of bills and other plain lists whose words say how many at what price. */
@@ -87,6 +90,7 @@ export interface RowAccount {
         | "persenJumlah"
         | "kumulatif"
         | "rincianBulan"
+        | "pergeseran"
         | "hitunganBaris"
         | "butirNota"
         | "perkalianBaris"

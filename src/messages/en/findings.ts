@@ -168,6 +168,14 @@ export const findings: FindingMessages = {
       kalimat: ({ volume, satuan, hargaSatuan, tertulis, seharusnya, ...rows }, at) =>
         `The amount in ${row(at)} is written as ${rp(tertulis)} and should be ${rp(seharusnya)} (${number(volume)}${satuan === undefined ? "" : ` ${satuan}`} × ${rp(hargaSatuan)}; difference ${difference(tertulis, seharusnya)}).${manyRows(rows)}`,
     },
+    "pergeseran-berbeda": {
+      nama: "The written increase or decrease is not the shift of the budget",
+      arti: "On every row of a shifted budget, sums among them, the budget after less the budget before is compared with what stands under bertambah/(berkurang).",
+      alasan: "The shift is approved by this figure. If it does not agree, one of the three is miswritten.",
+      langkah: "Compare the three figures of the row with the shifted DPA and correct the wrong one.",
+      kalimat: ({ sebelum, sesudah, tertulis, seharusnya, ...rows }, at) =>
+        `The increase or (decrease) in ${row(at)} reads ${term(tertulis)}, while from ${rp(sebelum)} to ${rp(sesudah)} is ${seharusnya === 0 ? "no change" : `${seharusnya < 0 ? "a decrease" : "an increase"} of ${difference(sesudah, sebelum)}`}.${manyRows(rows)}`,
+    },
     "pindahan-berbeda": {
       nama: "What a page takes over is not what was handed on",
       arti: "Pindahan over a page or sheet is compared with the sum handed on by the page before it in the same file.",
@@ -971,6 +979,7 @@ export const findings: FindingMessages = {
     pindahan: "No pages hand on their sums (Jumlah dipindahkan, Pindahan). Nothing needs to be added.",
     perkalianUraian: "No description says how many at what price, like 10 bh x 28.500. It need not be added.",
     hitunganBaris: "No recap has a column that is the sum or difference of columns before it. It need not be added.",
+    pergeseran: "No shifted budget has columns for before, after and the difference. They need not be added.",
     rincianBulan: "No budget or realisasi has columns of months with their sum. They need not be added.",
     kumulatif:
       "No realisasi has columns for up to last month, this month and up to this month. They need not be added.",

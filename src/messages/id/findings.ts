@@ -163,6 +163,14 @@ export const findings: FindingMessages = {
       kalimat: ({ volume, satuan, hargaSatuan, tertulis, seharusnya, ...rows }, at) =>
         `Jumlah di ${baris(at)} tertulis ${rp(tertulis)}, seharusnya ${rp(seharusnya)} (${angka(volume)}${satuan === undefined ? "" : ` ${satuan}`} × ${rp(hargaSatuan)}; selisih ${selisih(tertulis, seharusnya)}).${banyakBaris(rows)}`,
     },
+    "pergeseran-berbeda": {
+      nama: "Bertambah/(berkurang) tidak sama dengan pergeserannya",
+      arti: "Pada setiap baris anggaran pergeseran, jumlahnya pun, anggaran sesudah dikurangi anggaran sebelum dibandingkan dengan yang tertulis di kolom bertambah/(berkurang).",
+      alasan: "Pergeseran disetujui menurut angka ini. Bila tidak cocok, salah satu dari ketiganya salah tulis.",
+      langkah: "Cocokkan ketiga angka di baris itu dengan DPA pergeseran, lalu betulkan yang salah.",
+      kalimat: ({ sebelum, sesudah, tertulis, seharusnya, ...rows }, at) =>
+        `Bertambah/(berkurang) di ${baris(at)} tertulis ${suku(tertulis)}, padahal dari ${rp(sebelum)} menjadi ${rp(sesudah)} berarti ${seharusnya === 0 ? "tidak berubah" : `${seharusnya < 0 ? "berkurang" : "bertambah"} ${selisih(sesudah, sebelum)}`}.${banyakBaris(rows)}`,
+    },
     "pindahan-berbeda": {
       nama: "Pindahan tidak sama dengan yang dipindahkan",
       arti: "Pindahan di awal halaman atau lembar dibandingkan dengan jumlah dipindahkan pada halaman sebelumnya di berkas yang sama.",
@@ -980,6 +988,8 @@ export const findings: FindingMessages = {
       "Belum ada uraian yang memuat banyaknya dan harganya, seperti 10 bh x 28.500. Tidak perlu ditambahkan.",
     hitunganBaris:
       "Belum ada rekap dengan kolom yang merupakan jumlah atau selisih kolom di kirinya. Tidak perlu ditambahkan.",
+    pergeseran:
+      "Belum ada anggaran pergeseran dengan kolom sebelum, sesudah, dan bertambah/(berkurang). Tidak perlu ditambahkan.",
     rincianBulan: "Belum ada anggaran atau realisasi yang dirinci per bulan dengan jumlahnya. Tidak perlu ditambahkan.",
     kumulatif:
       "Belum ada realisasi dengan kolom s/d bulan lalu, bulan ini, dan s/d bulan ini sekaligus. Tidak perlu ditambahkan.",

@@ -23,7 +23,7 @@ const fileOf = (code: string): string => code.replace(/-(\w)/g, (_, letter: stri
 /** The codes that the domain names, family by family, in its order. */
 const CODES = {
   "pagu-anggaran":
-    "total-anggaran-berbeda versi-anggaran-berbeda belanja-mendahului-pergeseran anggaran-tersembunyi perkalian-berbeda perkalian-uraian-berbeda subtotal-berbeda pindahan-berbeda hitungan-baris-berbeda harga-satuan-di-atas-standar kode-rekening-tidak-sah baris-anggaran-ganda",
+    "total-anggaran-berbeda versi-anggaran-berbeda belanja-mendahului-pergeseran anggaran-tersembunyi perkalian-berbeda perkalian-uraian-berbeda subtotal-berbeda pergeseran-berbeda pindahan-berbeda hitungan-baris-berbeda harga-satuan-di-atas-standar kode-rekening-tidak-sah baris-anggaran-ganda",
   realisasi:
     "pagu-terlampaui rekening-terlampaui rekening-di-luar-dpa pagu-rekening-berbeda sisa-berbeda persentase-berbeda realisasi-kumulatif-berbeda rincian-bulan-berbeda realisasi-tanpa-kuitansi kuitansi-tanpa-realisasi nilai-kuitansi-berbeda rekening-bukti-berbeda realisasi-bku-berbeda nomor-bukti-berbeda nomor-bukti-dua-nilai folio-berbeda bukti-ganda nomor-bukti-lompat tanggal-di-luar-tahun-anggaran tanggal-hari-libur saldo-berbeda saldo-minus saldo-penutup-berbeda tanggal-bku-mundur pajak-belum-dipungut pajak-dihitung-berbeda pajak-belum-disetor pajak-lebih-disetor pajak-bku-berbeda setor-pajak-terlambat",
   kuitansi:

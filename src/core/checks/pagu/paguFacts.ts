@@ -29,6 +29,13 @@ export interface PaguFacts {
     readonly seharusnya: Rupiah;
   };
   "pindahan-berbeda": { readonly dipindahkan: Rupiah; readonly pindahan: Rupiah };
+  "pergeseran-berbeda": RowsOfSheet & {
+    readonly sebelum: Rupiah;
+    readonly sesudah: Rupiah;
+    /** Less than nothing where the budget was cut. */
+    readonly tertulis: Rupiah;
+    readonly seharusnya: Rupiah;
+  };
   "perkalian-uraian-berbeda": RowsOfSheet & {
     readonly uraian: string;
     readonly tertulis: Rupiah;

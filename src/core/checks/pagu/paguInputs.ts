@@ -29,6 +29,7 @@ export function paguInputs(records: Records, unread: Unread): Partial<CheckInput
       pindahan: ["ke", "dari"].every((sisi) => records.pindahan.some((one) => one.sisi === sisi))
         ? records.pindahan
         : [],
+      pergeseran: records.pergeseran,
       kodeRekening: [...lines, ...realisasi].filter(
         ({ kodeRekening, kodeTidakTerbaca }) => kodeRekening !== undefined || kodeTidakTerbaca !== undefined,
       ),

@@ -6,6 +6,7 @@ import type { PerkalianBaris } from "../../../records/perkalianBaris";
 import type { Pindahan } from "../../../records/pindahanLembar";
 import type { Kumulatif, PersenJumlah } from "../../../records/realisasiSums";
 import type { Question, Records, RowAccount } from "../../../records/records";
+import type { BarisPergeseran } from "../../../records/pergeseran";
 import type { RincianBulan } from "../../../records/rincianBulan";
 import type { Saksi } from "../../../records/saksi";
 import type { SaldoPenutup } from "../../../records/saldoPenutup";
@@ -145,6 +146,16 @@ export const recordsShape = members<Records>({
   persenJumlah: listOf(members<PersenJumlah>({ at: cellRef, pagu: money, realisasi: money, persen: figure })),
   kumulatif: listOf(members<Kumulatif>({ at: cellRef, lalu: money, ini: money, sampai: money })),
   rincianBulan: listOf(members<RincianBulan>({ at: cellRef, bulan: listOf(money), jumlah: money })),
+  pergeseran: listOf(
+    members<BarisPergeseran>({
+      at: cellRef,
+      sebelum: money,
+      sesudah: money,
+      bertambah: maybe(money),
+      berkurang: maybe(money),
+      tanpaTanda: maybe(always),
+    }),
+  ),
   hitunganBaris: listOf(
     members<HitunganBaris>({
       at: cellRef,
