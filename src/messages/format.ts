@@ -21,6 +21,11 @@ export function formatRupiahInFull(amount: Rupiah): string {
   return written.includes(",") ? written : `${written},00`;
 }
 
+/** The month of a date: `September 2023`. */
+export function formatMonth(date: Tanggal, language: Language): string {
+  return formatTanggal({ ...date, day: 1 }, language).replace(/^\d+ /, "");
+}
+
 /** A count or quantity: `1.234,5`. */
 export function formatNumber(value: number, language: Language): string {
   return writerOf(language, 0, 6).format(value);

@@ -18,4 +18,19 @@ describe("a question about a cell", () => {
     expect(questionOf(asked("50.041"))).toMatch(ending);
     expect(questionOf(asked("50.041", "50,041"))).toContain("50,041?");
   });
+
+  it.each([
+    ["31-9-2023", "September 2023 hanya sampai tanggal 30", "September 2023 has 30 days"],
+    ["29 Februari 2023", "Februari 2023 hanya sampai tanggal 28", "February 2023 has 28 days"],
+    ["12/13/2023 ", undefined, undefined],
+    ["32/13/2023", "bulan ke-13 tidak ada", "there is no month 13"],
+    ["8 Maret 0203", "tahun 203 salah tulis", "the year 203 is a slip of the pen"],
+    ["segera", undefined, undefined],
+  ])("says why %s is no date of the calendar", (raw, id, en) => {
+    const question = { ...asked(), raw, field: "tanggal", about: "date" } as const;
+    if (id === undefined) expect(indonesian(question)).toContain("Apa yang dimaksud?");
+    else expect(indonesian(question)).toContain(`tidak ada di kalender: ${id}.`);
+    if (en === undefined) expect(english(question)).toContain("What is meant?");
+    else expect(english(question)).toContain(`: ${en}.`);
+  });
 });

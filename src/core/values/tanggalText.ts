@@ -12,8 +12,15 @@ export type TanggalReading =
   | {
       readonly sure: false;
       readonly why: "incomplete" | "ambiguous" | "impossible" | "not-a-date";
-      readonly known?: { readonly year?: number; readonly month?: number };
+      readonly known?: KnownOfDate;
     };
+
+/** An impossible date says all three. */
+interface KnownOfDate {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
 
 /**
  * Reads one date: a serial of the 1900 system, or a text with the day before the month. A missing day or year makes it
@@ -112,7 +119,7 @@ function numeric(day: number, month: number, year: string, dotted: boolean): Tan
 
 function complete(year: number, month: number, day: number): TanggalReading {
   const value = { year, month, day };
-  return isRealTanggal(value) ? { sure: true, value } : unsure("impossible", { year });
+  return isRealTanggal(value) ? { sure: true, value } : unsure("impossible", value);
 }
 
 /** What is left of a date without a day or year, or with more than one day. */
@@ -143,9 +150,6 @@ function readPartial(core: string): TanggalReading {
   return unsure("not-a-date");
 }
 
-function unsure(
-  why: "incomplete" | "ambiguous" | "impossible" | "not-a-date",
-  known?: { readonly year?: number; readonly month?: number },
-): TanggalReading {
+function unsure(why: "incomplete" | "ambiguous" | "impossible" | "not-a-date", known?: KnownOfDate): TanggalReading {
   return known ? { sure: false, why, known } : { sure: false, why };
 }

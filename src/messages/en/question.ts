@@ -1,4 +1,6 @@
 import type { Question } from "../../core/records/records";
+import { noSuchDate } from "../../core/values/noSuchDate";
+import { formatMonth } from "../format";
 import { listName } from "../question";
 import { names } from "./names";
 
@@ -20,6 +22,9 @@ export function questionOf({ raw, about, candidates }: Question): string {
   }
   const what = names.questionAbout[about];
   if (written === "") return `This cell is blank, though it should hold ${what}${ofChoices(choices(candidates))}`;
+  const impossible = about === "date" ? whyImpossible(written) : undefined;
+  if (impossible !== undefined)
+    return `No calendar has "${written}": ${impossible}. What date is meant? Until this is answered the date of this row is not checked.`;
   const [only, ...others] = candidates;
   if (only !== undefined && others.length === 0)
     return `"${written}" is not certain as ${what}. Is it ${only}? If not, write what is meant.`;
@@ -30,4 +35,11 @@ export function questionOf({ raw, about, candidates }: Question): string {
 
 function ofChoices(choices: string): string {
   return choices === "" ? ". Which?" : `. Is it ${choices}?`;
+}
+
+function whyImpossible(written: string): string | undefined {
+  const why = noSuchDate(written);
+  if (why?.what === "month") return `there is no month ${why.month}`;
+  if (why?.what === "year") return `the year ${why.year} is a slip of the pen`;
+  return why && `${formatMonth(why.date, "en")} has ${why.last} days`;
 }

@@ -1,4 +1,6 @@
 import type { Question } from "../../core/records/records";
+import { noSuchDate } from "../../core/values/noSuchDate";
+import { formatMonth } from "../format";
 import { listName } from "../question";
 import { names } from "./names";
 
@@ -20,6 +22,9 @@ export function questionOf({ raw, about, candidates }: Question): string {
   }
   const what = names.questionAbout[about];
   if (written === "") return `Sel ini kosong, padahal mestinya berisi ${what}${ofChoices(choices(candidates))}`;
+  const impossible = about === "date" ? whyImpossible(written) : undefined;
+  if (impossible !== undefined)
+    return `"${written}" tidak ada di kalender: ${impossible}. Tanggal berapa yang dimaksud? Sebelum dijawab, tanggal baris ini tidak ikut diperiksa.`;
   const [only, ...others] = candidates;
   if (only !== undefined && others.length === 0)
     return `"${written}" belum pasti sebagai ${what}. Apakah ${only}? Bila bukan, tulis yang dimaksud.`;
@@ -30,4 +35,11 @@ export function questionOf({ raw, about, candidates }: Question): string {
 
 function ofChoices(choices: string): string {
   return choices === "" ? ". Berapa?" : `. Apakah ${choices}?`;
+}
+
+function whyImpossible(written: string): string | undefined {
+  const why = noSuchDate(written);
+  if (why?.what === "month") return `bulan ke-${why.month} tidak ada`;
+  if (why?.what === "year") return `tahun ${why.year} salah tulis`;
+  return why && `${formatMonth(why.date, "id")} hanya sampai tanggal ${why.last}`;
 }

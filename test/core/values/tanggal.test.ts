@@ -123,15 +123,15 @@ describe("a date in a text", () => {
     expect(readTanggal(text)).toEqual({ sure: false, why: "ambiguous", ...(known ? { known } : {}) });
   });
 
-  test.each<[string, number]>([
-    ["31 Juni 2023", 2023],
-    ["29 Februari 2023", 2023],
-    ["0 Maret 2023", 2023],
-    ["32/13/2023", 2023],
-    ["2023-02-30", 2023],
-    ["8 Maret 0203", 203],
-  ])("%p is impossible", (text, year) => {
-    expect(readTanggal(text)).toEqual({ sure: false, why: "impossible", known: { year } });
+  test.each<[string, number, number, number]>([
+    ["31 Juni 2023", 2023, 6, 31],
+    ["29 Februari 2023", 2023, 2, 29],
+    ["0 Maret 2023", 2023, 3, 0],
+    ["32/13/2023", 2023, 13, 32],
+    ["2023-02-30", 2023, 2, 30],
+    ["8 Maret 0203", 203, 3, 8],
+  ])("%p is impossible", (text, year, month, day) => {
+    expect(readTanggal(text)).toEqual({ sure: false, why: "impossible", known: { year, month, day } });
   });
 
   test.each([

@@ -67,7 +67,9 @@ export function realisasiInputs(records: Records, { pagu }: Pick<Acara, "pagu">,
       ? { belanjaBkuSeanggaran: true as const }
       : {}),
     ...(unread.bku.length === 0 ? { bkuTerbaca: true as const } : {}),
-    ...(books.every(({ tanggal }) => tanggal?.value.sure !== false) ? { tanggalBkuTerbaca: true as const } : {}),
+    ...(books.every(({ tanggal }) => tanggal?.value.sure !== false || isNoDate(tanggal.value))
+      ? { tanggalBkuTerbaca: true as const }
+      : {}),
     ...(paymentsKnown(records.bku, bukti) ? { pengeluaranBkuDikenali: true as const } : {}),
     ...(formSeries(nomorBukti) ? { urutanNomor: true as const } : {}),
     ...(hasDoubtfulDate(records) ? {} : { tanggalTerbaca: true as const }),
@@ -120,8 +122,13 @@ export function realisasiInputs(records: Records, { pagu }: Pick<Acara, "pagu">,
 /** A date that is asked about; one that is known to be incomplete is another check's affair. */
 function hasDoubtfulDate({ realisasi, bku, kuitansi }: Records): boolean {
   return [...realisasi, ...bku, ...kuitansi].some(
-    ({ tanggal }) => tanggal && !tanggal.value.sure && tanggal.value.why !== "incomplete",
+    ({ tanggal }) => tanggal && !tanggal.value.sure && tanggal.value.why !== "incomplete" && !isNoDate(tanggal.value),
   );
+}
+
+/** A day that no calendar has: its own row is asked about, and of the others nothing is left open. */
+function isNoDate(reading: TanggalReading): boolean {
+  return !reading.sure && reading.why === "impossible";
 }
 
 function certain(

@@ -39,11 +39,16 @@ describe("tanggal-di-luar-tahun-anggaran", () => {
   });
 
   it("is not checkable while a date can't be read for certain", () => {
-    const kuitansi = register("Register", "tanggal | jumlah\n1 Maret 2023 | 1\n30 Februari 2023 | 1");
+    const kuitansi = register("Register", "tanggal | jumlah\n1 Maret 2023 | 1\n8/3/23 | 1");
     expect(outcomeOf("tanggal-di-luar-tahun-anggaran", { kuitansi })).toMatchObject({
       state: "not-checkable",
       missing: ["tanggalTerbaca"],
     });
+  });
+
+  it("still answers for the other rows where a date is none of the calendar: that row alone is asked about", () => {
+    const kuitansi = register("Register", "tanggal | jumlah\n1 Maret 2023 | 1\n30 Februari 2023 | 1");
+    expect(outcomeOf("tanggal-di-luar-tahun-anggaran", { kuitansi })).toMatchObject({ state: "passed" });
   });
 
   it("is not checkable where only incomplete dates stand", () => {

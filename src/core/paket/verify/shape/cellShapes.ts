@@ -40,7 +40,7 @@ export const tanggalReading: Shape<TanggalReading> = either<TanggalReading>(
   members<Unsure>({
     sure: never,
     why: words({ incomplete: true, ambiguous: true, impossible: true, "not-a-date": true }),
-    known: maybe(members<NonNullable<Unsure["known"]>>({ year: maybe(count), month: maybe(count) })),
+    known: maybe(members<NonNullable<Unsure["known"]>>({ year: maybe(count), month: maybe(count), day: maybe(count) })),
   }) as Shape<TanggalReading>,
 );
 export const date = sourced(tanggalReading);
