@@ -1,5 +1,6 @@
 import type { Difference } from "../core/paket/verify/difference";
 import type { SourceState } from "../core/paket/verify/sources/sourceStates";
+import type { OnTrust } from "../core/paket/verify/onTrust";
 import type { MaskedCounts } from "../core/paket/paketHead";
 import type { PaketMode } from "../core/paket/paketMode";
 import type { Severity } from "../core/checks/check";
@@ -27,7 +28,10 @@ export interface PaketMessages {
   readonly written: (file: string) => string;
   readonly mode: { readonly [M in PaketMode]: string };
   readonly masked: (counts: MaskedCounts) => string;
-  readonly still: (open: { readonly [S in Severity]: number }, questions: number, notCheckable: number) => string;
+  readonly still: (
+    open: { readonly [S in Severity]: number },
+    not: { readonly questions: number; readonly notCheckable: number; readonly switchedOff: number },
+  ) => string;
   readonly notAPaket: (file: string) => string;
   /** The file is no whole zip, or one that may do harm. */
   readonly broken: (file: string, reason: "damaged" | "encrypted" | "too-large" | "unsafe") => string;
@@ -39,6 +43,8 @@ export interface PaketMessages {
   readonly notRepeated: (codes: readonly string[]) => string;
   readonly notReckoned: (count: number) => string;
   readonly otherMaker: (maker: string, ours: string) => string;
+  /** What no paper tells, so that it holds together whatever it is: the pagu, and what people decided; nothing where there is neither. */
+  readonly onTrust: (given: OnTrust) => readonly string[];
   readonly hashesOnly: string;
   readonly difference: (difference: Difference) => string;
   readonly more: (count: number) => string;

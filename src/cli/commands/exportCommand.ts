@@ -77,11 +77,11 @@ async function paketFile(
 }
 
 function linesOf(target: string, { head }: PaketPlan, { messages: { paket: say } }: Session): readonly string[] {
-  const { mode, masked, findings, questions, notCheckable } = head;
+  const { mode, masked, findings, questions, notCheckable, switchedOff } = head;
   const open = { salah: findings.salah.open, periksa: findings.periksa.open, info: findings.info.open };
   return [
     `${say.written(target)} (${say.mode[mode]})`,
     ...(mode === "bagikan" ? [say.masked(masked)] : []),
-    say.still(open, questions, notCheckable),
+    say.still(open, { questions, notCheckable, switchedOff }),
   ];
 }

@@ -52,7 +52,7 @@ function linesOf(
   sources: SourcesHeld | undefined,
   { messages: { paket: say } }: Session,
 ): readonly string[] {
-  const { differences, unsettled, head, otherMaker, checksNotRepeated, formulasNotReckoned } = verified;
+  const { differences, unsettled, head, otherMaker, checksNotRepeated, formulasNotReckoned, onTrust } = verified;
   return [
     ...(head === undefined ? [say.notAPaket(file)] : []),
     verdictOn(file, verified, say),
@@ -62,6 +62,7 @@ function linesOf(
     ...(checksNotRepeated.length > 0 ? [say.notRepeated(checksNotRepeated)] : []),
     ...(formulasNotReckoned > 0 ? [say.notReckoned(formulasNotReckoned)] : []),
     ...(otherMaker && head !== undefined ? [say.otherMaker(head.madeWith, MAKER)] : []),
+    ...(onTrust === undefined ? [] : say.onTrust(onTrust)),
     say.hashesOnly,
   ];
 }

@@ -38,6 +38,7 @@ export function summaryPage(acara: Acara, open: readonly string[], head: PaketHe
     }),
     [sheets.kegiatan.questions, String(head.questions)],
     [sheets.kegiatan.notCheckable, String(head.notCheckable)],
+    ...(head.switchedOff > 0 ? [[sheets.kegiatan.switchedOff, String(head.switchedOff)]] : []),
     [sheets.kegiatan.passed, String(head.passed)],
   ];
   const sources = head.sources.slice(0, MOST_SOURCES).map(({ file, sha256 }) => [file, sha256 ?? page.noFingerprint]);

@@ -5,6 +5,7 @@ import type { PaketMessages } from "../paket";
 import { quote } from "../quote";
 import { counted } from "./counted";
 import { hiddenKinds } from "./hiddenKinds";
+import { onTrustIn } from "./onTrust";
 
 const count = (value: number) => formatNumber(value, "en");
 
@@ -37,8 +38,8 @@ export const paket: PaketMessages = {
   mode: { pemeriksa: "for the auditor, complete with personal data", bagikan: "for sharing, masked" },
   masked: ({ cells, people, kinds }) =>
     `${counted(cells, "cell is", "cells are")} masked: ${hiddenKinds(people, kinds)}.`,
-  still: ({ salah, periksa, info }, questions, notCheckable) =>
-    `Still open: ${count(salah)} wrong, ${count(periksa)} to examine, ${count(info)} to know, ${count(questions)} not sure, ${count(notCheckable)} that can't be checked yet. All of it is told in the package.`,
+  still: ({ salah, periksa, info }, { questions, notCheckable, switchedOff }) =>
+    `Still open: ${count(salah)} wrong, ${count(periksa)} to examine, ${count(info)} to know, ${count(questions)} not sure, ${count(notCheckable)} that can't be checked yet${switchedOff === 0 ? "" : `, ${counted(switchedOff, "check")} switched off`}. All of it is told in the package.`,
   notAPaket: (file) => `${file} is no package of SPJ Rapi: paket.json in it is missing or not known.`,
   broken: (file, reason) => {
     switch (reason) {
@@ -64,6 +65,7 @@ export const paket: PaketMessages = {
     `${counted(formulas, "formula")} can't be reckoned anew: SPJ Rapi writes none of their kind.`,
   otherMaker: (maker, ours) =>
     `This package was made with ${maker}, and this is ${ours}. To be sure of all of it, verify it with ${maker}.`,
+  onTrust: onTrustIn,
   hashesOnly:
     "Fingerprints inside a package show that its parts belong together. That the package itself is the genuine one is shown by its own fingerprint, kept elsewhere.",
   difference: differenceOf,

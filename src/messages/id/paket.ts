@@ -4,6 +4,7 @@ import { formatNumber } from "../format";
 import type { PaketMessages } from "../paket";
 import { quote } from "../quote";
 import { hiddenKinds } from "./hiddenKinds";
+import { onTrustIn } from "./onTrust";
 
 const count = (value: number) => formatNumber(value, "id");
 
@@ -35,8 +36,8 @@ export const paket: PaketMessages = {
   written: (file) => `Paket: ${file}`,
   mode: { pemeriksa: "untuk pemeriksa, isi lengkap dengan data pribadi", bagikan: "untuk dibagikan, disamarkan" },
   masked: ({ cells, people, kinds }) => `${count(cells)} sel disamarkan: ${hiddenKinds(people, kinds)}.`,
-  still: ({ salah, periksa, info }, questions, notCheckable) =>
-    `Masih terbuka: ${count(salah)} salah, ${count(periksa)} periksa, ${count(info)} info, ${count(questions)} belum pasti, ${count(notCheckable)} belum dapat diperiksa. Semuanya tertulis di dalam paket.`,
+  still: ({ salah, periksa, info }, { questions, notCheckable, switchedOff }) =>
+    `Masih terbuka: ${count(salah)} salah, ${count(periksa)} periksa, ${count(info)} info, ${count(questions)} belum pasti, ${count(notCheckable)} belum dapat diperiksa${switchedOff === 0 ? "" : `, ${count(switchedOff)} pemeriksaan dimatikan`}. Semuanya tertulis di dalam paket.`,
   notAPaket: (file) => `${file} bukan paket SPJ Rapi: paket.json di dalamnya tidak ada atau tidak dikenal.`,
   broken: (file, reason) => {
     switch (reason) {
@@ -62,6 +63,7 @@ export const paket: PaketMessages = {
     `${count(formulas)} rumus tidak dapat dihitung ulang, karena bukan bentuk yang ditulis SPJ Rapi.`,
   otherMaker: (maker, ours) =>
     `Paket ini dibuat dengan ${maker}, sedangkan ini ${ours}. Untuk memastikan seluruhnya, jalankan verifikasi dengan ${maker}.`,
+  onTrust: onTrustIn,
   hashesOnly:
     "Sidik di dalam paket menunjukkan bahwa bagian-bagiannya saling sesuai. Bahwa paketnya sendiri yang asli ditunjukkan oleh sidik paket yang disimpan terpisah.",
   difference: differenceOf,

@@ -11,6 +11,7 @@ import { headDifferences } from "./headDifferences";
 import { headOf } from "./headOf";
 import { jsonOf, keptIn } from "./keptIn";
 import { moneyDifferences } from "./moneyDifferences";
+import { onTrust, type OnTrust } from "./onTrust";
 import { openNames, uncountedNumbers } from "./openNames";
 import { openNumbers } from "./openNumbers";
 import { partDifferences, unreadable } from "./partDifferences";
@@ -38,6 +39,8 @@ export interface Verified {
   readonly checks: number;
   /** Codes of the checks that look at what is masked. */
   readonly checksNotRepeated: readonly string[];
+  /** Undefined where the package cannot be understood. */
+  readonly onTrust: OnTrust | undefined;
 }
 
 /** What was found so far, and the package as its own data make it, which the host then holds against the bytes. */
@@ -94,11 +97,18 @@ export function verifyPaket(
     rows: found.resources.reduce((sum, { rows }) => sum + rows.length, 0),
     formulas: formulas?.reckoned ?? 0,
     formulasNotReckoned: formulas?.notReckoned ?? 0,
-    checks: Math.max(0, (made?.again.outcomes.length ?? 0) - checksNotRepeated.length),
+    checks: repeated(made, checksNotRepeated),
     checksNotRepeated,
+    onTrust: kept && onTrust(kept),
     kept,
     plan: made?.plan,
   };
+}
+
+/** How many checks were run again; one that was switched off is not. */
+function repeated(made: Remade | undefined, notRepeated: readonly string[]): number {
+  const ran = made?.again.outcomes.filter(({ state, code }) => state !== "switched-off" && !notRepeated.includes(code));
+  return ran?.length ?? 0;
 }
 
 /** Where findings, texts and sheets are not those that were made from the data. */
