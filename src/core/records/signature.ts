@@ -35,8 +35,9 @@ export function signaturesOf(reader: TableReader, rows: readonly RecordRow[]): S
   const isMark = field === "hadir" ? isPresent : isSigned;
   const marks = new Map<number, Sourced<boolean>>();
   let usable = false;
-  for (const { row } of columns.length > 0 ? rows : []) {
-    const mark = markOf(reader, columns, row);
+  const people = rows.map(({ row }) => row).sort((a, b) => a - b);
+  for (const row of columns.length > 0 ? people : []) {
+    const mark = markOf(reader, columns, row, people);
     const value = mark !== undefined && isMark(mark);
     usable ||= value;
     const at = mark ? reader.at(mark.row, mark.col) : reader.at(row, columns[0]?.col ?? 1);
@@ -64,16 +65,23 @@ function isPresent({ cell }: PlacedCell): boolean {
 
 /**
  * The cell of a row's signature. Lists often have two columns to sign in turn, `1....` on the left and `2....` on the
- * right, each cell merged over two rows to leave room. Where both start in the same row, the left one belongs to the
- * first row and the right one to the second; where they start in turn, each belongs to the row it starts in.
+ * right, each cell merged over two rows to leave room. Where both cover the same people, the left one belongs to the
+ * first of them and the right one to the second; where they start in turn, or where one person takes two rows (the NIP
+ * below the name), each belongs to the row it starts in.
  */
-function markOf(reader: TableReader, columns: readonly FoundColumn[], row: number): PlacedCell | undefined {
+function markOf(
+  reader: TableReader,
+  columns: readonly FoundColumn[],
+  row: number,
+  people: readonly number[],
+): PlacedCell | undefined {
   if (columns.length > 1) {
     const merges = columns.map(({ col }) => reader.cells.mergeAt(row, col));
     const first = merges[0];
     const inStep = first && merges.every((merge) => merge?.top === first.top && merge.bottom === first.bottom);
-    if (inStep && first.bottom > first.top) {
-      const column = columns[row - first.top];
+    const covered = inStep ? people.filter((one) => one >= first.top && one <= first.bottom) : [];
+    if (covered.length > 1) {
+      const column = columns[covered.indexOf(row)];
       return column && reader.cells.seen(row, column.col);
     }
   }

@@ -315,6 +315,20 @@ describe("signatures", () => {
     ).toEqual([true, false, false, true]);
   });
 
+  it("reads two columns signed in turn where each person takes two merged rows, the NIP below the name", () => {
+    expect(
+      signed(`
+        header | Nama / NIP {nama}     | Tanda Tangan {tanda_tangan} | TTD {tanda_tangan}
+        record | Budi                  | 1. ttd                      |
+        detail | 198001012005011001    | ^                           | ^
+        record | Dewi                  |                             | 2. ttd
+        detail | 198101012005012001    | ^                           | ^
+        record | Hendra                | 3. .....                    |
+        detail | 198201012005011001    | ^                           | ^
+      `),
+    ).toEqual([true, true, false]);
+  });
+
   it("can't check a list on which no mark is seen: its signatures may be drawn", () => {
     expect(
       signed(`
