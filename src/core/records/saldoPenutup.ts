@@ -11,10 +11,11 @@ export interface SaldoPenutup {
 
 /** How far under the last booked row the closing words may stand. */
 const ROWS_BELOW = 12;
-const CLOSING = /\b(?:saldo|sisa)\s+(?:akhir\s+)?(?:buku\s+)?(?:kas|bku)\b|\bsaldo\s+akhir\b/i;
+const CLOSING =
+  /\b(?:saldo|sisa)\s+(?:akhir\s+)?(?:buku\s+)?(?:kas|bku)\b|\bsaldo\s+akhir\b|\b(?:kas|bku)\b.*\bditutup\b.*\b(?:saldo|sisa)\b|\bkas\s+di\s+bendahara\b/i;
 /** `Saldo kas tunai`, `Saldo kas di bank`: a part of it; `Saldo bulan lalu`: of another time. */
 const NOT_ALL = /\b(?:tunai|bank|lalu|awal|sebelum\w*|panjar)\b/i;
-const AMOUNT = /\brp\.?\s*:?\s*(\d+(?:[.,]\d+)*(?:,-)?)/i;
+const AMOUNT = /\brp\.?\s*:?\s*\d+(?:[.,]\d+)*(?:,-)?/i;
 
 /** `Saldo kas sebesar Rp 700.000,-`, or such words with the amount further right; undefined where nothing of the kind stands there. */
 export function saldoPenutupOf(reader: TableReader): SaldoPenutup | undefined {
@@ -40,7 +41,7 @@ function amountBehind(reader: TableReader, row: number): Sourced<Rupiah> | undef
   const words = cells[at];
   if (!words || words.cell.kind !== "text" || NOT_ALL.test(words.cell.value.split(/terdiri/i)[0] ?? ""))
     return undefined;
-  const inside = AMOUNT.exec(words.cell.value)?.[1];
+  const inside = AMOUNT.exec(words.cell.value)?.[0];
   if (inside !== undefined) return readAt(reader, words, inside);
   for (const beside of cells.slice(at + 1)) {
     const { cell } = beside;

@@ -28,6 +28,8 @@ describe("saldo-penutup-berbeda", () => {
     "Pada hari ini Jumat 31 Maret 2023 saldo kas sebesar Rp 500.000,- terdiri dari:",
     "Saldo kas | | | | | =500000",
     "Saldo BKU | : Rp. 500.000,00",
+    "Pada hari ini Jumat tanggal 31 Maret 2023 Buku Kas Umum ditutup dengan saldo Rp 500.000 (Lima Ratus Ribu Rupiah)",
+    "Kas di Bendahara Pengeluaran Pembantu Rp 500.000 (Lima Ratus Ribu Rupiah)",
   ])("passes over %s", (line) => {
     expect(outcomeOf(CODE, book(line))).toMatchObject({ state: "passed" });
   });
@@ -39,6 +41,14 @@ describe("saldo-penutup-berbeda", () => {
     );
     expect(others).toEqual([]);
     expect(found && places(found.at)).toEqual(["BKU!A8", "BKU!F5"]);
+    expect(found?.facts).toEqual({ saldo: amount("500.000"), tertulis: amount("700.000") });
+  });
+
+  it("reads how the standard form of the book ends: cash with the bendahara, and what it is made up of", () => {
+    const [found] = findingsOf(
+      CODE,
+      book("Kas di Bendahara Pengeluaran Rp 700.000 (Tujuh Ratus Ribu Rupiah)", "terdiri dari : a. Tunai Rp 700.000"),
+    );
     expect(found?.facts).toEqual({ saldo: amount("500.000"), tertulis: amount("700.000") });
   });
 
