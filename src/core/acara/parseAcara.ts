@@ -122,21 +122,26 @@ const tanggalDokumen = objectOf((fields): Acara["tanggalDokumen"] => {
   return Object.fromEntries(dates.filter(([, value]) => value !== undefined)) as Acara["tanggalDokumen"];
 });
 
-/** Papers of the acara itself whose dates contradict one another: no cell shows them, so the file is where it is said. */
+/**
+ * Papers of the acara itself whose dates contradict one another: no cell shows them, so the file is where it is said. Goods are
+ * handed over before the event that needs them, services after it, so a BAST is held against its papers alone.
+ */
 function wrongOrder({ tanggal, tanggalSelesai, tanggalDokumen: { kak, spk, bast, laporan } }: Acara): AcaraProblem[] {
-  const inOrder = [
+  const ordered = [
     ["tanggalDokumen.kak", kak],
     ["tanggalDokumen.spk", spk],
-    ["tanggal", tanggal],
-    ["tanggalSelesai", tanggalSelesai],
-    ["tanggalDokumen.bast", bast],
-    ["tanggalDokumen.laporan", laporan],
   ] as const;
-  const known = inOrder.flatMap(([field, day]) => (day ? [{ field, day }] : []));
-  return known.flatMap(({ field, day }, index) => {
-    const before = known[index - 1];
-    return before && compareTanggal(before.day, day) > 0
-      ? [{ problem: "wrong-order" as const, field, after: before.field }]
-      : [];
+  const reported = ["tanggalDokumen.laporan", laporan] as const;
+  const event = [...ordered, ["tanggal", tanggal], ["tanggalSelesai", tanggalSelesai], reported] as const;
+  const delivery = [...ordered, ["tanggalDokumen.bast", bast], reported] as const;
+  const problems = [event, delivery].flatMap((inOrder) => {
+    const known = inOrder.flatMap(([field, day]) => (day ? [{ field, day }] : []));
+    return known.flatMap(({ field, day }, index) => {
+      const before = known[index - 1];
+      return before && compareTanggal(before.day, day) > 0
+        ? [{ problem: "wrong-order" as const, field, after: before.field }]
+        : [];
+    });
   });
+  return [...new Map(problems.map((problem) => [problem.field, problem])).values()];
 }

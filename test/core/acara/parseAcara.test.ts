@@ -155,6 +155,17 @@ describe("parseAcara", () => {
     ]);
   });
 
+  it("takes a BAST of goods from before the event, but none from before its SPK or after the report", () => {
+    const papers = (tanggalDokumen: Record<string, string>) => problemsOf({ ...SMALLEST, tanggalDokumen });
+    expect(papers({ spk: "1 Maret 2023", bast: "3 Maret 2023", laporan: "10 Maret 2023" })).toEqual([]);
+    expect(papers({ spk: "3 Maret 2023", bast: "1 Maret 2023" })).toEqual([
+      { problem: "wrong-order", field: "tanggalDokumen.bast", after: "tanggalDokumen.spk" },
+    ]);
+    expect(papers({ bast: "11 Maret 2023", laporan: "10 Maret 2023" })).toEqual([
+      { problem: "wrong-order", field: "tanggalDokumen.laporan", after: "tanggalDokumen.bast" },
+    ]);
+  });
+
   it.each([[null], ["acara"], [[SMALLEST]], [0]])("refuses %j, which is no object", (json) => {
     expect(problemsOf(json)).toEqual([{ problem: "wrong", field: "", expected: "object", found: json }]);
   });
