@@ -142,6 +142,12 @@ export interface FindingFacts extends PaguFacts, PesertaFacts, DokumenFacts, Paj
   };
   "saldo-penutup-berbeda": { readonly saldo: Rupiah; readonly tertulis: Rupiah };
   "tanggal-bku-mundur": { readonly tanggal: Tanggal; readonly sebelumnya: Tanggal };
+  "kuitansi-sesudah-dibukukan": {
+    readonly nomor: string;
+    readonly kuitansi: Tanggal;
+    readonly dibukukan: Tanggal;
+    readonly hari: number;
+  };
 
   // kuitansi
   "terbilang-berbeda": {

@@ -92,6 +92,7 @@ import { saldoBerbeda } from "./realisasi/saldoBerbeda";
 import { saldoMinus } from "./realisasi/saldoMinus";
 import { saldoPenutupBerbeda } from "./realisasi/saldoPenutupBerbeda";
 import { sisaBerbeda } from "./realisasi/sisaBerbeda";
+import { kuitansiSesudahDibukukan } from "./realisasi/kuitansiSesudahDibukukan";
 import { tanggalBkuMundur } from "./realisasi/tanggalBkuMundur";
 import { tanggalHariLibur } from "./realisasi/tanggalHariLibur";
 import { tanggalDiLuarTahunAnggaran } from "./realisasi/tanggalDiLuarTahunAnggaran";
@@ -135,6 +136,7 @@ export const CHECKS: readonly AnyCheck[] = [
   saldoMinus,
   saldoPenutupBerbeda,
   tanggalBkuMundur,
+  kuitansiSesudahDibukukan,
   pajakBelumDipungut,
   pajakDihitungBerbeda,
   pajakBelumDisetor,

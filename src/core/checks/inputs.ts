@@ -24,6 +24,7 @@ import type { PesertaNeeds } from "./peserta/pesertaNeeds";
 import type { Belanja } from "./realisasi/belanja";
 import type { FolioNeeds } from "./realisasi/folioNeeds";
 import type { PajakNeeds } from "./realisasi/pajakNeeds";
+import type { PembukuanKuitansi } from "./realisasi/pembukuanKuitansi";
 import type { Pembanding } from "./realisasi/pembanding";
 import type { BookOfBku } from "./realisasi/bookOfBku";
 import type { BelanjaBertanggal, Pengurangan } from "./pagu/cutsBelowSpending";
@@ -165,6 +166,8 @@ export interface CheckInputs extends FolioNeeds, PajakNeeds, PesertaNeeds {
   readonly bku: readonly BarisBku[];
   /** Certain dates of BKU lines. */
   readonly bkuBertanggal: readonly Sourced<Tanggal>[];
+  /** Kuitansi forms whose payment the BKU books on a known day. */
+  readonly pembukuanKuitansi: readonly PembukuanKuitansi[];
   /** Lines of the realisasi that print the pagu of an account. */
   readonly paguRealisasi: readonly With<BarisRealisasi, "pagu" | "kodeRekening">[];
   /** Amounts of kuitansi, of payments of the BKU and of lines of the realisasi. */

@@ -435,6 +435,14 @@ export const findings: FindingMessages = {
       kalimat: ({ tanggal, sebelumnya }, at) =>
         `The date in ${row(at)} is ${date(tanggal)}, while the row before it has ${date(sebelumnya)}.`,
     },
+    "kuitansi-sesudah-dibukukan": {
+      nama: "Booked before its kuitansi was signed",
+      arti: "The date of a kuitansi is compared with that of its payment in the BKU, by the same number.",
+      alasan: "A BKU records payments that have their proof; a younger proof is a wrong date, or came later.",
+      langkah: "Check both dates against the signed kuitansi, then correct the wrong one.",
+      kalimat: ({ nomor, kuitansi, dibukukan, hari }, at) =>
+        `Kuitansi ${nomor} is dated ${date(kuitansi)} (${cell(at)}), yet was booked ${number(hari)} days before, on ${date(dibukukan)} (${cell(at.slice(1))}).`,
+    },
 
     "pajak-belum-disetor": {
       nama: "Not all tax that was held back was paid on",
@@ -922,6 +930,8 @@ export const findings: FindingMessages = {
       "Somebody was paid whose signature can't be seen: the column is empty or only numbered. Look at the list on paper, then mark the signature column.",
     peranTerbaca:
       "Somebody who is panitia or narasumber also stands on another list with a part that is not known. Add a column for jabatan or peran, or fill in the seats in the settings of the event.",
+    pembukuanKuitansi:
+      "There is no kuitansi with a readable date whose payment the BKU books under the same number. Fill in the date and the number in both.",
     bkuBertanggal: "There is no BKU with dates that could be read. Add the sheet of the BKU, or complete its dates.",
     paguRealisasi:
       "There is no realisasi with both pagu and kode rekening. Add a sheet of realisasi that has both columns.",

@@ -434,6 +434,15 @@ export const findings: FindingMessages = {
       kalimat: ({ tanggal: sesudah, sebelumnya }, at) =>
         `Tanggal di ${baris(at)} ${tanggal(sesudah)}, padahal baris sebelumnya ${tanggal(sebelumnya)}.`,
     },
+    "kuitansi-sesudah-dibukukan": {
+      nama: "Dibukukan sebelum kuitansinya ditandatangani",
+      arti: "Tanggal kuitansi dibandingkan dengan tanggal pembayarannya di BKU, menurut nomor bukti yang sama.",
+      alasan:
+        "BKU mencatat pembayaran yang sudah ada buktinya; bukti yang lebih baru berarti salah tanggal atau menyusul.",
+      langkah: "Cocokkan kedua tanggal itu dengan kuitansi aslinya, lalu betulkan yang salah.",
+      kalimat: ({ nomor, kuitansi, dibukukan, hari }, at) =>
+        `Kuitansi ${nomor} bertanggal ${tanggal(kuitansi)} (${sel(at)}), padahal sudah dibukukan ${angka(hari)} hari sebelumnya, ${tanggal(dibukukan)} (${sel(at.slice(1))}).`,
+    },
 
     "pajak-belum-disetor": {
       nama: "Pajak yang dipungut belum disetor seluruhnya",
@@ -923,6 +932,8 @@ export const findings: FindingMessages = {
       "Ada orang yang dibayar tetapi tanda tangannya tidak terlihat: kolomnya kosong atau hanya bernomor. Lihat daftar kertasnya, lalu tandai kolom tanda tangan.",
     peranTerbaca:
       "Ada panitia atau narasumber yang juga ada di daftar lain dengan peran yang belum dikenali. Tambahkan kolom jabatan atau peran, atau isi kursi di keterangan kegiatan.",
+    pembukuanKuitansi:
+      "Belum ada kuitansi yang tanggalnya terbaca dan pembayarannya tercatat di BKU dengan nomor yang sama. Isi tanggal dan nomor buktinya di kedua tempat.",
     bkuBertanggal: "Belum ada BKU yang tanggalnya terbaca. Tambahkan lembar BKU, atau lengkapi tanggalnya.",
     paguRealisasi:
       "Belum ada realisasi yang memuat pagu dan kode rekening sekaligus. Tambahkan lembar realisasi dengan kedua kolom itu.",

@@ -21,6 +21,7 @@ import { limitsOf } from "./limits";
 import { formSeries } from "./nomorBuktiLompat";
 import { openNumbers } from "./openSpending";
 import { uncodedLines } from "./uncodedLines";
+import { pembukuanKuitansi } from "./pembukuanKuitansi";
 import { spendingOf } from "./spending";
 
 /** What the checks of spending can ask for. */
@@ -108,6 +109,7 @@ export function realisasiInputs(records: Records, { pagu }: Pick<Acara, "pagu">,
       ...certain("kuitansi", records.kuitansi),
     ],
     bkuBertanggal: certain("bku", books).map(({ reading }) => reading),
+    pembukuanKuitansi: pembukuanKuitansi(records),
     paguRealisasi: having(records.realisasi, "pagu", "kodeRekening"),
     nilaiBukti: [
       ...receipts.map(({ jumlah }) => jumlah.value),
