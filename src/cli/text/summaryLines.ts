@@ -45,7 +45,7 @@ export function kabKotaLine({ wilayah }: Acara, outcomes: readonly Outcome[], sa
   if (outcome?.state === "passed") return say.kabKotaComplete(count);
   if (outcome?.state !== "found") return say.kabKotaUnknown;
   const missing = outcome.findings.flatMap((finding) =>
-    finding.code === "kab-kota-tidak-lengkap" ? [finding.facts.kabKota] : [],
+    finding.code === "kab-kota-tidak-lengkap" ? [finding.facts.kabKota, ...(finding.facts.lain ?? [])] : [],
   );
   return say.kabKotaMissing(missing, count);
 }

@@ -54,6 +54,7 @@ function isAsked(finding: Finding): finding is AskedFinding {
 
 /** The one kab/kota that a finding is about; undefined where it is about none, several, or one that is not known. */
 function placeOf({ facts, at }: AskedFinding, places: ReadonlyMap<string, string>): string | undefined {
+  if ("lain" in facts) return undefined;
   if ("kabKota" in facts) return facts.kabKota;
   if (!("nama" in facts)) return undefined;
   const [first, ...others] = at.map((cell) => places.get(rowKey(cell)));

@@ -639,8 +639,8 @@ export const findings: FindingMessages = {
       arti: "The attendance list has nobody from this kab/kota. It is also told how far it came on the other lists: invited, registered, paid.",
       alasan: "The KAK plans for participants from each kab/kota.",
       langkah: "See whether its attendance list is missing. If nobody came, mark it as intended.",
-      kalimat: ({ kabKota, kursi, tanpaAsal, sampai }) =>
-        `${kabKota} is not on the attendance list (planned ${number(kursi)} people${howFar(sampai)}).${tanpaAsal > 0 ? ` ${number(tanpaAsal)} people on the list come from a place not yet known.` : ""}`,
+      kalimat: ({ kabKota, lain = [], kursi, tanpaAsal, sampai }) =>
+        `${lain.length > 0 ? `${number(lain.length + 1)} kab/kota were not invited and are not on the attendance list: ${list([kabKota, ...lain])} (planned ${number(kursi)} people each)` : `${kabKota} is not on the attendance list (planned ${number(kursi)} people${howFar(sampai)})`}.${tanpaAsal > 0 ? ` ${number(tanpaAsal)} people on the list come from a place not yet known.` : ""}`,
     },
     "kab-kota-tidak-dikenal": {
       nama: "Origin is no kab/kota of this province",

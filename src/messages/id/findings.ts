@@ -642,8 +642,8 @@ export const findings: FindingMessages = {
       arti: "Tidak ada seorang pun dari kab/kota ini di daftar hadir. Disebut pula sampai di daftar mana namanya ada: diundang, registrasi, dibayar.",
       alasan: "KAK merencanakan peserta dari setiap kab/kota.",
       langkah: "Periksa apakah daftar hadirnya belum dimasukkan. Bila memang tidak hadir, tandai memang begitu.",
-      kalimat: ({ kabKota, kursi, tanpaAsal, sampai }) =>
-        `${kabKota} tidak ada di daftar hadir (rencana ${angka(kursi)} orang${sampaiMana(sampai)}).${tanpaAsal > 0 ? ` ${angka(tanpaAsal)} orang di daftar hadir belum diketahui asalnya.` : ""}`,
+      kalimat: ({ kabKota, lain = [], kursi, tanpaAsal, sampai }) =>
+        `${lain.length > 0 ? `${angka(lain.length + 1)} kab/kota tidak diundang dan tidak ada di daftar hadir: ${daftar([kabKota, ...lain])} (rencana ${angka(kursi)} orang masing-masing)` : `${kabKota} tidak ada di daftar hadir (rencana ${angka(kursi)} orang${sampaiMana(sampai)})`}.${tanpaAsal > 0 ? ` ${angka(tanpaAsal)} orang di daftar hadir belum diketahui asalnya.` : ""}`,
     },
     "kab-kota-tidak-dikenal": {
       nama: "Asal bukan kab/kota di provinsi ini",

@@ -7,7 +7,7 @@ import type { SeatReached } from "./pesertaFacts";
 /**
  * Somebody came from every kab/kota. A kab/kota that an unclear place may mean (bare `Solok`) is not called missing, and
  * panitia or narasumber from a kab/kota do not stand in for its participants. Of a missing one it says at which list it got
- * lost, and shows who stands there.
+ * lost, and shows who stands there. Where an activity invited some kab/kota only, those that it never invited are one finding.
  */
 export const kabKotaTidakLengkap = defineCheck({
   code: "kab-kota-tidak-lengkap",
@@ -33,7 +33,17 @@ export const kabKotaTidakLengkap = defineCheck({
     const invites = elsewhere.some(({ tahap }) => tahap === "undangan" || tahap === "registrasi");
     const named = byPlace(elsewhere, orangPerBaris);
     const tanpaAsal = participants.filter((row) => placeOf(row, orangPerBaris) === undefined).length;
-    for (const kabKota of missing) {
+    const notInvited = invites ? missing.filter(({ kode }) => !named.has(kode)) : [];
+    const [one, ...lain] = notInvited.length > 1 ? notInvited.map(namaKabKota) : [];
+    if (one !== undefined) {
+      yield {
+        code: "kab-kota-tidak-lengkap",
+        at: [first.asal.at],
+        facts: { kabKota: one, lain, kursi: seats, tanpaAsal, sampai: reachedBy([]) },
+        difference: undefined,
+      };
+    }
+    for (const kabKota of one === undefined ? missing : missing.filter((each) => !notInvited.includes(each))) {
       const rows = named.get(kabKota.kode) ?? [];
       yield {
         code: "kab-kota-tidak-lengkap",

@@ -14,6 +14,8 @@ export interface SeatReached {
 export interface PesertaFacts {
   "kab-kota-tidak-lengkap": {
     readonly kabKota: string;
+    /** Other kab/kota of which the same is true: none of them was invited. */
+    readonly lain?: readonly string[];
     readonly kursi: number;
     /** People on the list whose kab/kota is not known: one of them may be from here. */
     readonly tanpaAsal: number;

@@ -39,6 +39,23 @@ describe("kab-kota-tidak-lengkap", () => {
     ]);
   });
 
+  it("names those that an activity never invited in one finding, apart from who was invited and stayed away", () => {
+    const found = findingsOf("kab-kota-tidak-lengkap", {
+      ...hadir(["13.01", "13.03", "13.06"]),
+      undangan: orang("undangan", "undangan", "nama | asal\nAndi Saputra | 13.06"),
+    });
+    expect(found.map(({ facts }) => facts)).toEqual([
+      {
+        kabKota: "Kabupaten Pesisir Selatan",
+        lain: ["Kabupaten Sijunjung"],
+        kursi: 4,
+        tanpaAsal: 0,
+        sampai: { tahap: undefined, dibayar: false },
+      },
+      { kabKota: "Kabupaten Agam", kursi: 4, tanpaAsal: 0, sampai: { tahap: "undangan", dibayar: false } },
+    ]);
+  });
+
   it("knows where somebody comes from whose place stands on another list only", () => {
     const undangan = orang("undangan", "Undangan", "nama | nip | asal\nAndi Saputra | 198504122010011013 | 13.06");
     const { hadir: rows } = hadir(["13.06"]);
