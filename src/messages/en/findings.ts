@@ -789,7 +789,7 @@ export const findings: FindingMessages = {
           ? `Not a single signature of those paid can be seen on the payment list on sheet ${at[0]?.sheet ?? ""}${at.length > 1 ? ` and on ${number(at.length - 1)} other sheets` : ""} (${number(facts.baris)} people paid): nothing shows yet that the money was received. Have it signed, or mark it as intended if it was signed on paper.`
           : facts.semua
             ? `Not a single signature can be seen on the attendance list on sheet ${at[0]?.sheet ?? ""}${at.length > 1 ? ` and on ${number(at.length - 1)} other sheets` : ""} (${number(facts.baris)} people printed): it is not known who came. Mark those who came (ttd or v), or answer under Unsure that the list was signed on paper.`
-            : `The signature of ${facts.nama} in ${cell(at)} is missing.`,
+            : `The signature of ${facts.nama} in ${cell(at)} is missing${facts.dibayar === undefined ? "" : `, yet ${rp(facts.dibayar)} was paid (${cell(at.slice(1))})`}.`,
     },
     "tanda-tangan-tanpa-nama": {
       nama: "A signature without a name",

@@ -792,7 +792,7 @@ export const findings: FindingMessages = {
           ? `Tidak ada satu pun tanda tangan penerima yang terlihat di daftar pembayaran lembar ${at[0]?.sheet ?? ""}${at.length > 1 ? ` dan ${angka(at.length - 1)} lembar lain` : ""} (${angka(facts.baris)} orang dibayar): belum ada bukti uangnya diterima. Lengkapi tanda tangannya, atau tandai memang begitu bila sudah ditandatangani di kertas.`
           : facts.semua
             ? `Tidak ada satu pun tanda tangan yang terlihat di daftar hadir lembar ${at[0]?.sheet ?? ""}${at.length > 1 ? ` dan ${angka(at.length - 1)} lembar lain` : ""} (${angka(facts.baris)} orang tercetak): siapa yang hadir belum diketahui. Isi kolomnya bagi yang hadir (ttd atau v), atau jawab di Belum pasti bahwa daftarnya sudah ditandatangani di kertas.`
-            : `Tanda tangan ${facts.nama} di ${sel(at)} kosong.`,
+            : `Tanda tangan ${facts.nama} di ${sel(at)} kosong${facts.dibayar === undefined ? "" : `, padahal dibayar ${rp(facts.dibayar)} (${sel(at.slice(1))})`}.`,
     },
     "tanda-tangan-tanpa-nama": {
       nama: "Tanda tangan tanpa nama",

@@ -104,7 +104,8 @@ export interface PesertaFacts {
     readonly barisDiperiksa: number;
   };
   "tanda-tangan-kosong":
-    | { readonly semua: false; readonly nama: string }
+    /** With what was paid to them all the same, in rupiah. */
+    | { readonly semua: false; readonly nama: string; readonly dibayar?: Rupiah }
     /** Nobody on these lists signed, as far as can be seen: perhaps they were signed on paper. One cell a list. */
     | { readonly semua: true; readonly baris: number; readonly di?: "pembayaran" };
   /** Signatures beside no name, of all on the list. */

@@ -1,20 +1,22 @@
 import { defineCheck } from "../defineCheck";
+import { total } from "../exact";
 import { grouped } from "../grouped";
 import { sheetKey } from "../keys";
 import { having } from "../present";
 
 /**
  * Everyone on an attendance list with a signature column signed it. Lists without a single signature are one finding
- * together: they were printed, and perhaps signed on paper. So are payment lists with room for signatures and none.
+ * together: they were printed, and perhaps signed on paper. So are payment lists with room for signatures and none. Of one
+ * who did not sign it says what was paid to them all the same: a signature for the money proves no attendance.
  */
 export const tandaTanganKosong = defineCheck({
   code: "tanda-tangan-kosong",
   family: "peserta",
   severity: "periksa",
   rule: { source: "daftar hadir", status: "confirmed", from: undefined, to: undefined },
-  needs: ["bertandaTangan"],
+  needs: ["bertandaTangan", "orangPerBaris"],
   example: { semua: false, nama: "Rina Oktaviani" },
-  *run({ bertandaTangan: rows }) {
+  *run({ bertandaTangan: rows, orangPerBaris }) {
     const bayarTanpaTanda = having(rows, "belumTandaTangan");
     const bertandaTangan = having(rows, "tandaTangan");
     if (bayarTanpaTanda.length > 0) {
@@ -40,12 +42,17 @@ export const tandaTanganKosong = defineCheck({
         difference: undefined,
       };
     }
-    for (const { nama, tandaTangan } of lists.filter((rows) => !isBlank(rows)).flat()) {
-      if (tandaTangan.value) continue;
+    for (const row of lists.filter((rows) => !isBlank(rows)).flat()) {
+      if (row.tandaTangan.value) continue;
+      const paid = having(orangPerBaris.get(row)?.rows ?? [], "dibayar").filter(({ dibayar }) => dibayar.value > 0);
       yield {
         code: "tanda-tangan-kosong",
-        at: [tandaTangan.at],
-        facts: { semua: false, nama: nama.value },
+        at: [row.tandaTangan.at, ...paid.map(({ dibayar }) => dibayar.at)],
+        facts: {
+          semua: false,
+          nama: row.nama.value,
+          ...(paid.length > 0 ? { dibayar: total(paid.map(({ dibayar }) => dibayar.value)) } : {}),
+        },
         difference: undefined,
       };
     }

@@ -1,4 +1,4 @@
-import { findingsOf, orang, outcomeOf, places } from "../../../support/recordBuilders";
+import { amount, findingsOf, orang, outcomeOf, places } from "../../../support/recordBuilders";
 
 const of = (...rows: string[]) => ({ hadir: orang("hadir", "Hadir", ["nama | ttd", ...rows].join("\n")) });
 
@@ -7,6 +7,19 @@ describe("tanda-tangan-kosong", () => {
     const [found] = findingsOf("tanda-tangan-kosong", of("Andi Saputra | v", "Rina Oktaviani | -", "Cici Amelia | v"));
     expect(places(found?.at ?? [])).toEqual(["Hadir!B3"]);
     expect(found?.facts).toEqual({ semua: false, nama: "Rina Oktaviani" });
+  });
+
+  it("says what was paid to somebody who did not sign, though they signed for the money", () => {
+    const [found] = findingsOf("tanda-tangan-kosong", {
+      hadir: orang("hadir", "Hadir", "nama | asal | ttd\nAndi Saputra | 13.06 | v\nRina Oktaviani | 13.06 | -"),
+      pembayaran: orang(
+        "pembayaran",
+        "Bayar",
+        "nama | asal | dibayar | ttd\nAndi Saputra | 13.06 | 150.000 | v\nRina Oktaviani | 13.06 | 150.000 | v",
+      ),
+    });
+    expect(places(found?.at ?? [])).toEqual(["Hadir!C3", "Bayar!C3"]);
+    expect(found?.facts).toEqual({ semua: false, nama: "Rina Oktaviani", dibayar: amount("150.000") });
   });
 
   it("says once that a whole column is empty, as on a list that is signed on paper", () => {
