@@ -18,6 +18,7 @@ import { withRunningStock } from "./runningStock";
 import { withSidesByBalance } from "./sidesByBalance";
 import { spentByTitle } from "./spentByTitle";
 import { signatureWord } from "./signatureWords";
+import { withoutSignersBelow } from "./signersBelow";
 import { withoutTaxColumns } from "./taxColumns";
 import { withUnitPrices } from "./unitPrices";
 import { withVolumeFactors } from "./volumeFactors";
@@ -46,7 +47,7 @@ export function columnsOf(
   titles: readonly string[],
   given?: Given,
 ): readonly DraftColumn[] {
-  const rows = withoutNumberRow(grid, header, body);
+  const rows = withoutSignersBelow(grid, withoutNumberRow(grid, header, body));
   const headed = headedColumns(grid, header, rows).filter(
     (column) =>
       (column.levels.length > 0 && column.besides === undefined) ||

@@ -43,6 +43,7 @@ export function headedColumns(grid: Grid, header: HeaderBlock, body: readonly nu
   const columns = spans.map((span, s): HeadedColumn => {
     const l = leafOf.get(s);
     const leaf = l === undefined ? undefined : leaves[l];
+    if (l === undefined && span.currency) return besideAmounts(s, spans, leafOf, leaves);
     const first = l === undefined ? undefined : firstOf.get(l);
     const besides = first === undefined || first === s ? undefined : spans[first]?.left;
     return { col: span.left, levels: leaf?.levels ?? [], besides };
@@ -63,6 +64,23 @@ function passOverCurrencies(spans: readonly DataSpan[], firstOf: Map<number, num
     firstOf.set(l, s + 1);
     leafOf.set(s + 1, l);
   });
+}
+
+/** Cells of `Rp` under no label belong to the amounts right behind them, or else to those right before. */
+function besideAmounts(
+  s: number,
+  spans: readonly DataSpan[],
+  leafOf: ReadonlyMap<number, number>,
+  leaves: readonly HeaderLeaf[],
+): HeadedColumn {
+  const col = spans[s]?.left ?? 1;
+  const amounts = [s + 1, s - 1].find((other) => {
+    const [before, behind] = [spans[Math.min(s, other)], spans[Math.max(s, other)]];
+    const touches = before !== undefined && behind !== undefined && behind.left === before.right + 1;
+    return touches && spans[other]?.figures === true && leafOf.has(other);
+  });
+  const leaf = amounts === undefined ? undefined : leaves[leafOf.get(amounts) ?? -1];
+  return { col, levels: leaf?.levels ?? [], besides: amounts === undefined ? undefined : spans[amounts]?.left };
 }
 
 interface Overlap {

@@ -18,6 +18,7 @@ import { RowReader, type RowShape } from "./rowShape";
 import { withRunningNumbers } from "./runningNumbers";
 import { carriesOver } from "./rowWords";
 import { settleTail } from "./settleTail";
+import { withoutSignersBelow } from "./signersBelow";
 import { judgeSummedParents } from "./summedParents";
 import { withTaxedTotal } from "./taxedTotal";
 import { dropTail } from "./tailRows";
@@ -43,7 +44,7 @@ export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["
     return shape;
   });
   const shapes = withTaxedTotal(withRunningNumbers(read));
-  const usual = usualRow(shapes, priced);
+  const usual = usualRow(shapes.slice(0, withoutSignersBelow(table.grid, table.body).length), priced);
   const listsPeople = isListOfPeople(table.columns);
   const rows = shapes.map(openRow);
   dropPlainRows(table, rows, usual);
