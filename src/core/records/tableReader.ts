@@ -1,5 +1,6 @@
 import type { CellRef } from "../cells/cellRef";
 import type { Sourced } from "../cells/sourced";
+import { isCurrency } from "../tables/columnContent";
 import type { ColumnField } from "../tables/fields";
 import type { FoundColumn, FoundTable } from "../tables/foundTable";
 import type { AmountPlace } from "../tables/sumElsewhere";
@@ -16,6 +17,9 @@ const LARGE = 1_000_000;
 /** No budget goes beyond its pagu so many times. */
 const ABSURD = 10;
 const SUMMED: readonly ColumnField[] = ["jumlah", "pagu", "realisasi", "penerimaan", "pengeluaran"];
+
+/** A word, or one written with blanks between: `J U M L A H`. */
+const WORDS = /\p{L}{2}|\p{L} \p{L} \p{L}/u;
 
 /** Reads the cells of one table by row and field. Amounts are read once a cell: records and witnesses share them. */
 export class TableReader {
@@ -112,13 +116,13 @@ export class TableReader {
     return this.secondLines.get(row);
   }
 
-  /** The first text of a row with at least one letter: the words of a heading or of a witness. */
+  /** The first words of a row, `Rp` before its amount aside: those of a heading or of a witness. */
   heading(row: number): Sourced<string> | undefined {
     if (this.firsts.has(row)) return this.firsts.get(row);
     const { left, right } = this.table.range;
     const worded = this.cells
       .filled(row, left, right)
-      .find(({ cell }) => cell.kind === "text" && /\p{L}{2}/u.test(cell.value));
+      .find(({ cell }) => cell.kind === "text" && WORDS.test(cell.value) && !isCurrency(cell.value));
     const first = worded && this.textOf(worded);
     this.firsts.set(row, first);
     return first;

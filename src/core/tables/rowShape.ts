@@ -202,7 +202,7 @@ export class RowReader {
 
 const NO_CODES: string[] = [];
 const LETTER = /\p{L}/u;
-const NIP = /^(?:(?:nip|nrp|nik)\b[\s.:]*[\d\s.-]*$|\d{8}\s?\d{6}\s?\d\s?\d{3}$)/i;
+const NIP = /^(?:(?:nip|nrp|nik|npwp|(?:no\.?\s*)?(?:hp|telp|wa))\b[\s.:]*[\d\s.-]*$|\d{8}\s?\d{6}\s?\d\s?\d{3}$)/i;
 /** The second line of an item: its specification. */
 const SECOND_LINE = /^(?:spesifikasi|spek)\b/i;
 
@@ -212,14 +212,13 @@ function saysWords(text: string, role: Role): boolean {
   const letter = first >= 97 && first <= 122;
   if (letter && first !== 114)
     return !(text.length <= 6 && (role === "number" || role === "code") && LIST_LABEL.test(text));
-  if (FIGURE.test(text) || !LETTER.test(text)) return false;
+  if (FIGURE.test(text) || !LETTER.test(text) || isCurrency(text)) return false;
   return !(text.length <= 6 && (role === "number" || role === "code") && LIST_LABEL.test(text));
 }
 
-/** Begins with a digit or an N. */
+/** Begins with a digit or with the first letter of such a label. */
 function mayBeNip(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return (first >= 49 && first <= 57) || (first | 32) === 110;
+  return /^[1-9nhtw]/i.test(text);
 }
 
 /** Written as a figure other than zero, whatever it comes to. */

@@ -37,6 +37,20 @@ describe("sums up to each page of one register", () => {
   });
 });
 
+describe("the label of a total", () => {
+  it("is its words, not the `Rp` before its amount", () => {
+    expect(
+      sumsOf(`
+        | DAFTAR PENERIMAAN UANG TRANSPORT
+        | No          | Nama         | Uang Transport | <       | Tanda Tangan
+        | =1          | Budi Santoso | Rp             | =150000 | ttd
+        | =2          | Dewi         | Rp             | =150000 | ttd
+        | J U M L A H | <            | Rp             | =310000 |
+      `).sums,
+    ).toEqual([["J U M L A H", "D5", 10_000_00]]);
+  });
+});
+
 describe("a rounded total", () => {
   it("rounds the total as it is written, also where that can't be checked", () => {
     const { sums, open } = sumsOf(`
