@@ -10,6 +10,8 @@ export interface Identity {
   readonly nama: Sourced<string> | undefined;
   readonly nip: Sourced<Nip> | undefined;
   readonly nik: Sourced<Nik> | undefined;
+  /** The telephone number written under the name. */
+  readonly noHp: Sourced<string> | undefined;
 }
 
 /** The numbers that one cell holds. */
@@ -42,14 +44,15 @@ export function readIdentity(reader: TableReader, row: number): Identity {
     const chosen = reader.log.settle(question, (choice) => readChosenNumber(choice, field));
     if (chosen) take(chosen, source);
   }
-  if (!written || !parts) return { nama: undefined, nip, nik };
+  if (!written || !parts) return { nama: undefined, nip, nik, noHp: undefined };
   take(parts, written);
   if (!nip && !nik) {
     const below = numbersBelow(reader, row);
     if (below) take(below.numbers, below.source);
   }
   const nama = parts.nama === written.value ? written : { ...written, value: parts.nama };
-  return { nama: /\p{L}/u.test(parts.nama) ? nama : undefined, nip, nik };
+  const noHp = parts.noHp === undefined ? undefined : { ...written, value: parts.noHp };
+  return { nama: /\p{L}/u.test(parts.nama) ? nama : undefined, nip, nik, noHp };
 }
 
 /** `NIP. 19800101 200501 1 001` in the row under the name, which is no row of its own. */

@@ -2,6 +2,7 @@ import type { Sourced } from "../cells/sourced";
 import type { FoundColumn } from "../tables/foundTable";
 import type { HariReader } from "./hariOfTable";
 import type { Asal, Peran, Peserta, Tahap } from "./peserta";
+import { absenceOf } from "./absence";
 import { readIdentity } from "./identity";
 import { AFTER_CHANGE, pickColumn } from "./pickColumn";
 import { penjumlahanReader } from "./penjumlahanOfTable";
@@ -23,11 +24,12 @@ export interface PesertaReaders {
 /** What became of a row of a list of people. */
 export type PesertaOfRow =
   | { readonly kept: true; readonly peserta: Peserta }
-  | { readonly kept: false; readonly reason: "no name" | "continues the person above" };
+  | { readonly kept: false; readonly reason: "no name" | "continues the person above" | "did not come" };
 
 const OPEN = { potonganTerbuka: true } as const;
 const NO_NAME: PesertaOfRow = { kept: false, reason: "no name" };
 const CONTINUES: PesertaOfRow = { kept: false, reason: "continues the person above" };
+const DID_NOT_COME: PesertaOfRow = { kept: false, reason: "did not come" };
 
 /**
  * Reads the rows of a list of people. A row without a name is kept with an empty name where anything else tells that a
@@ -47,11 +49,13 @@ export function pesertaMapper(
   const perhitungan = readers.tahap === "pembayaran" ? perhitunganReader(reader, rows, year) : () => undefined;
   return (record) => {
     const { row } = record;
-    const { nama, nip, nik } = readIdentity(reader, row);
+    const { nama, nip, nik, noHp } = readIdentity(reader, row);
     if (nama && nama.at.row < row && record.row !== nama.at.row) return CONTINUES;
     const jabatan = reader.text("jabatan", row);
     const instansi = reader.text("instansi", row);
     const tandaTangan = readers.signatures.of(row, readers.tahap);
+    // Whoever signed came, whatever the remark says.
+    if (isAttendance(readers.tahap) && tandaTangan?.value !== true && absenceOf(reader, row)) return DID_NOT_COME;
     const meant = nama ?? nip ?? nik ?? jabatan ?? instansi;
     const dibayar = reader.amount(paid, row);
     const isPaid = readers.tahap === "pembayaran" && dibayar !== undefined && dibayar.value > 0;
@@ -71,7 +75,7 @@ export function pesertaMapper(
       instansi,
       asal,
       peran: readers.peran(record, asal?.value),
-      noHp: reader.text("no_hp", row),
+      noHp: reader.text("no_hp", row) ?? noHp,
       tandaTangan,
       ...dayOf(readers.hari, record),
       dibayar,
@@ -84,6 +88,10 @@ export function pesertaMapper(
     };
     return { kept: true, peserta };
   };
+}
+
+function isAttendance(tahap: Tahap): boolean {
+  return tahap === "hadir" || tahap === "tercetak";
 }
 
 function unsignedAt({ blank }: Signatures, row: number): Pick<Peserta, "belumTandaTangan"> {

@@ -641,5 +641,6 @@ const DROPPED: Readonly<Record<string, string>> = {
   ...names.rowReason,
   "no name": "no name",
   "continues the person above": "continues the person above",
+  "did not come": "did not come: sick, on leave or the like",
   "not belanja": "income or financing, not expenditure",
 };

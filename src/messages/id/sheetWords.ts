@@ -649,5 +649,6 @@ const DROPPED: Readonly<Record<string, string>> = {
   ...names.rowReason,
   "no name": "tanpa nama",
   "continues the person above": "melanjutkan orang di atasnya",
+  "did not come": "tidak hadir (sakit, izin, dan sejenisnya)",
   "not belanja": "pendapatan atau pembiayaan, bukan belanja",
 };

@@ -360,6 +360,30 @@ describe("names", () => {
     expect(hadir[0]?.nip?.value.digits).toBe("197805122003121004");
   });
 
+  it("takes NPWP, telephone and what else was written under a name off it, in whatever order", () => {
+    const { hadir } = list(`
+      header | Nama / NPWP {nama}
+      record | Dr. H. Abdul Kadir, M.Si\\nNPWP 01.234.567.8-801.000
+      record | Rachmawati Syam, S.S\\n02.345.678.9-801.000
+      record | Fitriani Lamba\\nNIP. 19780512 200312 1 004\\nNPWP. 03.456.789.0-805.000
+      record | Nurdin\\nNIK 1371015205900001\\nNo. HP 0812-6700-0022
+      record | Yunus Malik (081267000033)
+      record | Sersan Anwar / NRP 76010123
+      record | Agus NPWP : ............
+    `);
+    expect(
+      hadir.map(({ nama, nip, nik, noHp }) => [nama.value, nip?.value.digits ?? nik?.value.digits, noHp?.value]),
+    ).toEqual([
+      ["Dr. H. Abdul Kadir, M.Si", undefined, undefined],
+      ["Rachmawati Syam, S.S", undefined, undefined],
+      ["Fitriani Lamba", "197805122003121004", undefined],
+      ["Nurdin", "1371015205900001", "0812-6700-0022"],
+      ["Yunus Malik", undefined, "081267000033"],
+      ["Sersan Anwar", undefined, undefined],
+      ["Agus", undefined, undefined],
+    ]);
+  });
+
   it("keeps a narasumber without a name, and drops a number that waits for one", () => {
     const { hadir, accounts } = list(`
       header | No {no} | Nama {nama}  | Jabatan {jabatan}
@@ -392,5 +416,38 @@ describe("names", () => {
     expect(hadir[0]?.nip?.value).toMatchObject({ digits: "197805122003", problem: "length" });
     expect(hadir[1]?.nip).toBeUndefined();
     expect(questions).toEqual([]);
+  });
+});
+
+describe("somebody who did not come", () => {
+  const list = (grid: string) => recordsOf(tableSheet("peserta", `title | DAFTAR HADIR\n${grid}`));
+
+  it("is told by the remark, unless there is a signature", () => {
+    const { hadir, accounts } = list(`
+      header | No {no} | Nama {nama} | Tanda Tangan {tanda_tangan} | Ket {keterangan}
+      record | =1      | Budi        | ttd                         |
+      record | =2      | Dewi        |                             | sakit
+      record | =3      | Hendra      | 3. .....                    | Izin (rapat lain)
+      record | =4      | Rina        |                             | tidak dapat hadir
+      record | =5      | Yudi        | ttd                         | izin
+      record | =6      | Sari        |                             | izin pulang pukul 14.00
+      record | =7      | Tono        |                             | dari Rumah Sakit Umum
+    `);
+    expect(hadir.map(({ nama }) => nama.value)).toEqual(["Budi", "Yudi", "Sari", "Tono"]);
+    expect(accounts[0]?.dropped).toEqual([{ reason: "did not come", rows: [4, 5, 6] }]);
+  });
+
+  it("is left on a list of those who are invited or paid", () => {
+    const { undangan } = recordsOf(
+      tableSheet(
+        "peserta",
+        `
+        title  | DAFTAR UNDANGAN
+        header | Nama {nama} | Keterangan {keterangan}
+        record | Budi        | sakit
+      `,
+      ),
+    );
+    expect(undangan).toHaveLength(1);
   });
 });
