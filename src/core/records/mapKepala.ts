@@ -20,10 +20,13 @@ export function mapKepala(
   const lines = new Lines(forms.flatMap(({ fields }) => fields));
   const money = di === "anggaran" || di === "realisasi" || di === "bku";
   const kode = kodeOf(lines);
+  const tahun = tahunOf(lines, table);
+  const pagu =
+    money && table.columns.every(({ times }) => times === undefined) ? paguOf(lines, tahun?.value) : undefined;
   const facts: Omit<Kepala, "di" | "kode"> = {
-    ...optional("pagu", money && table.columns.every(({ times }) => times === undefined) ? paguOf(lines) : undefined),
+    ...optional("pagu", pagu),
     ...optional("nomorDpa", textOf(lines.field("nomor_dpa"))),
-    ...optional("tahunAnggaran", tahunOf(lines, table)),
+    ...optional("tahunAnggaran", tahun),
     ...waktuOf(lines, table, di, cells),
   };
   return kode.length + Object.keys(facts).length > 0 ? { di, kode, ...facts } : undefined;
@@ -34,7 +37,11 @@ class Lines {
   constructor(private readonly fields: readonly FoundField[]) {}
 
   field(field: FoundField["field"]): FoundField | undefined {
-    return this.fields.find((one) => one.field === field && one.raw !== undefined && /[\p{L}\d]/u.test(one.text));
+    return this.all(field)[0];
+  }
+
+  all(field: FoundField["field"]): readonly FoundField[] {
+    return this.fields.filter((one) => one.field === field && one.raw !== undefined && /[\p{L}\d]/u.test(one.text));
   }
 }
 
@@ -50,8 +57,13 @@ function textOf(line: FoundField | undefined): Sourced<string> | undefined {
   return line && sourced(oneLine(line.text), line);
 }
 
-function paguOf(lines: Lines): Kepala["pagu"] {
-  const line = lines.field("pagu");
+const YEAR = /\b20\d\d\b/;
+
+/** Of the allocations of several years, `Alokasi Tahun 2024 | 2025 | 2026`, that of the budget's own. */
+function paguOf(lines: Lines, tahun: number | undefined): Kepala["pagu"] {
+  const stated = lines.all("pagu");
+  const ofYear = stated.filter(({ label }) => YEAR.exec(label)?.[0] === String(tahun));
+  const line = ofYear[0] ?? (stated.length === 1 ? stated[0] : stated.find(({ label }) => !YEAR.test(label)));
   if (!line || !/\d/.test(line.text)) return undefined;
   const reading = readRupiah(typeof line.raw === "number" ? line.raw : line.text);
   return sourced(reading.sure ? reading.value : undefined, line);

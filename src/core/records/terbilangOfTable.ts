@@ -1,6 +1,7 @@
 import type { Sourced } from "../cells/sourced";
 import type { Rupiah } from "../values/rupiah";
 import { compareTerbilang } from "../values/terbilang";
+import { withoutOrnaments } from "../values/terbilangOrnaments";
 import type { Saksi } from "./saksi";
 import type { TableReader } from "./tableReader";
 
@@ -42,8 +43,8 @@ function wordsUnder(reader: TableReader, row: number): Sourced<string> | undefin
     const at = texts.findIndex(({ value }) => WORDED.test(value));
     const label = texts[at];
     if (!label) continue;
-    const rest = label.value.replace(WORDED, "");
-    return rest === "" ? texts[at + 1] : { ...label, value: rest };
+    const words = label.value.replace(WORDED, "") === "" ? texts[at + 1] : label;
+    return words && { ...words, value: withoutOrnaments(words.value.replace(WORDED, "")) };
   }
   return undefined;
 }

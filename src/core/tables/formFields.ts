@@ -3,11 +3,18 @@ import { FIGURE } from "./columnContent";
 import type { FormField } from "./fields";
 import { formCells, isSeparator, SIGNERS, type FormCell } from "./formCells";
 import { isBlankLine } from "./formLabel";
-import { looksLikeAmount, looksLikeGoodsClause, looksLikePlaceAndDate, looksLikeTerbilang } from "./formShapes";
+import {
+  isDuration,
+  looksLikeAmount,
+  looksLikeGoodsClause,
+  looksLikePlaceAndDate,
+  looksLikeTerbilang,
+} from "./formShapes";
 import { shapedFields } from "./shapedFields";
 import type { FoundField } from "./foundTable";
 import type { Grid } from "./grid";
 import { isOffice, signerFields } from "./formSigners";
+import { withoutOrnaments } from "../values/terbilangOrnaments";
 
 /** The labelled lines of a form: value in the label's own cell, beside it or below it; blanks keep the place of their value. */
 export function formFields(file: string, grid: Grid, range: CellRange): readonly FoundField[] {
@@ -24,8 +31,10 @@ export function formFields(file: string, grid: Grid, range: CellRange): readonly
     if (opensSignature(cells, own)) continue;
     const value = valueOf(cells, own, range, valueCol);
     const field = fieldByValue(own.label.field, value.text);
+    if (field === "tanggal" && isDuration(value.text)) continue;
     // A label that is printed twice, in two languages or on a breakdown, counts where it was filled in.
-    if (known.has(field) || (value.text === "" && blank.has(field))) continue;
+    const again = known.has(field) && !namesYear(own.label.label);
+    if (again || (value.text === "" && blank.has(field))) continue;
     value.cells.forEach((cell) => taken.add(cell));
     taken.add(own);
     (value.text === "" ? blank : known).add(field);
@@ -41,7 +50,7 @@ export function formFields(file: string, grid: Grid, range: CellRange): readonly
       labelAt: at(own.row, own.col),
       at: at(value.row, value.col),
       raw,
-      text: value.text,
+      text: field === "terbilang" ? withoutOrnaments(value.text) : value.text,
     });
   }
   for (const shaped of shapedFields(
@@ -51,6 +60,7 @@ export function formFields(file: string, grid: Grid, range: CellRange): readonly
     known.add(shaped.field);
     fields.push({
       ...shaped,
+      text: shaped.field === "terbilang" ? withoutOrnaments(shaped.text) : shaped.text,
       label: "",
       labelAt: at(shaped.row, shaped.col),
       at: at(shaped.row, shaped.col),
@@ -83,6 +93,11 @@ function fieldByValue(field: FormField, text: string): FormField {
   if (field === "jumlah" && looksLikeTerbilang(text)) return "terbilang";
   if (field === "terbilang" && (looksLikeAmount(text) || FIGURE.test(text))) return "jumlah";
   return field;
+}
+
+/** Allocations of several years stand under one another, each with its year. */
+function namesYear(label: string): boolean {
+  return /\b20\d\d\b/.test(label);
 }
 
 /** `Lunas dibayar` over `Bendahara Pengeluaran` heads a place to sign and asks for no date. */

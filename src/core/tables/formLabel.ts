@@ -65,6 +65,10 @@ const NEEDS_COLON: ReadonlySet<string> = new Set([
 /** The rate behind a tax: `Potongan PPh 21 (15%)`. */
 const RATE = /\s*\(?\s*\d{1,2}(?:[.,]\d{1,2})?\s*%\s*\)?\s*$/;
 
+/** `Alokasi Tahun 2025`, `Pagu T.A. 2025`: the year is none of the label's words. */
+const OF_YEAR =
+  /(?<=^(?:(?:jumlah )?alokasi(?: anggaran| dana)?|pagu(?: anggaran| dpa)?)) (?:tahun|thn|ta|t a) (?:anggaran )?20\d\d$/;
+
 /** Reads a cell's text as a label; a label without a colon must be a phrase that is nothing else. */
 export function formLabel(text: string, colonBeside: boolean): FormLabel | undefined {
   if (text.length > 400) return undefined;
@@ -74,7 +78,7 @@ export function formLabel(text: string, colonBeside: boolean): FormLabel | undef
   const end = dots ? dots.index : colon;
   const head = (end < 0 ? text : text.slice(0, end)).trim();
   if (head.length === 0 || head.length > 60) return undefined;
-  const words = fold(head);
+  const words = fold(head).replace(OF_YEAR, "");
   const field =
     FIELD_OF_LABEL.get(words) ??
     FIELD_OF_LABEL.get(words.replace(/ rp$/, "")) ??

@@ -48,6 +48,11 @@ export function isDateText(text: string): boolean {
   return DATE.test(text.trim());
 }
 
+/** `7 (tujuh) hari kalender`: how long, and no day. */
+export function isDuration(text: string): boolean {
+  return /^\W*\d{1,3}\s*(?:\([\p{L} ]+\)\s*)?(?:hari|minggu|bulan)\b/iu.test(text) && !/\d{4}/.test(text);
+}
+
 /** The number of a receipt without a colon: `No. 031/KW/2024`. */
 export function looksLikeBareNumber(text: string): boolean {
   return /^no(?:mor)?\b[.\s]*(?=\S*\d)[^\s:]{1,40}$/i.test(text.trim());

@@ -125,7 +125,7 @@ describe("a kuitansi form", () => {
       {
         bentuk: "formulir",
         jumlah: { value: 1_608_000_000 },
-        terbilang: { value: expect.stringContaining("Enam belas juta delapan puluh ribu") },
+        terbilang: { value: "Enam belas juta delapan puluh ribu rupiah" },
         nomorDpa: { value: "DPA/A.1/1.06.0.00.0.00.01.0000/001/2023" },
         subKegiatan: { value: { written: "1.06.05.1.02.02" } },
         kodeSubKegiatan: { value: { written: "1.06.02.1.02.02" } },

@@ -41,6 +41,18 @@ describe("what stands over a table about its activity", () => {
     expect(kepala?.waktu).toBeUndefined();
   });
 
+  it("takes of the allocations of several years that of the year of the budget", () => {
+    const alokasi = (lines: string) =>
+      kepalaOf(`| RINCIAN BELANJA TAHUN ANGGARAN 2023 |\n${lines}\n| -\n${RAB}`)[0]?.pagu?.value;
+    expect(alokasi("| Alokasi Tahun 2023 | : Rp 5.000.000 |")).toBe(5_000_000_00);
+    expect(
+      alokasi(
+        "| Alokasi Tahun 2022 | : Rp 3.000.000 |\n| Alokasi Tahun 2023 | : Rp 5.000.000 |\n| Alokasi Tahun 2024 | : Rp 0 |",
+      ),
+    ).toBe(5_000_000_00);
+    expect(alokasi("| Alokasi Tahun 2021 | : Rp 3.000.000 |\n| Alokasi Tahun 2022 | : Rp 4.000.000 |")).toBeUndefined();
+  });
+
   it("takes the day of the week from a line of its own", () => {
     const [kepala] = kepalaOf(`
     | DAFTAR HADIR |
@@ -77,6 +89,12 @@ describe("what stands over a table about its activity", () => {
     const dated = (label: string) => kepalaOf(`| RAB |\n| ${label} : 2 Januari 2023 |\n| -\n${RAB}`);
     expect(dated("Tanggal")).toEqual([]);
     expect(dated("Tanggal Pelaksanaan")[0]?.waktu?.value).toMatchObject({ dari: { day: 2, month: 1 } });
+  });
+
+  it("takes how long the work takes for no date", () => {
+    const dated = (text: string) => kepalaOf(`| RAB |\n| Waktu Pelaksanaan : ${text} |\n| -\n${RAB}`);
+    expect(dated("7 (tujuh) hari kalender")).toEqual([]);
+    expect(dated("3 hari, 5 s.d. 7 Maret 2023")).not.toEqual([]);
   });
 
   it("says nothing of a year where a title compares several", () => {
