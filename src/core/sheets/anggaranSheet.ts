@@ -4,7 +4,7 @@ import { amountCell } from "./cellValues";
 import type { CodeBook } from "./codeBook";
 import { countedAnggaran } from "./countedAnggaran";
 import { criterion } from "./criterion";
-import { isAtMost, minusInSen, number, text, timesInSen, when } from "./formula";
+import { ifFound, isAtMost, minusInSen, number, text, timesInSen, when } from "./formula";
 import { HEADER_ROW, openPage } from "./openPage";
 import type { PlannedSheet } from "./plannedWorkbook";
 import { TableData, type ColumnPlan } from "./tableData";
@@ -70,7 +70,7 @@ export function anggaranTable(
       style: "rupiah",
       width: 17,
       // Only what counts: the sum of the column itself would count a budget that is stated twice.
-      total: (table) => table.sumWhere("jumlah", [["dihitung", criterion(1)]]),
+      total: (table) => ifFound(table.countNumbers("jumlah"), table.sumWhere("jumlah", [["dihitung", criterion(1)]])),
       value: (line) => amountCell(line.jumlah),
     },
     {

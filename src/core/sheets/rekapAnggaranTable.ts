@@ -51,17 +51,18 @@ export function rekapAnggaranTable(
   const header = words.rekapAnggaran.columns;
   const amount = { style: "rupiah", width: 19, total: "sum" } as const;
   /** An amount that is empty where none of the papers that it is made of were found. */
-  const found = (key: "realisasi" | "adaKuitansi" | "sisa" | "tanpaBukti" | "kuitansiLebih") =>
+  const found = (key: "anggaran" | "realisasi" | "adaKuitansi" | "sisa" | "tanpaBukti" | "kuitansiLebih") =>
     ({
       ...amount,
       key,
       header: header[key],
       total: (table: TableData<RekapAnggaranColumn>) => ifFound(table.countNumbers(key), table.subtotal(key)),
     }) as const;
-  const ofSpending = (table: TableData<RekapAnggaranColumn>, figure: Formula<number | string>) =>
-    ifFound(table.numbersInRow("realisasi"), figure);
-  const ofBoth = (table: TableData<RekapAnggaranColumn>, figure: Formula) =>
-    when(isAtMost(number(2), table.numbersInRow("realisasi", "adaKuitansi")), figure, text(""));
+  const ofBoth = (
+    table: TableData<RekapAnggaranColumn>,
+    other: "anggaran" | "adaKuitansi",
+    figure: Formula<number | string>,
+  ) => when(isAtMost(number(2), table.numbersInRow("realisasi", other)), figure, text(""));
   const persen = (table: TableData<RekapAnggaranColumn>) =>
     ifFound(table.countNumbers("realisasi"), share(table.subtotal("realisasi"), table.subtotal("anggaran")));
   return TableData.of<RekapAnggaranColumn, CodeLine>("RekapAnggaran", codeLines(records, receipts, codes, words), [
@@ -75,10 +76,9 @@ export function rekapAnggaranTable(
     },
     { key: "uraian", header: header.uraian, style: "wrapped", width: 52, value: (line) => uraianOf(line, words) },
     {
-      ...amount,
-      key: "anggaran",
-      header: header.anggaran,
-      formula: (table) => tables.anggaran.sumWhere("jumlah", countedOf(table)),
+      ...found("anggaran"),
+      formula: (table) =>
+        ifFound(tables.anggaran.countNumbers("jumlah"), tables.anggaran.sumWhere("jumlah", countedOf(table))),
     },
     {
       ...found("realisasi"),
@@ -112,7 +112,7 @@ export function rekapAnggaranTable(
       : []),
     {
       ...found("sisa"),
-      formula: (table) => ofSpending(table, minusInSen(table.thisRow("anggaran"), table.thisRow("realisasi"))),
+      formula: (table) => ofBoth(table, "anggaran", minusInSen(table.thisRow("anggaran"), table.thisRow("realisasi"))),
     },
     {
       key: "persen",
@@ -120,19 +120,20 @@ export function rekapAnggaranTable(
       style: "percent",
       width: 10,
       total: persen,
-      formula: (table) => ofSpending(table, share(table.thisRow("realisasi"), table.thisRow("anggaran"))),
+      formula: (table) => ofBoth(table, "anggaran", share(table.thisRow("realisasi"), table.thisRow("anggaran"))),
     },
     {
       ...found("tanpaBukti"),
       formula: (table) => {
         const receipts = table.thisRow("adaKuitansi");
         const shown = hasLists(tables) ? plus(receipts, table.thisRow("menurutDaftar")) : receipts;
-        return ofBoth(table, excess(table.thisRow("realisasi"), shown));
+        return ofBoth(table, "adaKuitansi", excess(table.thisRow("realisasi"), shown));
       },
     },
     {
       ...found("kuitansiLebih"),
-      formula: (table) => ofBoth(table, excess(table.thisRow("adaKuitansi"), table.thisRow("realisasi"))),
+      formula: (table) =>
+        ofBoth(table, "adaKuitansi", excess(table.thisRow("adaKuitansi"), table.thisRow("realisasi"))),
     },
   ]);
 }

@@ -16,7 +16,9 @@ export function rekapKabKotaSheet(
   acara: Acara,
   words: SheetWords,
 ): PlannedSheet {
-  const empty = peserta.rows.length === 0 ? words.empty.rekapKabKota : undefined;
+  const { perKabKota, provinsi } = acara.kursi;
+  const unplanned = perKabKota.length + provinsi.length === 0 ? words.rekapKabKota.withoutQuota : undefined;
+  const empty = peserta.rows.length === 0 ? words.empty.rekapKabKota : unplanned;
   const page = openPage("rekapKabKota", acara, words, rekap.widths.length, empty);
   const top = page.table(HEADER_ROW, 1, rekap) + 2;
 

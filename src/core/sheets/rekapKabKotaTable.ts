@@ -54,6 +54,14 @@ export function rekapKabKotaTable(
   const sumInRow = (keys: readonly RekapKabKotaColumn[]) => (table: TableData<RekapKabKotaColumn>) =>
     plus(...keys.map((key) => table.thisRow(key)));
   const figure = { style: "integer", width: COUNT_WIDTH, total: "sum" } as const;
+  /** Empty where nobody planned a seat: what is not known is no nought. */
+  const planned = (
+    key: "jumlahKuota" | "jumlahSelisih",
+    formula: (table: TableData<RekapKabKotaColumn>) => Formula,
+  ): ColumnPlan<RekapKabKotaColumn, Place> =>
+    seats.length === 0
+      ? { key, header: header[key], style: "integer", width: COUNT_WIDTH, value: () => undefined }
+      : { ...figure, key, header: header[key], formula };
   return TableData.of<RekapKabKotaColumn, Place>("RekapKabKota", placesOf(acara, words, otherOrigins), [
     {
       key: "kode",
@@ -78,7 +86,7 @@ export function rekapKabKotaTable(
       header: header.tanpaPeran,
       formula: (table) => countIn(table, "hadir", words.peserta.unknownPeran),
     },
-    { ...figure, key: "jumlahKuota", header: header.jumlahKuota, formula: sumInRow(all("kuota")) },
+    planned("jumlahKuota", sumInRow(all("kuota"))),
     {
       ...figure,
       key: "jumlahDiundang",
@@ -87,12 +95,7 @@ export function rekapKabKotaTable(
         plus(sumInRow(all("diundang"))(table), countIn(table, "undangan", words.peserta.unknownPeran)),
     },
     { ...figure, key: "jumlahHadir", header: header.jumlahHadir, formula: sumInRow([...all("hadir"), "tanpaPeran"]) },
-    {
-      ...figure,
-      key: "jumlahSelisih",
-      header: header.jumlahSelisih,
-      formula: (table) => minus(table.thisRow("jumlahHadir"), table.thisRow("jumlahKuota")),
-    },
+    planned("jumlahSelisih", (table) => minus(table.thisRow("jumlahHadir"), table.thisRow("jumlahKuota"))),
     {
       key: "keadaan",
       header: header.keadaan,

@@ -178,6 +178,8 @@ export interface SheetWords {
     readonly letters: Readonly<Record<Stage, string>>;
   };
   readonly rekapKabKota: {
+    /** Takes the place of the note where the activity names no seats. */
+    readonly withoutQuota: string;
     readonly columns: Headers<
       "kode" | "kabKota" | "tanpaPeran" | "jumlahKuota" | "jumlahDiundang" | "jumlahHadir" | "jumlahSelisih" | "keadaan"
     >;

@@ -287,6 +287,8 @@ export const sheetWords: SheetWords = {
     letters: { undangan: "I", registrasi: "R", hadir: "A", tandaTangan: "S", pembayaran: "P" },
   },
   rekapKabKota: {
+    withoutQuota:
+      "No quota of seats is filled in for this activity, so Total quota and Total difference are left empty. Fill in the seats of each kab/kota in the details of the activity (Settings in the pane, or --acara), then check again.",
     columns: {
       kode: "Code",
       kabKota: "Kab/Kota",

@@ -291,6 +291,8 @@ export const sheetWords: SheetWords = {
     letters: { undangan: "U", registrasi: "R", hadir: "H", tandaTangan: "T", pembayaran: "B" },
   },
   rekapKabKota: {
+    withoutQuota:
+      "Kuota kursi kegiatan ini belum diisi, jadi Jumlah kuota dan Jumlah selisih dibiarkan kosong. Isi kursi setiap kab/kota di keterangan kegiatan (Pengaturan di panel, atau --acara), lalu periksa lagi.",
     columns: {
       kode: "Kode",
       kabKota: "Kab/Kota",

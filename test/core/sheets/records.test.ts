@@ -180,7 +180,7 @@ describe("the rekap per kode rekening", () => {
   });
 
   it("leaves empty what papers would tell that were not found: no nought there looks like a finding", () => {
-    const FIGURES = ["Realisasi", "Ada kuitansi", "Sisa", "Persen", "Tanpa bukti", "Kuitansi lebih"];
+    const FIGURES = ["Anggaran", "Realisasi", "Ada kuitansi", "Sisa", "Persen", "Tanpa bukti", "Kuitansi lebih"];
     const figures = (some: Partial<typeof records>) => {
       const { columns, rows } = tableOf(planOf(some), "RekapAnggaran");
       const at = FIGURES.map((header) => columns.findIndex((column) => column.header === header));
@@ -190,22 +190,30 @@ describe("the rekap per kode rekening", () => {
       };
     };
     const { anggaran, realisasi, kuitansi } = records;
-    expect(figures({ anggaran })).toEqual({ hotel: ["", "", "", "", "", ""], total: ["", "", "", "", "", ""] });
+    const [planned, plannedInAll] = [21_000_000, 21_000_500];
+    expect(figures({ anggaran })).toEqual({
+      hotel: [planned, "", "", "", "", "", ""],
+      total: [plannedInAll, "", "", "", "", "", ""],
+    });
     expect(figures({ anggaran, kuitansi })).toEqual({
-      hotel: ["", 16_080_000, "", "", "", ""],
-      total: ["", 16_080_250, "", "", "", ""],
+      hotel: [planned, "", 16_080_000, "", "", "", ""],
+      total: [plannedInAll, "", 16_080_250, "", "", "", ""],
     });
     const spent = [17_000_000, "", 4_000_000, 17 / 21, "", ""];
     expect(figures({ anggaran, realisasi })).toEqual({
-      hotel: spent,
-      total: [17_000_000, "", 4_000_500, 17_000_000 / 21_000_500, "", ""],
+      hotel: [planned, ...spent],
+      total: [plannedInAll, 17_000_000, "", 4_000_500, 17_000_000 / plannedInAll, "", ""],
+    });
+    expect(figures({ realisasi, kuitansi })).toEqual({
+      hotel: ["", 17_000_000, 16_080_000, "", "", 920_000, 0],
+      total: ["", 17_000_000, 16_080_250, "", "", 920_000, 250],
     });
   });
 
   it("writes no sum of nothing under lists without a record", () => {
     const sum = (table: string, header: string) =>
       tableOf(planOf({}), table).columns.find((column) => column.header === header)?.total?.value;
-    expect([sum("Realisasi", "Realisasi"), sum("Kuitansi", "Jumlah")]).toEqual(["", ""]);
+    expect([sum("Anggaran", "Jumlah"), sum("Realisasi", "Realisasi"), sum("Kuitansi", "Jumlah")]).toEqual(["", "", ""]);
   });
 
   it("ends with what each total leaves of the pagu, taken from the first sheet", () => {

@@ -59,6 +59,17 @@ describe("the rekap per kab/kota", () => {
     });
   });
 
+  it("leaves quota and difference empty where the activity names no seats, and says so in the place of its note", () => {
+    const sheets = planned(fullHouse("hadir"), { ...RAKOR, kursi: { perKabKota: [], provinsi: [] } });
+    const table = tableOf(sheets, "RekapKabKota");
+    const [first] = recordsIn(table);
+    expect(first).toMatchObject({ "Kab/Kota": "Provinsi Sumatera Barat", "Jumlah hadir": 2, Keadaan: "" });
+    expect([first?.["Jumlah kuota"], first?.["Jumlah selisih"]]).toEqual([undefined, undefined]);
+    expect([totalsIn(table)["Jumlah kuota"], totalsIn(table)["Jumlah selisih"]]).toEqual([undefined, undefined]);
+    const note = sheets.sheets.find(({ name }) => name === "Rekap Kab-Kota")?.cells.find(({ row }) => row === 3);
+    expect(note?.value).toMatch(/^Kuota kursi kegiatan ini belum diisi, .* Isi kursi setiap kab\/kota/);
+  });
+
   it("tells Kabupaten Solok from Kota Solok, and each from Solok Selatan", () => {
     const fromKota = fullHouse("hadir").filter(({ asal }) => asal?.raw !== "Kabupaten Solok");
     expect(lineFor(fromKota, "Kabupaten Solok")).toMatchObject({ "Jumlah hadir": 0, Keadaan: "belum lengkap" });
