@@ -26,10 +26,7 @@ const PACKAGES: readonly (readonly [folder: string, packages: readonly string[]]
   ["core/", ["fastest-levenshtein"]],
   ["hosts/files/", ["exceljs", "fflate", "@e965/xlsx", "papaparse", "@noble/hashes"]],
   ["cli/", ["commander", "cli-progress", "tinyglobby"]],
-  [
-    "taskpane/",
-    ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "@fluentui/react-charts"],
-  ],
+  ["taskpane/", ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"]],
   ["taskpane/", ["@tanstack/react-virtual", "comlink", "zustand"]],
 ];
 

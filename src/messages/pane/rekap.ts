@@ -40,6 +40,10 @@ export interface RekapMessages {
   readonly orders: { readonly [O in "kode" | "tanpaBukti"]: string };
   readonly chart: string;
   readonly chartOf: (shown: number, all: number) => string;
+  /** Behind the code of a bar: the share of its budget that was spent. */
+  readonly spentOf: (percent: string) => string;
+  /** Where no papers of a kind were read: which figures stay empty for it, and what to add. */
+  readonly missing: { readonly [P in "anggaran" | "realisasi" | "adaKuitansi"]: string };
   readonly overspent: string;
   readonly noAnggaran: string;
   readonly without: string;

@@ -148,6 +148,13 @@ export const IN_A_BROWSER: readonly PaneStateToSee[] = [
     },
   },
   {
+    name: "rekap-diagram",
+    reach: async (page) => {
+      await page.getByRole("switch", { name: rekap.chart }).press("Space");
+      await page.getByRole("figure", { name: rekap.chart }).waitFor();
+    },
+  },
+  {
     name: "rekap-benang",
     reach: async (page) => {
       await page.getByRole("tab", { name: rekap.tabs.benang }).click();

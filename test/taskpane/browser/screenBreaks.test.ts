@@ -32,14 +32,14 @@ describe("a screen that breaks", () => {
     await toTab("rekap")(page);
     await page.getByRole("tabpanel").waitFor();
     // As where a part of the page was taken away meanwhile.
-    await page.route("**/chart.js", (route) => route.abort());
-    await page.getByRole("switch", { name: rekap.chart }).press("Space");
+    await page.route("**/kelengkapan.js", (route) => route.abort());
+    await page.getByRole("tab", { name: rekap.tabs.kelengkapan }).click();
     await page.getByText(shell.oursTitle).waitFor();
     await page.getByRole("button", { name: shell.saveReport, exact: true }).waitFor();
     await toTab("diperiksa")(page);
     await page.getByRole("list", { name: diperiksa.list }).waitFor();
     await toTab("rekap")(page);
-    await page.getByRole("switch", { name: rekap.chart }).waitFor();
+    await page.getByRole("tab", { name: rekap.tabs.anggaran }).waitFor();
     await close();
   });
 });

@@ -1,4 +1,3 @@
-import { chartBars } from "../../../src/taskpane/screens/rekap/chartBars";
 import { ordered } from "../../../src/taskpane/screens/rekap/ordered";
 import { rekapIn } from "../../../src/messages/pane/rekap";
 import { incompleteFirst, isAbsent, seatNames } from "../../../src/taskpane/screens/rekap/placeOrder";
@@ -18,46 +17,6 @@ describe("the order of the rekap", () => {
     const lines = [line("a", 9, 9, 9), line("b", 9, 9, 2), line("c", 9, 5, 1)];
     expect(ordered(lines, "kode")).toBe(lines);
     expect(ordered(lines, "tanpaBukti").map(({ kode }) => kode)).toEqual(["b", "c", "a"]);
-  });
-});
-
-describe("a bar of the chart", () => {
-  const bars = (...amounts: [number, number, number]) => chartBars(line("", ...amounts));
-
-  it("is the budget, parted into evidence, spending without evidence, and what is left", () => {
-    expect(bars(50_041_800, 20_000_000, 16_080_000)).toEqual({
-      parts: [
-        { part: "adaKuitansi", value: 16_080_000 },
-        { part: "tanpaBukti", value: 3_920_000 },
-        { part: "sisa", value: 30_041_800 },
-      ],
-      whole: 50_041_800,
-    });
-  });
-
-  it("shows apart what was paid by the payment lists", () => {
-    const paid = { ...line("", 100, 80, 30), tanpaBukti: 10 };
-    expect(chartBars(paid).parts).toEqual([
-      { part: "adaKuitansi", value: 30 },
-      { part: "menurutDaftar", value: 40 },
-      { part: "tanpaBukti", value: 10 },
-      { part: "sisa", value: 20 },
-    ]);
-  });
-
-  it("is the spending where that is more than the budget", () => {
-    expect(bars(100, 150, 150)).toEqual({ parts: [{ part: "adaKuitansi", value: 150 }], whole: 150 });
-  });
-
-  it("never shows more evidence than spending", () => {
-    expect(bars(100, 40, 90).parts).toEqual([
-      { part: "adaKuitansi", value: 40 },
-      { part: "sisa", value: 60 },
-    ]);
-  });
-
-  it("is empty where nothing is budgeted or spent", () => {
-    expect(bars(0, 0, 0)).toEqual({ parts: [], whole: 0 });
   });
 });
 

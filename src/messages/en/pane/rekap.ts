@@ -31,7 +31,15 @@ export const rekap: RekapMessages = {
   orders: { kode: "By kode rekening", tanpaBukti: "Most without evidence" },
   chart: "Chart",
   chartOf: (shown, all) =>
-    shown < all ? `${shown} of ${all} kode rekening, in the order below` : `${all} kode rekening`,
+    `${shown < all ? `${shown} of ${all} kode rekening, in the order below.` : `${all} kode rekening.`} Each bar is the budget of one code; what is filled was spent.`,
+  spentOf: (percent) => `${percent} spent`,
+  missing: {
+    anggaran: "No RAB, RKA or DPA was read, so Budget, Left and Spent are empty. Add the file under Tidy.",
+    realisasi:
+      "No realisasi was read, so Realisasi, Left, Spent and Without evidence are empty. Add the file under Tidy.",
+    adaKuitansi:
+      "No kuitansi was read, so With kuitansi and Without evidence are empty. Add the kuitansi or their register under Tidy.",
+  },
   overspent: "Over budget",
   noAnggaran: "No budget, realisasi or kuitansi could be read yet. Add the RAB, the DPA or the report of spending.",
   without: "without evidence",

@@ -31,7 +31,16 @@ export const rekap: RekapMessages = {
   orders: { kode: "Urut kode rekening", tanpaBukti: "Terbanyak tanpa bukti" },
   chart: "Diagram",
   chartOf: (shown, all) =>
-    shown < all ? `${shown} dari ${all} kode rekening, menurut urutan di bawah` : `${all} kode rekening`,
+    `${shown < all ? `${shown} dari ${all} kode rekening, menurut urutan di bawah.` : `${all} kode rekening.`} Setiap batang adalah anggaran satu kode; yang terisi sudah dibelanjakan.`,
+  spentOf: (percent) => `terpakai ${percent}`,
+  missing: {
+    anggaran:
+      "Belum ada RAB, RKA atau DPA yang terbaca, jadi Anggaran, Sisa dan Terpakai kosong. Tambahkan berkasnya di Rapikan.",
+    realisasi:
+      "Belum ada realisasi yang terbaca, jadi Realisasi, Sisa, Terpakai dan Tanpa bukti kosong. Tambahkan berkasnya di Rapikan.",
+    adaKuitansi:
+      "Belum ada kuitansi yang terbaca, jadi Ada kuitansi dan Tanpa bukti kosong. Tambahkan kuitansi atau registernya di Rapikan.",
+  },
   overspent: "Melebihi anggaran",
   noAnggaran: "Belum ada anggaran, realisasi atau kuitansi yang terbaca. Tambahkan RAB, DPA atau laporan realisasinya.",
   without: "tanpa bukti",

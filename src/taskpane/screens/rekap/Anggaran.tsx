@@ -1,15 +1,16 @@
-import { makeStyles, Select, Spinner, Switch, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { makeStyles, Select, Switch, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import { rekapIn } from "../../../messages/pane/rekap";
-import { paneMessagesIn } from "../../../messages/pane/shell";
+import { StateMark } from "../../parts/StateMark";
 import { useSay } from "../../parts/useSay";
 import { usePaneState } from "../../session/usePane";
 import type { ReviewView } from "../../work/views/reviewView";
+import { drawnLines } from "./barParts";
+import { missingPapers } from "./missingPapers";
 import { ORDERS, ordered, type Order } from "./ordered";
 import { PaguTotals } from "./PaguTotals";
+import { RekapBars } from "./RekapBars";
 import { RekapTable } from "./RekapTable";
-
-const RekapChart = lazy(() => import(/* webpackChunkName: "chart" */ "./RekapChart"));
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -21,27 +22,27 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   order: { flexGrow: 1, maxWidth: "240px" },
+  missing: { display: "flex", columnGap: tokens.spacingHorizontalS },
 });
 
 /** Budget, spending and evidence per kode rekening, under their sums against the pagu. */
 export function Anggaran({ review }: { readonly review: ReviewView }) {
   const styles = useStyles();
   const say = useSay(rekapIn);
-  const words = useSay(paneMessagesIn);
   const lines = usePaneState((state) => state.rekap);
   const [order, setOrder] = useState<Order>("kode");
   const [chart, setChart] = useState(false);
-  const isKnown = (key: string) => review.summary.money.some((line) => line.key === key && line.value !== undefined);
-  const known = {
-    anggaran: isKnown("anggaran"),
-    realisasi: isKnown("realisasi"),
-    adaKuitansi: isKnown("adaKuitansi"),
-    bku: lines.some(({ bku }) => bku !== undefined),
-  };
   const shown = useMemo(() => ordered(lines, order), [lines, order]);
+  const drawable = useMemo(() => drawnLines(lines, 1).length > 0, [lines]);
   return (
     <div className={styles.page}>
       <PaguTotals review={review} />
+      {lines.length > 0 &&
+        missingPapers(lines).map((paper) => (
+          <Text key={paper} size={200} className={styles.missing}>
+            <StateMark mark="belum" /> {say.missing[paper]}
+          </Text>
+        ))}
       {lines.length === 0 ? (
         <Text>{say.noAnggaran}</Text>
       ) : (
@@ -60,14 +61,12 @@ export function Anggaran({ review }: { readonly review: ReviewView }) {
                 </option>
               ))}
             </Select>
-            <Switch label={say.chart} checked={chart} onChange={(_event, { checked }) => setChart(checked)} />
+            {drawable && (
+              <Switch label={say.chart} checked={chart} onChange={(_event, { checked }) => setChart(checked)} />
+            )}
           </div>
-          {chart && (
-            <Suspense fallback={<Spinner size="small" label={words.screenLoading} />}>
-              <RekapChart lines={shown} />
-            </Suspense>
-          )}
-          <RekapTable lines={shown} known={known} />
+          {chart && drawable && <RekapBars lines={shown} />}
+          <RekapTable lines={shown} booked={lines.some(({ bku }) => bku !== undefined)} />
         </>
       )}
     </div>

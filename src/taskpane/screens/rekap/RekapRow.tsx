@@ -25,26 +25,28 @@ const useStyles = makeStyles({
   value: { whiteSpace: "nowrap" },
 });
 
-export type Known = { readonly [K in "anggaran" | "realisasi" | "adaKuitansi" | "bku"]: boolean };
-
 /** One kode rekening. What lacks evidence, and what is overspent, bears a mark. */
 export function RekapRow({
   line,
   index,
-  known,
+  booked,
 }: {
   readonly line: RekapLineView;
   readonly index: number;
-  /** Of which papers anything was read: no figure stands for what was not there. */
-  readonly known: Known;
+  readonly booked: boolean;
 }) {
   const styles = useStyles();
-  const row = useRowStyles(known.bku);
+  const row = useRowStyles(booked);
   const say = useSay(rekapIn);
   const language = usePaneState((state) => state.language);
-  const rupiah = (amount: number) => formatRupiah(nearestSen(amount).value);
-  const told = (column: (typeof AMOUNTS)[number]) =>
-    column === "sisa" ? known.anggaran && known.realisasi : known[column];
+  /** No figure stands for what was not read. */
+  const none = (
+    <span role="img" aria-label={say.unknown}>
+      –
+    </span>
+  );
+  const rupiah = (amount: number | undefined) => (amount === undefined ? none : formatRupiah(nearestSen(amount).value));
+  const { sisa, persen, tanpaBukti, kuitansiLebih } = line;
   return (
     <div role="row" aria-rowindex={index + 2} className={row.row}>
       <Text role="rowheader" weight="semibold" className={styles.kode}>
@@ -53,36 +55,37 @@ export function RekapRow({
       <Text role="cell" className={styles.uraian}>
         {line.uraian}
       </Text>
-      {AMOUNTS.filter((column) => column !== "bku" || known.bku).map((column) => (
+      {AMOUNTS.filter((column) => column !== "bku" || booked).map((column) => (
         <div key={column} role="cell" className={styles.figure}>
           <Text className={styles.label}>{say.columns[column]}</Text>
           <Text className={styles.value}>
-            {column === "sisa" && known.anggaran && line.sisa < 0 && <StateMark mark="salah" label={say.overspent} />}{" "}
-            {told(column) ? rupiah(line[column] ?? 0) : column === "anggaran" ? say.noBudgetSheet : say.unknown}
+            {column === "sisa" && sisa !== undefined && sisa < 0 && <StateMark mark="salah" label={say.overspent} />}{" "}
+            {rupiah(line[column])}
           </Text>
         </div>
       ))}
       <div role="cell" className={styles.figure}>
         <Text className={styles.label}>{say.columns.persen}</Text>
-        <Text className={styles.value}>
-          {line.persen === undefined ? say.unknown : formatPercent(line.persen * 100, language)}
-        </Text>
+        <Text className={styles.value}>{persen === undefined ? none : formatPercent(persen * 100, language)}</Text>
       </div>
       <div role="cell" className={styles.figure}>
         <Text className={styles.label}>{say.columns.tanpaBukti}</Text>
-        <Text className={mergeClasses(styles.value, line.tanpaBukti > 0 && styles.lacking)}>
-          {line.tanpaBukti > 0 && <StateMark mark="periksa" label={say.without} />}{" "}
-          {known.realisasi ? rupiah(line.tanpaBukti) : say.unknown}
+        <Text className={mergeClasses(styles.value, isMore(tanpaBukti) && styles.lacking)}>
+          {isMore(tanpaBukti) && <StateMark mark="periksa" label={say.without} />} {rupiah(tanpaBukti)}
         </Text>
       </div>
-      {line.kuitansiLebih > 0 && (
+      {isMore(kuitansiLebih) && (
         <div role="cell" className={mergeClasses(styles.figure, row.under)}>
           <Text>{say.columns.kuitansiLebih}</Text>
           <Text className={mergeClasses(styles.value, styles.lacking)}>
-            <StateMark mark="periksa" /> {rupiah(line.kuitansiLebih)}
+            <StateMark mark="periksa" /> {rupiah(kuitansiLebih)}
           </Text>
         </div>
       )}
     </div>
   );
+}
+
+function isMore(amount: number | undefined): boolean {
+  return amount !== undefined && amount > 0;
 }

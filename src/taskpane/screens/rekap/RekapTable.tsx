@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from "react";
 import { rekapIn } from "../../../messages/pane/rekap";
 import { useSay } from "../../parts/useSay";
 import type { RekapLineView } from "../../work/views/reviewView";
-import { RekapRow, type Known } from "./RekapRow";
+import { RekapRow } from "./RekapRow";
 import { columnsOf, useRowStyles } from "./useRowStyles";
 
 /** Height of a line before it was measured, in pixels. */
@@ -27,9 +27,16 @@ const useStyles = makeStyles({
 });
 
 /** The rekap as a table in a wide window and as a list of labelled figures in a narrow one; only lines in sight are drawn. */
-export function RekapTable({ lines, known }: { readonly lines: readonly RekapLineView[]; readonly known: Known }) {
+export function RekapTable({
+  lines,
+  booked,
+}: {
+  readonly lines: readonly RekapLineView[];
+  /** Whether the BKU names accounts. */
+  readonly booked: boolean;
+}) {
   const styles = useStyles();
-  const row = useRowStyles(known.bku);
+  const row = useRowStyles(booked);
   const say = useSay(rekapIn);
   const rows = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(0);
@@ -50,7 +57,7 @@ export function RekapTable({ lines, known }: { readonly lines: readonly RekapLin
   return (
     <div role="table" aria-label={say.table} aria-rowcount={lines.length + 1}>
       <div role="row" aria-rowindex={1} className={mergeClasses(row.row, styles.head)}>
-        {columnsOf(known.bku).map((column, index) => (
+        {columnsOf(booked).map((column, index) => (
           <Text
             key={column}
             role="columnheader"
@@ -74,7 +81,7 @@ export function RekapTable({ lines, known }: { readonly lines: readonly RekapLin
               className={styles.place}
               style={{ transform: `translateY(${start - above}px)` }}
             >
-              <RekapRow line={line} index={index} known={known} />
+              <RekapRow line={line} index={index} booked={booked} />
             </div>
           );
         })}

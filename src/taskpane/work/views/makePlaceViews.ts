@@ -32,7 +32,7 @@ export function placeViews({ acara, people }: Review, plan: PlannedWorkbook, wor
     const level = kode === undefined ? "lain" : kode === acara.wilayah.kodeProvinsi ? "provinsi" : "kab-kota";
     const here = named.get(nama) ?? 0;
     if (level === "lain" && here === 0) return [];
-    const figure = (name: Parameters<typeof seatColumn>[0], seat: string) => asNumber(cell(seatColumn(name, seat)));
+    const figure = (name: Parameters<typeof seatColumn>[0], seat: string) => asNumber(cell(seatColumn(name, seat))) ?? 0;
     const views = seats.map((seat) => ({
       nama: seat.nama,
       kuota: figure("kuota", seat.nama),
@@ -41,7 +41,7 @@ export function placeViews({ acara, people }: Review, plan: PlannedWorkbook, wor
       stages: stagesOf(kode ?? "", seat.peran),
     }));
     const shown = views.filter(({ kuota, diundang, hadir }) => kuota > 0 || diundang > 0 || hadir > 0);
-    return [{ kode, nama, level, seats: shown, withoutSeat: asNumber(cell(columns.tanpaPeran)), named: here }];
+    return [{ kode, nama, level, seats: shown, withoutSeat: asNumber(cell(columns.tanpaPeran)) ?? 0, named: here }];
   });
 }
 

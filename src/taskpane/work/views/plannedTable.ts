@@ -19,8 +19,9 @@ function columnOf({ name, columns }: PlannedTable, header: string): number {
   return at;
 }
 
-export function asNumber(value: PlannedValue): number {
-  return typeof value === "number" ? value : 0;
+/** Undefined where the cell is empty: what was not found is no nought. */
+export function asNumber(value: PlannedValue): number | undefined {
+  return typeof value === "number" ? value : undefined;
 }
 
 export function asText(value: PlannedValue): string {

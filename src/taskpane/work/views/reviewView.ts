@@ -68,20 +68,20 @@ export interface NotCheckableView extends CheckView {
   readonly missing: readonly string[];
 }
 
-/** One line of the rekap per kode rekening, in rupiah. */
+/** One line of the rekap per kode rekening, in rupiah; undefined is what papers would tell that were not read. */
 export interface RekapLineView {
   readonly kode: string;
   readonly uraian: string;
-  readonly anggaran: number;
-  readonly realisasi: number;
-  readonly adaKuitansi: number;
+  readonly anggaran: number | undefined;
+  readonly realisasi: number | undefined;
+  readonly adaKuitansi: number | undefined;
   /** Paid by the cash book; undefined where it names no account. */
   readonly bku: number | undefined;
-  readonly sisa: number;
+  readonly sisa: number | undefined;
   /** Share of the budget that was spent: 0.3213 is 32,13 %; undefined where there is no budget. */
   readonly persen: number | undefined;
   /** Spending that no receipt covers; never below zero. */
-  readonly tanpaBukti: number;
+  readonly tanpaBukti: number | undefined;
   /** Receipts above the spending; never below zero. */
-  readonly kuitansiLebih: number;
+  readonly kuitansiLebih: number | undefined;
 }
