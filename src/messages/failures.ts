@@ -18,7 +18,7 @@ const WORDS: { readonly [L in Language]: FailureMessages } = { id, en };
 
 /**
  * The sentences for a failure of the world outside, with the way out of what was being done; undefined where the fault is
- * ours and not Excel's.
+ * ours and not Excel's. What the pane's own write left is not told: the pane looks at it, and tells with its own buttons.
  */
 export function describeFailure(fault: unknown, language: Language, doing?: string): string | undefined {
   if (!(fault instanceof HostFailure)) return undefined;
@@ -26,7 +26,7 @@ export function describeFailure(fault: unknown, language: Language, doing?: stri
   const own = doing === "saving" || doing === "undoing" ? words[doing] : undefined;
   const sentences = [
     own !== undefined && fault.kind === "protected" ? own.protected : words.kind[fault.kind],
-    (own ?? words).left[fault.left],
+    doing === "writing" && fault.left !== "as-it-was" ? "" : (own ?? words).left[fault.left],
     ...(fault.kind === "unexpected" ? [words.code(fault.code)] : []),
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");

@@ -29,6 +29,9 @@ export interface ShellMessages {
   readonly toldAtFiles: string;
   readonly moreSentences: (count: number) => string;
   readonly outsideTitle: string;
+  /** What a write that was cut off left, and what to press here. */
+  readonly cutOff: { readonly [C in "unseen" | "unfinished" | "whole" | "none"]: string };
+  readonly lookAgain: string;
   readonly oursTitle: string;
   readonly oursSentence: string;
   readonly saveReport: string;

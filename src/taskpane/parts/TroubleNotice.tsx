@@ -1,8 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { paneMessagesIn } from "../../messages/pane/shell";
+import { paneMessagesIn, type ShellMessages } from "../../messages/pane/shell";
+import { lookAtCutOff } from "../session/actions/result";
 import { downloadText } from "../session/downloadText";
 import type { Trouble } from "../session/paneState";
 import { usePane, usePaneState } from "../session/usePane";
+import { FinishOrRemove } from "./FinishOrRemove";
 import { Notice } from "./Notice";
 import { useSay } from "./useSay";
 
@@ -16,17 +18,21 @@ const INTENT = { refused: "warning", outside: "warning", ours: "error" } as cons
 
 /** What went wrong: input that cannot be taken, a program around us that refused, or a fault of ours. */
 export default function TroubleNotice({ trouble }: { readonly trouble: Trouble }) {
-  const { store } = usePane();
+  const pane = usePane();
   const say = useSay(paneMessagesIn);
   const title = { refused: say.refusedTitle, outside: say.outsideTitle, ours: say.oursTitle }[trouble.kind];
   const atFiles = usePaneState(({ screen, step }) => screen === "rapikan" && step === "sumber");
-  const all = atFiles && isToldAtFiles(trouble) ? [say.toldAtFiles] : sentencesOf(trouble, say.oursSentence);
+  const all = atFiles && isToldAtFiles(trouble) ? [say.toldAtFiles] : sentencesOf(trouble, say);
   const sentences = [...all.slice(0, FEW), ...(all.length > FEW ? [say.moreSentences(all.length - FEW)] : [])];
-  const close = () => store.setState({ trouble: undefined });
+  const close = () => pane.store.setState({ trouble: undefined });
   return (
     <Notice intent={INTENT[trouble.kind]} title={title} sentences={sentences} close={say.close} onClose={close}>
       {trouble.kind === "ours" && (
         <Button onClick={() => downloadText(say.reportName, trouble.report)}>{say.saveReport}</Button>
+      )}
+      {trouble.kind === "outside" && trouble.cutOff === "unfinished" && <FinishOrRemove />}
+      {trouble.kind === "outside" && trouble.cutOff === "unseen" && (
+        <Button onClick={() => void lookAtCutOff(pane)}>{say.lookAgain}</Button>
       )}
     </Notice>
   );
@@ -36,13 +42,13 @@ function isToldAtFiles(trouble: Trouble): boolean {
   return trouble.kind === "refused" && trouble.atFiles === true;
 }
 
-function sentencesOf(trouble: Trouble, oursSentence: string): readonly string[] {
+function sentencesOf(trouble: Trouble, say: ShellMessages): readonly string[] {
   switch (trouble.kind) {
     case "refused":
       return trouble.sentences;
     case "outside":
-      return [trouble.sentence];
+      return [trouble.sentence, ...(trouble.cutOff === undefined ? [] : [say.cutOff[trouble.cutOff]])];
     case "ours":
-      return [oursSentence];
+      return [say.oursSentence];
   }
 }

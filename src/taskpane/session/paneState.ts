@@ -153,9 +153,18 @@ export type Trouble =
       readonly atFiles?: true;
     }
   /** Excel, the disk or the browser did not do what it was asked. */
-  | { readonly kind: "outside"; readonly sentence: string; readonly left: LeftBehind }
+  | {
+      readonly kind: "outside";
+      readonly sentence: string;
+      readonly left: LeftBehind;
+      /** What a write that was cut off left, as far as it could be looked at. */
+      readonly cutOff?: CutOff;
+    }
   /** A fault of ours; `report` holds no personal data. */
   | { readonly kind: "ours"; readonly report: string };
+
+/** `unseen`: Excel did not let anybody look; `whole`: all sheets stand, of this write or of the one before. */
+export type CutOff = "unseen" | "unfinished" | "whole" | "none";
 
 /** What the last writing left. */
 export interface Written {

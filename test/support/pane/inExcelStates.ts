@@ -65,7 +65,7 @@ export const IN_EXCEL: readonly PaneStateToSee[] = [
     reach: async (page) => {
       await cutOff(page);
       await button(page, tulis.write).click();
-      await page.getByText(beranda.unfinished).waitFor();
+      await page.getByText(shell.cutOff.unfinished).waitFor();
       await page.evaluate(() => emulatedExcel.faults.clear());
     },
   },

@@ -10,7 +10,7 @@ declare const emulatedExcel: ExcelInPage;
 
 jest.setTimeout(300_000);
 
-const { beranda, rapikan, diperiksa } = paneWords("id");
+const { beranda, rapikan, diperiksa, shell } = paneWords("id");
 const live = liveIn("id");
 const { hasil, betulkan, jawab, tulis } = rapikan;
 const WORKBOOK = samplesInOneWorkbook("Rakor.xlsx");
@@ -133,12 +133,19 @@ describe("the pane beside a workbook in Excel", () => {
       });
       await toStep("tulis")(page);
       await button(tulis.write).click();
-      await page.getByText(beranda.unfinished).waitFor();
+      await page.getByText(shell.cutOff.unfinished).waitFor();
       await page.evaluate(() => emulatedExcel.faults.clear());
       await settled(page);
     };
     await cut();
+    // What went wrong is told with the buttons that it names, on every screen, and once.
+    await toTab("diperiksa")(page);
+    const notice = page.getByRole("region", { name: shell.outsideTitle });
+    await notice.getByRole("button", { name: beranda.goOn }).waitFor();
     await toTab("beranda")(page);
+    expect(await page.getByRole("button", { name: beranda.goOn }).count()).toBe(1);
+    // Closed, it stays told where people write.
+    await notice.getByRole("button", { name: shell.close }).click();
     await page.getByText(beranda.unfinished).waitFor();
     await button(beranda.remove).click();
     await page.getByText(beranda.unfinished).waitFor({ state: "detached" });

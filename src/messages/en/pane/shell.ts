@@ -27,6 +27,15 @@ export const shell: ShellMessages = {
   toldAtFiles: "Why, and what to do next, stands under the name of the file.",
   moreSentences: (count) => `and ${count} more; all are named under Tidy, step Sources.`,
   outsideTitle: "Not finished",
+  cutOff: {
+    unseen: "Whether anything was written is not certain. Press Look again when Excel is connected.",
+    unfinished:
+      "The sheets of results named BELUM LENGKAP are not finished. Press Go on to finish them, or Remove to take them away.",
+    whole:
+      "The sheets of results in this workbook are whole, from this write or the one before. Compare under Tidy, step Write.",
+    none: "No sheet of results was written.",
+  },
+  lookAgain: "Look again",
   oursTitle: "SPJ Rapi has a problem",
   oursSentence:
     "This is a fault of SPJ Rapi, not of your data. Your sheets and files are unchanged. Save the report and send it to whoever looks after SPJ Rapi; it holds no personal data.",

@@ -27,6 +27,15 @@ export const shell: ShellMessages = {
   toldAtFiles: "Sebabnya, dan langkah berikutnya, tertulis di bawah nama berkasnya.",
   moreSentences: (count) => `dan ${count} lagi; semuanya disebut di Rapikan, langkah Sumber.`,
   outsideTitle: "Belum selesai",
+  cutOff: {
+    unseen: "Belum pasti apakah ada yang tertulis. Tekan Lihat lagi setelah Excel terhubung.",
+    unfinished:
+      "Lembar hasil bernama BELUM LENGKAP belum selesai ditulis. Tekan Lanjutkan untuk menyelesaikannya, atau Hapus untuk membuangnya.",
+    whole:
+      "Lembar hasil di buku kerja ini lengkap, dari penulisan ini atau sebelumnya. Bandingkan di Rapikan, langkah Tulis.",
+    none: "Tidak ada lembar hasil yang tertulis.",
+  },
+  lookAgain: "Lihat lagi",
   oursTitle: "SPJ Rapi bermasalah",
   oursSentence:
     "Ini kesalahan SPJ Rapi, bukan data Anda. Lembar dan berkas Anda tidak berubah. Simpan laporannya dan kirimkan kepada pengelola; isinya tanpa data pribadi.",

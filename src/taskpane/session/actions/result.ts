@@ -1,3 +1,4 @@
+import { HostFailure } from "../../../core/host";
 import type { PaketMode, Signers } from "../../../core/paket/paketMode";
 import { peopleColumns } from "../../../core/sheets/peopleColumns";
 import type { PlannedValue, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
@@ -52,11 +53,25 @@ export async function writeResult(pane: Pane): Promise<void> {
     });
     return;
   }
+  await lookAtCutOff(pane);
+}
+
+/** Looks what a write that failed or was stopped has left, and tells it with what went wrong. */
+export async function lookAtCutOff(pane: Pane): Promise<void> {
+  const { store } = pane;
+  const { trouble } = store.getState();
+  const uncertain = trouble?.kind === "outside" && trouble.left !== "as-it-was" ? trouble : undefined;
   try {
     await lookAtWritten(pane);
   } catch (fault) {
-    tellTrouble(pane, fault, "writing");
+    // That nothing changed while it looked says nothing of the write.
+    if (uncertain === undefined || !(fault instanceof HostFailure)) return tellTrouble(pane, fault, "writing");
+    return store.setState({ trouble: { ...uncertain, cutOff: "unseen" } });
   }
+  if (uncertain === undefined) return;
+  const { written } = store.getState();
+  const cutOff = written === undefined ? "none" : written.finished ? "whole" : "unfinished";
+  store.setState({ trouble: { ...uncertain, cutOff } });
 }
 
 /** Takes away what the last write wrote. */
