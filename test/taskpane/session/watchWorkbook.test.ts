@@ -1,5 +1,6 @@
 import { parseDecisions } from "../../../src/core/decisions/decisionsJson";
 import { officeHost } from "../../../src/hosts/office/officeHost";
+import { reviewAgain } from "../../../src/taskpane/session/actions/review";
 import { takeWorkbook } from "../../../src/taskpane/session/actions/sources";
 import { watchWorkbook } from "../../../src/taskpane/session/actions/watchWorkbook";
 import { writeResult } from "../../../src/taskpane/session/actions/result";
@@ -170,6 +171,42 @@ describe("what people type in the sheet of results", () => {
     excel.coauthor.type(ASKED, answerCell().address, answerCell().choice);
     await until(() => pane.store.getState().answered.length === 1);
     expect(lacking().needReason).toBe(1);
+  });
+
+  it("and lacks its reason is told no more when its row is deleted, or its sheet", async () => {
+    type(line(1).status, "memang begitu");
+    type(line(2).status, "entahlah");
+    await until(() => lacking().needReason === 1 && lacking().notKnown === 1);
+    const sheet = excel.workbook.sheet(OURS);
+    const row = Number(/\d+/.exec(line(1).status)?.[0]) - 1;
+    for (const { row: filled, col } of [...sheet.filledCells()])
+      if (filled === row) sheet.setContent(row, col, undefined);
+    excel.coauthor.type(OURS, `A${row + 1}`, "");
+    await until(() => lacking().needReason === 0);
+    expect(lacking().notKnown).toBe(1);
+    excel.coauthor.deleteSheet(OURS);
+    excel.coauthor.type(ASKED, answerCell().address, answerCell().choice);
+    await until(() => lacking().notKnown === 0);
+  });
+
+  it("and lacks its reason is told no more when the papers are reviewed and it is found no more", async () => {
+    type(line(1).status, "memang begitu");
+    await until(() => lacking().needReason === 1);
+    const code = pane.store.getState().findings[1]?.code;
+    if (code === undefined) throw new Error("The samples have too few findings");
+    const off = { code, reason: "belum berlaku", by: "Rina Contoh", on: "2023-03-08" };
+    pane.store.setState(({ decisions }) => ({ decisions: { ...decisions, rulesOff: [off] } }));
+    await reviewAgain(pane);
+    await until(() => lacking().needReason === 0);
+  });
+
+  it("as a sign of Excel for true and false is no known word either, and takes back nothing", async () => {
+    type(line(0).status, "nanti");
+    await until(() => disposed().length === 1);
+    type(line(0).status, "TRUE");
+    await until(() => lacking().notKnown === 1);
+    expect(disposed()).toMatchObject([{ status: "nanti" }]);
+    expect(pane.store.getState().trouble).toBeUndefined();
   });
 
   it("while something is under way waits for its end", async () => {

@@ -1,6 +1,7 @@
 import type { RowSpan, TypedRow } from "../../../core/host";
 import { peopleColumns } from "../../../core/sheets/peopleColumns";
 import type { Pane } from "../pane";
+import type { Lacking, Live } from "../paneState";
 import { takeSaid } from "./takeSaid";
 import { tellTrouble } from "./withWork";
 
@@ -18,6 +19,7 @@ export function watchWorkbook(pane: Pane): () => void {
   const { world, store } = pane;
   if (world.kind !== "excel") return () => undefined;
   const changed: Changed = new Map();
+  let counted = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looking = false;
   const later = () => {
@@ -25,17 +27,19 @@ export function watchWorkbook(pane: Pane): () => void {
     timer = setTimeout(() => void look(), PAUSE_MS);
   };
   const look = async () => {
-    if (looking || store.getState().work !== undefined || changed.size === 0) return;
+    if (looking || store.getState().work !== undefined || (changed.size === 0 && counted)) return;
     looking = true;
     const now: Changed = new Map(changed);
     changed.clear();
+    counted = true;
     try {
       for (const [sheet, rows] of now) await lookAt(pane, sheet, rows);
+      await countLacking(pane);
     } catch (fault) {
       tellTrouble(pane, fault, "reading");
     }
     looking = false;
-    if (changed.size > 0) later();
+    if (changed.size > 0 || !counted) later();
   };
   const stops = [
     world.host.watchWaiting((waits) => store.setState({ waitsForCell: waits })),
@@ -44,8 +48,10 @@ export function watchWorkbook(pane: Pane): () => void {
       changed.set(sheet, before && rows && [...before, ...rows]);
       later();
     }),
-    store.subscribe(({ work }, { work: before }) => {
-      if (work === undefined && before !== undefined && changed.size > 0) later();
+    store.subscribe(({ work, review }, before) => {
+      // A line that lacked something may be of a finding that is no more.
+      if (review !== before.review) counted = false;
+      if (work === undefined && before.work !== undefined && (changed.size > 0 || !counted)) later();
     }),
   ];
   return () => {
@@ -66,20 +72,42 @@ async function lookAt(pane: Pane, sheet: string, rows: readonly RowSpan[] | unde
     return store.setState({ live: { ...live, changedSheets: [...live.changedSheets, sheet] } });
   }
   if (!line.holdsReview) return;
+  const typed = await typedIn(pane, sheet);
+  store.setState({ live: withLacking(store.getState().live, sheet, await lackingOf(pane, typed)) });
+  const here = typed?.filter((one) => isAmong(one, rows)) ?? [];
+  const said = here.length === 0 ? undefined : await line.ask((desk) => desk.said(here));
+  if (said !== undefined) await takeSaid(pane, said);
+}
+
+/** Counts anew what lines lack in every sheet of which that is told: people delete rows, and rename sheets. */
+async function countLacking(pane: Pane): Promise<void> {
+  const { store, line } = pane;
+  for (const sheet of Object.keys(store.getState().live.lacking)) {
+    if (!line.holdsReview) return;
+    const lacking = await lackingOf(pane, await typedIn(pane, sheet));
+    store.setState({ live: withLacking(store.getState().live, sheet, lacking) });
+  }
+}
+
+/** What stands in the columns for people; undefined for a sheet of staff, and for one that is gone. */
+async function typedIn({ world }: Pane, sheet: string): Promise<readonly TypedRow[] | undefined> {
+  if (world.kind !== "excel") return undefined;
   // Loaded when it is needed: all words of the workbook are far more than the first screen.
   const { sheetWordsIn } = await import("../../../messages/sheetWords");
   const people = (["id", "en"] as const).flatMap((language) => peopleColumns(sheetWordsIn(language)));
-  const typed = await world.host.readTyped(sheet, people);
-  const here = typed?.filter((one) => isAmong(one, rows)) ?? [];
-  if (typed === undefined || here.length === 0) return;
-  const said = await line.ask((desk) => desk.said(here));
-  const inAll = await line.ask((desk) => desk.said(typed));
-  if (said === undefined || inAll === undefined) return;
-  // What a line still lacks stays told while people go on with other lines, and in other sheets.
-  const { needReason, notKnown } = inAll;
-  const { live: now } = store.getState();
-  store.setState({ live: { ...now, lacking: { ...now.lacking, [sheet]: { needReason, notKnown } } } });
-  await takeSaid(pane, said);
+  return world.host.readTyped(sheet, people);
+}
+
+async function lackingOf({ line }: Pane, typed: readonly TypedRow[] | undefined): Promise<Lacking | undefined> {
+  return typed && (await line.ask((desk) => desk.said(typed)));
+}
+
+/** What a line lacks stays told while people go on with other lines, and in other sheets, until it lacks it no more. */
+function withLacking(live: Live, sheet: string, found: Lacking | undefined): Live {
+  const others = Object.entries(live.lacking).filter(([name]) => name !== sheet);
+  const { needReason, notKnown } = found ?? { needReason: 0, notKnown: 0 };
+  const now = needReason + notKnown === 0 ? [] : [[sheet, { needReason, notKnown }] as const];
+  return { ...live, lacking: Object.fromEntries([...others, ...now]) };
 }
 
 function isAmong({ row }: TypedRow, rows: readonly RowSpan[] | undefined): boolean {

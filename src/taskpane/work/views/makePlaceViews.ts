@@ -32,7 +32,8 @@ export function placeViews({ acara, people }: Review, plan: PlannedWorkbook, wor
     const level = kode === undefined ? "lain" : kode === acara.wilayah.kodeProvinsi ? "provinsi" : "kab-kota";
     const here = named.get(nama) ?? 0;
     if (level === "lain" && here === 0) return [];
-    const figure = (name: Parameters<typeof seatColumn>[0], seat: string) => asNumber(cell(seatColumn(name, seat))) ?? 0;
+    const figure = (name: Parameters<typeof seatColumn>[0], seat: string) =>
+      asNumber(cell(seatColumn(name, seat))) ?? 0;
     const views = seats.map((seat) => ({
       nama: seat.nama,
       kuota: figure("kuota", seat.nama),
