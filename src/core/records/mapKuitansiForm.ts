@@ -1,4 +1,5 @@
 import type { Sourced } from "../cells/sourced";
+import type { FormField } from "../tables/fields";
 import { kindOfKode } from "../values/kodeRekening";
 import { pairOfCodes } from "./codePair";
 import type { FormReader } from "./formReader";
@@ -35,9 +36,18 @@ export function mapKuitansiForm(reader: FormReader): Kuitansi {
     klausulBarang: reader.text("klausul_barang"),
     spk: findSpk(untukPembayaran),
     bast: findBast(untukPembayaran),
-    kosong: reader.blanks().map(({ field, label, at }) => ({ field, label, at })),
+    kosong: [...reader.blanks().map(({ field, label, at }) => ({ field, label, at })), ...amountLeftOut(reader)],
   };
 }
+
+/** Words without any figures, nor a line for them: what cannot be read as an amount is told as much as what is blank. */
+function amountLeftOut(reader: FormReader): Kuitansi["kosong"] {
+  const words = reader.field("terbilang");
+  const hasLine = reader.form.fields.some(({ field }) => AMOUNTS.has(field));
+  return words === undefined || hasLine ? [] : [{ field: "jumlah", label: "Jumlah uang (angka)", at: words.at }];
+}
+
+const AMOUNTS: ReadonlySet<FormField> = new Set<FormField>(["jumlah", "bruto", "bersih"]);
 
 /** A name without a code says nothing that could be compared, so it is no reason to ask. */
 function subKegiatan(reader: FormReader): Kuitansi["subKegiatan"] {

@@ -1,4 +1,5 @@
 import type { CellRange, CellRef } from "../cells/cellRef";
+import { withoutFillers } from "../values/amountFillers";
 import { FIGURE } from "./columnContent";
 import type { FormField } from "./fields";
 import { formCells, isSeparator, SIGNERS, type FormCell } from "./formCells";
@@ -88,10 +89,13 @@ export function formFields(file: string, grid: Grid, range: CellRange): readonly
   }));
 }
 
-/** `Banyaknya uang : Satu juta rupiah` says the amount in words, `Terbilang Rp. : 750.000,-` in figures. */
+/**
+ * `Banyaknya uang : Satu juta rupiah` says the amount in words, `Terbilang Rp. : 750.000,-` in figures; digits that are no
+ * figure are an amount to be asked about.
+ */
 function fieldByValue(field: FormField, text: string): FormField {
   if (field === "jumlah" && looksLikeTerbilang(text)) return "terbilang";
-  if (field === "terbilang" && (looksLikeAmount(text) || FIGURE.test(text))) return "jumlah";
+  if (field === "terbilang" && /\d/.test(text) && !/\p{L}{3}/u.test(text)) return "jumlah";
   return field;
 }
 
@@ -155,7 +159,7 @@ function valueOf(cells: readonly FormCell[], own: FormCell, range: CellRange, va
     const text = codeOverCells(own, beside) ?? stripped(value.text);
     if (isBlankLine(text)) return { row: value.row, col: value.col, text: "", cells: [value] };
     // A figure is whole: a line below it is its words, in whatever language.
-    const goesOn = value.cell.kind === "text" && !FIGURE.test(text);
+    const goesOn = value.cell.kind === "text" && !FIGURE.test(withoutFillers(text));
     const further = goesOn ? continued(cells, value, text) : { text, cells: [] };
     return { row: value.row, col: value.col, text: further.text, cells: [value, ...further.cells] };
   }

@@ -1,3 +1,4 @@
+import { withoutFillers } from "../values/amountFillers";
 import { fold } from "./fold";
 
 const NUMBER_WORDS =
@@ -78,7 +79,9 @@ export function isKuitansiTitle(text: string): boolean {
   );
 }
 
-/** An amount behind its `Rp`, and nothing else: `Rp 2.150.000,-`. */
+/** An amount behind its `Rp` or between fillers, and nothing else: `Rp 2.150.000,-`, `#2.150.000,-#`. */
 export function looksLikeAmount(text: string): boolean {
-  return /^rp[.:\s]*\d[\d.,]*\s*(?:,?-+)?$/i.test(text.trim());
+  const written = text.trim();
+  const bare = withoutFillers(written);
+  return /^rp[.:\s]*\d[\d.,]*\s*(?:,?-+)?$/i.test(bare) || (bare !== written && /^\d{1,3}(?:\.\d{3})+\D*$/.test(bare));
 }

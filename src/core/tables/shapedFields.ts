@@ -1,4 +1,5 @@
 import type { RawValue } from "../cells/cell";
+import { withoutFillers } from "../values/amountFillers";
 import { FIGURE, isCurrency } from "./columnContent";
 import type { FormField } from "./fields";
 import type { FormCell } from "./formCells";
@@ -39,17 +40,17 @@ export function shapedFields(cells: readonly FormCell[], known: ReadonlySet<Form
   return found;
 }
 
-/** The figure in the cell behind one that only says `Rp`. */
+/** The figure in the cell behind one that only says `Rp`; else digits there that are none, to be asked about. */
 function behindCurrency(cells: readonly FormCell[]): FormCell | undefined {
-  const currency = cells.findIndex(({ text }, i) => {
-    const next = cells[i + 1];
-    return isCurrency(text) && next !== undefined && next.row === cells[i]?.row && isFigure(next);
+  const behind = cells.filter((cell, i) => {
+    const before = cells[i - 1];
+    return before !== undefined && isCurrency(before.text) && before.row === cell.row;
   });
-  return currency < 0 ? undefined : cells[currency + 1];
+  return behind.find(isFigure) ?? behind.find(({ text }) => /\d/.test(text) && !/\p{L}{3}/u.test(text));
 }
 
 function isFigure({ cell, text }: FormCell): boolean {
-  return cell.kind === "number" || (cell.kind === "text" && /\d/.test(text) && FIGURE.test(text));
+  return cell.kind === "number" || (cell.kind === "text" && /\d/.test(text) && FIGURE.test(withoutFillers(text)));
 }
 
 /** The date in the cell behind its place: `Makassar, | 14 Mei 2024`. */

@@ -1,3 +1,4 @@
+import { withoutFillers } from "./amountFillers";
 import { plainText } from "./decimalText";
 
 /** The digits of a written amount without what is written around them. */
@@ -6,7 +7,7 @@ export interface UndressedAmount {
   readonly body: string;
   /** "doubtful": a hyphen behind the digits and no `Rp` before them is an ornament here and a minus elsewhere. */
   readonly sign: "plus" | "minus" | "doubtful";
-  /** What proves rupiah: `,-` behind the digits ("and no sen") or `Rp`, `IDR`, `rupiah` beside them. */
+  /** What proves rupiah: `,-` behind the digits ("and no sen"), or `Rp`, `IDR`, `rupiah` or fillers beside them. */
   readonly marked: "no-sen" | "currency" | undefined;
 }
 
@@ -15,7 +16,10 @@ const CURRENCY_BEHIND = /\s*(?:(?<![a-z])(?:rupiah|idr|rp)\.?)$/i;
 
 /** Takes the currency, brackets, sign and ornaments off a written amount; `undefined` where no amount is left. */
 export function undressAmount(text: string): UndressedAmount | undefined {
-  let rest = plainText(text).replace(/^['’:]\s*/, "");
+  const written = plainText(text);
+  // Nobody guards anything but money against digits that are written in.
+  const bare = withoutFillers(written);
+  let rest = bare.replace(/^['’:]\s*/, "");
   let minus = 0;
   const take = (pattern: RegExp): boolean => {
     const shorter = rest.replace(pattern, "");
@@ -32,7 +36,7 @@ export function undressAmount(text: string): UndressedAmount | undefined {
 
   unwrap();
   if (/^-\s*(?:rp|idr|\d)/i.test(rest) && take(/^-\s*/)) minus += 1;
-  let currency = take(CURRENCY);
+  let currency = take(CURRENCY) || bare !== written;
   unwrap();
   if (/^-\s*\d/.test(rest) && take(/^-\s*/)) minus += 1;
   currency = take(CURRENCY_BEHIND) || currency;

@@ -96,3 +96,17 @@ describe("other kuitansi", () => {
     },
   );
 });
+
+describe("a kuitansi that says its amount in words only", () => {
+  const { kuitansi } = recordsOf(
+    kuitansiSheet(`
+      sudah_terima_dari | Sudah terima dari | Bendahara Kecamatan Contoh
+      terbilang         | Uang sejumlah     | Lima ratus ribu rupiah
+      untuk_pembayaran  | Untuk Pembayaran  | Cetak spanduk
+    `),
+  );
+
+  it("lists the figures among what is blank, at the words", () => {
+    expect(kuitansi[0]?.kosong.map(({ field, at }) => [field, addressOf(at)])).toEqual([["jumlah", "B2"]]);
+  });
+});

@@ -36,6 +36,30 @@ describe("kuitansi as offices draw them", () => {
     `);
   });
 
+  test.each([
+    ["Terbilang Rp.", ":", "####555.000,-####", "jumlah C6"],
+    ["Jumlah Rp.", ":", "**555.000,-**", "jumlah C6"],
+    ["Rp.", "", "=555.000,-=", "jumlah C6"],
+    ["", "", "Rp. #555.000,-#", "jumlah C6"],
+    ["", "", "# 555.000 #", "jumlah C6"],
+    ["Terbilang Rp.", ":", "-- 555.000 --", "jumlah C6"],
+    ["Rp.", "", "5OO.000,-", "jumlah C6"],
+    ["Terbilang", ":", "5OO.000,-", "jumlah C6"],
+  ])(
+    "an amount between signs that keep digits out, and one that is to be asked about: %s%s %s",
+    (label, colon, amount, jumlah) => {
+      expectReadAsDrawn(`
+       | KUITANSI
+       | Telah terima dari | : | Bendahara Kecamatan Contoh
+       | Uang sejumlah | : | Lima ratus lima puluh lima ribu rupiah
+       | Untuk pembayaran | : | Cetak spanduk
+       |
+       | ${label} | ${colon} | ${amount}
+      form kuitansi | sudah_terima_dari C2 | terbilang C3 | untuk_pembayaran C4 | ${jumlah}
+    `);
+    },
+  );
+
   test("place and date beside an amount that was left open are no amount", () => {
     expectReadAsDrawn(`
        | KUITANSI
@@ -46,6 +70,23 @@ describe("kuitansi as offices draw them", () => {
        |
        | Terbilang | : | | Contoh, ...... Mei 2024
       form kuitansi | nomor_bukti C2 | sudah_terima_dari C3 | jumlah C4 | untuk_pembayaran C5 | terbilang C7 | tempat_tanggal D7
+    `);
+  });
+
+  test("number, account and day in the corner above the title belong to the receipt", () => {
+    expectReadAsDrawn(`
+       | DINAS KELAUTAN CONTOH
+       | | | No. BKU | : 101
+       | | | MAK | : 5.1.02.01.01.0024
+       | | | Tgl | 6 Oktober 2025
+       |
+       | BUKTI KAS PENGELUARAN
+       | | | | Rp 3.600.000
+       |
+       | Telah diterima dari | : Bendahara Pengeluaran Pembantu
+       | Uang sejumlah | : ( tiga juta enam ratus ribu rupiah )
+       | Yaitu untuk | : Seminar kit pelatihan
+      form kuitansi | nomor_bukti D2 | mata_anggaran D3 | tanggal D4 | jumlah D7 | sudah_terima_dari B9 | terbilang B10 | untuk_pembayaran B11
     `);
   });
 

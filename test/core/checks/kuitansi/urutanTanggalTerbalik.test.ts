@@ -20,6 +20,12 @@ describe("urutan-tanggal-terbalik", () => {
     ]);
   });
 
+  it("is silent about an SPK while an activity of three months runs, and finds one after it", () => {
+    const quarter = { tanggalSelesai: { year: 2023, month: 5, day: 31 } };
+    expect(pairs({ spk: "10 April 2023" }, quarter)).toEqual([]);
+    expect(pairs({ spk: "2 Juni 2023" }, quarter)).toEqual([["spk", "acara", 2]]);
+  });
+
   it("finds a BAST before the event, and a kuitansi before its SPK", () => {
     expect(pairs({ bast: "6 Maret 2023" })).toEqual([["acara", "bast", 2]]);
     expect(pairs({ spk: "7 Maret 2023", tanggal: "1 Maret 2023" })).toEqual([["spk", "kuitansi", 6]]);
