@@ -14,6 +14,7 @@ import type { Records } from "./records";
 import { formAccount } from "./rowAccount";
 import { NOTHING_SAID, type Said } from "./said";
 import { indexCells } from "./sheetCells";
+import { TableReader } from "./tableReader";
 
 /**
  * Reads what the rows and forms of all sheets mean for one acara. Nothing is guessed: what can be read in more than one
@@ -36,17 +37,21 @@ export function mapRecords(
     const cells = cellsOf(file, sheet);
     draft.jumlahTertulis.push(...jumlahTertulisOn(tables, forms, cells));
     if (tables.length + forms.length === 0) continue;
-    for (const table of tables) {
+    const pagu = acara.bawaan ? undefined : acara.pagu;
+    const readers = tables.map((table) => new TableReader(table, cells, log, pagu));
+    for (const [index, reader] of readers.entries()) {
+      const { table } = reader;
       const above = forms.filter(({ kind, range }) => kind === "keterangan" && range.bottom < table.range.top);
       const context: TableContext = {
         acara,
         readKursi,
         forms: above,
         own: above.filter(({ range }) => tables.every((other) => !standsBetween(other, range.bottom, table))),
+        above: readers.slice(0, index),
         continued: continuedTahap(table, tahapOfSheet.get(file)),
         hidden: state !== "visible",
       };
-      const tahap = mapTable(table, cells, log, context, draft);
+      const tahap = mapTable(reader, context, draft);
       if (tahap) tahapOfSheet.set(file, (tahapOfSheet.get(file) ?? new Map<string, Tahap>()).set(sheet, tahap));
     }
     const receipts = forms

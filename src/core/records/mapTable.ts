@@ -1,5 +1,5 @@
 import type { Acara } from "../acara/acara";
-import type { FoundForm, FoundTable } from "../tables/foundTable";
+import type { FoundForm } from "../tables/foundTable";
 import { questionAboutRow } from "./aboutRow";
 import { questionAboutTable } from "./aboutTable";
 import { asalReader } from "./asalOfTable";
@@ -24,16 +24,15 @@ import { perkalianBarisOf } from "./perkalianBaris";
 import { peranReader } from "./peranOfTable";
 import { terbilangOfTable } from "./terbilangOfTable";
 import type { Tahap } from "./peserta";
-import type { QuestionLog } from "./questionLog";
 import { kumulatifOf, persenOfSums } from "./realisasiSums";
 import { rincianBulanOf } from "./rincianBulan";
 import { saldoPenutupOf } from "./saldoPenutup";
 import type { RecordRow } from "./recordRow";
 import type { RowAccount } from "./records";
 import { AccountKeeper } from "./rowAccount";
-import type { SheetCells } from "./sheetCells";
 import { signaturesOf } from "./signature";
-import { TableReader } from "./tableReader";
+import { sumsOverTables } from "./sumsOverTables";
+import type { TableReader } from "./tableReader";
 import { readTahap, tahapCalled, unsignedReading, type TahapReading } from "./tahap";
 
 /** What a table is read by, beyond its own cells. */
@@ -44,6 +43,8 @@ export interface TableContext {
   readonly forms: readonly FoundForm[];
   /** Those of them that no other table stands above. */
   readonly own: readonly FoundForm[];
+  /** The tables above it on its sheet. */
+  readonly above: readonly TableReader[];
   /** The stage of the list that this table goes on with. */
   readonly continued: Tahap | undefined;
   /** The sheet is hidden. */
@@ -54,14 +55,8 @@ export interface TableContext {
 type Keep = (row: RecordRow) => string | undefined;
 
 /** Maps one table into the draft, accounts for each of its rows, and tells the stage of a list of people. */
-export function mapTable(
-  table: FoundTable,
-  cells: SheetCells,
-  log: QuestionLog,
-  context: TableContext,
-  draft: Draft,
-): Tahap | undefined {
-  const reader = new TableReader(table, cells, log, context.acara.bawaan ? undefined : context.acara.pagu);
+export function mapTable(reader: TableReader, context: TableContext, draft: Draft): Tahap | undefined {
+  const { table, cells, log } = reader;
   if (table.sure === "unsure" && table.kind !== "lain") log.ask(questionAboutTable(table, "table-kind", []));
   const { keep, became } = keeperOf(reader, context, draft);
   const account = new AccountKeeper(table, became);
@@ -76,7 +71,7 @@ export function mapTable(
       else account.drop(reason, row.row);
     }
   }
-  const { saksi, open } = mapSaksi(reader);
+  const { saksi, open } = sumsOverTables(reader, context.above, mapSaksi(reader));
   const pergeseran = became === "anggaran" ? pergeseranOf(reader, context.acara.tahunAnggaran, saksi) : [];
   draft.pergeseran.push(...pergeseran);
   draft.saksi.push(...sumsBesides(pergeseran, saksi));

@@ -4,18 +4,22 @@ import { fold } from "./fold";
 import { isBareTotal, isOfBefore, mayNameAnItem, purchaseNamed } from "./rowWords";
 import { isEvidence, steps } from "./sumEvidence";
 import { totalLineWord } from "./totalLine";
+import type { UsualRow } from "./usualRow";
 import { why } from "./why";
 
 /**
  * Settles lines such as `Total station`, `Jumlah peserta makan siang` and `Total belanja modal laptop`, whose first word is
- * a total's though they may be items. The table's own total decides; without one, a line that sums what stands above it is a sum, any other is asked
- * about.
+ * a total's though they may be items. The table's own total decides; without one, a line that sums what stands above it is
+ * a sum, any other is asked about. Where its label runs over the column of numbers and all lines are numbered it names
+ * nothing: such a line stays a sum, also one that does not fit.
  */
-export function judgeItemsNamedTotal(rows: readonly JudgedRow[]) {
+export function judgeItemsNamedTotal(rows: readonly JudgedRow[], usual: UsualRow) {
   const open = rows.filter((row) => row.role === undefined && hasAmount(row.shape));
   let first: ReadonlyMap<string, number> | undefined;
   const firstRowOf = () => (first ??= firstRows(rows));
-  const doubtful = new Set(open.filter((row) => isTotal(row) && mayNameOneThing(row, firstRowOf)));
+  const doubtful = new Set(
+    open.filter((row) => isTotal(row) && !runsOverNumbers(row, usual) && mayNameOneThing(row, firstRowOf)),
+  );
   if (doubtful.size === 0) return;
   const mayBeItem = (row: JudgedRow) => doubtful.has(row);
   const total = [...open].reverse().find((row) => isTotal(row) && !mayBeItem(row));
@@ -52,6 +56,10 @@ function askWhereNothingIsSummed(rows: readonly JudgedRow[], doubtful: ReadonlyS
 
 function isTotal({ shape }: JudgedRow): boolean {
   return totalLineWord(shape) !== undefined;
+}
+
+function runsOverNumbers({ shape }: JudgedRow, usual: UsualRow): boolean {
+  return usual.counted && shape.wordsInNumber && shape.mergedOver >= 2;
 }
 
 /** A purchase is named: unless lines above speak of it, of which this is the sum. */

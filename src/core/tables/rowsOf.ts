@@ -59,7 +59,8 @@ export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["
       body.filter((row) => !isTotalLine(row.shape)),
       priced,
     );
-  judgeItemsNamedTotal(body);
+  // Nobody is called Jumlah.
+  if (!listsPeople) judgeItemsNamedTotal(body, usual);
   const open = body.filter((row) => row.role === undefined && row.shape.label !== "");
   const totals = open.filter(({ shape }) => isTotalLine(shape) && hasFigures(shape) && !carriesOver(shape.total ?? ""));
   judgeHiddenSums(
