@@ -1,7 +1,7 @@
 import { peopleColumns } from "../core/sheets/peopleColumns";
 import { ribbonMessagesIn } from "../messages/ribbon";
 import { sheetWordsIn } from "../messages/sheetWords";
-import { describeWriteReport } from "../messages/writeReport";
+import { describeWritePlan, describeWriteReport } from "../messages/writeReport";
 import { reviewOpenWorkbook } from "./reviewOpenWorkbook";
 import type { RibbonSession } from "./ribbonSession";
 
@@ -19,7 +19,8 @@ export async function reviewNow(session: RibbonSession): Promise<void> {
   const people = peopleColumns(words);
   if ((await host.lastWrite())?.finished === true) {
     const changes = await host.compareSheets(plan, people);
-    if ((await ask(say.updateAsked(changes), [say.update, say.cancel])) !== say.update) return;
+    const question = [say.updateAsked(changes), ...describeWritePlan(changes, language)].join(" ");
+    if ((await ask(question, [say.update, say.cancel])) !== say.update) return;
   }
   const receipt = await host.writeSheets(plan, { people });
   const { sheets, newWorkbook } = receipt;

@@ -78,6 +78,10 @@ export interface TableChange {
   readonly added: readonly RowKey[];
   readonly changed: readonly RowKey[];
   readonly gone: readonly RowKey[];
+  /** Cells that people set or wrote over, whose place is needed: they go to the sheet of what people typed. */
+  readonly moved?: readonly string[];
+  /** The sheet is left to the people as it stands, and is filled no more. */
+  readonly left?: true;
 }
 
 export type RowKey = readonly string[];

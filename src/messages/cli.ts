@@ -93,7 +93,9 @@ export interface CliMessages {
   readonly resultHasSheets: (file: string, sheets: readonly string[]) => string;
   /** What people typed in the result that was written again, and that stands in its row still. */
   readonly notesKept: (count: number) => string;
-  /** What has no row any more; `sheet` keeps it. */
+  /** Another program saved the former result without its record: `copy` is the former result as it was. */
+  readonly resultUnrecorded: (copy: string) => string;
+  /** What has no place any more; `sheet` keeps it. */
   readonly notesGone: (count: number, sheet: string) => string;
   /** Heading of that sheet. */
   readonly notesGoneTitle: string;

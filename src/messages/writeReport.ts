@@ -1,4 +1,4 @@
-import type { WriteReceipt } from "../core/host";
+import type { TableChange, WriteReceipt } from "../core/host";
 import { writeReport as en } from "./en/writeReport";
 import { writeReport as id } from "./id/writeReport";
 import type { Language } from "./language";
@@ -9,6 +9,9 @@ export interface WriteReportMessages {
   readonly left: (sheets: readonly string[]) => string;
   /** `first` are some of the places, `count` all of them. */
   readonly moved: (count: number, first: readonly string[]) => string;
+  /** The same before anything is written. */
+  readonly willBeLeft: (sheets: readonly string[]) => string;
+  readonly willMove: (count: number, first: readonly string[]) => string;
 }
 
 const WORDS: { readonly [L in Language]: WriteReportMessages } = { id, en };
@@ -24,5 +27,16 @@ export function describeWriteReport(
   return [
     ...(left.length === 0 ? [] : [say.left(left)]),
     ...(moved.length === 0 ? [] : [say.moved(moved.length, places)]),
+  ];
+}
+
+/** The same before the write, from what it would change. */
+export function describeWritePlan(changes: readonly TableChange[], language: Language): readonly string[] {
+  const say = WORDS[language];
+  const left = changes.flatMap((change) => (change.left === true ? change.sheet : []));
+  const moved = changes.flatMap(({ sheet, moved: cells = [] }) => cells.map((cell) => `${sheet} ${cell}`));
+  return [
+    ...(left.length === 0 ? [] : [say.willBeLeft(left)]),
+    ...(moved.length === 0 ? [] : [say.willMove(moved.length, moved.slice(0, SHOWN))]),
   ];
 }

@@ -63,7 +63,7 @@ sheet.cell(row_of("${WRONG_TOTAL}"), 11, "menunggu revisi RAB")`);
     await review();
     await edit(`sheet.cell(row_of("${WRONG_TOTAL}"), 11, "menunggu revisi RAB")`);
     const { stdout } = await review("--pagu", "50.041.800");
-    expect(stdout).toMatch(/1 isian di hasil sebelumnya tidak punya baris lagi.*\n.*Catatan: "menunggu revisi RAB"/);
+    expect(stdout).toMatch(/1 isian di hasil sebelumnya tidak punya tempat lagi.*\n.*Catatan: "menunggu revisi RAB"/);
     expect((await rowsOf("Isian SPJ Rapi")).flat()).toContain("menunggu revisi RAB");
     await review();
     const line = (await rowsOf("Perlu Diperiksa")).find((row) => row.includes(WRONG_TOTAL));
@@ -93,6 +93,73 @@ book["Peserta"].cell(3, 60, "dicatat oleh bendahara")`);
     await review("--bahasa", "en");
     const { stdout } = await review();
     expect(stdout).not.toContain("hasil sebelumnya");
+  });
+
+  withPython("keeps what they wrote over ours, and names it: figures, texts and formulas alike", async () => {
+    await review();
+    await edit(`
+sheet.cell(row_of("${WRONG_TOTAL}"), 5, "kalimat yang dibetulkan sendiri")
+kegiatan = book["Kegiatan"]
+formula = next(c for row in kegiatan.iter_rows() for c in row if isinstance(c.value, str) and c.value.startswith("=") and "SUM" in c.value)
+formula.value = "=ROUND(50041800/12,0)"`);
+    const { stdout } = await review();
+    expect(stdout).toMatch(/2 isian di hasil sebelumnya tidak punya tempat lagi/);
+    const kept = (await rowsOf("Isian SPJ Rapi")).flat().join("\n");
+    expect(kept).toContain("kalimat yang dibetulkan sendiri");
+    expect(kept).toContain("=ROUND(50041800/12,0)");
+    expect((await rowsOf("Kegiatan")).flat().join()).not.toContain("ROUND(50041800");
+  });
+
+  withPython(
+    "keeps what they typed on a sheet that the new result does not have, and gives it back with the sheet",
+    async () => {
+      const kas = ["BKU.xlsx", "RAB.xlsx", "-o", RESULT];
+      await folder.workbook(
+        "BKU.xlsx",
+        plannedSheet("BKU", [
+          ["BUKU KAS UMUM"],
+          ["No", "Tanggal", "Uraian", "Penerimaan", "Pengeluaran", "Saldo"],
+          [1, "01/03/2023", "Terima UP", 5_000_000, "", 5_000_000],
+          [2, "02/03/2023", "Beli ATK", "", 1_000_000, 4_000_000],
+        ]),
+      );
+      await spjRapi(folder.path, ["periksa", ...kas]);
+      await edit(`
+bku = book["BKU"]
+table = next(iter(bku.tables.values()))
+from openpyxl.utils import range_boundaries, get_column_letter
+from openpyxl.worksheet.table import TableColumn
+left, top, right, bottom = range_boundaries(table.ref)
+table.ref = f"{get_column_letter(left)}{top}:{get_column_letter(right + 1)}{bottom}"
+if table.autoFilter is not None: table.autoFilter.ref = table.ref
+table.tableColumns.append(TableColumn(id=90, name="Paraf"))
+bku.cell(top, right + 1, "Paraf")
+bku.cell(top + 2, right + 1, "sudah dilihat PPK")
+bku.cell(top - 1, right + 3, "catatan lepas")`);
+
+      const without = await review();
+      expect(without.stdout).toContain('Paraf: "sudah dilihat PPK"');
+      expect(without.stdout).toContain('BKU: "catatan lepas"');
+      const kept = (await rowsOf("Isian SPJ Rapi")).flat();
+      expect(kept).toEqual(expect.arrayContaining(["sudah dilihat PPK", "catatan lepas"]));
+      expect(await rowsOf("BKU")).toEqual([]);
+
+      const again = await spjRapi(folder.path, ["periksa", ...kas]);
+      expect(again.stdout).toContain("1 isian yang diketik di hasil sebelumnya tetap ada di barisnya");
+      expect((await rowsOf("BKU")).find((row) => row.includes("Beli ATK"))).toContain("sudah dilihat PPK");
+      expect((await rowsOf("Isian SPJ Rapi")).flat()).toContain("catatan lepas");
+    },
+  );
+
+  withPython("is copied before it is replaced where nothing tells any more what was ours in it", async () => {
+    await review();
+    await edit(`
+del book["Rekaman SPJ Rapi"]
+sheet.cell(row_of("${WRONG_TOTAL}"), 5, "kalimat yang dibetulkan sendiri")`);
+    const before = await readFile(folder.at(RESULT));
+    const { stdout } = await review();
+    expect(stdout).toContain("hasil - lama.xlsx");
+    expect(await readFile(folder.at("hasil - lama.xlsx"))).toEqual(before);
   });
 
   withPython("is left alone where they added a sheet of their own, unless it may be replaced", async () => {
@@ -140,7 +207,7 @@ asked.cell(next(row[0].row for row in asked.iter_rows() if row[2].value == "Solo
 
       const answered = await spjRapi(folder.path, ["periksa", ...listed, "--keputusan", "keputusan.json"]);
       expect(answered.stdout).toMatch(
-        /1 isian di hasil sebelumnya tidak punya baris lagi.*\n.*Catatan: "tanya panitia"/,
+        /1 isian di hasil sebelumnya tidak punya tempat lagi.*\n.*Catatan: "tanya panitia"/,
       );
       expect((await rowsOf("Isian SPJ Rapi")).flat()).toContain("tanya panitia");
       expect((await rowsOf("Belum Pasti")).flat()).toContain("Tidak ada yang perlu dijawab.");

@@ -1,12 +1,13 @@
 import { conclude } from "../../core/review";
 import type { PlannedWorkbook } from "../../core/sheets/plannedWorkbook";
 import { planSheets } from "../../core/sheets/planSheets";
-import type { CarriedResult } from "../../core/sheets/typed/carryTyped";
+import { peopleColumns } from "../../core/sheets/peopleColumns";
+import { withResultRecord } from "../../core/sheets/typed/resultRecord";
 import type { SheetWords } from "../../core/sheets/words";
 import { packNatively } from "../../hosts/files/packNatively";
 import { sheetWordsIn } from "../../messages/sheetWords";
 import { acaraOf } from "../acara/acaraOf";
-import { carriedPlan } from "../carriedPlan";
+import { type CarriedFile, carriedPlan } from "../carriedPlan";
 import { decisionsOf } from "../decisionsOf";
 import { EXIT, type ExitCode } from "../exitCode";
 import { reviewJson } from "../json/reviewJson";
@@ -40,12 +41,14 @@ export async function reviewCommand(
     options,
     session,
   );
-  let carried: CarriedResult | undefined;
+  let carried: CarriedFile | undefined;
   if (result !== undefined) {
     sweepMemory();
     const { writeWorkbook } = await import("../../hosts/files/write/writeWorkbook");
     carried = await carriedPlan(result, plan, options.timpa === true, session);
-    await writeResult(result, await writeWorkbook(carried?.plan ?? plan, packNatively), session);
+    const people = peopleColumns(sheetWordsIn(session.language));
+    const recorded = withResultRecord(carried?.plan ?? plan, plan, people);
+    await writeResult(result, await writeWorkbook(recorded, packNatively), session);
   }
   screen.print(printed);
   if (options.json) {

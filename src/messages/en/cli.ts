@@ -118,12 +118,14 @@ export const cli: CliMessages = {
     count === 1
       ? "1 entry typed in the earlier result still stands in its row."
       : `${count} entries typed in the earlier result still stand in their rows.`,
+  resultUnrecorded: (copy) =>
+    `The earlier result no longer has its hidden sheet Rekaman SPJ Rapi, so it is not known what was written over the entries of SPJ Rapi. The earlier result was copied to ${copy}; compare it if anything was corrected there.`,
   notesGone: (count, sheet) =>
     count === 1
-      ? `1 entry of the earlier result has no row any more. It was moved to the sheet "${sheet}":`
-      : `${count} entries of the earlier result have no row any more. They were moved to the sheet "${sheet}":`,
+      ? `1 entry of the earlier result has no place in the new one. It was moved to the sheet "${sheet}":`
+      : `${count} entries of the earlier result have no place in the new one. They were moved to the sheet "${sheet}":`,
   notesGoneTitle:
-    "Entries of an earlier result whose rows are gone. Where a row appears again, its entry goes back into it.",
+    "Entries of an earlier result that have no place any more. Where a row appears again, its entry goes back into it.",
   note: (column, value, row) => `${column}: "${value}" (${row.join(", ")})`,
   samplesInTheWay: (file) =>
     `${file} exists and is not a sample of SPJ Rapi, so it was not replaced. Name another folder: spj-rapi contoh new-folder`,

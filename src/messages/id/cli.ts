@@ -114,10 +114,12 @@ export const cli: CliMessages = {
   resultHasSheets: (file, sheets) =>
     `${file} adalah hasil sebelumnya yang sudah ditambahi lembar ${sheets.join(", ")}, jadi tidak ditimpa. Pilih nama lain dengan -o, atau tambahkan --timpa bila lembar itu tidak diperlukan.`,
   notesKept: (count) => `${count} isian yang diketik di hasil sebelumnya tetap ada di barisnya.`,
+  resultUnrecorded: (copy) =>
+    `Hasil sebelumnya tidak memuat lembar tersembunyi Rekaman SPJ Rapi, jadi yang ditulis di atas isian SPJ Rapi tidak dapat dikenali. Hasil sebelumnya disalin ke ${copy}; bandingkan bila ada yang dibetulkan di sana.`,
   notesGone: (count, sheet) =>
-    `${count} isian di hasil sebelumnya tidak punya baris lagi. Isian itu dipindahkan ke lembar "${sheet}":`,
+    `${count} isian di hasil sebelumnya tidak punya tempat lagi di hasil yang baru. Isian itu dipindahkan ke lembar "${sheet}":`,
   notesGoneTitle:
-    "Isian dari hasil sebelumnya yang barisnya sudah tidak ada. Bila barisnya muncul lagi, isiannya kembali ke sana.",
+    "Isian dari hasil sebelumnya yang tidak punya tempat lagi. Bila barisnya muncul lagi, isiannya kembali ke sana.",
   note: (column, value, row) => `${column}: "${value}" (${row.join(", ")})`,
   samplesInTheWay: (file) =>
     `${file} sudah ada dan bukan contoh SPJ Rapi, jadi tidak ditimpa. Sebut folder lain: spj-rapi contoh folder-baru`,

@@ -8,4 +8,8 @@ export const writeReport: WriteReportMessages = {
   moved: (count, first) =>
     `${formatNumber(count, "id")} isian Anda tempatnya terpakai oleh hasil yang baru (${first.join(", ")}${count > first.length ? ", dan lainnya" : ""}). ` +
     "Isian itu disimpan di lembar Isian SPJ Rapi; pindahkan dari sana ke tempat yang Anda inginkan.",
+  willBeLeft: (sheets) =>
+    `Lembar ${sheets.join(", ")} akan dibiarkan seperti adanya dan tidak diisi lagi, karena memuat pekerjaan Anda atau diambil rumus Anda.`,
+  willMove: (count, first) =>
+    `${formatNumber(count, "id")} isian Anda tempatnya akan terpakai (${first.join(", ")}${count > first.length ? ", dan lainnya" : ""}), dan akan disimpan di lembar Isian SPJ Rapi.`,
 };

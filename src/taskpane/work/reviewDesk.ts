@@ -175,8 +175,8 @@ export class ReviewDesk extends SourceDesk {
   async resultFile(onProgress: OnDeskProgress): Promise<Uint8Array> {
     const plan = this.#planned();
     onProgress({ doing: "writing", about: "", done: 0, inAll: 1 });
-    const { writeWorkbook } = await import("../../hosts/files/write/writeWorkbook");
-    return writeWorkbook(plan);
+    const { resultBytes } = await import("./resultBytes");
+    return resultBytes(plan, this.#language);
   }
 
   /** The package that leaves the office, as a file. */

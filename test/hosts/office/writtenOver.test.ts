@@ -1,6 +1,7 @@
 import { HostFailure } from "../../../src/core/host";
 import { describeFailure } from "../../../src/messages/failures";
 import { type OpenExcel, openExcel } from "./openExcel";
+import { PEOPLE, smallResult } from "./smallResult";
 import { inExcel, MEMORY, OURS, remembered, texts, write } from "./peoplesSheet";
 
 let open: OpenExcel;
@@ -56,6 +57,16 @@ describe("what people wrote over what we wrote", () => {
     expect(moved).toEqual([{ sheet: OURS, cell: "A5" }]);
     expect(remembered(open)).toContain(kept);
     expect(texts(open)).toMatchObject({ D5: 500_000, G5: "tanya PPTK" });
+  });
+
+  it("is kept where a formula of theirs stands in the place of one of ours, and ours is set again", async () => {
+    open.excel.coauthor.type("Ringkas", "B3", "=RAB!B2/12");
+    const before = await open.host.compareSheets(smallResult(), PEOPLE);
+    expect(before).toContainEqual({ sheet: "Ringkas", table: "", added: [], changed: [], gone: [], moved: ["B3"] });
+    const { moved } = await write(open);
+    expect(moved).toEqual([{ sheet: "Ringkas", cell: "B3" }]);
+    expect(remembered(open)).toContain("=RAB!B2/12");
+    expect(open.excel.workbook.sheet("Ringkas").cell(2, 1).formula).toBe("=SUM(PerluDiperiksa[Selisih])");
   });
 
   it("twice in the same place is kept twice", async () => {

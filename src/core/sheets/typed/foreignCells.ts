@@ -5,7 +5,7 @@ import type { PlannedSheet } from "../plannedWorkbook";
 import { ownTotals } from "./ownTotals";
 import { type Shift, shiftsOf } from "./shifts";
 import { hashOf, isText } from "./standingHash";
-import { FORMULA, valueHash, type WrittenRecord } from "./writtenRecord";
+import { FORMULA, haveSameWords, valueHash, type WrittenRecord } from "./writtenRecord";
 
 /** A filled cell that people set on a sheet of ours, 1-based. */
 export interface ForeignCell {
@@ -104,11 +104,15 @@ function looseCells(
   return loose;
 }
 
-/** Excel spells formulas its own way: in the place of one of ours any other is taken for it, elsewhere one that says the same. */
+/**
+ * Excel spells formulas its own way: in the place of one of ours another with the same functions, figures and texts is taken
+ * for it, elsewhere one that says the same.
+ */
 function isSame(written: string | undefined, hash: string, isInPlace: boolean): boolean {
   if (written === undefined) return false;
-  const anyFormula = isInPlace || written === FORMULA;
-  return written === hash || (anyFormula && written.startsWith(FORMULA) && hash.startsWith(FORMULA));
+  if (written === hash) return true;
+  if (!written.startsWith(FORMULA) || !hash.startsWith(FORMULA)) return false;
+  return written === FORMULA || (isInPlace && haveSameWords(written, hash));
 }
 
 /** How often a text of ours, by its hash, does not stand where it should. */

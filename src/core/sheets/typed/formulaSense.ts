@@ -25,6 +25,18 @@ export function formulaSense(formula: string, headerOf: (header: string) => stri
   });
 }
 
+/**
+ * Its functions, figures and texts alone: no program that spells cells and columns its own way spells these another way.
+ */
+export function formulaWords(formula: string): string {
+  const words = formulaTokens(formula).map((token, at, all) => {
+    const isFunction = /^[\p{L}_]/u.test(token) && all[at + 1] === "(" && !/^(TRUE|FALSE)$/i.test(token);
+    if (isFunction) return ` ${token.toUpperCase().replace(/^_XLFN\./, "")} `;
+    return token.startsWith('"') || /^[\d.]$/.test(token) ? token : " ";
+  });
+  return words.join("").replace(/\s+/g, " ").trim();
+}
+
 /** `[[#This Row],[Pagu]]`, `[@Pagu]` and `[@[Pagu]]` name one column. */
 function headersIn(brackets: string): readonly string[] {
   const inner = brackets.slice(1, -1).trim().replace(/^@/, "");

@@ -10,12 +10,16 @@ import { shortHash } from "./shortHash";
 import { offeredValues, type TypedValue } from "./typedValues";
 import { FORMULA, valueHash, type WrittenRows, type WrittenTable } from "./writtenRecord";
 
-/** Rows of a table of which each is remembered; of a longer one none is. */
+/** Rows of a table of which each is remembered in an open workbook; of a longer one none is. */
 const MOST_ROWS = 5_000;
 
-/** What the rows of a table are known by when it is written again; undefined where they are too many. */
-export function writtenRows(table: PlannedTable, people: readonly PeopleColumns[]): WrittenRows | undefined {
-  if (table.rows.length > MOST_ROWS) return undefined;
+/** What the rows of a table are known by when it is written again; undefined where they are more than `most`. */
+export function writtenRows(
+  table: PlannedTable,
+  people: readonly PeopleColumns[],
+  most = MOST_ROWS,
+): WrittenRows | undefined {
+  if (table.rows.length > most) return undefined;
   const { key, typed } = peopleOf(table, people);
   const headers = table.columns.map(({ header }) => header);
   const positions = positionsOf(key, headers);

@@ -69,6 +69,11 @@ export class TypedValues {
     return this.#values.get(cellKey(table, key, header))?.value;
   }
 
+  /** Columns of a table in which something is known to be typed. */
+  headersOf(table: string): readonly string[] {
+    return [...new Set(this.all().flatMap((one) => (one.table === table ? one.header : [])))];
+  }
+
   isEmpty(): boolean {
     return this.#values.size === 0;
   }
@@ -144,11 +149,11 @@ export function withTyped(
   const headers = table.columns.map(({ header }) => header);
   const positions = positionsOf(people.key, headers);
   if (positions === undefined) return table;
-  const added = former === undefined ? [] : addedColumns(former, table);
+  const keys = rowKeys(table.rows, positions);
+  const added = former === undefined ? rememberedColumns(table, people, keys, typed) : addedColumns(former, table);
   if (people.typed.length === 0 && added.length === 0) return table;
   const wanted = [...people.typed, ...added.filter(({ formula }) => formula === undefined).map(({ header }) => header)];
   const columns = [...table.columns, ...added];
-  const keys = rowKeys(table.rows, positions);
   if (!typed.isEmpty()) {
     goneKeys(table, people).forEach((gone, index) => typed.rekey(table.name, gone, keys[index] ?? [], wanted));
   }
@@ -163,6 +168,21 @@ export function withTyped(
     return carried;
   });
   return { ...table, columns, rows };
+}
+
+/** Columns that people set beside ours in a table that was gone since, and is back. */
+function rememberedColumns(
+  { name, columns }: PlannedTable,
+  { typed: own }: PeopleColumns,
+  keys: readonly RowKey[],
+  typed: TypedValues,
+): readonly PlannedColumn[] {
+  const headers = typed
+    .headersOf(name)
+    .filter((header) => !own.includes(header) && columns.every((one) => one.header !== header));
+  return headers
+    .filter((header) => keys.some((key) => typed.at(name, key, header) !== undefined))
+    .map((header) => ({ header, style: "wrapped", ofPeople: { format: undefined } }));
 }
 
 function addedColumns(former: FormerTable, { columns, absent = [] }: PlannedTable): readonly PlannedColumn[] {

@@ -2,7 +2,7 @@ import type { CellRange } from "../../cells/cellRef";
 import { inputOf } from "../cellInput";
 import type { PlannedSheet, PlannedValue } from "../plannedWorkbook";
 import { tableRange } from "../tableRange";
-import { formulaSense } from "./formulaSense";
+import { formulaSense, formulaWords } from "./formulaSense";
 import { shortHash } from "./shortHash";
 import { parseJson } from "../../values/parseJson";
 
@@ -39,9 +39,17 @@ export interface WrittenRows {
 
 export const FORMULA = "=";
 
-/** `=` and a hash of what a formula says; records of older results hold the `=` alone. */
+const WORDS = "~";
+
+/** `=` and hashes of what a formula says and of its words alone; records of older results hold the `=` alone. */
 export function formulaHash(formula: string, headerOf?: (header: string) => string): string {
-  return `${FORMULA}${shortHash(formulaSense(formula, headerOf))}`;
+  return `${FORMULA}${shortHash(formulaSense(formula, headerOf))}${WORDS}${shortHash(formulaWords(formula))}`;
+}
+
+/** Whether two formulas, by their hashes, can be one that another program spells its own way. */
+export function haveSameWords(written: string, standing: string): boolean {
+  const [, words] = written.split(WORDS);
+  return words === undefined || standing.split(WORDS)[1] === words;
 }
 
 export function valueHash(value: PlannedValue): string {

@@ -40,6 +40,8 @@ export interface CarriedPlan {
   readonly sheets: readonly CarriedSheet[];
   /** What is to be remembered from now on: nothing, what the memory holds already, or a new one. */
   readonly memory: "nothing" | "as-it-is" | PlannedSheet;
+  /** The sheets that stand there, taken apart. */
+  readonly pairs: readonly FormerPair[];
 }
 
 export async function carryOver(
@@ -114,7 +116,7 @@ export async function carryOver(
   const values = typed.all();
   const [only, ...others] = memories;
   const isKnown = only?.mark?.state === "complete" && others.length === 0 && sameTyped(remembered, values);
-  return { sheets, memory: values.length === 0 ? "nothing" : isKnown ? "as-it-is" : memoryPlan(values) };
+  return { sheets, pairs, memory: values.length === 0 ? "nothing" : isKnown ? "as-it-is" : memoryPlan(values) };
 }
 
 async function collect(

@@ -8,19 +8,24 @@ import { positionsOf, rowKeyer } from "../../../core/sheets/typed/rowKeys";
 import { mapRows, Pace } from "../breathe";
 import { inspectWorkbook } from "../inspect";
 import type { Runner } from "../runner";
+import { carryOver } from "./carryOver";
 import { readFormer } from "./former";
-import { formerPairs } from "./formerPairs";
+import { newRescue, placeOfNote, type Rescue } from "./rescue";
 import { isKept } from "./sameValue";
 import { unplannedSheets } from "./unplannedSheets";
 
-/** What a write would change in the tables that stand there; people's own columns are no change. */
+/**
+ * What a write would change in the tables that stand there; people's own columns are no change, but what they set where the
+ * write needs the place is told.
+ */
 export async function compareTables(
   run: Runner,
   plan: PlannedWorkbook,
   people: readonly PeopleColumns[],
 ): Promise<readonly TableChange[]> {
   const inspection = await run("reading", inspectWorkbook);
-  const pairs = await formerPairs(run, plan, inspection);
+  const rescue = newRescue();
+  const { pairs } = await carryOver(run, plan, inspection, people, rescue);
   const pace = new Pace();
   const changes: TableChange[] = [];
   for (const {
@@ -34,10 +39,25 @@ export async function compareTables(
       changes.push({ sheet: standing.name, table: table.name, ...inTable });
     }
   }
-  for (const sheet of (await unplannedSheets(run, plan, inspection, { people })).goes) {
-    changes.push(...goneWith(sheet.name, (await readFormer(run, sheet)).tables));
-  }
-  return changes;
+  const { goes, stays } = await unplannedSheets(run, plan, inspection, { people });
+  for (const sheet of goes) changes.push(...goneWith(sheet.name, (await readFormer(run, sheet)).tables));
+  for (const { name } of stays) rescue.left.add(name);
+  return [...changes, ...peoplesOwn(rescue)];
+}
+
+/** What people set and did on our sheets, as far as the write takes its place or leaves the sheet to them. */
+function peoplesOwn({ moved, left }: Rescue): readonly TableChange[] {
+  const none = { table: "", added: [], changed: [], gone: [] };
+  const places = [...moved.values()].map(placeOfNote);
+  const sheets = new Set(places.map(({ sheet }) => sheet));
+  return [
+    ...[...sheets].map((sheet) => ({
+      ...none,
+      sheet,
+      moved: places.flatMap((place) => (place.sheet === sheet ? place.cell : [])),
+    })),
+    ...[...left].map((sheet) => ({ ...none, sheet, left: true as const })),
+  ];
 }
 
 /** A whole sheet that goes: all rows of its tables, or its name where it has none. */

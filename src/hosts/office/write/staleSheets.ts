@@ -1,8 +1,7 @@
 import type { PeopleColumns } from "../../../core/host";
-import type { PlannedSheet, PlannedTable } from "../../../core/sheets/plannedWorkbook";
 import { peopleOf } from "../../../core/sheets/typed/peopleOf";
+import { recordedSheet } from "../../../core/sheets/typed/recordedSheet";
 import { collectTyped, TypedValues } from "../../../core/sheets/typed/typedValues";
-import type { WrittenTable } from "../../../core/sheets/typed/writtenRecord";
 import type { InspectedSheet } from "../inspect";
 import type { Runner } from "../runner";
 import { readFormer } from "./former";
@@ -20,10 +19,7 @@ export async function holdsPeoplesWork(
 ): Promise<boolean> {
   const former = await readFormer(run, standing);
   if (former.added.onCells + former.added.floating > 0) return true;
-  const tables = new Map(
-    former.records.flatMap((record) => record.tables.map((table) => [table.name, table] as const)),
-  );
-  const pair = pairOf(sheetOf(standing, [...tables.values()].map(tableOf)), standing, former);
+  const pair = pairOf(recordedSheet(standing.name, former.records), standing, former);
   const { parted, standingTables } = pair;
   if (parted.foreign.length > 0 || standingTables.theirs.length > 0 || rowsOfPeople(pair, people).length > 0)
     return true;
@@ -33,24 +29,4 @@ export async function holdsPeoplesWork(
     collectTyped(typed, table, there, peopleOf(table, people), true, { written });
   }
   return !typed.isEmpty();
-}
-
-/** A table as it was written, without its rows: enough to find it and what people typed in it. */
-function tableOf({ name, range, headers }: WrittenTable): PlannedTable {
-  const columns = headers.map((header) => ({ header, style: "text" as const }));
-  return { name, row: range.top, col: range.left, columns, rows: [] };
-}
-
-function sheetOf({ name }: InspectedSheet, tables: readonly PlannedTable[]): PlannedSheet {
-  return {
-    name,
-    state: "visible",
-    columnWidths: [],
-    cells: [],
-    tables,
-    merges: [],
-    frozen: { rows: 0, columns: 0 },
-    print: { paper: "A4", orientation: "portrait", repeatRows: undefined },
-    hiddenRows: [],
-  };
 }

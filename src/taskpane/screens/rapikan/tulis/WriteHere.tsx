@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowUndoRegular, SaveRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
-import { describeWriteReport } from "../../../../messages/writeReport";
+import { describeWritePlan, describeWriteReport } from "../../../../messages/writeReport";
 import { rapikanIn } from "../../../../messages/pane/rapikan";
 import { Unfinished } from "../../../parts/Unfinished";
 import { useSay } from "../../../parts/useSay";
@@ -97,6 +97,11 @@ export function WriteHere() {
           ) : (
             <DiffTables diff={diff} />
           )}
+          {describeWritePlan(diff ?? [], language).map((sentence) => (
+            <MessageBar key={sentence} intent="warning" layout="multiline">
+              <MessageBarBody>{sentence}</MessageBarBody>
+            </MessageBar>
+          ))}
           {finished && (
             <Text size={200} className={styles.quiet}>
               {say.kept}
