@@ -18,7 +18,8 @@ export function witnessDifferences(records: Records): readonly Difference[] {
   }
   return records.saksi.flatMap(({ from, to, count, carried, recomputed, written }): readonly Difference[] => {
     const summed = columns.get(columnOf(from))?.between(from.row, to.row);
-    if (summed?.count !== count || summed.sum + (carried?.value ?? 0) === recomputed) return [];
+    if (summed === undefined || summed.count === 0 || summed.count > count) return [];
+    if (summed.sum + (carried?.value ?? 0) === recomputed) return [];
     const { file, sheet } = written.at;
     return [{ kind: "record", list: "saksi", at: `${file} › ${sheet}!${addressOf(written.at)}` }];
   });
