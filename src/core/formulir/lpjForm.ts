@@ -69,7 +69,7 @@ function bookTable(books: readonly (readonly BarisBku[])[], { lpj: say }: FormWo
       value: ([first]) => first && nameOf(first.at),
     },
     { ...amount, key: "saldoAwal", header: header.saldoAwal, value: openingOf },
-    { ...amount, key: "penerimaan", header: header.penerimaan, value: (book) => sumOf(book, "penerimaan") },
+    { ...amount, key: "penerimaan", header: header.penerimaan, value: (book) => sumOf(takenIn(book), "penerimaan") },
     { ...amount, key: "pengeluaran", header: header.pengeluaran, value: (book) => sumOf(book, "pengeluaran") },
     {
       ...amount,
@@ -105,9 +105,22 @@ function bookTable(books: readonly (readonly BarisBku[])[], { lpj: say }: FormWo
   ]);
 }
 
-/** What was there before the first line; unknown where that line states no balance. */
+/** `Saldo bulan lalu`, `Saldo Bulan Agustus 2022`, `Sisa kas awal`: what a book began with, often set down as taken in. */
+const OPENING = /^\W*(?:saldo|sisa)\b(?!.*\b(?:akhir|penutup))/i;
+
+function opensBook(line: BarisBku | undefined): boolean {
+  return line?.penerimaan !== undefined && !line.pengeluaran?.value && OPENING.test(line.uraian?.value ?? "");
+}
+
+/** What the book took in itself: what its first line brings from before is where it began. */
+function takenIn(book: readonly BarisBku[]): readonly BarisBku[] {
+  return opensBook(book[0]) ? book.slice(1) : book;
+}
+
+/** What was there before the first line, or is brought over by it; unknown where that line states no balance. */
 function openingOf([first]: readonly BarisBku[]): number | undefined {
   if (first?.saldo === undefined) return undefined;
+  if (opensBook(first)) return toNumber(first.saldo.value);
   const [taken, paid] = [first.penerimaan?.value ?? 0, first.pengeluaran?.value ?? 0];
   return (first.saldo.value - taken + paid) / 100;
 }

@@ -4,6 +4,8 @@ import type { TanggalReading } from "../values/tanggal";
 import { isDoubtful, readChosenDate, readDate, writtenDate } from "./dateCell";
 import type { TableReader } from "./tableReader";
 
+const DITTO = /^\s*(?:["'\u201c\u201d\u3003]{1,2}|s\.?\s?d\.?\s?a\.?|idem|sama)\s*$/i;
+
 /**
  * The dates of a table, read together. A year of two digits is that of the activity or of the dates written in full
  * beside it; where it is neither, or some date fits with the month first only, the first such date is asked about and
@@ -17,6 +19,12 @@ export class DateColumn {
     private readonly reader: TableReader,
     private readonly tahunAnggaran: number,
   ) {}
+
+  /** Whether the row leaves its date to the line above: blank, or with a mark that says so (`"`, `idem`). */
+  isOfTheDayAbove(row: number): boolean {
+    const placed = this.reader.cell("tanggal", row);
+    return placed === undefined || (placed.cell.kind === "text" && DITTO.test(placed.cell.value));
+  }
 
   /** The date of a row; a doubtful one is kept as such. */
   read(row: number): Sourced<TanggalReading> | undefined {

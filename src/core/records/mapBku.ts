@@ -9,24 +9,28 @@ import type { RecordRow } from "./recordRow";
 import type { TableReader } from "./tableReader";
 import { uraianOf } from "./uraianOfRow";
 
-/** Reads the booked lines of a Buku Kas Umum. */
+/** Reads the booked lines of a Buku Kas Umum. A day is often written once, on its first line: those below it are of that day. */
 export function bkuMapper(reader: TableReader, year: number): (row: RecordRow) => BarisBku {
   const kode = new KodeReader(reader);
   const dates = new DateColumn(reader, year);
   const received = countedColumns(reader, reader.columns("penerimaan"));
   const paid = countedColumns(reader, reader.columns("pengeluaran"));
   const [saldo] = reader.columns("saldo");
-  return ({ row }) => ({
-    at: reader.start(row),
-    nomor: reader.text("no", row),
-    tanggal: dates.read(row),
-    kodeRekening: kode.own(row).kodeRekening,
-    uraian: uraianOf(reader, row),
-    nomorBukti: reader.text("nomor_bukti", row),
-    penerimaan: movedIn(reader, received, row),
-    pengeluaran: movedIn(reader, paid, row),
-    saldo: reader.amount(saldo, row),
-  });
+  let day: BarisBku["tanggal"];
+  return ({ row }) => {
+    if (!dates.isOfTheDayAbove(row)) day = dates.read(row);
+    return {
+      at: reader.start(row),
+      nomor: reader.text("no", row),
+      tanggal: day,
+      kodeRekening: kode.own(row).kodeRekening,
+      uraian: uraianOf(reader, row),
+      nomorBukti: reader.text("nomor_bukti", row),
+      penerimaan: movedIn(reader, received, row),
+      pengeluaran: movedIn(reader, paid, row),
+      saldo: reader.amount(saldo, row),
+    };
+  };
 }
 
 /** Lines that must come out, and their share, before a column is taken for the sum of those beside it. */

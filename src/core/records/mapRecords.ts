@@ -1,6 +1,7 @@
 import type { Acara } from "../acara/acara";
 import type { Workbook } from "../cells/workbook";
 import type { FoundSheet, FoundTable } from "../tables/foundTable";
+import { auxiliaryBooks } from "./bukuPembantu";
 import { withDocumentsOnSheet } from "./documentsOnSheet";
 import { FormReader } from "./formReader";
 import { jumlahTertulisOn } from "./jumlahTertulis";
@@ -31,6 +32,7 @@ export function mapRecords(
   const log = new QuestionLog(said);
   const draft = newDraft();
   const readKursi = kursiReader(acara);
+  const auxiliary = auxiliaryBooks(sheets);
   const tahapOfSheet = new Map<string, Map<string, Tahap>>();
 
   for (const { file, sheet, state, tables, forms } of sheets) {
@@ -50,6 +52,7 @@ export function mapRecords(
         above: readers.slice(0, index),
         continued: continuedTahap(table, tahapOfSheet.get(file)),
         hidden: state !== "visible",
+        auxiliary: auxiliary.has(table),
       };
       const tahap = mapTable(reader, context, draft);
       if (tahap) tahapOfSheet.set(file, (tahapOfSheet.get(file) ?? new Map<string, Tahap>()).set(sheet, tahap));

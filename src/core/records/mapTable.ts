@@ -49,6 +49,8 @@ export interface TableContext {
   readonly continued: Tahap | undefined;
   /** The sheet is hidden. */
   readonly hidden: boolean;
+  /** A book of cash or bank beside the BKU, which holds the same lines. */
+  readonly auxiliary: boolean;
 }
 
 /** Puts one row among the records; the answer is why it could not be one. */
@@ -124,6 +126,7 @@ function keeperOf(reader: TableReader, context: TableContext, draft: Draft): Kee
     case "realisasi":
       return { became: "realisasi", keep: belanjaOnly(reader, all(realisasiMapper(reader, year), draft.realisasi)) };
     case "bku":
+      if (context.auxiliary) return { became: "bku", keep: () => "auxiliary book" };
       return { became: "bku", keep: all(bkuMapper(reader, year), draft.bku) };
     case "kuitansi":
       return { became: "kuitansi", keep: all(registerMapper(reader, year), draft.kuitansi) };

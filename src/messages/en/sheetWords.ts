@@ -644,5 +644,6 @@ const DROPPED: Readonly<Record<string, string>> = {
   "no name": "no name",
   "continues the person above": "continues the person above",
   "did not come": "did not come: sick, on leave or the like",
+  "auxiliary book": "auxiliary book: booked in the BKU already",
   "not belanja": "income or financing, not expenditure",
 };

@@ -652,5 +652,6 @@ const DROPPED: Readonly<Record<string, string>> = {
   "no name": "tanpa nama",
   "continues the person above": "melanjutkan orang di atasnya",
   "did not come": "tidak hadir (sakit, izin, dan sejenisnya)",
+  "auxiliary book": "buku pembantu: sudah tercatat di BKU",
   "not belanja": "pendapatan atau pembiayaan, bukan belanja",
 };

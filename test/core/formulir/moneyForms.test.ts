@@ -178,7 +178,7 @@ describe("the LPJ recap of the bendahara", () => {
 
   it("has what each book took in, paid out and should hold, beside what it says", () => {
     expect(table(lpjPlan(reviewOf({ bku: MARET }), F4, formWords))).toEqual([
-      "1 | Maret | 0 | 11600000 | 4500000 | 7100000 | 7100000 | 0",
+      "1 | Maret | 1000000 | 10600000 | 4500000 | 7100000 | 7100000 | 0",
     ]);
   });
 
@@ -218,7 +218,7 @@ describe("the LPJ recap of the bendahara", () => {
     const april = bku("April", "uraian | masuk | keluar | saldo\nHonor |  | 100.000 | 7.000.000");
     const plan = lpjPlan(reviewOf({ bku: [...MARET, ...april] }), F4, formWords);
     expect(table(plan)).toEqual([
-      "1 | Maret | 0 | 11600000 | 4500000 | 7100000 | 7100000 | 0",
+      "1 | Maret | 1000000 | 10600000 | 4500000 | 7100000 | 7100000 | 0",
       "2 | April | 7100000 | 0 | 100000 | 7000000 | 7000000 | 0",
     ]);
     expect(texts(plan)).toEqual(expect.arrayContaining([expect.stringContaining("tidak dijumlahkan")]));

@@ -76,3 +76,30 @@ describe("a cash book with a column for cash, one for the bank and one for both"
     expect([sum("penerimaan"), sum("pengeluaran")]).toEqual([rupiah(25_000_000), rupiah(9_000_000)]);
   });
 });
+
+describe("a book that writes each day once", () => {
+  it("books the lines below on the same day, traced to the cell where it stands", () => {
+    const { bku } = recordsOf(
+      tableSheet(
+        "bku",
+        `
+        header | Tanggal {tanggal} | Uraian {uraian}  | Penerimaan {penerimaan} | Pengeluaran {pengeluaran} | Saldo {saldo}
+        record |                   | Saldo bulan lalu | =500000                 |                           | =500000
+        record | 5 September 2022  | Belanja ATK      |                         | =100000                   | =400000
+        record |                   | Pungut PPN       | =9000                   |                           | =409000
+        record | "                 | Setor PPN        |                         | =9000                     | =400000
+        record | 6 September 2022  | Belanja cetak    |                         | =50000                    | =350000
+        record | -                 | Selisih          |                         | =1000                     | =349000
+      `,
+      ),
+    );
+    expect(bku.map(({ tanggal }) => tanggal && `${addressOf(tanggal.at)} ${tanggal.raw}`)).toEqual([
+      undefined,
+      "A3 5 September 2022",
+      "A3 5 September 2022",
+      "A3 5 September 2022",
+      "A6 6 September 2022",
+      undefined,
+    ]);
+  });
+});

@@ -4,7 +4,7 @@ import type { Records } from "../../records/records";
 import type { Tanggal, TanggalReading } from "../../values/tanggal";
 import type { CheckInputs } from "../inputs";
 import { distinctKuitansi } from "../kuitansi/distinctKuitansi";
-import { nomorKey } from "../keys";
+import { nomorKey, tupleKey } from "../keys";
 import { having, present } from "../present";
 import { askedRows, type Unread } from "../unread";
 import { accountsKnown } from "./accountsKnown";
@@ -133,12 +133,18 @@ function isNoDate(reading: TanggalReading): boolean {
   return !reading.sure && reading.why === "impossible";
 }
 
+/** Certain dates, each once: a day that is written for several lines stands in one cell. */
 function certain(
   di: CheckInputs["tanggal"][number]["di"],
   rows: readonly { readonly tanggal: Sourced<TanggalReading> | undefined }[],
 ): CheckInputs["tanggal"] {
+  const seen = new Set<string>();
   return rows.flatMap(({ tanggal }) => {
     if (!tanggal?.value.sure) return [];
+    const { file, sheet, row, col } = tanggal.at;
+    const key = tupleKey(file, sheet, row, col);
+    if (seen.has(key)) return [];
+    seen.add(key);
     const reading: Sourced<Tanggal> = { value: tanggal.value.value, raw: tanggal.raw, at: tanggal.at };
     return [{ di, reading }];
   });
