@@ -12,6 +12,8 @@ export interface RapikanMessages {
   readonly certainty: { readonly [C in "sure" | "likely" | "unsure"]: string };
   readonly hiddenSheet: string;
   readonly sumber: {
+    readonly arrows: string;
+    readonly arrowsAndSpace: string;
     readonly title: string;
     readonly thisWorkbook: string;
     readonly noSheets: string;
@@ -31,6 +33,7 @@ export interface RapikanMessages {
     readonly readAgain: string;
   };
   readonly hasil: {
+    readonly arrows: string;
     readonly title: string;
     readonly none: string;
     readonly total: (account: string) => string;

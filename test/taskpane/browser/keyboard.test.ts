@@ -131,6 +131,46 @@ describe("the keyboard alone", () => {
     },
   );
 
+  inChromium(
+    "goes over all files, sheets and tables that were read as over one thing, so that the next step is near",
+    async () => {
+      const { page } = pane;
+      const { sumber } = rapikan;
+      await toScreen(page, "rapikan");
+      await press(page, new RegExp(`^\\d\\. ${rapikan.steps.sumber},`));
+      const sheets = page.getByRole("button", { name: sumber.showSheet("").trim() });
+      await sheets.first().waitFor();
+      await tabTo(page, new RegExp(sumber.remove("")));
+      await page.keyboard.press("Tab");
+      expect(await focused(page)).toBe(beranda.chooseFiles);
+
+      // Arrows lead to each of them, and the Tab key comes back to where it left.
+      await page.keyboard.press("Shift+Tab");
+      await page.keyboard.press("End");
+      const last = await focused(page);
+      expect(last).toBe(await sheets.last().getAttribute("aria-label"));
+      await page.keyboard.press("ArrowUp");
+      expect(await focused(page)).not.toBe(last);
+      await page.keyboard.press("End");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Shift+Tab");
+      expect(await focused(page)).toBe(last);
+
+      await press(page, new RegExp(rapikan.steps.hasil));
+      const tables = page.locator("main [data-table]");
+      await tables.first().waitFor();
+      expect(await tables.count()).toBeGreaterThan(20);
+      expect(await page.locator("main [data-table][tabindex='0']").count()).toBe(1);
+      await page.locator("main [data-table][tabindex='0']").focus();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.locator("main [data-table][aria-expanded=true]:focus").waitFor();
+      await page.keyboard.press("Enter");
+      await tabTo(page, new RegExp(rapikan.steps.jawab));
+    },
+    PATIENCE,
+  );
+
   inChromium("asks no other address and breaks nothing of the page's policy", () => {
     expect(pane.misdeeds).toEqual(WELL_BEHAVED);
   });

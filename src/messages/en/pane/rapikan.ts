@@ -8,6 +8,8 @@ export const rapikan: RapikanMessages = {
   certainty: { sure: "certain", likely: "fairly certain", unsure: "not certain" },
   hiddenSheet: "hidden",
   sumber: {
+    arrows: "Up and down arrows: move between files and sheets.",
+    arrowsAndSpace: "Up and down arrows: move between sheets. Space: choose.",
     title: "Choose sources",
     thisWorkbook: "Sheets of this workbook",
     noSheets: "This workbook has no source sheets yet. Add files below.",
@@ -26,6 +28,7 @@ export const rapikan: RapikanMessages = {
     readAgain: "Read again",
   },
   hasil: {
+    arrows: "Up and down arrows: move between tables. Enter: open.",
     title: "Check the reading",
     none: "Nothing has been read yet. Choose sheets or files first.",
     total: (account) => `All tables: ${account}`,

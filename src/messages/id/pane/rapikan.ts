@@ -8,6 +8,8 @@ export const rapikan: RapikanMessages = {
   certainty: { sure: "yakin", likely: "cukup yakin", unsure: "belum pasti" },
   hiddenSheet: "tersembunyi",
   sumber: {
+    arrows: "Panah naik dan turun: pindah antarberkas dan lembar.",
+    arrowsAndSpace: "Panah naik dan turun: pindah lembar. Spasi: pilih.",
     title: "Pilih sumber",
     thisWorkbook: "Lembar di buku kerja ini",
     noSheets: "Buku kerja ini belum berisi lembar sumber. Tambahkan berkas di bawah.",
@@ -26,6 +28,7 @@ export const rapikan: RapikanMessages = {
     readAgain: "Baca lagi",
   },
   hasil: {
+    arrows: "Panah naik dan turun: pindah tabel. Enter: buka.",
     title: "Periksa hasil baca",
     none: "Belum ada yang dibaca. Pilih lembar atau berkasnya dahulu.",
     total: (account) => `Semua tabel: ${account}`,

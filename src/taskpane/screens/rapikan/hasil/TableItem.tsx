@@ -57,6 +57,7 @@ export function TableItem({
       <button
         type="button"
         className={styles.head}
+        data-table={table.id}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => store.setState({ openedTable: open ? undefined : table.id })}

@@ -4,6 +4,7 @@ import { columnNumber, type CellRange } from "../../../../core/cells/cellRef";
 import type { TableCorrection } from "../../../../core/decisions/decisions";
 import { sameStart } from "../../../../core/decisions/ranges";
 import { rapikanIn } from "../../../../messages/pane/rapikan";
+import { useOneStop } from "../../../parts/useOneStop";
 import { useSay } from "../../../parts/useSay";
 import { usePaneState } from "../../../session/usePane";
 import type { TableGlance } from "../../../work/views/sourceView";
@@ -21,6 +22,7 @@ const PORTION = 30;
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
+  quiet: { color: tokens.colorNeutralForeground3 },
   place: { display: "block", marginTop: tokens.spacingVerticalS, overflowWrap: "anywhere" },
 });
 
@@ -33,6 +35,7 @@ export function TablesStep() {
   const corrections = usePaneState((state) => state.decisions.tables);
   const [onlyUnsure, setOnlyUnsure] = useState(false);
   const [shown, setShown] = useState(PORTION);
+  const oneStop = useOneStop("[data-table]");
   const table = review?.tables.find(({ id }) => id === opened);
   const corner = table && cellAddress(table.range.split(":")[0] ?? "");
   useFollow(table && corner && { file: table.file, sheet: table.sheet, ...corner });
@@ -58,25 +61,32 @@ export function TablesStep() {
           onChange={(_event, { checked }) => setOnlyUnsure(checked)}
         />
       )}
-      {bySheet(portion).map((tables) => (
-        <section key={`${tables[0]?.file}/${tables[0]?.sheet}`}>
-          <Text as="h3" size={200} weight="semibold" className={styles.place}>
-            {tables[0]?.file} › {tables[0]?.sheet}
-          </Text>
-          <ul className={styles.list}>
-            {tables.map((table) => (
-              <TableItem
-                key={table.id}
-                table={table}
-                open={table.id === opened}
-                marks={corrections
-                  .filter((one) => isAbout(one, table))
-                  .map((one) => (one.ignored ? say.ignored : say.byHand))}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div {...oneStop}>
+        {bySheet(portion).map((tables) => (
+          <section key={`${tables[0]?.file}/${tables[0]?.sheet}`}>
+            <Text as="h3" size={200} weight="semibold" className={styles.place}>
+              {tables[0]?.file} › {tables[0]?.sheet}
+            </Text>
+            <ul className={styles.list}>
+              {tables.map((table) => (
+                <TableItem
+                  key={table.id}
+                  table={table}
+                  open={table.id === opened}
+                  marks={corrections
+                    .filter((one) => isAbout(one, table))
+                    .map((one) => (one.ignored ? say.ignored : say.byHand))}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {portion.length > 1 && (
+        <Text size={200} className={styles.quiet}>
+          {say.arrows}
+        </Text>
+      )}
       {wanted.length > most && (
         <div>
           <Button onClick={() => setShown(most + PORTION)}>{say.more(Math.min(PORTION, wanted.length - most))}</Button>

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { rapikanIn } from "../../../../messages/pane/rapikan";
 import { FilePicker } from "../../../parts/FilePicker";
 import { GoOn } from "../../../parts/GoOn";
+import { useOneStop } from "../../../parts/useOneStop";
 import { useSay } from "../../../parts/useSay";
 import { reviewAgain } from "../../../session/actions/review";
 import { takeSamples } from "../../../session/actions/sources";
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   list: { margin: 0, padding: 0, listStyleType: "none" },
+  quiet: { color: tokens.colorNeutralForeground3 },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
 });
 
@@ -30,6 +32,7 @@ export function SourcesStep() {
   const reviewed = usePaneState((state) => state.review !== undefined);
   const busy = usePaneState((state) => state.work !== undefined);
   const workbook = useWorkbookName();
+  const oneStop = useOneStop("button");
   const given = sources.filter(({ file }) => file !== workbook);
   // What could not be taken in comes first: nobody looks for it at the end of a long list.
   const files = [...given.filter(({ refused }) => refused), ...given.filter(({ refused }) => !refused)];
@@ -39,11 +42,16 @@ export function SourcesStep() {
       <section className={styles.section}>
         <Text weight="semibold">{say.sumber.files}</Text>
         {files.length > 0 && (
-          <ul className={styles.list}>
-            {files.map((source) => (
-              <SourceFile key={source.file} source={source} />
-            ))}
-          </ul>
+          <>
+            <ul className={styles.list} {...oneStop}>
+              {files.map((source) => (
+                <SourceFile key={source.file} source={source} />
+              ))}
+            </ul>
+            <Text size={200} className={styles.quiet}>
+              {say.sumber.arrows}
+            </Text>
+          </>
         )}
         <FilePicker primary={!inExcel && sources.length === 0} />
         {!inExcel && sources.length === 0 && (

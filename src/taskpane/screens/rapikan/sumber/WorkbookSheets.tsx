@@ -1,6 +1,7 @@
 import { Badge, Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { rapikanIn } from "../../../../messages/pane/rapikan";
+import { useOneStop } from "../../../parts/useOneStop";
 import { useSay } from "../../../parts/useSay";
 import { chooseSheet, takeWorkbook } from "../../../session/actions/sources";
 import { usePane, usePaneState } from "../../../session/usePane";
@@ -10,6 +11,8 @@ const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   sheet: { display: "flex", flexDirection: "column" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  read: { alignSelf: "flex-start" },
   guesses: { paddingLeft: "36px", paddingBottom: tokens.spacingVerticalXS },
 });
 
@@ -18,6 +21,7 @@ export function WorkbookSheets({ file }: { readonly file: string | undefined }) 
   const styles = useStyles();
   const pane = usePane();
   const say = useSay(rapikanIn);
+  const oneStop = useOneStop("input");
   const sheets = usePaneState((state) => state.workbookSheets);
   const sources = usePaneState((state) => state.sources);
   const busy = usePaneState((state) => state.work !== undefined);
@@ -28,7 +32,7 @@ export function WorkbookSheets({ file }: { readonly file: string | undefined }) 
     <section className={styles.section}>
       <Text weight="semibold">{say.sumber.thisWorkbook}</Text>
       {sheets.length === 0 && <Text size={200}>{say.sumber.noSheets}</Text>}
-      <ul className={styles.list}>
+      <ul className={styles.list} {...oneStop}>
         {sheets.map(({ name, state, chosen: isChosen }) => (
           <li key={name} className={styles.sheet}>
             <Checkbox
@@ -55,8 +59,12 @@ export function WorkbookSheets({ file }: { readonly file: string | undefined }) 
         ))}
       </ul>
       {sheets.length > 0 && (
-        <div>
+        <div className={styles.section}>
+          <Text size={200} className={styles.quiet}>
+            {say.sumber.arrowsAndSpace}
+          </Text>
           <Button
+            className={styles.read}
             appearance={reviewed ? "secondary" : "primary"}
             icon={<ArrowDownloadRegular />}
             disabledFocusable={busy || chosen === 0}
