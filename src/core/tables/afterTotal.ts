@@ -13,10 +13,16 @@ import { why } from "./why";
 export function judgeAfterTotal(rows: readonly JudgedRow[], listsPeople: boolean) {
   let total: JudgedRow | undefined;
   let added: JudgedRow[] = [];
+  let headed = false;
   for (const judged of rows) {
     if (judged.role !== undefined) continue;
     const { shape } = judged;
     const word = totalLineWord(shape);
+    if (word === undefined && !shape.texts.some(isAddedLine)) {
+      // `Pengeluaran` over lines of its own: what is called PPN among them is one of these lines.
+      if (headed && hasAmount(shape)) total = undefined;
+      headed = shape.label !== "" && !hasFigures(shape);
+    }
     if (word !== undefined && hasFigures(shape)) {
       if (total !== undefined && added.length > 0) settleIncluding(judged, total, added, word, !listsPeople);
       total = judged;

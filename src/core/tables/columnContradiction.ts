@@ -34,6 +34,8 @@ export function contradiction(word: HeaderWord, content: ColumnContent, money: b
   if (AMOUNT_FIELDS.has(field) && share(numbers + figureTexts) < 0.3 && share(dates) < 0.3 && words > 0.6 * filled)
     return content.units > 0.6 * filled ? "satuan" : "uraian";
   if (field === "jenis_kelamin" && share(numbers) > 0.8) return word.word === "l p" ? "jumlah" : "volume";
+  // `Hari | Satuan | Jumlah` of a cost of travel: what one of them costs.
+  if (field === "satuan" && share(numbers + figureTexts) > 0.8 && share(large) > 0.6) return "harga_satuan";
   if (NAMING.has(field)) {
     if (field !== "satuan" && content.units > 0.8 * filled) return "satuan";
     const counts = filled >= 2 && share(numbers) > 0.8 && fractions === 0 && large === 0 && dates === 0;

@@ -57,6 +57,9 @@ function isOfTaxBook(side: HeaderWord, { word }: HeaderWord): boolean {
 export function meaningOfColumn(levels: readonly string[], content: ColumnContent, sense: FigureSense): ColumnMeaning {
   const header = levels.join(" / ");
   const word = wordOfLevels(levels);
+  const given = word && PLACES.has(word.field) ? moneyOver(levels, content) : undefined;
+  if (given !== undefined)
+    return { field: given.field, sure: "likely", why: [why("header-word", { header, word: given.word })] };
   if (word === undefined || !fits(word, content) || isMoneyUnderName(word, levels, content))
     return meaningOfContent(header, content, sense);
   const corrected = contradiction(word, content, sense.money);
@@ -110,6 +113,22 @@ function isMoneyUnderName({ field }: HeaderWord, levels: readonly string[], cont
   // Of a part that only some are paid, most cells hold a dash.
   const paid = large > 0.3 * filled || (levels.length > 1 && numbers > 0 && large >= numbers);
   return filled >= 3 && figures >= 0.8 * filled && paid && codes === 0 && dates === 0;
+}
+
+const PLACES: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  "provinsi",
+  "kab_kota",
+  "kecamatan",
+  "desa",
+  "instansi",
+]);
+
+/** `Anggaran / Provinsi`, `Realisasi / Desa` over rupiah: whose money it is, and the label above says what it is. */
+function moneyOver(levels: readonly string[], content: ColumnContent): HeaderWord | undefined {
+  const { filled, numbers, figureTexts, large } = content;
+  if (levels.length < 2 || numbers + figureTexts < 0.8 * filled || large <= 0.3 * filled) return undefined;
+  const above = wordOfLevels(levels.slice(0, -1));
+  return above !== undefined && LINE_MONEY.has(above.field) ? above : undefined;
 }
 
 function wordOfLevels(levels: readonly string[]): HeaderWord | undefined {

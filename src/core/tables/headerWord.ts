@@ -110,7 +110,7 @@ function compact(label: string): Omit<HeaderWord, "how"> | undefined {
 
 /** `Upah/Hari`, `Honor per Jam`: what is paid for one, where the word alone would be the whole amount. */
 const PER_UNIT =
-  /^(.{3,30}?)\s*(?:\/|\bper\b)\s*(?:hari|hr|jam|bulan|bln|minggu|orang|org|oh|oj|ok|jp|kali|keg|kegiatan|unit|m2|km|malam)\b[^\p{L}]*(?:rp)?[^\p{L}]*$/iu;
+  /^(.{3,30}?)\s*(?:\/|\bper\b)\s*(?:hari|hr|jam|bulan|bln|minggu|orang|org|oh|oj|ok|jp|kali|keg|kegiatan|unit|m2|km|malam|(?<=per\s)(?:dok|dokumen|paket|responden|sampel|kuesioner|rumah tangga|ruta|kk|blok|lembar|eks|titik))\b[^\p{L}]*(?:rp)?[^\p{L}]*$/iu;
 
 function pricedUnit(text: string): HeaderWord | undefined {
   const head = fold(PER_UNIT.exec(text.trim())?.[1] ?? "");

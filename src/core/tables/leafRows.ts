@@ -61,7 +61,9 @@ function bringsForward({ columns, grid }: DraftTable, shape: RowShape): boolean 
 
 function isHeadingAmongAmounts(shape: RowShape, usual: UsualRow, priced: boolean): boolean {
   if (hasAmount(shape)) return false;
-  if (priced) return !(shape.hasPrice && shape.hasVolume) && shape.label !== "";
+  // A numbered line with a volume and a dash for its amount costs nothing yet.
+  const costsNothing = isCount(shape.number) && hasFigures(shape);
+  if (priced) return !(shape.hasVolume && (shape.hasPrice || costsNothing)) && shape.label !== "";
   if (hasFigures(shape)) return false;
   if (shape.codes.some((code) => code !== "") && shape.filled >= usual.filled / 2) return false;
   return shape.label !== "" && shape.texts.length <= 2 && (shape.filled < usual.filled / 2 || shape.filled <= 2);

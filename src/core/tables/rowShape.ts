@@ -126,7 +126,7 @@ export class RowReader {
       const isWords = text !== "" && saysWords(text, role);
       if (isWords) {
         texts.push(text);
-        if (label === "") {
+        if (label === "" && !isCurrency(text)) {
           label = text;
           labelCol = col;
           indent = leadingBlanks(cell) + BLANKS_A_STEP * (cell.indent ?? 0);
@@ -212,7 +212,7 @@ function saysWords(text: string, role: Role): boolean {
   const letter = first >= 97 && first <= 122;
   if (letter && first !== 114)
     return !(text.length <= 6 && (role === "number" || role === "code") && LIST_LABEL.test(text));
-  if (FIGURE.test(text) || !LETTER.test(text) || isCurrency(text)) return false;
+  if (FIGURE.test(text) || !LETTER.test(text)) return false;
   return !(text.length <= 6 && (role === "number" || role === "code") && LIST_LABEL.test(text));
 }
 

@@ -1,5 +1,6 @@
 import { agrees } from "./agreement";
 import { judgeAfterTotal } from "./afterTotal";
+import { judgeBalanceOfTotals } from "./balanceOfTotals";
 import { closedTail } from "./closedTail";
 import { judgeBracketGroups } from "./bracketGroups";
 import { dropClosingStatement } from "./closingStatement";
@@ -76,6 +77,7 @@ export function rowsOf(table: DraftTable, given?: ReadonlyMap<number, FoundRow["
   );
   if (!listsPeople) judgeWholeOnTop(body, usual);
   judgeAfterTotal(body, listsPeople);
+  if (!listsPeople) judgeBalanceOfTotals(body);
   settleTail(body, tail, { usual, priced, listsPeople });
   if (!priced) judgeUnnamedTotal(rows, usual);
   const closing = lastOpen(rows);

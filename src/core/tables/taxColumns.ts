@@ -24,7 +24,7 @@ export function withoutTaxColumns(
   body: readonly number[],
 ): readonly DraftColumn[] {
   const has = (field: ColumnField) => columns.some((column) => column.field === field);
-  if (has("nama") || has("penerimaan") || has("pengeluaran")) return columns;
+  if (has("nama") || has("penerimaan") || has("pengeluaran") || columns.some(namesTaxOfLine)) return columns;
   if (!has("uraian") && !has("kode_rekening")) return columns;
   const isTax = (column: DraftColumn) =>
     column.field !== undefined && AMOUNTS.has(column.field) && TAX.test(fold(lowestLabel(column.header)));
@@ -49,6 +49,11 @@ function isTakenOff(grid: Grid, columns: readonly DraftColumn[], tax: DraftColum
     return before === 0 && after === 0 ? [] : [{ fits: Math.abs(before - less - after) <= 1, less }];
   });
   return lines.length >= FEWEST_ROWS && lines.every(({ fits }) => fits) && lines.some(({ less }) => less !== 0);
+}
+
+/** `Jenis Pajak`: the lines are taxes, and their amount is what the list is about. */
+function namesTaxOfLine({ header, content }: DraftColumn): boolean {
+  return content.words > 0 && /^(?:jenis|nama|uraian|keterangan) (?:pajak|potongan)\b/.test(fold(header));
 }
 
 function lowestLabel(header: string): string {
