@@ -17,6 +17,10 @@ it.each([
   ["Laode Sarif", "Honor LaOde Sarif", "Honor L.S. #1"],
   ["Laode Sarif", "BimTek a.n. LaOdeSarif", "BimTek a.n. L.S. #1"],
   ["BudiSantoso", "Honor budi santoso, BUDISANTOSO, BudiSantoso", "Honor B.S. #1, B.S. #1, B.S. #1"],
+  // As files of a Mac are called, without the accent, and copied out of a page with soft hyphens.
+  ["André Hasibuan", "Honor ANDRE\u0301 HASIBUAN", "Honor A.H. #1"],
+  ["André Hasibuan", "Honor Andre Hasibuan", "Honor A.H. #1"],
+  ["Kartika Lubukraya", "Honor Kar\u00adtika Lubuk\u00adraya", "Honor K.L. #1"],
 ])("with %j on the list, %j becomes %j", (nama, text, masked) => {
   expect(shared([nama], text)).toBe(masked);
 });

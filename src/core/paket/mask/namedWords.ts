@@ -1,7 +1,7 @@
 /** A word of a text, and where it stands. */
 export interface NamedWord {
   readonly text: string;
-  /** Its letters alone: `Nur'Aini`, `Nur’aini` and `Nuraini` are one name. */
+  /** Its letters alone: `Nur'Aini`, `Nur’aini` and `Nuraini` are one name, `André` and `Andre` too. */
   readonly lower: string;
   readonly from: number;
   readonly to: number;
@@ -16,7 +16,10 @@ export interface WordRun {
   readonly words: number;
 }
 
-const WORD = /\p{L}+(?:['’`]\p{L}+)*/gu;
+/** Accents on their own, and what a copied text may hide inside of a word: soft hyphens, joiners. */
+const UNSEEN = "\\p{M}\\u200d\\u200c\\u00ad\\u2060\\ufeff";
+const WORD = new RegExp(`\\p{L}[\\p{L}${UNSEEN}]*(?:['’\`]\\p{L}[\\p{L}${UNSEEN}]*)*`, "gu");
+const NOT_LETTERS = new RegExp(`['’\`${UNSEEN}]`, "gu");
 /** `Wahyudin` and `Sarkowi` of `WahyudinSarkowi`, `SPJ` and `Budi` of `SPJBudi`. */
 const BETWEEN_HUMPS = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
@@ -36,7 +39,7 @@ function humpsOf(word: string, index: number): readonly NamedWord[] {
 }
 
 function lettersOf(word: string): string {
-  return word.replace(/['’`]/g, "").toLowerCase();
+  return word.normalize("NFD").replace(NOT_LETTERS, "").toLowerCase();
 }
 
 export function wordsOfName(text: string): readonly string[] {
