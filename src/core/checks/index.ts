@@ -76,6 +76,7 @@ import { pajakBelumDipungut } from "./realisasi/pajakBelumDipungut";
 import { pajakDihitungBerbeda } from "./realisasi/pajakDihitungBerbeda";
 import { setorPajakTerlambat } from "./realisasi/setorPajakTerlambat";
 import { pajakBkuBerbeda } from "./realisasi/pajakBkuBerbeda";
+import { pphDaftarBerbeda } from "./realisasi/pphDaftarBerbeda";
 import { pajakLebihDisetor } from "./realisasi/pajakLebihDisetor";
 import { pajakBelumDisetor } from "./realisasi/pajakBelumDisetor";
 import { paguTerlampaui } from "./realisasi/paguTerlampaui";
@@ -142,6 +143,7 @@ export const CHECKS: readonly AnyCheck[] = [
   pajakBelumDisetor,
   pajakLebihDisetor,
   pajakBkuBerbeda,
+  pphDaftarBerbeda,
   setorPajakTerlambat,
   terbilangBerbeda,
   isianKosong,

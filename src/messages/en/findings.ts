@@ -477,6 +477,14 @@ export const findings: FindingMessages = {
       kalimat: ({ jenis, nomor, dasar, persen, dipungut, seharusnya }, at) =>
         `${jenis}${nomor === undefined ? "" : ` of ${nomor}`} held back is ${rp(dipungut)} (${cell(at)}), while ${formatPercent(persen, "en")} of ${rp(dasar)} is ${rp(seharusnya)} (difference ${difference(dipungut, seharusnya)}).`,
     },
+    "pph-daftar-berbeda": {
+      nama: "The PPh on payment lists is not what was held back",
+      arti: "The PPh that is taken off on a list of honoraria is added up and compared with the tax that the tax book or the BKU holds back of the bukti that pays the list.",
+      alasan: "What is taken off people has to be held back and paid on, no more and no less.",
+      langkah: "Compare the sum of the PPh column with the tax book and correct what is wrong.",
+      kalimat: ({ nomor, daftar: onList, dipungut }, at) =>
+        `The PPh on the lists paid by bukti ${nomor} comes to ${rp(onList)} (${cell(at)}), while ${dipungut === 0 ? "no tax is held back under that number" : `${rp(dipungut)} is held back in the book (difference ${difference(onList, dipungut)})`}.`,
+    },
     "setor-pajak-terlambat": {
       nama: "Tax paid on after its last day",
       arti: "The day of the deposit in the tax book or the BKU is compared with the last day for it, by the day on which the tax was held back.",
@@ -963,6 +971,8 @@ export const findings: FindingMessages = {
     pengurangan: "The papers have not been read. Run the check again.",
     gerakSatuBuku: "There are no lines of taxes in a BKU or buku pajak. Add the book.",
     registerBernomor: "There is no register of kuitansi with numbers and amounts. Add the sheet.",
+    pphDaftar:
+      "No list with a column of PPh comes to one numbered bukti, or the taxes in the books bear no number. Fill in the number on kuitansi, BKU and tax book.",
     bandingPajak:
       "There are no BKU and tax book that both note taxes. Add the tax book; it is not needed where taxes stand in the BKU alone.",
     barisTanpaKode: "The papers have not been read. Run the check again.",

@@ -478,6 +478,14 @@ export const findings: FindingMessages = {
       kalimat: ({ jenis, nomor, dasar, persen, dipungut, seharusnya }, at) =>
         `${jenis}${nomor === undefined ? "" : ` bukti ${nomor}`} dipungut ${rp(dipungut)} (${sel(at)}), sedangkan ${formatPercent(persen, "id")} dari ${rp(dasar)} adalah ${rp(seharusnya)} (selisih ${selisih(dipungut, seharusnya)}).`,
     },
+    "pph-daftar-berbeda": {
+      nama: "PPh di daftar pembayaran tidak sama dengan yang dipungut",
+      arti: "PPh yang dipotong di daftar honor dijumlahkan, lalu dibandingkan dengan pajak yang dipungut di buku pajak atau BKU untuk bukti yang membayar daftar itu.",
+      alasan: "Yang dipotong dari penerima harus seluruhnya dipungut dan disetor, tidak lebih dan tidak kurang.",
+      langkah: "Cocokkan jumlah kolom PPh di daftarnya dengan buku pajak, lalu betulkan yang salah.",
+      kalimat: ({ nomor, daftar: jumlah, dipungut }, at) =>
+        `PPh di daftar yang dibayar dengan bukti ${nomor} berjumlah ${rp(jumlah)} (${sel(at)}), sedangkan ${dipungut === 0 ? "tidak ada pajak yang dipungut dengan nomor itu di buku" : `yang dipungut di buku ${rp(dipungut)} (selisih ${selisih(jumlah, dipungut)})`}.`,
+    },
     "setor-pajak-terlambat": {
       nama: "Pajak disetor lewat batas waktu",
       arti: "Tanggal setor pajak di buku pajak atau BKU dibandingkan dengan batas waktu setor menurut tanggal pemungutannya.",
@@ -967,6 +975,8 @@ export const findings: FindingMessages = {
     pengurangan: "Data belum dibaca. Jalankan pemeriksaan lagi.",
     gerakSatuBuku: "Belum ada baris pajak di BKU atau buku pajak. Tambahkan bukunya.",
     registerBernomor: "Belum ada daftar kuitansi dengan nomor dan jumlah. Tambahkan lembarnya.",
+    pphDaftar:
+      "Belum ada daftar honor berkolom PPh yang jumlahnya sama dengan satu bukti bernomor, atau pajak di bukunya tidak bernomor bukti. Isi nomor bukti di kuitansi, BKU, dan buku pajak.",
     bandingPajak:
       "Belum ada BKU dan buku pajak yang sama-sama mencatat pajak. Tambahkan buku pajaknya; tidak perlu bila pajaknya hanya dicatat di BKU.",
     barisTanpaKode: "Data belum dibaca. Jalankan pemeriksaan lagi.",

@@ -17,6 +17,12 @@ export interface PajakFacts {
     readonly diBku: Rupiah;
     readonly diBukuPajak: Rupiah;
   };
+  "pph-daftar-berbeda": {
+    /** Of the bukti that pays the lists. */
+    readonly nomor: string;
+    readonly daftar: Rupiah;
+    readonly dipungut: Rupiah;
+  };
   "pajak-lebih-disetor": {
     readonly jenis: string;
     readonly dipungut: Rupiah;

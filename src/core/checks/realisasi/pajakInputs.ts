@@ -2,6 +2,7 @@ import type { Acara } from "../../acara/acara";
 import { bandingPajak } from "../../pajak/bandingPajak";
 import { bukuPajak } from "../../pajak/bukuPajak";
 import { gerakOfBku, gerakOfPajak } from "../../pajak/gerakPajak";
+import { pphDaftar } from "../../pajak/pphDaftar";
 import type { Records } from "../../records/records";
 import type { CheckInputs } from "../inputs";
 import { having, present } from "../present";
@@ -30,6 +31,7 @@ export function pajakInputs(records: Records, acara: Acara, unread: Unread): Par
       gerakPajak,
       gerakSatuBuku: records.pajak.length > 0 ? gerakOfPajak(records.pajak) : gerakPajak,
       bandingPajak: bandingPajak(records),
+      pphDaftar: pphDaftar(records),
       pajakTerhitung: having(lines, "hitungan"),
       pajakBertanggal: having(lines, "setor", "batas"),
       belanjaBernomor: having(receipts.length > 0 ? receipts : belanjaOfBku(records.bku), "nomor", "kode"),

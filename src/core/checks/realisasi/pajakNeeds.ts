@@ -1,6 +1,7 @@
 import type { BandingPajak } from "../../pajak/bandingPajak";
 import type { BarisBukuPajak } from "../../pajak/bukuPajak";
 import type { GerakPajak } from "../../pajak/gerakPajak";
+import type { PphDaftar } from "../../pajak/pphDaftar";
 import type { With } from "../inputs";
 import type { Belanja } from "./belanja";
 
@@ -14,6 +15,8 @@ export interface PajakNeeds {
   readonly gerakSatuBuku: readonly GerakPajak[];
   /** Each tax of which both the BKU and the Buku Pajak tell, with what they say of it. */
   readonly bandingPajak: readonly BandingPajak[];
+  /** Payment lists with PPh that one numbered bukti pays, with what the books hold back of it. */
+  readonly pphDaftar: readonly PphDaftar[];
   /** Taxes that were held back and can be reckoned anew. */
   readonly pajakTerhitung: readonly With<BarisBukuPajak, "hitungan">[];
   /** Taxes of which both the day that they were held back and that of the deposit are known. */
