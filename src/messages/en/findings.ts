@@ -790,7 +790,8 @@ export const findings: FindingMessages = {
     "tanda-tangan-kosong": {
       nama: "A signature is missing",
       arti: "The signature column of an attendance list is blank, or not one signature stands on a payment list.",
-      alasan: "An attendance list without signatures proves no attendance.",
+      alasan:
+        "Without signatures an attendance list proves no attendance, and a payment list does not prove that the money was received.",
       langkah: "Look at the list on paper and mark it as done if it is signed.",
       kalimat: (facts, at) =>
         facts.semua && facts.di === "pembayaran"

@@ -793,8 +793,9 @@ export const findings: FindingMessages = {
     "tanda-tangan-kosong": {
       nama: "Tanda tangan kosong",
       arti: "Kolom tanda tangan di daftar hadir tidak terisi, atau di daftar pembayaran tidak satu pun terisi.",
-      alasan: "Daftar hadir tanpa tanda tangan tidak membuktikan kehadiran.",
-      langkah: "Lihat daftar hadir kertasnya, lalu tandai bila sudah ditandatangani.",
+      alasan:
+        "Tanpa tanda tangan daftar hadir tidak membuktikan kehadiran, dan daftar pembayaran tidak membuktikan uangnya diterima.",
+      langkah: "Lihat daftarnya di kertas, lalu tandai bila sudah ditandatangani.",
       kalimat: (facts, at) =>
         facts.semua && facts.di === "pembayaran"
           ? `Tidak ada satu pun tanda tangan penerima yang terlihat di daftar pembayaran lembar ${at[0]?.sheet ?? ""}${at.length > 1 ? ` dan ${angka(at.length - 1)} lembar lain` : ""} (${angka(facts.baris)} orang dibayar): belum ada bukti uangnya diterima. Lengkapi tanda tangannya, atau tandai memang begitu bila sudah ditandatangani di kertas.`

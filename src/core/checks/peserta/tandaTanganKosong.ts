@@ -13,7 +13,7 @@ export const tandaTanganKosong = defineCheck({
   code: "tanda-tangan-kosong",
   family: "peserta",
   severity: "periksa",
-  rule: { source: "daftar hadir", status: "confirmed", from: undefined, to: undefined },
+  rule: { source: "daftar hadir dan daftar pembayaran", status: "confirmed", from: undefined, to: undefined },
   needs: ["bertandaTangan", "orangPerBaris"],
   example: { semua: false, nama: "Rina Oktaviani" },
   *run({ bertandaTangan: rows, orangPerBaris }) {
