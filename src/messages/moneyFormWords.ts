@@ -1,6 +1,6 @@
 import type { MoneyFormWords } from "../core/formulir/formWords";
 import type { Mark } from "../core/formulir/markedCells";
-import { formatNumber, formatRupiah } from "./format";
+import { formatMonth, formatNumber, formatRupiah } from "./format";
 import { toNumber } from "../core/values/rupiah";
 
 /** The papers about the money are Indonesian in whatever language the screen is. */
@@ -67,6 +67,11 @@ export const moneyForms: MoneyFormWords = {
     title: "REKAP LAPORAN PERTANGGUNGJAWABAN BENDAHARA",
     severalBooks:
       "Setiap buku dimulai dengan saldo yang ditinggalkan buku sebelumnya, jadi buku-buku tidak dijumlahkan.",
+    bulan: "Bulan",
+    months: (first, last) => {
+      const [from, to] = [formatMonth(first, "id"), formatMonth(last, "id")];
+      return from === to ? to : `${from.replace(/ \d+$/, "")}-${to}`;
+    },
     columns: {
       no: "No",
       buku: "Buku",

@@ -74,6 +74,9 @@ export interface MoneyFormWords {
     readonly taxSheet: string;
     readonly title: string;
     readonly severalBooks: string;
+    readonly bulan: string;
+    /** `Maret 2023`, `Januari-Maret 2023`: from the month of the first day to that of the last, of one year. */
+    readonly months: (first: Tanggal, last: Tanggal) => string;
     readonly columns: { readonly [C in LpjColumn]: string };
     readonly taxColumns: { readonly [C in LpjTaxColumn]: string };
     /** The BKU and the Buku Pajak say different amounts of one tax. */

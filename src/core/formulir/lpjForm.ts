@@ -8,6 +8,7 @@ import { isAtMost, minus, minusInSen, number, plus, text, when } from "../sheets
 import type { PlannedPrint, PlannedWorkbook } from "../sheets/plannedWorkbook";
 import { TableData, type PlaceableTable } from "../sheets/tableData";
 import { toNumber } from "../values/rupiah";
+import { compareTanggal, type Tanggal } from "../values/tanggal";
 import { bookNames } from "./bookNames";
 import type { FormWords } from "./formWords";
 import { lpjTaxTable, taxDisagreements } from "./lpjTaxes";
@@ -31,8 +32,10 @@ export function lpjPlan(
   const books = [...grouped(records.bku, ({ at }) => sheetKey(at)).values()];
   const taxes = lpjTaxTable(records, words);
   const open = unreadOf(records).bku.length;
+  const months = monthsOf(books.flatMap(takenIn));
   const frame = {
     title: say.title,
+    ...(months ? { label: [say.bulan, say.months(...months)] as const } : {}),
     notes: [
       ...(open === 0 ? [] : [words.openAmounts(open)]),
       ...(books.length > 1 ? [say.severalBooks] : []),
@@ -115,6 +118,18 @@ function opensBook(line: BarisBku | undefined): boolean {
 /** What the book took in itself: what its first line brings from before is where it began. */
 function takenIn(book: readonly BarisBku[]): readonly BarisBku[] {
   return opensBook(book[0]) ? book.slice(1) : book;
+}
+
+/**
+ * The first and the last day of the books, in the year that most of their lines are of: a line that bears another year is a
+ * slip of the pen or was carried over.
+ */
+function monthsOf(lines: readonly BarisBku[]): readonly [Tanggal, Tanggal] | undefined {
+  const days = lines.flatMap(({ tanggal }) => (tanggal?.value.sure ? tanggal.value.value : []));
+  const [most] = [...grouped(days, ({ year }) => year).values()].sort((a, b) => b.length - a.length);
+  const sorted = [...(most ?? [])].sort(compareTanggal);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return first && last && [first, last];
 }
 
 /** What was there before the first line, or is brought over by it; unknown where that line states no balance. */

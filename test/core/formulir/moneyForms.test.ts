@@ -182,6 +182,20 @@ describe("the LPJ recap of the bendahara", () => {
     ]);
   });
 
+  it("names the months of its books, a line of another year left aside, and none where no day is told", () => {
+    const monthOf = (...days: readonly string[]) => {
+      const lines = bku(
+        "Kas",
+        ["tanggal | uraian | keluar", ...days.map((day) => `${day} | Honor | 100.000`)].join("\n"),
+      );
+      const said = texts(lpjPlan(reviewOf({ bku: lines }), F4, formWords));
+      return said.includes("Bulan") ? said[said.indexOf("Bulan") + 1] : undefined;
+    };
+    expect(monthOf("1 Maret 2023", "7 Maret 2022", "31 Maret 2023")).toBe(": Maret 2023");
+    expect(monthOf("3 Januari 2023", "31 Maret 2023")).toBe(": Januari-Maret 2023");
+    expect(monthOf("")).toBeUndefined();
+  });
+
   it("has the taxes held back and paid on, and what is still to be paid", () => {
     expect(table(lpjPlan(reviewOf({ bku: MARET }), F4, formWords), 1)).toEqual([
       "1 | Maret | PPh 21 | 600000 | 500000 | 100000 | 0",
