@@ -17,6 +17,8 @@ export interface SummaryMessages {
   /** Where the pagu comes from: the built-in activity, the file of another one, or the option --pagu. */
   readonly paguFrom: { readonly [S in PaguSource]: string };
   readonly difference: (amount: string) => string;
+  /** `measure (32,13 % dari pagu)`. */
+  readonly ofPagu: (measure: string, percent: string) => string;
   readonly ofPlan: (count: string, plan: string) => string;
   readonly unknown: string;
   readonly kabKotaComplete: (count: number) => string;

@@ -56,7 +56,7 @@ export function reviewText(
             : []),
     ],
     nothingRecognised ? [say.nothingToCheck] : [],
-    section(say.headings.money, moneyLines(summary, words, say)),
+    section(say.headings.money, moneyLines(summary, words, say, language)),
     section(benangSay.heading, hasBenang(records, benang) ? benangLines : []),
     section(say.headings.heads, [...headLines(summary, words, say, language), kabKotaLine(acara, outcomes, say)]),
     section(say.headings.rows, accountLines(records.accounts, messages, language)),

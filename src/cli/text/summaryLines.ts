@@ -2,22 +2,33 @@ import type { Acara } from "../../core/acara/acara";
 import type { Outcome } from "../../core/checks/check";
 import type { SheetWords, State } from "../../core/sheets/words";
 import { nearestSen } from "../../core/values/rupiah";
-import { formatNumber, formatRupiah } from "../../messages/format";
+import { formatNumber, formatPercent, formatRupiah } from "../../messages/format";
 import type { Language } from "../../messages/language";
 import type { SummaryMessages } from "../../messages/summary";
 import type { Summary } from "../../core/sheets/summary";
 import { alignColumns } from "./alignColumns";
 
-/** The money, each line with its state in words. */
-export function moneyLines({ money }: Summary, words: SheetWords, say: SummaryMessages): readonly string[] {
-  const rows = money.map(({ label, value, difference, measure, state }) => [
-    label,
-    value === undefined ? say.unknown : inRupiah(value),
-    stateName(state, words),
-    state === "tidakCocok" && difference !== undefined
-      ? `${measure}: ${say.difference(inRupiah(difference))}`
-      : measure,
-  ]);
+/** What is told with its share of the pagu: the documented part is what an auditor asks first. */
+const SHARES: ReadonlySet<string> = new Set(["realisasi", "adaKuitansi", "sisa", "paguTanpaKuitansi"]);
+
+/** The money, each line with its state in words and, of what was spent and documented, its share of the pagu. */
+export function moneyLines(
+  { money }: Summary,
+  words: SheetWords,
+  say: SummaryMessages,
+  language: Language,
+): readonly string[] {
+  const pagu = money.find(({ key }) => key === "pagu")?.value ?? 0;
+  const rows = money.map(({ key, label, value, difference, measure, state }) => {
+    const share = SHARES.has(key) && value !== undefined && pagu > 0 ? (value / pagu) * 100 : undefined;
+    const told = share === undefined ? measure : say.ofPagu(measure, formatPercent(share, language));
+    return [
+      label,
+      value === undefined ? say.unknown : inRupiah(value),
+      stateName(state, words),
+      state === "tidakCocok" && difference !== undefined ? `${told}: ${say.difference(inRupiah(difference))}` : told,
+    ];
+  });
   return alignColumns(rows, [1]);
 }
 

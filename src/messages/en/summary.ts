@@ -17,6 +17,7 @@ export const summary: SummaryMessages = {
     pilihan: "as given with --pagu",
   },
   difference: (amount) => `difference ${amount}`,
+  ofPagu: (measure, percent) => `${measure} (${percent} of the pagu)`,
   ofPlan: (count, plan) => `${count} of ${plan}`,
   unknown: "-",
   kabKotaComplete: (count) => `Kab/kota: ${count} of ${count} are on the attendance list`,

@@ -17,6 +17,7 @@ export const summary: SummaryMessages = {
     pilihan: "menurut yang disebut pada --pagu",
   },
   difference: (amount) => `selisih ${amount}`,
+  ofPagu: (measure, percent) => `${measure} (${percent} dari pagu)`,
   ofPlan: (count, plan) => `${count} dari ${plan}`,
   unknown: "-",
   kabKotaComplete: (count) => `Kab/kota: ${count} dari ${count} ada di daftar hadir`,
