@@ -1,5 +1,5 @@
 import type { Sourced } from "../cells/sourced";
-import type { FoundForm } from "../tables/foundTable";
+import type { FoundForm, FoundTable } from "../tables/foundTable";
 import { readKabKota, type Wilayah } from "../values/wilayah/kabKota";
 import { readKabKotaOfIndonesia } from "../values/wilayah/indonesia";
 import { kecamatanIn, namaKecamatan } from "../values/wilayah/kecamatan";
@@ -21,8 +21,9 @@ export function asalReader(
   reader: TableReader,
   forms: readonly FoundForm[],
   wilayah: Wilayah,
+  first: FoundTable,
 ): (row: RecordRow) => Sourced<Asal> | undefined {
-  const around = [...sheetTexts(reader), ...titleTexts(reader, forms, wilayah)];
+  const around = isJourney(reader) ? [] : [...sheetTexts(reader), ...titleTexts(reader, first, forms, wilayah)];
   const shared = new Map<number, AsalReading>();
   const headings = (under: readonly number[]): AsalText[] =>
     [...under].reverse().flatMap((row) => {
@@ -102,12 +103,28 @@ export function readChosenAsal(choice: string, wilayah: Wilayah): Asal | undefin
 function ownTexts(reader: TableReader, row: number): AsalText[] {
   const texts: AsalText[] = [];
   const kabKota = reader.text("kab_kota", row);
-  if (kabKota) texts.push({ place: "own", text: kabKota });
+  if (kabKota && !isDestination(reader, kabKota.at.col)) texts.push({ place: "own", text: kabKota });
   for (const field of ["instansi", "jabatan", "kode_wilayah", "keterangan"] as const) {
     const text = reader.text(field, row);
-    if (text) texts.push({ place: field === "instansi" && KAB_KOTA_ALONE.test(text.value) ? "whole" : "words", text });
+    if (text && !isDestination(reader, text.at.col))
+      texts.push({ place: field === "instansi" && KAB_KOTA_ALONE.test(text.value) ? "whole" : "words", text });
   }
   return texts;
+}
+
+const DESTINATION = /\btujuan\b/i;
+const WENT_TO = /\bke (?:kab|kota)/i;
+
+/** Under `Tujuan` stands where people were sent, not where they come from. */
+function isDestination({ table }: TableReader, col: number): boolean {
+  return table.columns.some((column) => column.col === col && DESTINATION.test(column.header));
+}
+
+/** A list of who was sent where: its titles and its sheet name the destination too. */
+function isJourney({ table }: TableReader): boolean {
+  return (
+    table.columns.some(({ header }) => DESTINATION.test(header)) || table.titles.some(({ text }) => WENT_TO.test(text))
+  );
 }
 
 /** `Kab. Agam` in a column headed `Asal` or `Utusan`: the place itself, not an office in it. */
@@ -126,12 +143,13 @@ function sheetTexts(reader: TableReader): AsalText[] {
   return value === "" ? [] : [{ place: "sheet", text: { value, raw: reader.table.sheet, at: reader.corner } }];
 }
 
-/** The labelled kab/kota above the table, then the one kab/kota that its titles name; letterheads name the province. */
-function titleTexts(reader: TableReader, forms: readonly FoundForm[], wilayah: Wilayah): AsalText[] {
+/** The labelled kab/kota above the table, then the one kab/kota that titles over it or over equal tables name; letterheads name the province. */
+function titleTexts(reader: TableReader, first: FoundTable, forms: readonly FoundForm[], wilayah: Wilayah): AsalText[] {
   const labelled = forms.flatMap(({ fields }) =>
     fields.filter(({ field, text }) => field === "kab_kota" && text !== ""),
   );
-  const titles = reader.table.titles.filter(({ text }) => NAMES_KAB_KOTA.test(text) && !NOT_ORIGIN.test(text));
+  const own = reader.table.titles.filter(namesPlace);
+  const titles = own.length > 0 ? own : first.titles.filter(namesPlace);
   const province = wholeProvince(wilayah);
   const named = titles.filter(({ text }) => readKabKota(text, province).sure);
   const oneNamed = new Set(named.map(({ text }) => kodeOf(text, province))).size === 1;
@@ -139,6 +157,10 @@ function titleTexts(reader: TableReader, forms: readonly FoundForm[], wilayah: W
     place: "title",
     text: { value: text, raw: text, at },
   }));
+}
+
+function namesPlace({ text }: FoundTable["titles"][number]): boolean {
+  return NAMES_KAB_KOTA.test(text) && !NOT_ORIGIN.test(text);
 }
 
 function kodeOf(text: string, wilayah: Wilayah): string | undefined {

@@ -1,5 +1,6 @@
 import type { Acara } from "../acara/acara";
 import type { Workbook } from "../cells/workbook";
+import { fold } from "../tables/fold";
 import type { FoundSheet, FoundTable } from "../tables/foundTable";
 import { auxiliaryBooks } from "./bukuPembantu";
 import { withDocumentsOnSheet } from "./documentsOnSheet";
@@ -49,6 +50,7 @@ export function mapRecords(
         readKursi,
         forms: above,
         own: above.filter(({ range }) => tables.every((other) => !standsBetween(other, range.bottom, table))),
+        first: tables.find((other) => hasSameColumns(other, table)) ?? table,
         above: readers.slice(0, index),
         continued: continuedTahap(table, tahapOfSheet.get(file)),
         hidden: state !== "visible",
@@ -64,6 +66,12 @@ export function mapRecords(
     for (const form of forms) draft.accounts.push(formAccount(form));
   }
   return { ...draft, questions: log.questions };
+}
+
+/** The header anew, for the next group of the same list. */
+function hasSameColumns(one: FoundTable, other: FoundTable): boolean {
+  const labels = ({ columns }: FoundTable) => columns.map(({ col, header }) => `${String(col)} ${fold(header)}`);
+  return one.kind === other.kind && labels(one).join("\n") === labels(other).join("\n");
 }
 
 /** A table that begins under the row and ends over the other one. */

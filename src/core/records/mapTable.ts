@@ -1,5 +1,5 @@
 import type { Acara } from "../acara/acara";
-import type { FoundForm } from "../tables/foundTable";
+import type { FoundForm, FoundTable } from "../tables/foundTable";
 import { questionAboutRow } from "./aboutRow";
 import { questionAboutTable } from "./aboutTable";
 import { asalReader } from "./asalOfTable";
@@ -43,6 +43,8 @@ export interface TableContext {
   readonly forms: readonly FoundForm[];
   /** Those of them that no other table stands above. */
   readonly own: readonly FoundForm[];
+  /** The first of the tables of its sheet that have the same columns: it may bear the title of them all. */
+  readonly first: FoundTable;
   /** The tables above it on its sheet. */
   readonly above: readonly TableReader[];
   /** The stage of the list that this table goes on with. */
@@ -141,12 +143,12 @@ function belanjaOnly(reader: TableReader, keep: Keep): Keep {
 }
 
 function pesertaKeeper(reader: TableReader, context: TableContext, draft: Draft): Keeper {
-  const { acara, forms, continued, readKursi } = context;
+  const { acara, forms, first, readKursi } = context;
   const rows = reader.table.rows.filter((row) => row.role === "record");
   const signatures = signaturesOf(reader, rows);
-  const reading = readTahap(reader.table, forms, continued);
-  const tahap = tahapOfList(reader, signatures.unsigned ? unsignedReading(reading) : reading);
-  const asal = asalReader(reader, forms, acara.wilayah);
+  const reading = readTahap(reader.table, forms, context);
+  const tahap = tahapOfList(reader, first, signatures.unsigned ? unsignedReading(reading) : reading);
+  const asal = asalReader(reader, forms, acara.wilayah, first);
   const peran = peranReader(reader, readKursi);
   const map = pesertaMapper(
     reader,
@@ -163,10 +165,12 @@ function pesertaKeeper(reader: TableReader, context: TableContext, draft: Draft)
   return { became: tahap, keep };
 }
 
-/** What a person said of this very list goes before its own words, what was remembered of its layout after them. */
-function tahapOfList({ table, log }: TableReader, { tahap, sure, candidates }: TahapReading): Tahap {
+/**
+ * Equal tables of a sheet are asked about once, at the first of them. What a person said of this very list goes before its own words, what was remembered of its layout after them.
+ */
+function tahapOfList({ table, log }: TableReader, first: FoundTable, { tahap, sure, candidates }: TahapReading): Tahap {
   const said = log.said.tahapOf(table);
   if (said && (said.by === "hand" || !sure)) return said.tahap;
   if (sure) return tahap;
-  return log.settle(questionAboutTable(table, "tahap", candidates), tahapCalled) ?? tahap;
+  return log.settle(questionAboutTable(first, "tahap", candidates), tahapCalled) ?? tahap;
 }

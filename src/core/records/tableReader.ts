@@ -7,6 +7,7 @@ import type { AmountPlace } from "../tables/sumElsewhere";
 import type { Rupiah } from "../values/rupiah";
 import { toNumber } from "../values/rupiah";
 import { readRupiah } from "../values/rupiahText";
+import { isDitto } from "./dittoMarks";
 import { readAmountCell, type AmountCell } from "./amountCell";
 import type { QuestionLog } from "./questionLog";
 import type { PlacedCell, SheetCells } from "./sheetCells";
@@ -30,6 +31,9 @@ export class TableReader {
   private secondLines: ReadonlyMap<number, number> | undefined;
   private readonly whole = new Map<number, boolean>();
   private places: ReadonlyMap<number, AmountPlace> | undefined;
+  /** The last repeated value of each field, and its row: what follows it is mostly read next. */
+  private readonly repeated = new Map<ColumnField, { readonly row: number; readonly value: string }>();
+  private recordsAbove: Map<number, number> | undefined;
   private readonly firsts = new Map<number, Sourced<string> | undefined>();
 
   constructor(
@@ -95,10 +99,44 @@ export class TableReader {
       this.texts.clear();
     }
     if (this.texts.has(field)) return this.texts.get(field);
-    const placed = this.cell(field, row);
-    const text = placed && this.textOf(placed);
+    const text = this.read(field, row);
     this.texts.set(field, text);
     return text;
+  }
+
+  /** Of a cell that only repeats (`s.d.a`) the value of the record above it, under its own cell and raw text. */
+  private read(field: ColumnField, row: number): Sourced<string> | undefined {
+    const own = this.written(field, row);
+    if (own === undefined || !isDitto(field, own.value)) return own;
+    const known = this.repeated.get(field);
+    let above = this.recordAbove(row);
+    let said = above === undefined ? undefined : this.written(field, above);
+    while (above !== undefined && above !== known?.row && said !== undefined && isDitto(field, said.value)) {
+      above = this.recordAbove(above);
+      said = above === undefined ? undefined : this.written(field, above);
+    }
+    const value = above !== undefined && above === known?.row ? known.value : said?.value;
+    if (value === undefined) return own;
+    this.repeated.set(field, { row, value });
+    return { ...own, value };
+  }
+
+  private written(field: ColumnField, row: number): Sourced<string> | undefined {
+    const placed = this.cell(field, row);
+    return placed && this.textOf(placed);
+  }
+
+  private recordAbove(row: number): number | undefined {
+    if (this.recordsAbove === undefined) {
+      this.recordsAbove = new Map();
+      let above: number | undefined;
+      for (const one of this.table.rows) {
+        if (one.role !== "record") continue;
+        if (above !== undefined) this.recordsAbove.set(one.row, above);
+        above = one.row;
+      }
+    }
+    return this.recordsAbove.get(row);
   }
 
   textOf({ cell, row, col }: PlacedCell): Sourced<string> | undefined {

@@ -23,23 +23,27 @@ const WORDS: Readonly<Record<NamedTahap, RegExp>> = {
   registrasi: /\b(?:registrasi|registration|pendaftaran|mendaftar|terdaftar|daftar ulang)\b/,
   hadir: /\b(?:hadir|kehadiran|absensi|absen|presensi|daftar hadir)\b/,
   pembayaran:
-    /\b(?:pembayaran|tanda terima|penerimaan (?:uang|honor\w*|transpor\w*)|honor(?:arium)?|uang (?:harian|saku|transpor\w*|lelah)|(?:biaya |bantuan )?transpor(?:t|tasi)?|dibayar\w*)\b/,
+    /\b(?:pembayaran|tanda terima|(?:daftar )?penerimaan (?:uang|honor\w*|transpor\w*|insentif|bantuan|dana|upah|gaji)|nominatif (?:perjalanan|pembayaran|honor\w*|transpor\w*|uang)|honor(?:arium)?|uang (?:harian|saku|transpor\w*|lelah)|(?:biaya |bantuan )?transpor(?:t|tasi)?|dibayar\w*)\b/,
 };
 const ALL: readonly NamedTahap[] = ["undangan", "registrasi", "hadir", "pembayaran"];
 
 /**
  * Decides the stage from the nearest words: the titles, the block above, the sheet's name, the file's name; then from
- * the columns. Where two stages are named in one text (`Daftar hadir dan tanda terima transport`) the first is the
+ * the columns. Of equal tables on one sheet only the first may bear the title of them all. Where two stages are named in one text (`Daftar hadir dan tanda terima transport`) the first is the
  * document and an amount column makes it doubtful.
  *
  * The error preferred: a list of which nothing tells the stage is taken as undangan, the stage that claims least. That
  * may show a person as not yet seen, which is asked about; it never makes anyone present or paid who was not.
  */
-export function readTahap(table: FoundTable, forms: readonly FoundForm[], continued: Tahap | undefined): TahapReading {
+export function readTahap(
+  table: FoundTable,
+  forms: readonly FoundForm[],
+  { continued, first }: { readonly continued: Tahap | undefined; readonly first: FoundTable },
+): TahapReading {
   const paid = hasColumn(table, "jumlah");
   const signed = ["tanda_tangan", "hadir", "izin", "sakit", "alpa"].some((field) => hasColumn(table, field));
   const titles = [...table.titles.map(({ text }) => text), ...forms.map(({ title }) => title ?? "")].join("\n");
-  for (const text of [titles, table.sheet]) {
+  for (const text of [titles, first.titles.map((title) => title.text).join("\n"), table.sheet]) {
     const named = tahapNamed(text);
     const first = named[0];
     if (!first) continue;
@@ -55,6 +59,7 @@ export function readTahap(table: FoundTable, forms: readonly FoundForm[], contin
   if (only && inFile.length === 1 && (only === "pembayaran" || !paid)) {
     return { tahap: only, sure: true, candidates: [] };
   }
+  if (paid && printsPayment(table)) return { tahap: "pembayaran", sure: true, candidates: [] };
   if (paid) return { tahap: "pembayaran", sure: !signed, candidates: signed ? ["pembayaran", "hadir"] : [] };
   if (signed) return { tahap: "hadir", sure: inFile.length < 2, candidates: inFile.length < 2 ? [] : inFile };
   return { tahap: "undangan", sure: false, candidates: ALL };
@@ -82,6 +87,18 @@ function tahapNamed(text: string): readonly NamedTahap[] {
     .filter(({ index }) => index >= 0)
     .sort((a, b) => a.index - b.index)
     .map(({ tahap }) => tahap);
+}
+
+/** Whether a text names a stage: of several titles this one tells what the list is. */
+export function namesTahap(text: string): boolean {
+  return tahapNamed(text).length > 0;
+}
+
+const PAYMENT = /\b(?:honor\w*|transport?\w*|uang|penginapan|insentif|diterima|diterimakan|dibayarkan|bruto|netto)\b/i;
+
+/** What each is paid for, or at what rate: no list of who came bears that. */
+function printsPayment({ columns }: FoundTable): boolean {
+  return columns.some(({ field, header }) => field === "harga_satuan" || (field === "jumlah" && PAYMENT.test(header)));
 }
 
 function hasColumn(table: FoundTable, field: string): boolean {

@@ -32,7 +32,7 @@ export interface ColumnContent {
   readonly units: number;
   /** `L`, `P`, `Laki-laki`. */
   readonly sexes: number;
-  /** `ttd`, `2. ttd`, `paraf`: somebody signed. */
+  /** `ttd`, `2. ttd`, `paraf`, `√`: somebody signed. */
   readonly signed: number;
   readonly grouping: Grouping | undefined;
   /** The sign behind which every text has exactly three digits, in two texts at least: grouping, if this is money. */
@@ -146,7 +146,7 @@ const IDENTIFIER = /^0\d+$/;
 
 const SEX = /^(?:[lp]|lk|pr|laki[ -]?laki|perempuan)\.?$/i;
 
-const SIGNED = /^(?:\d{1,4}[\s.):]*)?(?:t\.?t\.?d|paraf)\.?$/i;
+const SIGNED = /^(?:(?:\d{1,4}[\s.):]*)?(?:t\.?t\.?d|paraf)\.?|[√✓✔v])$/i;
 
 /** `Rp` in a cell of its own. */
 export function isCurrency(text: string): boolean {

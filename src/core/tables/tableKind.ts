@@ -15,6 +15,8 @@ export interface KindFound {
 const BUDGET = /\b(?:rab|rka|dpa|dppa|rencana|anggaran|pagu|penawaran|estimasi|kebutuhan)\b/;
 /** Papers that list what was bought, priced like a budget: counted as one they would be planned and spent at once. */
 const BOUGHT = /\b(?:nota|faktur|bon|invoice|struk|kwitansi|kuitansi|rekap belanja)\b/;
+/** A recap of what was paid: its lines were planned elsewhere. */
+const PAID = /\brekap\w* (?:biaya )?(?:pembayaran|pengeluaran|perjalanan dinas|honor\w*|transport\w*)\b/;
 /** Words of purchases that plans bear as well: a person says which of the two it is. */
 const BOUGHT_OR_PLANNED = /\b(?:pembelian|(?:rincian|daftar) belanja)\b/;
 
@@ -79,6 +81,8 @@ export function kindOfTable(columns: readonly DraftColumn[], titles: readonly st
   }
   // Counts that only their figures tell from rupiah stand in recaps too.
   const hasVolume = columns.some(({ field, sure }) => field === "volume" && sure === "sure");
+  const paid = hasVolume && !BUDGET.test(title) && !has("kode_rekening") ? PAID.exec(title)?.[0] : undefined;
+  if (paid !== undefined) return titled("lain", paid);
   if (hasVolume && has("jumlah", "uraian") && (BUDGET.test(title) || !columns.filter(isSum).every(countsThings)))
     return by("anggaran", "likely", "volume", "jumlah", "uraian");
   return { kind: "lain", sure: "likely", why: [why("kind-by-columns", { fields: [...fields] })] };

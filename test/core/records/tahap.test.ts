@@ -26,6 +26,8 @@ describe("which stage a list of people belongs to", () => {
     ["DAFTAR HADIR PESERTA UNDANGAN", SIGNED, "hadir"],
     ["Absensi Rakor", PLAIN, "hadir"],
     ["TANDA TERIMA TRANSPORT", PAID_AND_SIGNED, "pembayaran"],
+    ["DAFTAR PENERIMAAN INSENTIF KADER POSYANDU", PAID_AND_SIGNED, "pembayaran"],
+    ["DAFTAR NOMINATIF PERJALANAN DINAS", PAID_AND_SIGNED, "pembayaran"],
     ["Daftar Pembayaran Honorarium Narasumber", PAID, "pembayaran"],
   ])("the title %s decides, whatever the columns", (title, grid, list) => {
     expect(mapped(`title | ${title}\n${grid}`)).toEqual({ list, asked: [] });
@@ -40,6 +42,14 @@ describe("which stage a list of people belongs to", () => {
     expect(mapped(PAID)).toEqual({ list: "pembayaran", asked: [] });
     expect(mapped(SIGNED)).toEqual({ list: "hadir", asked: [] });
     expect(mapped(SIGNED, { file: "undangan dan daftar hadir.xlsx" }).list).toBe("hadir");
+  });
+
+  it.each([
+    ["a rate", "Besaran {harga_satuan} | Jumlah {jumlah+}"],
+    ["what it is paid for", "Uang Harian {jumlah+} | Jumlah {jumlah+}"],
+  ])("takes a signed list with %s for one of payments", (_what, columns) => {
+    const grid = `header | Nama {nama} | ${columns} | Tanda Tangan {tanda_tangan}\nrecord | Budi | =150000 | =150000 | ttd`;
+    expect(mapped(grid)).toEqual({ list: "pembayaran", asked: [] });
   });
 
   it("asks a person where amounts and words disagree", () => {

@@ -1,12 +1,15 @@
 import { daysOfAttendance } from "../../people/personLine";
+import type { Peserta } from "../../records/peserta";
+import { dayKey } from "../../values/hariAcara";
 import { defineCheck } from "../defineCheck";
 import { grouped } from "../grouped";
 import { sheetKey } from "../keys";
 
 /**
  * Nobody is paid for more days than attendance lists show: of an event whose lists tell several days, each payment that
- * counts days is held against the days that its person signed for, or was listed on where a list shows no signatures.
- * Whoever stands on no attendance list is another finding. One finding a payment list.
+ * counts days is held against the days that its person signed for, or was listed on where a list shows no signatures:
+ * none, where all the days of the list were left blank. Whoever stands on no attendance list is another finding. One
+ * finding a payment list.
  */
 export const hariDibayarBerbeda = defineCheck({
   code: "hari-dibayar-berbeda",
@@ -20,9 +23,9 @@ export const hariDibayarBerbeda = defineCheck({
       const over = rows.flatMap((row) => {
         const person = orangPerBaris.get(row);
         if (!person) return [];
-        const { hariHadir, hariDitandatangani } = daysOfAttendance(person.rows);
+        const { hariDitandatangani } = daysOfAttendance(person.rows);
         const dibayar = row.perhitungan.volume.value;
-        return hariHadir.size > 0 && dibayar > hariDitandatangani.size
+        return person.rows.some(tellsDay) && dibayar > hariDitandatangani.size
           ? [{ row, hari: { dibayar, hadir: hariDitandatangani.size } }]
           : [];
       });
@@ -40,3 +43,10 @@ export const hariDibayarBerbeda = defineCheck({
     }
   },
 });
+
+/** A line of an attendance list that says of which day it is, or that has room for several. */
+function tellsDay({ tahap, hari, perHari }: Peserta): boolean {
+  if (tahap !== "hadir") return false;
+  const days = perHari?.map(({ hari: day }) => day) ?? (hari ? [hari.value] : []);
+  return days.some((day) => dayKey(day) !== undefined);
+}

@@ -30,6 +30,24 @@ describe("hari-dibayar-berbeda", () => {
     expect(places(found?.at ?? [])).toEqual(["Uang harian!C3", "Uang harian!C4"]);
   });
 
+  it("finds who signed on no day at all of a list with a column a day", () => {
+    const columns = orang("hadir", "Daftar hadir", `${HEAD}\nRina Oktaviani | 13.71 | v\nDedi Kurniawan | 13.71 | -`);
+    const hadir = columns.map((row) => ({
+      ...row,
+      perHari: [1, 2, 3].map((hari) => ({
+        hari: { hari, tanggal: undefined, sesi: undefined },
+        tanda: { value: row.tandaTangan?.value === true, raw: "", at: row.at },
+      })),
+    }));
+    const pembayaran = paid(
+      `Rina Oktaviani | 13.71 | 3 | 150.000 | 450.000
+       Dedi Kurniawan | 13.71 | 3 | 150.000 | 450.000`,
+    );
+    expect(findingsOf("hari-dibayar-berbeda", { hadir, pembayaran }).map(({ facts }) => facts)).toEqual([
+      { nama: ["Dedi Kurniawan"], hari: [{ dibayar: 3, hadir: 0 }], barisDiperiksa: 2 },
+    ]);
+  });
+
   it("takes the days on which somebody is listed where the lists show no signatures", () => {
     const lines = "Rina Oktaviani | 13.71 |";
     const pembayaran = paid("Rina Oktaviani | 13.71 | 2 | 150.000 | 300.000");
