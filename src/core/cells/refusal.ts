@@ -74,6 +74,8 @@ export type ReadNote = { readonly file: string; readonly sheet: string | undefin
     | { readonly note: "hidden-cells"; readonly rows: number; readonly columns: number }
     /** A sheet that somebody named and that holds no cell: empty, or pictures only. */
     | { readonly note: "blank-sheet" }
+    /** A file with content of which no table and no form was recognised: nothing of it was counted. */
+    | { readonly note: "nothing-recognised" }
     /** Figures outside every table and form, the first at the A1 address `first`: nothing was counted of them. */
     | { readonly note: "figures-outside-tables"; readonly cells: number; readonly first: string }
     /** Read from a program that calculates only when it is told to: results of formulas may be old. */

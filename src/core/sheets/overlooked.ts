@@ -7,7 +7,7 @@ import { staleSums } from "./staleSums";
 
 /**
  * What a reader of the workbook would not see, and what no table took in: hidden sheets, rows and columns, sheets of
- * pictures, figures that stand by themselves, sums that were saved without being calculated again.
+ * pictures, files of which nothing was recognised, figures that stand by themselves, sums that were saved without being calculated again.
  */
 export function overlooked(workbooks: readonly Workbook[], found: readonly FoundSheet[]): readonly ReadNote[] {
   return workbooks.flatMap(({ file, sheets }) => [
@@ -16,12 +16,25 @@ export function overlooked(workbooks: readonly Workbook[], found: readonly Found
       sheet: undefined,
       note,
     })),
+    ...(nothingRecognised(file, sheets, found)
+      ? [{ file, sheet: undefined, note: "nothing-recognised" as const }]
+      : []),
     ...sheets.flatMap((sheet) => {
       const { tables = [], forms = [] } = found.find((one) => one.file === file && one.sheet === sheet.name) ?? {};
       const ranges = [...tables.flatMap(namedColumns), ...forms.map(({ range }) => range)];
       return notesOf(sheet, ranges).map((note) => ({ file, sheet: sheet.name, ...note }));
     }),
   ]);
+}
+
+/**
+ * A list without a header, for one: whoever chose the file would think it was checked. One with figures is named for them.
+ */
+function nothingRecognised(file: string, sheets: readonly Sheet[], found: readonly FoundSheet[]): boolean {
+  const own = found.filter((one) => one.file === file);
+  const isFilled = sheets.some(({ rows }) => rows.length > 0);
+  const isNamed = sheets.some((sheet) => figuresOutside(sheet, []).length > 0);
+  return isFilled && !isNamed && own.length > 0 && own.every(({ tables, forms }) => tables.length + forms.length === 0);
 }
 
 /** What holds for a workbook as a whole is told once. */

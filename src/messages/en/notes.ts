@@ -28,6 +28,8 @@ export const notes: NoteMessages = {
     `${placeOf(note)}: hidden ${hiddenParts(formatNumber(note.rows, language), formatNumber(note.columns, language), note)} were read and counted all the same. Unhide them, or clear the filter, to see them.`,
   "blank-sheet": (note) =>
     `${placeOf(note)}: this sheet holds no cells, perhaps only pictures; nothing could be read from it.`,
+  "nothing-recognised": (note) =>
+    `${placeOf(note)}: no table or form was recognised, so nothing in it was checked. If it holds a list, write the headings of its columns (No, Nama, Jabatan, ...) above the first row and read it again.`,
   "figures-outside-tables": (note, language) =>
     `${placeOf(note)}: ${formatNumber(note.cells, language)} ${note.cells === 1 ? "figure stands" : "figures stand"} outside every table and form (from cell ${note.first} on) and were not counted. See whether any should be.`,
   "stale-sums": (note, language) =>

@@ -27,6 +27,8 @@ export const notes: NoteMessages = {
     `${placeOf(note)}: ${hiddenParts(formatNumber(note.rows, language), formatNumber(note.columns, language), note)} yang tersembunyi tetap dibaca dan dihitung. Tampilkan (Unhide, atau hapus saringannya) untuk melihatnya.`,
   "blank-sheet": (note) =>
     `${placeOf(note)}: lembar ini tidak berisi sel, mungkin hanya gambar; tidak ada yang dapat dibaca darinya.`,
+  "nothing-recognised": (note) =>
+    `${placeOf(note)}: tidak ada tabel atau formulir yang dikenali, jadi tidak ada isinya yang diperiksa. Bila berisi daftar, tulis judul kolomnya (No, Nama, Jabatan, ...) di atas baris pertama, lalu baca ulang.`,
   "figures-outside-tables": (note, language) =>
     `${placeOf(note)}: ${formatNumber(note.cells, language)} angka berada di luar tabel dan formulir (mulai sel ${note.first}), jadi tidak ikut dihitung. Lihat apakah ada yang seharusnya ikut.`,
   "stale-sums": (note, language) =>

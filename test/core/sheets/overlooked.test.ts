@@ -56,6 +56,15 @@ describe("what is easily overlooked in a workbook", () => {
     ]);
   });
 
+  it("is a file of which nothing was recognised: a list without headings", () => {
+    const list = sheet([
+      ["1.", "Kepala Dinas Sosial Kab. Agam"],
+      ["2.", "Kepala Dinas Sosial Kota Padang"],
+    ]);
+    expect(notesOf(list)).toEqual([{ file: FILE, sheet: undefined, note: "nothing-recognised" }]);
+    expect(notesOf(list, [table(2)])).toEqual([]);
+  });
+
   it("is a sheet that was named and holds no cell", () => {
     expect(notesOf(sheet([], { name: "SCAN KUITANSI" }))).toMatchObject([{ note: "blank-sheet" }]);
     expect(notesOf(sheet([], { name: "Sheet2" }))).toEqual([]);

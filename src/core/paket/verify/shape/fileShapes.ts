@@ -28,6 +28,7 @@ const NOTES: NoteMembers = {
   "hidden-sheet": {},
   "hidden-cells": { rows: count, columns: count },
   "blank-sheet": {},
+  "nothing-recognised": {},
   "figures-outside-tables": { cells: count, first: text },
   "calculated-by-hand": {},
   "stale-sums": { cells: count, first: text },
