@@ -95,10 +95,10 @@ describe("sentences of findings", () => {
       difference: undefined,
     };
     expect(describeFinding(finding, "id")).toBe(
-      "Daftar undangan tidak ada di antara berkas ini, padahal diperlukan untuk Konsumsi rapat Rp 4.350.000 (lembar BKU sel G13) dan 1 pengeluaran lain (lembar BKU sel G14).",
+      "Daftar undangan tidak ada atau tidak dikenali di antara berkas ini, padahal diperlukan untuk Konsumsi rapat Rp 4.350.000 (lembar BKU sel G13) dan 1 pengeluaran lain (lembar BKU sel G14).",
     );
     expect(describeFinding(finding, "en")).toBe(
-      "An invitation list is not among these files, though Konsumsi rapat of Rp 4.350.000 (sheet BKU cell G13) and 1 more expense (sheet BKU cell G14) need it.",
+      "An invitation list is not among these files, or was not recognised, though Konsumsi rapat of Rp 4.350.000 (sheet BKU cell G13) and 1 more expense (sheet BKU cell G14) need it.",
     );
   });
 

@@ -28,6 +28,8 @@ export interface FindingFacts extends PaguFacts, PesertaFacts, DokumenFacts, Paj
     readonly batasDari: "anggaran" | "realisasi";
     readonly jumlah: Rupiah;
     readonly sumber: "realisasi" | "kuitansi" | "bku";
+    /** Papers or lines that add up to it. */
+    readonly banyak: number;
   };
   "rekening-di-luar-dpa": {
     readonly kode: string;
@@ -184,8 +186,8 @@ export interface FindingFacts extends PaguFacts, PesertaFacts, DokumenFacts, Paj
       | { readonly isian: "penerima" | "kode_rekening"; readonly formulir: string; readonly register: string };
   };
   "kuitansi-ganda": {
-    /** Whether the same number stands on them, or all they say is the same. */
-    readonly dasar: "nomor" | "isi";
+    /** Whether the same number stands on them, all they say is the same, or copies of one receipt do not say the same. */
+    readonly dasar: "nomor" | "isi" | "salinan";
     readonly nomor: string | undefined;
     readonly penerima: string | undefined;
     readonly jumlah: Rupiah | undefined;

@@ -2,6 +2,7 @@ import type { AnyCheck } from "./defineCheck";
 import { buktiBelumDilampirkan } from "./dokumen/buktiBelumDilampirkan";
 import { dokumenBelumAda } from "./dokumen/dokumenBelumAda";
 import { hariBerbeda } from "./dokumen/hariBerbeda";
+import { isiSuratBerbeda } from "./dokumen/isiSuratBerbeda";
 import { nomorDpaLembarBerbeda } from "./dokumen/nomorDpaLembarBerbeda";
 import { paguLembarBerbeda } from "./dokumen/paguLembarBerbeda";
 import { subKegiatanLembarBerbeda } from "./dokumen/subKegiatanLembarBerbeda";
@@ -197,5 +198,6 @@ export const CHECKS: readonly AnyCheck[] = [
   tanggalLembarBerbeda,
   hariBerbeda,
   buktiBelumDilampirkan,
+  isiSuratBerbeda,
   dokumenBelumAda,
 ];

@@ -19,6 +19,7 @@ import type { Rupiah } from "../values/rupiah";
 import type { Tanggal } from "../values/tanggal";
 import type { WaktuAcara } from "../values/waktuAcara";
 import type { Unread } from "./unread";
+import type { SuratDikutip } from "./dokumen/isiSuratBerbeda";
 import type { Kembar } from "./kuitansi/isiKuitansiBerbeda";
 import type { PesertaNeeds } from "./peserta/pesertaNeeds";
 import type { Belanja } from "./realisasi/belanja";
@@ -174,10 +175,12 @@ export interface CheckInputs extends FolioNeeds, PajakNeeds, PesertaNeeds {
   readonly nilaiBukti: readonly Rupiah[];
   /** What was paid: by the receipts, each once, or by the BKU where there are none. */
   readonly pengeluaran: readonly Pick<Belanja, "jumlah" | "uraian" | "kode">[];
-  /** Whether these lists are among the papers. Always there. */
+  /** Whether these lists are among the papers, signed or not. Always there. */
   readonly daftarAda: Readonly<Record<"undangan" | "daftar-hadir", boolean>>;
   /** Receipts that cite an SPK or a BAST. */
   readonly kuitansiMengutip: readonly Kuitansi[];
+  /** What receipts and BAST say of an SPK or BAST that was read. */
+  readonly suratDikutip: readonly SuratDikutip[];
   /** Receipts with payee and day, each once. */
   readonly buktiBerpenerima: readonly {
     readonly penerima: Sourced<string>;

@@ -14,6 +14,8 @@ export const DOKUMEN_SPJ = [
   "undangan",
   "daftar-hadir",
   "surat-tugas",
+  "daftar-penerima",
+  "surat-keputusan",
   "dokumentasi",
   "kartu-inventaris",
   "setoran-pajak",
@@ -71,15 +73,28 @@ export interface Perlu {
   readonly rule: Rule;
 }
 
-/** What belongs to an expense of this kind and value on this day. */
-export function dokumenFor(jenis: JenisBelanja, jumlah: Rupiah, day: Tanggal): readonly Perlu[] {
+/** Paid to people whom a decision names, whatever account it stands on: nothing is bought. */
+const INCENTIVE = /\binsentif\b/i;
+const OF_INCENTIVE: readonly DokumenSpj[] = ["daftar-penerima", "surat-keputusan"];
+
+/** Who travels for the office signs no attendance list; who travels to a meeting does. */
+const TRAVEL = /\bperjalanan dinas\b|\buang harian\b|\bpenginapan\b|\btiket\b|\bsp?pd\b/i;
+const TO_MEETING =
+  /\b(?:peserta|narasumber|pemateri|moderator|panitia|paket|meeting|rapat|rakor|bimtek|pelatihan|sosialisasi)\b/i;
+
+/** What belongs to an expense of this kind, value and purpose on this day. */
+export function dokumenFor(jenis: JenisBelanja, jumlah: Rupiah, day: Tanggal, uraian = ""): readonly Perlu[] {
   const perlu = new Map<DokumenSpj, Rule>([["kuitansi", KELENGKAPAN]]);
-  if (PROCURED.has(jenis) && holdsOn(PENGADAAN, day)) {
+  const incentive = (jenis === "jasa" || jenis === "lain") && INCENTIVE.test(uraian);
+  const travel = jenis === "perjalanan" && TRAVEL.test(uraian) && !TO_MEETING.test(uraian);
+  if (incentive) for (const dokumen of OF_INCENTIVE) perlu.set(dokumen, KELENGKAPAN);
+  if (!incentive && PROCURED.has(jenis) && holdsOn(PENGADAAN, day)) {
     const band = BANDS.find(({ sampai }) => sampai === undefined || jumlah <= sampai)?.dokumen ?? "kuitansi";
     perlu.set(band, PENGADAAN);
     if (band === "spk" || band === "surat-perjanjian") perlu.set("bast", KELENGKAPAN);
   }
-  for (const dokumen of BY_KIND[jenis]) perlu.set(dokumen, jenis === "modal" ? ASET : KELENGKAPAN);
+  for (const dokumen of BY_KIND[jenis])
+    if (!travel || dokumen !== "daftar-hadir") perlu.set(dokumen, jenis === "modal" ? ASET : KELENGKAPAN);
   return DOKUMEN_SPJ.flatMap((dokumen) => {
     const rule = perlu.get(dokumen);
     return rule ? [{ dokumen, rule }] : [];

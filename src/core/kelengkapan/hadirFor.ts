@@ -10,7 +10,7 @@ export type HadirFor =
   | { readonly keadaan: "ada"; readonly at: CellRef }
   /** No list holds any of them. */
   | { readonly keadaan: "belum-ada" }
-  /** Who was paid is not said, or some of them stand on a list and of others none is there. */
+  /** Who was paid is not said, some stand on a list and of others none is there, or the only list shows no signature. */
   | { readonly keadaan: "tidak-dapat-diperiksa" };
 
 type Part = Peran["jenis"];
@@ -28,6 +28,7 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
  */
 export function hadirFinder(
   hadir: readonly Peserta[],
+  unsigned = false,
 ): (jenis: JenisBelanja, uraian: string | undefined, penerima: string | undefined) => HadirFor {
   const byName = new Map<string, CellRef>();
   const byPart = new Map<Part, CellRef>();
@@ -41,7 +42,7 @@ export function hadirFinder(
   return (jenis, uraian, penerima) => {
     const payee = penerima === undefined ? undefined : byName.get(namaKey(penerima));
     if (payee !== undefined) return { keadaan: "ada", at: payee };
-    if (first === undefined) return { keadaan: "belum-ada" };
+    if (first === undefined) return { keadaan: unsigned ? "tidak-dapat-diperiksa" : "belum-ada" };
     const words = foldOffice(`${uraian ?? ""} ${penerima ?? ""}`);
     const parts = PARTS.flatMap(([part, named]) => (named.test(words) ? [part] : []));
     if (parts.length === 0)

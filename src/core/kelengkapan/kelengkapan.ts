@@ -33,24 +33,26 @@ type Found = Pick<DokumenPengeluaran, "keadaan" | "at" | "nomor">;
 /** The papers of every expense that has a kuitansi or stands in the BKU; sums of a realisasi are no expense of their own. */
 export function kelengkapanOf(
   benang: readonly Benang[],
-  { hadir, undangan }: Pick<Records, "hadir" | "undangan">,
+  { hadir, tercetak, undangan, pembayaran }: Pick<Records, "hadir" | "tercetak" | "undangan" | "pembayaran">,
   { tanggal }: Pick<Acara, "tanggal">,
 ): readonly Kelengkapan[] {
-  const hadirFor = hadirFinder(hadir);
+  const hadirFor = hadirFinder(hadir, tercetak.length > 0);
+  const paid = listFound(pembayaran);
   const invited = listFound(undangan);
   return benang.flatMap((one): Kelengkapan[] => {
     const { pokok, jumlah, uraian, kode, penerima, ruas } = one;
     if (pokok.di === "realisasi" || jumlah === undefined) return [];
     const jenis = jenisBelanja(uraian, kode);
-    const needed = dokumenFor(jenis, jumlah, tanggal);
+    const needed = dokumenFor(jenis, jumlah, tanggal, uraian);
     const cited = (["spk", "bast"] as const).flatMap((dokumen) =>
-      ruas[dokumen].keadaan === "disebut" && !needed.some((each) => each.dokumen === dokumen)
+      (ruas[dokumen].keadaan === "disebut" || ruas[dokumen].keadaan === "ada") &&
+      !needed.some((each) => each.dokumen === dokumen)
         ? [{ dokumen, rule: KELENGKAPAN }]
         : [],
     );
     const taxed =
       ruas.setoran.keadaan === "tidak-perlu" ? [] : [{ dokumen: "setoran-pajak" as const, rule: KELENGKAPAN }];
-    const lists = { hadir: hadirFor(jenis, uraian, penerima), undangan: invited };
+    const lists = { hadir: hadirFor(jenis, uraian, penerima), undangan: invited, penerima: paid };
     const dokumen = [...needed, ...cited, ...taxed].map((each) => ({ ...each, ...stateOf(each.dokumen, one, lists) }));
     return [{ benang: { ...one, jumlah }, jenis, dokumen }];
   });
@@ -59,19 +61,22 @@ export function kelengkapanOf(
 const CITED: Readonly<Partial<Record<DokumenSpj, RegExp>>> = {
   "bukti-pembelian": /\b(?:nota|faktur|invoice|struk|bon)\b/i,
   "surat-perjanjian": /\b(?:surat\s)?perjanjian\b|\bkontrak\b|\bsurat\spesanan\b/i,
+  "surat-keputusan": /\b(?:sk|surat\skeputusan)\b/i,
   "surat-tugas": /\b(?:surat\s(?:perintah\s)?tugas|spt|sppd|spd)\b/i,
 };
 
 function stateOf(
   dokumen: DokumenSpj,
   { uraian, pokok, ruas }: Benang,
-  lists: { readonly hadir: HadirFor; readonly undangan: Found },
+  lists: { readonly hadir: HadirFor; readonly undangan: Found; readonly penerima: Found },
 ): Found {
   switch (dokumen) {
     case "daftar-hadir":
       return { at: undefined, nomor: undefined, ...lists.hadir };
     case "undangan":
       return lists.undangan;
+    case "daftar-penerima":
+      return lists.penerima;
     case "kuitansi":
     case "spk":
     case "bast":
@@ -83,6 +88,7 @@ function stateOf(
       return UNSEEN;
     case "bukti-pembelian":
     case "surat-perjanjian":
+    case "surat-keputusan":
     case "surat-tugas": {
       const cited = uraian === undefined ? undefined : CITED[dokumen]?.test(uraian);
       return cited ? { keadaan: "disebut", at: pokok.at, nomor: undefined } : UNSEEN;

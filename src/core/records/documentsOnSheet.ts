@@ -1,6 +1,7 @@
 import type { Sourced } from "../cells/sourced";
 import { DOCUMENT_NAMES, titleOfDocument } from "../tables/documentWords";
 import { looksLikePlaceAndDate } from "../tables/formShapes";
+import { weekdayNamed } from "../values/monthNames";
 import { readTanggal, type TanggalReading } from "../values/tanggal";
 import { readDate } from "./dateCell";
 import type { Kuitansi, Rujukan } from "./kuitansi";
@@ -47,10 +48,11 @@ export function withDocumentsOnSheet(receipts: readonly Kuitansi[], cells: Sheet
 function documentsOn(cells: SheetCells): readonly SheetDocument[] {
   const found: SheetDocument[] = [];
   const lines = new Map<SheetDocument["jenis"], Line[]>();
+  const titled = new Map(documentTitles(cells).map(({ jenis, placed }) => [`${placed.row} ${placed.col}`, jenis]));
   for (const row of cells.rows) {
     for (const placed of cells.filled(row)) {
       if (placed.cell.kind !== "text" || placed.cell.value.length > 120) continue;
-      const jenis = titleOfDocument(placed.cell.value);
+      const jenis = titled.get(`${row} ${placed.col}`);
       const block = jenis && blockUnder(cells, placed);
       // An abbreviation by itself, over a column or in a list of enclosures, is no paper.
       if (block && (placed.cell.value.length > 8 || block.value.nomor !== "" || block.value.tanggal))
@@ -93,27 +95,65 @@ function lineOf(cells: SheetCells, placed: PlacedCell): Line | undefined {
   return undefined;
 }
 
-/** Number and date under the name of a paper, up to the name of the next one. */
+/** The cells that hold the name of a paper and nothing else, in the first rows of a sheet. */
+export function documentTitles(cells: SheetCells, rows = Infinity) {
+  const found: { readonly jenis: SheetDocument["jenis"]; readonly placed: PlacedCell }[] = [];
+  for (const row of cells.rows) {
+    if (row > rows) break;
+    for (const placed of cells.filled(row)) {
+      const jenis = placed.cell.kind === "text" ? titleOfDocument(placed.cell.value) : undefined;
+      if (jenis) found.push({ jenis, placed });
+    }
+  }
+  return found;
+}
+
 function blockUnder(cells: SheetCells, title: PlacedCell): Sourced<Rujukan> {
-  let nomor = "";
-  let dated: { readonly value: PlacedCell; readonly date: TanggalReading } | undefined;
+  const { nomor, tanggal } = documentBlock(cells, title);
+  const { raw, at } = tanggal ?? { raw: title.cell.value, at: cells.at(title.row, title.col) };
+  return { value: { nomor: nomor?.value ?? "", tanggal: tanggal?.value }, raw, at };
+}
+
+/** Number and date under the name of a paper, up to the name of the next one. */
+export function documentBlock(
+  cells: SheetCells,
+  title: PlacedCell,
+): { readonly nomor: Sourced<string> | undefined; readonly tanggal: Sourced<TanggalReading> | undefined } {
+  let nomor: Sourced<string> | undefined;
+  let dated: Sourced<TanggalReading> | undefined;
+  const sourced = <T>({ cell, row, col }: PlacedCell, value: T) => ({ value, raw: cell.value, at: cells.at(row, col) });
   for (let row = title.row + 1; row <= title.row + REACH && !dated; row++) {
     const line = cells.filled(row, Math.max(1, title.col - 2), title.col + 8);
     if (line.some(({ cell }) => cell.kind === "text" && titleOfDocument(cell.value))) break;
     for (const placed of line) {
       const text = placed.cell.kind === "text" ? placed.cell.value : "";
       const [number, date] = [NOMOR.exec(text), TANGGAL.exec(text)];
-      if (number && nomor === "") nomor = valueOf(cells, placed, text.slice(number[0].length)).text;
+      if (number && !nomor) {
+        const { value, text: written } = valueOf(cells, placed, text.slice(number[0].length));
+        nomor = sourced(value, written);
+      }
       const read = date
         ? valueOf(cells, placed, text.slice(date[0].length))
         : looksLikePlaceAndDate(text)
           ? { value: placed, date: readTanggal(text.slice(text.lastIndexOf(",") + 1)) }
-          : undefined;
-      if (read?.date) dated ??= { value: read.value, date: read.date };
+          : { value: placed, date: dayOfHandover(text) };
+      if (read.date) dated ??= sourced(read.value, read.date);
     }
   }
-  const { cell, row, col } = dated?.value ?? title;
-  return { value: { nomor, tanggal: dated?.date }, raw: cell.value, at: cells.at(row, col) };
+  return { nomor, tanggal: dated };
+}
+
+/** `Pada hari ini Senin tanggal Tiga bulan Maret … (03-03-2025)`, `Pada hari ini Senin tanggal 3 Maret 2025`. */
+const HANDOVER = /^\s*pada\s+hari\s+(?:ini\s*,?\s*)?(\p{L}+)\b[\s,]*(?:tanggal|tgl)\b\.?/iu;
+const HANDOVER_DAY = /\((\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4})\)|^\s*(\d{1,2}\s+\p{L}+\s+\d{4})/u;
+
+function dayOfHandover(text: string): TanggalReading | undefined {
+  const opening = HANDOVER.exec(text);
+  if (!opening) return undefined;
+  const day = HANDOVER_DAY.exec(text.slice(opening[0].length, opening[0].length + 150));
+  const read = day ? readTanggal(day[1] ?? day[2] ?? "") : undefined;
+  const weekday = weekdayNamed(opening[1] ?? "");
+  return read?.sure && weekday !== undefined ? { ...read, weekday } : read;
 }
 
 /** What stands behind a label: in its own cell, else in the next filled cell that is more than a colon. */

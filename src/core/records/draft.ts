@@ -15,6 +15,7 @@ export function newDraft(): Draft {
     bku: [],
     pajak: [],
     kuitansi: [],
+    surat: [],
     saksi: [],
     jumlahTerbuka: [],
     persenJumlah: [],

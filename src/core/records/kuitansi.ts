@@ -4,6 +4,7 @@ import type { FormField } from "../tables/fields";
 import type { KodeRekening } from "../values/kodeRekening";
 import type { Rupiah } from "../values/rupiah";
 import type { TanggalReading } from "../values/tanggal";
+import type { SuratDirujuk } from "./suratPengadaan";
 
 /** One receipt: a kuitansi form, or a line of a register of kuitansi. */
 export interface Kuitansi {
@@ -39,6 +40,8 @@ export interface Kuitansi {
   /** Document numbers and dates named in the text: SPK, BAST. */
   readonly spk: Sourced<Rujukan> | undefined;
   readonly bast: Sourced<Rujukan> | undefined;
+  /** Which copy of the receipt this form is, as printed over it or in the name of its sheet: `ASLI`, `Tembusan`. */
+  readonly rangkap?: string;
   /** Labelled lines of the form that were left blank. */
   readonly kosong: readonly { readonly field: FormField; readonly label: string; readonly at: CellRef }[];
 }
@@ -47,4 +50,6 @@ export interface Kuitansi {
 export interface Rujukan {
   readonly nomor: string;
   readonly tanggal: TanggalReading | undefined;
+  /** The document itself, where it was read under that number. */
+  readonly surat?: SuratDirujuk;
 }

@@ -8,6 +8,9 @@ import { FormReader } from "./formReader";
 import { jumlahTertulisOn } from "./jumlahTertulis";
 import { kursiReader } from "./kursiWords";
 import { mapKuitansiForm } from "./mapKuitansiForm";
+import type { Kuitansi } from "./kuitansi";
+import { rangkapOf } from "./rangkap";
+import { suratOn, withSurat } from "./suratPengadaan";
 import { mapTable, type TableContext } from "./mapTable";
 import { newDraft } from "./draft";
 import type { Tahap } from "./peserta";
@@ -39,6 +42,7 @@ export function mapRecords(
   for (const { file, sheet, state, tables, forms } of sheets) {
     const cells = cellsOf(file, sheet);
     draft.jumlahTertulis.push(...jumlahTertulisOn(tables, forms, cells));
+    if (forms.every(({ kind }) => kind !== "kuitansi")) draft.surat.push(...suratOn(cells));
     if (tables.length + forms.length === 0) continue;
     const pagu = acara.bawaan ? undefined : acara.pagu;
     const readers = tables.map((table) => new TableReader(table, cells, log, pagu));
@@ -61,11 +65,15 @@ export function mapRecords(
     }
     const receipts = forms
       .filter(({ kind }) => kind === "kuitansi")
-      .map((form) => mapKuitansiForm(new FormReader(form, cells, log, acara.tahunAnggaran)));
+      .map((form): Kuitansi => {
+        const rangkap = rangkapOf(form.range, cells);
+        const read = mapKuitansiForm(new FormReader(form, cells, log, acara.tahunAnggaran));
+        return rangkap === undefined ? read : { ...read, rangkap };
+      });
     if (receipts.length > 0) draft.kuitansi.push(...withDocumentsOnSheet(receipts, cells));
     for (const form of forms) draft.accounts.push(formAccount(form));
   }
-  return { ...draft, questions: log.questions };
+  return { ...draft, ...withSurat(draft.kuitansi, draft.surat), questions: log.questions };
 }
 
 /** The header anew, for the next group of the same list. */

@@ -17,6 +17,7 @@ import type { BarisRealisasi } from "./realisasi";
 import type { RincianBulan } from "./rincianBulan";
 import type { SaldoPenutup } from "./saldoPenutup";
 import type { Saksi } from "./saksi";
+import type { SuratPengadaan } from "./suratPengadaan";
 import type { TerbilangTabel } from "./terbilangOfTable";
 import type { ColumnField, FormField } from "../tables/fields";
 
@@ -34,6 +35,8 @@ export interface Records {
   /** Lines of Buku Pembantu Pajak. */
   readonly pajak: readonly BarisPajak[];
   readonly kuitansi: readonly Kuitansi[];
+  /** SPK and BAST on sheets of their own. */
+  readonly surat: readonly SuratPengadaan[];
   readonly saksi: readonly Saksi[];
   /** Written subtotals and totals that can't be recomputed: they, or an amount they sum, could not be read. */
   readonly jumlahTerbuka: readonly CellRef[];
@@ -85,6 +88,7 @@ export interface RowAccount {
   readonly became:
     | keyof Omit<
         Records,
+        | "surat"
         | "saksi"
         | "jumlahTerbuka"
         | "persenJumlah"

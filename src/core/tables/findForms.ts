@@ -57,8 +57,13 @@ function signatures(above: readonly FoundField[], below: readonly FoundField[]):
 
 function keterangan(file: string, grid: Grid, range: CellRange): FoundForm[] {
   const fields = formFields(file, grid, range).filter(
-    ({ field, label }) =>
-      label !== "" && field !== "terbilang" && field !== "tempat_tanggal" && field !== "klausul_barang",
+    ({ field, label, text }) =>
+      // An office without a name in these lines heads a place to sign under a table: the name stands further down.
+      label !== "" &&
+      !(text === "" && SIGNED.has(field)) &&
+      field !== "terbilang" &&
+      field !== "tempat_tanggal" &&
+      field !== "klausul_barang",
   );
   if (fields.length === 0) return [];
   return [

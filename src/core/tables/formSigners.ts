@@ -22,7 +22,7 @@ const OFFICES: readonly (readonly [RegExp, FormField, FormField | undefined])[] 
     "penerima",
     undefined,
   ],
-  [/\bpengguna anggaran\b|^kpa\b/, "kuasa_pengguna_anggaran", "nip_kuasa_pengguna_anggaran"],
+  [/\bpengguna anggaran\b|\bkpa\b/, "kuasa_pengguna_anggaran", "nip_kuasa_pengguna_anggaran"],
   [/\bbendahara\b/, "bendahara", "nip_bendahara"],
   [/\bpptk\b|\bpejabat pelaksana teknis\b/, "pptk", "nip_pptk"],
 ];

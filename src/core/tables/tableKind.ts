@@ -13,8 +13,9 @@ export interface KindFound {
 
 /** What a budget calls itself. */
 const BUDGET = /\b(?:rab|rka|dpa|dppa|rencana|anggaran|pagu|penawaran|estimasi|kebutuhan)\b/;
-/** Papers that list what was bought, priced like a budget: counted as one they would be planned and spent at once. */
-const BOUGHT = /\b(?:nota|faktur|bon|invoice|struk|kwitansi|kuitansi|rekap belanja)\b/;
+/** Papers that list what was ordered or bought, priced like a budget: counted as one they would be planned and spent at once. */
+const BOUGHT =
+  /\b(?:nota|faktur|bon|invoice|struk|kwitansi|kuitansi|rekap belanja|surat perintah kerja|surat pesanan|spk|berita acara serah terima|bast)\b/;
 /** A recap of what was paid: its lines were planned elsewhere. */
 const PAID = /\brekap\w* (?:biaya )?(?:pembayaran|pengeluaran|perjalanan dinas|honor\w*|transport\w*)\b/;
 /** Words of purchases that plans bear as well: a person says which of the two it is. */

@@ -76,11 +76,23 @@ export const dokumen: DokumenMessages = {
   },
   "bukti-belum-dilampirkan": {
     nama: "An SPK or BAST is cited and not among the files",
-    arti: "The numbers of SPK and BAST that kuitansi cite are gathered. SPJ Rapi reads workbooks only, so the documents themselves can't be seen.",
+    arti: "The numbers of SPK and BAST that kuitansi cite are gathered. They are looked for on sheets that are titled Surat Perintah Kerja or Berita Acara Serah Terima; what is no workbook can't be seen.",
     alasan: "A document that is cited belongs to the papers.",
     langkah: "Make sure that a copy is attached, then mark it as meant.",
     kalimat: ({ dokumen, banyak }, at) =>
       `${banyak > 1 ? `${formatNumber(banyak, "en")} kuitansi of the register cite an SPK or BAST, first` : "A kuitansi cites"} ${dokumen.map(({ jenis, nomor }) => `${jenis.toUpperCase()} ${nomor}`).join(" and ")} (${cells(at)}): not among these files.`,
+  },
+  "isi-surat-berbeda": {
+    nama: "Number or date of an SPK or BAST is not what is cited",
+    arti: "Number and date of the SPK and BAST that kuitansi cite, and of the SPK that a BAST cites, are compared with the sheets of those papers.",
+    alasan: "Kuitansi and BAST prove the work under one paper; another number or date names another paper.",
+    langkah: "Look at the paper itself, then correct what is written wrongly.",
+    kalimat: ({ oleh, jenis, nomor, beda }, at) =>
+      `A ${oleh === "bast" ? "BAST" : "kuitansi"} cites ${jenis.toUpperCase()} ${nomor}${
+        beda.isian === "nomor"
+          ? `, while the ${jenis.toUpperCase()} among these files has the number ${beda.tertulis}`
+          : ` of ${date(beda.disebut)}, while the paper says ${date(beda.tertulis)}`
+      } (${cells(at)}).`,
   },
   "dokumen-belum-ada": {
     nama: "A list that is needed is not among the files",
@@ -88,7 +100,7 @@ export const dokumen: DokumenMessages = {
     alasan: "Who was invited and came proves the expense. Which papers are asked for each region rules for itself.",
     langkah: "Add the file of the list, or attach it where it is kept elsewhere.",
     kalimat: ({ dokumen, uraian, jumlah, banyak }, at) =>
-      `${dokumen === "undangan" ? "An invitation list" : "An attendance list"} is not among these files, though ${uraian === undefined ? "an expense" : quoted(uraian)} of ${rp(jumlah)} (${cells(at.slice(0, 1))}) ${banyak > 1 ? `and ${formatNumber(banyak - 1, "en")} more ${banyak === 2 ? "expense" : "expenses"} (${cells(at.slice(1))}) need` : "needs"} it.`,
+      `${dokumen === "undangan" ? "An invitation list" : "An attendance list"} is not among these files, or was not recognised, though ${uraian === undefined ? "an expense" : quoted(uraian)} of ${rp(jumlah)} (${cells(at.slice(0, 1))}) ${banyak > 1 ? `and ${formatNumber(banyak - 1, "en")} more ${banyak === 2 ? "expense" : "expenses"} (${cells(at.slice(1))}) need` : "needs"} it.`,
   },
   "hari-berbeda": {
     nama: "The day of the week does not fit its date",

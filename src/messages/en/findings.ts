@@ -249,8 +249,8 @@ export const findings: FindingMessages = {
       arti: "For each kode rekening the sums of realisasi, of kuitansi and of the BKU are each compared with its budget. A realisasi without codes is compared with the pagu in its own line.",
       alasan: "The pagu may suffice, but each account has its own limit.",
       langkah: "See whether the spending is booked on the right account, or whether the budget was shifted.",
-      kalimat: ({ kode, uraian, batas, batasDari, jumlah, sumber }, at) =>
-        `The ${SOURCE[sumber]}${kode === undefined ? "" : ` of account ${kode}`}${uraian === undefined ? "" : ` ${uraian}`} in ${row(at)} adds up to ${rp(jumlah)} and exceeds its ${batasDari === "anggaran" ? "budget" : "pagu"} of ${rp(batas)} (by ${difference(jumlah, batas)}).`,
+      kalimat: ({ kode, uraian, batas, batasDari, jumlah, sumber, banyak }, at) =>
+        `The ${SOURCE[sumber]}${kode === undefined ? "" : ` of account ${kode}`}${uraian === undefined ? "" : ` ${uraian}`}${banyak === 1 ? " in" : ` on ${number(banyak)} lines or forms, the first in`} ${row(at)}${banyak === 1 ? "" : ","} adds up to ${rp(jumlah)} and exceeds its ${batasDari === "anggaran" ? "budget" : "pagu"} of ${rp(batas)} (by ${difference(jumlah, batas)}).`,
     },
     "rekening-di-luar-dpa": {
       nama: "A kode rekening is not in the budget",
@@ -577,9 +577,11 @@ export const findings: FindingMessages = {
       alasan: "The same kuitansi may be paid twice.",
       langkah: "Remove the copy. If there really are two payments, give them different numbers.",
       kalimat: ({ dasar, nomor, penerima, jumlah, kali }, at) =>
-        dasar === "nomor"
-          ? `Kuitansi number ${nomor ?? ""} is used ${number(kali)} times${jumlah === undefined ? "" : ` for ${rp(jumlah)}`} (${cells(at)}).`
-          : `A kuitansi for ${penerima ?? ""}${jumlah === undefined ? "" : ` of ${rp(jumlah)}`} exists ${number(kali)} times with the same purpose and date (${cells(at)}).`,
+        dasar === "salinan"
+          ? `Original and copy of kuitansi ${nomor ?? ""} do not say the same (${cells(at)}).`
+          : dasar === "nomor"
+            ? `Kuitansi number ${nomor ?? ""} is used ${number(kali)} times${jumlah === undefined ? "" : ` for ${rp(jumlah)}`} (${cells(at)}).`
+            : `A kuitansi for ${penerima ?? ""}${jumlah === undefined ? "" : ` of ${rp(jumlah)}`} exists ${number(kali)} times with the same purpose and date (${cells(at)}).`,
     },
     "nomor-kuitansi-dua-nilai": {
       nama: "One kuitansi number with two amounts",
@@ -1017,6 +1019,8 @@ export const findings: FindingMessages = {
     daftarAda: "No file was read yet. Add a workbook or the folder of the activity.",
     kuitansiMengutip:
       "No kuitansi cites the number of an SPK or a BAST. Write it into the text of the kuitansi, so that the paper can be looked for.",
+    suratDikutip:
+      "No SPK or BAST was read whose number a kuitansi or a BAST cites. Add its sheet if it was made in Excel.",
     buktiBerpenerima: "There is no kuitansi with a payee and a certain date. Complete both.",
     hariLiburDiketahui:
       "The national holidays of a year on these papers are not known here (2022 to 2025 are); Saturdays and Sundays were looked at.",

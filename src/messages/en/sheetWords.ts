@@ -465,6 +465,8 @@ export const sheetWords: SheetWords = {
       undangan: "invitation",
       "daftar-hadir": "attendance list",
       "surat-tugas": "letter of assignment",
+      "daftar-penerima": "signed list of recipients",
+      "surat-keputusan": "letter of decision",
       dokumentasi: "photos",
       "kartu-inventaris": "entry in the register of assets",
       "setoran-pajak": "proof of tax deposit",

@@ -76,11 +76,23 @@ export const dokumen: DokumenMessages = {
   },
   "bukti-belum-dilampirkan": {
     nama: "SPK atau BAST disebut, dokumennya tidak ada di berkas",
-    arti: "Nomor SPK dan BAST yang disebut kuitansi dikumpulkan. SPJ Rapi hanya membaca buku kerja, jadi dokumennya sendiri tidak dapat dilihat.",
+    arti: "Nomor SPK dan BAST yang disebut kuitansi dikumpulkan. Dokumennya dicari di lembar yang berjudul Surat Perintah Kerja atau Berita Acara Serah Terima; yang bukan buku kerja tidak dapat dilihat.",
     alasan: "Dokumen yang disebut menjadi bagian dari pertanggungjawaban.",
     langkah: "Pastikan salinannya dilampirkan, lalu tandai memang begitu.",
     kalimat: ({ dokumen, banyak }, at) =>
       `${banyak > 1 ? `${formatNumber(banyak, "id")} kuitansi di register menyebut SPK atau BAST, yang pertama` : "Kuitansi menyebut"} ${dokumen.map(({ jenis, nomor }) => `${jenis.toUpperCase()} ${nomor}`).join(" dan ")} (${sel(at)}): dokumennya tidak ada di antara berkas ini.`,
+  },
+  "isi-surat-berbeda": {
+    nama: "Nomor atau tanggal SPK dan BAST tidak sama dengan yang disebut",
+    arti: "Nomor dan tanggal SPK dan BAST yang disebut kuitansi, dan SPK yang disebut BAST, dibandingkan dengan lembar suratnya.",
+    alasan: "Kuitansi dan BAST membuktikan pekerjaan menurut satu surat; nomor atau tanggal lain menunjuk surat lain.",
+    langkah: "Lihat surat aslinya, lalu betulkan yang salah tulis.",
+    kalimat: ({ oleh, jenis, nomor, beda }, at) =>
+      `${oleh === "bast" ? "BAST" : "Kuitansi"} menyebut ${jenis.toUpperCase()} ${nomor}${
+        beda.isian === "nomor"
+          ? `, sedangkan ${jenis.toUpperCase()} di antara berkas ini bernomor ${beda.tertulis}`
+          : ` tanggal ${tanggal(beda.disebut)}, sedangkan di suratnya tertulis ${tanggal(beda.tertulis)}`
+      } (${sel(at)}).`,
   },
   "dokumen-belum-ada": {
     nama: "Daftar yang diperlukan tidak ada di berkas",
@@ -89,7 +101,7 @@ export const dokumen: DokumenMessages = {
       "Siapa yang diundang dan hadir membuktikan belanja itu. Dokumen apa saja yang diminta diatur daerah masing-masing.",
     langkah: "Tambahkan berkas daftarnya, atau lampirkan bila sudah ada di tempat lain.",
     kalimat: ({ dokumen, uraian, jumlah, banyak }, at) =>
-      `${dokumen === "undangan" ? "Daftar undangan" : "Daftar hadir"} tidak ada di antara berkas ini, padahal diperlukan untuk ${uraian === undefined ? "pengeluaran" : quoted(uraian)} ${rp(jumlah)} (${sel(at.slice(0, 1))})${banyak > 1 ? ` dan ${formatNumber(banyak - 1, "id")} pengeluaran lain (${sel(at.slice(1))})` : ""}.`,
+      `${dokumen === "undangan" ? "Daftar undangan" : "Daftar hadir"} tidak ada atau tidak dikenali di antara berkas ini, padahal diperlukan untuk ${uraian === undefined ? "pengeluaran" : quoted(uraian)} ${rp(jumlah)} (${sel(at.slice(0, 1))})${banyak > 1 ? ` dan ${formatNumber(banyak - 1, "id")} pengeluaran lain (${sel(at.slice(1))})` : ""}.`,
   },
   "hari-berbeda": {
     nama: "Hari tidak sesuai dengan tanggalnya",

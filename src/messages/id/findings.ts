@@ -246,8 +246,8 @@ export const findings: FindingMessages = {
       arti: "Untuk setiap kode rekening, jumlah realisasi, jumlah kuitansi, dan belanja di BKU masing-masing dibandingkan dengan anggaran rekening itu. Realisasi tanpa kode rekening dibandingkan dengan pagu di barisnya sendiri.",
       alasan: "Pagu boleh cukup, tetapi setiap rekening mempunyai batasnya sendiri.",
       langkah: "Periksa apakah belanja ini tercatat pada rekening yang benar, atau apakah ada pergeseran anggaran.",
-      kalimat: ({ kode, uraian, batas, batasDari, jumlah, sumber }, at) =>
-        `${sumber === "bku" ? "Belanja di BKU" : sumber === "realisasi" ? "Realisasi" : "Kuitansi"}${kode === undefined ? "" : ` rekening ${kode}`}${uraian === undefined ? "" : ` ${uraian}`} di ${baris(at)} berjumlah ${rp(jumlah)}, melebihi ${batasDari === "anggaran" ? "anggarannya" : "pagunya"} ${rp(batas)} (lebih ${selisih(jumlah, batas)}).`,
+      kalimat: ({ kode, uraian, batas, batasDari, jumlah, sumber, banyak }, at) =>
+        `${banyak === 1 ? { bku: "Belanja di BKU", realisasi: "Realisasi", kuitansi: "Kuitansi" }[sumber] : `${angka(banyak)} ${{ bku: "belanja di BKU", realisasi: "baris realisasi", kuitansi: "kuitansi" }[sumber]}`}${kode === undefined ? "" : ` rekening ${kode}`}${uraian === undefined ? "" : ` ${uraian}`}${banyak === 1 ? " di" : ", mulai"} ${baris(at)}${banyak === 1 ? "" : ","} berjumlah ${rp(jumlah)}, melebihi ${batasDari === "anggaran" ? "anggarannya" : "pagunya"} ${rp(batas)} (lebih ${selisih(jumlah, batas)}).`,
     },
     "rekening-di-luar-dpa": {
       nama: "Kode rekening tidak ada di anggaran",
@@ -580,9 +580,11 @@ export const findings: FindingMessages = {
       alasan: "Kuitansi yang sama bisa terbayar dua kali.",
       langkah: "Hapus salinannya. Bila memang dua pembayaran, beri nomor yang berbeda.",
       kalimat: ({ dasar, nomor, penerima, jumlah, kali }, at) =>
-        dasar === "nomor"
-          ? `Nomor kuitansi ${nomor ?? ""} dipakai ${angka(kali)} kali${jumlah === undefined ? "" : ` dengan jumlah ${rp(jumlah)}`} (${banyakSel(at)}).`
-          : `Kuitansi untuk ${penerima ?? ""}${jumlah === undefined ? "" : ` sebesar ${rp(jumlah)}`} ada ${angka(kali)} kali dengan keperluan dan tanggal yang sama (${banyakSel(at)}).`,
+        dasar === "salinan"
+          ? `Asli dan tembusan kuitansi ${nomor ?? ""} tidak sama isinya (${banyakSel(at)}).`
+          : dasar === "nomor"
+            ? `Nomor kuitansi ${nomor ?? ""} dipakai ${angka(kali)} kali${jumlah === undefined ? "" : ` dengan jumlah ${rp(jumlah)}`} (${banyakSel(at)}).`
+            : `Kuitansi untuk ${penerima ?? ""}${jumlah === undefined ? "" : ` sebesar ${rp(jumlah)}`} ada ${angka(kali)} kali dengan keperluan dan tanggal yang sama (${banyakSel(at)}).`,
     },
     "nomor-kuitansi-dua-nilai": {
       nama: "Satu nomor kuitansi dengan dua nilai",
@@ -1028,6 +1030,8 @@ export const findings: FindingMessages = {
     daftarAda: "Belum ada berkas yang dibaca. Tambahkan buku kerja atau folder kegiatan.",
     kuitansiMengutip:
       "Tidak ada kuitansi yang menyebut nomor SPK atau BAST. Tulis nomornya di uraian kuitansi, supaya suratnya dapat dicari.",
+    suratDikutip:
+      "Belum ada SPK atau BAST yang terbaca dan disebut nomornya di kuitansi atau BAST. Tambahkan lembarnya bila dibuat di Excel.",
     buktiBerpenerima: "Belum ada kuitansi dengan penerima dan tanggal yang pasti. Lengkapi keduanya.",
     hariLiburDiketahui:
       "Hari libur nasional tahun di berkas ini belum ada di SPJ Rapi (yang ada 2022 sampai 2025); Sabtu dan Minggu sudah dilihat.",

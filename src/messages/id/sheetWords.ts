@@ -469,6 +469,8 @@ export const sheetWords: SheetWords = {
       undangan: "undangan",
       "daftar-hadir": "daftar hadir",
       "surat-tugas": "surat tugas",
+      "daftar-penerima": "daftar penerima yang ditandatangani",
+      "surat-keputusan": "surat keputusan",
       dokumentasi: "foto dokumentasi",
       "kartu-inventaris": "pencatatan aset (kartu inventaris)",
       "setoran-pajak": "bukti setor pajak",

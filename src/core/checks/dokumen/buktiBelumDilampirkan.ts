@@ -4,8 +4,8 @@ import { grouped } from "../grouped";
 import { sheetKey } from "../keys";
 
 /**
- * An SPK or a BAST that a kuitansi cites belongs to its papers. SPJ Rapi reads workbooks only, so what it can tell is that
- * the document is named and stands in none of them. The lines of one register are told together.
+ * An SPK or a BAST that a kuitansi cites belongs to its papers. What can be told is that the document is named and stands
+ * in none of the workbooks; it may be a letter on paper. The lines of one register are told together.
  */
 export const buktiBelumDilampirkan = defineCheck({
   code: "bukti-belum-dilampirkan",
@@ -21,11 +21,12 @@ export const buktiBelumDilampirkan = defineCheck({
     banyak: 1,
   },
   *run({ kuitansiMengutip }) {
-    const groups = grouped(kuitansiMengutip, ({ bentuk, at }) => (bentuk === "formulir" ? at : sheetKey(at)));
+    const missing = kuitansiMengutip.filter((each) => citedBy(each).length > 0);
+    const groups = grouped(missing, ({ bentuk, at }) => (bentuk === "formulir" ? at : sheetKey(at)));
     for (const each of groups.values()) {
       const [first] = each;
       if (first === undefined) continue;
-      const at = each.flatMap(({ spk, bast }) => ((spk ?? bast) ? [(spk ?? bast)?.at ?? first.at] : []));
+      const at = each.flatMap(({ spk, bast }) => [spk, bast].find(isMissing)?.at ?? []);
       yield {
         code: "bukti-belum-dilampirkan",
         at,
@@ -39,6 +40,10 @@ export const buktiBelumDilampirkan = defineCheck({
 function citedBy({ spk, bast }: Kuitansi) {
   return (["spk", "bast"] as const).flatMap((jenis) => {
     const cited = jenis === "spk" ? spk : bast;
-    return cited ? [{ jenis, nomor: cited.value.nomor }] : [];
+    return isMissing(cited) ? [{ jenis, nomor: cited.value.nomor }] : [];
   });
+}
+
+function isMissing(cited: Kuitansi["spk"]): cited is NonNullable<Kuitansi["spk"]> {
+  return cited !== undefined && cited.value.surat === undefined;
 }

@@ -23,7 +23,7 @@ export const dokumenBelumAda = defineCheck({
     for (const dokumen of ["undangan", "daftar-hadir"] as const) {
       if (daftarAda[dokumen]) continue;
       const needing = pengeluaran.filter(({ jumlah, uraian, kode }) =>
-        dokumenFor(jenisBelanja(uraian?.value, kode?.value), jumlah.value, acara.tanggal).some(
+        dokumenFor(jenisBelanja(uraian?.value, kode?.value), jumlah.value, acara.tanggal, uraian?.value).some(
           (one) => one.dokumen === dokumen,
         ),
       );

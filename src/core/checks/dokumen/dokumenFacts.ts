@@ -18,6 +18,16 @@ export interface DokumenFacts {
     /** Lines of one register that cite any. */
     readonly banyak: number;
   };
+  /** What a kuitansi or a BAST says of a paper, and what stands on it. */
+  "isi-surat-berbeda": {
+    readonly oleh: "kuitansi" | "bast";
+    readonly jenis: "spk" | "bast";
+    /** As it is cited. */
+    readonly nomor: string;
+    readonly beda:
+      | { readonly isian: "nomor"; readonly tertulis: string }
+      | { readonly isian: "tanggal"; readonly disebut: Tanggal; readonly tertulis: Tanggal };
+  };
   "dokumen-belum-ada": {
     readonly dokumen: "undangan" | "daftar-hadir";
     /** Of the first expense that needs it, whose cell is the first of the places. */

@@ -2,13 +2,14 @@ import type { Acara } from "../../acara/acara";
 import type { Records } from "../../records/records";
 import { TAHUN_LIBUR } from "../../values/hariLibur";
 import type { CheckInputs } from "../inputs";
+import { suratDikutipOf } from "./isiSuratBerbeda";
 import { distinctKuitansi } from "../kuitansi/distinctKuitansi";
 import { having, present } from "../present";
 import { belanjaOfBku } from "../realisasi/belanja";
 
 /** What the checks of papers that belong to an expense, of payees, days and highest prices can ask for. */
 export function kelengkapanInputs(records: Records, { hargaTertinggi }: Acara): Partial<CheckInputs> {
-  const { hadir, undangan, kuitansi, bku, realisasi, anggaran } = records;
+  const { hadir, tercetak, undangan, kuitansi, bku, realisasi, anggaran } = records;
   const receipts = distinctKuitansi(having(kuitansi, "jumlah")).map(({ as }) => ({
     first: as[0],
     penerima: as.find((one) => one.penerima)?.penerima,
@@ -18,7 +19,7 @@ export function kelengkapanInputs(records: Records, { hargaTertinggi }: Acara): 
     tanggal?.value.sure ? [tanggal.value.value.year] : [],
   );
   return {
-    daftarAda: { undangan: undangan.length > 0, "daftar-hadir": hadir.length > 0 },
+    daftarAda: { undangan: undangan.length > 0, "daftar-hadir": hadir.length + tercetak.length > 0 },
     ...(years.every((year) => TAHUN_LIBUR.includes(year)) ? { hariLiburDiketahui: true as const } : {}),
     ...present({
       pengeluaran:
@@ -30,6 +31,7 @@ export function kelengkapanInputs(records: Records, { hargaTertinggi }: Acara): 
             }))
           : belanjaOfBku(bku),
       kuitansiMengutip: kuitansi.filter(({ spk, bast }) => spk ?? bast),
+      suratDikutip: suratDikutipOf(records),
       buktiBerpenerima: receipts.flatMap(({ first, penerima, tanggal }) =>
         penerima && tanggal?.sure
           ? [

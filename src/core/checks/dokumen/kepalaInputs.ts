@@ -7,7 +7,7 @@ import type { CheckInputs } from "../inputs";
 import { present } from "../present";
 
 /** What the checks of the lines over tables can ask for. */
-export function kepalaInputs({ kepala, kuitansi }: Records, acara: Acara): Partial<CheckInputs> {
+export function kepalaInputs({ kepala, kuitansi, surat }: Records, acara: Acara): Partial<CheckInputs> {
   const pagu = kepala.flatMap(({ di, pagu: line }) => (line ? [{ di, line }] : []));
   const waktu = kepala.flatMap(({ di, waktu: line }) => (line ? [{ di, line }] : []));
   return {
@@ -25,7 +25,7 @@ export function kepalaInputs({ kepala, kuitansi }: Records, acara: Acara): Parti
       ],
       tanggalBerhari: [
         ...kepala.flatMap(({ hari }) => (hari ? [dayOf(hari, hari.value.dari, hari.value.hari)] : [])),
-        ...kuitansi.flatMap(({ tanggal }) =>
+        ...[...kuitansi, ...surat].flatMap(({ tanggal }) =>
           tanggal?.value.sure ? [dayOf(tanggal, tanggal.value.value, tanggal.value.weekday)] : [],
         ),
       ].flat(),

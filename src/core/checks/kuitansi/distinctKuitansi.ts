@@ -3,7 +3,7 @@ import type { Rupiah } from "../../values/rupiah";
 import { grouped } from "../grouped";
 import type { With } from "../inputs";
 import { nomorKey, tupleKey } from "../keys";
-import { numbersThatRestart, restates } from "./restatement";
+import { isCopyOf, numbersThatRestart, restates } from "./restatement";
 
 export type KuitansiWithJumlah = With<Kuitansi, "jumlah">;
 
@@ -17,7 +17,7 @@ export interface Bukti {
 /**
  * Receipts without doublings: the same number and amount is one receipt, and so is a register line whose number stands on
  * a form or on another register, whatever amount it states (that difference is a check's affair: counted as well it would
- * be paid twice). A register line is also the form without a number of the same amount, since forms are often numbered by
+ * be paid twice). Copies of a form are one receipt too. A register line is also the form without a number of the same amount, since forms are often numbered by
  * hand after printing.
  */
 export function distinctKuitansi(kuitansi: readonly KuitansiWithJumlah[]): readonly Bukti[] {
@@ -32,7 +32,8 @@ export function distinctKuitansi(kuitansi: readonly KuitansiWithJumlah[]): reado
     const key = nomor === undefined ? undefined : tupleKey(nomor, each.jumlah.value);
     const known = key === undefined ? undefined : same.get(key);
     const stated = nomor === undefined ? undefined : numbered.get(nomor);
-    const double = known ?? stated?.find(({ as: [first] }) => restates(each, first, restarting));
+    const double =
+      known ?? stated?.find(({ as: [first] }) => restates(each, first, restarting) || isCopyOf(each, first));
     if (double) {
       double.as.push(each);
       continue;

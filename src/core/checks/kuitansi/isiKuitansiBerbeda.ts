@@ -7,7 +7,7 @@ import { grouped } from "../grouped";
 import { nomorKey } from "../keys";
 import { disagreements } from "../mostRows";
 import { accountKey, levelsOf } from "../rekening";
-import { numbersThatRestart, restates } from "./restatement";
+import { isCopyOf, numbersThatRestart, restates } from "./restatement";
 
 /**
  * A form and the register's line of its number name one date, one payee and one account. Names agree where one holds all
@@ -59,7 +59,8 @@ export function kembarOf(kuitansi: readonly Kuitansi[]): readonly Kembar[] {
   return kuitansi.flatMap((register) => {
     const found = register.nomor && forms.get(nomorKey(register.nomor.value));
     // Two forms of one number are another check's affair, and it can't be told which of them is meant.
-    const formulir = found?.length === 1 ? found[0] : undefined;
+    const [first, ...others] = found ?? [];
+    const formulir = others.every((one) => first !== undefined && isCopyOf(one, first)) ? first : undefined;
     return formulir && restates(register, formulir, restarting) ? [{ formulir, register }] : [];
   });
 }

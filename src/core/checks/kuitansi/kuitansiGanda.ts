@@ -4,11 +4,13 @@ import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
 import { grouped } from "../grouped";
 import { nomorKey, textKey, tupleKey } from "../keys";
+import { isCopyOf } from "./restatement";
 
 /**
  * No receipt exists twice: two forms with one number, two register lines with one number and amount, or two of either
  * that pay the same person the same amount for the same purpose on the same date. A form and its line in the register
- * are one receipt; register lines of one number with different amounts are a receipt divided into parts.
+ * are one receipt; register lines of one number with different amounts are a receipt divided into parts. Copies that are
+ * marked as such (`ASLI`, `TEMBUSAN`) are one receipt as well, and say the same.
  */
 export const kuitansiGanda = defineCheck({
   code: "kuitansi-ganda",
@@ -24,12 +26,14 @@ export const kuitansiGanda = defineCheck({
         const [first] = same;
         if (!first || same.length < 2 || same.every((each) => said.has(each))) continue;
         for (const each of same) said.add(each);
+        const copies = areCopies(same);
+        if (copies && same.every((each) => saysTheSame(each, first))) continue;
         const amounts = new Set(same.map(({ jumlah }) => jumlah?.value));
         yield {
           code: "kuitansi-ganda",
           at: same.map((each) => (dasar === "nomor" ? each.nomor : each.jumlah)?.at ?? each.at),
           facts: {
-            dasar,
+            dasar: copies ? "salinan" : dasar,
             nomor: first.nomor?.value,
             penerima: first.penerima?.value,
             jumlah: amounts.size === 1 ? first.jumlah?.value : undefined,
@@ -52,4 +56,21 @@ function contentKey({ bentuk, jumlah, penerima, untukPembayaran, tanggal }: Kuit
   const undated = tanggal && !tanggal.value.sure ? String(tanggal.raw) : undefined;
   const purpose = textKey(untukPembayaran.value);
   return tupleKey(bentuk, jumlah.value, namaKey(penerima.value), purpose, year, month, day, undated);
+}
+
+/** Each marked as another copy than the rest. */
+function areCopies(same: readonly Kuitansi[]): boolean {
+  return same.every((one, i) => same.slice(0, i).every((before) => isCopyOf(one, before)));
+}
+
+function saysTheSame(one: Kuitansi, other: Kuitansi): boolean {
+  const said = ({ jumlah, penerima, untukPembayaran, tanggal, kodeRekening }: Kuitansi) =>
+    tupleKey(
+      jumlah?.value,
+      penerima && namaKey(penerima.value),
+      untukPembayaran && textKey(untukPembayaran.value),
+      tanggal && String(tanggal.raw),
+      kodeRekening?.value.segments.join("."),
+    );
+  return said(one) === said(other);
 }

@@ -9,6 +9,7 @@ import { headsOf as headsAmong, type OrangByRow } from "../../people/heads";
 import { having, present } from "../present";
 import { PERSON_UNIT } from "../personUnit";
 import { accountKey } from "../rekening";
+import { dateOfPaper } from "./dateOfPaper";
 import { kembarOf } from "./isiKuitansiBerbeda";
 import type { Unread } from "../unread";
 
@@ -39,7 +40,7 @@ export function kuitansiInputs(
       kuitansiBertanggal: kuitansi.filter(isDated),
       kuitansiBersubKegiatan: kuitansi.filter(({ subKegiatan, kodeSubKegiatan }) => subKegiatan ?? kodeSubKegiatan),
       kuitansiBerdpa: having(kuitansi, "nomorDpa"),
-      kuitansiBerdokumen: kuitansi.filter(({ spk, bast }) => spk?.value.tanggal?.sure || bast?.value.tanggal?.sure),
+      kuitansiBerdokumen: kuitansi.filter(({ spk, bast }) => dateOfPaper(spk)?.sure || dateOfPaper(bast)?.sure),
       formulirBerketerangan: having(formulir, "jumlah", "untukPembayaran"),
       kuitansiBerklausul: having(kuitansi, "untukPembayaran", "klausulBarang"),
       formulir,
@@ -58,7 +59,7 @@ function hasWordsAndFigures({ jumlah, terbilang, kosong }: Kuitansi): boolean {
 
 /** Whatever SPK or BAST the receipt names, its date is known. */
 function namesDates({ spk, bast }: Kuitansi): boolean {
-  return [spk, bast].every((paper) => paper === undefined || paper.value.tanggal?.sure === true);
+  return [spk, bast].every((paper) => paper === undefined || dateOfPaper(paper)?.sure === true);
 }
 
 function isDated({ tanggal, tanggalDiterima, tanggalDibukukan, tanggalLunas }: Kuitansi): boolean {

@@ -35,3 +35,9 @@ function hasSamePurpose({ untukPembayaran: a }: Kuitansi, { untukPembayaran: b }
 function onDifferentAccounts({ kodeRekening: a }: Kuitansi, { kodeRekening: b }: Kuitansi): boolean {
   return a !== undefined && b !== undefined && accountKey(a.value) !== accountKey(b.value);
 }
+
+/** Whether two forms of one number are marked as different copies of one receipt: `ASLI` and `TEMBUSAN`. */
+export function isCopyOf(one: Kuitansi, other: Kuitansi): boolean {
+  if (one.bentuk === "register" || other.bentuk === "register" || !one.nomor || !other.nomor) return false;
+  return one.rangkap !== other.rangkap && nomorKey(one.nomor.value) === nomorKey(other.nomor.value);
+}

@@ -5,6 +5,7 @@ import type { Tanggal, TanggalReading } from "../../values/tanggal";
 import { dayNumber } from "../../values/tanggalArithmetic";
 import { defineCheck } from "../defineCheck";
 import type { Dokumen } from "../findingFacts";
+import { dateOfPaper } from "./dateOfPaper";
 import { purposeOf } from "./purpose";
 
 interface Dated {
@@ -52,8 +53,8 @@ export const urutanTanggalTerbalik = defineCheck({
 function pairsOf(kuitansi: Kuitansi, acara: Acara): readonly (readonly [Dated, Dated])[] {
   const { tanggalDokumen } = acara;
   const own = {
-    spk: dated("spk", kuitansi.spk?.value.tanggal, kuitansi.spk?.at),
-    bast: dated("bast", kuitansi.bast?.value.tanggal, kuitansi.bast?.at),
+    spk: ofPaper("spk", kuitansi.spk),
+    bast: ofPaper("bast", kuitansi.bast),
     kuitansi: dated("kuitansi", kuitansi.tanggal?.value, kuitansi.tanggal?.at),
   };
   const kak = ofAcara("kak", tanggalDokumen.kak);
@@ -68,6 +69,11 @@ function pairsOf(kuitansi: Kuitansi, acara: Acara): readonly (readonly [Dated, D
     [own.spk, own.kuitansi],
   ] as const;
   return pairs.flatMap(([awal, akhir]) => (awal && akhir ? [[awal, akhir] as const] : []));
+}
+
+function ofPaper(dokumen: Dokumen, cited: Kuitansi["spk"]): Dated | undefined {
+  const own = cited?.value.surat;
+  return dated(dokumen, dateOfPaper(cited), own?.tanggal?.sure ? own.at : cited?.at);
 }
 
 function dated(dokumen: Dokumen, reading: TanggalReading | undefined, at: CellRef | undefined): Dated | undefined {

@@ -49,11 +49,15 @@ export const pajakBelumDipungut = defineCheck({
       const held = ppn.get(nomorKey(nomor));
       return held === undefined ? (jumlah * 100) / (100 + PPN) : jumlah - heldOnce(held);
     };
+    const told = new Set<string>();
+    // A form and its line in a register are one bukti, told once.
+    const isFirst = (nomor: string) => !told.has(nomorKey(nomor)) && told.add(nomorKey(nomor)).has(nomorKey(nomor));
     const goods = belanjaBernomor.filter(
       ({ jumlah, nomor, kode, uraian }) =>
         withoutPpn(jumlah.value, nomor.value) > BATAS &&
         GOODS.test(`${accountKey(kode.value)}.`) &&
-        !OTHERWISE.test(uraian?.value ?? ""),
+        !OTHERWISE.test(uraian?.value ?? "") &&
+        isFirst(nomor.value),
     );
     for (const { row, ...counts } of disagreements(goods, ({ nomor }) => !taxed.has(nomorKey(nomor.value)))) {
       const { nomor, jumlah } = row;

@@ -22,6 +22,7 @@ export const rekeningTerlampaui = defineCheck({
     batasDari: "anggaran",
     jumlah: rupiah(8_580_000),
     sumber: "realisasi",
+    banyak: 1,
   },
   *run({ limits, spending, barisTanpaKode, pengurangan }) {
     for (const lines of barisTanpaKode) {
@@ -38,6 +39,7 @@ export const rekeningTerlampaui = defineCheck({
           batasDari: "realisasi",
           jumlah,
           sumber: "realisasi",
+          banyak: lines.length,
         },
         difference: minus(jumlah, batas),
       };
@@ -66,6 +68,7 @@ export const rekeningTerlampaui = defineCheck({
             batasDari: limit.dari,
             jumlah,
             sumber,
+            banyak: own.length,
           },
           difference: minus(jumlah, batas),
         };

@@ -24,6 +24,19 @@ describe("dokumen-belum-ada", () => {
     expect(outcomeOf("dokumen-belum-ada", { kuitansi: KUITANSI.slice(0, 1) })).toMatchObject({ state: "passed" });
   });
 
+  it("asks no attendance list for travel, and finds one that nobody has signed yet", () => {
+    const travel = register(
+      "Register",
+      `nomor | kode | untuk | jumlah
+       1 | 5.1.02.04.01.0001 | Biaya perjalanan dinas ke Kab. Contoh | 7.920.000`,
+    );
+    expect(outcomeOf("dokumen-belum-ada", { kuitansi: travel })).toMatchObject({ state: "passed" });
+    const tercetak = orang("hadir", "Daftar Hadir", "nama\nSri Wahyuni");
+    expect(findingsOf("dokumen-belum-ada", { kuitansi: KUITANSI, tercetak }).map(({ facts }) => facts.dokumen)).toEqual(
+      ["undangan"],
+    );
+  });
+
   it("is not-checkable without anything paid", () => {
     expect(outcomeOf("dokumen-belum-ada", {})).toMatchObject({ state: "not-checkable", missing: ["pengeluaran"] });
   });

@@ -31,6 +31,7 @@ describe("rekening-terlampaui", () => {
     const [found] = findingsOf("rekening-terlampaui", { anggaran: RAB, realisasi: lines });
     expect(places(found?.at ?? [])).toEqual(["Realisasi!C2", "RAB!C2", "RAB!C3"]);
     expect(found?.facts).toEqual({
+      banyak: 1,
       kode: "5.1.2.01.01.0052",
       uraian: "Makan dan minum",
       batas: amount("7.800.000"),

@@ -1,6 +1,7 @@
 import type { BarisAnggaran } from "../../../records/anggaran";
 import type { BarisBku } from "../../../records/bku";
 import type { Kuitansi, Rujukan } from "../../../records/kuitansi";
+import type { SuratDirujuk, SuratPengadaan } from "../../../records/suratPengadaan";
 import type { BarisPajak, Pajak } from "../../../records/pajak";
 import type { BarisRealisasi } from "../../../records/realisasi";
 import { FORM_FIELDS } from "../../../tables/fields";
@@ -73,7 +74,20 @@ export const pajak = members<BarisPajak>({
   ntpn: maybe(written),
 });
 
-const rujukan = sourced(members<Rujukan>({ nomor: text, tanggal: maybe(tanggalReading) }));
+const rujukan = sourced(
+  members<Rujukan>({
+    nomor: text,
+    tanggal: maybe(tanggalReading),
+    surat: maybe(members<SuratDirujuk>({ at: cellRef, tanggal: maybe(tanggalReading) })),
+  }),
+);
+
+export const surat = members<SuratPengadaan>({
+  jenis: words({ spk: true, bast: true }),
+  nomor: written,
+  tanggal: maybe(sourced(tanggalReading)),
+  spk: maybe(rujukan),
+});
 
 export const kuitansi = members<Kuitansi>({
   bentuk: words({ formulir: true, register: true }),
@@ -98,6 +112,7 @@ export const kuitansi = members<Kuitansi>({
   tanggalLunas: maybe(date),
   folioBukuKas: maybe(written),
   klausulBarang: maybe(written),
+  rangkap: maybe(text),
   spk: maybe(rujukan),
   bast: maybe(rujukan),
   kosong: listOf(members<Kuitansi["kosong"][number]>({ field: oneOf(FORM_FIELDS), label: text, at: cellRef })),

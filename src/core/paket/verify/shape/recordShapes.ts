@@ -30,7 +30,7 @@ import {
   truth,
   written,
 } from "./cellShapes";
-import { anggaran, bku, kuitansi, pajak, realisasi } from "./moneyShapes";
+import { anggaran, bku, kuitansi, pajak, realisasi, surat } from "./moneyShapes";
 import { peserta } from "./peopleShapes";
 import { listOf, maybe, members, oneOf, valueOf, words, type Shape } from "./shape";
 
@@ -141,6 +141,7 @@ export const recordsShape = members<Records>({
   bku: listOf(bku),
   pajak: listOf(pajak),
   kuitansi: listOf(kuitansi),
+  surat: listOf(surat),
   saksi: listOf(saksi),
   jumlahTerbuka: listOf(cellRef),
   persenJumlah: listOf(members<PersenJumlah>({ at: cellRef, pagu: money, realisasi: money, persen: figure })),
