@@ -34,6 +34,11 @@ export const perbaikan: PerbaikanWords = {
   where: ({ at }) => daftar(at.slice(0, 3).map((cell) => `${cell.sheet} sel ${addressOf(cell)} (${cell.file})`)),
   closing:
     "Jawaban dapat ditulis pada kolom terakhir dan mohon kami terima paling lambat tanggal .................... melalui .................... Bila data di atas sudah benar, mohon diberi keterangan.",
+  unplaced: {
+    sheet: "Belum pasti",
+    title: "Yang belum dapat dimintakan ke satu kab/kota",
+    note: "Tidak untuk dikirim. Orangnya dari provinsi lain, dari beberapa kab/kota, atau asalnya belum pasti: pastikan asalnya di lembar Belum Pasti, atau tanyakan sendiri kepada instansinya.",
+  },
   thanks: "Demikian disampaikan, atas perhatian dan kerja sama Saudara kami ucapkan terima kasih.",
 };
 

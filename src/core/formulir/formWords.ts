@@ -169,6 +169,8 @@ export interface PerbaikanWords {
   readonly where: (finding: AskedFinding) => string;
   readonly closing: string;
   readonly thanks: string;
+  /** The page of people who are from elsewhere, or of whom it is not known from where. */
+  readonly unplaced: { readonly sheet: string; readonly title: string; readonly note: string };
 }
 
 export interface DaftarHadirWords {

@@ -1,5 +1,6 @@
 import type { CellRef } from "../cells/cellRef";
 import type { Finding, FindingCode, FindingOf } from "../checks/check";
+import { grouped } from "../checks/grouped";
 import { namaKabKota } from "../checks/peserta/namaTempat";
 import type { Records } from "../records/records";
 import type { Review } from "../review";
@@ -27,12 +28,19 @@ export interface Request {
   readonly findings: readonly AskedFinding[];
 }
 
+/** What is asked of each kab/kota, and what can be asked of none. */
+export interface Requests {
+  readonly letters: readonly Request[];
+  /** Of people from elsewhere, from several places, or from one that is not known: no letter names them. */
+  readonly unplaced: readonly AskedFinding[];
+}
+
 /**
  * What each kab/kota must mend, in the order of the codes; those without anything are left out. A finding goes to a kab/kota
  * only where all people whom it names are known to come from there, so that no letter tells of anybody else's people, and
  * none that a person has answered (`memang begitu`, or put right) is asked about again.
  */
-export function requestsOf({ acara, records, outcomes, decided }: Review): readonly Request[] {
+export function requestsOf({ acara, records, outcomes, decided }: Review): Requests {
   const places = placesByRow(records);
   const answered = new Set(
     decided.dispositions
@@ -42,10 +50,19 @@ export function requestsOf({ acara, records, outcomes, decided }: Review): reado
   const asked = findingsOf(outcomes)
     .filter((finding) => !answered.has(finding))
     .filter(isAsked);
-  return acara.wilayah.kabKota
-    .map(namaKabKota)
-    .map((kabKota) => ({ kabKota, findings: asked.filter((finding) => placeOf(finding, places) === kabKota) }))
-    .filter(({ findings }) => findings.length > 0);
+  const known = acara.wilayah.kabKota.map(namaKabKota);
+  const byPlace = grouped(asked, (finding) => placeOf(finding, places) ?? "");
+  const letters = known.flatMap((kabKota) => {
+    const findings = byPlace.get(kabKota);
+    return findings === undefined ? [] : [{ kabKota, findings }];
+  });
+  const placed = new Set(letters.flatMap(({ findings }) => findings));
+  return { letters, unplaced: asked.filter((finding) => !placed.has(finding) && isOfPeople(finding)) };
+}
+
+/** The province's own seats are nobody's to be asked about. */
+function isOfPeople({ facts }: AskedFinding): boolean {
+  return !("kabKota" in facts && facts.kabKota === undefined);
 }
 
 function isAsked(finding: Finding): finding is AskedFinding {

@@ -63,6 +63,30 @@ describe("the letter that asks a kab/kota to mend its part", () => {
     expect(letters(reviewed).get("Kota Padang")?.join(" ")).not.toMatch(/Nina|Adam|Agam/);
   });
 
+  it("is followed by a page of those who are from elsewhere, or of whom it is not known from where", () => {
+    const guests = plainWorkbook(
+      `
+  | DAFTAR HADIR
+  | No | Nama | NIP | Jabatan | Kab/Kota | Tanda Tangan
+  | 1 | Adam Saputra | 198202022008011005 | Supervisor | Kab. Agam | ttd
+  | 2 | Lina Hartati | 198202022008012006 | Supervisor | Kota Pekanbaru |
+  | 3 | Bayu Pratama | 19820202200801 | Pengisi Data | | ttd
+`,
+      { file: "tamu.xlsx", sheet: "Daftar Hadir" },
+    );
+    const page = letters(review([guests], ACARA))
+      .get("Belum pasti")
+      ?.join(" ");
+    expect(page).toMatch(/^Yang belum dapat dimintakan ke satu kab\/kota Tidak untuk dikirim/);
+    expect(page).toContain("Tanda tangan Lina Hartati belum ada");
+    expect(page).toContain("NIP Bayu Pratama tertulis 19820202200801");
+    expect(page).not.toContain("Adam");
+  });
+
+  it("has no such page where everybody's kab/kota is known", () => {
+    expect([...letters(reviewed).keys()]).not.toContain("Belum pasti");
+  });
+
   it("is not about what was answered: put right, or so for a reason", () => {
     const unsigned = findingsOf(reviewed.outcomes).filter(({ code }) => code === "tanda-tangan-kosong");
     const dispositions = unsigned.map((finding): Disposition => ({
