@@ -42,7 +42,7 @@ export function Chain({ benang }: { readonly benang: BenangView }) {
   const [open, setOpen] = useState(() => benang.ruas.some(({ mark }) => mark === "tanya"));
   const count = (mark: RuasMark) => benang.ruas.filter((one) => one.mark === mark).length;
   const counts = say.folded(count("ada"), count("kurang"), count("tanya"));
-  const { uraian, kode, penerima, jumlah, at, ruas } = benang;
+  const { uraian, kode, penerima, jumlah, ruas } = benang;
   return (
     <li className={styles.item}>
       <div className={styles.head}>
@@ -69,7 +69,7 @@ export function Chain({ benang }: { readonly benang: BenangView }) {
       </Button>
       <ol className={mergeClasses(styles.links, !open && styles.folded)} aria-label={say.links(uraian)}>
         {ruas.map((one) => (
-          <ChainLink key={one.key} ruas={one} beside={at} />
+          <ChainLink key={one.key} ruas={one} />
         ))}
       </ol>
     </li>

@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CellRef } from "../../../../core/cells/cellRef";
 import { paneBenangIn } from "../../../../messages/pane/benang";
 import { CellLink } from "../../../parts/CellLink";
 import { StateMark, type Mark } from "../../../parts/StateMark";
@@ -28,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** One link of a chain: there with its cells, missing and named, or to be matched. */
-export function ChainLink({ ruas, beside }: { readonly ruas: RuasView; readonly beside: CellRef }) {
+export function ChainLink({ ruas }: { readonly ruas: RuasView }) {
   const styles = useStyles();
   const pane = usePane();
   const say = useSay(paneBenangIn);
@@ -48,9 +47,12 @@ export function ChainLink({ ruas, beside }: { readonly ruas: RuasView; readonly 
           </Text>
         )}
         <div className={styles.cells}>
-          {at.slice(0, CELLS_SHOWN).map((one) => (
-            <CellLink key={JSON.stringify(one)} at={one} beside={beside} />
-          ))}
+          {at.slice(0, CELLS_SHOWN).map((one, index) => {
+            const before = at[index - 1];
+            return (
+              <CellLink key={JSON.stringify(one)} at={one} {...(before === undefined ? {} : { beside: before })} />
+            );
+          })}
           {at.length > CELLS_SHOWN && <Text size={200}>+{at.length - CELLS_SHOWN}</Text>}
         </div>
         {why !== undefined && mark === "ada" && (

@@ -62,7 +62,7 @@ export function MatchForm({ asked }: { readonly asked: AskedView }) {
       {choices.map(({ at, label }, index) => (
         <div key={JSON.stringify(at)} className={styles.choice}>
           <Checkbox checked={ticked.has(index)} label={`${index + 1}. ${label}`} onChange={() => toggle(index)} />
-          <CellLink at={at} beside={from} />
+          <CellLink at={at} />
         </div>
       ))}
       <div className={styles.buttons}>

@@ -53,7 +53,7 @@ export function Expense({ expense }: { readonly expense: KelengkapanView }) {
   const say = useSay(paneKelengkapanIn);
   const id = useId();
   const [open, setOpen] = useState(false);
-  const { uraian, kode, jenis, jumlah, at, dokumen, rules } = expense;
+  const { uraian, kode, jenis, jumlah, dokumen, rules } = expense;
   const counts = KEADAAN_DOKUMEN.map((state) => ({
     state,
     count: dokumen.filter(({ keadaan }) => keadaan === state).length,
@@ -92,7 +92,7 @@ export function Expense({ expense }: { readonly expense: KelengkapanView }) {
           <>
             <ul className={styles.papers} aria-label={say.papers(uraian)}>
               {dokumen.map((one) => (
-                <Paper key={one.nama} dokumen={one} beside={at} mark={MARKS[one.keadaan]} />
+                <Paper key={one.nama} dokumen={one} mark={MARKS[one.keadaan]} />
               ))}
             </ul>
             {rules.map((rule) => (

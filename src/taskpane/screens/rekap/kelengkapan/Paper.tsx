@@ -1,5 +1,4 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { CellRef } from "../../../../core/cells/cellRef";
 import { paneKelengkapanIn } from "../../../../messages/pane/kelengkapan";
 import { CellLink } from "../../../parts/CellLink";
 import { StateMark, type Mark } from "../../../parts/StateMark";
@@ -19,11 +18,9 @@ const useStyles = makeStyles({
 /** One paper: whether it is there, by which number, and the cell that shows or names it. */
 export function Paper({
   dokumen: { nama, keadaan, nomor, at },
-  beside,
   mark,
 }: {
   readonly dokumen: DokumenView;
-  readonly beside: CellRef;
   readonly mark: Mark;
 }) {
   const styles = useStyles();
@@ -36,7 +33,7 @@ export function Paper({
           {nama}
         </Text>
         <Text size={200}>{[say.keadaan[keadaan], ...(nomor === undefined ? [] : [nomor])].join(" · ")}</Text>
-        {at !== undefined && <CellLink at={at} beside={beside} />}
+        {at !== undefined && <CellLink at={at} />}
       </div>
     </li>
   );
