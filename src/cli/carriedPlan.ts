@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { peopleColumns } from "../core/sheets/peopleColumns";
-import type { PlannedWorkbook } from "../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../core/sheets/plan/plannedWorkbook";
 import { carryTyped, type CarriedResult } from "../core/sheets/typed/carryTyped";
 import { MEMORY_NAME } from "../core/sheets/typed/memorySheet";
 import { RECORD_NAME } from "../core/sheets/typed/resultRecord";

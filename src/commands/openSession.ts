@@ -1,5 +1,5 @@
 import { rakorVervalDtks } from "../core/acara/rakorVervalDtks";
-import type { PlannedWorkbook } from "../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../core/sheets/plan/plannedWorkbook";
 import { displayLanguage } from "../hosts/office/shell/displayLanguage";
 import { openNewWorkbook } from "../hosts/office/shell/newWorkbook";
 import { showNotice } from "../hosts/office/shell/notice";

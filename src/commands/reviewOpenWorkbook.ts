@@ -1,7 +1,7 @@
 import type { Sheet } from "../core/cells/workbook";
 import { severityOf, findingsOf } from "../core/sheets/checkFacts";
 import { planSheets } from "../core/sheets/planSheets";
-import type { PlannedWorkbook } from "../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../core/sheets/plan/plannedWorkbook";
 import type { SheetWords } from "../core/sheets/words";
 import { review, type Review } from "../core/review";
 import type { ReviewCounts } from "../messages/ribbon";

@@ -1,6 +1,6 @@
 import type { Acara } from "../core/acara/acara";
 import type { JournalHost } from "../core/host";
-import type { PlannedWorkbook } from "../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../core/sheets/plan/plannedWorkbook";
 import type { Language } from "../messages/language";
 
 /** What a button of the ribbon works with: the workbook in front, and the person before it. */

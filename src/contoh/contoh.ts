@@ -1,4 +1,4 @@
-import type { PlannedWorkbook } from "../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../core/sheets/plan/plannedWorkbook";
 import { rabSheet } from "./anggaran/rabSheet";
 import { realisasiSheet } from "./anggaran/realisasiSheet";
 import type { DraftWorkbook } from "./draftWorkbook";

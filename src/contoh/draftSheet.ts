@@ -1,5 +1,11 @@
 import { addressOf, type CellRange } from "../core/cells/cellRef";
-import type { PlainLook, PlannedCell, PlannedSheet, PlannedStyle, PlannedValue } from "../core/sheets/plannedWorkbook";
+import type {
+  PlainLook,
+  PlannedCell,
+  PlannedSheet,
+  PlannedStyle,
+  PlannedValue,
+} from "../core/sheets/plan/plannedWorkbook";
 
 /** What a cell of a sample holds: a value, or a formula together with the result Excel had stored for it. */
 export type DraftValue = PlannedValue | { readonly formula: string; readonly result: number };

@@ -1,4 +1,4 @@
-import type { PlainLook } from "../core/sheets/plannedWorkbook";
+import type { PlainLook } from "../core/sheets/plan/plannedWorkbook";
 
 /** The few looks that staff give to cells. */
 export const TITLE: PlainLook = { bold: true, align: "center" };

@@ -1,7 +1,7 @@
 import type { CellRef } from "./cells/cellRef";
 import type { Sheet } from "./cells/workbook";
 import type { ChangeSetting } from "./keptSetting";
-import type { PlannedWorkbook } from "./sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "./sheets/plan/plannedWorkbook";
 
 /** The world outside the core: a workbook open in Excel, a file, or one in memory. */
 export interface Host {

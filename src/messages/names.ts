@@ -1,7 +1,7 @@
 import type { FileFormat } from "../core/cells/refusal";
 import type { RowChoice } from "../core/records/aboutRow";
 import type { Question, RowAccount } from "../core/records/records";
-import type { FormField, GivenField } from "../core/tables/fields";
+import type { FormField, GivenField } from "../core/tables/words/fields";
 import type { Certainty, OtherReason, TableKind } from "../core/tables/foundTable";
 import type { Sheet } from "../core/cells/workbook";
 

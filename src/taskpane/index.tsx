@@ -1,4 +1,4 @@
-import type { PlannedWorkbook } from "../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../core/sheets/plan/plannedWorkbook";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { openPane } from "./session/openPane";

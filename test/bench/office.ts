@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Sheet } from "../../src/core/cells/workbook";
-import type { PlannedColumn, PlannedValue, PlannedWorkbook } from "../../src/core/sheets/plannedWorkbook";
+import type { PlannedColumn, PlannedValue, PlannedWorkbook } from "../../src/core/sheets/plan/plannedWorkbook";
 import { officeHost } from "../../src/hosts/office/officeHost";
 import type { Counters } from "../support/emulatedExcel/excelBridge";
 import type { ClientBridge } from "../support/emulatedExcel/officeContext";

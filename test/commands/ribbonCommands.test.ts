@@ -1,7 +1,7 @@
 import { runCommand } from "../../src/commands/runCommand";
 import type { RibbonSession } from "../../src/commands/ribbonSession";
 import { rakorVervalDtks } from "../../src/core/acara/rakorVervalDtks";
-import type { PlannedWorkbook } from "../../src/core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../src/core/sheets/plan/plannedWorkbook";
 import { officeHost } from "../../src/hosts/office/officeHost";
 import { createEmulatedExcel } from "../support/emulatedExcel/createEmulatedExcel";
 

@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { PAGU } from "../../src/contoh/acaraWords";
 import { plantedContradictions, sampleWorkbooks } from "../../src/contoh/contoh";
 import { ORANG } from "../../src/contoh/orang/orang";
-import { checkPlan } from "../../src/core/sheets/checkPlan";
+import { checkPlan } from "../../src/core/sheets/plan/checkPlan";
 import { byAddress, evaluate, rowsBelow, sampleSheet } from "./sampleCells";
 
 const text = (value: string | number | undefined): string => String(value ?? "");

@@ -1,5 +1,5 @@
 import { addressOf } from "../../src/core/cells/cellRef";
-import type { PlannedCell, PlannedSheet } from "../../src/core/sheets/plannedWorkbook";
+import type { PlannedCell, PlannedSheet } from "../../src/core/sheets/plan/plannedWorkbook";
 import { sampleWorkbooks } from "../../src/contoh/contoh";
 
 /** A sheet of the samples by file and name. */

@@ -5,7 +5,7 @@ import type { Cell } from "../../src/core/cells/cell";
 import { addressOf } from "../../src/core/cells/cellRef";
 import type { Sheet } from "../../src/core/cells/workbook";
 import type { Host } from "../../src/core/host";
-import type { PlannedSheet, PlannedWorkbook } from "../../src/core/sheets/plannedWorkbook";
+import type { PlannedSheet, PlannedWorkbook } from "../../src/core/sheets/plan/plannedWorkbook";
 import { filesHost } from "../../src/hosts/files/filesHost";
 import { openWorkbook } from "../../src/hosts/files/read/openWorkbook";
 import { watchDiskFile } from "../../src/hosts/files/watchDiskFile";

@@ -1,4 +1,4 @@
-import type { PlannedSheet } from "../../src/core/sheets/plannedWorkbook";
+import type { PlannedSheet } from "../../src/core/sheets/plan/plannedWorkbook";
 import { plannedSheet } from "./plannedSheets";
 
 /** A small RAB as staff type it: a title, a header in row 3, two lines in rows 4 and 5, their sum in row 6. */

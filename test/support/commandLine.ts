@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { PlannedSheet } from "../../src/core/sheets/plannedWorkbook";
+import type { PlannedSheet } from "../../src/core/sheets/plan/plannedWorkbook";
 import { writeWorkbook } from "../../src/hosts/files/write/writeWorkbook";
 import { loosePlan } from "./plannedSheets";
 

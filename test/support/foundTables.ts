@@ -5,7 +5,7 @@ import type { CellRange } from "../../src/core/cells/cellRef";
 import type { Sheet, SheetRow, Workbook } from "../../src/core/cells/workbook";
 import { mapRecords } from "../../src/core/records/mapRecords";
 import type { Records } from "../../src/core/records/records";
-import type { ColumnField, FormField } from "../../src/core/tables/fields";
+import type { ColumnField, FormField } from "../../src/core/tables/words/fields";
 import type {
   Certainty,
   FoundColumn,

@@ -13,7 +13,7 @@ import { textSha256 } from "../../src/hosts/files/paket/sums";
 import { writePaket } from "../../src/hosts/files/paket/writePaket";
 import { openWorkbook } from "../../src/hosts/files/read/openWorkbook";
 import { writeWorkbook } from "../../src/hosts/files/write/writeWorkbook";
-import type { PlannedSheet } from "../../src/core/sheets/plannedWorkbook";
+import type { PlannedSheet } from "../../src/core/sheets/plan/plannedWorkbook";
 import { paketWordsIn } from "../../src/messages/paketWords";
 import { loosePlan, plannedSheet } from "./plannedSheets";
 

@@ -1,4 +1,4 @@
-import type { PlannedSheet, PlannedValue, PlannedWorkbook } from "../../src/core/sheets/plannedWorkbook";
+import type { PlannedSheet, PlannedValue, PlannedWorkbook } from "../../src/core/sheets/plan/plannedWorkbook";
 
 /** A sheet of loose cells from its first cell on, texts as text and numbers as they are. */
 export function plannedSheet(

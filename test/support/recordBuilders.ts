@@ -14,7 +14,7 @@ import type { Peserta, Peran, Tahap } from "../../src/core/records/peserta";
 import type { BarisRealisasi } from "../../src/core/records/realisasi";
 import type { Records } from "../../src/core/records/records";
 import type { Saksi } from "../../src/core/records/saksi";
-import type { FormField } from "../../src/core/tables/fields";
+import type { FormField } from "../../src/core/tables/words/fields";
 import { readJumlahOrang } from "../../src/core/values/jumlahOrang";
 import { readKodeRekening, type KodeRekening } from "../../src/core/values/kodeRekening";
 import { readNik } from "../../src/core/values/nik";

@@ -6,7 +6,7 @@ import { moneyFormPlan } from "../../core/formulir/moneyFormPlan";
 import { perbaikanPlan } from "../../core/formulir/perbaikan";
 import { templatPlan } from "../../core/formulir/templat";
 import { review, type Review } from "../../core/review";
-import type { PlannedWorkbook } from "../../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../core/sheets/plan/plannedWorkbook";
 import { packNatively } from "../../hosts/files/packNatively";
 import { formWords } from "../../messages/formWords";
 import { whyNothing } from "../../messages/whyNothing";

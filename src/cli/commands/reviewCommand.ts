@@ -1,5 +1,5 @@
 import { conclude } from "../../core/review";
-import type { PlannedWorkbook } from "../../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../core/sheets/plan/plannedWorkbook";
 import { planSheets } from "../../core/sheets/planSheets";
 import { peopleColumns } from "../../core/sheets/peopleColumns";
 import { withResultRecord } from "../../core/sheets/typed/resultRecord";

@@ -1,7 +1,7 @@
 import { addressOf, columnLetters, rangeAddress } from "../../core/cells/cellRef";
 import type { RawValue } from "../../core/cells/cell";
 import type { Sheet, Workbook } from "../../core/cells/workbook";
-import type { ColumnField, FormField } from "../../core/tables/fields";
+import type { ColumnField, FormField } from "../../core/tables/words/fields";
 import type { FoundForm, FoundRow, FoundSheet, FoundTable, TableKind } from "../../core/tables/foundTable";
 import type { Language } from "../../messages/language";
 import type { Messages } from "../../messages/messages";

@@ -1,4 +1,4 @@
-import { givenFieldOf } from "../../core/tables/fields";
+import { givenFieldOf } from "../../core/tables/words/fields";
 import { addressOf, columnLetters, rangeAddress } from "../../core/cells/cellRef";
 import type { Workbook } from "../../core/cells/workbook";
 import type { RowAccount } from "../../core/records/records";

@@ -1,4 +1,4 @@
-import { realisasiByLists } from "../checks/realisasi/paidByLists";
+import { realisasiByLists } from "../checks/realisasi/inputs/paidByLists";
 import type { Records } from "../records/records";
 import { minus } from "../checks/exact";
 import { formsWithoutJumlah } from "../checks/kuitansi/blankKuitansi";

@@ -1,7 +1,7 @@
 import { roughTotal } from "../checks/exact";
 import { grouped } from "../checks/grouped";
 import { having } from "../checks/present";
-import { countedRealisasi, type RealisasiLine } from "../checks/realisasi/countedRealisasi";
+import { countedRealisasi, type RealisasiLine } from "../checks/realisasi/inputs/countedRealisasi";
 import { accountKey, levelsOf } from "../checks/rekening";
 import type { Records } from "../records/records";
 import { rupiahFromSen, type Rupiah } from "../values/rupiah";

@@ -1,7 +1,7 @@
 import type { BarisBku } from "../records/bku";
 import type { Records } from "../records/records";
 import type { Rupiah } from "../values/rupiah";
-import { holdsTaxBack, passesTaxOn } from "../checks/realisasi/taxLine";
+import { holdsTaxBack, passesTaxOn } from "../checks/realisasi/inputs/taxLine";
 import { grouped } from "../checks/grouped";
 import { nomorKey } from "../checks/keys";
 import type { Ruas } from "./benang";

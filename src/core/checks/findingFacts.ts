@@ -1,11 +1,11 @@
-import type { FormField } from "../tables/fields";
+import type { FormField } from "../tables/words/fields";
 import type { Rupiah } from "../values/rupiah";
 import type { Tanggal } from "../values/tanggal";
 import type { CheckInputs } from "./inputs";
 import type { DokumenFacts } from "./dokumen/dokumenFacts";
 import type { PaguFacts } from "./pagu/paguFacts";
-import type { PajakFacts } from "./realisasi/pajakFacts";
-import type { PesertaFacts } from "./peserta/pesertaFacts";
+import type { PajakFacts } from "./realisasi/inputs/pajakFacts";
+import type { PesertaFacts } from "./peserta/inputs/pesertaFacts";
 import type { RowsOfSheet } from "./rowsOfSheet";
 
 /**

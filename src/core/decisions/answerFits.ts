@@ -1,10 +1,10 @@
 import type { Acara } from "../acara/acara";
-import { readChosenAsal } from "../records/asalOfTable";
-import { readChosenDate } from "../records/dateCell";
-import { readChosenNumber } from "../records/identity";
-import { readChosenPeran } from "../records/peranOfTable";
+import { readChosenAsal } from "../records/people/asalOfTable";
+import { readChosenDate } from "../records/cells/dateCell";
+import { readChosenNumber } from "../records/people/identity";
+import { readChosenPeran } from "../records/people/peranOfTable";
 import type { Question } from "../records/records";
-import { readWrittenAmount, readWrittenNumber } from "../records/writtenAmount";
+import { readWrittenAmount, readWrittenNumber } from "../records/cells/writtenAmount";
 import { splitKodeField } from "../values/kodeRekening";
 
 /** What a person can answer in words of their own. */

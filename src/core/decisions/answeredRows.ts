@@ -1,9 +1,9 @@
 import type { Workbook } from "../cells/workbook";
 import { questionAboutRow, rowChoiceCalled, type RowChoice } from "../records/aboutRow";
-import { QuestionLog } from "../records/questionLog";
+import { QuestionLog } from "../records/cells/questionLog";
 import type { Said } from "../records/said";
-import { indexCells, type SheetCells } from "../records/sheetCells";
-import { TableReader } from "../records/tableReader";
+import { indexCells, type SheetCells } from "../records/cells/sheetCells";
+import { TableReader } from "../records/cells/tableReader";
 import type { FoundSheet, FoundTable } from "../tables/foundTable";
 import { withRoles } from "../tables/withRoles";
 

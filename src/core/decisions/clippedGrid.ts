@@ -1,5 +1,5 @@
 import type { CellRange } from "../cells/cellRef";
-import { gridOf, type Grid } from "../tables/grid";
+import { gridOf, type Grid } from "../tables/sheet/grid";
 
 /** A sheet of which nothing is seen but one range and, in its columns, the header rows. */
 export function clippedGrid({ sheet }: Grid, range: CellRange, headerRows: readonly number[]): Grid {

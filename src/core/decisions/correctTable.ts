@@ -1,6 +1,6 @@
 import type { CellRange } from "../cells/cellRef";
 import type { SheetReading } from "../tables/findTables";
-import { givenFieldOf } from "../tables/fields";
+import { givenFieldOf } from "../tables/words/fields";
 import type { FoundTable } from "../tables/foundTable";
 import type { Given } from "../tables/given";
 import { why } from "../tables/why";

@@ -3,7 +3,7 @@ import type { RawValue } from "../cells/cell";
 import { CHECKS } from "../checks/index";
 import type { Tahap } from "../records/peserta";
 import type { Question } from "../records/records";
-import { COLUMN_FIELDS, FORM_FIELDS, GIVEN_FIELDS } from "../tables/fields";
+import { COLUMN_FIELDS, FORM_FIELDS, GIVEN_FIELDS } from "../tables/words/fields";
 import { isRealTanggal } from "../values/tanggal";
 import {
   DISPOSITION_STATUSES,

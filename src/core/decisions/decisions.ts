@@ -4,7 +4,7 @@ import type { CellRange, CellRef } from "../cells/cellRef";
 import type { FindingCode } from "../checks/check";
 import type { Tahap } from "../records/peserta";
 import type { Question } from "../records/records";
-import type { GivenField } from "../tables/fields";
+import type { GivenField } from "../tables/words/fields";
 import type { TableKind } from "../tables/foundTable";
 
 /**

@@ -1,4 +1,4 @@
-import type { Grid } from "../tables/grid";
+import type { Grid } from "../tables/sheet/grid";
 import type { FoundForm, FoundRow, FoundTable } from "../tables/foundTable";
 import { why } from "../tables/why";
 

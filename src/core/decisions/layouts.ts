@@ -1,7 +1,7 @@
 import type { Tahap } from "../records/peserta";
 import type { SheetReading } from "../tables/findTables";
-import { givenFieldOf } from "../tables/fields";
-import { fold } from "../tables/fold";
+import { givenFieldOf } from "../tables/words/fields";
+import { fold } from "../tables/words/fold";
 import type { FoundTable } from "../tables/foundTable";
 import { why } from "../tables/why";
 import type { RememberedLayout } from "./decisions";

@@ -1,10 +1,10 @@
 import type { CellRange } from "../cells/cellRef";
-import { contentOf } from "../tables/columnContent";
+import { contentOf } from "../tables/sheet/columnContent";
 import type { SheetReading } from "../tables/findTables";
 import type { FoundTable } from "../tables/foundTable";
 import type { Given } from "../tables/given";
 import { oneColumnList } from "../tables/oneColumnList";
-import type { Section } from "../tables/sections";
+import type { Section } from "../tables/header/sections";
 import { sectionsOfSheet, tableOf } from "../tables/tablesOfSheet";
 import { readHeadless } from "./readHeadless";
 import { sameNumbers } from "./ranges";

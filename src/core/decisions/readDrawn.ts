@@ -1,12 +1,12 @@
 import type { CellRange } from "../cells/cellRef";
-import type { Band } from "../tables/band";
-import { bandsOf } from "../tables/bands";
+import type { Band } from "../tables/sheet/band";
+import { bandsOf } from "../tables/sheet/bands";
 import type { SheetReading } from "../tables/findTables";
 import type { FoundTable } from "../tables/foundTable";
 import type { Given } from "../tables/given";
-import { spanOf } from "../tables/headerBlock";
-import { lineLength } from "../tables/lines";
-import { titlesAbove } from "../tables/sections";
+import { spanOf } from "../tables/header/headerBlock";
+import { lineLength } from "../tables/sheet/lines";
+import { titlesAbove } from "../tables/header/sections";
 import { tableOf } from "../tables/tablesOfSheet";
 import { columnsByContent } from "../tables/tableWithoutHeader";
 import { clippedGrid } from "./clippedGrid";

@@ -1,10 +1,10 @@
-import { withSums } from "../tables/columnsOf";
+import { withSums } from "../tables/columns/columnsOf";
 import type { DraftColumn } from "../tables/draftTable";
 import { foundColumn } from "../tables/foundColumn";
 import type { FoundTable } from "../tables/foundTable";
 import { withGivenFields, type Given } from "../tables/given";
-import type { Grid } from "../tables/grid";
-import { rowsOf } from "../tables/rowsOf";
+import type { Grid } from "../tables/sheet/grid";
+import { rowsOf } from "../tables/roles/rowsOf";
 import { kindOfTable } from "../tables/tableKind";
 
 /** Rows of data without a header of their own, and what is seen in their columns. */

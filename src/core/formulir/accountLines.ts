@@ -1,4 +1,4 @@
-import { countedRealisasi, type RealisasiLine } from "../checks/realisasi/countedRealisasi";
+import { countedRealisasi, type RealisasiLine } from "../checks/realisasi/inputs/countedRealisasi";
 import { total } from "../checks/exact";
 import { accountKey, accountOf } from "../checks/rekening";
 import type { BarisRealisasi } from "../records/realisasi";

@@ -1,7 +1,7 @@
 import type { Acara } from "../acara/acara";
 import type { Peserta } from "../records/peserta";
 import type { Records } from "../records/records";
-import type { PlannedPrint, PlannedSheet, PlannedWorkbook } from "../sheets/plannedWorkbook";
+import type { PlannedPrint, PlannedSheet, PlannedWorkbook } from "../sheets/plan/plannedWorkbook";
 import { serialOf, tanggalOfSerial, type Tanggal } from "../values/tanggal";
 import { putLabels, putSignature, sheetName } from "./formBlocks";
 import { CELL, CENTRED, FormSheet, HEADER, HEADING } from "./formSheet";

@@ -1,5 +1,5 @@
 import type { CellRange } from "../cells/cellRef";
-import { NO_ROW, type Formula } from "../sheets/formula";
+import { NO_ROW, type Formula } from "../sheets/plan/formula";
 import type {
   PlainLook,
   PlannedCell,
@@ -10,7 +10,7 @@ import type {
   PlannedTable,
   PlannedValidation,
   PlannedValue,
-} from "../sheets/plannedWorkbook";
+} from "../sheets/plan/plannedWorkbook";
 
 /** The looks of a paper form: black on white, thin rules, nothing else. */
 export const HEADING: PlainLook = { bold: true, align: "center", size: 12 };

@@ -1,6 +1,6 @@
 import { nomorKey } from "../checks/keys";
 import type { Review } from "../review";
-import type { PlannedPrint, PlannedSheet, PlannedWorkbook } from "../sheets/plannedWorkbook";
+import type { PlannedPrint, PlannedSheet, PlannedWorkbook } from "../sheets/plan/plannedWorkbook";
 import { sheetName } from "./formBlocks";
 import { FormSheet } from "./formSheet";
 import type { FormWords } from "./formWords";

@@ -4,16 +4,16 @@ import { sheetKey } from "../checks/keys";
 import { unreadOf } from "../checks/unread";
 import type { BarisBku } from "../records/bku";
 import type { Review } from "../review";
-import { isAtMost, minus, minusInSen, number, plus, text, when } from "../sheets/formula";
-import type { PlannedPrint, PlannedWorkbook } from "../sheets/plannedWorkbook";
-import { TableData, type PlaceableTable } from "../sheets/tableData";
+import { isAtMost, minus, minusInSen, number, plus, text, when } from "../sheets/plan/formula";
+import type { PlannedPrint, PlannedWorkbook } from "../sheets/plan/plannedWorkbook";
+import { TableData, type PlaceableTable } from "../sheets/plan/tableData";
 import { toNumber } from "../values/rupiah";
 import { compareTanggal, type Tanggal } from "../values/tanggal";
 import { bookNames } from "./bookNames";
 import type { FormWords } from "./formWords";
 import { lpjTaxTable, taxDisagreements } from "./lpjTaxes";
 import { tablePaper } from "./tablePaper";
-import { noColumn } from "../sheets/noColumn";
+import { noColumn } from "../sheets/plan/noColumn";
 
 export type LpjColumn =
   "no" | "buku" | "saldoAwal" | "penerimaan" | "pengeluaran" | "saldoAkhir" | "tertulis" | "selisih";

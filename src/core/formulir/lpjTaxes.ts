@@ -4,12 +4,12 @@ import { sheetKey } from "../checks/keys";
 import { bandingPajak } from "../pajak/bandingPajak";
 import { gerakPajak, type GerakPajak } from "../pajak/gerakPajak";
 import type { Records } from "../records/records";
-import { excess } from "../sheets/formula";
-import { TableData } from "../sheets/tableData";
+import { excess } from "../sheets/plan/formula";
+import { TableData } from "../sheets/plan/tableData";
 import { toNumber, type Rupiah } from "../values/rupiah";
 import type { FormWords } from "./formWords";
 import { bookNames } from "./bookNames";
-import { noColumn } from "../sheets/noColumn";
+import { noColumn } from "../sheets/plan/noColumn";
 
 export type LpjTaxColumn = "no" | "buku" | "jenis" | "dipungut" | "disetor" | "belumDisetor" | "lebihDisetor";
 

@@ -1,5 +1,5 @@
 import type { Review } from "../review";
-import type { PlannedWorkbook } from "../sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../sheets/plan/plannedWorkbook";
 import type { MoneyForm } from "./formKinds";
 import type { FormWords } from "./formWords";
 import { kuitansiPlan, type KuitansiChoice } from "./kuitansiForm";

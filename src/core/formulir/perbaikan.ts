@@ -1,6 +1,6 @@
 import type { Acara } from "../acara/acara";
 import type { Review } from "../review";
-import type { PlannedPrint, PlannedSheet, PlannedWorkbook } from "../sheets/plannedWorkbook";
+import type { PlannedPrint, PlannedSheet, PlannedWorkbook } from "../sheets/plan/plannedWorkbook";
 import { putLabels, putSignature, sheetName } from "./formBlocks";
 import { CELL, CENTRED, FormSheet, HEADER, TEXT } from "./formSheet";
 import type { FormWords } from "./formWords";

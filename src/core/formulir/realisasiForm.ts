@@ -3,9 +3,9 @@ import { total } from "../checks/exact";
 import { unreadOf } from "../checks/unread";
 import type { BarisAnggaran } from "../records/anggaran";
 import type { Review } from "../review";
-import { isAtMost, minusInSen, number, share, text, when } from "../sheets/formula";
-import type { PlannedPrint, PlannedWorkbook } from "../sheets/plannedWorkbook";
-import { TableData } from "../sheets/tableData";
+import { isAtMost, minusInSen, number, share, text, when } from "../sheets/plan/formula";
+import type { PlannedPrint, PlannedWorkbook } from "../sheets/plan/plannedWorkbook";
+import { TableData } from "../sheets/plan/tableData";
 import { toNumber } from "../values/rupiah";
 import { accountLines, type AccountLine } from "./accountLines";
 import type { FormWords } from "./formWords";
@@ -14,7 +14,7 @@ import { perSubKegiatan } from "./perSubKegiatan";
 import { statedBy } from "./statedBy";
 import { isOfAcara } from "./subKegiatanAbove";
 import { tablePaper } from "./tablePaper";
-import { noColumn } from "../sheets/noColumn";
+import { noColumn } from "../sheets/plan/noColumn";
 
 export type ReportColumn = "no" | "kode" | "uraian" | "pagu" | "realisasi" | "sisa" | "persen";
 

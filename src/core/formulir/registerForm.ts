@@ -1,14 +1,14 @@
 import { unreadOf } from "../checks/unread";
 import type { Review } from "../review";
 import { dateCell } from "../sheets/cellValues";
-import type { PlannedPrint, PlannedValue, PlannedWorkbook } from "../sheets/plannedWorkbook";
-import { TableData } from "../sheets/tableData";
+import type { PlannedPrint, PlannedValue, PlannedWorkbook } from "../sheets/plan/plannedWorkbook";
+import { TableData } from "../sheets/plan/tableData";
 import { toNumber } from "../values/rupiah";
 import type { FormWords } from "./formWords";
 import { buktiNamed } from "./buktiNamed";
 import { isianOf, type IsianKuitansi } from "./kuitansiIsian";
 import { tablePaper } from "./tablePaper";
-import { noColumn } from "../sheets/noColumn";
+import { noColumn } from "../sheets/plan/noColumn";
 
 export type RegisterColumn = "no" | "tanggal" | "nomorBukti" | "kode" | "uraian" | "penerima" | "jumlah";
 

@@ -1,4 +1,4 @@
-import type { PlannedPrint } from "../sheets/plannedWorkbook";
+import type { PlannedPrint } from "../sheets/plan/plannedWorkbook";
 
 /** Points of one page's height between the margins, at the scale to which these lists shrink; printers differ a little. */
 const PAGE: { readonly [P in PlannedPrint["paper"]]: number } = { F4: 505, A4: 530 };

@@ -1,8 +1,8 @@
 import type { Acara, JabatanPejabat } from "../acara/acara";
-import { legibleWidths } from "../sheets/legibleWidths";
-import type { PlannedPrint, PlannedSheet } from "../sheets/plannedWorkbook";
-import type { PlaceableTable } from "../sheets/tableData";
-import { tableRange } from "../sheets/tableRange";
+import { legibleWidths } from "../sheets/plan/legibleWidths";
+import type { PlannedPrint, PlannedSheet } from "../sheets/plan/plannedWorkbook";
+import type { PlaceableTable } from "../sheets/plan/tableData";
+import { tableRange } from "../sheets/plan/tableRange";
 import { putLabels, putSignature, signatureRows } from "./formBlocks";
 import { FormSheet, HEADING, TEXT } from "./formSheet";
 import type { FormWords } from "./formWords";

@@ -1,6 +1,6 @@
 import type { Acara } from "../acara/acara";
-import { namaKabKota } from "../checks/peserta/namaTempat";
-import type { PlannedPrint, PlannedSheet, PlannedWorkbook } from "../sheets/plannedWorkbook";
+import { namaKabKota } from "../checks/peserta/inputs/namaTempat";
+import type { PlannedPrint, PlannedSheet, PlannedWorkbook } from "../sheets/plan/plannedWorkbook";
 import { CELL, FormSheet, HEADER } from "./formSheet";
 import type { FormWords } from "./formWords";
 import { TEMPLATE_SHEETS } from "./templateColumns";

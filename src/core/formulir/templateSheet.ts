@@ -8,7 +8,7 @@ import type {
   PlannedTable,
   PlannedValidation,
   ValidationRule,
-} from "../sheets/plannedWorkbook";
+} from "../sheets/plan/plannedWorkbook";
 import { serialOf } from "../values/tanggal";
 import { putLabels } from "./formBlocks";
 import { FormSheet, HEADING, TEXT } from "./formSheet";

@@ -1,6 +1,6 @@
 import type { CellRef } from "../cells/cellRef";
 import { namesPerson } from "../people/orang";
-import { foldOffice } from "../records/peranWords";
+import { foldOffice } from "../records/people/peranWords";
 import type { Peran, Peserta } from "../records/peserta";
 import { namaKey } from "../values/namaOrang";
 import type { JenisBelanja } from "./jenisBelanja";

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { fold } from "../tables/fold";
+import { fold } from "../tables/words/fold";
 import { wordsOfName } from "../values/namaOrang";
 import { soundOfName } from "../values/soundOfName";
 import type { Tamu } from "./people";

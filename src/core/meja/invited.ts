@@ -2,7 +2,7 @@ import { joinPeople } from "../people/joinPeople";
 import { asalKey, nipKey } from "../people/orang";
 import type { Peserta } from "../records/peserta";
 import { namaKey } from "../values/namaOrang";
-import { fold } from "../tables/fold";
+import { fold } from "../tables/words/fold";
 import type { OrangTertulis } from "./bukuTamu";
 
 /**

@@ -1,5 +1,5 @@
 import type { Acara } from "../acara/acara";
-import { namaKabKota, namaKursi } from "../checks/peserta/namaTempat";
+import { namaKabKota, namaKursi } from "../checks/peserta/inputs/namaTempat";
 import { putLabels, sheetName } from "../formulir/formBlocks";
 import { FormSheet, HEADING } from "../formulir/formSheet";
 import type { FormWords } from "../formulir/formWords";
@@ -9,7 +9,7 @@ import type {
   PlannedTable,
   PlannedValue,
   PlannedWorkbook,
-} from "../sheets/plannedWorkbook";
+} from "../sheets/plan/plannedWorkbook";
 import { isRealTanggal, type Tanggal } from "../values/tanggal";
 import type { BukuTamu, DataOrang } from "./bukuTamu";
 import { linesOfBuku } from "./bukuLines";

@@ -2,7 +2,7 @@ import type { CellRef } from "../cells/cellRef";
 import { total } from "../checks/exact";
 import { grouped } from "../checks/grouped";
 import { tupleKey } from "../checks/keys";
-import type { SisiPajak } from "../records/kolomPajak";
+import type { SisiPajak } from "../records/money/kolomPajak";
 import type { Records } from "../records/records";
 import type { Rupiah } from "../values/rupiah";
 import { gerakOfBku, gerakOfPajak, type GerakPajak } from "./gerakPajak";

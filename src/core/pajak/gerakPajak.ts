@@ -1,8 +1,8 @@
 import type { CellRef } from "../cells/cellRef";
 import type { Sourced } from "../cells/sourced";
-import { holdsTaxBack, passesTaxOn } from "../checks/realisasi/taxLine";
+import { holdsTaxBack, passesTaxOn } from "../checks/realisasi/inputs/taxLine";
 import type { BarisBku } from "../records/bku";
-import type { SisiPajak } from "../records/kolomPajak";
+import type { SisiPajak } from "../records/money/kolomPajak";
 import type { BarisPajak } from "../records/pajak";
 import type { Records } from "../records/records";
 import { jenisPajak } from "../values/jenisPajak";

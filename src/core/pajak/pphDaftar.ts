@@ -1,9 +1,9 @@
 import type { CellRef } from "../cells/cellRef";
 import { SumTooLarge, total } from "../checks/exact";
 import { nomorKey } from "../checks/keys";
-import { gross, net, paymentLists, type PaymentList } from "../checks/peserta/paymentLists";
+import { gross, net, paymentLists, type PaymentList } from "../checks/peserta/inputs/paymentLists";
 import { having } from "../checks/present";
-import { bookedPayments } from "../checks/realisasi/belanja";
+import { bookedPayments } from "../checks/realisasi/inputs/belanja";
 import { spanOf } from "../checks/span";
 import type { Records } from "../records/records";
 import { rupiahFromSen, type Rupiah } from "../values/rupiah";

@@ -1,4 +1,4 @@
-import type { PlannedColumn, PlannedStyle, PlannedTable, PlannedValue } from "../sheets/plannedWorkbook";
+import type { PlannedColumn, PlannedStyle, PlannedTable, PlannedValue } from "../sheets/plan/plannedWorkbook";
 
 /** What the cells of a column hold, in the words of Table Schema (Data Package, version 1). */
 export type ColumnType = "string" | "integer" | "number" | "date";

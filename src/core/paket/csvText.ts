@@ -1,5 +1,5 @@
 import { addressOf } from "../cells/cellRef";
-import type { PlannedTable, PlannedValue } from "../sheets/plannedWorkbook";
+import type { PlannedTable, PlannedValue } from "../sheets/plan/plannedWorkbook";
 import { tanggalOfSerial } from "../values/tanggal";
 import { columnsOf, columnType, isFilled, type ColumnType } from "./columnType";
 

@@ -1,4 +1,4 @@
-import type { PlannedColumn, PlannedTable, PlannedWorkbook } from "../sheets/plannedWorkbook";
+import type { PlannedColumn, PlannedTable, PlannedWorkbook } from "../sheets/plan/plannedWorkbook";
 import type { SheetWords } from "../sheets/words";
 import { columnsOf, columnType } from "./columnType";
 import { type CsvText, csvText, DECIMAL_SIGN, DELIMITER } from "./csvText";

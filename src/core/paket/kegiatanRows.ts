@@ -1,7 +1,7 @@
-import type { Formula } from "../sheets/formula";
-import type { PlannedCell, PlannedSheet } from "../sheets/plannedWorkbook";
+import type { Formula } from "../sheets/plan/formula";
+import type { PlannedCell, PlannedSheet } from "../sheets/plan/plannedWorkbook";
 import { addressOf } from "../cells/cellRef";
-import { sheetPrefix } from "../sheets/structuredRef";
+import { sheetPrefix } from "../sheets/plan/structuredRef";
 
 /** A line of the first sheet: its label and its cells by column. */
 export interface LabelledRow {

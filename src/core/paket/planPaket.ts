@@ -2,7 +2,7 @@ import { acaraToJson } from "../acara/acaraToJson";
 import type { Review } from "../review";
 import type { SourceTrail } from "../sheets/fileTrail";
 import { planSheets } from "../sheets/planSheets";
-import type { PlannedWorkbook } from "../sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../sheets/plan/plannedWorkbook";
 import { summaryOf } from "../sheets/summary";
 import { coverSheet } from "./coverSheet";
 import { dataPackage, tableFiles } from "./dataPackage";

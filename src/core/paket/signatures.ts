@@ -1,5 +1,5 @@
 import type { Pejabat } from "../acara/acara";
-import type { Page } from "../sheets/page";
+import type { Page } from "../sheets/plan/page";
 import type { PaketWords } from "./paketWords";
 
 /** Rows left free for a signature. */

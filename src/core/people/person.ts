@@ -1,5 +1,5 @@
 import type { Peserta } from "../records/peserta";
-import { fold } from "../tables/fold";
+import { fold } from "../tables/words/fold";
 import { comparedName, type ComparedName } from "./nameRelation";
 import { readNoHp } from "../values/noHp";
 import { asalKey, nikKey, nipKey } from "./orang";

@@ -1,6 +1,6 @@
 import type { FoundRow } from "../tables/foundTable";
 import type { Question } from "./records";
-import type { TableReader } from "./tableReader";
+import type { TableReader } from "./cells/tableReader";
 
 /** What a person may say that a row is: it counts, it sums other rows, or it is neither. */
 export type RowChoice = Exclude<FoundRow["role"], "group">;

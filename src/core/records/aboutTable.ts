@@ -1,6 +1,6 @@
 import type { FoundTable } from "../tables/foundTable";
 import type { Question } from "./records";
-import { namesTahap } from "./tahap";
+import { namesTahap } from "./people/tahap";
 
 /** Who writes, and from where: it stands over every list of the office. */
 const LETTERHEAD =

@@ -1,10 +1,10 @@
 import type { CellRef } from "../cells/cellRef";
 import type { Sourced } from "../cells/sourced";
-import type { FormField } from "../tables/fields";
+import type { FormField } from "../tables/words/fields";
 import type { KodeRekening } from "../values/kodeRekening";
 import type { Rupiah } from "../values/rupiah";
 import type { TanggalReading } from "../values/tanggal";
-import type { SuratDirujuk } from "./suratPengadaan";
+import type { SuratDirujuk } from "./papers/suratPengadaan";
 
 /** One receipt: a kuitansi form, or a line of a register of kuitansi. */
 export interface Kuitansi {

@@ -1,25 +1,25 @@
 import type { Acara } from "../acara/acara";
 import type { Workbook } from "../cells/workbook";
-import { fold } from "../tables/fold";
+import { fold } from "../tables/words/fold";
 import type { FoundSheet, FoundTable } from "../tables/foundTable";
-import { auxiliaryBooks } from "./bukuPembantu";
-import { withDocumentsOnSheet } from "./documentsOnSheet";
-import { FormReader } from "./formReader";
-import { jumlahTertulisOn } from "./jumlahTertulis";
-import { kursiReader } from "./kursiWords";
-import { mapKuitansiForm } from "./mapKuitansiForm";
+import { auxiliaryBooks } from "./money/bukuPembantu";
+import { withDocumentsOnSheet } from "./papers/documentsOnSheet";
+import { FormReader } from "./cells/formReader";
+import { jumlahTertulisOn } from "./witnesses/jumlahTertulis";
+import { kursiReader } from "./people/kursiWords";
+import { mapKuitansiForm } from "./papers/mapKuitansiForm";
 import type { Kuitansi } from "./kuitansi";
-import { rangkapOf } from "./rangkap";
-import { suratOn, withSurat } from "./suratPengadaan";
+import { rangkapOf } from "./papers/rangkap";
+import { suratOn, withSurat } from "./papers/suratPengadaan";
 import { mapTable, type TableContext } from "./mapTable";
 import { newDraft } from "./draft";
 import type { Tahap } from "./peserta";
-import { QuestionLog } from "./questionLog";
+import { QuestionLog } from "./cells/questionLog";
 import type { Records } from "./records";
-import { formAccount } from "./rowAccount";
+import { formAccount } from "./rows/rowAccount";
 import { NOTHING_SAID, type Said } from "./said";
-import { indexCells } from "./sheetCells";
-import { TableReader } from "./tableReader";
+import { indexCells } from "./cells/sheetCells";
+import { TableReader } from "./cells/tableReader";
 
 /**
  * Reads what the rows and forms of all sheets mean for one acara. Nothing is guessed: what can be read in more than one

@@ -2,24 +2,24 @@ import type { RawValue } from "../cells/cell";
 import type { CellRef } from "../cells/cellRef";
 import type { BarisAnggaran } from "./anggaran";
 import type { BarisBku } from "./bku";
-import type { ButirNota } from "./butirNota";
-import type { PerkalianBaris } from "./perkalianBaris";
-import type { BarisPergeseran } from "./pergeseran";
-import type { Pindahan } from "./pindahanLembar";
-import type { HitunganBaris } from "./hitunganBaris";
+import type { ButirNota } from "./witnesses/butirNota";
+import type { PerkalianBaris } from "./witnesses/perkalianBaris";
+import type { BarisPergeseran } from "./money/pergeseran";
+import type { Pindahan } from "./witnesses/pindahanLembar";
+import type { HitunganBaris } from "./witnesses/hitunganBaris";
 import type { Kepala } from "./kepala";
-import type { JumlahTertulis } from "./jumlahTertulis";
+import type { JumlahTertulis } from "./witnesses/jumlahTertulis";
 import type { Kuitansi } from "./kuitansi";
 import type { BarisPajak } from "./pajak";
 import type { Peserta } from "./peserta";
-import type { Kumulatif, PersenJumlah } from "./realisasiSums";
+import type { Kumulatif, PersenJumlah } from "./money/realisasiSums";
 import type { BarisRealisasi } from "./realisasi";
-import type { RincianBulan } from "./rincianBulan";
-import type { SaldoPenutup } from "./saldoPenutup";
+import type { RincianBulan } from "./money/rincianBulan";
+import type { SaldoPenutup } from "./money/saldoPenutup";
 import type { Saksi } from "./saksi";
-import type { SuratPengadaan } from "./suratPengadaan";
-import type { TerbilangTabel } from "./terbilangOfTable";
-import type { ColumnField, FormField } from "../tables/fields";
+import type { SuratPengadaan } from "./papers/suratPengadaan";
+import type { TerbilangTabel } from "./witnesses/terbilangOfTable";
+import type { ColumnField, FormField } from "../tables/words/fields";
 
 /** What the rows and forms of all workbooks of one activity mean. A list is empty where no table of its kind was found. */
 export interface Records {

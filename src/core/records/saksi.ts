@@ -1,6 +1,6 @@
 import type { CellRef } from "../cells/cellRef";
 import type { Sourced } from "../cells/sourced";
-import type { ColumnField } from "../tables/fields";
+import type { ColumnField } from "../tables/words/fields";
 import type { Rupiah } from "../values/rupiah";
 
 /** A subtotal or total as a witness: what is written, and what the rows it covers add up to. */

@@ -3,13 +3,13 @@ import type { BarisAnggaran } from "../records/anggaran";
 import { amountCell } from "./cellValues";
 import type { CodeBook } from "./codeBook";
 import { countedAnggaran } from "./countedAnggaran";
-import { criterion } from "./criterion";
-import { ifFound, isAtMost, minusInSen, number, text, timesInSen, when } from "./formula";
-import { HEADER_ROW, openPage } from "./openPage";
-import type { PlannedSheet } from "./plannedWorkbook";
-import { TableData, type ColumnPlan } from "./tableData";
+import { criterion } from "./plan/criterion";
+import { ifFound, isAtMost, minusInSen, number, text, timesInSen, when } from "./plan/formula";
+import { HEADER_ROW, openPage } from "./plan/openPage";
+import type { PlannedSheet } from "./plan/plannedWorkbook";
+import { TableData, type ColumnPlan } from "./plan/tableData";
 import type { SheetWords } from "./words";
-import { noColumn } from "./noColumn";
+import { noColumn } from "./plan/noColumn";
 
 export type AnggaranColumn =
   | "no"

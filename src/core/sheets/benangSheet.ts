@@ -3,12 +3,12 @@ import type { Benang, Ruas, RuasKey } from "../benang/benang";
 import type { Records } from "../records/records";
 import { toNumber } from "../values/rupiah";
 import type { CodeBook } from "./codeBook";
-import { isAtMost, minusInSen, number, text, when } from "./formula";
-import { HEADER_ROW, openPage } from "./openPage";
-import type { PlannedSheet } from "./plannedWorkbook";
-import { TableData, type ColumnPlan } from "./tableData";
+import { isAtMost, minusInSen, number, text, when } from "./plan/formula";
+import { HEADER_ROW, openPage } from "./plan/openPage";
+import type { PlannedSheet } from "./plan/plannedWorkbook";
+import { TableData, type ColumnPlan } from "./plan/tableData";
 import type { SheetWords } from "./words";
-import { noColumn } from "./noColumn";
+import { noColumn } from "./plan/noColumn";
 
 export type BenangColumn =
   | "no"

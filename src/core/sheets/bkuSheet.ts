@@ -3,14 +3,14 @@ import type { BarisBku } from "../records/bku";
 import { toNumber } from "../values/rupiah";
 import { amountCell, dateCell } from "./cellValues";
 import type { CodeBook } from "./codeBook";
-import { isAtMost, minus, minusInSen, number, plus, text, when } from "./formula";
+import { isAtMost, minus, minusInSen, number, plus, text, when } from "./plan/formula";
 import { absentFolio, folioColumns, type FolioColumn } from "./folioColumns";
 import type { FolioLinks } from "./folioLinks";
-import { HEADER_ROW, openPage } from "./openPage";
-import type { PlannedSheet } from "./plannedWorkbook";
-import { TableData } from "./tableData";
+import { HEADER_ROW, openPage } from "./plan/openPage";
+import type { PlannedSheet } from "./plan/plannedWorkbook";
+import { TableData } from "./plan/tableData";
 import type { SheetWords } from "./words";
-import { noColumn } from "./noColumn";
+import { noColumn } from "./plan/noColumn";
 
 export type BkuColumn =
   | "no"

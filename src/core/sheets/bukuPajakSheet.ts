@@ -15,12 +15,12 @@ import {
   timesInRupiah,
   when,
   type Formula,
-} from "./formula";
-import { HEADER_ROW, openPage } from "./openPage";
-import type { PlannedSheet } from "./plannedWorkbook";
-import { TableData, type ColumnPlan } from "./tableData";
+} from "./plan/formula";
+import { HEADER_ROW, openPage } from "./plan/openPage";
+import type { PlannedSheet } from "./plan/plannedWorkbook";
+import { TableData, type ColumnPlan } from "./plan/tableData";
 import type { SheetWords } from "./words";
-import { noColumn } from "./noColumn";
+import { noColumn } from "./plan/noColumn";
 
 export type BukuPajakColumn =
   | "no"

@@ -1,7 +1,7 @@
 import type { Sourced } from "../cells/sourced";
 import { toNumber, type Rupiah } from "../values/rupiah";
 import { serialOf, type TanggalReading } from "../values/tanggal";
-import type { PlannedValue } from "./plannedWorkbook";
+import type { PlannedValue } from "./plan/plannedWorkbook";
 
 /** An amount in rupiah, as cells hold it. */
 export function amountCell(amount: Sourced<Rupiah> | undefined): number | undefined {

@@ -1,6 +1,6 @@
 import type { Folio, FolioLinks } from "./folioLinks";
-import { MOST_LINKED, rowLink } from "./rowLink";
-import type { ColumnPlan } from "./tableData";
+import { MOST_LINKED, rowLink } from "./plan/rowLink";
+import type { ColumnPlan } from "./plan/tableData";
 import type { SheetWords } from "./words";
 
 /** The line of the other table, and the link that opens it. */

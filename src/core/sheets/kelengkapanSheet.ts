@@ -2,13 +2,13 @@ import type { Acara } from "../acara/acara";
 import { KEADAAN_DOKUMEN, type Kelengkapan } from "../kelengkapan/kelengkapan";
 import { toNumber } from "../values/rupiah";
 import type { CodeBook } from "./codeBook";
-import { criterion } from "./criterion";
-import { openPage } from "./openPage";
-import type { PlannedSheet } from "./plannedWorkbook";
-import { stackTables } from "./stackTables";
-import { TableData } from "./tableData";
+import { criterion } from "./plan/criterion";
+import { openPage } from "./plan/openPage";
+import type { PlannedSheet } from "./plan/plannedWorkbook";
+import { stackTables } from "./plan/stackTables";
+import { TableData } from "./plan/tableData";
 import type { SheetWords } from "./words";
-import { noColumn } from "./noColumn";
+import { noColumn } from "./plan/noColumn";
 
 export type DokumenColumn = "pengeluaran" | "uraian" | "dokumen" | "keadaan" | "nomor" | "aturan" | "sumber";
 export type KelengkapanColumn =

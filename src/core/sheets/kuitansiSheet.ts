@@ -4,14 +4,14 @@ import { amountCell, dateCell } from "./cellValues";
 import type { CodeBook } from "./codeBook";
 import { absentFolio, folioColumns, type FolioColumn } from "./folioColumns";
 import type { FolioLinks } from "./folioLinks";
-import { ifFound } from "./formula";
-import { HEADER_ROW, openPage } from "./openPage";
-import type { PlannedSheet } from "./plannedWorkbook";
+import { ifFound } from "./plan/formula";
+import { HEADER_ROW, openPage } from "./plan/openPage";
+import type { PlannedSheet } from "./plan/plannedWorkbook";
 import type { Receipt } from "./receipts";
-import { criterion } from "./criterion";
-import { TableData } from "./tableData";
+import { criterion } from "./plan/criterion";
+import { TableData } from "./plan/tableData";
 import type { SheetWords } from "./words";
-import { noColumn } from "./noColumn";
+import { noColumn } from "./plan/noColumn";
 
 export type KuitansiColumn =
   | "no"

@@ -4,14 +4,14 @@ import { peopleRows } from "../people/orang";
 import type { Peserta } from "../records/peserta";
 import type { Records } from "../records/records";
 import { amountCell } from "./cellValues";
-import { criterion } from "./criterion";
-import { NO_ROW, type Formula } from "./formula";
-import { HEADER_ROW, openPage } from "./openPage";
-import type { PlannedSheet } from "./plannedWorkbook";
+import { criterion } from "./plan/criterion";
+import { NO_ROW, type Formula } from "./plan/formula";
+import { HEADER_ROW, openPage } from "./plan/openPage";
+import type { PlannedSheet } from "./plan/plannedWorkbook";
 import { originOf, peranText, type Seat } from "./seats";
-import { TableData } from "./tableData";
+import { TableData } from "./plan/tableData";
 import type { SheetWords } from "./words";
-import { noColumn } from "./noColumn";
+import { noColumn } from "./plan/noColumn";
 
 export type PesertaColumn =
   | "no"

@@ -1,7 +1,7 @@
 import type { Acara } from "../acara/acara";
 import { openSumsOf } from "../checks/openSums";
 import { bukuPajak } from "../pajak/bukuPajak";
-import { realisasiByLists } from "../checks/realisasi/paidByLists";
+import { realisasiByLists } from "../checks/realisasi/inputs/paidByLists";
 import type { Records } from "../records/records";
 import type { Review } from "../review";
 import { anggaranSheet, anggaranTable } from "./anggaranSheet";
@@ -24,7 +24,7 @@ import { outcomeTables } from "./perluDiperiksa/outcomeTables";
 import { pemeriksaanSheet } from "./perluDiperiksa/pemeriksaanSheet";
 import { perluDiperiksaSheet } from "./perluDiperiksa/perluDiperiksaSheet";
 import { pesertaSheet, pesertaTable } from "./pesertaSheet";
-import type { PlannedWorkbook } from "./plannedWorkbook";
+import type { PlannedWorkbook } from "./plan/plannedWorkbook";
 import { realisasiSheet, realisasiTable } from "./realisasiSheet";
 import { countReceipts, type Receipt } from "./receipts";
 import { rekapAnggaranSheet } from "./rekapAnggaranSheet";

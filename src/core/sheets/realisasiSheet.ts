@@ -1,16 +1,16 @@
 import type { Acara } from "../acara/acara";
-import { countedRealisasi, type RealisasiLine } from "../checks/realisasi/countedRealisasi";
+import { countedRealisasi, type RealisasiLine } from "../checks/realisasi/inputs/countedRealisasi";
 import type { BarisRealisasi } from "../records/realisasi";
 import { kodeText } from "./anggaranSheet";
 import { amountCell, dateCell } from "./cellValues";
 import type { CodeBook } from "./codeBook";
-import { criterion } from "./criterion";
-import { ifFound, isAtMost, minusInSen, number, share, text, when } from "./formula";
-import { HEADER_ROW, openPage } from "./openPage";
-import type { PlannedSheet } from "./plannedWorkbook";
-import { TableData, type ColumnPlan } from "./tableData";
+import { criterion } from "./plan/criterion";
+import { ifFound, isAtMost, minusInSen, number, share, text, when } from "./plan/formula";
+import { HEADER_ROW, openPage } from "./plan/openPage";
+import type { PlannedSheet } from "./plan/plannedWorkbook";
+import { TableData, type ColumnPlan } from "./plan/tableData";
 import type { SheetWords } from "./words";
-import { noColumn } from "./noColumn";
+import { noColumn } from "./plan/noColumn";
 
 export type RealisasiColumn =
   | "no"

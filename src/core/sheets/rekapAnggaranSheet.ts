@@ -1,9 +1,9 @@
 import type { Acara } from "../acara/acara";
-import { ifFound, minusInSen, type Formula } from "./formula";
-import { HEADER_ROW, openPage } from "./openPage";
-import type { PlannedSheet } from "./plannedWorkbook";
+import { ifFound, minusInSen, type Formula } from "./plan/formula";
+import { HEADER_ROW, openPage } from "./plan/openPage";
+import type { PlannedSheet } from "./plan/plannedWorkbook";
 import type { RekapAnggaranColumn } from "./rekapAnggaranTable";
-import type { TableData } from "./tableData";
+import type { TableData } from "./plan/tableData";
 import type { SheetWords } from "./words";
 
 /** The rekap per kode rekening, and under its totals what each of them leaves of the pagu, where there is one. */

@@ -6,12 +6,12 @@ import type { AnggaranColumn } from "./anggaranSheet";
 import { kodeText } from "./anggaranSheet";
 import type { BkuColumn } from "./bkuSheet";
 import type { CodeBook } from "./codeBook";
-import { criterion } from "./criterion";
-import { excess, ifFound, isAtMost, minusInSen, number, plus, share, text, when, type Formula } from "./formula";
+import { criterion } from "./plan/criterion";
+import { excess, ifFound, isAtMost, minusInSen, number, plus, share, text, when, type Formula } from "./plan/formula";
 import type { KuitansiColumn } from "./kuitansiSheet";
 import type { Receipt } from "./receipts";
 import type { RealisasiColumn } from "./realisasiSheet";
-import { TableData, type ColumnPlan, type Where } from "./tableData";
+import { TableData, type ColumnPlan, type Where } from "./plan/tableData";
 import type { SheetWords } from "./words";
 
 export type RekapAnggaranColumn =

@@ -1,12 +1,12 @@
 import type { Acara } from "../acara/acara";
-import { criterion } from "./criterion";
-import { leastWidth } from "./fittedWidth";
-import { NO_ROW } from "./formula";
-import { HEADER_ROW, openPage } from "./openPage";
+import { criterion } from "./plan/criterion";
+import { leastWidth } from "./plan/fittedWidth";
+import { NO_ROW } from "./plan/formula";
+import { HEADER_ROW, openPage } from "./plan/openPage";
 import type { PesertaColumn } from "./pesertaSheet";
-import type { PlannedSheet } from "./plannedWorkbook";
+import type { PlannedSheet } from "./plan/plannedWorkbook";
 import { COUNT_WIDTH, type RekapKabKotaColumn } from "./rekapKabKotaTable";
-import type { TableData } from "./tableData";
+import type { TableData } from "./plan/tableData";
 import type { SheetWords } from "./words";
 
 /** Who came from where, seat by seat; panitia and narasumber stand outside, for they fill no seat of a kab/kota. */

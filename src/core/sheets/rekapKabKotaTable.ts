@@ -1,5 +1,5 @@
 import type { Acara, Kursi } from "../acara/acara";
-import { criterion } from "./criterion";
+import { criterion } from "./plan/criterion";
 import {
   isAtMost,
   isEqual,
@@ -12,12 +12,12 @@ import {
   text,
   when,
   type Formula,
-} from "./formula";
+} from "./plan/formula";
 import type { OrangColumn } from "./orang/orangSheet";
 import { printedIn, type PesertaColumn } from "./pesertaSheet";
 import type { Seat } from "./seats";
 import { quotaOf } from "./seats";
-import { TableData, type ColumnPlan } from "./tableData";
+import { TableData, type ColumnPlan } from "./plan/tableData";
 import type { SheetWords } from "./words";
 
 type Fixed =

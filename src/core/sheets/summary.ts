@@ -1,6 +1,6 @@
 import type { CheckableLine } from "./kegiatan/answerLines";
 import type { HeadLine } from "./kegiatan/headLines";
-import type { PlannedCell, PlannedSheet, PlannedValue, PlannedWorkbook } from "./plannedWorkbook";
+import type { PlannedCell, PlannedSheet, PlannedValue, PlannedWorkbook } from "./plan/plannedWorkbook";
 import type { SheetWords, State } from "./words";
 
 /** One line of the answer: what it is, how much, against what, and whether that agrees. */

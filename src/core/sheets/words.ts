@@ -10,7 +10,7 @@ import type { Rujukan } from "../records/kuitansi";
 import type { Tahap } from "../records/peserta";
 import type { Question, RowAccount } from "../records/records";
 import type { Saksi } from "../records/saksi";
-import type { GivenField } from "../tables/fields";
+import type { GivenField } from "../tables/words/fields";
 import type { Certainty, TableKind } from "../tables/foundTable";
 import type { Why } from "../tables/why";
 import type { AnggaranColumn } from "./anggaranSheet";

@@ -1,10 +1,10 @@
-import { FIGURE_FIELDS } from "./fieldKinds";
-import type { ColumnField } from "./fields";
+import { FIGURE_FIELDS } from "./words/fieldKinds";
+import type { ColumnField } from "./words/fields";
 import type { FoundTable } from "./foundTable";
-import type { Grid } from "./grid";
-import { contentOf } from "./columnContent";
+import type { Grid } from "./sheet/grid";
+import { contentOf } from "./sheet/columnContent";
 import type { DraftColumn } from "./draftTable";
-import { rowsOf } from "./rowsOf";
+import { rowsOf } from "./roles/rowsOf";
 import { why } from "./why";
 
 /** Words where that table has figures, or figures where it names people and things. */

@@ -1,7 +1,7 @@
-import type { ColumnContent } from "./columnContent";
-import type { BagianBayar, ColumnField } from "./fields";
+import type { ColumnContent } from "./sheet/columnContent";
+import type { BagianBayar, ColumnField } from "./words/fields";
 import type { Certainty } from "./foundTable";
-import type { Grid } from "./grid";
+import type { Grid } from "./sheet/grid";
 import type { Why } from "./why";
 
 /** A table while its rows are still being judged: header and columns are known. */

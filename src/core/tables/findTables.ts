@@ -1,7 +1,7 @@
 import type { Workbook } from "../cells/workbook";
-import { findForms } from "./findForms";
+import { findForms } from "./forms/findForms";
 import type { FoundForm, FoundSheet, FoundTable } from "./foundTable";
-import { gridOf, type Grid } from "./grid";
+import { gridOf, type Grid } from "./sheet/grid";
 import { tablesOfSheet } from "./tablesOfSheet";
 
 /** What was found in one sheet, before people had their say. */

@@ -1,8 +1,8 @@
 import type { RawValue } from "../cells/cell";
 import type { CellRange, CellRef } from "../cells/cellRef";
 import type { Grouping } from "../values/rupiahText";
-import type { BagianBayar, ColumnField, FormField } from "./fields";
-import type { AmountPlace } from "./sumElsewhere";
+import type { BagianBayar, ColumnField, FormField } from "./words/fields";
+import type { AmountPlace } from "./row/sumElsewhere";
 import type { Why } from "./why";
 
 /** How sure a decision is. `unsure` ones are asked, never acted on in silence. */

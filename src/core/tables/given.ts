@@ -1,8 +1,8 @@
-import { contentOf } from "./columnContent";
+import { contentOf } from "./sheet/columnContent";
 import type { DraftColumn } from "./draftTable";
-import { type GivenField, givenFieldOf, heldBy } from "./fields";
+import { type GivenField, givenFieldOf, heldBy } from "./words/fields";
 import type { FoundRow } from "./foundTable";
-import type { Grid } from "./grid";
+import type { Grid } from "./sheet/grid";
 import type { Why } from "./why";
 
 /** What a person laid down for the columns and rows of a table: it goes before what words and figures say. */

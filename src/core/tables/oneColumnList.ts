@@ -1,8 +1,8 @@
-import { headerWord } from "./headerWord";
-import type { Grid } from "./grid";
-import { isBlank } from "./grid";
-import type { Section } from "./sections";
-import { signatureWord } from "./signatureWords";
+import { headerWord } from "./words/headerWord";
+import type { Grid } from "./sheet/grid";
+import { isBlank } from "./sheet/grid";
+import type { Section } from "./header/sections";
+import { signatureWord } from "./words/signatureWords";
 
 const FEWEST_ROWS = 3;
 /** A name or an item, not a sentence. */

@@ -1,7 +1,7 @@
 import { isBukuPajak, namesPajak } from "../values/kataPajak";
 import type { DraftColumn } from "./draftTable";
-import type { ColumnField } from "./fields";
-import { fold } from "./fold";
+import type { ColumnField } from "./words/fields";
+import { fold } from "./words/fold";
 import type { Certainty, TableKind } from "./foundTable";
 import { why, type Why } from "./why";
 

@@ -1,14 +1,14 @@
 import type { Cell } from "../cells/cell";
-import { contentOf, type ColumnContent } from "./columnContent";
+import { contentOf, type ColumnContent } from "./sheet/columnContent";
 import type { DraftColumn } from "./draftTable";
-import type { ColumnField } from "./fields";
+import type { ColumnField } from "./words/fields";
 import type { FoundTable } from "./foundTable";
 import { foundColumn } from "./foundColumn";
-import { isBlank, type Grid } from "./grid";
-import { isLabelLine } from "./labelLine";
-import { pricesByProduct } from "./pricesByProduct";
-import { rowsOf } from "./rowsOf";
-import { totalWord } from "./rowWords";
+import { isBlank, type Grid } from "./sheet/grid";
+import { isLabelLine } from "./sheet/labelLine";
+import { pricesByProduct } from "./columns/pricesByProduct";
+import { rowsOf } from "./roles/rowsOf";
+import { totalWord } from "./words/rowWords";
 import { kindOfTable } from "./tableKind";
 import { why } from "./why";
 

@@ -1,4 +1,4 @@
-import type { ColumnField } from "./fields";
+import type { ColumnField } from "./words/fields";
 
 /** Every reason a decision can have, and the facts its sentence needs. */
 export interface WhyFacts {

@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/cell";
 import type { FoundRow, FoundTable } from "./foundTable";
-import { applyGivenRoles, type RowInRole } from "./givenRoles";
-import { amountIn } from "./amountIn";
+import { applyGivenRoles, type RowInRole } from "./roles/givenRoles";
+import { amountIn } from "./sheet/amountIn";
 
 /** A found table with the roles that a person gave to some of its rows; its sums cover what became data under them. */
 export function withRoles(

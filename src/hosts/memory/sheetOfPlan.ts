@@ -1,6 +1,6 @@
 import type { Cell } from "../../core/cells/cell";
 import type { Sheet } from "../../core/cells/workbook";
-import type { PlannedSheet, PlannedStyle, PlannedTable, PlannedValue } from "../../core/sheets/plannedWorkbook";
+import type { PlannedSheet, PlannedStyle, PlannedTable, PlannedValue } from "../../core/sheets/plan/plannedWorkbook";
 
 /** The sheet that a plan becomes once written, as a reader would find it. */
 export function sheetOfPlan(plan: PlannedSheet, name: string): Sheet {

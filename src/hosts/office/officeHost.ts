@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { HostFailure, type JournalHost, type WriteReceipt } from "../../core/host";
-import { checkPlan } from "../../core/sheets/checkPlan";
-import type { PlannedWorkbook } from "../../core/sheets/plannedWorkbook";
+import { checkPlan } from "../../core/sheets/plan/checkPlan";
+import type { PlannedWorkbook } from "../../core/sheets/plan/plannedWorkbook";
 import { base64Of } from "./base64";
 import type { ExcelGateway } from "./excelGateway";
 import { type Patience, queueOf, USUAL_PATIENCE } from "./excelQueue";

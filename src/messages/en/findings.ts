@@ -1,8 +1,8 @@
 import type { NikProblem } from "../../core/values/nik";
 import type { CellRef } from "../../core/cells/cellRef";
-import type { SeatReached } from "../../core/checks/peserta/pesertaFacts";
+import type { SeatReached } from "../../core/checks/peserta/inputs/pesertaFacts";
 import type { Dokumen } from "../../core/checks/findingFacts";
-import type { ColumnField } from "../../core/tables/fields";
+import type { ColumnField } from "../../core/tables/words/fields";
 import { toNumber, type Rupiah } from "../../core/values/rupiah";
 import type { FindingMessages } from "../findings";
 import { counted } from "./counted";

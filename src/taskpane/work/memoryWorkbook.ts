@@ -1,5 +1,5 @@
 import type { Workbook } from "../../core/cells/workbook";
-import type { PlannedWorkbook } from "../../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../core/sheets/plan/plannedWorkbook";
 import { sheetOfPlan } from "../../hosts/memory/sheetOfPlan";
 
 /** A planned workbook as it would be read, without a file in between. */

@@ -11,7 +11,7 @@ import { invitedOf } from "../../core/meja/invited";
 import { bukuPlan } from "../../core/meja/planBuku";
 import { bukuInWorkbook } from "../../core/meja/readBuku";
 import type { Review } from "../../core/review";
-import type { PlannedWorkbook } from "../../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../core/sheets/plan/plannedWorkbook";
 import { formWords } from "../../messages/formWords";
 import type { Language } from "../../messages/language";
 import { sheetWordsIn } from "../../messages/sheetWords";

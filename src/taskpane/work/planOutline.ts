@@ -1,4 +1,4 @@
-import type { PlannedWorkbook } from "../../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../core/sheets/plan/plannedWorkbook";
 
 /** The planned sheets with empty tables. */
 export function outlineOf(plan: PlannedWorkbook): PlannedWorkbook {

@@ -1,5 +1,5 @@
 import { peopleColumns } from "../../core/sheets/peopleColumns";
-import type { PlannedWorkbook } from "../../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../core/sheets/plan/plannedWorkbook";
 import { withResultRecord } from "../../core/sheets/typed/resultRecord";
 import { writeWorkbook } from "../../hosts/files/write/writeWorkbook";
 import type { Language } from "../../messages/language";

@@ -9,7 +9,7 @@ import type { TypedRow } from "../../core/host";
 import { type SaidInSheet, saidInSheet } from "../../core/sheets/perluDiperiksa/saidInSheet";
 import type { PaketMode, Signers } from "../../core/paket/paketMode";
 import { planSheets } from "../../core/sheets/planSheets";
-import type { PlannedWorkbook, PlannedValue } from "../../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook, PlannedValue } from "../../core/sheets/plan/plannedWorkbook";
 import type { Language } from "../../messages/language";
 import { statusCalled } from "../../messages/statusCalled";
 import { messagesIn } from "../../messages/messagesIn";

@@ -1,7 +1,7 @@
 import type { Acara } from "../../core/acara/acara";
 import type { JournalHost } from "../../core/host";
 import type { ChangeSetting } from "../../core/keptSetting";
-import type { PlannedWorkbook } from "../../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../core/sheets/plan/plannedWorkbook";
 import type { Language } from "../../messages/language";
 import type { BukuKeep } from "./bukuKeep";
 

@@ -1,4 +1,4 @@
-import type { GivenField } from "../../../src/core/tables/fields";
+import type { GivenField } from "../../../src/core/tables/words/fields";
 import { layoutOf } from "../../../src/core/decisions/layouts";
 import { plainWorkbook } from "../../support/foundTables";
 import { decided, onlyTable, rupiahOf } from "./decided";

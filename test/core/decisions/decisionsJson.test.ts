@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { CHECKS } from "../../../src/core/checks";
 import type { Decisions } from "../../../src/core/decisions/decisions";
 import { decisionsToJson, parseDecisions } from "../../../src/core/decisions/decisionsJson";
-import { COLUMN_FIELDS } from "../../../src/core/tables/fields";
+import { COLUMN_FIELDS } from "../../../src/core/tables/words/fields";
 
 const count = fc.integer({ min: 1, max: 1_048_576 });
 const text = fc.string({ unit: "grapheme", maxLength: 20 });

@@ -2,7 +2,7 @@ import { lpjPlan } from "../../../src/core/formulir/lpjForm";
 import { realisasiPlan } from "../../../src/core/formulir/realisasiForm";
 import { registerPlan } from "../../../src/core/formulir/registerForm";
 import { review } from "../../../src/core/review";
-import type { PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../../src/core/sheets/plan/plannedWorkbook";
 import { toNumber } from "../../../src/core/values/rupiah";
 import { openWorkbook } from "../../../src/hosts/files/read/openWorkbook";
 import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";

@@ -1,6 +1,6 @@
 import type { Acara } from "../../../src/core/acara/acara";
 import { review, type Review } from "../../../src/core/review";
-import type { PlannedValue, PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
+import type { PlannedValue, PlannedWorkbook } from "../../../src/core/sheets/plan/plannedWorkbook";
 import { openWorkbook } from "../../../src/hosts/files/read/openWorkbook";
 import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";
 import { askOpenpyxl } from "../../support/python";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { csvText } from "../../../src/core/paket/csvText";
 import { csvRows } from "../../../src/core/paket/verify/csvRows";
-import type { PlannedStyle, PlannedTable, PlannedValue } from "../../../src/core/sheets/plannedWorkbook";
+import type { PlannedStyle, PlannedTable, PlannedValue } from "../../../src/core/sheets/plan/plannedWorkbook";
 
 function table(columns: readonly (readonly [header: string, style: PlannedStyle])[], ...rows: PlannedValue[][]) {
   return { name: "T", row: 1, col: 1, columns: columns.map(([header, style]) => ({ header, style })), rows };

@@ -1,4 +1,4 @@
-import type { PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../../src/core/sheets/plan/plannedWorkbook";
 import type { PaketMode } from "../../../src/core/paket/paketMode";
 import { planPaket } from "../../../src/core/paket/planPaket";
 import type { Review } from "../../../src/core/review";

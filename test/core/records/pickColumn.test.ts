@@ -1,4 +1,4 @@
-import { AFTER_CHANGE, pickColumn, UP_TO_NOW, type HeaderPreference } from "../../../src/core/records/pickColumn";
+import { AFTER_CHANGE, pickColumn, UP_TO_NOW, type HeaderPreference } from "../../../src/core/records/rows/pickColumn";
 
 const pick = (headers: readonly string[], preference: HeaderPreference) =>
   pickColumn(

@@ -1,4 +1,4 @@
-import { indexCells, SheetCells } from "../../../src/core/records/sheetCells";
+import { indexCells, SheetCells } from "../../../src/core/records/cells/sheetCells";
 import type { Sheet } from "../../../src/core/cells/workbook";
 import { cellOf } from "../../support/foundTables";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { criterion, isSafeCriterion } from "../../../src/core/sheets/criterion";
+import { criterion, isSafeCriterion } from "../../../src/core/sheets/plan/criterion";
 
 describe("a key for COUNTIFS", () => {
   it.each(["Kabupaten Solok", "Kepala Dinas Sosial", "Daftar hadir", "Kab/Kota (semua)", "Provinsi DKI"])(

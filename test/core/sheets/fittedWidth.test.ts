@@ -1,4 +1,4 @@
-import { fittedWidth, leastWidth } from "../../../src/core/sheets/fittedWidth";
+import { fittedWidth, leastWidth } from "../../../src/core/sheets/plan/fittedWidth";
 
 describe("the width of a column, in characters", () => {
   it("is as planned where its texts need it", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { text } from "../../../src/core/sheets/formula";
+import { text } from "../../../src/core/sheets/plan/formula";
 
 /** What Excel makes of texts that are joined with `&`: quotes inside are doubled. */
 function joined(formula: string): { readonly value: string; readonly parts: readonly string[] } {

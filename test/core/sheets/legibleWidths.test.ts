@@ -1,4 +1,4 @@
-import { legibleWidths } from "../../../src/core/sheets/legibleWidths";
+import { legibleWidths } from "../../../src/core/sheets/plan/legibleWidths";
 
 const column = (width: number, least = width) => ({ width, least });
 const sum = (widths: readonly number[]) => widths.reduce((all, one) => all + one, 0);

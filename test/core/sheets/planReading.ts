@@ -1,11 +1,11 @@
-import { tableRange } from "../../../src/core/sheets/tableRange";
+import { tableRange } from "../../../src/core/sheets/plan/tableRange";
 import type {
   PlannedCell,
   PlannedSheet,
   PlannedTable,
   PlannedValue,
   PlannedWorkbook,
-} from "../../../src/core/sheets/plannedWorkbook";
+} from "../../../src/core/sheets/plan/plannedWorkbook";
 
 export function sheetOf(plan: PlannedWorkbook, name: string): PlannedSheet {
   const sheet = plan.sheets.find((one) => one.name === name);

@@ -1,5 +1,5 @@
 import type { Question } from "../../../src/core/records/records";
-import { checkPlan } from "../../../src/core/sheets/checkPlan";
+import { checkPlan } from "../../../src/core/sheets/plan/checkPlan";
 import { planSheets } from "../../../src/core/sheets/planSheets";
 import { LANGUAGES, type Language } from "../../../src/messages/language";
 import { sheetWordsIn } from "../../../src/messages/sheetWords";

@@ -1,4 +1,4 @@
-import type { PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../../src/core/sheets/plan/plannedWorkbook";
 import { planSheets } from "../../../src/core/sheets/planSheets";
 import { planPaket } from "../../../src/core/paket/planPaket";
 import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";

@@ -1,5 +1,5 @@
 import { planSheets } from "../../../src/core/sheets/planSheets";
-import type { PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../../src/core/sheets/plan/plannedWorkbook";
 import type { FileTrail } from "../../../src/core/sheets/fileTrail";
 import type { Review } from "../../../src/core/review";
 import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { rowRanges } from "../../../src/core/sheets/rowRanges";
+import { rowRanges } from "../../../src/core/sheets/plan/rowRanges";
 
 describe("row numbers in few characters", () => {
   it("joins neighbours", () => {

@@ -1,4 +1,4 @@
-import { columnRef, sheetPrefix, thisRowRef } from "../../../src/core/sheets/structuredRef";
+import { columnRef, sheetPrefix, thisRowRef } from "../../../src/core/sheets/plan/structuredRef";
 
 // "Using structured references with Excel tables", support.microsoft.com: headers with special characters stand in
 // brackets of their own; [ ] # and ' need a tick before them.

@@ -1,4 +1,4 @@
-import { sumOfColumn } from "../../../src/core/sheets/rowLookup";
+import { sumOfColumn } from "../../../src/core/sheets/plan/rowLookup";
 
 const sum = (...amounts: readonly (number | string | undefined)[]) =>
   sumOfColumn(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { criterion } from "../../../src/core/sheets/criterion";
-import { NO_ROW, isEqual, minusInSen, number, share, timesInSen } from "../../../src/core/sheets/formula";
-import { TableData } from "../../../src/core/sheets/tableData";
+import { criterion } from "../../../src/core/sheets/plan/criterion";
+import { NO_ROW, isEqual, minusInSen, number, share, timesInSen } from "../../../src/core/sheets/plan/formula";
+import { TableData } from "../../../src/core/sheets/plan/tableData";
 
 type Line = readonly [kode: string, kelompok: string, jumlah: number | undefined];
 type Column = "kode" | "kelompok" | "jumlah";

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import type { Cell } from "../../../src/core/cells/cell";
 import type { CellRange } from "../../../src/core/cells/cellRef";
 import type { Sheet, SheetRow } from "../../../src/core/cells/workbook";
-import { agrees } from "../../../src/core/tables/agreement";
+import { agrees } from "../../../src/core/tables/sheet/agreement";
 import { findTables } from "../../../src/core/tables/findTables";
 import type { FoundSheet, FoundTable } from "../../../src/core/tables/foundTable";
-import { amountIn } from "../../../src/core/tables/amountIn";
+import { amountIn } from "../../../src/core/tables/sheet/amountIn";
 import { drawnSheet } from "./support/drawnSheet";
 
 const WORDS = [

@@ -1,4 +1,4 @@
-import type { PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../../src/core/sheets/plan/plannedWorkbook";
 import { freeSheetName } from "../../../src/hosts/freeSheetName";
 import { openWorkbook } from "../../../src/hosts/files/read/openWorkbook";
 import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";

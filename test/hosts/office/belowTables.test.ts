@@ -1,5 +1,5 @@
 import { HostFailure } from "../../../src/core/host";
-import type { PlannedColumn, PlannedSheet } from "../../../src/core/sheets/plannedWorkbook";
+import type { PlannedColumn, PlannedSheet } from "../../../src/core/sheets/plan/plannedWorkbook";
 import { type OpenExcel, openExcel } from "./openExcel";
 import { inExcel, OURS, remembered, texts, write } from "./peoplesSheet";
 import { FINDINGS, type Finding, PEOPLE, smallResult } from "./smallResult";

@@ -1,5 +1,5 @@
-import type { PlannedTable, PlannedValue, PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
-import { PlanFault } from "../../../src/core/sheets/planFault";
+import type { PlannedTable, PlannedValue, PlannedWorkbook } from "../../../src/core/sheets/plan/plannedWorkbook";
+import { PlanFault } from "../../../src/core/sheets/plan/planFault";
 import { plannedSheet } from "../../support/plannedSheets";
 import { openExcel } from "./openExcel";
 

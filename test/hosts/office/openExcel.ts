@@ -1,6 +1,6 @@
 import type { Sheet } from "../../../src/core/cells/workbook";
 import type { JournalHost } from "../../../src/core/host";
-import type { PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../../src/core/sheets/plan/plannedWorkbook";
 import { openWorkbook } from "../../../src/hosts/files/read/openWorkbook";
 import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";
 import { USUAL_PATIENCE } from "../../../src/hosts/office/excelQueue";

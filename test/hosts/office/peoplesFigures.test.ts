@@ -1,6 +1,6 @@
 import { peopleColumns } from "../../../src/core/sheets/peopleColumns";
 import { planSheets } from "../../../src/core/sheets/planSheets";
-import type { PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../../src/core/sheets/plan/plannedWorkbook";
 import { sheetWordsIn } from "../../../src/messages/sheetWords";
 import { everything } from "../../core/sheets/everything";
 import { plannedSheet } from "../../support/plannedSheets";

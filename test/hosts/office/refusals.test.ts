@@ -1,6 +1,6 @@
 import { HostFailure } from "../../../src/core/host";
-import type { PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
-import { PlanFault } from "../../../src/core/sheets/planFault";
+import type { PlannedWorkbook } from "../../../src/core/sheets/plan/plannedWorkbook";
+import { PlanFault } from "../../../src/core/sheets/plan/planFault";
 import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";
 import { openWorkbook } from "../../../src/hosts/files/read/openWorkbook";
 import { describeFailure } from "../../../src/messages/failures";

@@ -1,4 +1,4 @@
-import type { PlannedCell, PlannedSheet, PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
+import type { PlannedCell, PlannedSheet, PlannedWorkbook } from "../../../src/core/sheets/plan/plannedWorkbook";
 import { plannedSheet } from "../../support/plannedSheets";
 import { type OpenExcel, openExcel } from "./openExcel";
 import { type Finding, PEOPLE, smallResult } from "./smallResult";

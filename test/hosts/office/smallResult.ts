@@ -1,5 +1,5 @@
 import type { PeopleColumns } from "../../../src/core/host";
-import type { PlannedTable, PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
+import type { PlannedTable, PlannedWorkbook } from "../../../src/core/sheets/plan/plannedWorkbook";
 import { plannedSheet } from "../../support/plannedSheets";
 
 /** One finding of the small result: where, what and how much. */

@@ -1,7 +1,7 @@
 import { planSheets } from "../../../src/core/sheets/planSheets";
 import { addressOf } from "../../../src/core/cells/cellRef";
-import { hasTotals, tableRange } from "../../../src/core/sheets/tableRange";
-import type { PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
+import { hasTotals, tableRange } from "../../../src/core/sheets/plan/tableRange";
+import type { PlannedWorkbook } from "../../../src/core/sheets/plan/plannedWorkbook";
 import { sheetWordsIn } from "../../../src/messages/sheetWords";
 import type { EmulatedExcel } from "../../support/emulatedExcel/createEmulatedExcel";
 import { areaAddress } from "../../support/emulatedExcel/model/address";

@@ -1,5 +1,5 @@
 import type { Workbook } from "../../../src/core/cells/workbook";
-import type { PlannedColumn, PlannedValue, PlannedWorkbook } from "../../../src/core/sheets/plannedWorkbook";
+import type { PlannedColumn, PlannedValue, PlannedWorkbook } from "../../../src/core/sheets/plan/plannedWorkbook";
 import { writeWorkbook } from "../../../src/hosts/files/write/writeWorkbook";
 import { sheetOfPlan } from "../../../src/hosts/memory/sheetOfPlan";
 import { loosePlan, plannedSheet } from "../plannedSheets";

@@ -1,7 +1,7 @@
 import type { Sourced } from "../../cells/sourced";
 import type { Rujukan } from "../../records/kuitansi";
 import type { Records } from "../../records/records";
-import type { SuratPengadaan } from "../../records/suratPengadaan";
+import type { SuratPengadaan } from "../../records/papers/suratPengadaan";
 import { compareTanggal } from "../../values/tanggal";
 import { defineCheck } from "../defineCheck";
 

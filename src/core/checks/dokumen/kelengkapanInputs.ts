@@ -5,7 +5,7 @@ import type { CheckInputs } from "../inputs";
 import { suratDikutipOf } from "./isiSuratBerbeda";
 import { distinctKuitansi } from "../kuitansi/distinctKuitansi";
 import { having, present } from "../present";
-import { belanjaOfBku } from "../realisasi/belanja";
+import { belanjaOfBku } from "../realisasi/inputs/belanja";
 
 /** What the checks of papers that belong to an expense, of payees, days and highest prices can ask for. */
 export function kelengkapanInputs(records: Records, { hargaTertinggi }: Acara): Partial<CheckInputs> {

@@ -4,7 +4,7 @@ import type { Peran, Peserta } from "../../records/peserta";
 import type { Records } from "../../records/records";
 import type { CheckInputs } from "../inputs";
 import { grouped } from "../grouped";
-import { isParticipant } from "../peserta/participants";
+import { isParticipant } from "../peserta/inputs/participants";
 import { headsOf as headsAmong, type OrangByRow } from "../../people/heads";
 import { having, present } from "../present";
 import { PERSON_UNIT } from "../personUnit";

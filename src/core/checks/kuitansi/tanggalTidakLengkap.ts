@@ -1,5 +1,5 @@
 import type { Kuitansi } from "../../records/kuitansi";
-import type { FormField } from "../../tables/fields";
+import type { FormField } from "../../tables/words/fields";
 import { defineCheck } from "../defineCheck";
 
 const DATES = [

@@ -1,4 +1,4 @@
-import { hasilHitungan } from "../../records/hitunganBaris";
+import { hasilHitungan } from "../../records/witnesses/hitunganBaris";
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
 import { minus } from "../exact";

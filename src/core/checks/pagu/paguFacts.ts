@@ -1,4 +1,4 @@
-import type { ColumnField } from "../../tables/fields";
+import type { ColumnField } from "../../tables/words/fields";
 import type { Rupiah } from "../../values/rupiah";
 import type { Tanggal } from "../../values/tanggal";
 import type { RowsOfSheet } from "../rowsOfSheet";

@@ -1,4 +1,4 @@
-import type { BarisPergeseran } from "../../records/pergeseran";
+import type { BarisPergeseran } from "../../records/money/pergeseran";
 import { rupiah, rupiahFromSen, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
 import { minus, sameUpToSen } from "../exact";

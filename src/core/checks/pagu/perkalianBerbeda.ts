@@ -1,4 +1,4 @@
-import type { PerkalianBaris } from "../../records/perkalianBaris";
+import type { PerkalianBaris } from "../../records/witnesses/perkalianBaris";
 import { rupiah, rupiahFromSen, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
 import { minus } from "../exact";

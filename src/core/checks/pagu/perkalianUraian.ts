@@ -1,12 +1,12 @@
 import type { CellRef } from "../../cells/cellRef";
 import type { Sourced } from "../../cells/sourced";
-import type { ButirNota } from "../../records/butirNota";
+import type { ButirNota } from "../../records/witnesses/butirNota";
 import type { Records } from "../../records/records";
 import { perkalianTertulis } from "../../values/perkalianTertulis";
 import type { Rupiah } from "../../values/rupiah";
 import { sameUpToSen } from "../exact";
 import { having } from "../present";
-import { belanjaOfBku } from "../realisasi/belanja";
+import { belanjaOfBku } from "../realisasi/inputs/belanja";
 
 /** A line whose words multiply something, and where it stands. */
 export type PerkalianUraian = ButirNota & { readonly at: CellRef };

@@ -1,4 +1,4 @@
-import type { Pindahan } from "../../records/pindahanLembar";
+import type { Pindahan } from "../../records/witnesses/pindahanLembar";
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
 import { minus } from "../exact";

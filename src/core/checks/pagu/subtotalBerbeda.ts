@@ -1,5 +1,5 @@
 import type { Saksi } from "../../records/saksi";
-import type { ColumnField } from "../../tables/fields";
+import type { ColumnField } from "../../tables/words/fields";
 import { rupiah, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
 import { minus, sameUpToSen } from "../exact";

@@ -2,8 +2,8 @@ import type { Records } from "../../records/records";
 import { distinctKuitansi } from "../kuitansi/distinctKuitansi";
 import type { CheckInputs } from "../inputs";
 import { having, present } from "../present";
-import { belanjaOfBku } from "../realisasi/belanja";
-import { pairing } from "../realisasi/pairing";
+import { belanjaOfBku } from "../realisasi/inputs/belanja";
+import { pairing } from "../realisasi/inputs/pairing";
 import { cutsBelowSpending } from "./cutsBelowSpending";
 import { datedVersions } from "./datedVersions";
 

@@ -3,8 +3,8 @@ import { defineCheck } from "../defineCheck";
 import { total } from "../exact";
 import { spanOf } from "../span";
 import { headsOf } from "../../people/heads";
-import { waysTo } from "../realisasi/paymentsToPeople";
-import { gross, net, paymentLists, type PaymentList } from "./paymentLists";
+import { waysTo } from "../realisasi/inputs/paymentsToPeople";
+import { gross, net, paymentLists, type PaymentList } from "./inputs/paymentLists";
 
 /** More lists than this are not tried in every combination. */
 const MOST_TOGETHER = 8;

@@ -2,7 +2,7 @@ import { defineCheck } from "../defineCheck";
 import { grouped } from "../grouped";
 import { sheetKey } from "../keys";
 import { headsOf } from "../../people/heads";
-import { attendanceOf } from "./attendance";
+import { attendanceOf } from "./inputs/attendance";
 
 /**
  * Everyone who was paid is named and stands on an attendance list, whether or not the payment list has signatures of its

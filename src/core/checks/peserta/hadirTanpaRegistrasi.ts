@@ -1,6 +1,6 @@
 import { namesPerson } from "../../people/orang";
 import { defineCheck } from "../defineCheck";
-import { isParticipant } from "./participants";
+import { isParticipant } from "./inputs/participants";
 
 /** Every participant present was registered. Good to know: heads of offices are often let in without. One finding in all. */
 export const hadirTanpaRegistrasi = defineCheck({

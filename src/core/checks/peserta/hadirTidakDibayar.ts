@@ -2,7 +2,7 @@ import type { Peserta } from "../../records/peserta";
 import { asalKey, namesPerson, type Orang } from "../../people/orang";
 import { defineCheck } from "../defineCheck";
 import { grouped } from "../grouped";
-import { isParticipant } from "./participants";
+import { isParticipant } from "./inputs/participants";
 
 /**
  * A participant who was present is paid where most on the same kind of seat are, and others from the same kab/kota are:

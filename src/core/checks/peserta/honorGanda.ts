@@ -4,7 +4,7 @@ import { defineCheck } from "../defineCheck";
 import { total } from "../exact";
 import { grouped } from "../grouped";
 import { sheetKey, tupleKey } from "../keys";
-import { net, type Paid } from "./paymentLists";
+import { net, type Paid } from "./inputs/paymentLists";
 
 /**
  * Nobody is paid honor on two lists. Lists of transport or uang harian are left alone, taxed

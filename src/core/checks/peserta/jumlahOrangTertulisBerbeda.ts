@@ -1,12 +1,12 @@
 import type { CellRef } from "../../cells/cellRef";
 import { headsOf, type OrangByRow } from "../../people/heads";
-import type { JumlahTertulis } from "../../records/jumlahTertulis";
+import type { JumlahTertulis } from "../../records/witnesses/jumlahTertulis";
 import type { Peserta, Tahap } from "../../records/peserta";
 import { defineCheck } from "../defineCheck";
 import { grouped } from "../grouped";
 import { sheetKey } from "../keys";
-import { isParticipant } from "./participants";
-import type { HitunganOrang } from "./pesertaNeeds";
+import { isParticipant } from "./inputs/participants";
+import type { HitunganOrang } from "./inputs/pesertaNeeds";
 
 /**
  * What papers say of how many people there were adds up (40 + 19 + 19 = 78, 78 + 10 = 88), and is as many as lists name: those of

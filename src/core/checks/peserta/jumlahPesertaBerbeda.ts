@@ -1,6 +1,6 @@
 import { defineCheck } from "../defineCheck";
 import { spanOf } from "../span";
-import { isParticipant } from "./participants";
+import { isParticipant } from "./inputs/participants";
 import { headsOf } from "../../people/heads";
 
 /** As many participants came as were planned. Panitia and narasumber do not count; one person on two days counts once. */

@@ -1,8 +1,8 @@
 import type { Peserta, Tahap } from "../../records/peserta";
 import { defineCheck } from "../defineCheck";
-import { byPlace, isParticipant, placeOf, possiblePlaces } from "./participants";
-import { namaKabKota } from "./namaTempat";
-import type { SeatReached } from "./pesertaFacts";
+import { byPlace, isParticipant, placeOf, possiblePlaces } from "./inputs/participants";
+import { namaKabKota } from "./inputs/namaTempat";
+import type { SeatReached } from "./inputs/pesertaFacts";
 
 /**
  * Somebody came from every kab/kota. A kab/kota that an unclear place may mean (bare `Solok`) is not called missing, and

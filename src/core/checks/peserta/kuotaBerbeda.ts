@@ -3,10 +3,10 @@ import type { Kursi } from "../../acara/acara";
 import type { SeatCell } from "../../people/seatMap";
 import type { Peserta } from "../../records/peserta";
 import { defineCheck } from "../defineCheck";
-import { byPlace, isParticipant, possiblePlaces } from "./participants";
+import { byPlace, isParticipant, possiblePlaces } from "./inputs/participants";
 import { headsOf, type OrangByRow } from "../../people/heads";
-import type { SeatReached } from "./pesertaFacts";
-import { namaKabKota } from "./namaTempat";
+import type { SeatReached } from "./inputs/pesertaFacts";
+import { namaKabKota } from "./inputs/namaTempat";
 
 /**
  * Each kab/kota, and the province, fills each of its seats as often as planned. People whose seat is unknown may fill

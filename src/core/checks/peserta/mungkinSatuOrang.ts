@@ -2,7 +2,7 @@ import type { Peserta } from "../../records/peserta";
 import { comparedName, isLikelyMisspelling } from "../../people/nameRelation";
 import { nipKey } from "../../people/orang";
 import { defineCheck } from "../defineCheck";
-import { seatKey } from "./invitations";
+import { seatKey } from "./inputs/invitations";
 
 /**
  * Rows that may be of one person, but not surely: they are counted as two until somebody who knows them says so. Two with a

@@ -4,7 +4,7 @@ import type { Finding } from "../check";
 import { defineCheck } from "../defineCheck";
 import { tupleKey } from "../keys";
 import { repeated } from "../repeated";
-import { seatKey } from "./invitations";
+import { seatKey } from "./inputs/invitations";
 import { comparedName, isLikelyMisspelling, mayBeOneName } from "../../people/nameRelation";
 import { namesPerson, nipKey } from "../../people/orang";
 

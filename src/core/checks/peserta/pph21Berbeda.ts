@@ -2,8 +2,8 @@ import { rupiah, rupiahFromSen } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
 import { minus } from "../exact";
 import { disagreements } from "../mostRows";
-import { withDasar } from "./dasarPph21";
-import { isTaxOf, tarifPph21 } from "./tarifPph21";
+import { withDasar } from "./inputs/dasarPph21";
+import { isTaxOf, tarifPph21 } from "./inputs/tarifPph21";
 
 /**
  * Income tax on honoraria paid from the budget is final, by golongan: I and II nothing, III 5 %, IV and officials of state

@@ -2,7 +2,7 @@ import { namesPerson } from "../../people/orang";
 import { defineCheck } from "../defineCheck";
 import { grouped } from "../grouped";
 import { sheetKey } from "../keys";
-import { isParticipant } from "./participants";
+import { isParticipant } from "./inputs/participants";
 
 /** Whoever registered at the door stands on an attendance list. One finding a registration list. */
 export const registrasiTidakHadir = defineCheck({

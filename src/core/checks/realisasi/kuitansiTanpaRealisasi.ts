@@ -1,7 +1,7 @@
 import { rupiah, ZERO_RUPIAH } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
 import { minus } from "../exact";
-import { receiptsAndBooks } from "./receiptsAndBooks";
+import { receiptsAndBooks } from "./inputs/receiptsAndBooks";
 
 /** Every kuitansi is booked as realisasi, and in the BKU beside it: under its number, or as part of its account. */
 export const kuitansiTanpaRealisasi = defineCheck({

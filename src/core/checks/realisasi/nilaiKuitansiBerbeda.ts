@@ -6,7 +6,7 @@ import { grouped } from "../grouped";
 import type { With } from "../inputs";
 import { nomorKey, sheetKey } from "../keys";
 import { restates } from "../kuitansi/restatement";
-import { withoutTax, type Pembanding } from "./pembanding";
+import { withoutTax, type Pembanding } from "./inputs/pembanding";
 
 /**
  * A kuitansi and what is booked under its number are the same amount: as one line, or as the sum of the lines it was

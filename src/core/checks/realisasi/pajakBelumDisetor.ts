@@ -3,7 +3,7 @@ import { defineCheck } from "../defineCheck";
 import { minus } from "../exact";
 import { grouped } from "../grouped";
 import { sheetKey, tupleKey } from "../keys";
-import { sisiPajak } from "./sisiPajak";
+import { sisiPajak } from "./inputs/sisiPajak";
 
 /**
  * A tax that was held back is paid on: in each book the deposits of a tax come to what was held back of it. A deposit may

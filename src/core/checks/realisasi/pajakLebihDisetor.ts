@@ -3,7 +3,7 @@ import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
 import { minus } from "../exact";
 import { grouped } from "../grouped";
-import { sisiPajak } from "./sisiPajak";
+import { sisiPajak } from "./inputs/sisiPajak";
 
 /**
  * No more of a tax is paid on than was held back, in all books of a kind together. The rest may have been held back in a

@@ -5,8 +5,8 @@ import { minus, total } from "../exact";
 import { grouped } from "../grouped";
 import { disagreements } from "../mostRows";
 import { accountKey, levelsOf } from "../rekening";
-import type { Belanja } from "./belanja";
-import { openSpending } from "./openSpending";
+import type { Belanja } from "./inputs/belanja";
+import { openSpending } from "./inputs/openSpending";
 
 /**
  * What the realisasi says was spent on an account is what the BKU paid on it. Compared where the realisasi names no bukti

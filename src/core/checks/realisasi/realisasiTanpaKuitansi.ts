@@ -1,7 +1,7 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
 import { minus, total } from "../exact";
-import { receiptsAndBooks } from "./receiptsAndBooks";
+import { receiptsAndBooks } from "./inputs/receiptsAndBooks";
 
 /**
  * What was spent is covered by kuitansi: line by line where lines name their bukti, else account by account. A payment to

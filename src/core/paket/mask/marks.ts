@@ -1,4 +1,4 @@
-import type { PlannedWorkbook } from "../../sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../sheets/plan/plannedWorkbook";
 import { SAMARAN, samaranIn } from "../../values/samaran";
 
 const PSEUDONYMS = new RegExp(SAMARAN, "gu");

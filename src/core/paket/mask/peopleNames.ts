@@ -2,7 +2,7 @@ import { namesPerson, peopleRows } from "../../people/orang";
 import type { Acara } from "../../acara/acara";
 import type { Peserta } from "../../records/peserta";
 import type { Review } from "../../review";
-import type { FormField } from "../../tables/fields";
+import type { FormField } from "../../tables/words/fields";
 import type { FoundSheet } from "../../tables/foundTable";
 import { namaKey, splitNama } from "../../values/namaOrang";
 import type { NameSought } from "./hideNames";

@@ -1,7 +1,7 @@
 import type { RawValue } from "../../cells/cell";
 import { addressOf, type CellRef } from "../../cells/cellRef";
 import type { Records } from "../../records/records";
-import { readWrittenAmount } from "../../records/writtenAmount";
+import { readWrittenAmount } from "../../records/cells/writtenAmount";
 import type { Rupiah } from "../../values/rupiah";
 import type { Kept } from "../kept";
 import type { Difference } from "./difference";

@@ -1,4 +1,4 @@
-import type { PlannedTable, PlannedWorkbook } from "../../sheets/plannedWorkbook";
+import type { PlannedTable, PlannedWorkbook } from "../../sheets/plan/plannedWorkbook";
 import { writtenValue } from "../csvText";
 import type { Difference } from "./difference";
 import type { Resource } from "./resources";

@@ -1,6 +1,6 @@
 import { addressOf } from "../../cells/cellRef";
-import { hasTotals } from "../../sheets/tableRange";
-import type { PlannedSheet, PlannedTable, PlannedValue, PlannedWorkbook } from "../../sheets/plannedWorkbook";
+import { hasTotals } from "../../sheets/plan/tableRange";
+import type { PlannedSheet, PlannedTable, PlannedValue, PlannedWorkbook } from "../../sheets/plan/plannedWorkbook";
 import type { Book } from "./book";
 import { shown } from "./bookDifferences";
 import type { Difference } from "./difference";

@@ -1,7 +1,7 @@
 import type { RowAccount } from "../../records/records";
-import { minus, plus } from "../formula";
-import { rowRanges } from "../rowRanges";
-import { TableData } from "../tableData";
+import { minus, plus } from "../plan/formula";
+import { rowRanges } from "../plan/rowRanges";
+import { TableData } from "../plan/tableData";
 import type { SheetWords } from "../words";
 
 export type AccountColumn =

@@ -1,5 +1,5 @@
 import type { Decided } from "../../decisions/decided";
-import { TableData } from "../tableData";
+import { TableData } from "../plan/tableData";
 import type { SheetWords } from "../words";
 import { decidedLines, placeOfLine, type DecidedColumn, type DecidedLine } from "./decidedLines";
 

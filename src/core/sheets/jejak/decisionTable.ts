@@ -1,7 +1,7 @@
-import { givenFieldOf } from "../../tables/fields";
+import { givenFieldOf } from "../../tables/words/fields";
 import { columnLetters } from "../../cells/cellRef";
 import type { FoundColumn, FoundSheet, FoundTable } from "../../tables/foundTable";
-import { TableData } from "../tableData";
+import { TableData } from "../plan/tableData";
 import type { SheetWords } from "../words";
 
 export type DecisionColumn = "berkas" | "lembar" | "kolom" | "menjadi" | "kenapa" | "keyakinan";

@@ -1,5 +1,5 @@
 import type { SourceTrail } from "../fileTrail";
-import { TableData } from "../tableData";
+import { TableData } from "../plan/tableData";
 import type { SheetWords } from "../words";
 
 export type FileColumn = "berkas" | "keadaan" | "format" | "ukuran" | "sha256" | "catatan";

@@ -1,7 +1,7 @@
 import { rangeAddress } from "../../cells/cellRef";
 import type { FoundForm, FoundSheet, FoundTable } from "../../tables/foundTable";
-import { TableData } from "../tableData";
-import { rowRanges } from "../rowRanges";
+import { TableData } from "../plan/tableData";
+import { rowRanges } from "../plan/rowRanges";
 import type { SheetWords } from "../words";
 
 export type FoundColumnKey = "berkas" | "lembar" | "rentang" | "jenis" | "kenapa" | "keyakinan" | "barisJudul";

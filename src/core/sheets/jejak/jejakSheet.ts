@@ -1,8 +1,8 @@
 import type { Review } from "../../review";
 import type { SourceTrail } from "../fileTrail";
-import { openPage } from "../openPage";
-import type { PlannedSheet } from "../plannedWorkbook";
-import { stackTables } from "../stackTables";
+import { openPage } from "../plan/openPage";
+import type { PlannedSheet } from "../plan/plannedWorkbook";
+import { stackTables } from "../plan/stackTables";
 import type { SheetWords } from "../words";
 import { accountTable } from "./accountTable";
 import { decidedTable } from "./decidedTable";

@@ -1,7 +1,7 @@
 import type { Saksi } from "../../records/saksi";
 import { toNumber } from "../../values/rupiah";
-import { minusInSen } from "../formula";
-import { TableData } from "../tableData";
+import { minusInSen } from "../plan/formula";
+import { TableData } from "../plan/tableData";
 import type { SheetWords } from "../words";
 
 export type SaksiColumn =

@@ -1,5 +1,5 @@
 import type { FoundSheet } from "../../tables/foundTable";
-import { TableData } from "../tableData";
+import { TableData } from "../plan/tableData";
 import type { SheetWords } from "../words";
 
 export type SheetColumn = "berkas" | "lembar" | "keadaan" | "isi";

@@ -1,6 +1,6 @@
 import type { FindingCode } from "../../checks/check";
 import type { OpenSums } from "../../checks/openSums";
-import { criterion } from "../criterion";
+import { criterion } from "../plan/criterion";
 import {
   and,
   asNumber,
@@ -17,11 +17,11 @@ import {
   text,
   when,
   type Formula,
-} from "../formula";
-import type { Page } from "../page";
+} from "../plan/formula";
+import type { Page } from "../plan/page";
 import type { OutcomeTables } from "../perluDiperiksa/outcomeTables";
 import type { MoneyTables, RekapAnggaranColumn } from "../rekapAnggaranTable";
-import type { TableData } from "../tableData";
+import type { TableData } from "../plan/tableData";
 import type { SheetWords } from "../words";
 import { placeHeaders, placeState, verdict } from "./lines";
 

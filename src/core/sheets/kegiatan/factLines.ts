@@ -1,6 +1,6 @@
 import { JABATAN_PEJABAT, type Acara, type JabatanPejabat } from "../../acara/acara";
 import { toNumber } from "../../values/rupiah";
-import type { PlannedStyle, PlannedValue } from "../plannedWorkbook";
+import type { PlannedStyle, PlannedValue } from "../plan/plannedWorkbook";
 import type { SheetWords } from "../words";
 
 export type FactLine =

@@ -1,10 +1,10 @@
 import type { Acara } from "../../acara/acara";
-import { criterion } from "../criterion";
-import { asNumber, isEqual, isTold, minus, number, text, when, type Formula } from "../formula";
-import type { Page } from "../page";
+import { criterion } from "../plan/criterion";
+import { asNumber, isEqual, isTold, minus, number, text, when, type Formula } from "../plan/formula";
+import type { Page } from "../plan/page";
 import { printedIn, type PesertaColumn } from "../pesertaSheet";
 import type { RekapKabKotaColumn } from "../rekapKabKotaTable";
-import type { TableData } from "../tableData";
+import type { TableData } from "../plan/tableData";
 import type { SheetWords } from "../words";
 import { isFound, placeHeaders, placeState, verdict } from "./lines";
 

@@ -1,12 +1,12 @@
 import type { Acara } from "../../acara/acara";
 import type { OpenSums } from "../../checks/openSums";
 import { SEVERITIES } from "../checkFacts";
-import { criterion } from "../criterion";
-import { minus, number, type Formula } from "../formula";
-import { openPage } from "../openPage";
-import type { Page } from "../page";
+import { criterion } from "../plan/criterion";
+import { minus, number, type Formula } from "../plan/formula";
+import { openPage } from "../plan/openPage";
+import type { Page } from "../plan/page";
 import type { OutcomeTables } from "../perluDiperiksa/outcomeTables";
-import type { PlannedSheet } from "../plannedWorkbook";
+import type { PlannedSheet } from "../plan/plannedWorkbook";
 import type { SheetWords } from "../words";
 import { placeAnswer, type AnswerTables } from "./answerLines";
 import { factLines } from "./factLines";

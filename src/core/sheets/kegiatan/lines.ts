@@ -1,6 +1,6 @@
-import { isMoreThan, NO_ROW, number, text, when, type Formula } from "../formula";
-import type { Page } from "../page";
-import type { PlannedStyle } from "../plannedWorkbook";
+import { isMoreThan, NO_ROW, number, text, when, type Formula } from "../plan/formula";
+import type { Page } from "../plan/page";
+import type { PlannedStyle } from "../plan/plannedWorkbook";
 import type { SheetWords } from "../words";
 
 /** The blocks of the first sheet share their columns: line, figure, second figure, measure, difference, state. */

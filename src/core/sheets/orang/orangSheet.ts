@@ -1,16 +1,16 @@
 import type { Acara } from "../../acara/acara";
 import { STAGES, type Stage } from "../../people/seatMap";
 import type { PersonLine } from "../../people/personLine";
-import { criterion } from "../criterion";
-import { and, isEqual, isMoreThan, number, text, when, type Formula } from "../formula";
-import { HEADER_ROW, openPage } from "../openPage";
+import { criterion } from "../plan/criterion";
+import { and, isEqual, isMoreThan, number, text, when, type Formula } from "../plan/formula";
+import { HEADER_ROW, openPage } from "../plan/openPage";
 import type { PesertaColumn } from "../pesertaSheet";
-import type { PlannedSheet } from "../plannedWorkbook";
+import type { PlannedSheet } from "../plan/plannedWorkbook";
 import { originOf, peranText, type Seat } from "../seats";
-import { TableData, type ColumnPlan } from "../tableData";
+import { TableData, type ColumnPlan } from "../plan/tableData";
 import type { SheetWords } from "../words";
 import type { ListedPeople } from "./listedPeople";
-import { noColumn } from "../noColumn";
+import { noColumn } from "../plan/noColumn";
 
 export type OrangColumn =
   "no" | "nama" | "nip" | "kabKota" | "peran" | "jumlahDibayar" | Stage | "hari" | "keterangan" | "sumber";

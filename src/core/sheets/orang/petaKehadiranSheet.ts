@@ -1,6 +1,6 @@
 import type { Acara, Kursi } from "../../acara/acara";
 import { STAGES, type Stage } from "../../people/seatMap";
-import { criterion } from "../criterion";
+import { criterion } from "../plan/criterion";
 import {
   isEqual,
   isMoreThan,
@@ -13,11 +13,11 @@ import {
   text,
   when,
   type Formula,
-} from "../formula";
-import { HEADER_ROW, openPage } from "../openPage";
-import type { PlannedSheet } from "../plannedWorkbook";
+} from "../plan/formula";
+import { HEADER_ROW, openPage } from "../plan/openPage";
+import type { PlannedSheet } from "../plan/plannedWorkbook";
 import { quotaOf, type Seat } from "../seats";
-import { TableData, type ColumnPlan } from "../tableData";
+import { TableData, type ColumnPlan } from "../plan/tableData";
 import type { SheetWords } from "../words";
 import type { ListedPeople } from "./listedPeople";
 import type { OrangColumn } from "./orangSheet";

@@ -1,7 +1,7 @@
 import type { Acara } from "../../acara/acara";
-import { HEADER_ROW, openPage } from "../openPage";
-import type { PlannedSheet } from "../plannedWorkbook";
-import type { TableData } from "../tableData";
+import { HEADER_ROW, openPage } from "../plan/openPage";
+import type { PlannedSheet } from "../plan/plannedWorkbook";
+import type { TableData } from "../plan/tableData";
 import type { SheetWords } from "../words";
 import type { OpenQuestionColumn } from "./questionTable";
 

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../checks/check";
 import { checkFacts } from "../checkFacts";
 import type { SheetWords } from "../words";
-import { noColumn } from "../noColumn";
+import { noColumn } from "../plan/noColumn";
 
 /** The columns by which a check is known. */
 export type CheckColumn = "no" | "kelompok" | "kode" | "pemeriksaan";

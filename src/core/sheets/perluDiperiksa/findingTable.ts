@@ -2,9 +2,9 @@ import type { Finding } from "../../checks/check";
 import { toNumber } from "../../values/rupiah";
 import { checkFacts, severityOf } from "../checkFacts";
 import type { JoinedDisposition } from "../../decisions/joinDispositions";
-import { TableData } from "../tableData";
+import { TableData } from "../plan/tableData";
 import type { SheetWords } from "../words";
-import { noColumn } from "../noColumn";
+import { noColumn } from "../plan/noColumn";
 
 export type FindingColumn =
   "no" | "tingkat" | "kode" | "kalimat" | "sel1" | "sel2" | "selisih" | "aturan" | "langkah" | "status" | "catatan";

@@ -1,6 +1,6 @@
 import type { Review } from "../../review";
 import { findingsOf } from "../checkFacts";
-import type { TableData } from "../tableData";
+import type { TableData } from "../plan/tableData";
 import type { SheetWords } from "../words";
 import type { CheckColumn } from "./checkColumns";
 import { type FindingColumn, findingTable } from "./findingTable";

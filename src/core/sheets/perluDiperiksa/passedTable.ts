@@ -1,5 +1,5 @@
 import type { Outcome } from "../../checks/check";
-import { TableData } from "../tableData";
+import { TableData } from "../plan/tableData";
 import type { SheetWords } from "../words";
 import { checkColumns, type CheckColumn } from "./checkColumns";
 

@@ -1,7 +1,7 @@
 import type { Acara } from "../../acara/acara";
-import { openPage } from "../openPage";
-import type { PlannedSheet } from "../plannedWorkbook";
-import { stackTables } from "../stackTables";
+import { openPage } from "../plan/openPage";
+import type { PlannedSheet } from "../plan/plannedWorkbook";
+import { stackTables } from "../plan/stackTables";
 import type { SheetWords } from "../words";
 import type { OutcomeTables } from "./outcomeTables";
 

@@ -1,8 +1,8 @@
 import type { Question } from "../../records/records";
 import { choiceLabel } from "../choiceLabel";
-import { TableData } from "../tableData";
+import { TableData } from "../plan/tableData";
 import type { SheetWords } from "../words";
-import { noColumn } from "../noColumn";
+import { noColumn } from "../plan/noColumn";
 
 export type OpenQuestionColumn =
   "no" | "tentang" | "tertulis" | "pertanyaan" | "sel" | "pilihan" | "jawaban" | "catatan";

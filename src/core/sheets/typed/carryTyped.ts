@@ -1,5 +1,5 @@
 import type { PeopleColumns } from "../../host";
-import type { PlannedSheet, PlannedTable, PlannedValue, PlannedWorkbook } from "../plannedWorkbook";
+import type { PlannedSheet, PlannedTable, PlannedValue, PlannedWorkbook } from "../plan/plannedWorkbook";
 import { standingTable } from "./formerTable";
 import { MEMORY_NAME, memoryPlan, rememberedIn, strayIn } from "./memorySheet";
 import { peopleOf } from "./peopleOf";

@@ -1,7 +1,7 @@
 import type { Cell } from "../../cells/cell";
 import type { CellRange } from "../../cells/cellRef";
 import type { Sheet } from "../../cells/workbook";
-import type { PlannedSheet } from "../plannedWorkbook";
+import type { PlannedSheet } from "../plan/plannedWorkbook";
 import { ownTotals } from "./ownTotals";
 import { type Shift, shiftsOf } from "./shifts";
 import { hashOf, isText } from "./standingHash";

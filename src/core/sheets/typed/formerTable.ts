@@ -1,7 +1,7 @@
 import type { Cell } from "../../cells/cell";
 import type { CellRange } from "../../cells/cellRef";
 import type { Sheet } from "../../cells/workbook";
-import type { PlannedSheet, PlannedTable, PlannedValue } from "../plannedWorkbook";
+import type { PlannedSheet, PlannedTable, PlannedValue } from "../plan/plannedWorkbook";
 
 /** A sheet of ours as it stands before it is written again. */
 export interface FormerSheet {

@@ -1,6 +1,6 @@
 import { addressOf } from "../../cells/cellRef";
 import type { Sheet } from "../../cells/workbook";
-import type { PlannedCell, PlannedSheet } from "../plannedWorkbook";
+import type { PlannedCell, PlannedSheet } from "../plan/plannedWorkbook";
 import { enteredIn, plannedValueOf } from "./formerTable";
 import type { TypedValue } from "./typedValues";
 import { parseJson } from "../../values/parseJson";

@@ -1,6 +1,6 @@
 import type { PeopleColumns, RowKey } from "../../host";
-import { inputOf } from "../cellInput";
-import type { PlannedTable, PlannedValue } from "../plannedWorkbook";
+import { inputOf } from "../plan/cellInput";
+import type { PlannedTable, PlannedValue } from "../plan/plannedWorkbook";
 import { peopleOf } from "./peopleOf";
 import { positionsOf } from "./rowKeys";
 import { shortHash } from "./shortHash";

@@ -1,7 +1,7 @@
 import type { Cell } from "../../cells/cell";
 import { addressOf } from "../../cells/cellRef";
 import type { PeopleColumns } from "../../host";
-import type { PlannedTable } from "../plannedWorkbook";
+import type { PlannedTable } from "../plan/plannedWorkbook";
 import { type FormerTable, plannedValueOf } from "./formerTable";
 import { peopleOf } from "./peopleOf";
 import { plannedHeaders } from "./plannedHeaders";

@@ -1,5 +1,5 @@
 import type { PeopleColumns } from "../../host";
-import type { PlannedTable } from "../plannedWorkbook";
+import type { PlannedTable } from "../plan/plannedWorkbook";
 
 /** Without a word on a table, its rows are told apart by all that is written in them but numbers of lines and formulas. */
 export function peopleOf(table: PlannedTable, people: readonly PeopleColumns[]): PeopleColumns {

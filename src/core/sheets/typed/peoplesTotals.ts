@@ -1,7 +1,7 @@
 import type { Cell } from "../../cells/cell";
 import type { RowKey } from "../../host";
-import type { PlannedColumn, PlannedSheet, PlannedTable } from "../plannedWorkbook";
-import { bodyRowCount, hasTotals, tableRange } from "../tableRange";
+import type { PlannedColumn, PlannedSheet, PlannedTable } from "../plan/plannedWorkbook";
+import { bodyRowCount, hasTotals, tableRange } from "../plan/tableRange";
 import { type ForeignCell, isIn, type StandingRange } from "./foreignCells";
 import { enteredIn } from "./formerTable";
 import { plannedHeaders } from "./plannedHeaders";

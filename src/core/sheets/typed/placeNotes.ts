@@ -1,6 +1,6 @@
 import { addressOf } from "../../cells/cellRef";
-import type { PlannedSheet } from "../plannedWorkbook";
-import { tableRange } from "../tableRange";
+import type { PlannedSheet } from "../plan/plannedWorkbook";
+import { tableRange } from "../plan/tableRange";
 import { type ForeignCell, isIn } from "./foreignCells";
 import { enteredIn } from "./formerTable";
 import type { SumFate } from "./peoplesTotals";

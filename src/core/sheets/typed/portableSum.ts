@@ -1,5 +1,5 @@
 import { type CellRange, columnNumber } from "../../cells/cellRef";
-import { columnRef } from "../structuredRef";
+import { columnRef } from "../plan/structuredRef";
 import { formulaTokens } from "./formulaSense";
 
 const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;

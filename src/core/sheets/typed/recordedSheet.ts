@@ -1,5 +1,5 @@
 import type { PeopleColumns } from "../../host";
-import type { PlannedSheet, PlannedTable } from "../plannedWorkbook";
+import type { PlannedSheet, PlannedTable } from "../plan/plannedWorkbook";
 import { peopleOf } from "./peopleOf";
 import type { WrittenRecord, WrittenTable } from "./writtenRecord";
 

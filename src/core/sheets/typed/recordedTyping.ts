@@ -1,6 +1,6 @@
 import { addressOf } from "../../cells/cellRef";
 import type { PeopleColumns } from "../../host";
-import type { PlannedSheet, PlannedValue } from "../plannedWorkbook";
+import type { PlannedSheet, PlannedValue } from "../plan/plannedWorkbook";
 import { partSheet } from "./foreignCells";
 import { enteredIn } from "./formerTable";
 import { ownRows } from "./ownRows";

@@ -1,6 +1,6 @@
 import type { PeopleColumns } from "../../host";
 import type { Sheet } from "../../cells/workbook";
-import type { PlannedCell, PlannedSheet, PlannedWorkbook } from "../plannedWorkbook";
+import type { PlannedCell, PlannedSheet, PlannedWorkbook } from "../plan/plannedWorkbook";
 import { plannedValueOf } from "./formerTable";
 import { offeredIn } from "./offeredHash";
 import { writtenRows } from "./ownRows";

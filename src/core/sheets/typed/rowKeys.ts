@@ -1,6 +1,6 @@
 import type { RowKey } from "../../host";
-import { inputOf } from "../cellInput";
-import type { PlannedValue } from "../plannedWorkbook";
+import { inputOf } from "../plan/cellInput";
+import type { PlannedValue } from "../plan/plannedWorkbook";
 
 /** Positions of these headers; undefined where one is not there. */
 export function positionsOf(wanted: readonly string[], headers: readonly string[]): readonly number[] | undefined {

@@ -1,6 +1,6 @@
 import type { PeopleColumns, RowKey } from "../../host";
-import { inputOf } from "../cellInput";
-import type { PlannedTable, PlannedValue } from "../plannedWorkbook";
+import { inputOf } from "../plan/cellInput";
+import type { PlannedTable, PlannedValue } from "../plan/plannedWorkbook";
 import { positionsOf, rowKeys } from "./rowKeys";
 
 /** A standing row, and the rows of the plan that it may be: one as a rule, several in doubt. */

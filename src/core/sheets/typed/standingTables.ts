@@ -1,6 +1,6 @@
 import type { CellRange } from "../../cells/cellRef";
 import type { Sheet } from "../../cells/workbook";
-import type { PlannedSheet, PlannedTable } from "../plannedWorkbook";
+import type { PlannedSheet, PlannedTable } from "../plan/plannedWorkbook";
 import type { StandingRange } from "./foreignCells";
 import { type FormerSheet, formerTable, type FormerTable, plannedValueOf, standingTable } from "./formerTable";
 import type { WrittenRecord, WrittenTable } from "./writtenRecord";

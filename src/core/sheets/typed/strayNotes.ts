@@ -1,6 +1,6 @@
 import { addressOf } from "../../cells/cellRef";
-import type { PlannedSheet } from "../plannedWorkbook";
-import { tableRange } from "../tableRange";
+import type { PlannedSheet } from "../plan/plannedWorkbook";
+import { tableRange } from "../plan/tableRange";
 import { type FormerSheet, plannedValueOf } from "./formerTable";
 import type { TypedValue } from "./typedValues";
 

@@ -1,6 +1,6 @@
 import type { Cell } from "../../cells/cell";
 import type { PeopleColumns, RowKey } from "../../host";
-import type { PlannedColumn, PlannedTable, PlannedValue } from "../plannedWorkbook";
+import type { PlannedColumn, PlannedTable, PlannedValue } from "../plan/plannedWorkbook";
 import { enteredIn, type FormerTable } from "./formerTable";
 import { plannedHeaders } from "./plannedHeaders";
 import { positionsOf, rowKeys } from "./rowKeys";

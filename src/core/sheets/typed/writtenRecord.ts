@@ -1,7 +1,7 @@
 import type { CellRange } from "../../cells/cellRef";
-import { inputOf } from "../cellInput";
-import type { PlannedSheet, PlannedValue } from "../plannedWorkbook";
-import { tableRange } from "../tableRange";
+import { inputOf } from "../plan/cellInput";
+import type { PlannedSheet, PlannedValue } from "../plan/plannedWorkbook";
+import { tableRange } from "../plan/tableRange";
 import { formulaSense, formulaWords } from "./formulaSense";
 import { shortHash } from "./shortHash";
 import { parseJson } from "../../values/parseJson";

@@ -1,6 +1,6 @@
 import { PART } from "../../../core/paket/parts";
 import type { Difference } from "../../../core/paket/verify/difference";
-import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../../core/sheets/plan/plannedWorkbook";
 import type { ByteWork } from "../read/byteWork";
 import { Pace } from "../read/pace";
 import { Refused } from "../read/refused";

@@ -1,5 +1,5 @@
 import { rangeAddress, type CellRange } from "../../../core/cells/cellRef";
-import type { PlannedValidation, ValidationRule } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedValidation, ValidationRule } from "../../../core/sheets/plan/plannedWorkbook";
 import { xmlAttribute, xmlText } from "./xmlText";
 
 /** What may be typed where, as a part keeps it; nothing where there is no such range. */

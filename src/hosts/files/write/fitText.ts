@@ -1,4 +1,4 @@
-import type { PlannedValue } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedValue } from "../../../core/sheets/plan/plannedWorkbook";
 import type { Look } from "./look";
 
 /** Lines that a text takes in a column of `width` characters, words kept whole where they fit. */

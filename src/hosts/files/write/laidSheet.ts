@@ -1,6 +1,6 @@
 import { type CellRange, columnLetters } from "../../../core/cells/cellRef";
-import type { PlannedCell, PlannedColumn, PlannedSheet, PlannedTable } from "../../../core/sheets/plannedWorkbook";
-import { hasTotals, tableRange } from "../../../core/sheets/tableRange";
+import type { PlannedCell, PlannedColumn, PlannedSheet, PlannedTable } from "../../../core/sheets/plan/plannedWorkbook";
+import { hasTotals, tableRange } from "../../../core/sheets/plan/tableRange";
 import { type Look, hasSen, totalStyle } from "./look";
 
 /** A planned sheet with the dress of every cell decided. */

@@ -1,4 +1,4 @@
-import type { PlainLook, PlannedStyle, PlannedValue } from "../../../core/sheets/plannedWorkbook";
+import type { PlainLook, PlannedStyle, PlannedValue } from "../../../core/sheets/plan/plannedWorkbook";
 
 /** Everything that decides how one cell is dressed. Equal looks share one style in the file. */
 export interface Look {

@@ -1,4 +1,4 @@
-import type { PlannedPrint } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedPrint } from "../../../core/sheets/plan/plannedWorkbook";
 import type { LaidSheet } from "./laidSheet";
 import { MARGINS } from "./printSetUp";
 import { rowHeights } from "./rowHeights";

@@ -1,5 +1,5 @@
 import type { Style } from "exceljs";
-import type { PlainLook } from "../../../core/sheets/plannedWorkbook";
+import type { PlainLook } from "../../../core/sheets/plan/plannedWorkbook";
 import { FONT, FONT_SIZE } from "./font";
 
 /** A cell as somebody types it into an empty workbook. */

@@ -1,6 +1,6 @@
 import type { PageSetup } from "exceljs";
 import { columnLetters, type CellRange } from "../../../core/cells/cellRef";
-import type { PlannedPrint, PlannedSheet } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedPrint, PlannedSheet } from "../../../core/sheets/plan/plannedWorkbook";
 import type { PageBreak } from "./pageBreak";
 import { xmlText } from "./xmlText";
 

@@ -1,4 +1,4 @@
-import type { PlannedValue } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedValue } from "../../../core/sheets/plan/plannedWorkbook";
 import { xmlText } from "./xmlText";
 
 /** Rows looked at to tell whether a column repeats itself. */

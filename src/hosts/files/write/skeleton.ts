@@ -1,7 +1,7 @@
 import type * as Exceljs from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { columnNumber } from "../../../core/cells/cellRef";
-import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../../core/sheets/plan/plannedWorkbook";
 import { excelStyle } from "./excelStyle";
 import type { LaidSheet } from "./laidSheet";
 import { type Look, lookKey } from "./look";

@@ -1,4 +1,4 @@
-import type { PlannedValue } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedValue } from "../../../core/sheets/plan/plannedWorkbook";
 import { cellXml } from "./cellXml";
 import { formulaText } from "./formulaText";
 import type { LaidTable } from "./laidSheet";

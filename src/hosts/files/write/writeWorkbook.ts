@@ -1,5 +1,5 @@
-import { checkPlan } from "../../../core/sheets/checkPlan";
-import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import { checkPlan } from "../../../core/sheets/plan/checkPlan";
+import type { PlannedWorkbook } from "../../../core/sheets/plan/plannedWorkbook";
 import { columnWidths } from "./columnWidths";
 import { coreProperties } from "./docProps";
 import { FONT, FONT_SIZE } from "./font";

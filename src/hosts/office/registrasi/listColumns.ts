@@ -1,4 +1,4 @@
-import type { CellInput } from "../../../core/sheets/cellInput";
+import type { CellInput } from "../../../core/sheets/plan/cellInput";
 import { hashOf, type ListRecord, NAME } from "./typedInList";
 
 type Row = readonly unknown[];

@@ -1,9 +1,9 @@
 /// <reference types="office-js" />
 import type { CellRange } from "../../../core/cells/cellRef";
 import { HostFailure } from "../../../core/host";
-import { type CellInput, inputOf } from "../../../core/sheets/cellInput";
-import type { PlannedTable } from "../../../core/sheets/plannedWorkbook";
-import { tableRange } from "../../../core/sheets/tableRange";
+import { type CellInput, inputOf } from "../../../core/sheets/plan/cellInput";
+import type { PlannedTable } from "../../../core/sheets/plan/plannedWorkbook";
+import { tableRange } from "../../../core/sheets/plan/tableRange";
 import type { Turn } from "../excelQueue";
 import { at, PLACE, rangeOf } from "../ranges";
 import {

@@ -4,7 +4,7 @@ import { EMPTY_BUKU, type BukuTamu } from "../../../core/meja/bukuTamu";
 import { linesOfBuku, readLines, type ReadBuku } from "../../../core/meja/bukuLines";
 import type { MakeEntry } from "../../../core/meja/entries";
 import { mergeBuku } from "../../../core/meja/mergeBuku";
-import type { PlannedSheet } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedSheet } from "../../../core/sheets/plan/plannedWorkbook";
 import type { ExcelGateway } from "../excelGateway";
 import { type Patience, queueOf, USUAL_PATIENCE } from "../excelQueue";
 import { type Runner, runnerOf } from "../runner";

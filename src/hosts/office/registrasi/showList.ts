@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { HostFailure } from "../../../core/host";
-import { inputOf } from "../../../core/sheets/cellInput";
-import type { PlannedSheet } from "../../../core/sheets/plannedWorkbook";
+import { inputOf } from "../../../core/sheets/plan/cellInput";
+import type { PlannedSheet } from "../../../core/sheets/plan/plannedWorkbook";
 import type { Turn } from "../excelQueue";
 import { at } from "../ranges";
 import type { DeskSheet } from "./findRegistrasi";

@@ -1,4 +1,4 @@
-import type { CellInput } from "../../../core/sheets/cellInput";
+import type { CellInput } from "../../../core/sheets/plan/cellInput";
 import { shortHash } from "../../../core/sheets/typed/shortHash";
 import { parseJson } from "../../../core/values/parseJson";
 

@@ -1,5 +1,5 @@
 import type { PeopleColumns } from "../../../core/host";
-import type { PlannedSheet, PlannedTable, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedSheet, PlannedTable, PlannedWorkbook } from "../../../core/sheets/plan/plannedWorkbook";
 import type { ForeignCell } from "../../../core/sheets/typed/foreignCells";
 import { memoryPlan, rememberedIn, strayIn } from "../../../core/sheets/typed/memorySheet";
 import { offeredIn } from "../../../core/sheets/typed/offeredHash";

@@ -1,6 +1,6 @@
 import type { PeopleColumns, TableChange } from "../../../core/host";
-import { inputOf } from "../../../core/sheets/cellInput";
-import type { PlannedTable, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import { inputOf } from "../../../core/sheets/plan/cellInput";
+import type { PlannedTable, PlannedWorkbook } from "../../../core/sheets/plan/plannedWorkbook";
 import { type FormerTable, plannedValueOf } from "../../../core/sheets/typed/formerTable";
 import { plannedHeaders } from "../../../core/sheets/typed/plannedHeaders";
 import { peopleOf } from "../../../core/sheets/typed/peopleOf";

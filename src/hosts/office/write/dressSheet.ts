@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { type CellRange, columnLetters } from "../../../core/cells/cellRef";
-import type { PlannedSheet } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedSheet } from "../../../core/sheets/plan/plannedWorkbook";
 import { at } from "../ranges";
 import type { OpenJob } from "./ensureSheets";
 import type { Look } from "./look";

@@ -2,7 +2,7 @@
 import type { CellRange } from "../../../core/cells/cellRef";
 import { HostFailure } from "../../../core/host";
 import { isIn } from "../../../core/sheets/typed/foreignCells";
-import { hasTotals } from "../../../core/sheets/tableRange";
+import { hasTotals } from "../../../core/sheets/plan/tableRange";
 import type { Turn } from "../excelQueue";
 import { WRITING_TARGET } from "../payload";
 import { at } from "../ranges";

@@ -1,4 +1,4 @@
-import type { PlannedSheet, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedSheet, PlannedWorkbook } from "../../../core/sheets/plan/plannedWorkbook";
 import { type Parted, partSheet } from "../../../core/sheets/typed/foreignCells";
 import { type StandingTables, standingTables } from "../../../core/sheets/typed/standingTables";
 import { breathe } from "../breathe";

@@ -1,6 +1,6 @@
 import type { CellRange } from "../../../core/cells/cellRef";
-import type { CellInput } from "../../../core/sheets/cellInput";
-import type { PlannedValue } from "../../../core/sheets/plannedWorkbook";
+import type { CellInput } from "../../../core/sheets/plan/cellInput";
+import type { PlannedValue } from "../../../core/sheets/plan/plannedWorkbook";
 import { namesDay } from "../read/dateSystem";
 import { joinedPatches, type Patch } from "./patches";
 

@@ -1,4 +1,4 @@
-import type { PlainLook, PlannedStyle } from "../../../core/sheets/plannedWorkbook";
+import type { PlainLook, PlannedStyle } from "../../../core/sheets/plan/plannedWorkbook";
 
 /** How a range of cells is dressed, in Excel's own words; what is left out is as in a new sheet. */
 export interface Look {

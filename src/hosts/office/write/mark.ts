@@ -1,4 +1,4 @@
-import type { PlannedSheet } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedSheet } from "../../../core/sheets/plan/plannedWorkbook";
 import { shortHash } from "../../../core/sheets/typed/shortHash";
 import { parseJson } from "../../../core/values/parseJson";
 import type { MarkedSheet } from "../kinship";

@@ -1,7 +1,7 @@
 import type { CellRange } from "../../../core/cells/cellRef";
-import type { PlannedSheet } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedSheet } from "../../../core/sheets/plan/plannedWorkbook";
 import type { ForeignCell } from "../../../core/sheets/typed/foreignCells";
-import { hasTotals, tableRange } from "../../../core/sheets/tableRange";
+import { hasTotals, tableRange } from "../../../core/sheets/plan/tableRange";
 import type { FormerPair } from "./formerPairs";
 
 /** What a write changes on a sheet of ours. */

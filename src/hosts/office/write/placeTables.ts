@@ -1,8 +1,8 @@
 /// <reference types="office-js" />
 import { rangeAddress } from "../../../core/cells/cellRef";
 import { HostFailure } from "../../../core/host";
-import type { PlannedTable } from "../../../core/sheets/plannedWorkbook";
-import { hasTotals, tableRange } from "../../../core/sheets/tableRange";
+import type { PlannedTable } from "../../../core/sheets/plan/plannedWorkbook";
+import { hasTotals, tableRange } from "../../../core/sheets/plan/tableRange";
 import type { Turn } from "../excelQueue";
 import { at, PLACE, rangeOf } from "../ranges";
 import type { OpenJob } from "./ensureSheets";

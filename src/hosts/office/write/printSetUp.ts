@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { rangeAddress } from "../../../core/cells/cellRef";
-import type { PlannedPrint } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedPrint } from "../../../core/sheets/plan/plannedWorkbook";
 import type { Turn } from "../excelQueue";
 import type { OpenJob } from "./ensureSheets";
 

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
-import type { PlannedTable } from "../../../core/sheets/plannedWorkbook";
-import { hasTotals } from "../../../core/sheets/tableRange";
+import type { PlannedTable } from "../../../core/sheets/plan/plannedWorkbook";
+import { hasTotals } from "../../../core/sheets/plan/tableRange";
 import { isIn } from "../../../core/sheets/typed/foreignCells";
 import type { Turn } from "../excelQueue";
 import { at, PLACE, rangeOf } from "../ranges";

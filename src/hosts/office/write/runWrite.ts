@@ -1,5 +1,5 @@
 import { HostFailure, type WriteReceipt, type WriteWatch } from "../../../core/host";
-import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../../core/sheets/plan/plannedWorkbook";
 import { MEMORY_NAME } from "../../../core/sheets/typed/memorySheet";
 import type { WrittenRecord } from "../../../core/sheets/typed/writtenRecord";
 import { type InspectedSheet, type Inspection, inspectWorkbook } from "../inspect";

@@ -1,8 +1,8 @@
 /// <reference types="office-js" />
 import type { CellRange } from "../../../core/cells/cellRef";
-import type { PlannedTable } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedTable } from "../../../core/sheets/plan/plannedWorkbook";
 import { type ForeignCell, isIn } from "../../../core/sheets/typed/foreignCells";
-import { bodyRowCount, hasTotals } from "../../../core/sheets/tableRange";
+import { bodyRowCount, hasTotals } from "../../../core/sheets/plan/tableRange";
 import type { Turn } from "../excelQueue";
 import { at, PLACE, rangeOf } from "../ranges";
 import type { Runner } from "../runner";

@@ -1,5 +1,5 @@
-import { inputOf } from "../../../core/sheets/cellInput";
-import type { PlannedSheet } from "../../../core/sheets/plannedWorkbook";
+import { inputOf } from "../../../core/sheets/plan/cellInput";
+import type { PlannedSheet } from "../../../core/sheets/plan/plannedWorkbook";
 import type { Pace } from "../breathe";
 import { GridDraft, hasSen, type SheetGrid } from "./gridDraft";
 import { keepingFormat, lookOf, plainLook } from "./look";

@@ -1,4 +1,4 @@
-import type { PlannedSheet } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedSheet } from "../../../core/sheets/plan/plannedWorkbook";
 import { freeSheetName } from "../../freeSheetName";
 import { Pace } from "../breathe";
 import type { InspectedSheet, Inspection } from "../inspect";

@@ -1,6 +1,6 @@
-import { inputOf } from "../../../core/sheets/cellInput";
-import type { PlannedColumn, PlannedTable } from "../../../core/sheets/plannedWorkbook";
-import { bodyRowCount, hasTotals } from "../../../core/sheets/tableRange";
+import { inputOf } from "../../../core/sheets/plan/cellInput";
+import type { PlannedColumn, PlannedTable } from "../../../core/sheets/plan/plannedWorkbook";
+import { bodyRowCount, hasTotals } from "../../../core/sheets/plan/tableRange";
 import type { Pace } from "../breathe";
 import { keepingFormat, type Look, lookOf, TABLE_HEADER, totalLook } from "./look";
 import { type GridDraft, hasSen } from "./gridDraft";

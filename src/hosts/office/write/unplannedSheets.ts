@@ -1,5 +1,5 @@
 import type { WriteWatch } from "../../../core/host";
-import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../../core/sheets/plan/plannedWorkbook";
 import type { InspectedSheet, Inspection } from "../inspect";
 import { readSheet } from "../read/sheetReader";
 import type { Runner } from "../runner";

@@ -1,5 +1,5 @@
 import { HostFailure, type LeftBehind, type WriteReceipt, type WriteWatch } from "../../../core/host";
-import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../../core/sheets/plan/plannedWorkbook";
 import { isPassing, isStopped } from "../failures";
 import type { Runner } from "../runner";
 import { cleanUp } from "./cleanUp";

@@ -1,7 +1,7 @@
 import { HostFailure } from "../../../core/host";
 import type { PaketMode, Signers } from "../../../core/paket/paketMode";
 import { peopleColumns } from "../../../core/sheets/peopleColumns";
-import type { PlannedValue, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedValue, PlannedWorkbook } from "../../../core/sheets/plan/plannedWorkbook";
 import { told } from "../../work/deskLine";
 import { downloadBytes } from "../downloadBytes";
 import type { Pane } from "../pane";

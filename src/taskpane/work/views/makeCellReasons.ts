@@ -1,4 +1,4 @@
-import { givenFieldOf } from "../../../core/tables/fields";
+import { givenFieldOf } from "../../../core/tables/words/fields";
 import { columnLetters, rangeAddress } from "../../../core/cells/cellRef";
 import type { FoundForm, FoundTable } from "../../../core/tables/foundTable";
 import type { Language } from "../../../messages/language";

@@ -2,7 +2,7 @@ import type { Cell } from "../../../core/cells/cell";
 import type { CellRange } from "../../../core/cells/cellRef";
 import type { Sheet } from "../../../core/cells/workbook";
 import { overlap } from "../../../core/decisions/ranges";
-import { shownText } from "../../../core/records/shownText";
+import { shownText } from "../../../core/records/cells/shownText";
 import type { CellsView, CellView } from "./cellsView";
 
 /** A text longer than this is cut: no screen shows more of a cell. */

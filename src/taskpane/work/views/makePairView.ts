@@ -1,4 +1,4 @@
-import { namaAsal } from "../../../core/checks/peserta/namaTempat";
+import { namaAsal } from "../../../core/checks/peserta/inputs/namaTempat";
 import type { Finding, FindingCode } from "../../../core/checks/check";
 import { DISPOSITION_STATUSES } from "../../../core/decisions/decisions";
 import { pairOfFinding, rowsByPlace, type RowsByPlace } from "../../../core/decisions/pairOfFinding";
@@ -7,7 +7,7 @@ import { orangByRow, type OrangByRow } from "../../../core/people/heads";
 import type { Peserta } from "../../../core/records/peserta";
 import type { Review } from "../../../core/review";
 import type { SheetWords } from "../../../core/sheets/words";
-import { fold } from "../../../core/tables/fold";
+import { fold } from "../../../core/tables/words/fold";
 import { namaKey } from "../../../core/values/namaOrang";
 import { formatNip } from "../../../messages/format";
 import type { AnswerChoice } from "./findingView";

@@ -2,7 +2,7 @@ import type { Asal } from "../../../core/records/peserta";
 import type { Orang } from "../../../core/people/orang";
 import { seatMap, STAGES } from "../../../core/people/seatMap";
 import type { Review } from "../../../core/review";
-import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../../core/sheets/plan/plannedWorkbook";
 import { originOf, seatsOf } from "../../../core/sheets/seats";
 import type { SheetWords } from "../../../core/sheets/words";
 import { asNumber, asText, plannedRows } from "./plannedTable";

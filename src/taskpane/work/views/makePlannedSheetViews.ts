@@ -1,4 +1,4 @@
-import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../../core/sheets/plan/plannedWorkbook";
 import type { SheetKey, SheetWords } from "../../../core/sheets/words";
 import type { PlannedSheetView } from "./plannedSheetView";
 

@@ -1,6 +1,6 @@
 import { addressOf, columnLetters } from "../../../core/cells/cellRef";
 import type { AnsweredQuestion } from "../../../core/decisions/answerBook";
-import { OUTSIDE } from "../../../core/records/asalOfTable";
+import { OUTSIDE } from "../../../core/records/people/asalOfTable";
 import { TABLE_KINDS } from "../../../core/decisions/tableKinds";
 import type { Sheet } from "../../../core/cells/workbook";
 import type { Question } from "../../../core/records/records";

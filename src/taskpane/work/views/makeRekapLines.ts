@@ -1,4 +1,4 @@
-import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../../core/sheets/plan/plannedWorkbook";
 import type { SheetWords } from "../../../core/sheets/words";
 import { asNumber, asText, hasPlannedColumn, plannedRows } from "./plannedTable";
 import type { RekapLineView } from "./reviewView";

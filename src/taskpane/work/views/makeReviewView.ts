@@ -2,7 +2,7 @@ import type { Workbook } from "../../../core/cells/workbook";
 import type { Outcome } from "../../../core/checks/check";
 import type { Review } from "../../../core/review";
 import { checkFacts, severityOf, findingsOf } from "../../../core/sheets/checkFacts";
-import type { PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedWorkbook } from "../../../core/sheets/plan/plannedWorkbook";
 import { overlooked } from "../../../core/sheets/overlooked";
 import { summaryOf } from "../../../core/sheets/summary";
 import { toNumber } from "../../../core/values/rupiah";

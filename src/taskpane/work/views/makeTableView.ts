@@ -1,4 +1,4 @@
-import { givenFieldOf } from "../../../core/tables/fields";
+import { givenFieldOf } from "../../../core/tables/words/fields";
 import { columnLetters } from "../../../core/cells/cellRef";
 import type { RememberedLayout } from "../../../core/decisions/decisions";
 import { layoutKnown } from "../../../core/decisions/layouts";

@@ -1,4 +1,4 @@
-import type { PlannedTable, PlannedValue, PlannedWorkbook } from "../../../core/sheets/plannedWorkbook";
+import type { PlannedTable, PlannedValue, PlannedWorkbook } from "../../../core/sheets/plan/plannedWorkbook";
 
 /** The rows of a planned table by header, so that the pane shows what the workbook will say. */
 export function plannedRows(plan: PlannedWorkbook, name: string): readonly ((header: string) => PlannedValue)[] {

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../core/cells/cellRef";
-import type { GivenField } from "../../../core/tables/fields";
+import type { GivenField } from "../../../core/tables/words/fields";
 import type { Certainty, FoundRow } from "../../../core/tables/foundTable";
 import type { TableGlance } from "./sourceView";
 

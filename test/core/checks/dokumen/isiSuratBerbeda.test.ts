@@ -1,5 +1,5 @@
 import type { Kuitansi } from "../../../../src/core/records/kuitansi";
-import type { SuratPengadaan } from "../../../../src/core/records/suratPengadaan";
+import type { SuratPengadaan } from "../../../../src/core/records/papers/suratPengadaan";
 import { cell, findingsOf, formulir, outcomeOf, places } from "../../../support/recordBuilders";
 
 const march = (day: number) => ({ sure: true as const, value: { year: 2023, month: 3, day } });

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../../src/core/cells/cell";
-import type { PlannedTable } from "../../../../src/core/sheets/plannedWorkbook";
+import type { PlannedTable } from "../../../../src/core/sheets/plan/plannedWorkbook";
 import type { FormerTable } from "../../../../src/core/sheets/typed/formerTable";
 import { peopleOf } from "../../../../src/core/sheets/typed/peopleOf";
 import { plannedHeaders } from "../../../../src/core/sheets/typed/plannedHeaders";

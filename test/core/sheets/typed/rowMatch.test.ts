@@ -1,4 +1,4 @@
-import type { PlannedTable, PlannedValue } from "../../../../src/core/sheets/plannedWorkbook";
+import type { PlannedTable, PlannedValue } from "../../../../src/core/sheets/plan/plannedWorkbook";
 import { matchRows } from "../../../../src/core/sheets/typed/rowMatch";
 
 const HEADERS = ["No", "Kode", "Selisih", "Catatan"];

@@ -1,4 +1,4 @@
-import { isBelow, isCoded, pathOf } from "../../../../src/core/tables/codePath";
+import { isBelow, isCoded, pathOf } from "../../../../src/core/tables/sums/codePath";
 
 const path = (...codes: string[]) => pathOf(codes, true);
 

@@ -1,8 +1,8 @@
 import type { Cell } from "../../../../src/core/cells/cell";
 import type { Sheet } from "../../../../src/core/cells/workbook";
-import { contentOf } from "../../../../src/core/tables/columnContent";
-import { gridOf } from "../../../../src/core/tables/grid";
-import { amountIn } from "../../../../src/core/tables/amountIn";
+import { contentOf } from "../../../../src/core/tables/sheet/columnContent";
+import { gridOf } from "../../../../src/core/tables/sheet/grid";
+import { amountIn } from "../../../../src/core/tables/sheet/amountIn";
 
 const plain = { format: "General", formula: undefined };
 

@@ -1,10 +1,10 @@
-import { formLabel, isBlankLine } from "../../../../src/core/tables/formLabel";
+import { formLabel, isBlankLine } from "../../../../src/core/tables/forms/formLabel";
 import {
   isKuitansiTitle,
   looksLikeGoodsClause,
   looksLikePlaceAndDate,
   looksLikeTerbilang,
-} from "../../../../src/core/tables/formShapes";
+} from "../../../../src/core/tables/forms/formShapes";
 
 describe("labels of forms", () => {
   test.each([

@@ -1,4 +1,4 @@
-import { headerWord, isUnit } from "../../../../src/core/tables/headerWord";
+import { headerWord, isUnit } from "../../../../src/core/tables/words/headerWord";
 
 describe("words over columns", () => {
   test.each([

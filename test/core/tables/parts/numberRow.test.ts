@@ -1,4 +1,4 @@
-import { isNumberRowOf } from "../../../../src/core/tables/numberRow";
+import { isNumberRowOf } from "../../../../src/core/tables/header/numberRow";
 
 describe("the row of column numbers under a header", () => {
   test.each([

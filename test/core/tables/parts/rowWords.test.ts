@@ -6,8 +6,8 @@ import {
   isSubtotalLabel,
   noteWord,
   totalWord,
-} from "../../../../src/core/tables/rowWords";
-import { signatureWord } from "../../../../src/core/tables/signatureWords";
+} from "../../../../src/core/tables/words/rowWords";
+import { signatureWord } from "../../../../src/core/tables/words/signatureWords";
 
 describe("labels of lines that are no data", () => {
   test.each([

@@ -1,4 +1,4 @@
-import { isEvidence, steps } from "../../../../src/core/tables/sumEvidence";
+import { isEvidence, steps } from "../../../../src/core/tables/sums/sumEvidence";
 
 describe("how much it says that a figure is the sum of others", () => {
   test("hundreds of thousands that make 600.000 are six steps: chance", () => {

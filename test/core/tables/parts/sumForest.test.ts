@@ -1,4 +1,4 @@
-import { SumForest } from "../../../../src/core/tables/sumForest";
+import { SumForest } from "../../../../src/core/tables/sums/sumForest";
 import { cpuTime } from "../../../support/cpuTime";
 
 function forest(amounts: readonly number[], maySum: (at: number) => boolean = () => true) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { agrees } from "../../../../src/core/tables/agreement";
-import { SumSearch } from "../../../../src/core/tables/sumSearch";
+import { agrees } from "../../../../src/core/tables/sheet/agreement";
+import { SumSearch } from "../../../../src/core/tables/sums/sumSearch";
 
 function searchOver(...amounts: number[]): SumSearch {
   const search = new SumSearch(1);

@@ -3,7 +3,7 @@ import { addressOf } from "../../../../src/core/cells/cellRef";
 import type { Sheet } from "../../../../src/core/cells/workbook";
 import { findTables } from "../../../../src/core/tables/findTables";
 import type { FoundColumn, FoundForm, FoundSheet, FoundTable } from "../../../../src/core/tables/foundTable";
-import { amountIn } from "../../../../src/core/tables/amountIn";
+import { amountIn } from "../../../../src/core/tables/sheet/amountIn";
 import { drawnSheet, type DrawnForm, type DrawnTable, type Drawing } from "./drawnSheet";
 
 /** Reads the drawn sheets as one workbook and holds what is found against what their drawings say. */

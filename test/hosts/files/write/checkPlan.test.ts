@@ -1,6 +1,6 @@
-import { checkPlan } from "../../../../src/core/sheets/checkPlan";
-import { PlanFault, type PlanFaultReason } from "../../../../src/core/sheets/planFault";
-import type { PlannedSheet, PlannedTable, PlannedWorkbook } from "../../../../src/core/sheets/plannedWorkbook";
+import { checkPlan } from "../../../../src/core/sheets/plan/checkPlan";
+import { PlanFault, type PlanFaultReason } from "../../../../src/core/sheets/plan/planFault";
+import type { PlannedSheet, PlannedTable, PlannedWorkbook } from "../../../../src/core/sheets/plan/plannedWorkbook";
 import { writeWorkbook } from "../../../../src/hosts/files/write/writeWorkbook";
 import { DEMO, PRINT, cellOf, planOf, sheetOf } from "./demoPlan";
 

@@ -6,7 +6,7 @@ import type {
   PlannedTable,
   PlannedValue,
   PlannedWorkbook,
-} from "../../../../src/core/sheets/plannedWorkbook";
+} from "../../../../src/core/sheets/plan/plannedWorkbook";
 
 export const PRINT: PlannedPrint = { paper: "F4", orientation: "landscape", repeatRows: undefined };
 

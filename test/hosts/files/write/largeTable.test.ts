@@ -1,5 +1,5 @@
 import { Workbook } from "exceljs";
-import type { PlannedTable, PlannedValue } from "../../../../src/core/sheets/plannedWorkbook";
+import type { PlannedTable, PlannedValue } from "../../../../src/core/sheets/plan/plannedWorkbook";
 import { writeWorkbook } from "../../../../src/hosts/files/write/writeWorkbook";
 import { askOpenpyxl } from "../../../support/python";
 import { TOOLS, itWith } from "../../../support/requireTool";

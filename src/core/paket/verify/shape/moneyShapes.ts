@@ -1,10 +1,10 @@
 import type { BarisAnggaran } from "../../../records/anggaran";
 import type { BarisBku } from "../../../records/bku";
 import type { Kuitansi, Rujukan } from "../../../records/kuitansi";
-import type { SuratDirujuk, SuratPengadaan } from "../../../records/suratPengadaan";
+import type { SuratDirujuk, SuratPengadaan } from "../../../records/papers/suratPengadaan";
 import type { BarisPajak, Pajak } from "../../../records/pajak";
 import type { BarisRealisasi } from "../../../records/realisasi";
-import { FORM_FIELDS } from "../../../tables/fields";
+import { FORM_FIELDS } from "../../../tables/words/fields";
 import {
   always,
   cellRef,

@@ -1,5 +1,5 @@
 import { TABLE_KINDS } from "../../../decisions/tableKinds";
-import { BAGIAN_BAYAR, COLUMN_FIELDS } from "../../../tables/fields";
+import { BAGIAN_BAYAR, COLUMN_FIELDS } from "../../../tables/words/fields";
 import type { Certainty, FoundColumn, FoundForm, FoundSheet, FoundTable } from "../../../tables/foundTable";
 import { cellRange, count, emptyList, number, text, truth } from "./cellShapes";
 import { listOf, maybe, members, oneOf, words } from "./shape";

@@ -1,4 +1,4 @@
-import { COLUMN_FIELDS } from "../../../tables/fields";
+import { COLUMN_FIELDS } from "../../../tables/words/fields";
 import type { Why, WhyCode, WhyFacts } from "../../../tables/why";
 import { count, number, text } from "./cellShapes";
 import { byWord, listOf, members, oneOf, type MembersOf, type Shape } from "./shape";

@@ -1,7 +1,7 @@
 import { makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { Fragment, useId } from "react";
 import type { TableCorrection } from "../../../../core/decisions/decisions";
-import { GIVEN_FIELDS } from "../../../../core/tables/fields";
+import { GIVEN_FIELDS } from "../../../../core/tables/words/fields";
 import { rapikanIn } from "../../../../messages/pane/rapikan";
 import { useSay } from "../../../parts/useSay";
 import type { ColumnView } from "../../../work/views/tableView";

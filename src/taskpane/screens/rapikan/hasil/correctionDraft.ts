@@ -1,6 +1,6 @@
 import { columnNumber, type CellRange } from "../../../../core/cells/cellRef";
 import type { CorrectedRole, TableCorrection } from "../../../../core/decisions/decisions";
-import type { GivenField } from "../../../../core/tables/fields";
+import type { GivenField } from "../../../../core/tables/words/fields";
 
 /** A correction with one part laid down anew; `undefined` leaves that part to detection again. */
 export function withPart<K extends "kind" | "tahap" | "range" | "headerRows">(

@@ -1,0 +1,49 @@
+import type { Acara } from "../../../acara/acara";
+import { peopleRows } from "../../../people/orang";
+import type { BarisAnggaran } from "../../../records/anggaran";
+import type { JumlahTertulis } from "../../../records/witnesses/jumlahTertulis";
+import type { Records } from "../../../records/records";
+import { readVolume } from "../../../values/volume";
+import { grouped } from "../../grouped";
+import type { CheckInputs } from "../../inputs";
+import { sheetKey } from "../../keys";
+
+/** What lines say of how many people there were, and whom they are held against. */
+export function jumlahTertulisInputs(
+  records: Records,
+  { rencanaPeserta }: Acara,
+): Pick<CheckInputs, "hitunganOrang"> & Partial<Pick<CheckInputs, "jumlahTertulis">> {
+  const { undangan, tercetak } = records;
+  // While one list is without any signature it is not known how many came.
+  const hadir = tercetak.length === 0 ? records.hadir : [];
+  const jumlahTertulis = [...records.jumlahTertulis, ...plannedInBudget(records.anggaran)];
+  return {
+    hitunganOrang: { semua: peopleRows(records), undangan, hadir, rencana: rencanaPeserta },
+    ...(jumlahTertulis.length > 0 ? { jumlahTertulis } : {}),
+  };
+}
+
+/** The most participants that a line of each budget pays for: other lines are of some of them only. */
+function plannedInBudget(anggaran: readonly BarisAnggaran[]): readonly JumlahTertulis[] {
+  const lines = anggaran.flatMap((line): JumlahTertulis[] => {
+    const jumlah = participantsOf(line);
+    if (jumlah === undefined || !line.volume) return [];
+    return [{ ...line.volume, value: { siapa: "peserta", jumlah, bagian: [], rencana: true } }];
+  });
+  return [...grouped(lines, ({ at }) => sheetKey(at)).values()].flatMap((own) =>
+    own.reduce((most, line) => (line.value.jumlah > most.value.jumlah ? line : most), own[0] as JumlahTertulis),
+  );
+}
+
+/** Units that count heads; of OH, OJ, boxes and portions there are several for each of them. */
+const HEAD_UNIT = /^(?:org|orang|pax|peserta)\b/i;
+
+/** `40 Org x 1 Hr` of participants is 40 of them; undefined for lines of other things. */
+function participantsOf({ uraian, volume, satuan, tersembunyi }: BarisAnggaran): number | undefined {
+  if (tersembunyi || !volume || !uraian || !/\bpeserta\b/i.test(uraian.value)) return undefined;
+  const factors = readVolume(String(volume.raw))?.factors ?? [];
+  const people = factors.find(({ unit }) => unit !== undefined && HEAD_UNIT.test(unit))?.count;
+  const whole = factors.length < 2 && satuan !== undefined && HEAD_UNIT.test(satuan.value) ? volume.value : undefined;
+  const count = people ?? whole;
+  return count !== undefined && Number.isInteger(count) && count > 0 ? count : undefined;
+}

@@ -1,0 +1,70 @@
+import type { FoundColumn } from "../../tables/foundTable";
+import type { Perhitungan } from "../peserta";
+import { isGross, netColumn } from "./potonganOfTable";
+import type { RecordRow } from "../rows/recordRow";
+import type { TableReader } from "../cells/tableReader";
+import { volumeColumns, volumeReader } from "../rows/volumeOfRow";
+
+const PRICE = /\b(?:per|satuan|besaran|tarif)\b|\//i;
+const TAX = /%|\b(?:persen\w*|pph|pajak|potongan|dasar|dpp)\b/i;
+
+const DAYS = /\b(?:hari|hr|oh)\b/i;
+const HOURS = /\b(?:jam|jp|oj)\b/i;
+const PER_DAY = { perHari: true } as const;
+
+type Reading = (row: number) => Perhitungan | undefined;
+
+/**
+ * Reads days (or hours) times the price of one on a payment list, and what it comes to: before tax where the list tells
+ * it apart. Only where there is one price and one outcome to its right; on lists that add up several payments, the first
+ * amount behind the price where most rows come out right. So is a price that its header does not name as one. Under one
+ * merged header (`Uang Saku`: Hari, Tarif, Jumlah) the three belong together, whatever other amounts follow.
+ */
+export function perhitunganReader(reader: TableReader, rows: readonly RecordRow[], year: number): Reading {
+  const amounts = reader.columns("jumlah").filter((column) => !isTax(column));
+  const priced = reader.columns("harga_satuan");
+  const named = only(priced.length > 0 ? priced : amounts.filter(({ header }) => PRICE.test(header)));
+  const price = named ?? (amounts.length === 2 ? amounts[0] : undefined);
+  const outcomes = amounts.filter(({ col }) => price && col > price.col);
+  const own = price && only(outcomes.filter(({ header }) => sharesGroup(price.header, header)));
+  const sole = own ?? outcomes.find(isGross) ?? only(outcomes);
+  const taxed = amounts.length < reader.columns("jumlah").length;
+  // With tax between them, the price does not come to what is received.
+  const net = taxed ? netColumn(amounts) : undefined;
+  const candidates = (own ? [own] : [sole, outcomes[0]]).flatMap((one) => (one && one !== net ? [one] : []));
+  if (!price || candidates.length === 0 || reader.columns("volume").length === 0) return () => undefined;
+  const headers = [price, ...reader.columns("volume")].map(({ header }) => header);
+  const days =
+    headers.some((header) => DAYS.test(header)) && !headers.some((header) => HOURS.test(header)) ? PER_DAY : {};
+  const volumeOf = volumeReader(reader, volumeColumns(reader, year));
+  const readings = candidates.map((outcome): Reading => (row) => {
+    const volume = volumeOf(row, []);
+    const hargaSatuan = reader.amount(price, row);
+    const hasil = reader.amount(outcome, row);
+    return volume && hargaSatuan && hasil ? { volume, hargaSatuan, hasil, ...days } : undefined;
+  });
+  const stated = named && sole && (sole === own || sole === outcomes[0]) ? readings[0] : undefined;
+  return readings.find((read) => mostComeOut(rows, read)) ?? stated ?? (() => undefined);
+}
+
+function isTax({ header, bagian }: FoundColumn): boolean {
+  return bagian === undefined ? TAX.test(header) : bagian === "pajak";
+}
+
+/** Whether two columns stand under one merged header: `Uang Saku / Tarif` and `Uang Saku / Jumlah`. */
+function sharesGroup(one: string, other: string): boolean {
+  const group = one.slice(0, Math.max(0, one.lastIndexOf(GROUP_AND_CHILD)));
+  return group !== "" && other.startsWith(group + GROUP_AND_CHILD);
+}
+
+const GROUP_AND_CHILD = " / ";
+
+function mostComeOut(rows: readonly RecordRow[], read: Reading): boolean {
+  const printed = rows.flatMap(({ row }) => read(row) ?? []);
+  const right = printed.filter(({ volume, hargaSatuan, hasil }) => volume.value * hargaSatuan.value === hasil.value);
+  return right.length > 1 && right.length * 2 > printed.length;
+}
+
+function only(columns: readonly FoundColumn[]): FoundColumn | undefined {
+  return columns.length === 1 ? columns[0] : undefined;
+}
