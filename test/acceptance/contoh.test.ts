@@ -65,7 +65,7 @@ describe("the sample workbooks, written to files, opened and reviewed", () => {
       outcome.state === "not-checkable" ? [`${outcome.code} lacks ${outcome.missing.join(", ")}`] : [],
     );
     // The sample is of one day and has no desk of registration. Its RAB prints no column of what the shift changed. Its BKU holds no taxes, the book of taxes only PPh 21, and it goes on from February, its transport is one sum a head.
-    // Its moderator is paid, and no attendance list holds one. Its kuitansi name no whole date that the BKU books.
+    // Its moderator is paid, and no attendance list holds one. Its kuitansi name no whole date that the BKU books, and the SPK and BAST that they cite stand in no workbook.
     expect(lacking).toEqual([
       "perkalian-uraian-berbeda lacks perkalianUraian",
       "pergeseran-berbeda lacks pergeseran",
@@ -84,6 +84,7 @@ describe("the sample workbooks, written to files, opened and reviewed", () => {
       "hari-dibayar-berbeda lacks hariHadir, dibayarPerHari",
       "rincian-bayar-berbeda lacks rincianBayar",
       "dibayar-tanpa-hadir lacks peranDibayarHadir",
+      "isi-surat-berbeda lacks suratDikutip",
     ]);
   });
 
