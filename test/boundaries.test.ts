@@ -51,6 +51,18 @@ describe("the rules catch", () => {
       'import "../files/x";',
       "hosts/memory may not import from hosts/files",
     ],
+    [
+      "a word that looks at rows",
+      "core/tables/words/a.ts",
+      'import { x } from "../roles/b";',
+      "core/tables/words may not import from core/tables/roles",
+    ],
+    [
+      "a value that knows of money",
+      "core/records/cells/a.ts",
+      'import { x } from "../money/b";',
+      "core/records/cells may not import from core/records/money",
+    ],
     ["a way around the rooms", "core/a.ts", 'import "../../test/support/x";', "imports ../test/support/x, outside src"],
     ["an unknown room", "lib/a.ts", "", "lib is no room of the house"],
     [
@@ -91,6 +103,7 @@ describe("the rules catch", () => {
 
   it.each([
     ["the core within itself", "core/checks/a.ts", 'import { x } from "../values/rupiah";'],
+    ["a role over sums", "core/tables/roles/a.ts", 'import { x } from "../sums/b"; import { y } from "../foundTable";'],
     ["sentences over facts", "messages/id/a.ts", 'import type { X } from "../../core/checks/check";'],
     [
       "the command line over everything",

@@ -21,6 +21,12 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** The worlds of `hosts/`, which know nothing of each other. */
 const WORLDS = ["office", "files", "memory"];
 
+/** The rooms inside a room of the core, each looking only at those named before it; what they hand on stands beside them. */
+const INNER_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  "core/tables": ["words", "sheet", "header", "forms", "columns", "row", "sums", "roles"],
+  "core/records": ["cells", "rows", "people", "money", "papers", "witnesses"],
+};
+
 /** Where each package may be imported; a package that is not here may be imported nowhere. */
 const PACKAGES: readonly (readonly [folder: string, packages: readonly string[]])[] = [
   ["core/", ["fastest-levenshtein"]],
@@ -76,6 +82,17 @@ function* arrowBreach(from: string, to: string): Generator<string> {
   } else if (room === "hosts" && target === "hosts") {
     const [world, other] = [from.split("/")[1], to.split("/")[1]];
     if (world !== other && WORLDS.includes(other ?? "")) yield `hosts/${world} may not import from hosts/${other}`;
+  }
+  yield* innerBreach(from, to);
+}
+
+function* innerBreach(from: string, to: string): Generator<string> {
+  for (const [outer, rooms] of Object.entries(INNER_ROOMS)) {
+    if (!from.startsWith(`${outer}/`) || !to.startsWith(`${outer}/`)) continue;
+    const [room, target] = [from, to].map((path) => path.slice(outer.length + 1).split("/")[0] ?? "");
+    if (room === undefined || target === undefined || room === target) continue;
+    if (rooms.includes(room) && rooms.indexOf(target) > rooms.indexOf(room))
+      yield `${outer}/${room} may not import from ${outer}/${target}`;
   }
 }
 
