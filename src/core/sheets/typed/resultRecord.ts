@@ -9,6 +9,9 @@ import { parseRecords, recordOf, recordsText, type WrittenRecord } from "./writt
 /** The hidden sheet of a result file that tells what we wrote in it, by short hashes alone. */
 export const RECORD_NAME = "Rekaman SPJ Rapi";
 
+/** Rows of a table beyond this are not remembered one by one: nobody types over them by hand, and it would cost a second for each 50,000. */
+const MOST_ROWS = 20_000;
+
 /** A cell holds 32,767 characters. */
 const MOST_IN_A_CELL = 30_000;
 
@@ -26,7 +29,7 @@ export function withResultRecord(
     if (carried === undefined) return [];
     const tables = sheet.tables.map((table) => ({
       headers: table.columns.map(({ header }) => header),
-      rows: writtenRows(table, people, Infinity),
+      rows: writtenRows(table, people, MOST_ROWS),
     }));
     return [{ name: sheet.name, text: recordsText([recordOf(carried, tables, offeredIn(sheet.tables, people))]) }];
   });
