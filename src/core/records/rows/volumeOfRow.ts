@@ -53,19 +53,27 @@ export function volumeColumns(reader: TableReader, year: number): readonly Found
  * `Vol | Hari | Volume` writes the factors beside their product: times them it would count them twice. A last column that
  * holds the product of all before it, in every line that fills them, is the volume itself.
  */
-function withoutFactors(reader: TableReader, columns: readonly FoundColumn[]): readonly FoundColumn[] {
+function withoutFactors(reader: TableReader, all: readonly FoundColumn[]): readonly FoundColumn[] {
+  const columns = all.filter(({ col }) => holdsFigures(reader, col));
   const product = columns.at(-1);
-  if (!product || columns.length < 3) return columns;
+  if (!product || columns.length < 3) return all;
   let lines = 0;
   for (const { row, role } of reader.table.rows) {
     if (role !== "record") continue;
     const figures = columns.map(({ col }) => reader.cells.own(row, col)?.value);
     if (!figures.every((figure) => typeof figure === "number")) continue;
     const factors = figures.slice(0, -1).reduce((all, figure) => all * figure, 1);
-    if (Number(factors.toPrecision(15)) !== figures.at(-1)) return columns;
+    if (Number(factors.toPrecision(15)) !== figures.at(-1)) return all;
     lines += 1;
   }
-  return lines > 0 ? [product] : columns;
+  return lines > 0 ? [product] : all;
+}
+
+/** The sign between two factors (`36 | org | x | 2 | hr`) may have a column of its own under their label. */
+function holdsFigures(reader: TableReader, col: number): boolean {
+  return reader.table.rows.some(
+    ({ row, role }) => role === "record" && /\d/.test(String(reader.cells.own(row, col)?.value ?? "")),
+  );
 }
 
 /** Volumes before and after a change are two readings of one volume, others are factors of it. */

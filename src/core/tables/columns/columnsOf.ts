@@ -1,4 +1,5 @@
-import { contentOf } from "../sheet/columnContent";
+import { contentOf, isCurrency } from "../sheet/columnContent";
+import { withCountsBeforePrice } from "./countsBeforePrice";
 import { meaningOfColumn, type FigureSense } from "./columnFields";
 import { FIGURE_FIELDS, MONEY_FIELDS } from "../words/fieldKinds";
 import type { DraftColumn } from "../draftTable";
@@ -56,10 +57,11 @@ export function columnsOf(
   );
   const columns: DraftColumn[] = [];
   const sense = figureSense(titles, headed);
-  for (const column of headed) columns.push(draft(grid, column, rows, sense, columns));
+  for (const [at, column] of headed.entries())
+    columns.push(draft(grid, column, rows, sense, columns, isRupiahOf(grid, column, headed[at + 1], rows)));
   const together = withoutTaxColumns(grid, columnsTogether(columns), rows);
   const counted = withCounts(grid, withLonePrice(grid, together, rows), rows);
-  const priced = withVolumeFactors(grid, withUnitPrices(grid, counted, rows), rows);
+  const priced = withVolumeFactors(grid, withCountsBeforePrice(grid, withUnitPrices(grid, counted, rows), rows), rows);
   const running = withoutRunningSums(grid, withRunningStock(grid, priced, rows), rows);
   const settled = spentByTitle(withSidesByBalance(grid, running, rows), titles);
   return withSums(given === undefined ? settled : withGivenFields(grid, rows, header.rows, settled, given));
@@ -137,12 +139,14 @@ function draft(
   body: readonly number[],
   sense: FigureSense,
   before: readonly DraftColumn[],
+  rupiahBeside: boolean,
 ): DraftColumn {
   const { col, levels } = column;
   const header = levels.join(" / ");
   const content = contentOf(grid, body, col);
   // Nothing counted in it: `Rp` in cells of its own, beside the amounts that the label is about.
-  if (column.besides !== undefined && content.filled === 0 && holdsFigures(grid, body, column.besides))
+  const besideFigures = column.besides !== undefined && holdsFigures(grid, body, column.besides);
+  if (content.filled === 0 && (besideFigures || rupiahBeside))
     return {
       col,
       header,
@@ -179,6 +183,17 @@ function draft(
   }
   const meaning = meaningOfColumn(levels, content, sense);
   return { col, header, ...meaning, content, adds: false };
+}
+
+/** `Rp` alone, left of the figures that share its label (`Jumlah` over `Rp | 46.800.000`, with `(Rp)` below on one side only). */
+function isRupiahOf(
+  grid: Grid,
+  { col, levels }: HeadedColumn,
+  next: HeadedColumn | undefined,
+  body: readonly number[],
+): boolean {
+  if (next === undefined || next.col !== col + 1 || next.levels[0] !== levels[0]) return false;
+  return holdsFigures(grid, body, next.col) && body.slice(0, 400).some((row) => isCurrency(grid.text(row, col)));
 }
 
 function holdsFigures(grid: Grid, body: readonly number[], col: number): boolean {
