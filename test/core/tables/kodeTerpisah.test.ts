@@ -18,6 +18,17 @@ describe("kode rekening written a level a column under a label that is not merge
     `);
   });
 
+  test("each level named below the label, in words that mean something else elsewhere", () => {
+    expectReadAsDrawn(`
+      h | Tanggal | Uraian | Kode Rekening | < | < | < | < | < | Penerimaan | Pengeluaran | Saldo
+      h | | | Akun | Kel | Jenis | Obj | Rinc | Sub | | |
+      f | tanggal | uraian | kode_rekening | kode_rekening | kode_rekening | kode_rekening | kode_rekening | kode_rekening | penerimaan+ | pengeluaran+ | saldo
+      r | '1 Oktober 2025 | Terima TU | | | | | | | 9000000 | 0 | 9000000
+      r | '6 Oktober 2025 | Seminar kit | '5 | '1 | '02 | '01 | '01 | '0024 | 0 | 3600000 | 5400000
+      r | '9 Oktober 2025 | Paket fullboard | '5 | '1 | '02 | '04 | '01 | '0005 | 0 | 4800000 | 600000
+    `);
+  });
+
   test("levels left out between the heads and the items, codes as numbers", () => {
     expectReadAsDrawn(`
       h | KODE REKENING | | | | | | URAIAN | ANGGARAN | REALISASI

@@ -129,6 +129,16 @@ function isSignedBeside(
 /** The deepest level of a code split over columns may stand in a single row. */
 function isLevelOfCode(grid: Grid, { col, levels, besides }: HeadedColumn, body: readonly number[]): boolean {
   if (besides === undefined || headerWord(levels[levels.length - 1] ?? "")?.field !== "kode_rekening") return false;
+  return holdsSegments(grid, col, body);
+}
+
+/** `Kode Rekening` over `Akun | Kel | Jenis | Obj`: a segment of the code stands in each, whatever its own label means elsewhere. */
+function isSegmentOfCode(grid: Grid, { col, levels }: HeadedColumn, body: readonly number[]): boolean {
+  const above = levels.length > 1 ? headerWord(levels[0] ?? "") : undefined;
+  return above?.field === "kode_rekening" && above.how === "exact" && holdsSegments(grid, col, body);
+}
+
+function holdsSegments(grid: Grid, col: number, body: readonly number[]): boolean {
   const texts = body.slice(0, 400).flatMap((row) => grid.at(row, col)?.value ?? []);
   return texts.length > 0 && texts.every((text) => /^\d{1,4}$/.test(String(text).trim()));
 }
@@ -181,7 +191,7 @@ function draft(
         adds: false,
       };
   }
-  const meaning = meaningOfColumn(levels, content, sense);
+  const meaning = meaningOfColumn(isSegmentOfCode(grid, column, body) ? levels.slice(0, 1) : levels, content, sense);
   return { col, header, ...meaning, content, adds: false };
 }
 

@@ -54,6 +54,11 @@ describe("jumlah-orang-tertulis-berbeda", () => {
     expect(found[0]?.facts).toMatchObject({ daftar: "undangan", tertulis: 4, dihitung: 3 });
   });
 
+  it("does not take days times people for people: the unit of a factor stands apart from what they come to", () => {
+    const rab = anggaran("RAB", "uraian | satuan | hari | kali | volume\nUang harian peserta | org | 3 | hr | 90");
+    expect(outcomeOf(CODE, { hadir: HADIR, anggaran: rab })).toMatchObject({ missing: ["jumlahTertulis"] });
+  });
+
   it("takes the most participants that a RAB pays for as its plan, and says where others came", () => {
     const rab = anggaran(
       "RAB",

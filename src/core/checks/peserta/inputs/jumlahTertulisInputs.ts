@@ -1,4 +1,5 @@
 import type { Acara } from "../../../acara/acara";
+import type { Sourced } from "../../../cells/sourced";
 import { peopleRows } from "../../../people/orang";
 import type { BarisAnggaran } from "../../../records/anggaran";
 import type { JumlahTertulis } from "../../../records/witnesses/jumlahTertulis";
@@ -43,7 +44,13 @@ function participantsOf({ uraian, volume, satuan, tersembunyi }: BarisAnggaran):
   if (tersembunyi || !volume || !uraian || !/\bpeserta\b/i.test(uraian.value)) return undefined;
   const factors = readVolume(String(volume.raw))?.factors ?? [];
   const people = factors.find(({ unit }) => unit !== undefined && HEAD_UNIT.test(unit))?.count;
-  const whole = factors.length < 2 && satuan !== undefined && HEAD_UNIT.test(satuan.value) ? volume.value : undefined;
+  const counted = factors.length < 2 && satuan !== undefined && isUnitOf(satuan, volume) ? satuan.value : "";
+  const whole = HEAD_UNIT.test(counted) ? volume.value : undefined;
   const count = people ?? whole;
   return count !== undefined && Number.isInteger(count) && count > 0 ? count : undefined;
+}
+
+/** A unit stands beside its count: one further off (`30 | org | x | 3 | hr | 90`) is that of a factor, not of what they come to. */
+function isUnitOf(satuan: Sourced<string>, volume: Sourced<number>): boolean {
+  return Math.abs(satuan.at.col - volume.at.col) <= 2;
 }
