@@ -90,6 +90,20 @@ describe("from papers to the result, in a plain browser", () => {
     await page.getByRole("button", { name: rapikan.sumber.remove("RAB.xlsx") }).waitFor();
   });
 
+  inChromium("makes the very package that the command line makes, byte for byte", async () => {
+    const { page } = pane;
+    const files = [...SAMPLES].sort().map((file) => folder.at(file));
+    await choose(page, ...files);
+    await reviewed(page);
+    await toTab("ekspor")(page);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: ekspor.paket.download, exact: true }).click();
+    const made = await saved(download, "halaman.zip");
+    const { code, stderr } = await spjRapi(folder.path, ["ekspor", ...files, "-o", "perintah.zip"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(made.equals(readFileSync(folder.at("perintah.zip")))).toBe(true);
+  });
+
   withBoth("comes to what the command line comes to, with what people said of it", async () => {
     const { page } = pane;
     await choose(page, ...SAMPLES.map((file) => folder.at(file)));
