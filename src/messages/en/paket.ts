@@ -40,7 +40,8 @@ export const paket: PaketMessages = {
     `${counted(cells, "cell is", "cells are")} masked: ${hiddenKinds(people, kinds)}.`,
   still: ({ salah, periksa, info }, { questions, notCheckable, switchedOff }) =>
     `Still open: ${count(salah)} wrong, ${count(periksa)} to examine, ${count(info)} to know, ${count(questions)} not sure, ${count(notCheckable)} that can't be checked yet${switchedOff === 0 ? "" : `, ${counted(switchedOff, "check")} switched off`}. All of it is told in the package.`,
-  notAPaket: (file) => `${file} is no package of SPJ Rapi: paket.json in it is missing or not known.`,
+  notAPaket: (file) =>
+    `${file} is no package of SPJ Rapi: paket.json in it is missing or not known. Choose a .zip from "spj-rapi ekspor" or from Export on the page.`,
   broken: (file, reason) => {
     switch (reason) {
       case "damaged":

@@ -38,7 +38,8 @@ export const paket: PaketMessages = {
   masked: ({ cells, people, kinds }) => `${count(cells)} sel disamarkan: ${hiddenKinds(people, kinds)}.`,
   still: ({ salah, periksa, info }, { questions, notCheckable, switchedOff }) =>
     `Masih terbuka: ${count(salah)} salah, ${count(periksa)} periksa, ${count(info)} info, ${count(questions)} belum pasti, ${count(notCheckable)} belum dapat diperiksa${switchedOff === 0 ? "" : `, ${count(switchedOff)} pemeriksaan dimatikan`}. Semuanya tertulis di dalam paket.`,
-  notAPaket: (file) => `${file} bukan paket SPJ Rapi: paket.json di dalamnya tidak ada atau tidak dikenal.`,
+  notAPaket: (file) =>
+    `${file} bukan paket SPJ Rapi: paket.json di dalamnya tidak ada atau tidak dikenal. Pilih berkas .zip dari "spj-rapi ekspor" atau dari Ekspor di halaman.`,
   broken: (file, reason) => {
     switch (reason) {
       case "damaged":
