@@ -140,7 +140,7 @@ export const findings: FindingMessages = {
       kalimat: ({ dihitung, lain, dasar }, at) =>
         dasar === "sebagian"
           ? `Sheet ${sheetName(lain)} (${rp(lain.jumlah)}) names accounts that stand on sheet ${sheetName(dihitung)} (${rp(dihitung.jumlah)}) too, with other sums, see ${cell(at)}. Nothing tells whether it spells them out or adds to them, so the sum of the budget is not certain.`
-          : `Sheet ${sheetName(dihitung)} adds up to ${rp(dihitung.jumlah)} and sheet ${sheetName(lain)} to ${rp(lain.jumlah)} for the same budget (difference ${difference(dihitung.jumlah, lain.jumlah)}), see ${cell(at)}. ${dasar === "belum-pasti" ? "Nothing tells which one holds, so the sum of the budget is not certain." : `Sheet ${dihitung.lembar} counts, because ${dasar === "perubahan" ? "it is named a revision" : "the other one is hidden"}.`}`,
+          : `Sheet ${sheetName(dihitung)} adds up to ${rp(dihitung.jumlah)} and sheet ${sheetName(lain)} to ${rp(lain.jumlah)} for the same budget (difference ${difference(dihitung.jumlah, lain.jumlah)}), see ${cell(at)}. ${dasar === "belum-pasti" ? "Nothing tells which one holds, so the sum of the budget is not certain." : `Sheet ${dihitung.lembar} counts, because ${dasar === "perubahan" ? "it is named a revision, or final" : "the other one is hidden"}.`}`,
     },
     "belanja-mendahului-pergeseran": {
       nama: "Spending before the budget was revised",

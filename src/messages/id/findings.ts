@@ -135,7 +135,7 @@ export const findings: FindingMessages = {
       kalimat: ({ dihitung, lain, dasar }, at) =>
         dasar === "sebagian"
           ? `Lembar ${lembar(lain)} (${rp(lain.jumlah)}) menyebut rekening yang juga ada di lembar ${lembar(dihitung)} (${rp(dihitung.jumlah)}), dengan jumlah lain, lihat ${sel(at)}. Belum jelas itu rinciannya atau tambahannya, jadi jumlah anggaran belum dipastikan.`
-          : `Lembar ${lembar(dihitung)} berjumlah ${rp(dihitung.jumlah)} dan lembar ${lembar(lain)} ${rp(lain.jumlah)} untuk anggaran yang sama (selisih ${selisih(dihitung.jumlah, lain.jumlah)}), lihat ${sel(at)}. ${dasar === "belum-pasti" ? "Belum jelas mana yang berlaku, jadi jumlah anggaran belum dipastikan." : `Yang dihitung lembar ${dihitung.lembar}, karena ${dasar === "perubahan" ? "namanya menyebut perubahan" : "lembar yang lain tersembunyi"}.`}`,
+          : `Lembar ${lembar(dihitung)} berjumlah ${rp(dihitung.jumlah)} dan lembar ${lembar(lain)} ${rp(lain.jumlah)} untuk anggaran yang sama (selisih ${selisih(dihitung.jumlah, lain.jumlah)}), lihat ${sel(at)}. ${dasar === "belum-pasti" ? "Belum jelas mana yang berlaku, jadi jumlah anggaran belum dipastikan." : `Yang dihitung lembar ${dihitung.lembar}, karena ${dasar === "perubahan" ? "namanya menyebut perubahan atau final" : "lembar yang lain tersembunyi"}.`}`,
     },
     "belanja-mendahului-pergeseran": {
       nama: "Belanja mendahului pergeseran anggaran",
