@@ -18,6 +18,7 @@ import { withoutRunningSums } from "./runningSums";
 import { withRunningStock } from "./runningStock";
 import { withSidesByBalance } from "./sidesByBalance";
 import { spentByTitle } from "./spentByTitle";
+import { areSignedInTurn } from "./signedInTurn";
 import { signatureWord } from "../words/signatureWords";
 import { withoutSignersBelow } from "../sheet/signersBelow";
 import { withoutTaxColumns } from "./taxColumns";
@@ -166,8 +167,8 @@ function draft(
       content,
       adds: false,
     };
-  const first = column.besides === undefined ? undefined : before.find((other) => other.col === column.besides);
-  if (first?.field !== undefined && first.content.words > 0) {
+  const first = beside(grid, column, body, before);
+  if (first?.field !== undefined && (first.content.words > 0 || column.besides === undefined)) {
     const together = body.slice(0, 400).filter((row) => bothFilled(grid, row, first.col, col)).length;
     const indented = together <= 0.1 * Math.min(body.length, 400);
     if (SHARED.has(first.field) || indented)
@@ -193,6 +194,19 @@ function draft(
   }
   const meaning = meaningOfColumn(isSegmentOfCode(grid, column, body) ? levels.slice(0, 1) : levels, content, sense);
   return { col, header, ...meaning, content, adds: false };
+}
+
+/** The column whose label this one shares: told by the header, or bare beside signatures and signed in turn with them. */
+function beside(
+  grid: Grid,
+  { col, levels, besides }: HeadedColumn,
+  body: readonly number[],
+  before: readonly DraftColumn[],
+): DraftColumn | undefined {
+  if (besides !== undefined) return before.find((other) => other.col === besides);
+  const last = before[before.length - 1];
+  if (levels.length > 0 || last?.field !== "tanda_tangan" || last.col !== col - 1) return undefined;
+  return areSignedInTurn(grid, last.col, col, body) ? last : undefined;
 }
 
 /** `Rp` alone, left of the figures that share its label (`Jumlah` over `Rp | 46.800.000`, with `(Rp)` below on one side only). */
