@@ -4,7 +4,8 @@ import { sheetKey } from "../checks/keys";
 import { unreadOf } from "../checks/unread";
 import type { BarisBku } from "../records/bku";
 import type { Review } from "../review";
-import { isAtMost, minus, minusInSen, number, plus, text, when } from "../sheets/plan/formula";
+import { minus, plus } from "../sheets/plan/formula";
+import { differenceInRow, inRow } from "../sheets/plan/inRow";
 import type { PlannedPrint, PlannedWorkbook } from "../sheets/plan/plannedWorkbook";
 import { TableData, type PlaceableTable } from "../sheets/plan/tableData";
 import { toNumber } from "../values/rupiah";
@@ -79,10 +80,10 @@ function bookTable(books: readonly (readonly BarisBku[])[], { lpj: say }: FormWo
       key: "saldoAkhir",
       header: header.saldoAkhir,
       formula: (all) =>
-        when(
-          isAtMost(number(1), all.numbersInRow("saldoAwal")),
+        inRow(
+          all,
+          ["saldoAwal"],
           minus(plus(all.thisRow("saldoAwal"), all.thisRow("penerimaan")), all.thisRow("pengeluaran")),
-          text(""),
         ),
     },
     {
@@ -98,12 +99,7 @@ function bookTable(books: readonly (readonly BarisBku[])[], { lpj: say }: FormWo
       ...amount,
       key: "selisih",
       header: header.selisih,
-      formula: (all) =>
-        when(
-          isAtMost(number(2), all.numbersInRow("tertulis", "saldoAkhir")),
-          minusInSen(all.thisRow("tertulis"), all.thisRow("saldoAkhir")),
-          text(""),
-        ),
+      formula: (all) => differenceInRow(all, "tertulis", "saldoAkhir"),
     },
   ]);
 }

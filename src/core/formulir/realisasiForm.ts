@@ -3,7 +3,8 @@ import { total } from "../checks/exact";
 import { unreadOf } from "../checks/unread";
 import type { BarisAnggaran } from "../records/anggaran";
 import type { Review } from "../review";
-import { isAtMost, minusInSen, number, share, text, when } from "../sheets/plan/formula";
+import { minusInSen, share } from "../sheets/plan/formula";
+import { inRow } from "../sheets/plan/inRow";
 import type { PlannedPrint, PlannedWorkbook } from "../sheets/plan/plannedWorkbook";
 import { TableData } from "../sheets/plan/tableData";
 import { toNumber } from "../values/rupiah";
@@ -99,12 +100,7 @@ function reportTable(index: number, lines: readonly AccountLine[], { realisasi: 
       header: columns.sisa,
       total: (all) => minusInSen(all.subtotal("pagu"), all.subtotal("realisasi")),
       // A line without a pagu has nothing left of it, and nothing over.
-      formula: (all) =>
-        when(
-          isAtMost(number(1), all.numbersInRow("pagu")),
-          minusInSen(all.thisRow("pagu"), all.thisRow("realisasi")),
-          text(""),
-        ),
+      formula: (all) => inRow(all, ["pagu"], minusInSen(all.thisRow("pagu"), all.thisRow("realisasi"))),
     },
     {
       key: "persen",

@@ -3,8 +3,10 @@ import type { BarisAnggaran } from "../records/anggaran";
 import { amountCell } from "./cellValues";
 import type { CodeBook } from "./codeBook";
 import { countedAnggaran } from "./countedAnggaran";
-import { criterion } from "./plan/criterion";
-import { ifFound, isAtMost, minusInSen, number, text, timesInSen, when } from "./plan/formula";
+import { kodeColumn } from "./kodeColumn";
+import { countedTotal } from "./plan/countedTotal";
+import { timesInSen } from "./plan/formula";
+import { differenceInRow, inRow } from "./plan/inRow";
 import { HEADER_ROW, openPage } from "./plan/openPage";
 import type { PlannedSheet } from "./plan/plannedWorkbook";
 import { TableData, type ColumnPlan } from "./plan/tableData";
@@ -35,14 +37,7 @@ export function anggaranTable(
   const header = words.anggaran.columns;
   return TableData.of<AnggaranColumn, BarisAnggaran>("Anggaran", lines, [
     noColumn(header.no),
-    {
-      key: "kode",
-      header: header.kode,
-      total: { label: words.total },
-      style: "text",
-      width: 21,
-      value: (line) => kodeText(line, codes, words),
-    },
+    kodeColumn(header.kode, words, (line: BarisAnggaran) => kodeText(line, codes, words)),
     { key: "uraian", header: header.uraian, style: "wrapped", width: 42, value: (line) => line.uraian?.value },
     { key: "volume", header: header.volume, style: "decimal", width: 10, value: (line) => line.volume?.value },
     { key: "satuan", header: header.satuan, style: "text", width: 12, value: (line) => line.satuan?.value },
@@ -69,8 +64,7 @@ export function anggaranTable(
       header: header.jumlah,
       style: "rupiah",
       width: 17,
-      // Only what counts: the sum of the column itself would count a budget that is stated twice.
-      total: (table) => ifFound(table.countNumbers("jumlah"), table.sumWhere("jumlah", [["dihitung", criterion(1)]])),
+      total: (table) => countedTotal(table, "jumlah", "dihitung"),
       value: (line) => amountCell(line.jumlah),
     },
     {
@@ -79,23 +73,14 @@ export function anggaranTable(
       style: "rupiah",
       width: 17,
       formula: (table) =>
-        when(
-          isAtMost(number(2), table.numbersInRow("volume", "hargaSatuan")),
-          timesInSen(table.thisRow("volume"), table.thisRow("hargaSatuan")),
-          text(""),
-        ),
+        inRow(table, ["volume", "hargaSatuan"], timesInSen(table.thisRow("volume"), table.thisRow("hargaSatuan"))),
     },
     {
       key: "selisih",
       header: header.selisih,
       style: "rupiah",
       width: 15,
-      formula: (table) =>
-        when(
-          isAtMost(number(2), table.numbersInRow("jumlah", "hitungUlang")),
-          minusInSen(table.thisRow("jumlah"), table.thisRow("hitungUlang")),
-          text(""),
-        ),
+      formula: (table) => differenceInRow(table, "jumlah", "hitungUlang"),
     },
     {
       key: "dihitung",

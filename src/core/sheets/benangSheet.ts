@@ -3,7 +3,8 @@ import type { Benang, Ruas, RuasKey } from "../benang/benang";
 import type { Records } from "../records/records";
 import { toNumber } from "../values/rupiah";
 import type { CodeBook } from "./codeBook";
-import { isAtMost, minusInSen, number, text, when } from "./plan/formula";
+import { kodeColumn } from "./kodeColumn";
+import { differenceInRow } from "./plan/inRow";
 import { HEADER_ROW, openPage } from "./plan/openPage";
 import type { PlannedSheet } from "./plan/plannedWorkbook";
 import { TableData, type ColumnPlan } from "./plan/tableData";
@@ -55,14 +56,7 @@ function benangTable(benang: readonly Benang[], codes: CodeBook, words: SheetWor
   const realisasiOnly = benang.some(({ pokok }) => pokok.di === "realisasi");
   return TableData.of<BenangColumn, Benang>("BenangAnggaran", benang, [
     noColumn(header.no),
-    {
-      key: "kode",
-      header: header.kode,
-      style: "text",
-      width: 21,
-      total: { label: words.total },
-      value: ({ kode }) => codes.spellOr(kode, words.rekapAnggaran.withoutKode),
-    },
+    kodeColumn(header.kode, words, ({ kode }: Benang) => codes.spellOr(kode, words.rekapAnggaran.withoutKode)),
     { key: "uraian", header: header.uraian, style: "wrapped", width: 34, value: ({ uraian }) => uraian },
     { key: "penerima", header: header.penerima, style: "wrapped", width: 20, value: ({ penerima }) => penerima },
     ruas("anggaran", 24),
@@ -77,12 +71,7 @@ function benangTable(benang: readonly Benang[], codes: CodeBook, words: SheetWor
       header: header.selisih,
       style: "rupiah",
       width: 15,
-      formula: (table) =>
-        when(
-          isAtMost(number(2), table.numbersInRow("nilaiKuitansi", "nilaiBku")),
-          minusInSen(table.thisRow("nilaiKuitansi"), table.thisRow("nilaiBku")),
-          text(""),
-        ),
+      formula: (table) => differenceInRow(table, "nilaiKuitansi", "nilaiBku"),
     },
     ...(realisasiOnly
       ? [

@@ -3,7 +3,8 @@ import type { BarisBku } from "../records/bku";
 import { toNumber } from "../values/rupiah";
 import { amountCell, dateCell } from "./cellValues";
 import type { CodeBook } from "./codeBook";
-import { isAtMost, minus, minusInSen, number, plus, text, when } from "./plan/formula";
+import { minus, plus } from "./plan/formula";
+import { differenceInRow, inRow } from "./plan/inRow";
 import { absentFolio, folioColumns, type FolioColumn } from "./folioColumns";
 import type { FolioLinks } from "./folioLinks";
 import { HEADER_ROW, openPage } from "./plan/openPage";
@@ -95,22 +96,17 @@ export function bkuTable(
         key: "hitungUlang",
         header: header.hitungUlang,
         formula: (bku) =>
-          when(
-            isAtMost(number(1), bku.numbersInRow("saldoSebelum")),
+          inRow(
+            bku,
+            ["saldoSebelum"],
             minus(plus(bku.thisRow("saldoSebelum"), bku.thisRow("penerimaan")), bku.thisRow("pengeluaran")),
-            text(""),
           ),
       },
       {
         ...amount,
         key: "selisih",
         header: header.selisih,
-        formula: (bku) =>
-          when(
-            isAtMost(number(2), bku.numbersInRow("saldo", "hitungUlang")),
-            minusInSen(bku.thisRow("saldo"), bku.thisRow("hitungUlang")),
-            text(""),
-          ),
+        formula: (bku) => differenceInRow(bku, "saldo", "hitungUlang"),
       },
       ...folioColumns<BkuColumn, BarisBku>("bku", folios, words),
       { key: "sumber", header: header.sumber, style: "wrapped", width: 30, value: (line) => words.sumber(line.at) },

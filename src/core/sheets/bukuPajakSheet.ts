@@ -16,6 +16,7 @@ import {
   when,
   type Formula,
 } from "./plan/formula";
+import { inRow } from "./plan/inRow";
 import { HEADER_ROW, openPage } from "./plan/openPage";
 import type { PlannedSheet } from "./plan/plannedWorkbook";
 import { TableData, type ColumnPlan } from "./plan/tableData";
@@ -90,11 +91,7 @@ function bukuPajakTable(lines: readonly BarisBukuPajak[], words: SheetWords): Ta
       key: "dihitung",
       header: header.dihitung,
       formula: (pajak) =>
-        when(
-          isAtMost(number(2), pajak.numbersInRow("dasar", "tarif")),
-          timesInRupiah(pajak.thisRow("dasar"), pajak.thisRow("tarif")),
-          text(""),
-        ),
+        inRow(pajak, ["dasar", "tarif"], timesInRupiah(pajak.thisRow("dasar"), pajak.thisRow("tarif"))),
     },
     { ...amount, key: "dipungut", header: header.dipungut, total: "sum", value: ({ dipungut }) => toNumber(dipungut) },
     {
@@ -102,11 +99,7 @@ function bukuPajakTable(lines: readonly BarisBukuPajak[], words: SheetWords): Ta
       key: "selisihHitung",
       header: header.selisihHitung,
       formula: (pajak) =>
-        when(
-          isAtMost(number(2), pajak.numbersInRow("dihitung", "dipungut")),
-          beyondRounding(pajak.thisRow("dipungut"), pajak.thisRow("dihitung")),
-          text(""),
-        ),
+        inRow(pajak, ["dihitung", "dipungut"], beyondRounding(pajak.thisRow("dipungut"), pajak.thisRow("dihitung"))),
     },
     { ...amount, key: "disetor", header: header.disetor, total: "sum", value: ({ disetor }) => toNumber(disetor) },
     {

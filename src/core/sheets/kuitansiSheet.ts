@@ -4,11 +4,11 @@ import { amountCell, dateCell } from "./cellValues";
 import type { CodeBook } from "./codeBook";
 import { absentFolio, folioColumns, type FolioColumn } from "./folioColumns";
 import type { FolioLinks } from "./folioLinks";
+import { countedTotal } from "./plan/countedTotal";
 import { ifFound } from "./plan/formula";
 import { HEADER_ROW, openPage } from "./plan/openPage";
 import type { PlannedSheet } from "./plan/plannedWorkbook";
 import type { Receipt } from "./receipts";
-import { criterion } from "./plan/criterion";
 import { TableData } from "./plan/tableData";
 import type { SheetWords } from "./words";
 import { noColumn } from "./plan/noColumn";
@@ -89,8 +89,7 @@ export function kuitansiTable(
         header: header.jumlah,
         style: "rupiah",
         width: 15,
-        // Only what counts: the sum of the column itself would count doubles.
-        total: (table) => ifFound(table.countNumbers("jumlah"), table.sumWhere("jumlah", [["dihitung", criterion(1)]])),
+        total: (table) => countedTotal(table, "jumlah", "dihitung"),
         value: ({ kuitansi }) => amountCell(kuitansi.jumlah),
       },
       {

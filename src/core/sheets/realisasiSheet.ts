@@ -4,8 +4,11 @@ import type { BarisRealisasi } from "../records/realisasi";
 import { kodeText } from "./anggaranSheet";
 import { amountCell, dateCell } from "./cellValues";
 import type { CodeBook } from "./codeBook";
+import { kodeColumn } from "./kodeColumn";
+import { countedTotal } from "./plan/countedTotal";
 import { criterion } from "./plan/criterion";
-import { ifFound, isAtMost, minusInSen, number, share, text, when } from "./plan/formula";
+import { share } from "./plan/formula";
+import { differenceInRow, inRow } from "./plan/inRow";
 import { HEADER_ROW, openPage } from "./plan/openPage";
 import type { PlannedSheet } from "./plan/plannedWorkbook";
 import { TableData, type ColumnPlan } from "./plan/tableData";
@@ -40,14 +43,7 @@ export function realisasiTable(
   const header = words.realisasi.columns;
   return TableData.of<RealisasiColumn, BarisRealisasi>("Realisasi", lines, [
     noColumn(header.no),
-    {
-      key: "kode",
-      header: header.kode,
-      total: { label: words.total },
-      style: "text",
-      width: 21,
-      value: (line) => kodeText(line, codes, words),
-    },
+    kodeColumn(header.kode, words, (line: BarisRealisasi) => kodeText(line, codes, words)),
     { key: "uraian", header: header.uraian, style: "wrapped", width: 42, value: (line) => line.uraian?.value },
     { key: "nomorBukti", header: header.nomorBukti, style: "text", width: 16, value: (line) => line.nomorBukti?.value },
     { key: "tanggal", header: header.tanggal, style: "date", width: 17, value: (line) => dateCell(line.tanggal) },
@@ -63,8 +59,7 @@ export function realisasiTable(
       header: header.realisasi,
       style: "rupiah",
       width: 17,
-      total: (table) =>
-        ifFound(table.countNumbers("realisasi"), table.sumWhere("realisasi", [["dihitung", criterion(1)]])),
+      total: (table) => countedTotal(table, "realisasi", "dihitung"),
       value: (line) => amountCell(line.realisasi),
     },
     ...(byLists.size === 0
@@ -84,24 +79,14 @@ export function realisasiTable(
       header: header.sisa,
       style: "rupiah",
       width: 17,
-      formula: (table) =>
-        when(
-          isAtMost(number(2), table.numbersInRow("pagu", "realisasi")),
-          minusInSen(table.thisRow("pagu"), table.thisRow("realisasi")),
-          text(""),
-        ),
+      formula: (table) => differenceInRow(table, "pagu", "realisasi"),
     },
     {
       key: "persen",
       header: header.persen,
       style: "percent",
       width: 10,
-      formula: (table) =>
-        when(
-          isAtMost(number(2), table.numbersInRow("pagu", "realisasi")),
-          share(table.thisRow("realisasi"), table.thisRow("pagu")),
-          text(""),
-        ),
+      formula: (table) => inRow(table, ["pagu", "realisasi"], share(table.thisRow("realisasi"), table.thisRow("pagu"))),
     },
     {
       key: "dihitung",

@@ -7,7 +7,8 @@ import { kodeText } from "./anggaranSheet";
 import type { BkuColumn } from "./bkuSheet";
 import type { CodeBook } from "./codeBook";
 import { criterion } from "./plan/criterion";
-import { excess, ifFound, isAtMost, minusInSen, number, plus, share, text, when, type Formula } from "./plan/formula";
+import { excess, ifFound, minusInSen, plus, share, type Formula } from "./plan/formula";
+import { inRow } from "./plan/inRow";
 import type { KuitansiColumn } from "./kuitansiSheet";
 import type { Receipt } from "./receipts";
 import type { RealisasiColumn } from "./realisasiSheet";
@@ -62,7 +63,7 @@ export function rekapAnggaranTable(
     table: TableData<RekapAnggaranColumn>,
     other: "anggaran" | "adaKuitansi",
     figure: Formula<number | string>,
-  ) => when(isAtMost(number(2), table.numbersInRow("realisasi", other)), figure, text(""));
+  ) => inRow(table, ["realisasi", other], figure);
   const persen = (table: TableData<RekapAnggaranColumn>) =>
     ifFound(table.countNumbers("realisasi"), share(table.subtotal("realisasi"), table.subtotal("anggaran")));
   return TableData.of<RekapAnggaranColumn, CodeLine>("RekapAnggaran", codeLines(records, receipts, codes, words), [
