@@ -19,6 +19,7 @@ import type { SaldoPenutup } from "./money/saldoPenutup";
 import type { Saksi } from "./saksi";
 import type { SuratPengadaan } from "./papers/suratPengadaan";
 import type { TerbilangTabel } from "./witnesses/terbilangOfTable";
+import type { RecordList } from "./recordLists";
 import type { ColumnField, FormField } from "../tables/words/fields";
 
 /** What the rows and forms of all workbooks of one activity mean. A list is empty where no table of its kind was found. */
@@ -85,29 +86,7 @@ export interface RowAccount {
   /** A1 address of the table or form. */
   readonly range: string;
   /** What its records became. */
-  readonly became:
-    | keyof Omit<
-        Records,
-        | "surat"
-        | "saksi"
-        | "jumlahTerbuka"
-        | "persenJumlah"
-        | "kumulatif"
-        | "rincianBulan"
-        | "pergeseran"
-        | "hitunganBaris"
-        | "butirNota"
-        | "perkalianBaris"
-        | "pindahan"
-        | "saldoPenutup"
-        | "kepala"
-        | "terbilang"
-        | "jumlahTertulis"
-        | "questions"
-        | "accounts"
-      >
-    | "keterangan"
-    | "lain";
+  readonly became: RecordList | "keterangan" | "lain";
   readonly read: number;
   readonly records: number;
   readonly groups: number;

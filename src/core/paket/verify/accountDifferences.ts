@@ -1,23 +1,10 @@
 import { rangeAddress } from "../../cells/cellRef";
+import { RECORD_LISTS, type RecordList } from "../../records/recordLists";
 import type { Records, RowAccount } from "../../records/records";
 import type { FoundTable } from "../../tables/foundTable";
 import { PART } from "../parts";
 import type { TrailPart } from "../trailPart";
 import type { Difference } from "./difference";
-
-/** Lists whose records are counted by the account of their sheet. */
-const LISTS = [
-  "undangan",
-  "registrasi",
-  "tercetak",
-  "hadir",
-  "pembayaran",
-  "anggaran",
-  "realisasi",
-  "bku",
-  "pajak",
-  "kuitansi",
-] as const;
 
 /**
  * Where the accounts of the rows read do not add up, do not belong to the tables and forms of the trail, or say another number
@@ -30,7 +17,7 @@ export function accountDifferences(records: Records, { sheets, answered }: Trail
   return [
     ...records.accounts.flatMap(sumDifference),
     ...keyDifferences(records.accounts.map(accountKey), tables.map(tableKey)),
-    ...LISTS.flatMap((list) => rowDifferences(list, records)),
+    ...RECORD_LISTS.flatMap((list) => rowDifferences(list, records)),
     ...sheets
       .flatMap((sheet) => sheet.tables)
       .filter((table) => isUnsure(table) && !kinds.has(sheetOf(table)))
@@ -81,7 +68,7 @@ function notAsked(table: FoundTable): Difference {
 }
 
 /** Rows that are fewer or more than the account of their sheet says were read. */
-function rowDifferences(list: (typeof LISTS)[number], { accounts, ...records }: Records): readonly Difference[] {
+function rowDifferences(list: RecordList, { accounts, ...records }: Records): readonly Difference[] {
   const rows = counts(records[list].map(({ at }) => sheetOf(at)));
   const ofList = accounts.filter(({ became }) => became === list);
   const said = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { Acara } from "../../acara/acara";
+import { RECORD_LISTS } from "../../records/recordLists";
 import type { Records } from "../../records/records";
 import { conclude, type Review } from "../../review";
 import type { Kept } from "../kept";
@@ -6,23 +7,9 @@ import type { MaskedPart } from "../mask/maskedPart";
 import { sameDecisions } from "../sameDecisions";
 import type { TrailPart } from "../trailPart";
 
-/** The lists of `Records` that checks look into: without any of them the part is not one of ours. */
-const LISTS = [
-  "undangan",
-  "registrasi",
-  "tercetak",
-  "hadir",
-  "pembayaran",
-  "anggaran",
-  "realisasi",
-  "bku",
-  "pajak",
-  "kuitansi",
-  "saksi",
-];
-
+/** Whether all lists of `Records` that checks look into are there: without any of them the part is not one of ours. */
 export function areRecords(value: unknown): value is Records {
-  return hasLists(value, [...LISTS, "questions", "accounts"]);
+  return hasLists(value, [...RECORD_LISTS, "saksi", "questions", "accounts"]);
 }
 
 export function isTrail(value: unknown): value is TrailPart {

@@ -5,6 +5,7 @@ import type { Kepala } from "../../../records/kepala";
 import type { PerkalianBaris } from "../../../records/witnesses/perkalianBaris";
 import type { Pindahan } from "../../../records/witnesses/pindahanLembar";
 import type { Kumulatif, PersenJumlah } from "../../../records/money/realisasiSums";
+import { RECORD_LISTS } from "../../../records/recordLists";
 import type { Question, Records, RowAccount } from "../../../records/records";
 import type { BarisPergeseran } from "../../../records/money/pergeseran";
 import type { RincianBulan } from "../../../records/money/rincianBulan";
@@ -108,20 +109,7 @@ const account = members<RowAccount>({
   file: text,
   sheet: text,
   range: text,
-  became: words({
-    undangan: true,
-    registrasi: true,
-    tercetak: true,
-    hadir: true,
-    pembayaran: true,
-    anggaran: true,
-    realisasi: true,
-    bku: true,
-    pajak: true,
-    kuitansi: true,
-    keterangan: true,
-    lain: true,
-  }),
+  became: oneOf([...RECORD_LISTS, "keterangan", "lain"]),
   read: count,
   records: count,
   groups: count,
