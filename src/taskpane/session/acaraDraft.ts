@@ -197,8 +197,10 @@ function wilayahJson(draft: AcaraDraft, before: Acara): unknown {
   };
 }
 
+/** Papers often print the code alone: the name is left out like any other empty field. */
 function codeOf({ kode, nama }: KodeDanNama): unknown {
-  return filled(kode) || filled(nama) ? { kode: kode.trim(), nama: nama.trim() } : undefined;
+  if (!filled(kode + nama)) return undefined;
+  return { ...(filled(kode) && { kode: kode.trim() }), ...(filled(nama) && { nama: nama.trim() }) };
 }
 
 /** A whole number where one is typed; any other text stays as it is, to be told as a problem. */

@@ -30,6 +30,16 @@ describe("the activity as fields to type in", () => {
     expect(draftOf(acara).pejabat.kpa.nip).toBe("19700101 199503 2 001");
   });
 
+  it("saves a code without its name, as many papers print it, and asks for the code of a name alone", () => {
+    const coded = (kode: string, nama: string) => ({
+      ...draft,
+      codes: { ...draft.codes, subKegiatan: { kode, nama } },
+    });
+    expect(saved(coded(" 1.06.05.2.02.0004 ", "")).subKegiatan).toEqual({ kode: "1.06.05.2.02.0004", nama: "" });
+    const parsed = parseAcara(jsonOf(coded("", "Pengelolaan Data Fakir Miskin"), rakorVervalDtks));
+    expect(parsed).toMatchObject({ ok: false, problems: [{ problem: "missing", field: "subKegiatan.kode" }] });
+  });
+
   it("asks for the name of an official of whom only the NIP was typed", () => {
     const pptk = { nama: "", nip: "19700101 199503 2 001", jabatan: "" };
     const parsed = parseAcara(jsonOf({ ...draft, pejabat: { ...draft.pejabat, pptk } }, rakorVervalDtks));
