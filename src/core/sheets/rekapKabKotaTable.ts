@@ -37,7 +37,7 @@ interface Place {
 /**
  * One line for the province and each kab/kota by code, and one for people whose origin is not told: the sums of the
  * lines are the sums of the list. Seats are counted by name of place, whose code `13.01` a criterion would take for a
- * number.
+ * number. Without any list there is no line: a nought for each place would say that nobody came.
  */
 export function rekapKabKotaTable(
   peserta: TableData<PesertaColumn>,
@@ -62,7 +62,8 @@ export function rekapKabKotaTable(
     seats.length === 0
       ? { key, header: header[key], style: "integer", width: COUNT_WIDTH, value: () => undefined }
       : { ...figure, key, header: header[key], formula };
-  return TableData.of<RekapKabKotaColumn, Place>("RekapKabKota", placesOf(acara, words, otherOrigins), [
+  const places = peserta.rows.length === 0 ? [] : placesOf(acara, words, otherOrigins);
+  return TableData.of<RekapKabKotaColumn, Place>("RekapKabKota", places, [
     {
       key: "kode",
       header: header.kode,

@@ -29,6 +29,15 @@ describe("the rekap per kab/kota", () => {
     expect(places.at(-1)).toMatchObject({ "Kab/Kota": "belum pasti" });
   });
 
+  it("has no line and says what to add where no list of people was read: a nought would say that nobody came", () => {
+    const sheets = planned([], RAKOR, []);
+    expect(recordsIn(tableOf(sheets, "RekapKabKota"))).toEqual([]);
+    const { cells } = sheets.sheets.find(({ name }) => name === "Rekap Kab-Kota") ?? { cells: [] };
+    expect(cells.map(({ value }) => value)).toContainEqual(
+      expect.stringContaining("belum ada daftar peserta yang terbaca"),
+    );
+  });
+
   it("has a line of its own for people whose origin is written nowhere: nothing is asked about them", () => {
     const [undangan, hadir] = [fullHouse("undangan"), fullHouse("hadir")].map(withoutFirstOrigin);
     const lines = recordsIn(rekap(hadir ?? [], RAKOR, undangan));
