@@ -8,7 +8,9 @@ export function sheetOfPlan(plan: PlannedSheet, name: string): Sheet {
   const put = (row: number, col: number, cell: Cell | undefined) => {
     if (cell !== undefined) (grid[row] ??= [])[col - 1] = cell;
   };
-  for (const { row, col, value, style, formula } of plan.cells) put(row, col, cellOf(value, style, formula));
+  for (const { row, col, value, style, formula, plain } of plan.cells) {
+    put(row, col, cellOf(value, style, formula, plain?.format));
+  }
   for (const table of plan.tables) putTable(table, put);
   return {
     name,
@@ -31,10 +33,15 @@ function putTable(table: PlannedTable, put: (row: number, col: number, cell: Cel
   });
 }
 
-function cellOf(value: PlannedValue, style: PlannedStyle, formula: string | undefined): Cell | undefined {
+function cellOf(
+  value: PlannedValue,
+  style: PlannedStyle,
+  formula: string | undefined,
+  format?: string,
+): Cell | undefined {
   if (value === undefined || value === "") return undefined;
   if (typeof value === "string") return { kind: "text", value, format: "@", formula };
   return style === "date"
-    ? { kind: "date", value, format: "dd/mm/yyyy", formula }
-    : { kind: "number", value, format: "General", formula };
+    ? { kind: "date", value, format: format ?? "dd/mm/yyyy", formula }
+    : { kind: "number", value, format: format ?? "General", formula };
 }

@@ -52,6 +52,17 @@ it("keeps of a planned sheet what a reader finds in the written file", async () 
   expect(shape(inMemory)).toEqual(shape(onDisk));
 });
 
+it("keeps the number format of a cell that is planned to look as typed by hand", async () => {
+  const host = memoryHost({ file: "buku.xlsx", sheets: [] });
+  const sheet = plannedSheet("RAB", [[6500]]);
+  const plain = { format: "#,##0" };
+  await host.writeSheets({
+    title: "RAB",
+    sheets: [{ ...sheet, cells: sheet.cells.map((one) => ({ ...one, plain })) }],
+  });
+  expect((await host.readSheet("RAB")).rows[0]?.cells[0]).toMatchObject({ value: 6500, format: "#,##0" });
+});
+
 it("remembers which cells were brought into view, in their order", async () => {
   const host = memoryHost({ file: "buku.xlsx", sheets: [] });
   await host.writeSheets(PLAN);

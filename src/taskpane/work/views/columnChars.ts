@@ -1,5 +1,5 @@
 import type { Sheet } from "../../../core/cells/workbook";
-import { cellText } from "./makeCellsView";
+import { cellText } from "./cellText";
 
 /** Rows that are measured, spread over the sheet: enough to know a column by. */
 const MEASURED = 800;

@@ -2,13 +2,11 @@ import type { Cell } from "../../../core/cells/cell";
 import type { CellRange } from "../../../core/cells/cellRef";
 import type { Sheet } from "../../../core/cells/workbook";
 import { overlap } from "../../../core/decisions/ranges";
-import { shownText } from "../../../core/records/cells/shownText";
+import { cellText } from "./cellText";
 import type { CellsView, CellView } from "./cellsView";
 
 /** A text longer than this is cut: no screen shows more of a cell. */
 const LONGEST = 300;
-
-const GROUPED = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 6 });
 
 export function cellsView({ rows, merges, hiddenRows, hiddenColumns }: Sheet, range: CellRange): CellsView {
   const within = (row: number) => row >= range.top && row <= range.bottom;
@@ -36,20 +34,6 @@ function firstOf({ top, left }: CellRange, rows: Sheet["rows"]): Omit<CellView, 
   return cell === undefined
     ? { text: "", align: "left" }
     : { text: cellText(cell).slice(0, LONGEST), align: alignOf(cell) };
-}
-
-/** As the sheet would show it, near enough: amounts grouped, dates as dates, errors by their sign. */
-export function cellText(cell: Cell): string {
-  if (cell.kind === "error") return cell.value;
-  if (cell.kind === "number" && !/^0{2,}$/.test(cell.format)) {
-    return cell.format.includes("%") ? `${GROUPED.format(cell.value * 100)}%` : grouped(cell.value, cell.format);
-  }
-  return shownText(cell) ?? "";
-}
-
-/** Years, codes and counts stay plain; what the format groups is grouped. */
-function grouped(value: number, format: string): string {
-  return /[#0],[#0]|Rp|_\(/.test(format) ? GROUPED.format(value) : String(value).replace(".", ",");
 }
 
 function alignOf({ kind }: Cell): CellView["align"] {

@@ -8,7 +8,7 @@ import type { Language } from "../../../messages/language";
 import { sheetWordsIn } from "../../../messages/sheetWords";
 import { choiceLabel } from "../../../core/sheets/choiceLabel";
 import type { AnsweredView } from "./answeredView";
-import { cellText } from "./makeCellsView";
+import { cellText } from "./cellText";
 import type { QuestionView } from "./questionView";
 
 type SheetOf = (file: string, sheet: string) => Sheet | undefined;
