@@ -67,6 +67,8 @@ export interface DiperiksaMessages {
   readonly others: string;
   readonly notCheckable: (count: number) => string;
   readonly notCheckableNone: string;
+  /** A family that unfolds, with how many checks of it are meant. */
+  readonly inFamily: (family: string, count: number) => string;
   readonly unsure: (count: number) => string;
   readonly unsureNone: string;
   readonly unsureWhat: string;

@@ -95,6 +95,7 @@ export const diperiksa: DiperiksaMessages = {
   others: "Beside that",
   notCheckable: (count) => `${formatNumber(count, "en")} cannot be checked`,
   notCheckableNone: "Every check could be made.",
+  inFamily: (family, count) => `${family} (${formatNumber(count, "en")})`,
   unsure: (count) => `${formatNumber(count, "en")} unsure`,
   unsureNone: "Every cell could be read for certain.",
   unsureWhat: "Cells that can be read in more than one way. Answer first, so that the sums are certain.",

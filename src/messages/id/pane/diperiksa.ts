@@ -94,6 +94,7 @@ export const diperiksa: DiperiksaMessages = {
   others: "Selain itu",
   notCheckable: (count) => `${formatNumber(count, "id")} belum dapat diperiksa`,
   notCheckableNone: "Semua pemeriksaan dapat dilakukan.",
+  inFamily: (family, count) => `${family} (${formatNumber(count, "id")})`,
   unsure: (count) => `${formatNumber(count, "id")} belum pasti`,
   unsureNone: "Semua isi sel dapat dibaca dengan pasti.",
   unsureWhat: "Isi sel yang dapat dibaca lebih dari satu cara. Jawab dahulu, supaya jumlahnya pasti.",

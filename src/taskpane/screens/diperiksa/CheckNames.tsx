@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { diperiksaIn } from "../../../messages/pane/diperiksa";
 import { useSay } from "../../parts/useSay";
-import type { CheckView, NotCheckableView } from "../../work/views/reviewView";
+import type { CheckView } from "../../work/views/reviewView";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: `0 0 ${tokens.spacingVerticalM}`, listStyleType: "none" },
@@ -9,14 +9,8 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Checks by name; where they could not be made, what is missing and how to give it. */
-export function CheckNames({
-  checks,
-  none,
-}: {
-  readonly checks: readonly (CheckView | NotCheckableView)[];
-  readonly none: string;
-}) {
+/** Checks by name, each with its family. */
+export function CheckNames({ checks, none }: { readonly checks: readonly CheckView[]; readonly none: string }) {
   const styles = useStyles();
   const { families } = useSay(diperiksaIn);
   if (checks.length === 0) return <Text size={200}>{none}</Text>;
@@ -25,17 +19,9 @@ export function CheckNames({
       {checks.map((check) => (
         <li key={check.code} className={styles.check}>
           <Text block>{check.nama}</Text>
-          {"missing" in check ? (
-            check.missing.map((sentence) => (
-              <Text key={sentence} size={200} block>
-                {sentence}
-              </Text>
-            ))
-          ) : (
-            <Text size={200} block className={styles.quiet}>
-              {families[check.family]}
-            </Text>
-          )}
+          <Text size={200} block className={styles.quiet}>
+            {families[check.family]}
+          </Text>
         </li>
       ))}
     </ul>

@@ -15,9 +15,21 @@ const SEVERITIES: readonly Severity[] = ["salah", "periksa", "info"];
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  severities: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalSNudge },
-  chip: { minWidth: 0, columnGap: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums" },
-  more: { marginLeft: "auto", "@container (min-width: 640px)": { display: "none" } },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "start",
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  severities: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  // Three of them stand in one line of the narrowest pane, in either language.
+  chip: {
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`,
+    columnGap: tokens.spacingHorizontalXS,
+    fontVariantNumeric: "tabular-nums",
+  },
+  more: { flexShrink: 0, "@container (min-width: 640px)": { display: "none" } },
 });
 
 /** Which findings are listed: by severity, by what was said of them, by family and by kab/kota. */
@@ -43,19 +55,21 @@ export function Filters({
     });
   return (
     <div className={styles.filters} role="group" aria-label={say.filters}>
-      <div className={styles.severities} role="group" aria-label={say.severity}>
-        {SEVERITIES.map((severity) => (
-          <ToggleButton
-            key={severity}
-            size="small"
-            shape="circular"
-            className={styles.chip}
-            checked={severities.includes(severity)}
-            onClick={() => toggle(severity)}
-          >
-            <StateMark mark={severity} /> {say.severities[severity](fitting.bySeverity[severity])}
-          </ToggleButton>
-        ))}
+      <div className={styles.line}>
+        <div className={styles.severities} role="group" aria-label={say.severity}>
+          {SEVERITIES.map((severity) => (
+            <ToggleButton
+              key={severity}
+              size="small"
+              shape="circular"
+              className={styles.chip}
+              checked={severities.includes(severity)}
+              onClick={() => toggle(severity)}
+            >
+              <StateMark mark={severity} /> {say.severities[severity](fitting.bySeverity[severity])}
+            </ToggleButton>
+          ))}
+        </div>
         <ToggleButton
           title={say.filters}
           aria-label={say.filters}

@@ -17,6 +17,7 @@ import { openQuestions } from "../../session/openQuestions";
 import { toMatch } from "../../session/toMatch";
 import type { ReviewView } from "../../work/views/reviewView";
 import { CheckNames } from "./CheckNames";
+import { Lacking } from "./Lacking";
 
 export const OTHER_OUTCOMES = ["unsure", "toMatch", "notCheckable", "passed", "switchedOff"] as const;
 export type OtherOutcome = (typeof OTHER_OUTCOMES)[number];
@@ -106,7 +107,7 @@ export function OtherOutcomes({
               {say.notCheckable(notCheckable.length)}
             </AccordionHeader>
             <AccordionPanel>
-              <CheckNames checks={notCheckable} none={say.notCheckableNone} />
+              <Lacking checks={notCheckable} />
             </AccordionPanel>
           </AccordionItem>
           <AccordionItem value="passed" id={sectionId("passed")} className={styles.section}>

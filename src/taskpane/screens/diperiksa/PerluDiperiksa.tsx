@@ -46,7 +46,7 @@ export default function PerluDiperiksa() {
   const choices = useMemo(() => filterChoices(all), [all]);
   const listed = useCauseGroups(fitting.findings);
   const answering = useAnswering(listed.findings);
-  const [open, setOpen] = useState<readonly OtherOutcome[]>(["notCheckable"]);
+  const [open, setOpen] = useState<readonly OtherOutcome[]>([]);
   const lead = (outcome: OtherOutcome) => {
     setOpen([...open, outcome]);
     const section = document.getElementById(sectionId(outcome));
