@@ -53,7 +53,7 @@ export const beranda: BerandaMessages = {
       ...(overlooked > 0 ? [`${overlooked} things easily overlooked`] : []),
     ].join(", "),
   toMatch: (count) =>
-    `Match ${count} ${count === 1 ? "expense" : "expenses"} of which it is not certain what belongs to them`,
+    `Match ${count} ${count === 1 ? "expense whose papers are" : "expenses whose papers are"} not certain`,
   allWell: "Nothing to look at",
   firstFindings: "Look at these first",
   tidy: "Tidy sheets",

@@ -26,7 +26,7 @@ const expected: ExpectedWords = {
   text: "text",
   count: "a whole number, 0 or more",
   amount: "an amount in rupiah above zero, such as 50.041.800",
-  date: "a date, such as 8 Maret 2023",
+  date: "a date, such as 8 March 2023",
   object: "a set of fields",
   list: "a list",
   wilayah: "a province that is known, or the list of its kab/kota",
@@ -124,7 +124,7 @@ export const pengaturan: PengaturanMessages = {
     people: "Participants",
     fields,
     hints: {
-      tanggal: "such as 8 Maret 2023",
+      tanggal: "such as 8 March 2023",
       pagu: "such as 50.041.800",
       words: "Words in the jabatan or instansi. Separate alternatives by semicolons: pendamping; petugas lapangan",
       noWords: (seat) => `Empty: the seat is known by its name, "${seat}".`,

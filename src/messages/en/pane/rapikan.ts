@@ -100,7 +100,7 @@ export const rapikan: RapikanMessages = {
     ownWordsInstead: "Write another",
     unreadable: {
       amount: () => "This cannot be read as an amount. Write for example 1.250.000.",
-      date: () => "This cannot be read as a date. Write it in full, such as 8 Maret 2023.",
+      date: () => "This cannot be read as a date. Write it in full, such as 8 March 2023.",
       "kab-kota": ({ provinsi }) =>
         `This cannot be read as a kab/kota in ${provinsi}. Write it with Kabupaten or Kota before it, such as Kota Solok.`,
       code: () => "This cannot be read as a kode rekening. Write for example 5.1.02.02.05.0043.",
