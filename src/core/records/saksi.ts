@@ -17,7 +17,7 @@ export interface Saksi {
   readonly from: CellRef;
   readonly to: CellRef;
   readonly count: number;
-  /** `Jumlah s/d bulan ini`: what was carried over from the months before; `recomputed` has it in it. */
+  /** `Jumlah s/d bulan ini`, or `Jumlah` of a next page: what was carried over from before; `recomputed` has it in it. */
   readonly carried?: Sourced<Rupiah>;
   /** `Jumlah dibulatkan`: the exact sum that this line rounds is `recomputed`; it may differ by the rounding. */
   readonly rounded?: true;

@@ -199,8 +199,8 @@ export const findings: FindingMessages = {
       arti: "Each written subtotal and total is recomputed from the rows it covers.",
       alasan: "Readers look at totals first. One that does not fit casts doubt on the whole sheet.",
       langkah: "Open the cell and check its formula: all rows have to be in it, and none twice.",
-      kalimat: ({ level, label, field, kolom, tertulis, seharusnya, baris: n, terbawa, ...sums }, at) =>
-        `The ${level}${label === "" ? "" : ` "${label}"`} in ${cell(at)}${kolom === "" ? "" : ` (column ${kolom})`} is written as ${figure(tertulis, field)}, while its ${counted(n, "row adds", "rows add")} up to ${figure(seharusnya, field)} (difference ${figure((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field)}).${terbawa > 0 ? ` ${number(terbawa)} further sums carry this difference on.` : ""}${manySums(sums)}`,
+      kalimat: ({ level, label, field, kolom, tertulis, seharusnya, baris: n, bawaan, terbawa, ...sums }, at) =>
+        `The ${level}${label === "" ? "" : ` "${label}"`} in ${cell(at)}${kolom === "" ? "" : ` (column ${kolom})`} is written as ${figure(tertulis, field)}, while its ${counted(n, bawaan === undefined ? "row adds" : "row", bawaan === undefined ? "rows add" : "rows")}${bawaan === undefined ? "" : ` and ${figure(bawaan, field)} from before add`} up to ${figure(seharusnya, field)} (difference ${figure((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field)}).${terbawa > 0 ? ` ${number(terbawa)} further sums carry this difference on.` : ""}${manySums(sums)}`,
     },
     "hitungan-baris-berbeda": {
       nama: "A figure across a row does not fit the columns before it",

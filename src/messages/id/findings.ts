@@ -195,8 +195,8 @@ export const findings: FindingMessages = {
       alasan: "Pembaca laporan melihat totalnya lebih dulu. Total yang tidak cocok membuat seluruh lembar diragukan.",
       langkah:
         "Buka sel subtotal dan periksa rumusnya: apakah semua baris ikut terjumlah, dan tidak ada yang terhitung dua kali.",
-      kalimat: ({ level, label, field, kolom, tertulis, seharusnya, baris: n, terbawa, ...sums }, at) =>
-        `${level === "total" ? "Total" : "Subtotal"}${label === "" ? "" : ` "${label}"`} di ${sel(at)}${kolom === "" ? "" : ` (kolom ${kolom})`} tertulis ${nilai(tertulis, field)}, sedangkan ${angka(n)} barisnya berjumlah ${nilai(seharusnya, field)} (selisih ${nilai((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field)}).${terbawa > 0 ? ` Selisih ini terbawa ke ${angka(terbawa)} jumlah di atasnya.` : ""}${banyakJumlah(sums)}`,
+      kalimat: ({ level, label, field, kolom, tertulis, seharusnya, baris: n, bawaan, terbawa, ...sums }, at) =>
+        `${level === "total" ? "Total" : "Subtotal"}${label === "" ? "" : ` "${label}"`} di ${sel(at)}${kolom === "" ? "" : ` (kolom ${kolom})`} tertulis ${nilai(tertulis, field)}, sedangkan ${angka(n)} barisnya${bawaan === undefined ? "" : ` dan ${nilai(bawaan, field)} dari sebelumnya`} berjumlah ${nilai(seharusnya, field)} (selisih ${nilai((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field)}).${terbawa > 0 ? ` Selisih ini terbawa ke ${angka(terbawa)} jumlah di atasnya.` : ""}${banyakJumlah(sums)}`,
     },
     "hitungan-baris-berbeda": {
       nama: "Hitungan mendatar tidak cocok dengan kolom di kirinya",

@@ -52,6 +52,8 @@ export interface PaguFacts {
     readonly seharusnya: Rupiah;
     /** Records that were added up. */
     readonly baris: number;
+    /** What was brought over from before; `seharusnya` has it in it. */
+    readonly bawaan?: Rupiah;
     /** Sums further out that carry the same difference. */
     readonly terbawa: number;
   };

@@ -4,6 +4,7 @@ import { having, present } from "../present";
 import { askedRows, type Unread } from "../unread";
 import { budgetStatements } from "./budgetStatements";
 import { perkalianUraian } from "./perkalianUraian";
+import { withoutWrongPindahan } from "./wrongPindahan";
 
 /** What the checks of the budget can ask for. */
 export function paguInputs(records: Records, unread: Unread): Partial<CheckInputs> {
@@ -35,6 +36,6 @@ export function paguInputs(records: Records, unread: Unread): Partial<CheckInput
       ),
     }),
     // Where no sum can be recomputed yet there are sums all the same.
-    ...(saksi.length + jumlahTerbuka.length > 0 ? { saksi } : {}),
+    ...(saksi.length + jumlahTerbuka.length > 0 ? { saksi: withoutWrongPindahan(saksi, records.pindahan) } : {}),
   };
 }

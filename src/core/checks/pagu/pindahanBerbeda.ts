@@ -1,8 +1,7 @@
-import type { Pindahan } from "../../records/witnesses/pindahanLembar";
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
 import { minus } from "../exact";
-import { tupleKey } from "../keys";
+import { wrongPindahan } from "./wrongPindahan";
 
 /**
  * What a page hands on is what the next page takes over: of each column, the nearest sum handed on before it in the same
@@ -16,21 +15,12 @@ export const pindahanBerbeda = defineCheck({
   needs: ["pindahan"],
   example: { dipindahkan: rupiah(1_100_000), pindahan: rupiah(1_010_000) },
   *run({ pindahan }) {
-    const handedOn = new Map<string, Pindahan>();
-    for (const one of pindahan) {
-      const key = tupleKey(one.at.file, one.kolom);
-      if (one.sisi === "ke") {
-        handedOn.set(key, one);
-        continue;
-      }
-      const before = handedOn.get(key);
-      handedOn.delete(key);
-      if (before === undefined || before.jumlah.value === one.jumlah.value) continue;
+    for (const { dari, ke } of wrongPindahan(pindahan)) {
       yield {
         code: "pindahan-berbeda",
-        at: [one.at, before.at],
-        facts: { dipindahkan: before.jumlah.value, pindahan: one.jumlah.value },
-        difference: minus(one.jumlah.value, before.jumlah.value),
+        at: [dari.at, ke.at],
+        facts: { dipindahkan: ke.jumlah.value, pindahan: dari.jumlah.value },
+        difference: minus(dari.jumlah.value, ke.jumlah.value),
       };
     }
   },

@@ -39,10 +39,10 @@ export const subtotalBerbeda = defineCheck({
     const summed = saksi.filter(({ field, count }) => count > 0 && !NOT_SUMMED.has(field));
     for (const inColumn of grouped(summed, columnKey).values()) {
       for (const { sum, carried, ...counts } of disagreeing(inColumn)) {
-        const { level, label, field, header, written, recomputed, from, to, count } = sum;
+        const { level, label, field, header, written, recomputed, from, to, count, carried: brought } = sum;
         yield {
           code: "subtotal-berbeda",
-          at: [written.at, from, to, ...carried.map((outer) => outer.written.at)],
+          at: [written.at, from, to, ...(brought ? [brought.at] : []), ...carried.map((outer) => outer.written.at)],
           facts: {
             level,
             label,
@@ -51,6 +51,7 @@ export const subtotalBerbeda = defineCheck({
             tertulis: written.value,
             seharusnya: recomputed,
             baris: count,
+            ...(brought ? { bawaan: brought.value } : {}),
             terbawa: carried.length,
             ...counts,
           },

@@ -2,6 +2,7 @@ import type { CellRef } from "../../cells/cellRef";
 import type { ColumnField } from "../../tables/words/fields";
 import type { FoundColumn, FoundRow } from "../../tables/foundTable";
 import { rupiahFromSen } from "../../values/rupiah";
+import { broughtIn } from "./broughtIn";
 import { carriedForward, reachOf } from "./carriedForward";
 import { rowsCarriedOver } from "./pindahan";
 import { roundingWitness } from "./roundingWitness";
@@ -38,8 +39,9 @@ export function mapSaksi(reader: TableReader): Witnesses {
   const asked = reader.table.rows.flatMap(({ sure, row }) => (sure === "unsure" ? [row] : []));
   for (const row of reader.table.rows) {
     const covering = coveringRow(reader, row, columns);
+    const brought = broughtIn(reader, covering, columns);
     for (const column of columns) {
-      const one = witnessOf(reader, covering, column, asked);
+      const one = witnessOf(reader, covering, column, asked, brought);
       if (one === "open") open.push(reader.at(row.row, column.col));
       else if (one) saksi.push(one);
     }
@@ -59,8 +61,9 @@ function witnessOf(
   row: JudgedSum,
   column: FoundColumn,
   asked: readonly number[],
+  brought: number | undefined,
 ): Saksi | "open" | undefined {
-  if (row.role === "subtotal" || row.role === "total") return witness(reader, row, column, asked);
+  if (row.role === "subtotal" || row.role === "total") return witness(reader, row, column, asked, brought);
   const rounds = row.role === "other" && row.reason === "rounding";
   return rounds ? roundingWitness(reader, row.row, column) : undefined;
 }
@@ -75,6 +78,7 @@ function witness(
   row: WitnessRow,
   column: FoundColumn,
   asked: readonly number[],
+  brought: number | undefined,
 ): Saksi | "open" | undefined {
   const first = row.covers[0];
   const last = row.covers.at(-1);
@@ -92,7 +96,12 @@ function witness(
   }
   const label = reader.heading(row.row)?.value ?? "";
   const reach = row.reach ?? reachOf(label);
-  const carried = reach === "rows-and-before" ? carriedForward(reader, column, row.row, first) : undefined;
+  const carried =
+    reach === "rows-and-before"
+      ? carriedForward(reader, column, row.row, first)
+      : brought === undefined
+        ? undefined
+        : reader.amount(column, brought);
   if (reach === "before" || (reach === "rows-and-before" && !carried)) return undefined;
   sen += carried === "within" ? 0 : (carried?.value ?? 0);
   if (added === 0 || !Number.isSafeInteger(sen)) return undefined;
