@@ -10,6 +10,7 @@ import { anggaranMapper } from "./money/mapAnggaran";
 import { hitunganBarisOf } from "./witnesses/hitunganBaris";
 import { hariReader } from "./people/hariOfTable";
 import { bkuMapper } from "./money/mapBku";
+import { caraBayarOf } from "./money/caraBayar";
 import { kolomPajak } from "./money/kolomPajak";
 import { mapKepala } from "./papers/mapKepala";
 import { pajakMapper } from "./money/mapPajak";
@@ -89,6 +90,7 @@ export function mapTable(reader: TableReader, context: TableContext, draft: Draf
   if (table.kind === "realisasi") {
     draft.persenJumlah.push(...persenOfSums(reader, context.acara.tahunAnggaran));
     draft.kumulatif.push(...kumulatifOf(reader));
+    draft.hitunganBaris.push(...caraBayarOf(reader, context.acara.tahunAnggaran));
   }
   if (table.kind === "realisasi" || table.kind === "anggaran") draft.rincianBulan.push(...rincianBulanOf(reader));
   if (became === "lain") {

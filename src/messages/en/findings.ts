@@ -204,7 +204,7 @@ export const findings: FindingMessages = {
     },
     "hitungan-baris-berbeda": {
       nama: "A figure across a row does not fit the columns before it",
-      arti: "In recaps and tallies, a column that is the sum or the difference of the columns before it on nearly every row (L + P, gross - deductions) is computed anew on each row.",
+      arti: "In recaps, tallies and a SPJ fungsional (LS + UP/GU/TU), a column that is the sum or the difference of the columns before it on nearly every row (L + P, gross - deductions) is computed anew on each row.",
       alasan: "One row that does not follow the others was mostly mistyped, and the recap is wrong with it.",
       langkah:
         "Open that row, compare it with the columns before it and correct it. If it is meant so, mark it as meant.",

@@ -200,7 +200,7 @@ export const findings: FindingMessages = {
     },
     "hitungan-baris-berbeda": {
       nama: "Hitungan mendatar tidak cocok dengan kolom di kirinya",
-      arti: "Pada rekap dan daftar hitungan, kolom yang hampir di semua baris merupakan jumlah atau selisih kolom di kirinya (L + P, bruto - potongan) dihitung ulang pada setiap baris.",
+      arti: "Pada rekap, daftar hitungan, dan SPJ fungsional (LS + UP/GU/TU), kolom yang hampir di semua baris merupakan jumlah atau selisih kolom di kirinya (L + P, bruto - potongan) dihitung ulang pada setiap baris.",
       alasan: "Satu baris yang tidak mengikuti hitungan baris lain biasanya salah tulis, dan rekapnya ikut salah.",
       langkah:
         "Buka baris itu, cocokkan dengan kolom di kirinya, lalu betulkan. Bila memang lain, tandai memang begitu.",

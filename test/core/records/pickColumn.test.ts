@@ -28,6 +28,17 @@ describe("one of several columns of a field", () => {
       ["SPJ - LS / s/d bulan ini", "SPJ - UP/GU/TU / s/d bulan ini", "JUMLAH SPJ s/d BULAN INI"],
       "JUMLAH SPJ s/d BULAN INI",
     ],
+    [
+      [
+        "SPJ - LS Gaji / s/d bulan ini",
+        "SPJ - LS Barang & Jasa / s/d bulan ini",
+        "SPJ - UP/GU/TU / s/d bulan lalu",
+        "SPJ - UP/GU/TU / s/d bulan ini",
+        "Jumlah SPJ (LS+UP/GU/TU) s/d bulan ini",
+      ],
+      "Jumlah SPJ (LS+UP/GU/TU) s/d bulan ini",
+    ],
+    [["SPJ Gaji", "SPJ LS", "SPJ UP", "Jumlah (Gaji+LS+UP)"], "Jumlah (Gaji+LS+UP)"],
     [["SPJ LS Bulan Ini", "SPJ LS s/d Bulan Ini", "Realisasi"], "Realisasi"],
     [["SPJ LS Bulan Ini", "SPJ LS s/d Bulan Ini"], "SPJ LS s/d Bulan Ini"],
   ])("of %j what was spent up to now is %s", (headers, chosen) => {

@@ -35,10 +35,28 @@ export function pickColumn(
   const ofYear = columns.filter(({ header }) => header.includes(String(year)));
   const undated = columns.filter(({ header }) => !/\b20\d\d\b/.test(header));
   const candidates = ofYear.length > 0 ? ofYear : undated.length > 0 ? undated : columns;
-  const parts = new Set(candidates.flatMap(({ header }) => partOf?.exec(header)?.[0] ?? []));
-  const whole = candidates.filter(({ header }) => parts.size === 0 || !partOf?.test(header));
+  const named = candidates.map(({ header }) => namedIn(header, partOf));
+  const parts = new Set(named.flatMap((names) => [...names]));
+  const whole = candidates.filter((_, at) => isWhole(named[at], parts, named));
   // Several ways of paying without a column for all of them: none of them is the answer.
   if (whole.length === 0 && parts.size > 1) return undefined;
   const wanted = (whole.length > 0 ? whole : candidates).filter(({ header }) => !avoided.test(header));
   return wanted.find(({ header }) => preferred.test(header)) ?? wanted[0] ?? candidates[0];
+}
+
+/** The parts that a header names. */
+function namedIn(header: string, partOf: RegExp | undefined): ReadonlySet<string> {
+  if (partOf === undefined) return new Set();
+  return new Set([...header.matchAll(new RegExp(partOf, "g"))].map(([name]) => name.toUpperCase()));
+}
+
+/** A column that names no part, or names them all: `Jumlah SPJ (LS+UP/GU/TU)` beside `SPJ LS Gaji`, a kind of LS, and `SPJ UP/GU/TU`. */
+function isWhole(
+  names: ReadonlySet<string> | undefined,
+  parts: ReadonlySet<string>,
+  named: readonly ReadonlySet<string>[],
+): boolean {
+  if (names === undefined || names.size === 0) return true;
+  const namesAll = [...parts].every((part) => names.has(part) || part === "GAJI");
+  return namesAll && named.some(({ size }) => size > 0 && size < names.size);
 }

@@ -47,6 +47,23 @@ describe("hitungan-baris-berbeda", () => {
     expect(found).toMatchObject([{ facts: { cara: "kurang", tertulis: 5_500_000_00, seharusnya: 5_000_000_00 } }]);
   });
 
+  const spj = (jumlah: number) =>
+    outcomeOf(`
+      | SPJ BELANJA - FUNGSIONAL BULAN MARET 2023
+      | Kode Rekening | Uraian | Jumlah Anggaran | SPJ - LS Gaji | < | SPJ - LS Barang & Jasa | < | SPJ - UP/GU/TU | < | Jumlah SPJ (LS+UP/GU/TU) s/d bulan ini | Sisa Pagu Anggaran
+      | ^ | ^ | ^ | bulan ini | s/d bulan ini | bulan ini | s/d bulan ini | bulan ini | s/d bulan ini | ^ | ^
+      | 5.1.02.01.01.0052 | Belanja Makanan dan Minuman Rapat | 900000 | - | - | - | - | 250000 | 750000 | 750000 | 150000
+      | 5.1.02.01.01.0024 | Belanja ATK | 1200000 | - | - | - | 200000 | 1000000 | 1000000 | 1200000 | 0
+      | 5.1.02.04.01.0003 | Belanja Perjalanan Dinas | 2600000 | - | - | - | - | 2500000 | 2500000 | ${jumlah} | 0
+    `);
+
+  it("holds the sum of a SPJ fungsional against what was paid up to now in each way", () => {
+    const { found } = spj(2_600_000);
+    expect(found).toMatchObject([{ facts: { field: "realisasi", tertulis: 2_600_000_00, seharusnya: 2_500_000_00 } }]);
+    expect(found.map(({ at }) => places(at))).toEqual([["REKAP!J6", "REKAP!E6", "REKAP!G6", "REKAP!I6"]]);
+    expect(spj(2_500_000).outcome).toMatchObject({ state: "passed" });
+  });
+
   it("is not-checkable where the rows come out at first and no longer further down", () => {
     const rows = Array.from({ length: 200 }, (_, i) => {
       const [a, b] = [i + 1, 3 * i + 2];
