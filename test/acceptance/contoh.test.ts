@@ -74,6 +74,7 @@ describe("the sample workbooks, written to files, opened and reviewed", () => {
       "harga-satuan-di-atas-standar lacks hargaTertinggi",
       "rincian-bulan-berbeda lacks rincianBulan",
       "realisasi-bku-berbeda lacks bkuBerkode",
+      "buku-pembantu-berbeda lacks barisPembantu",
       "kuitansi-sesudah-dibukukan lacks pembukuanKuitansi",
       "pajak-dihitung-berbeda lacks pajakTerhitung",
       "pajak-bku-berbeda lacks bandingPajak",

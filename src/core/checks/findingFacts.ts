@@ -142,6 +142,13 @@ export interface FindingFacts extends PaguFacts, PesertaFacts, DokumenFacts, Paj
     readonly terendah: Rupiah;
     readonly baris: number;
   };
+  "buku-pembantu-berbeda": {
+    readonly buku: "kas" | "rincian-objek";
+    readonly nomor: string;
+    readonly tertulis: Rupiah;
+    readonly tercatat: Rupiah;
+    readonly di: "bku" | "kuitansi";
+  };
   "saldo-penutup-berbeda": { readonly saldo: Rupiah; readonly tertulis: Rupiah };
   "tanggal-bku-mundur": { readonly tanggal: Tanggal; readonly sebelumnya: Tanggal };
   "kuitansi-sesudah-dibukukan": {

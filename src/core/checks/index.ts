@@ -92,6 +92,7 @@ import { rekeningDiLuarDpa } from "./realisasi/rekeningDiLuarDpa";
 import { rekeningTerlampaui } from "./realisasi/rekeningTerlampaui";
 import { saldoBerbeda } from "./realisasi/saldoBerbeda";
 import { saldoMinus } from "./realisasi/saldoMinus";
+import { bukuPembantuBerbeda } from "./realisasi/bukuPembantuBerbeda";
 import { saldoPenutupBerbeda } from "./realisasi/saldoPenutupBerbeda";
 import { sisaBerbeda } from "./realisasi/sisaBerbeda";
 import { kuitansiSesudahDibukukan } from "./realisasi/kuitansiSesudahDibukukan";
@@ -137,6 +138,7 @@ export const CHECKS: readonly AnyCheck[] = [
   saldoBerbeda,
   saldoMinus,
   saldoPenutupBerbeda,
+  bukuPembantuBerbeda,
   tanggalBkuMundur,
   kuitansiSesudahDibukukan,
   pajakBelumDipungut,

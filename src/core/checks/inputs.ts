@@ -12,6 +12,7 @@ import type { Kumulatif, PersenJumlah } from "../records/money/realisasiSums";
 import type { BarisPergeseran } from "../records/money/pergeseran";
 import type { RincianBulan } from "../records/money/rincianBulan";
 import type { BarisRealisasi } from "../records/realisasi";
+import type { BandingPembantu } from "./realisasi/inputs/bandingPembantu";
 import type { SaldoPenutup } from "../records/money/saldoPenutup";
 import type { Saksi } from "../records/saksi";
 import type { KodeRekening } from "../values/kodeRekening";
@@ -151,6 +152,8 @@ export interface CheckInputs extends FolioNeeds, PajakNeeds, PesertaNeeds {
   readonly rincianBulan: readonly RincianBulan[];
   /** Rows of shifted budgets that print what changed. */
   readonly pergeseran: readonly BarisPergeseran[];
+  /** Lines of books beside the BKU, each with what the papers book or pay under its number. */
+  readonly barisPembantu: readonly BandingPembantu[];
   readonly saldoPenutup: readonly SaldoPenutup[];
   /** Lines of realisasi and BKU that name their bukti. */
   readonly catatanBernomor: readonly With<Belanja, "nomor">[];

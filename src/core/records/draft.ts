@@ -26,6 +26,7 @@ export function newDraft(): Draft {
     butirNota: [],
     perkalianBaris: [],
     pindahan: [],
+    bukuPembantu: [],
     saldoPenutup: [],
     kepala: [],
     terbilang: [],

@@ -2,7 +2,7 @@ import type { Acara } from "../acara/acara";
 import type { Workbook } from "../cells/workbook";
 import { fold } from "../tables/words/fold";
 import type { FoundSheet, FoundTable } from "../tables/foundTable";
-import { auxiliaryBooks } from "./money/bukuPembantu";
+import { auxiliaryBooks, bukuPembantuOf } from "./money/bukuPembantu";
 import { withDocumentsOnSheet } from "./papers/documentsOnSheet";
 import { FormReader } from "./cells/formReader";
 import { jumlahTertulisOn } from "./witnesses/jumlahTertulis";
@@ -58,7 +58,7 @@ export function mapRecords(
         above: readers.slice(0, index),
         continued: continuedTahap(table, tahapOfSheet.get(file)),
         hidden: state !== "visible",
-        auxiliary: auxiliary.has(table),
+        auxiliary: auxiliary.has(table) ? bukuPembantuOf(table, sheet) : undefined,
       };
       const tahap = mapTable(reader, context, draft);
       if (tahap) tahapOfSheet.set(file, (tahapOfSheet.get(file) ?? new Map<string, Tahap>()).set(sheet, tahap));

@@ -10,6 +10,7 @@ import { anggaranMapper } from "./money/mapAnggaran";
 import { hitunganBarisOf } from "./witnesses/hitunganBaris";
 import { hariReader } from "./people/hariOfTable";
 import { bkuMapper } from "./money/mapBku";
+import { barisBukuPembantu, type BarisBukuPembantu } from "./money/bukuPembantu";
 import { caraBayarOf } from "./money/caraBayar";
 import { kolomPajak } from "./money/kolomPajak";
 import { mapKepala } from "./papers/mapKepala";
@@ -52,8 +53,8 @@ export interface TableContext {
   readonly continued: Tahap | undefined;
   /** The sheet is hidden. */
   readonly hidden: boolean;
-  /** A book of cash or bank beside the BKU, which holds the same lines. */
-  readonly auxiliary: boolean;
+  /** A book beside the BKU, which holds the same lines. */
+  readonly auxiliary: BarisBukuPembantu["buku"] | undefined;
 }
 
 /** Puts one row among the records; the answer is why it could not be one. */
@@ -83,7 +84,8 @@ export function mapTable(reader: TableReader, context: TableContext, draft: Draf
   draft.jumlahTerbuka.push(...open);
   draft.pindahan.push(...pindahanOf(reader));
   const kepala =
-    became === "lain" || became === "keterangan" || became === "pajak"
+    // A book of one account states the pagu of that account over its lines.
+    became === "lain" || became === "keterangan" || became === "pajak" || context.auxiliary
       ? undefined
       : mapKepala(table, became, context.own, cells);
   if (kepala) draft.kepala.push(kepala);
@@ -117,6 +119,10 @@ function keeperOf(reader: TableReader, context: TableContext, draft: Draft): Kee
     <T>(map: (row: RecordRow) => T, list: T[]): Keep =>
     (row) =>
       void list.push(map(row));
+  if (context.auxiliary) {
+    for (const line of barisBukuPembantu(reader, context.auxiliary, year)) draft.bukuPembantu.push(line);
+    return { became: "bku", keep: () => "auxiliary book" };
+  }
   const taxes = kolomPajak(reader.table);
   if (taxes.length > 0) return { became: "pajak", keep: all(pajakMapper(reader, year, taxes), draft.pajak) };
   switch (reader.table.kind) {
@@ -130,7 +136,6 @@ function keeperOf(reader: TableReader, context: TableContext, draft: Draft): Kee
     case "realisasi":
       return { became: "realisasi", keep: belanjaOnly(reader, all(realisasiMapper(reader, year), draft.realisasi)) };
     case "bku":
-      if (context.auxiliary) return { became: "bku", keep: () => "auxiliary book" };
       return { became: "bku", keep: all(bkuMapper(reader, year), draft.bku) };
     case "kuitansi":
       return { became: "kuitansi", keep: all(registerMapper(reader, year), draft.kuitansi) };

@@ -4,6 +4,7 @@ import type { BarisAnggaran } from "./anggaran";
 import type { BarisBku } from "./bku";
 import type { ButirNota } from "./witnesses/butirNota";
 import type { PerkalianBaris } from "./witnesses/perkalianBaris";
+import type { BarisBukuPembantu } from "./money/bukuPembantu";
 import type { BarisPergeseran } from "./money/pergeseran";
 import type { Pindahan } from "./witnesses/pindahanLembar";
 import type { HitunganBaris } from "./witnesses/hitunganBaris";
@@ -56,6 +57,8 @@ export interface Records {
   readonly perkalianBaris: readonly PerkalianBaris[];
   /** Sums that pages hand on to one another, in the order of the sheets. */
   readonly pindahan: readonly Pindahan[];
+  /** What the books beside the BKU book under a number. */
+  readonly bukuPembantu: readonly BarisBukuPembantu[];
   /** What the closing words under a BKU say is left. */
   readonly saldoPenutup: readonly SaldoPenutup[];
   /** What stands over the tables about their activity. */

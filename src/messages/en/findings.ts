@@ -427,6 +427,14 @@ export const findings: FindingMessages = {
       kalimat: ({ saldo, tertulis }, at) =>
         `The closing of the BKU in ${cell(at)} states cash of ${rp(tertulis)}, while its last balance is ${rp(saldo)} (difference ${difference(tertulis, saldo)}).`,
     },
+    "buku-pembantu-berbeda": {
+      nama: "An auxiliary book does not agree with the BKU",
+      arti: "Each numbered line of the auxiliary books (cash, bank, advances, rincian objek) is compared with what the BKU books, or a kuitansi pays, under the same number.",
+      alasan: "Auxiliary books detail the BKU. Where their amounts differ, one of them was mistyped.",
+      langkah: "Compare both lines with the kuitansi, then correct the book that is wrong.",
+      kalimat: ({ buku, nomor, tertulis, tercatat, di }, at) =>
+        `The auxiliary book of ${buku === "kas" ? "cash" : "accounts (rincian objek)"} in ${cell(at)} books bukti ${nomor} with ${rp(tertulis)}, while the ${di === "bku" ? "BKU" : "kuitansi"} has ${rp(tercatat)} (difference ${difference(tertulis, tercatat)}).`,
+    },
     "tanggal-bku-mundur": {
       nama: "Dates of the BKU are out of order",
       arti: "The date of each row of the BKU is compared with that of the row before it.",
@@ -996,6 +1004,8 @@ export const findings: FindingMessages = {
     belanja: "There is no realisasi or BKU with spending. Add the sheet.",
     limits: "There is no budget per kode rekening. Add a RAB or DPA with codes, or a realisasi with a pagu column.",
     sisa: "No realisasi has pagu, realisasi and sisa. Add the sheet.",
+    barisPembantu:
+      "No auxiliary book (cash, bank, advances, rincian objek) has numbers that the BKU or a kuitansi knows. It need not be added where there is none.",
     saldoPenutup: "No words under the BKU state the cash. Add them once the book is closed.",
     asalKabKota:
       "The lists name kecamatan, while seats are planned for each kab/kota. See the people of each kecamatan on the sheet Rekap Kab-Kota.",

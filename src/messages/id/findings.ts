@@ -426,6 +426,14 @@ export const findings: FindingMessages = {
       kalimat: ({ saldo, tertulis }, at) =>
         `Penutupan BKU di ${sel(at)} menyebut saldo kas ${rp(tertulis)}, sedangkan saldo terakhir BKU ${rp(saldo)} (selisih ${selisih(tertulis, saldo)}).`,
     },
+    "buku-pembantu-berbeda": {
+      nama: "Buku pembantu tidak sama dengan BKU",
+      arti: "Setiap baris bernomor di buku pembantu kas tunai, bank, panjar, dan rincian objek dibandingkan dengan yang dicatat BKU, atau dibayar kuitansi, dengan nomor yang sama.",
+      alasan: "Buku pembantu merinci BKU. Bila nilainya lain, salah satunya salah catat.",
+      langkah: "Cocokkan kedua baris dengan kuitansinya, lalu betulkan buku yang salah.",
+      kalimat: ({ buku, nomor, tertulis, tercatat, di }, at) =>
+        `Buku pembantu ${buku === "kas" ? "kas" : "rincian objek"} di ${sel(at)} mencatat bukti ${nomor} ${rp(tertulis)}, sedangkan ${di === "bku" ? "BKU" : "kuitansinya"} ${rp(tercatat)} (selisih ${selisih(tertulis, tercatat)}).`,
+    },
     "tanggal-bku-mundur": {
       nama: "Tanggal BKU tidak berurutan",
       arti: "Tanggal setiap baris BKU dibandingkan dengan tanggal baris sebelumnya.",
@@ -1004,6 +1012,8 @@ export const findings: FindingMessages = {
     limits:
       "Belum ada anggaran per kode rekening. Tambahkan RAB atau DPA yang berkode, atau realisasi dengan kolom pagu.",
     sisa: "Belum ada realisasi yang memuat pagu, realisasi, dan sisa sekaligus. Tambahkan lembar realisasi.",
+    barisPembantu:
+      "Belum ada buku pembantu kas tunai, bank, panjar, atau rincian objek yang nomor buktinya dikenali di BKU atau kuitansi. Tidak perlu ditambahkan bila tidak ada.",
     saldoPenutup: "Tidak ada kalimat saldo kas di bawah BKU. Tambahkan kalimat penutupannya bila BKU sudah ditutup.",
     asalKabKota:
       "Daftarnya menyebut kecamatan, sedangkan rencana wakil adalah per kab/kota. Lihat jumlah orang per kecamatan di lembar Rekap Kab-Kota.",

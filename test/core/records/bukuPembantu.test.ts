@@ -49,4 +49,25 @@ describe("auxiliary books of the bendahara", () => {
   it("are no other months or other units of the BKU", () => {
     expect(read(bku, book("BUKU KAS UMUM BANK SAMPAH", "BKU Bank", "lain.xlsx")).bku).toHaveLength(6);
   });
+
+  it("are no receipts where they are kept for each account", () => {
+    const mamin = plainWorkbook(
+      `
+      | BUKU PEMBANTU RINCIAN OBJEK BELANJA
+      | Kode Rekening | : 5.1.02.01.01.0052
+      | Jumlah Anggaran | : Rp 900.000
+      | -
+      | Tanggal      | No. BKU | Uraian      | Belanja LS | Belanja UP/GU | Jumlah
+      | 7 Maret 2023 | 0003    | Snack rakor | -          | =750000       | =750000
+      |              |         | Jumlah s/d bulan ini | - | =750000       | =750000
+    `,
+      { sheet: "MAMIN", file: "rincian.xlsx" },
+    );
+    const { kuitansi, bukuPembantu, kepala } = read(bku, mamin);
+    expect(kepala.map(({ pagu }) => pagu?.at.file)).not.toContain("rincian.xlsx");
+    expect(kuitansi).toEqual([]);
+    expect(bukuPembantu.map(({ buku, nomor, jumlah }) => [buku, nomor.value, jumlah.value])).toEqual([
+      ["rincian-objek", "0003", 750_000_00],
+    ]);
+  });
 });

@@ -1,6 +1,4 @@
-import type { Sourced } from "../../cells/sourced";
 import type { FoundColumn } from "../../tables/foundTable";
-import type { Rupiah } from "../../values/rupiah";
 import { certainAmount } from "../cells/certainAmount";
 import type { TableReader } from "../cells/tableReader";
 import { pickColumn, UP_TO_NOW } from "../rows/pickColumn";
@@ -34,7 +32,7 @@ function rowOf(
   row: number,
 ): HitunganBaris | undefined {
   const hasil = certainAmount(reader, sum, row);
-  const ditambah = parts.flatMap((column): readonly Sourced<Rupiah>[] => certainAmount(reader, column, row) ?? []);
+  const ditambah = parts.flatMap((column) => certainAmount(reader, column, row) ?? []);
   const isRead = parts.every((column) => !reader.cells.own(row, column.col) || certainAmount(reader, column, row));
   if (!hasil || !isRead || ditambah.length === 0) return undefined;
   return { at: reader.start(row), kolom: sum.header, hasil, ditambah, dikurangi: [], field: "realisasi" };

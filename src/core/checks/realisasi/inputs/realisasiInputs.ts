@@ -8,6 +8,7 @@ import { nomorKey, tupleKey } from "../../keys";
 import { having, present } from "../../present";
 import { askedRows, type Unread } from "../../unread";
 import { accountsKnown } from "./accountsKnown";
+import { bandingPembantu } from "./bandingPembantu";
 import { belanjaOfBku, belanjaOfRealisasi, bookedPayments } from "./belanja";
 import { bkuSpending, mostOfBku } from "./bkuSpending";
 import { bookOfBku, goesOnFromBefore } from "./bookOfBku";
@@ -90,6 +91,7 @@ export function realisasiInputs(records: Records, { pagu }: Pick<Acara, "pagu">,
     kumulatif: records.kumulatif,
     rincianBulan: records.rincianBulan,
     hitunganBaris: records.hitunganBaris,
+    barisPembantu: bandingPembantu(records),
     saldoPenutup: records.saldoPenutup,
     bkuBerkode: receipts.length > 0 || goesOnFromBefore(records) ? [] : beside,
     realisasiBerkode: fromRealisasi.filter(({ kode }) => kode !== undefined),

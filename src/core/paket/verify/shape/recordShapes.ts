@@ -7,6 +7,7 @@ import type { Pindahan } from "../../../records/witnesses/pindahanLembar";
 import type { Kumulatif, PersenJumlah } from "../../../records/money/realisasiSums";
 import { RECORD_LISTS } from "../../../records/recordLists";
 import type { Question, Records, RowAccount } from "../../../records/records";
+import type { BarisBukuPembantu } from "../../../records/money/bukuPembantu";
 import type { BarisPergeseran } from "../../../records/money/pergeseran";
 import type { RincianBulan } from "../../../records/money/rincianBulan";
 import type { Saksi } from "../../../records/saksi";
@@ -161,6 +162,9 @@ export const recordsShape = members<Records>({
   ),
   pindahan: listOf(
     members<Pindahan>({ at: cellRef, sisi: words({ ke: true, dari: true }), kolom: text, jumlah: money }),
+  ),
+  bukuPembantu: listOf(
+    members<BarisBukuPembantu>({ buku: words({ kas: true, "rincian-objek": true }), nomor: written, jumlah: money }),
   ),
   saldoPenutup: listOf(members<SaldoPenutup>({ saldo: money, tertulis: money })),
   kepala: listOf(kepala),
