@@ -68,6 +68,24 @@ describe("other kuitansi", () => {
     expect(kuitansi[0]?.tanggalLunas?.value).toMatchObject({ sure: true, value: { year: 2023, month: 3, day: 8 } });
   });
 
+  it.each([
+    ["1,500,000", "Satu juta lima ratus ribu rupiah", 1_500_000_00],
+    ["927,500", "== Sembilan ratus dua puluh tujuh ribu lima ratus rupiah ==", 927_500_00],
+    ["927,500.00", "Sembilan Ratus Dua Puluh Tujuh Ribu Lima Ratus Rupiah", 927_500_00],
+  ])("takes %s for what its words say", (figures, words, sen) => {
+    const { kuitansi, questions } = read(`jumlah | Uang sejumlah | ${figures}\nterbilang | Terbilang | ${words}`);
+    expect(kuitansi[0]?.jumlah).toMatchObject({ value: sen, raw: figures });
+    expect(questions).toEqual([]);
+  });
+
+  it("still asks where the words say neither of the amounts that the figures may be", () => {
+    const { kuitansi, questions } = read(
+      "jumlah | Uang sejumlah | 927,500\nterbilang | Terbilang | Sembilan ratus ribu rupiah",
+    );
+    expect(kuitansi[0]?.jumlah).toBeUndefined();
+    expect(questions.map(({ about, candidates }) => [about, candidates])).toEqual([["amount", ["927,50", "927.500"]]]);
+  });
+
   it("asks about an amount, a date and a code that can't be read", () => {
     const { kuitansi, questions } = read(
       "jumlah | Uang sejumlah | 16,080\nkode_rekening | Kode | lihat DPA\ntempat_tanggal | | Padang, 31 Februari 2023",

@@ -90,6 +90,23 @@ describe("kuitansi as offices draw them", () => {
     `);
   });
 
+  test("a title on two lines, and a label of the office's own among those in the corner", () => {
+    expectReadAsDrawn(`
+       | NOMOR | : 0001 | | TA | : 2024
+       | Lembar ke | : 1 dari 3
+       | Arsip | : lemari 12
+       | REK | : 5.1.02.01.01.0024
+       |
+       | BUKTI\\nKAS PENGELUARAN
+       | | | | Rp 1.200.000
+       |
+       | Sudah terima dari | : Bendahara Pengeluaran Pembantu
+       | Uang sebanyak | : Satu Juta Dua Ratus Ribu Rupiah
+       | Untuk pembayaran | : Belanja ATK
+      form kuitansi | nomor_bukti B1 | tahun_anggaran E1 | kode_rekening B4 | jumlah D7 | sudah_terima_dari B9 | terbilang B10 | untuk_pembayaran B11
+    `);
+  });
+
   test("a number without colon, words in two languages, and a firm with the post of its signer", () => {
     expectReadAsDrawn(`
        | KWITANSI / RECEIPT

@@ -3,9 +3,10 @@ import type { Sourced } from "../../cells/sourced";
 import type { FormField } from "../../tables/words/fields";
 import type { FoundField, FoundForm } from "../../tables/foundTable";
 import { splitKodeField, type KodeRekening } from "../../values/kodeRekening";
-import type { Rupiah } from "../../values/rupiah";
+import { rupiah, type Rupiah } from "../../values/rupiah";
 import { readRupiah } from "../../values/rupiahText";
 import { shortDateReadings } from "../../values/shortDate";
+import { readTerbilang } from "../../values/terbilang";
 import { readTanggal, type TanggalReading } from "../../values/tanggal";
 import { isDoubtful, readChosenDate, readDate, writtenDate } from "./dateCell";
 import type { QuestionLog } from "./questionLog";
@@ -43,9 +44,17 @@ export class FormReader {
     const raw = found.raw ?? found.text;
     const reading = readRupiah(typeof raw === "number" ? raw : found.text);
     if (reading.sure) return { value: reading.value, raw, at: found.at };
+    const inWords = this.inWords();
+    if (inWords !== undefined && reading.guesses.includes(inWords)) return { value: inWords, raw, at: found.at };
     const candidates = reading.guesses.map(writtenAmount);
     const chosen = this.log.settle({ at: found.at, raw, field, about: "amount", candidates }, readWrittenAmount);
     return chosen === undefined ? undefined : { value: chosen, raw, at: found.at };
+  }
+
+  /** What the words of this form say: of two ways to read its figures they tell which is meant. */
+  private inWords(): Rupiah | undefined {
+    const words = readTerbilang(this.field("terbilang")?.text ?? "");
+    return words.sure ? rupiah(words.value) : undefined;
   }
 
   /** The date of a line; a place before it (`Padang, 8 Maret 2023`) is passed over. */

@@ -143,18 +143,33 @@ function topOf(
   for (let row = anchor - 1; row >= lowest; row--) {
     for (let col = left; col <= right; col++)
       if (isKuitansiTitle(grid.text(row, col)))
-        return { row: aboveTitle(grid, row, lowest, left, right), title: grid.text(row, col) };
+        return { row: aboveTitle(grid, row, lowest, left, right), title: oneLine(grid.text(row, col)) };
   }
   let top = anchor;
   while (top - 1 >= lowest && hasLabel(grid, top - 1, left, right)) top--;
   return { row: top, title: undefined };
 }
 
-/** Number and year are often printed in the corner above the title, a blank row between. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
+/** Number and year are often printed in the corner above the title, a blank row between; lines with labels of the office's own may stand among them. */
 function aboveTitle(grid: Grid, title: number, lowest: number, left: number, right: number): number {
-  let top = title;
-  for (let row = title - 1; row >= Math.max(lowest, top - 2); row--) if (hasLabel(grid, row, left, right)) top = row;
+  let [top, reached] = [title, title];
+  for (let row = title - 1; row >= Math.max(lowest, reached - 2); row--) {
+    const isKnown = hasLabel(grid, row, left, right);
+    if (isKnown) top = row;
+    if (isKnown || hasValue(grid, row, left, right)) reached = row;
+  }
   return top;
+}
+
+/** Something is said behind a colon, under whatever label. */
+function hasValue(grid: Grid, row: number, left: number, right: number): boolean {
+  for (let col = left + 1; col <= right; col++)
+    if (/^:\s*\S/.test(grid.text(row, col)) && grid.text(row, col - 1) !== "") return true;
+  return false;
 }
 
 function hasLabel(grid: Grid, row: number, left: number, right: number): boolean {

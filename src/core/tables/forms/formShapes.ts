@@ -68,12 +68,13 @@ export function looksLikeGoodsClause(text: string): boolean {
   );
 }
 
-/** The heading of a receipt. */
-export function isKuitansiTitle(text: string): boolean {
+/** The heading of a receipt, on one line or on two. */
+export function isKuitansiTitle(written: string): boolean {
+  const text = written.replace(/\s+/g, " ").trim();
   return (
     text.length < 60 &&
     /^(?:k\s*[uw]\s*[iu]?\s*[iw]?\s*t\s*a\s*n\s*s\s*i|kuitansi|kwitansi|tanda bukti (?:pembayaran|kas|pengeluaran)|bukti (?:pembayaran|kas|pengeluaran|pengeluaran kas)|(?:surat )?tanda terima|receipt)\b/i.test(
-      text.trim(),
+      text,
     ) &&
     !/[:：]/.test(text)
   );

@@ -44,7 +44,7 @@ const WORDS: Readonly<Partial<Record<FormField, string>>> = {
   kode_rekening:
     "kode rekening; no rekening; nomor rekening; rekening; kode rek; rekening belanja; kode rekening belanja; " +
     "kodering; no kode rekening; kode rek belanja; rek belanja; kode belanja; rekening kode; " +
-    "nama rekening belanja; koderekening",
+    "nama rekening belanja; koderekening; rek; no rek; kd rek; kd rekening; kode rek no",
   penerima:
     "yang menerima; penerima; yang menerima uang; penerima uang; yang berhak menerima; tanda tangan penerima; " +
     "yang menerima pembayaran; penerima pembayaran; dibayarkan kepada; dibayar kepada; nama penerima; kepada; " +
