@@ -11,7 +11,7 @@ import { hitunganBarisOf } from "./witnesses/hitunganBaris";
 import { hariReader } from "./people/hariOfTable";
 import { bkuMapper } from "./money/mapBku";
 import { barisBukuPembantu, type BarisBukuPembantu } from "./money/bukuPembantu";
-import { caraBayarOf } from "./money/caraBayar";
+import { caraBayarOf } from "./witnesses/caraBayar";
 import { kolomPajak } from "./money/kolomPajak";
 import { mapKepala } from "./papers/mapKepala";
 import { pajakMapper } from "./money/mapPajak";

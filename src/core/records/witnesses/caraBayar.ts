@@ -2,7 +2,7 @@ import type { FoundColumn } from "../../tables/foundTable";
 import { certainAmount } from "../cells/certainAmount";
 import type { TableReader } from "../cells/tableReader";
 import { pickColumn, UP_TO_NOW } from "../rows/pickColumn";
-import { hasilHitungan, type HitunganBaris } from "../witnesses/hitunganBaris";
+import { hasilHitungan, type HitunganBaris } from "./hitunganBaris";
 
 /**
  * The rows of a SPJ fungsional, whose column for all ways of paying sums what was paid as LS, as UP, GU and TU up to now. The
