@@ -1,5 +1,6 @@
 import { LONGEST_VALUE } from "./decimalText";
 import { joinedKode } from "./joinedKode";
+import { kindOfKode } from "./kodeRekeningShape";
 
 /**
  * A code of the budget as it stands on the papers: an account (`5.1.02.02.05.0043`) or a place in the tree of programs
@@ -55,6 +56,17 @@ export function splitKodeField(text: string): readonly KodeRekening[] {
   });
   return codes[0] ? codes.flatMap((code) => (code === undefined ? [] : joinedKode(code))) : [];
 }
+
+/** An account or a sub kegiatan in front of the words that name it: `5.1.02.01.01.0024 Alat Tulis Kantor`. */
+export function leadingKode(text: string): KodeRekening | undefined {
+  if (!/^[\s'–•*-]*\d(?:[\d.\s]*\d)?\.?[\s:–-]+\p{L}{2}/u.test(text)) return undefined;
+  const [first] = splitKodeField(text.replace(/^[\s'–•*-]+/, ""));
+  if (first === undefined || first.segments.length < SHORTEST_NAMED) return undefined;
+  return ["belanja", "sub-kegiatan"].includes(kindOfKode(first)) ? first : undefined;
+}
+
+/** With fewer segments it may be the numbering of a list: `5.1.2 Belanja lain`. */
+const SHORTEST_NAMED = 4;
 
 export { kindOfKode, kodeRekeningProblem, type KodeKind, type KodeRekeningProblem } from "./kodeRekeningShape";
 export { joinedKode } from "./joinedKode";

@@ -256,3 +256,33 @@ describe("habits of budget tables", () => {
     expect(products).toEqual(anggaran.map(({ jumlah }) => Number(jumlah?.raw)));
   });
 });
+
+describe("a RAB without a column of codes", () => {
+  const { anggaran } = recordsOf(
+    tableSheet(
+      "anggaran",
+      `
+      title   | RENCANA ANGGARAN BIAYA
+      header  | No {no} | Uraian {uraian}                          | Volume {volume} | Satuan {satuan} | Harga Satuan {harga_satuan} | Jumlah {jumlah+}
+      parent  | I       | 5.1.02.04.01.0005 Belanja Paket Meeting   |                |                 |                             | =2000000
+      record  |         | - Paket fullboard                         | =4             | org             | =500000                     | =2000000
+      parent  | II      | 5.1.02.01.01.0024 - Alat Tulis Kantor     |                |                 |                             | =300000
+      record  |         | 5.1.02.01.01.0026 Belanja Penggandaan     | =100           | lbr             | =1000                       | =100000
+      record  |         | 1.2 Buku tulis, 2.000.000 lembar          | =20            | buah            | =10000                      | =200000
+      total   |         | Jumlah                                    |                |                 |                             | =2300000
+    `,
+    ),
+  );
+
+  it("has them in front of what its lines are for, and what stands under a heading is of the heading's account", () => {
+    expect(anggaran.map(({ uraian, kodeRekening }) => [uraian?.value, kodeRekening?.value.written])).toEqual([
+      ["- Paket fullboard", "5.1.02.04.01.0005"],
+      ["5.1.02.01.01.0026 Belanja Penggandaan", "5.1.02.01.01.0026"],
+      ["1.2 Buku tulis, 2.000.000 lembar", "5.1.02.01.01.0024"],
+    ]);
+  });
+
+  it("shows the cell of the words as where a code was read", () => {
+    expect(anggaran.map(({ kodeRekening }) => kodeRekening && addressOf(kodeRekening.at))).toEqual(["B3", "B6", "B5"]);
+  });
+});

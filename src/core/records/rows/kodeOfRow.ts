@@ -1,6 +1,13 @@
 import type { Cell } from "../../cells/cell";
 import type { Sourced } from "../../cells/sourced";
-import { joinedKode, kindOfKode, readKodeRekening, splitKodeField, type KodeRekening } from "../../values/kodeRekening";
+import {
+  joinedKode,
+  kindOfKode,
+  leadingKode,
+  readKodeRekening,
+  splitKodeField,
+  type KodeRekening,
+} from "../../values/kodeRekening";
 import { pairOfCodes, type CodePair } from "./codePair";
 import { remembered } from "../cells/remembered";
 import type { PlacedCell } from "../cells/sheetCells";
@@ -33,7 +40,7 @@ export class KodeReader {
   own(row: number): KodeOfRow {
     const placed = this.cellsOfRow(row);
     const first = placed[0];
-    if (!first) return NO_KODE;
+    if (!first) return { ...NO_KODE, kodeRekening: this.beforeWords(row) };
     const at = this.reader.at(first.row, first.col);
     const raw = first.cell.value;
     const kode = this.read(placed);
@@ -79,9 +86,23 @@ export class KodeReader {
     const { left, right } = this.reader.table.range;
     const first = placed[0] ?? this.reader.cells.filled(row, left, right)[0];
     const kode = first && (this.read(placed) ?? splitKodeField(shownText(first.cell) ?? "")[0]);
-    const sourced = kode && first && { value: kode, raw: first.cell.value, at: this.reader.at(first.row, first.col) };
+    const sourced =
+      kode && first
+        ? { value: kode, raw: first.cell.value, at: this.reader.at(first.row, first.col) }
+        : this.beforeWords(row);
     this.ofHeading.set(row, sourced);
     return sourced;
+  }
+
+  /** The code in front of what a line is for, where the table has no column of codes. */
+  private beforeWords(row: number): Sourced<KodeRekening> | undefined {
+    if (this.reader.has("kode_rekening")) return undefined;
+    for (const { col } of this.reader.columns("uraian")) {
+      const cell = this.reader.cells.own(row, col);
+      const kode = cell?.kind === "text" ? leadingKode(cell.value) : undefined;
+      if (cell && kode) return { value: kode, raw: cell.value, at: this.reader.at(row, col) };
+    }
+    return undefined;
   }
 
   /** A code may stand in one cell or have a column for each of its segments. */
