@@ -891,7 +891,7 @@ export const findings: FindingMessages = {
       alasan: "Orang menerima terlalu banyak atau terlalu sedikit, dan totalnya ikut keliru.",
       langkah: "Periksa rincian dan jumlah pada baris itu, lalu betulkan yang keliru.",
       kalimat: ({ nama, bagian, tertulis, seharusnya, ...rows }, at) =>
-        `Jumlah untuk ${nama} di ${baris(at)} tertulis ${rp(tertulis)}, seharusnya ${rp(seharusnya)} (${bagian.map(rp).join(" + ")}; selisih ${selisih(tertulis, seharusnya)}).${banyakBaris(rows)}`,
+        `Jumlah untuk ${nama} di ${baris(at)} tertulis ${rp(tertulis)}, seharusnya ${rp(seharusnya)} (${bagian.map(suku).join(" + ")}; selisih ${selisih(tertulis, seharusnya)}).${banyakBaris(rows)}`,
     },
     "pph-21-berbeda": {
       nama: "PPh 21 honor tidak sesuai golongan",

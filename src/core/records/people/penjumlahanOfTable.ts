@@ -1,4 +1,5 @@
 import type { FoundColumn } from "../../tables/foundTable";
+import { rupiahFromSen } from "../../values/rupiah";
 import type { Penjumlahan } from "../peserta";
 import type { PotonganReader } from "./potonganOfTable";
 import type { RecordRow } from "../rows/recordRow";
@@ -34,17 +35,51 @@ export function penjumlahanReader(
   for (const [index, sum] of amounts.entries()) {
     const parts = amounts.slice(0, index);
     if (parts.length < 2 || !TOTAL.test(sum.header) || sum === net) continue;
-    const of = sumReader(reader, parts, sum);
+    const of = sumReader(reader, parts, sum, takenOff(reader, rows, parts, sum));
     if (mostComeOut(rows, of)) return { of, sum };
   }
   return { of: () => undefined, sum: undefined };
 }
 
-function sumReader(reader: TableReader, parts: readonly FoundColumn[], sum: FoundColumn): Reading {
+/**
+ * The columns that no word calls a deduction and that are one: at least half of the rows that have an amount there come out with
+ * it taken off (`Uang Saku | Transport | Zakat | Diterima`, of some only).
+ */
+function takenOff(
+  reader: TableReader,
+  rows: readonly RecordRow[],
+  parts: readonly FoundColumn[],
+  sum: FoundColumn,
+): ReadonlySet<FoundColumn> {
+  return new Set(
+    parts.filter((column) => {
+      const less = sumReader(reader, parts, sum, new Set([column]));
+      const paid = rows.filter(({ row }) => (reader.amount(column, row)?.value ?? 0) !== 0);
+      const read = paid.flatMap(({ row }) => less(row) ?? []);
+      const right = read.filter(comesOut).length;
+      return right > 0 && right * 2 >= read.length;
+    }),
+  );
+}
+
+function comesOut({ bagian, hasil }: Penjumlahan): boolean {
+  return bagian.reduce((sen, { value }) => sen + value, 0) === hasil.value;
+}
+
+function sumReader(
+  reader: TableReader,
+  parts: readonly FoundColumn[],
+  sum: FoundColumn,
+  taken: ReadonlySet<FoundColumn>,
+): Reading {
   return (row) => {
     if (parts.some((column) => reader.isOpen(column, row))) return undefined;
     const hasil = reader.amount(sum, row);
-    const bagian = parts.flatMap((column) => reader.amount(column, row) ?? []);
+    const bagian = parts.flatMap((column) => {
+      const amount = reader.amount(column, row);
+      if (amount === undefined) return [];
+      return taken.has(column) ? { ...amount, value: rupiahFromSen(-amount.value) } : amount;
+    });
     return hasil && bagian.length > 0 ? { bagian, hasil } : undefined;
   };
 }
@@ -52,9 +87,7 @@ function sumReader(reader: TableReader, parts: readonly FoundColumn[], sum: Foun
 /** Also some rows must have more than one part: elsewhere one column only repeats another. */
 function mostComeOut(rows: readonly RecordRow[], read: Reading): boolean {
   const printed = rows.flatMap(({ row }) => read(row) ?? []);
-  const right = printed.filter(
-    ({ bagian, hasil }) => bagian.reduce((sen, { value }) => sen + value, 0) === hasil.value,
-  );
+  const right = printed.filter(comesOut);
   const several = right.filter(({ bagian }) => bagian.filter(({ value }) => value !== 0).length > 1);
   return right.length >= FEWEST && right.length >= MOST * printed.length && several.length * 2 > right.length;
 }

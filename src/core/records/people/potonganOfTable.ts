@@ -87,6 +87,10 @@ function readingsOf(
     if (named && net) return { stated: of, tried };
     tried.push(of);
   }
+  // `Bruto | PPh 21 | Zakat | Diterima`: what stands among taxes may be taken off too, whatever it is called.
+  const due = before.slice(0, before.findIndex(isDeducted)).at(-1);
+  const off = before.filter(({ col }) => due && col > due.col);
+  if (due && !off.every(isDeducted)) tried.push(takenOff(reader, [due], off));
   const parts = others.length > 0 ? before.filter(isGross) : before.filter((column) => !isDeducted(column));
   const deducted = before.filter(isDeducted);
   if ((!named || others.length > 0) && parts.length > 1 && deducted.length > 0)

@@ -73,7 +73,7 @@ export const MONEY_WORDS = {
     semester 1; semester 2; bulan1; bulan2; bulan3; bulan4; bulan5; bulan6; bulan7; bulan8; bulan9; bulan10;
     bulan11; bulan12; jan; feb; mar; apr; jun; jul; agu; agt; ags; sep; sept; okt; nov; des; total price;
     total unit price; nilai spm; nilai sp2d; nilai spp; nilai kontrak; nilai tagihan; jumlah anggaran kas;
-    jumlah honor; jumlah bantuan; uang saku; pph; pph 21; pph21; pajak; ppn; potongan; pot; pph 22; pph 23;
+    jumlah honor; jumlah bantuan; uang saku; zakat; infak; infaq; pph; pph 21; pph21; pajak; ppn; potongan; pot; pph 22; pph 23;
     potongan pajak; penerimaan bersih; jumlah harga satuan; nilai perolehan; jumlah penerimaan bersih; harga total;
     nilai total; jumlah seluruhnya; jumlah keseluruhan; total keseluruhan; grand total; jml total; total rp;
     total nilai; total uang; total bayar; total pembayaran; total dibayar; total diterima; total honor;

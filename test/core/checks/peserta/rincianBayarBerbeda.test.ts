@@ -88,3 +88,36 @@ describe("rincian-bayar-berbeda on a list that holds tax back", () => {
     expect(reviewed(list)).toMatchObject({ rincian: "passed", dibayar: [400_000, 400_000, 650_000, 650_000] });
   });
 });
+
+describe("a payment list that takes something off that no word calls a deduction", () => {
+  const list = (received: number) =>
+    reviewed(`
+      | DAFTAR PENERIMAAN UANG SAKU
+      | No | Nama | Uang Saku | Transport | Zakat | Jumlah Diterima | Tanda Tangan
+      | 1 | Sri Lestari | 300000 | 100000 | 7500 | ${received} | ttd
+      | 2 | Wati Sari | 300000 | 100000 | - | 400000 | ttd
+      | 3 | Joko Susilo | 300000 | 350000 | - | 650000 | ttd
+      | 4 | Tono Hadi | 300000 | 350000 | - | 650000 | ttd
+      | 5 | Rina Dewi | 300000 | 350000 | 7500 | 642500 | ttd
+    `).rincian;
+
+  it("comes out with it taken off", () => {
+    expect(list(392_500)).toBe("passed");
+  });
+
+  it("is told where a row comes out with it neither added nor taken off", () => {
+    expect(list(390_000)).toBe("found");
+  });
+
+  it("comes out where it stands beside a tax", () => {
+    expect(
+      reviewed(`
+        | DAFTAR HONORARIUM
+        | No | Nama | Golongan | Honor | PPh 21 | Zakat | Diterima | Tanda Tangan
+        | 1 | Sri Lestari | IV/a | 1000000 | 150000 | 25000 | 825000 | ttd
+        | 2 | Wati Sari | III/c | 1000000 | 50000 | - | 950000 | ttd
+        | 3 | Joko Susilo | III/c | 1000000 | 50000 | 25000 | 925000 | ttd
+      `),
+    ).toMatchObject({ honor: "passed" });
+  });
+});
