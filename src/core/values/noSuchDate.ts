@@ -1,3 +1,4 @@
+import { impossibleShortDate } from "./shortDate";
 import { isRealTanggal, type Tanggal } from "./tanggalArithmetic";
 import { readTanggal } from "./tanggalText";
 
@@ -11,8 +12,8 @@ export type NoSuchDate =
 /** Why a text that is written like a date is none: `31-9-2023`, `29 Februari 2023`; undefined for any other text. */
 export function noSuchDate(text: string): NoSuchDate | undefined {
   const reading = readTanggal(text);
-  if (reading.sure || reading.why !== "impossible") return undefined;
-  const { year, month, day } = reading.known ?? {};
+  if (reading.sure) return undefined;
+  const { year, month, day } = (reading.why === "impossible" ? reading.known : impossibleShortDate(text)) ?? {};
   if (year === undefined || month === undefined || day === undefined) return undefined;
   if (month < 1 || month > 12) return { what: "month", month };
   const last = [31, 30, 29, 28].find((each) => isRealTanggal({ year, month, day: each }));

@@ -30,9 +30,22 @@ export function shortDateReadings(text: string): readonly ShortDateReading[] {
   const year = c < 100 ? 2000 + c : c;
   return real([
     ["day-first", year, b, a],
-    ...(c < 100 ? ([["year-first", 2000 + a, b, c]] as const) : []),
+    ...(c < 100 && a <= LAST_DAY_OF_ALL_MONTHS ? ([["year-first", 2000 + a, b, c]] as const) : []),
     ...(b > 12 ? ([["month-first", year, a, b]] as const) : []),
   ]);
+}
+
+/** Behind it a figure in front is a day that its month may not have (`31/06/24`), and no year that any paper is of. */
+const LAST_DAY_OF_ALL_MONTHS = 28;
+
+/** The day, month and year that such a text says with the day first, where it can mean no date at all: `31/06/24`, `31 Juni 24`. */
+export function impossibleShortDate(text: string): Tanggal | undefined {
+  const plain = plainText(text).trim();
+  const [figures, named] = [FIGURES.exec(plain), NAMED.exec(plain)];
+  const month = figures ? Number(figures[3]) : monthNamed(named?.[2] ?? "");
+  const year = figures?.[4] ?? named?.[3];
+  if (month === undefined || year?.length !== 2 || shortDateReadings(text).length > 0) return undefined;
+  return { year: 2000 + Number(year), month, day: Number(figures?.[1] ?? named?.[1]) };
 }
 
 function real(orders: readonly (readonly [DateOrder, number, number, number])[]): ShortDateReading[] {
