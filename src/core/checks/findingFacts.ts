@@ -232,6 +232,7 @@ export interface FindingFacts extends PaguFacts, PesertaFacts, DokumenFacts, Paj
     /** Headcounts near those that would, with the price each implies. */
     readonly cocok: readonly { readonly orang: number; readonly harga: Rupiah }[];
   };
+  "orang-kuitansi-melebihi-hadir": { readonly jumlah: Rupiah; readonly orang: number; readonly hadir: number };
   "klausul-barang-pada-jasa": { readonly untukPembayaran: string; readonly klausul: string };
 }
 

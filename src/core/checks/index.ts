@@ -9,6 +9,7 @@ import { subKegiatanLembarBerbeda } from "./dokumen/subKegiatanLembarBerbeda";
 import { tahunAnggaranLembarBerbeda } from "./dokumen/tahunAnggaranLembarBerbeda";
 import { tanggalLembarBerbeda } from "./dokumen/tanggalLembarBerbeda";
 import { buktiTidakSesuaiNilai } from "./kuitansi/buktiTidakSesuaiNilai";
+import { orangKuitansiMelebihiHadir } from "./kuitansi/orangKuitansiMelebihiHadir";
 import { hargaSatuanTersembunyi } from "./kuitansi/hargaSatuanTersembunyi";
 import { isianKosong } from "./kuitansi/isianKosong";
 import { isiKuitansiBerbeda } from "./kuitansi/isiKuitansiBerbeda";
@@ -162,6 +163,7 @@ export const CHECKS: readonly AnyCheck[] = [
   buktiTidakSesuaiNilai,
   nilaiDiBawahBatas,
   hargaSatuanTersembunyi,
+  orangKuitansiMelebihiHadir,
   klausulBarangPadaJasa,
   kabKotaTidakLengkap,
   kabKotaTidakDikenal,

@@ -229,6 +229,8 @@ export interface CheckInputs extends FolioNeeds, PajakNeeds, PesertaNeeds {
     readonly bersih?: Sourced<Rupiah> | undefined;
     readonly terbilang: Sourced<string>;
   }[];
+  /** Heads of all who came or were paid, with the panitia. */
+  readonly orangSeluruhnya: number;
   readonly headcounts: {
     /** Headcounts of the event. */
     readonly orang: readonly number[];

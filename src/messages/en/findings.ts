@@ -643,6 +643,15 @@ export const findings: FindingMessages = {
       kalimat: ({ jumlah, dicoba, cocok }, at) =>
         `The amount ${rp(jumlah)} in ${cell(at)} is not divisible by ${list(dicoba.map(number))} people.${cocok.length === 0 ? "" : ` These would fit: ${list(cocok.map(({ orang, harga }) => `${number(orang)} × ${rp(harga)}`))}.`}`,
     },
+    "orang-kuitansi-melebihi-hadir": {
+      nama: "A kuitansi is for more people than there were",
+      arti: "The headcount in the text of a kuitansi that pays by the head (meeting package, meals, seminar kit) is compared with everybody on attendance and payment lists, panitia and narasumber among them.",
+      alasan: "What is paid by the head is for those who came. The difference is often asked back.",
+      langkah:
+        "Compare it with the attendance list and the bill. Add the list that is missing, or correct the count. If more were ordered for a reason, mark it as meant.",
+      kalimat: ({ jumlah, orang, hadir }, at) =>
+        `The kuitansi in ${cell(at)} of ${rp(jumlah)} is for ${number(orang)} people, while attendance and payment lists name ${number(hadir)} in all (${number(orang - hadir)} more).`,
+    },
     "klausul-barang-pada-jasa": {
       nama: "A clause about goods on a payment for services",
       arti: "A kuitansi for services carries the clause that goods were received.",
@@ -1064,6 +1073,8 @@ export const findings: FindingMessages = {
     terbilang: "No kuitansi has the amount both in figures and in words. Add the kuitansi sheets.",
     jumlahTertulis: "No sheet states a number of people (such as: Jumlah peserta 78 orang). Nothing has to be added.",
     hitunganOrang: "There is no list of people. Add an invitation or attendance list.",
+    orangSeluruhnya:
+      "It is not known how many people there were in all. Add the signed attendance list, and the list of panitia or how many were planned.",
     headcounts: "There is no headcount on file. Add an attendance list, or fill in the planned participants.",
     undangan: "There is no invitation list. Add the sheet.",
     hadir:

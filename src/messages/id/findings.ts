@@ -646,6 +646,15 @@ export const findings: FindingMessages = {
       kalimat: ({ jumlah, dicoba, cocok }, at) =>
         `Jumlah ${rp(jumlah)} di ${sel(at)} tidak habis dibagi ${daftar(dicoba.map(angka))} orang.${cocok.length === 0 ? "" : ` Yang cocok: ${daftar(cocok.map(({ orang, harga }) => `${angka(orang)} × ${rp(harga)}`))}.`}`,
     },
+    "orang-kuitansi-melebihi-hadir": {
+      nama: "Kuitansi untuk lebih banyak orang daripada yang ada",
+      arti: "Jumlah orang di uraian kuitansi yang dibayar per orang (paket rapat, konsumsi, seminar kit) dibandingkan dengan semua orang di daftar hadir dan daftar pembayaran, termasuk panitia dan narasumber.",
+      alasan: "Yang dibayar per orang hanya untuk orang yang datang. Selisihnya sering diminta kembali.",
+      langkah:
+        "Cocokkan dengan daftar hadir dan tagihannya. Tambahkan daftar yang belum ikut, atau betulkan jumlahnya. Bila dipesan lebih dengan alasan, tandai memang begitu.",
+      kalimat: ({ jumlah, orang, hadir }, at) =>
+        `Kuitansi di ${sel(at)} sebesar ${rp(jumlah)} untuk ${angka(orang)} orang, sedangkan semua orang di daftar hadir dan daftar pembayaran ${angka(hadir)} (lebih ${angka(orang - hadir)}).`,
+    },
     "klausul-barang-pada-jasa": {
       nama: "Kalimat penerimaan barang pada pembayaran jasa",
       arti: "Kuitansi untuk jasa memuat kalimat bahwa barang telah diterima.",
@@ -1080,6 +1089,8 @@ export const findings: FindingMessages = {
     jumlahTertulis:
       "Tidak ada lembar yang menyebut jumlah orangnya (misalnya: Jumlah peserta 78 orang). Tidak perlu ditambahkan.",
     hitunganOrang: "Belum ada daftar orang. Tambahkan daftar undangan atau daftar hadir.",
+    orangSeluruhnya:
+      "Belum diketahui berapa orang seluruhnya. Tambahkan daftar hadir yang sudah ditandatangani, dan daftar panitia atau rencana panitia.",
     headcounts:
       "Belum ada jumlah orang di berkas. Tambahkan daftar hadir, atau isi rencana peserta di keterangan kegiatan.",
     undangan: "Belum ada daftar undangan. Tambahkan lembarnya.",

@@ -23,6 +23,7 @@ export function kuitansiInputs(
   const { kuitansi } = records;
   const formulir = kuitansi.filter(({ bentuk }) => bentuk === "formulir");
   const headcounts = headcountsOf(records, acara, people);
+  const orangSeluruhnya = everyoneOnFile(records, acara, people);
   return {
     ...(unread.kuitansi.length === 0 ? { kuitansiTerbaca: true } : {}),
     ...(formulir.every(hasWordsAndFigures) ? { terbilangLengkap: true } : {}),
@@ -48,6 +49,7 @@ export function kuitansiInputs(
       terbilang: [...having(kuitansi, "jumlah", "terbilang"), ...records.terbilang],
     }),
     ...(headcounts.orang.length > 0 ? { headcounts } : {}),
+    ...(orangSeluruhnya === undefined ? {} : { orangSeluruhnya }),
   };
 }
 
@@ -64,6 +66,22 @@ function namesDates({ spk, bast }: Kuitansi): boolean {
 
 function isDated({ tanggal, tanggalDiterima, tanggalDibukukan, tanggalLunas }: Kuitansi): boolean {
   return [tanggal, tanggalDiterima, tanggalDibukukan, tanggalLunas].some((date) => date !== undefined);
+}
+
+/**
+ * All who came or were paid. Panitia that stand on no list are as many as were planned; where nobody says how many, and while
+ * a list is without any signature, it is not known.
+ */
+function everyoneOnFile(
+  { hadir, tercetak, pembayaran }: Records,
+  { panitia }: Acara,
+  people: OrangByRow,
+): number | undefined {
+  if (hadir.length === 0 || tercetak.length > 0) return undefined;
+  const rows = [...hadir, ...pembayaran];
+  const listed = rows.some(({ peran }) => peran?.value.jenis === "panitia");
+  if (!listed && panitia === undefined) return undefined;
+  return headsAmong(rows, people) + (listed ? 0 : (panitia ?? 0));
 }
 
 /**
