@@ -52,6 +52,18 @@ describe("the rules catch", () => {
       "hosts/memory may not import from hosts/files",
     ],
     [
+      "a record that looks at a check",
+      "core/records/money/a.ts",
+      'import { x } from "../../checks/b";',
+      "core/records may not import from core/checks",
+    ],
+    [
+      "an acara that is read from records",
+      "core/acara/a.ts",
+      'import { x } from "./stated/b";',
+      "core/acara may not import from core/acara/stated",
+    ],
+    [
       "a word that looks at rows",
       "core/tables/words/a.ts",
       'import { x } from "../roles/b";',
@@ -103,6 +115,12 @@ describe("the rules catch", () => {
 
   it.each([
     ["the core within itself", "core/checks/a.ts", 'import { x } from "../values/rupiah";'],
+    [
+      "what is stated over the acara",
+      "core/acara/stated/a.ts",
+      'import { x } from "../acara"; import { y } from "../../records/b";',
+    ],
+    ["a sheet over the whole answer", "core/sheets/a.ts", 'import type { Review } from "../review";'],
     ["a role over sums", "core/tables/roles/a.ts", 'import { x } from "../sums/b"; import { y } from "../foundTable";'],
     ["sentences over facts", "messages/id/a.ts", 'import type { X } from "../../core/checks/check";'],
     [

@@ -1,5 +1,5 @@
 import type { Acara } from "./acara/acara";
-import { acaraForPapers } from "./acara/papersOfAnotherEvent";
+import { acaraForPapers } from "./acara/stated/papersOfAnotherEvent";
 import type { Benang } from "./benang/benang";
 import { benangAnggaran } from "./benang/benangAnggaran";
 import type { Workbook } from "./cells/workbook";

@@ -2,7 +2,8 @@ import type { Missing } from "../core/checks/findingFacts";
 import type { CellRef } from "../core/cells/cellRef";
 import { CHECKS } from "../core/checks";
 import type { AnyCheck } from "../core/checks/defineCheck";
-import type { Family, Finding, Rule } from "../core/checks/check";
+import type { Family, Finding } from "../core/checks/check";
+import type { Rule } from "../core/values/rule";
 import { describeFinding, describeMissing, familyName, messagesOf, ruleStatusName, severityName } from "./findings";
 import { formatTanggal } from "./format";
 

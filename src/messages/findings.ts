@@ -1,5 +1,6 @@
 import type { CellRef } from "../core/cells/cellRef";
-import type { Family, Finding, FindingCode, Outcome, Rule, Severity } from "../core/checks/check";
+import type { Family, Finding, FindingCode, Outcome, Severity } from "../core/checks/check";
+import type { Rule } from "../core/values/rule";
 import type { FindingFacts, Missing } from "../core/checks/findingFacts";
 import { findings as en } from "./en/findings";
 import { findings as id } from "./id/findings";

@@ -21,8 +21,27 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** The worlds of `hosts/`, which know nothing of each other. */
 const WORLDS = ["office", "files", "memory"];
 
-/** The rooms inside a room of the core, each looking only at those named before it; what they hand on stands beside them. */
+/** The rooms of the core and inside its rooms, each looking only at those named before it; what they hand on stands beside them. */
 const INNER_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  core: [
+    "values",
+    "cells",
+    "tables",
+    "acara",
+    "records",
+    "acara/stated",
+    "people",
+    "tally",
+    "benang",
+    "kelengkapan",
+    "pajak",
+    "checks",
+    "decisions",
+    "sheets",
+    "formulir",
+    "meja",
+    "paket",
+  ],
   "core/tables": ["words", "sheet", "header", "forms", "columns", "row", "sums", "roles"],
   "core/records": ["cells", "rows", "people", "money", "papers", "witnesses"],
 };
@@ -89,9 +108,11 @@ function* arrowBreach(from: string, to: string): Generator<string> {
 function* innerBreach(from: string, to: string): Generator<string> {
   for (const [outer, rooms] of Object.entries(INNER_ROOMS)) {
     if (!from.startsWith(`${outer}/`) || !to.startsWith(`${outer}/`)) continue;
-    const [room, target] = [from, to].map((path) => path.slice(outer.length + 1).split("/")[0] ?? "");
-    if (room === undefined || target === undefined || room === target) continue;
-    if (rooms.includes(room) && rooms.indexOf(target) > rooms.indexOf(room))
+    // `acara/stated` is a room of its own inside `acara`: of those that hold a path, the longest name is the room.
+    const inside = (path: string) =>
+      rooms.filter((name) => path.startsWith(`${outer}/${name}/`)).sort((a, b) => b.length - a.length)[0];
+    const [room, target] = [inside(from), inside(to)];
+    if (room !== undefined && target !== undefined && rooms.indexOf(target) > rooms.indexOf(room))
       yield `${outer}/${room} may not import from ${outer}/${target}`;
   }
 }

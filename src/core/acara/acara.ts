@@ -1,5 +1,5 @@
 import type { HargaTertinggi } from "./ketentuan";
-import type { TarifPajak } from "../pajak/tarifPajak";
+import type { TarifPajak } from "./tarifPajak";
 import type { Rupiah } from "../values/rupiah";
 import type { Tanggal } from "../values/tanggal";
 import type { Wilayah } from "../values/wilayah/kabKota";

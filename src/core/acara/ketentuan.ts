@@ -1,4 +1,4 @@
-import type { TarifPajak } from "../pajak/tarifPajak";
+import type { TarifPajak } from "./tarifPajak";
 import type { Rupiah } from "../values/rupiah";
 import { readRupiah } from "../values/rupiahText";
 import type { Tanggal } from "../values/tanggal";

@@ -1,6 +1,6 @@
-import { roughTotal } from "../checks/exact";
-import { grouped } from "../checks/grouped";
-import { levelsOf } from "../checks/rekening";
+import { roughTotal } from "../values/exact";
+import { grouped } from "../values/grouped";
+import { levelsOf } from "../values/rekening";
 import type { KodeRekening } from "../values/kodeRekening";
 import type { Alasan, Keyakinan, Ruas } from "./benang";
 import { onlySum } from "./onlySum";

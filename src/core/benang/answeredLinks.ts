@@ -1,5 +1,5 @@
 import type { CellRef } from "../cells/cellRef";
-import { tupleKey } from "../checks/keys";
+import { tupleKey } from "../values/keys";
 import type { LinkDecision, StaleLink } from "./benang";
 import type { Match } from "./matching";
 import type { Party } from "./party";

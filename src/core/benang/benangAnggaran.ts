@@ -1,7 +1,7 @@
-import { realisasiByLists } from "../checks/realisasi/inputs/paidByLists";
+import { realisasiByLists } from "../tally/paidByLists";
 import type { Records } from "../records/records";
-import { minus } from "../checks/exact";
-import { formsWithoutJumlah } from "../checks/kuitansi/blankKuitansi";
+import { minus } from "../values/exact";
+import { formsWithoutJumlah } from "../tally/blankKuitansi";
 import { answeredLinks } from "./answeredLinks";
 import { SAID_MISSING, type Benang, type BenangAnggaran, type LinkDecision, type Ruas } from "./benang";
 import { documentRuas } from "./documentRuas";

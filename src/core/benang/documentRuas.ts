@@ -1,5 +1,5 @@
 import type { Sourced } from "../cells/sourced";
-import type { Bukti } from "../checks/kuitansi/distinctKuitansi";
+import type { Bukti } from "../tally/distinctKuitansi";
 import type { Rujukan } from "../records/kuitansi";
 import { rupiah, type Rupiah } from "../values/rupiah";
 import type { Ruas } from "./benang";

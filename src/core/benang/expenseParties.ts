@@ -1,10 +1,10 @@
 import type { Records } from "../records/records";
 import type { BarisBku } from "../records/bku";
-import { distinctKuitansi, type Bukti } from "../checks/kuitansi/distinctKuitansi";
-import { budgetStatements } from "../checks/pagu/budgetStatements";
-import { having } from "../checks/present";
-import { belanjaOfBku, uncodedPayments } from "../checks/realisasi/inputs/belanja";
-import { kodeOfBukti } from "../checks/realisasi/inputs/pairing";
+import { distinctKuitansi, type Bukti } from "../tally/distinctKuitansi";
+import { budgetStatements } from "../tally/budgetStatements";
+import { having } from "../values/having";
+import { belanjaOfBku, uncodedPayments } from "../tally/belanja";
+import { kodeOfBukti } from "../tally/pairing";
 import type { KodeRekening } from "../values/kodeRekening";
 import type { Rupiah } from "../values/rupiah";
 import { partyOf, type Party } from "./party";

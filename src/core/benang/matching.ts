@@ -1,6 +1,6 @@
-import { grouped } from "../checks/grouped";
-import { tupleKey } from "../checks/keys";
-import { roughTotal } from "../checks/exact";
+import { grouped } from "../values/grouped";
+import { tupleKey } from "../values/keys";
+import { roughTotal } from "../values/exact";
 import type { Alasan, Keyakinan } from "./benang";
 import { alike, best, mayBeOneDay, numbersDiffer, type Party } from "./party";
 

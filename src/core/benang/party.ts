@@ -1,9 +1,9 @@
 import type { RawValue } from "../cells/cell";
 import type { CellRef } from "../cells/cellRef";
-import { nomorKey } from "../checks/keys";
-import { accountKey } from "../checks/rekening";
+import { nomorKey } from "../values/keys";
+import { accountKey } from "../values/rekening";
 import type { KodeRekening } from "../values/kodeRekening";
-import { roughTotal } from "../checks/exact";
+import { roughTotal } from "../values/exact";
 import { rupiahFromSen, type Rupiah } from "../values/rupiah";
 import { serialOf, type TanggalReading } from "../values/tanggal";
 

@@ -1,8 +1,8 @@
-import { roughTotal } from "../checks/exact";
-import { grouped } from "../checks/grouped";
-import { having } from "../checks/present";
-import { countedRealisasi, type RealisasiLine } from "../checks/realisasi/inputs/countedRealisasi";
-import { accountKey, levelsOf } from "../checks/rekening";
+import { roughTotal } from "../values/exact";
+import { grouped } from "../values/grouped";
+import { having } from "../values/having";
+import { countedRealisasi, type RealisasiLine } from "../tally/countedRealisasi";
+import { accountKey, levelsOf } from "../values/rekening";
 import type { Records } from "../records/records";
 import { rupiahFromSen, type Rupiah } from "../values/rupiah";
 import type { KodeRekening } from "../values/kodeRekening";

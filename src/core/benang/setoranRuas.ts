@@ -1,9 +1,9 @@
 import type { BarisBku } from "../records/bku";
 import type { Records } from "../records/records";
 import type { Rupiah } from "../values/rupiah";
-import { holdsTaxBack, passesTaxOn } from "../checks/realisasi/inputs/taxLine";
-import { grouped } from "../checks/grouped";
-import { nomorKey } from "../checks/keys";
+import { holdsTaxBack, passesTaxOn } from "../tally/taxLine";
+import { grouped } from "../values/grouped";
+import { nomorKey } from "../values/keys";
 import type { Ruas } from "./benang";
 import { sumOfParties } from "./party";
 

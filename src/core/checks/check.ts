@@ -1,6 +1,6 @@
 import type { CellRef } from "../cells/cellRef";
 import type { Rupiah } from "../values/rupiah";
-import type { Tanggal } from "../values/tanggal";
+import type { Rule } from "../values/rule";
 import type { CheckInputs } from "./inputs";
 import type { FindingFacts } from "./findingFacts";
 
@@ -24,16 +24,6 @@ export type Finding = {
     readonly guessed?: true;
   };
 }[FindingCode];
-
-/** The text a check stands on. */
-export interface Rule {
-  /** `PP 80/2010 Pasal 4`; `aritmetika` where the figures alone decide. */
-  readonly source: string;
-  readonly status: "confirmed" | "open";
-  /** Days between which it holds; undefined: no limit known. */
-  readonly from: Tanggal | undefined;
-  readonly to: Tanggal | undefined;
-}
 
 /** One check: metadata and a pure function over what it declared to need. */
 export interface Check<C extends FindingCode, N extends keyof CheckInputs> {

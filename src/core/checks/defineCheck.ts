@@ -1,7 +1,7 @@
 import type { Check, Finding, FindingCode, Outcome } from "./check";
 import type { CheckInputs } from "./inputs";
-import { SumTooLarge } from "./exact";
-import { holdsOn } from "./holdsOn";
+import { SumTooLarge } from "../values/exact";
+import { holdsOn } from "../values/rule";
 
 /** A check whose code and needs are its own affair: it can only be run through `outcomeOf`. */
 export interface AnyCheck extends Omit<Check<FindingCode, keyof CheckInputs>, "run"> {

@@ -17,13 +17,14 @@ import type { SaldoPenutup } from "../records/money/saldoPenutup";
 import type { Saksi } from "../records/saksi";
 import type { KodeRekening } from "../values/kodeRekening";
 import type { Rupiah } from "../values/rupiah";
+import type { With } from "../values/having";
 import type { Tanggal } from "../values/tanggal";
 import type { WaktuAcara } from "../values/waktuAcara";
-import type { Unread } from "./unread";
+import type { Unread } from "../tally/unread";
 import type { SuratDikutip } from "./dokumen/isiSuratBerbeda";
 import type { Kembar } from "./kuitansi/isiKuitansiBerbeda";
 import type { PesertaNeeds } from "./peserta/inputs/pesertaNeeds";
-import type { Belanja } from "./realisasi/inputs/belanja";
+import type { Belanja } from "../tally/belanja";
 import type { FolioNeeds } from "./realisasi/inputs/folioNeeds";
 import type { PajakNeeds } from "./realisasi/inputs/pajakNeeds";
 import type { PembukuanKuitansi } from "./realisasi/inputs/pembukuanKuitansi";
@@ -36,9 +37,6 @@ import type { DatedVersion } from "./pagu/datedVersions";
 import type { LineWithPagu } from "./realisasi/inputs/uncodedLines";
 import type { Limit } from "./realisasi/inputs/limits";
 import type { Spending, SpendingItem } from "./realisasi/inputs/spending";
-
-/** `T` with some of its optional fields known to be there. */
-export type With<T, K extends keyof T> = T & { readonly [P in K]-?: NonNullable<T[P]> };
 
 /** A fact over a table, and the kind of that table. */
 interface OverTable<T> {

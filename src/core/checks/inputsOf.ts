@@ -16,7 +16,7 @@ import { pajakInputs } from "./realisasi/inputs/pajakInputs";
 import { realisasiInputs } from "./realisasi/inputs/realisasiInputs";
 import { kelengkapanInputs } from "./dokumen/kelengkapanInputs";
 import { kepalaInputs } from "./dokumen/kepalaInputs";
-import { unreadOf } from "./unread";
+import { unreadOf } from "../tally/unread";
 
 /** Everything that checks can ask for, as far as the records hold it. */
 export function inputsOf(

@@ -1,6 +1,6 @@
 import type { CellRef } from "../cells/cellRef";
-import { grouped } from "./grouped";
-import { sheetKey } from "./keys";
+import { grouped } from "../values/grouped";
+import { sheetKey } from "../cells/sheetKey";
 
 /** A row whose arithmetic disagrees, and how many rows of its sheet it speaks for. */
 export interface Disagreement<R> {

@@ -1,4 +1,4 @@
-import type { CheckInputs, With } from "./inputs";
+import type { CheckInputs } from "./inputs";
 
 type ListKey = {
   [K in keyof CheckInputs]: CheckInputs[K] extends readonly unknown[] ? K : never;
@@ -9,12 +9,4 @@ export function present<L extends { readonly [K in ListKey]?: CheckInputs[K] }>(
   return Object.fromEntries(
     Object.entries(lists).filter(([, list]) => Array.isArray(list) && list.length > 0),
   ) as Partial<L>;
-}
-
-/** The elements in which all of these fields are known. */
-export function having<T extends object, K extends keyof T>(
-  list: readonly T[],
-  ...fields: readonly K[]
-): readonly With<T, K>[] {
-  return list.filter((element): element is With<T, K> => fields.every((field) => element[field] !== undefined));
 }

@@ -1,6 +1,6 @@
-import { countedRealisasi, type RealisasiLine } from "../checks/realisasi/inputs/countedRealisasi";
-import { total } from "../checks/exact";
-import { accountKey, accountOf } from "../checks/rekening";
+import { countedRealisasi, type RealisasiLine } from "../tally/countedRealisasi";
+import { total } from "../values/exact";
+import { accountKey, accountOf } from "../values/rekening";
 import type { BarisRealisasi } from "../records/realisasi";
 import type { Records } from "../records/records";
 import { countedAnggaran } from "../sheets/countedAnggaran";

@@ -3,7 +3,7 @@ import { joinPeople } from "../people/joinPeople";
 import { asalKey } from "../people/orang";
 import type { Peserta } from "../records/peserta";
 import type { Records } from "../records/records";
-import { namaKabKota } from "../checks/peserta/inputs/namaTempat";
+import { namaKabKota } from "../records/people/namaTempat";
 import type { FormWords } from "./formWords";
 
 /** People who sign one list, each with the first line that names them. */

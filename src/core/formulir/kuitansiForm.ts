@@ -1,4 +1,4 @@
-import { nomorKey } from "../checks/keys";
+import { nomorKey } from "../values/keys";
 import type { Review } from "../review";
 import type { PlannedPrint, PlannedSheet, PlannedWorkbook } from "../sheets/plan/plannedWorkbook";
 import { sheetName } from "./formBlocks";

@@ -1,6 +1,6 @@
 import type { Acara } from "../acara/acara";
 import type { Sourced } from "../cells/sourced";
-import { nomorKey } from "../checks/keys";
+import { nomorKey } from "../values/keys";
 import type { Kuitansi } from "../records/kuitansi";
 import type { BarisRealisasi } from "../records/realisasi";
 import type { Records } from "../records/records";

@@ -1,7 +1,7 @@
-import { total } from "../checks/exact";
-import { grouped } from "../checks/grouped";
-import { sheetKey } from "../checks/keys";
-import { unreadOf } from "../checks/unread";
+import { total } from "../values/exact";
+import { grouped } from "../values/grouped";
+import { sheetKey } from "../cells/sheetKey";
+import { unreadOf } from "../tally/unread";
 import type { BarisBku } from "../records/bku";
 import type { Review } from "../review";
 import { minus, plus } from "../sheets/plan/formula";

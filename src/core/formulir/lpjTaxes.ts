@@ -1,6 +1,6 @@
-import { total } from "../checks/exact";
-import { grouped } from "../checks/grouped";
-import { sheetKey } from "../checks/keys";
+import { total } from "../values/exact";
+import { grouped } from "../values/grouped";
+import { sheetKey } from "../cells/sheetKey";
 import { bandingPajak } from "../pajak/bandingPajak";
 import { gerakPajak, type GerakPajak } from "../pajak/gerakPajak";
 import type { Records } from "../records/records";

@@ -1,6 +1,6 @@
 import type { CellRef } from "../cells/cellRef";
 import type { FindingCode } from "../checks/check";
-import { tupleKey } from "../checks/keys";
+import { tupleKey } from "../values/keys";
 import type { Review } from "../review";
 
 /** What the checks say of a field of a receipt: it is printed as the papers have it, with a mark under the form. */

@@ -1,4 +1,4 @@
-import { accountOf } from "../checks/rekening";
+import { accountOf } from "../values/rekening";
 import type { BarisAnggaran } from "../records/anggaran";
 import type { BarisRealisasi } from "../records/realisasi";
 import type { Records } from "../records/records";

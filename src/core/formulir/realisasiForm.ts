@@ -1,6 +1,6 @@
-import { budgetStatements, type AnggaranLine } from "../checks/pagu/budgetStatements";
-import { total } from "../checks/exact";
-import { unreadOf } from "../checks/unread";
+import { budgetStatements, type AnggaranLine } from "../tally/budgetStatements";
+import { total } from "../values/exact";
+import { unreadOf } from "../tally/unread";
 import type { BarisAnggaran } from "../records/anggaran";
 import type { Review } from "../review";
 import { minusInSen, share } from "../sheets/plan/formula";

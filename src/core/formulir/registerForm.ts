@@ -1,4 +1,4 @@
-import { unreadOf } from "../checks/unread";
+import { unreadOf } from "../tally/unread";
 import type { Review } from "../review";
 import { dateCell } from "../sheets/cellValues";
 import type { PlannedPrint, PlannedValue, PlannedWorkbook } from "../sheets/plan/plannedWorkbook";

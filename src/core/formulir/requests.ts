@@ -1,7 +1,7 @@
 import type { CellRef } from "../cells/cellRef";
 import type { Finding, FindingCode, FindingOf } from "../checks/check";
-import { grouped } from "../checks/grouped";
-import { namaKabKota } from "../checks/peserta/inputs/namaTempat";
+import { grouped } from "../values/grouped";
+import { namaKabKota } from "../records/people/namaTempat";
 import type { Records } from "../records/records";
 import type { Review } from "../review";
 import { findingsOf } from "../sheets/checkFacts";

@@ -1,6 +1,6 @@
 import type { CellRef } from "../cells/cellRef";
-import { grouped } from "../checks/grouped";
-import { sheetKey } from "../checks/keys";
+import { grouped } from "../values/grouped";
+import { sheetKey } from "../cells/sheetKey";
 import type { Records } from "../records/records";
 import { isPrefixOf, kodeKey, readKodeRekening, type KodeRekening } from "../values/kodeRekening";
 import type { Acara } from "../acara/acara";

@@ -1,5 +1,5 @@
 import type { Acara } from "../acara/acara";
-import { namaKabKota } from "../checks/peserta/inputs/namaTempat";
+import { namaKabKota } from "../records/people/namaTempat";
 import type { PlannedPrint, PlannedSheet, PlannedWorkbook } from "../sheets/plan/plannedWorkbook";
 import { CELL, FormSheet, HEADER } from "./formSheet";
 import type { FormWords } from "./formWords";

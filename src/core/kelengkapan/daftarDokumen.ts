@@ -1,5 +1,5 @@
-import type { Rule } from "../checks/check";
-import { holdsOn } from "../checks/holdsOn";
+import type { Rule } from "../values/rule";
+import { holdsOn } from "../values/rule";
 import { rupiah, type Rupiah } from "../values/rupiah";
 import type { Tanggal } from "../values/tanggal";
 import type { JenisBelanja } from "./jenisBelanja";

@@ -1,4 +1,4 @@
-import { accountKey } from "../checks/rekening";
+import { accountKey } from "../values/rekening";
 import type { KodeRekening } from "../values/kodeRekening";
 
 /** What was paid for, as far as it decides which papers belong to it. */

@@ -1,7 +1,7 @@
 import type { Acara } from "../acara/acara";
 import type { Benang, Ruas } from "../benang/benang";
 import type { CellRef } from "../cells/cellRef";
-import type { Rule } from "../checks/check";
+import type { Rule } from "../values/rule";
 import type { Records } from "../records/records";
 import type { Rupiah } from "../values/rupiah";
 import { dokumenFor, KELENGKAPAN, type DokumenSpj } from "./daftarDokumen";

@@ -1,5 +1,5 @@
 import type { Acara } from "../acara/acara";
-import { namaKabKota } from "../checks/peserta/inputs/namaTempat";
+import { namaKabKota } from "../records/people/namaTempat";
 import { isThere, type Tamu } from "./people";
 
 /** How many of one place were invited and are there, seat by seat. */

@@ -1,5 +1,5 @@
 import type { Acara } from "../acara/acara";
-import { namaKabKota, namaKursi } from "../checks/peserta/inputs/namaTempat";
+import { namaKabKota, namaKursi } from "../records/people/namaTempat";
 import { putLabels, sheetName } from "../formulir/formBlocks";
 import { FormSheet, HEADING } from "../formulir/formSheet";
 import type { FormWords } from "../formulir/formWords";

@@ -1,7 +1,7 @@
 import type { CellRef } from "../cells/cellRef";
-import { total } from "../checks/exact";
-import { grouped } from "../checks/grouped";
-import { tupleKey } from "../checks/keys";
+import { total } from "../values/exact";
+import { grouped } from "../values/grouped";
+import { tupleKey } from "../values/keys";
 import type { SisiPajak } from "../records/money/kolomPajak";
 import type { Records } from "../records/records";
 import type { Rupiah } from "../values/rupiah";

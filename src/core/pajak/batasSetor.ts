@@ -1,5 +1,5 @@
-import type { Rule } from "../checks/check";
-import { holdsOn } from "../checks/holdsOn";
+import type { Rule } from "../values/rule";
+import { holdsOn } from "../values/rule";
 import { hariLibur } from "../values/hariLibur";
 import { dayOfWeek, serialOf, tanggalOfSerial, type Tanggal } from "../values/tanggal";
 

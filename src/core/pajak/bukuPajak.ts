@@ -1,7 +1,7 @@
 import type { Acara } from "../acara/acara";
 import type { CellRef } from "../cells/cellRef";
-import type { Rule } from "../checks/check";
-import { roughTotal } from "../checks/exact";
+import type { Rule } from "../values/rule";
+import { roughTotal } from "../values/exact";
 import type { Records } from "../records/records";
 import { nearestSen, rupiah, rupiahFromSen, ZERO_RUPIAH, type Rupiah } from "../values/rupiah";
 import { compareTanggal, serialOf, type Tanggal } from "../values/tanggal";
@@ -9,7 +9,7 @@ import { batasSetor } from "./batasSetor";
 import { gerakPajak, type GerakPajak } from "./gerakPajak";
 import { nilaiOfBukti } from "./nilaiOfBukti";
 import { setorOf } from "./setorOf";
-import { tarifOn } from "./tarifPajak";
+import { tarifOn } from "../acara/tarifPajak";
 
 /** One tax of one expense: what it should be, what was held back and what was paid on. */
 export interface BarisBukuPajak {

@@ -1,6 +1,6 @@
 import type { CellRef } from "../cells/cellRef";
 import type { Sourced } from "../cells/sourced";
-import { holdsTaxBack, passesTaxOn } from "../checks/realisasi/inputs/taxLine";
+import { holdsTaxBack, passesTaxOn } from "../tally/taxLine";
 import type { BarisBku } from "../records/bku";
 import type { SisiPajak } from "../records/money/kolomPajak";
 import type { BarisPajak } from "../records/pajak";

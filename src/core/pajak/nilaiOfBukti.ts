@@ -1,7 +1,7 @@
 import type { CellRef } from "../cells/cellRef";
-import { nomorKey } from "../checks/keys";
-import { having } from "../checks/present";
-import { belanjaOfBku, uncodedPayments } from "../checks/realisasi/inputs/belanja";
+import { nomorKey } from "../values/keys";
+import { having } from "../values/having";
+import { belanjaOfBku, uncodedPayments } from "../tally/belanja";
 import type { Records } from "../records/records";
 import type { Rupiah } from "../values/rupiah";
 

@@ -1,10 +1,10 @@
 import type { CellRef } from "../cells/cellRef";
-import { SumTooLarge, total } from "../checks/exact";
-import { nomorKey } from "../checks/keys";
-import { gross, net, paymentLists, type PaymentList } from "../checks/peserta/inputs/paymentLists";
-import { having } from "../checks/present";
-import { bookedPayments } from "../checks/realisasi/inputs/belanja";
-import { spanOf } from "../checks/span";
+import { SumTooLarge, total } from "../values/exact";
+import { nomorKey } from "../values/keys";
+import { gross, net, paymentLists, type PaymentList } from "../tally/paymentLists";
+import { having } from "../values/having";
+import { bookedPayments } from "../tally/belanja";
+import { spanOf } from "../cells/span";
 import type { Records } from "../records/records";
 import { rupiahFromSen, type Rupiah } from "../values/rupiah";
 import { gerakOfBku, gerakOfPajak, type GerakPajak } from "./gerakPajak";

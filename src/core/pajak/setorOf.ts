@@ -1,5 +1,5 @@
-import { grouped } from "../checks/grouped";
-import { nomorKey, tupleKey } from "../checks/keys";
+import { grouped } from "../values/grouped";
+import { nomorKey, tupleKey } from "../values/keys";
 import type { GerakPajak } from "./gerakPajak";
 
 /** What one expense holds back of one tax, and the deposits that pay it on. */

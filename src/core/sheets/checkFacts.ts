@@ -1,4 +1,5 @@
-import type { Family, Finding, FindingCode, Outcome, Rule, Severity } from "../checks/check";
+import type { Family, Finding, FindingCode, Outcome, Severity } from "../checks/check";
+import type { Rule } from "../values/rule";
 import { CHECKS } from "../checks/index";
 
 /** What stands beside a finding because of its check. */

@@ -1,4 +1,4 @@
-import { accountKey } from "../checks/rekening";
+import { accountKey } from "../values/rekening";
 import type { KodeRekening } from "../values/kodeRekening";
 
 /**

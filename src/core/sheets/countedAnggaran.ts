@@ -1,4 +1,4 @@
-import { budgetStatements, type AnggaranLine } from "../checks/pagu/budgetStatements";
+import { budgetStatements, type AnggaranLine } from "../tally/budgetStatements";
 import type { BarisAnggaran } from "../records/anggaran";
 
 /** The budget lines that make up the budget, each amount once, by the same reading as the check of the total. */

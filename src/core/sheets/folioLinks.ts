@@ -1,7 +1,7 @@
 import type { CellRef } from "../cells/cellRef";
 import type { Benang, Ruas } from "../benang/benang";
-import { grouped } from "../checks/grouped";
-import { nomorKey } from "../checks/keys";
+import { grouped } from "../values/grouped";
+import { nomorKey } from "../values/keys";
 import type { Records } from "../records/records";
 import type { Receipt } from "./receipts";
 

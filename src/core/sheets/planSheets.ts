@@ -1,7 +1,7 @@
 import type { Acara } from "../acara/acara";
-import { openSumsOf } from "../checks/openSums";
+import { openSumsOf } from "../tally/openSums";
 import { bukuPajak } from "../pajak/bukuPajak";
-import { realisasiByLists } from "../checks/realisasi/inputs/paidByLists";
+import { realisasiByLists } from "../tally/paidByLists";
 import type { Records } from "../records/records";
 import type { Review } from "../review";
 import { anggaranSheet, anggaranTable } from "./anggaranSheet";

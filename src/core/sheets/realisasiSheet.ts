@@ -1,5 +1,5 @@
 import type { Acara } from "../acara/acara";
-import { countedRealisasi, type RealisasiLine } from "../checks/realisasi/inputs/countedRealisasi";
+import { countedRealisasi, type RealisasiLine } from "../tally/countedRealisasi";
 import type { BarisRealisasi } from "../records/realisasi";
 import { kodeText } from "./anggaranSheet";
 import { amountCell, dateCell } from "./cellValues";

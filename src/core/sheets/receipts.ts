@@ -1,5 +1,5 @@
-import { distinctKuitansi, type KuitansiWithJumlah } from "../checks/kuitansi/distinctKuitansi";
-import { blankDoubles } from "../checks/kuitansi/blankKuitansi";
+import { distinctKuitansi, type KuitansiWithJumlah } from "../tally/distinctKuitansi";
+import { blankDoubles } from "../tally/blankKuitansi";
 import type { Kuitansi } from "../records/kuitansi";
 import type { KodeRekening } from "../values/kodeRekening";
 

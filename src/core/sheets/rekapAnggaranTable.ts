@@ -1,4 +1,4 @@
-import { accountOf, isBelanja } from "../checks/rekening";
+import { accountOf, isBelanja } from "../values/rekening";
 import type { BarisBku } from "../records/bku";
 import type { Records } from "../records/records";
 import type { KodeRekening } from "../values/kodeRekening";

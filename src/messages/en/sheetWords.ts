@@ -1,5 +1,5 @@
 import type { Acara, Kursi } from "../../core/acara/acara";
-import type { Rule } from "../../core/checks/check";
+import type { Rule } from "../../core/values/rule";
 import { compareTanggal } from "../../core/values/tanggal";
 import type { SheetWords } from "../../core/sheets/words";
 import { describeKeyakinan, describeRuas } from "../benang";

@@ -1,5 +1,5 @@
 import type { Pejabat } from "../../core/acara/acara";
-import type { StatedAcara, StatedPejabat } from "../../core/acara/statedAcara";
+import type { StatedAcara, StatedPejabat } from "../../core/acara/stated/statedAcara";
 import type { CellRef } from "../../core/cells/cellRef";
 import { toNumber } from "../../core/values/rupiah";
 import { formatNip, formatNumber, formatTanggal } from "../../messages/format";

@@ -1,5 +1,5 @@
 import type { Acara } from "../../core/acara/acara";
-import { statedAcara, type StatedAcara } from "../../core/acara/statedAcara";
+import { statedAcara, type StatedAcara } from "../../core/acara/stated/statedAcara";
 import type { CellRange } from "../../core/cells/cellRef";
 import type { Decisions, Disposition, RememberedLayout, TableCorrection } from "../../core/decisions/decisions";
 import { decidedFindings } from "../../core/decisions/decidedFindings";

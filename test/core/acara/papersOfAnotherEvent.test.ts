@@ -1,5 +1,5 @@
 import type { Acara } from "../../../src/core/acara/acara";
-import { acaraForPapers } from "../../../src/core/acara/papersOfAnotherEvent";
+import { acaraForPapers } from "../../../src/core/acara/stated/papersOfAnotherEvent";
 import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
 import { findingsOf as sheetFindings, severityOf } from "../../../src/core/sheets/checkFacts";
 import { runChecks } from "../../../src/core/checks/runChecks";

@@ -1,5 +1,5 @@
 import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
-import { statedAcara } from "../../../src/core/acara/statedAcara";
+import { statedAcara } from "../../../src/core/acara/stated/statedAcara";
 import { understand } from "../../../src/core/review";
 import { rupiah } from "../../../src/core/values/rupiah";
 import { plainWorkbook } from "../../support/foundTables";

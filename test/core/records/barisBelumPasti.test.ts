@@ -1,5 +1,5 @@
 import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
-import { unreadOf } from "../../../src/core/checks/unread";
+import { unreadOf } from "../../../src/core/tally/unread";
 import { mapRecords } from "../../../src/core/records/mapRecords";
 import { findTables } from "../../../src/core/tables/findTables";
 import { drawnSheet } from "../tables/support/drawnSheet";

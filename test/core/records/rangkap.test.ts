@@ -1,6 +1,6 @@
 import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
-import { distinctKuitansi } from "../../../src/core/checks/kuitansi/distinctKuitansi";
-import { having } from "../../../src/core/checks/present";
+import { distinctKuitansi } from "../../../src/core/tally/distinctKuitansi";
+import { having } from "../../../src/core/values/having";
 import { mapRecords } from "../../../src/core/records/mapRecords";
 import { findTables } from "../../../src/core/tables/findTables";
 import { plainWorkbook } from "../../support/foundTables";

@@ -1,5 +1,5 @@
 import { rakorVervalDtks } from "../../../src/core/acara/rakorVervalDtks";
-import { statedAcara } from "../../../src/core/acara/statedAcara";
+import { statedAcara } from "../../../src/core/acara/stated/statedAcara";
 import type { Workbook } from "../../../src/core/cells/workbook";
 import { understand } from "../../../src/core/review";
 import { NEW_ACARA } from "../../../src/taskpane/session/newAcara";

@@ -1,7 +1,7 @@
 import type { Kuitansi } from "../../records/kuitansi";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import { sheetKey } from "../keys";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
 
 /**
  * An SPK or a BAST that a kuitansi cites belongs to its papers. What can be told is that the document is named and stands

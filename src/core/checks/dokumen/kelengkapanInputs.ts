@@ -3,9 +3,10 @@ import type { Records } from "../../records/records";
 import { TAHUN_LIBUR } from "../../values/hariLibur";
 import type { CheckInputs } from "../inputs";
 import { suratDikutipOf } from "./isiSuratBerbeda";
-import { distinctKuitansi } from "../kuitansi/distinctKuitansi";
-import { having, present } from "../present";
-import { belanjaOfBku } from "../realisasi/inputs/belanja";
+import { distinctKuitansi } from "../../tally/distinctKuitansi";
+import { having } from "../../values/having";
+import { present } from "../present";
+import { belanjaOfBku } from "../../tally/belanja";
 
 /** What the checks of papers that belong to an expense, of payees, days and highest prices can ask for. */
 export function kelengkapanInputs(records: Records, { hargaTertinggi }: Acara): Partial<CheckInputs> {

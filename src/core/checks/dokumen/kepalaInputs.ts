@@ -1,5 +1,5 @@
 import type { Acara } from "../../acara/acara";
-import { lineAgrees } from "../../acara/statedEvent";
+import { lineAgrees } from "../../acara/stated/statedEvent";
 import type { Sourced } from "../../cells/sourced";
 import type { Kepala } from "../../records/kepala";
 import type { Records } from "../../records/records";

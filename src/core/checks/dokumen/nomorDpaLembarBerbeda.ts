@@ -1,5 +1,5 @@
 import { defineCheck } from "../defineCheck";
-import { nomorKey } from "../keys";
+import { nomorKey } from "../../values/keys";
 import { statementsOf } from "./statements";
 
 /** The DPA named over a table is that of the acara; a DPA that was changed in the year has a number of its own, so a person decides. */

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../cells/cellRef";
 import type { Sourced } from "../../cells/sourced";
 import type { Kepala } from "../../records/kepala";
-import { tupleKey } from "../keys";
+import { tupleKey } from "../../values/keys";
 
 /** A fact as it stands over the tables of one kind, with every cell that says so. */
 export interface Statement<T> {

@@ -1,4 +1,4 @@
-import { isWithin } from "../../acara/statedEvent";
+import { isWithin } from "../../acara/stated/statedEvent";
 import type { WaktuAcara } from "../../values/waktuAcara";
 import { defineCheck } from "../defineCheck";
 import { statementsOf } from "./statements";

@@ -1,6 +1,6 @@
 import { rupiah, rupiahFromSen } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { accountKey } from "../rekening";
+import { accountKey } from "../../values/rekening";
 import { headcountsIn, isPricedPerPerson } from "./purpose";
 
 const THOUSAND_SEN = 100_000;

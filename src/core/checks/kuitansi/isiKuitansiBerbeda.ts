@@ -3,11 +3,11 @@ import type { Kuitansi } from "../../records/kuitansi";
 import { compareTanggal } from "../../values/tanggal";
 import { defineCheck } from "../defineCheck";
 import type { FindingFacts } from "../findingFacts";
-import { grouped } from "../grouped";
-import { nomorKey } from "../keys";
+import { grouped } from "../../values/grouped";
+import { nomorKey } from "../../values/keys";
 import { disagreements } from "../mostRows";
-import { accountKey, levelsOf } from "../rekening";
-import { isCopyOf, numbersThatRestart, restates } from "./restatement";
+import { accountKey, levelsOf } from "../../values/rekening";
+import { isCopyOf, numbersThatRestart, restates } from "../../tally/restatement";
 
 /**
  * A form and the register's line of its number name one date, one payee and one account. Names agree where one holds all

@@ -2,9 +2,9 @@ import type { Kuitansi } from "../../records/kuitansi";
 import { namaKey } from "../../values/namaOrang";
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import { nomorKey, textKey, tupleKey } from "../keys";
-import { isCopyOf } from "./restatement";
+import { grouped } from "../../values/grouped";
+import { nomorKey, textKey, tupleKey } from "../../values/keys";
+import { isCopyOf } from "../../tally/restatement";
 
 /**
  * No receipt exists twice: two forms with one number, two register lines with one number and amount, or two of either

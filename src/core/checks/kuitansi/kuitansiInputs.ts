@@ -3,15 +3,16 @@ import type { Kuitansi } from "../../records/kuitansi";
 import type { Peran, Peserta } from "../../records/peserta";
 import type { Records } from "../../records/records";
 import type { CheckInputs } from "../inputs";
-import { grouped } from "../grouped";
+import { grouped } from "../../values/grouped";
 import { isParticipant } from "../peserta/inputs/participants";
 import { headsOf as headsAmong, type OrangByRow } from "../../people/heads";
-import { having, present } from "../present";
+import { having } from "../../values/having";
+import { present } from "../present";
 import { PERSON_UNIT } from "../personUnit";
-import { accountKey } from "../rekening";
+import { accountKey } from "../../values/rekening";
 import { dateOfPaper } from "./dateOfPaper";
 import { kembarOf } from "./isiKuitansiBerbeda";
-import type { Unread } from "../unread";
+import type { Unread } from "../../tally/unread";
 
 /** What the checks of receipts, and those that compare with receipts, can ask for. */
 export function kuitansiInputs(

@@ -1,8 +1,8 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import { sheetKey } from "../keys";
-import { distinctKuitansi, type Bukti } from "./distinctKuitansi";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
+import { distinctKuitansi, type Bukti } from "../../tally/distinctKuitansi";
 
 /** A receipt that states more than this carries a meterai of Rp 10.000. */
 const BATAS = rupiah(5_000_000);

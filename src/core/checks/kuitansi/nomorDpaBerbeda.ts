@@ -1,5 +1,5 @@
 import { defineCheck } from "../defineCheck";
-import { nomorKey } from "../keys";
+import { nomorKey } from "../../values/keys";
 
 /** A kuitansi cites the DPA that pays it; blanks, case and words around the number do not matter. */
 export const nomorDpaBerbeda = defineCheck({

@@ -2,9 +2,9 @@ import type { Kuitansi } from "../../records/kuitansi";
 import { namaKey } from "../../values/namaOrang";
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import type { With } from "../inputs";
-import { nomorKey, textKey, tupleKey } from "../keys";
+import { grouped } from "../../values/grouped";
+import type { With } from "../../values/having";
+import { nomorKey, textKey, tupleKey } from "../../values/keys";
 
 /**
  * Lines of registers of one number, payee and purpose state one amount. Lines of other purposes under a number are the

@@ -2,8 +2,8 @@ import { namaKey } from "../../values/namaOrang";
 import { rupiah } from "../../values/rupiah";
 import { serialOf } from "../../values/tanggal";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import { textKey, tupleKey } from "../keys";
+import { grouped } from "../../values/grouped";
+import { textKey, tupleKey } from "../../values/keys";
 
 /**
  * One payee, one amount, one day and two receipts, however else they describe it. Two that say the very same are

@@ -1,8 +1,8 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { total } from "../exact";
-import { spanOf } from "../span";
-import { budgetStatements } from "./budgetStatements";
+import { total } from "../../values/exact";
+import { spanOf } from "../../cells/span";
+import { budgetStatements } from "../../tally/budgetStatements";
 
 /** A budget that is counted stands where people can see it; one on a hidden sheet may have been put aside. */
 export const anggaranTersembunyi = defineCheck({

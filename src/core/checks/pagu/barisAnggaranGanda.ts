@@ -1,8 +1,9 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import { sheetKey, textKey, tupleKey } from "../keys";
-import { accountKey } from "../rekening";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
+import { textKey, tupleKey } from "../../values/keys";
+import { accountKey } from "../../values/rekening";
 
 /**
  * No budget line stands twice in one sheet: same code, description, volume, unit, price and amount. Lines that differ

@@ -1,9 +1,9 @@
 import { rupiah } from "../../values/rupiah";
 import { compareTanggal } from "../../values/tanggal";
 import { defineCheck } from "../defineCheck";
-import { minus, total } from "../exact";
-import { grouped } from "../grouped";
-import { accountKey } from "../rekening";
+import { minus, total } from "../../values/exact";
+import { grouped } from "../../values/grouped";
+import { accountKey } from "../../values/rekening";
 
 /**
  * An expense is held against the budget of its own day: what was spent on an account before the day of a revised budget

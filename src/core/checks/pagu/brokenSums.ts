@@ -1,7 +1,7 @@
 import type { Saksi } from "../../records/saksi";
-import { minus, total } from "../exact";
-import { grouped } from "../grouped";
-import { tupleKey } from "../keys";
+import { minus, total } from "../../values/exact";
+import { grouped } from "../../values/grouped";
+import { tupleKey } from "../../values/keys";
 
 /** A sum where the arithmetic breaks, and the sums around it that only carry the same difference on. */
 export interface BrokenSum {

@@ -2,9 +2,9 @@ import type { Sourced } from "../../cells/sourced";
 import type { KodeRekening } from "../../values/kodeRekening";
 import type { Rupiah } from "../../values/rupiah";
 import { compareTanggal, type Tanggal } from "../../values/tanggal";
-import { total } from "../exact";
-import { grouped } from "../grouped";
-import { accountKey } from "../rekening";
+import { total } from "../../values/exact";
+import { grouped } from "../../values/grouped";
+import { accountKey } from "../../values/rekening";
 import type { DatedVersion } from "./datedVersions";
 
 /** An expense of a known day and account. */

@@ -1,10 +1,10 @@
 import type { Sourced } from "../../cells/sourced";
 import { ZERO_RUPIAH, type Rupiah } from "../../values/rupiah";
 import type { Tanggal } from "../../values/tanggal";
-import { grouped } from "../grouped";
-import { sheetKey } from "../keys";
-import { accountKey } from "../rekening";
-import { budgetStatements, type AnggaranLine } from "./budgetStatements";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
+import { accountKey } from "../../values/rekening";
+import { budgetStatements, type AnggaranLine } from "../../tally/budgetStatements";
 
 /** A revised budget of a known day: what each of its accounts had before, and has from that day on. */
 export interface DatedVersion {

@@ -1,8 +1,8 @@
 import type { HargaTertinggi } from "../../acara/ketentuan";
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus } from "../exact";
-import { holdsOn } from "../holdsOn";
+import { minus } from "../../values/exact";
+import { holdsOn } from "../../values/rule";
 
 /**
  * No unit price is above the highest one of the office's own table, which a person fills in: SPJ Rapi brings none. Of

@@ -1,7 +1,7 @@
 import { hasilHitungan } from "../../records/witnesses/hitunganBaris";
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus } from "../exact";
+import { minus } from "../../values/exact";
 
 /**
  * In tables of tallies and recaps, what a row prints in a column that nearly all rows compute from the columns before it

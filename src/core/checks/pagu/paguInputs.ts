@@ -1,8 +1,9 @@
 import type { Records } from "../../records/records";
 import type { CheckInputs } from "../inputs";
-import { having, present } from "../present";
-import { askedRows, type Unread } from "../unread";
-import { budgetStatements } from "./budgetStatements";
+import { having } from "../../values/having";
+import { present } from "../present";
+import { askedRows, type Unread } from "../../tally/unread";
+import { budgetStatements } from "../../tally/budgetStatements";
 import { perkalianUraian } from "./perkalianUraian";
 import { withoutWrongPindahan } from "./wrongPindahan";
 

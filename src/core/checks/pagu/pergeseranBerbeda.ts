@@ -1,7 +1,7 @@
 import type { BarisPergeseran } from "../../records/money/pergeseran";
 import { rupiah, rupiahFromSen, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, sameUpToSen } from "../exact";
+import { minus, sameUpToSen } from "../../values/exact";
 import { disagreements } from "../mostRows";
 
 /**

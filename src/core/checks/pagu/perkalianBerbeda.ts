@@ -1,7 +1,7 @@
 import type { PerkalianBaris } from "../../records/witnesses/perkalianBaris";
 import { rupiah, rupiahFromSen, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus } from "../exact";
+import { minus } from "../../values/exact";
 import { disagreements } from "../mostRows";
 
 /** Volume times unit price is the amount, give or take the rounding to whole rupiah and PPN printed in a column of its own. */

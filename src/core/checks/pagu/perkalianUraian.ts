@@ -4,9 +4,9 @@ import type { ButirNota } from "../../records/witnesses/butirNota";
 import type { Records } from "../../records/records";
 import { perkalianTertulis } from "../../values/perkalianTertulis";
 import type { Rupiah } from "../../values/rupiah";
-import { sameUpToSen } from "../exact";
-import { having } from "../present";
-import { belanjaOfBku } from "../realisasi/inputs/belanja";
+import { sameUpToSen } from "../../values/exact";
+import { having } from "../../values/having";
+import { belanjaOfBku } from "../../tally/belanja";
 
 /** A line whose words multiply something, and where it stands. */
 export type PerkalianUraian = ButirNota & { readonly at: CellRef };

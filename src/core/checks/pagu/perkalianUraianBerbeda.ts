@@ -1,6 +1,6 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, sameUpToSen } from "../exact";
+import { minus, sameUpToSen } from "../../values/exact";
 import { disagreements } from "../mostRows";
 import type { PerkalianUraian } from "./perkalianUraian";
 

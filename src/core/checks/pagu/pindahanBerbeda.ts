@@ -1,6 +1,6 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus } from "../exact";
+import { minus } from "../../values/exact";
 import { wrongPindahan } from "./wrongPindahan";
 
 /**

@@ -2,9 +2,9 @@ import type { Saksi } from "../../records/saksi";
 import type { ColumnField } from "../../tables/words/fields";
 import { rupiah, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, sameUpToSen } from "../exact";
-import { grouped } from "../grouped";
-import { tupleKey } from "../keys";
+import { minus, sameUpToSen } from "../../values/exact";
+import { grouped } from "../../values/grouped";
+import { tupleKey } from "../../values/keys";
 import type { RowsOfSheet } from "../rowsOfSheet";
 import { brokenSums, type BrokenSum } from "./brokenSums";
 

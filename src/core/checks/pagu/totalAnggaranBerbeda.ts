@@ -1,8 +1,8 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, total } from "../exact";
-import { spanOf } from "../span";
-import { budgetStatements } from "./budgetStatements";
+import { minus, total } from "../../values/exact";
+import { spanOf } from "../../cells/span";
+import { budgetStatements } from "../../tally/budgetStatements";
 
 /**
  * The budget lines of an activity add up to its pagu. Silent about sheets that restate the budget: where they differ, that

@@ -1,8 +1,8 @@
 import { rupiah, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, total } from "../exact";
-import { spanOf } from "../span";
-import { budgetStatements, type AnggaranLine } from "./budgetStatements";
+import { minus, total } from "../../values/exact";
+import { spanOf } from "../../cells/span";
+import { budgetStatements, type AnggaranLine } from "../../tally/budgetStatements";
 
 /**
  * Sheets that state one budget agree on its sum. Where they do not, it is told which one counts and why; where nothing

@@ -1,9 +1,10 @@
 import type { Records } from "../../records/records";
-import { distinctKuitansi } from "../kuitansi/distinctKuitansi";
+import { distinctKuitansi } from "../../tally/distinctKuitansi";
 import type { CheckInputs } from "../inputs";
-import { having, present } from "../present";
-import { belanjaOfBku } from "../realisasi/inputs/belanja";
-import { pairing } from "../realisasi/inputs/pairing";
+import { having } from "../../values/having";
+import { present } from "../present";
+import { belanjaOfBku } from "../../tally/belanja";
+import { pairing } from "../../tally/pairing";
 import { cutsBelowSpending } from "./cutsBelowSpending";
 import { datedVersions } from "./datedVersions";
 

@@ -1,8 +1,8 @@
 import type { CellRef } from "../../cells/cellRef";
 import type { Pindahan } from "../../records/witnesses/pindahanLembar";
 import type { Saksi } from "../../records/saksi";
-import { minus } from "../exact";
-import { tupleKey } from "../keys";
+import { minus } from "../../values/exact";
+import { tupleKey } from "../../values/keys";
 
 /** What a page takes over, and what the page before handed on, where they are not the same. */
 export interface WrongPindahan {

@@ -1,5 +1,5 @@
 import { defineCheck } from "../defineCheck";
-import { namaAsal } from "./inputs/namaTempat";
+import { namaAsal } from "../../records/people/namaTempat";
 import { asalKey, namesPerson } from "../../people/orang";
 
 /** One person comes from one kab/kota on every list: transport is paid by where someone comes from. */

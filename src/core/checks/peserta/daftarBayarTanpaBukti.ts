@@ -1,10 +1,10 @@
 import { rupiah, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { total } from "../exact";
-import { spanOf } from "../span";
+import { total } from "../../values/exact";
+import { spanOf } from "../../cells/span";
 import { headsOf } from "../../people/heads";
-import { waysTo } from "../realisasi/inputs/paymentsToPeople";
-import { gross, net, paymentLists, type PaymentList } from "./inputs/paymentLists";
+import { waysTo } from "../../tally/paymentsToPeople";
+import { gross, net, paymentLists, type PaymentList } from "../../tally/paymentLists";
 
 /** More lists than this are not tried in every combination. */
 const MOST_TOGETHER = 8;

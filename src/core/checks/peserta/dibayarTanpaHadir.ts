@@ -1,6 +1,6 @@
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import { sheetKey } from "../keys";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
 import { headsOf } from "../../people/heads";
 import { attendanceOf } from "./inputs/attendance";
 

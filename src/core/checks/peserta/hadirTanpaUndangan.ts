@@ -1,6 +1,6 @@
 import { defineCheck } from "../defineCheck";
 import { invitations } from "./inputs/invitations";
-import { namaAsal } from "./inputs/namaTempat";
+import { namaAsal } from "../../records/people/namaTempat";
 
 /** Everyone on the attendance list was invited, by name or by seat. Panitia and narasumber need no invitation here. */
 export const hadirTanpaUndangan = defineCheck({

@@ -1,7 +1,7 @@
 import type { Peserta } from "../../records/peserta";
 import { asalKey, namesPerson, type Orang } from "../../people/orang";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
+import { grouped } from "../../values/grouped";
 import { isParticipant } from "./inputs/participants";
 
 /**

@@ -2,8 +2,8 @@ import { daysOfAttendance } from "../../people/personLine";
 import type { Peserta } from "../../records/peserta";
 import { dayKey } from "../../values/hariAcara";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import { sheetKey } from "../keys";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
 
 /**
  * Nobody is paid for more days than attendance lists show: of an event whose lists tell several days, each payment that

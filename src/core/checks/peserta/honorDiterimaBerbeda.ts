@@ -1,6 +1,6 @@
 import { rupiah, rupiahFromSen } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, sameUpToSen, total } from "../exact";
+import { minus, sameUpToSen, total } from "../../values/exact";
 import { disagreements } from "../mostRows";
 
 /** What a person receives is what is due minus what is taken off, whether the tax is printed with a minus or without. */

@@ -1,10 +1,11 @@
 import type { Peserta } from "../../records/peserta";
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { total } from "../exact";
-import { grouped } from "../grouped";
-import { sheetKey, tupleKey } from "../keys";
-import { net, type Paid } from "./inputs/paymentLists";
+import { total } from "../../values/exact";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
+import { tupleKey } from "../../values/keys";
+import { net, type Paid } from "../../tally/paymentLists";
 
 /**
  * Nobody is paid honor on two lists. Lists of transport or uang harian are left alone, taxed

@@ -1,7 +1,7 @@
 import type { Peserta } from "../../records/peserta";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import { sheetKey } from "../keys";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
 import { headsOf } from "../../people/heads";
 import type { Orang } from "../../people/orang";
 

@@ -3,8 +3,8 @@ import { headsOf, type OrangByRow } from "../../people/heads";
 import type { JumlahTertulis } from "../../records/witnesses/jumlahTertulis";
 import type { Peserta, Tahap } from "../../records/peserta";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import { sheetKey } from "../keys";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
 import { isParticipant } from "./inputs/participants";
 import type { HitunganOrang } from "./inputs/pesertaNeeds";
 

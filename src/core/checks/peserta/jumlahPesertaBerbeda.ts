@@ -1,5 +1,5 @@
 import { defineCheck } from "../defineCheck";
-import { spanOf } from "../span";
+import { spanOf } from "../../cells/span";
 import { isParticipant } from "./inputs/participants";
 import { headsOf } from "../../people/heads";
 

@@ -1,6 +1,6 @@
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import { textKey } from "../keys";
+import { grouped } from "../../values/grouped";
+import { textKey } from "../../values/keys";
 
 /**
  * Every place of a participant is a kab/kota of the region, or the province. Places that may mean one of several are asked

@@ -1,7 +1,7 @@
 import type { Peserta, Tahap } from "../../records/peserta";
 import { defineCheck } from "../defineCheck";
 import { byPlace, isParticipant, placeOf, possiblePlaces } from "./inputs/participants";
-import { namaKabKota } from "./inputs/namaTempat";
+import { namaKabKota } from "../../records/people/namaTempat";
 import type { SeatReached } from "./inputs/pesertaFacts";
 
 /**

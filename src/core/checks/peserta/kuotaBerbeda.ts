@@ -6,7 +6,7 @@ import { defineCheck } from "../defineCheck";
 import { byPlace, isParticipant, possiblePlaces } from "./inputs/participants";
 import { headsOf, type OrangByRow } from "../../people/heads";
 import type { SeatReached } from "./inputs/pesertaFacts";
-import { namaKabKota } from "./inputs/namaTempat";
+import { namaKabKota } from "../../records/people/namaTempat";
 
 /**
  * Each kab/kota, and the province, fills each of its seats as often as planned. People whose seat is unknown may fill

@@ -1,7 +1,7 @@
 import { namaKey } from "../../values/namaOrang";
 import { namesPerson, nikKey } from "../../people/orang";
 import { defineCheck } from "../defineCheck";
-import { repeated } from "../repeated";
+import { repeated } from "../../values/repeated";
 
 /**
  * One NIK stands beside one name. Degrees, case, dots and blanks make no difference between names; a NIK that is not whole

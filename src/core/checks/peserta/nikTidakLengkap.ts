@@ -1,5 +1,5 @@
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
+import { grouped } from "../../values/grouped";
 
 /**
  * A NIK has 16 digits: region of first registration, date of birth, serial. The region says nothing about the home. Which

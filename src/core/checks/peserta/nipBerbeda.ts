@@ -1,8 +1,9 @@
 import type { Peserta } from "../../records/peserta";
 import { namaKey } from "../../values/namaOrang";
 import { defineCheck } from "../defineCheck";
-import { sheetKey, textKey } from "../keys";
-import { repeated } from "../repeated";
+import { sheetKey } from "../../cells/sheetKey";
+import { textKey } from "../../values/keys";
+import { repeated } from "../../values/repeated";
 import { asalKey, namesPerson } from "../../people/orang";
 import { othersByRow } from "../../people/toldPairs";
 

@@ -1,5 +1,5 @@
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
+import { grouped } from "../../values/grouped";
 
 /**
  * A NIP has 18 digits: birth date, month of appointment, sex, serial. A PPPK contract's month above 12 is right. One

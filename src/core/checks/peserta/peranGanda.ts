@@ -1,8 +1,8 @@
 import type { Peran, Peserta } from "../../records/peserta";
 import { rupiah, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { total } from "../exact";
-import { namaKursi } from "./inputs/namaTempat";
+import { total } from "../../values/exact";
+import { namaKursi } from "../../records/people/namaTempat";
 
 /**
  * Nobody is present or paid in two parts: peserta and panitia, peserta and narasumber, or on two seats. Only lists of

@@ -1,7 +1,7 @@
 import type { Perhitungan } from "../../records/peserta";
 import { rupiah, rupiahFromSen, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, sameUpToSen } from "../exact";
+import { minus, sameUpToSen } from "../../values/exact";
 import { disagreements } from "../mostRows";
 
 /** On a payment list, days or hours times the price of one is the amount due, before tax. */

@@ -1,7 +1,8 @@
 import type { Peserta } from "../../records/peserta";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import { sheetKey, tupleKey } from "../keys";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
+import { tupleKey } from "../../values/keys";
 import { dayKey } from "../../values/hariAcara";
 import { namesPerson, nipKey } from "../../people/orang";
 

@@ -1,6 +1,6 @@
 import { rupiah, rupiahFromSen } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus } from "../exact";
+import { minus } from "../../values/exact";
 import { disagreements } from "../mostRows";
 import { withDasar } from "./inputs/dasarPph21";
 import { isTaxOf, tarifPph21 } from "./inputs/tarifPph21";

@@ -1,7 +1,7 @@
 import { namesPerson } from "../../people/orang";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import { sheetKey } from "../keys";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
 import { isParticipant } from "./inputs/participants";
 
 /** Whoever registered at the door stands on an attendance list. One finding a registration list. */

@@ -1,6 +1,6 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, sameUpToSen, total } from "../exact";
+import { minus, sameUpToSen, total } from "../../values/exact";
 import { disagreements } from "../mostRows";
 
 /** What a row of a payment list comes to is the sum of the payments it lists: uang harian, penginapan, transport. */

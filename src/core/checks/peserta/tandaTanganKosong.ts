@@ -1,8 +1,8 @@
 import { defineCheck } from "../defineCheck";
-import { total } from "../exact";
-import { grouped } from "../grouped";
-import { sheetKey } from "../keys";
-import { having } from "../present";
+import { total } from "../../values/exact";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
+import { having } from "../../values/having";
 
 /**
  * Everyone on an attendance list with a signature column signed it. Lists without a single signature are one finding

@@ -1,6 +1,6 @@
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import { sheetKey } from "../keys";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
 
 /**
  * Every signature on a list stands beside somebody's name: a signature without one proves nobody's presence, though it is

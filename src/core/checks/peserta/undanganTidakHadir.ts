@@ -1,6 +1,6 @@
 import { defineCheck } from "../defineCheck";
 import { invitations } from "./inputs/invitations";
-import { namaAsal } from "./inputs/namaTempat";
+import { namaAsal } from "../../records/people/namaTempat";
 
 /** Everyone invited came or was represented on the same seat. Staying away is no fault: good to know. */
 export const undanganTidakHadir = defineCheck({

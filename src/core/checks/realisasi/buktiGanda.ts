@@ -1,7 +1,8 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import { nomorKey, sheetKey, textKey, tupleKey } from "../keys";
+import { grouped } from "../../values/grouped";
+import { nomorKey, textKey, tupleKey } from "../../values/keys";
+import { sheetKey } from "../../cells/sheetKey";
 
 /**
  * No bukti is booked twice in one sheet: same number, amount, account and description. One number over several lines

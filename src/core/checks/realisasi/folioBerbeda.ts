@@ -1,5 +1,5 @@
 import { defineCheck } from "../defineCheck";
-import { nomorKey } from "../keys";
+import { nomorKey } from "../../values/keys";
 
 /**
  * The folio on a kuitansi is the number of the BKU line that books it. Some offices write the page of the book there:

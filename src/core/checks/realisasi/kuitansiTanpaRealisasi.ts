@@ -1,6 +1,6 @@
 import { rupiah, ZERO_RUPIAH } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus } from "../exact";
+import { minus } from "../../values/exact";
 import { receiptsAndBooks } from "./inputs/receiptsAndBooks";
 
 /** Every kuitansi is booked as realisasi, and in the BKU beside it: under its number, or as part of its account. */

@@ -1,11 +1,12 @@
 import type { Kuitansi } from "../../records/kuitansi";
 import { rupiah, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, total } from "../exact";
-import { grouped } from "../grouped";
-import type { With } from "../inputs";
-import { nomorKey, sheetKey } from "../keys";
-import { restates } from "../kuitansi/restatement";
+import { minus, total } from "../../values/exact";
+import { grouped } from "../../values/grouped";
+import type { With } from "../../values/having";
+import { nomorKey } from "../../values/keys";
+import { sheetKey } from "../../cells/sheetKey";
+import { restates } from "../../tally/restatement";
 import { withoutTax, type Pembanding } from "./inputs/pembanding";
 
 /**

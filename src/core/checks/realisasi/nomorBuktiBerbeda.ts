@@ -2,8 +2,8 @@ import type { Sourced } from "../../cells/sourced";
 import type { Rupiah } from "../../values/rupiah";
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import { nomorKey, tupleKey } from "../keys";
+import { grouped } from "../../values/grouped";
+import { nomorKey, tupleKey } from "../../values/keys";
 
 interface Numbered {
   readonly nomor: Sourced<string>;

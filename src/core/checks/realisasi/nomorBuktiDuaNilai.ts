@@ -1,10 +1,11 @@
 import { rupiah, type Rupiah } from "../../values/rupiah";
 import { compareTanggal } from "../../values/tanggal";
 import { defineCheck } from "../defineCheck";
-import { roughTotal } from "../exact";
-import { grouped } from "../grouped";
+import { roughTotal } from "../../values/exact";
+import { grouped } from "../../values/grouped";
 import type { CheckInputs } from "../inputs";
-import { nomorKey, sheetKey, tupleKey } from "../keys";
+import { nomorKey, tupleKey } from "../../values/keys";
+import { sheetKey } from "../../cells/sheetKey";
 
 type Line = CheckInputs["bkuBernomor"][number];
 

@@ -1,7 +1,7 @@
 import type { Sourced } from "../../cells/sourced";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import { sheetKey } from "../keys";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
 
 /** Fewer numbers than this, or more holes than one in four, are a choice from a larger series, not a series. */
 const FEWEST_IN_SERIES = 4;

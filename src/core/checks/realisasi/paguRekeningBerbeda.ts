@@ -1,11 +1,12 @@
 import type { CellRef } from "../../cells/cellRef";
 import { rupiah, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, total } from "../exact";
-import { grouped } from "../grouped";
-import { sheetKey, tupleKey } from "../keys";
+import { minus, total } from "../../values/exact";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
+import { tupleKey } from "../../values/keys";
 import { disagreements } from "../mostRows";
-import { accountKey } from "../rekening";
+import { accountKey } from "../../values/rekening";
 
 /**
  * The pagu that a realisasi prints for an account is what the lines of the budget come to on it. Accounts that only one of

@@ -1,7 +1,7 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, total } from "../exact";
-import { spanOf } from "../span";
+import { minus, total } from "../../values/exact";
+import { spanOf } from "../../cells/span";
 
 /**
  * What was spent stays within the pagu. Realisasi, kuitansi and BKU are statements about the same money: each is compared

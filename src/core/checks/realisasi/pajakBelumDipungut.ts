@@ -1,11 +1,12 @@
 import type { GerakPajak } from "../../pajak/gerakPajak";
-import { nomorKey, sheetKey } from "../keys";
+import { nomorKey } from "../../values/keys";
+import { sheetKey } from "../../cells/sheetKey";
 import { rupiah, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { roughTotal } from "../exact";
-import { grouped } from "../grouped";
+import { roughTotal } from "../../values/exact";
+import { grouped } from "../../values/grouped";
 import { disagreements } from "../mostRows";
-import { accountKey } from "../rekening";
+import { accountKey } from "../../values/rekening";
 
 /** Up to here, without PPN, no PPh 22 is held back of goods. */
 const BATAS = rupiah(2_000_000);

@@ -1,8 +1,9 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus } from "../exact";
-import { grouped } from "../grouped";
-import { sheetKey, tupleKey } from "../keys";
+import { minus } from "../../values/exact";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
+import { tupleKey } from "../../values/keys";
 import { sisiPajak } from "./inputs/sisiPajak";
 
 /**

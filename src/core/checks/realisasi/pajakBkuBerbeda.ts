@@ -1,6 +1,6 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus } from "../exact";
+import { minus } from "../../values/exact";
 
 /** The Buku Pajak itemises the taxes that the BKU books: of the months that both hold, their sums are the same. */
 export const pajakBkuBerbeda = defineCheck({

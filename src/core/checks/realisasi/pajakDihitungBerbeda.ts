@@ -1,6 +1,6 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus } from "../exact";
+import { minus } from "../../values/exact";
 
 /**
  * PPN, PPh 22 and PPh 23 are a share of what was paid, with or without the PPN in it. What was paid for is not known from a

@@ -1,8 +1,8 @@
 import { comparableJenis } from "../../pajak/bandingPajak";
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus } from "../exact";
-import { grouped } from "../grouped";
+import { minus } from "../../values/exact";
+import { grouped } from "../../values/grouped";
 import { sisiPajak } from "./inputs/sisiPajak";
 
 /**

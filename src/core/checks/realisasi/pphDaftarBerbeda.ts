@@ -1,6 +1,6 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus } from "../exact";
+import { minus } from "../../values/exact";
 
 /** The PPh that payment lists take off is what the books hold back of the bukti that pays them. */
 export const pphDaftarBerbeda = defineCheck({

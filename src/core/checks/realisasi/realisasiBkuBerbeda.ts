@@ -1,12 +1,12 @@
 import type { CellRef } from "../../cells/cellRef";
 import { rupiah, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, total } from "../exact";
-import { grouped } from "../grouped";
+import { minus, total } from "../../values/exact";
+import { grouped } from "../../values/grouped";
 import { disagreements } from "../mostRows";
-import { accountKey, levelsOf } from "../rekening";
-import type { Belanja } from "./inputs/belanja";
-import { openSpending } from "./inputs/openSpending";
+import { accountKey, levelsOf } from "../../values/rekening";
+import type { Belanja } from "../../tally/belanja";
+import { openSpending } from "../../tally/openSpending";
 
 /**
  * What the realisasi says was spent on an account is what the BKU paid on it. Compared where the realisasi names no bukti

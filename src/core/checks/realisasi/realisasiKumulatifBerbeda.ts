@@ -1,6 +1,6 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, total } from "../exact";
+import { minus, total } from "../../values/exact";
 import { disagreements } from "../mostRows";
 
 /** What was spent up to last month and in this one comes to what is printed as spent up to now. */

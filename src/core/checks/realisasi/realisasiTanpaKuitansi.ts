@@ -1,6 +1,6 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, total } from "../exact";
+import { minus, total } from "../../values/exact";
 import { receiptsAndBooks } from "./inputs/receiptsAndBooks";
 
 /**

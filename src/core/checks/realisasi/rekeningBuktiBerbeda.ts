@@ -1,8 +1,9 @@
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
+import { grouped } from "../../values/grouped";
 import type { CheckInputs } from "../inputs";
-import { nomorKey, sheetKey } from "../keys";
-import { accountKey, levelsOf } from "../rekening";
+import { nomorKey } from "../../values/keys";
+import { sheetKey } from "../../cells/sheetKey";
+import { accountKey, levelsOf } from "../../values/rekening";
 
 type Statement = CheckInputs["buktiBerkode"][number];
 

@@ -1,8 +1,8 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { total } from "../exact";
-import { grouped } from "../grouped";
-import { accountKey, isBelanja, levelsOf } from "../rekening";
+import { total } from "../../values/exact";
+import { grouped } from "../../values/grouped";
+import { accountKey, isBelanja, levelsOf } from "../../values/rekening";
 
 /**
  * Every account that money was spent on stands in the budget. A budget written at a higher level covers the accounts

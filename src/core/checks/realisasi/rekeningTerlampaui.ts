@@ -1,8 +1,8 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, total } from "../exact";
-import { grouped } from "../grouped";
-import { accountKey } from "../rekening";
+import { minus, total } from "../../values/exact";
+import { grouped } from "../../values/grouped";
+import { accountKey } from "../../values/rekening";
 
 /**
  * No account costs more than its budget, summed over all of its lines. Where realisasi and kuitansi of an account

@@ -1,6 +1,6 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, total } from "../exact";
+import { minus, total } from "../../values/exact";
 import { disagreements } from "../mostRows";
 
 /** The amounts of the months of a row (RAK, realisasi per bulan) come to the sum that it prints. */

@@ -2,9 +2,9 @@ import type { Sourced } from "../../cells/sourced";
 import type { BarisBku } from "../../records/bku";
 import { rupiah, ZERO_RUPIAH, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus, sameUpToSen, total } from "../exact";
-import { grouped } from "../grouped";
-import { sheetKey } from "../keys";
+import { minus, sameUpToSen, total } from "../../values/exact";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
 
 /**
  * Each balance is the one written before it plus what came in minus what went out. It starts from the written balance,

@@ -1,8 +1,8 @@
 import type { Sourced } from "../../cells/sourced";
 import { rupiah, type Rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import { sheetKey } from "../keys";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
 
 /** Cash that is not there can't be paid out: no balance of a BKU is below nothing. One finding a book, at the first such row. */
 export const saldoMinus = defineCheck({

@@ -1,6 +1,6 @@
 import { rupiah } from "../../values/rupiah";
 import { defineCheck } from "../defineCheck";
-import { minus } from "../exact";
+import { minus } from "../../values/exact";
 
 /**
  * The cash that the closing words under a BKU state is its last balance. A person decides: the words may be of another

@@ -1,7 +1,7 @@
 import { compareTanggal } from "../../values/tanggal";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import { sheetKey } from "../keys";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
 
 /**
  * A BKU is kept day by day: no line is dated before the one above it. Years other than the budget year are left to the

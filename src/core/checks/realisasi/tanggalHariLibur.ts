@@ -1,8 +1,8 @@
 import { hariLibur } from "../../values/hariLibur";
 import { dayOfWeek, type Tanggal } from "../../values/tanggal";
 import { defineCheck } from "../defineCheck";
-import { grouped } from "../grouped";
-import { sheetKey } from "../keys";
+import { grouped } from "../../values/grouped";
+import { sheetKey } from "../../cells/sheetKey";
 
 /**
  * Payments are made on working days; a Saturday, a Sunday or a holiday on their papers is worth a look, since activities do

@@ -1,5 +1,5 @@
 import type { Sourced } from "../../cells/sourced";
-import { nomorKey } from "../../checks/keys";
+import { nomorKey } from "../../values/keys";
 import { fold } from "../../tables/words/fold";
 import { jenisPajak } from "../../values/jenisPajak";
 import { rupiahFromSen, type Rupiah } from "../../values/rupiah";

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../cells/cellRef";
 import type { Sourced } from "../../cells/sourced";
-import { nomorKey } from "../../checks/keys";
+import { nomorKey } from "../../values/keys";
 
 import type { TanggalReading } from "../../values/tanggal";
 import { documentBlock, documentTitles } from "./documentsOnSheet";

@@ -1,5 +1,5 @@
 import type { FindingCode } from "../../checks/check";
-import type { OpenSums } from "../../checks/openSums";
+import type { OpenSums } from "../../tally/openSums";
 import { criterion } from "../plan/criterion";
 import {
   and,

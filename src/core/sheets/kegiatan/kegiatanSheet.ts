@@ -1,5 +1,5 @@
 import type { Acara } from "../../acara/acara";
-import type { OpenSums } from "../../checks/openSums";
+import type { OpenSums } from "../../tally/openSums";
 import { SEVERITIES } from "../checkFacts";
 import { criterion } from "../plan/criterion";
 import { minus, number, type Formula } from "../plan/formula";

@@ -1,4 +1,4 @@
-import { namaAsal } from "../../../core/checks/peserta/inputs/namaTempat";
+import { namaAsal } from "../../../core/records/people/namaTempat";
 import type { Finding, FindingCode } from "../../../core/checks/check";
 import { DISPOSITION_STATUSES } from "../../../core/decisions/decisions";
 import { pairOfFinding, rowsByPlace, type RowsByPlace } from "../../../core/decisions/pairOfFinding";

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../../core/cells/cellRef";
 import type { Finding } from "../../../core/checks/check";
 import type { Records } from "../../../core/records/records";
-import { namaKabKota } from "../../../core/checks/peserta/inputs/namaTempat";
+import { namaKabKota } from "../../../core/records/people/namaTempat";
 
 /** The kab/kota of the person in each row of the lists of people. */
 export type PlacesByRow = ReadonlyMap<string, string>;

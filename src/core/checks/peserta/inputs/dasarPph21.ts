@@ -1,8 +1,8 @@
 import type { Sourced } from "../../../cells/sourced";
 import type { Rupiah } from "../../../values/rupiah";
-import { grouped } from "../../grouped";
+import { grouped } from "../../../values/grouped";
 import type { HonorBerpph } from "./pesertaNeeds";
-import { sheetKey } from "../../keys";
+import { sheetKey } from "../../../cells/sheetKey";
 import { jenisDibayar } from "./jenisDibayar";
 import { isTaxOf, tarifPph21 } from "./tarifPph21";
 

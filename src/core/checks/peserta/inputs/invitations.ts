@@ -1,6 +1,6 @@
 import type { Peserta } from "../../../records/peserta";
-import { grouped } from "../../grouped";
-import { tupleKey } from "../../keys";
+import { grouped } from "../../../values/grouped";
+import { tupleKey } from "../../../values/keys";
 import type { JoinedPeople } from "../../../people/joinPeople";
 import { asalKey, namesPerson } from "../../../people/orang";
 import { isParticipant } from "./participants";

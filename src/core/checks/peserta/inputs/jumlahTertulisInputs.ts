@@ -5,9 +5,9 @@ import type { BarisAnggaran } from "../../../records/anggaran";
 import type { JumlahTertulis } from "../../../records/witnesses/jumlahTertulis";
 import type { Records } from "../../../records/records";
 import { readVolume } from "../../../values/volume";
-import { grouped } from "../../grouped";
+import { grouped } from "../../../values/grouped";
 import type { CheckInputs } from "../../inputs";
-import { sheetKey } from "../../keys";
+import { sheetKey } from "../../../cells/sheetKey";
 
 /** What lines say of how many people there were, and whom they are held against. */
 export function jumlahTertulisInputs(

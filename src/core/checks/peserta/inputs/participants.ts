@@ -1,7 +1,7 @@
 import type { Peserta } from "../../../records/peserta";
 import { asalKey, namesPerson, type Orang } from "../../../people/orang";
 import type { OrangByRow } from "../../../people/heads";
-import { grouped } from "../../grouped";
+import { grouped } from "../../../values/grouped";
 
 /** People who sit on a participant's seat or whose part is unknown: panitia and narasumber are no participants. */
 export function isParticipant({ peran }: Peserta): boolean {

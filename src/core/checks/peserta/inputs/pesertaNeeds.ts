@@ -4,7 +4,7 @@ import type { Orang } from "../../../people/orang";
 import type { SeatRow } from "../../../people/seatMap";
 import type { JumlahTertulis } from "../../../records/witnesses/jumlahTertulis";
 import type { Peserta, Potongan } from "../../../records/peserta";
-import type { With } from "../../inputs";
+import type { With } from "../../../values/having";
 
 /** A row of an honor list whose income tax has a column of its own. */
 export type HonorBerpph = Peserta & { readonly potongan: With<Potongan, "pph"> };

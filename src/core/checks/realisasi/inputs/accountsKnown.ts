@@ -1,6 +1,6 @@
-import type { Bukti } from "../../kuitansi/distinctKuitansi";
-import type { Belanja } from "./belanja";
-import { accountOfBelanja, accountOfBukti, pairing } from "./pairing";
+import type { Bukti } from "../../../tally/distinctKuitansi";
+import type { Belanja } from "../../../tally/belanja";
+import { accountOfBelanja, accountOfBukti, pairing } from "../../../tally/pairing";
 
 /**
  * Whether the account of every amount spent is known. A receipt that names none is known by the realisasi that books it;

@@ -2,9 +2,9 @@ import type { Sourced } from "../../../cells/sourced";
 import type { BarisBukuPembantu } from "../../../records/money/bukuPembantu";
 import type { Records } from "../../../records/records";
 import type { Rupiah } from "../../../values/rupiah";
-import { total } from "../../exact";
-import { grouped } from "../../grouped";
-import { nomorKey, tupleKey } from "../../keys";
+import { total } from "../../../values/exact";
+import { grouped } from "../../../values/grouped";
+import { nomorKey, tupleKey } from "../../../values/keys";
 
 /** A line of a book beside the BKU, and the amounts that stand elsewhere under its number. */
 export interface BandingPembantu extends BarisBukuPembantu {

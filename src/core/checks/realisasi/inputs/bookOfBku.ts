@@ -1,8 +1,8 @@
 import type { BarisBku } from "../../../records/bku";
 import type { Records } from "../../../records/records";
 import { compareTanggal, type Tanggal } from "../../../values/tanggal";
-import { sheetKey } from "../../keys";
-import type { Belanja } from "./belanja";
+import { sheetKey } from "../../../cells/sheetKey";
+import type { Belanja } from "../../../tally/belanja";
 
 /** The BKU beside a realisasi: what it paid for belanja, and the months that it reaches over, by their first and last day. */
 export interface BookOfBku {

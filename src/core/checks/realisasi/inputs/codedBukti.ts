@@ -1,9 +1,10 @@
 import type { Records } from "../../../records/records";
 import type { KodeRekening } from "../../../values/kodeRekening";
-import type { CheckInputs, With } from "../../inputs";
-import { having } from "../../present";
-import { accountKey, isBelanja, levelsOf } from "../../rekening";
-import type { Belanja } from "./belanja";
+import type { CheckInputs } from "../../inputs";
+import type { With } from "../../../values/having";
+import { having } from "../../../values/having";
+import { accountKey, isBelanja, levelsOf } from "../../../values/rekening";
+import type { Belanja } from "../../../tally/belanja";
 
 /**
  * Number and account of each bukti on kuitansi, then as booked; nothing where only one kind of paper tells them. An

@@ -1,9 +1,10 @@
 import type { Records } from "../../../records/records";
-import { grouped } from "../../grouped";
+import { grouped } from "../../../values/grouped";
 import type { CheckInputs } from "../../inputs";
-import { nomorKey } from "../../keys";
-import { having, present } from "../../present";
-import { belanjaOfBku } from "./belanja";
+import { nomorKey } from "../../../values/keys";
+import { having } from "../../../values/having";
+import { present } from "../../present";
+import { belanjaOfBku } from "../../../tally/belanja";
 
 /** The way from the lines of a cash book to their receipts, and from receipts to the folio that they name. */
 export function folioInputs({ bku, kuitansi }: Records): Partial<CheckInputs> {

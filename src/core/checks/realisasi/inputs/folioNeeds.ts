@@ -1,8 +1,8 @@
 import type { Sourced } from "../../../cells/sourced";
 import type { Tanggal } from "../../../values/tanggal";
 import type { Rupiah } from "../../../values/rupiah";
-import type { With } from "../../inputs";
-import type { Belanja } from "./belanja";
+import type { With } from "../../../values/having";
+import type { Belanja } from "../../../tally/belanja";
 
 /** What the checks of the way from a cash book to its receipts and back ask for. */
 export interface FolioNeeds {

@@ -2,11 +2,11 @@ import type { Sourced } from "../../../cells/sourced";
 import type { BarisAnggaran } from "../../../records/anggaran";
 import type { BarisRealisasi } from "../../../records/realisasi";
 import type { Rupiah } from "../../../values/rupiah";
-import { roughTotal } from "../../exact";
-import { grouped } from "../../grouped";
-import { sheetKey } from "../../keys";
-import { budgetStatements, type AnggaranLine } from "../../pagu/budgetStatements";
-import { accountKey } from "../../rekening";
+import { roughTotal } from "../../../values/exact";
+import { grouped } from "../../../values/grouped";
+import { sheetKey } from "../../../cells/sheetKey";
+import { budgetStatements, type AnggaranLine } from "../../../tally/budgetStatements";
+import { accountKey } from "../../../values/rekening";
 
 /** What an account may cost: the amounts that make it up, and where they were read. */
 export interface Limit {

@@ -5,9 +5,10 @@ import { gerakOfBku, gerakOfPajak } from "../../../pajak/gerakPajak";
 import { pphDaftar } from "../../../pajak/pphDaftar";
 import type { Records } from "../../../records/records";
 import type { CheckInputs } from "../../inputs";
-import { having, present } from "../../present";
-import type { Unread } from "../../unread";
-import { belanjaOfBku } from "./belanja";
+import { having } from "../../../values/having";
+import { present } from "../../present";
+import type { Unread } from "../../../tally/unread";
+import { belanjaOfBku } from "../../../tally/belanja";
 
 /** What the checks of taxes can ask for. */
 export function pajakInputs(records: Records, acara: Acara, unread: Unread): Partial<CheckInputs> {

@@ -2,8 +2,8 @@ import type { BandingPajak } from "../../../pajak/bandingPajak";
 import type { BarisBukuPajak } from "../../../pajak/bukuPajak";
 import type { GerakPajak } from "../../../pajak/gerakPajak";
 import type { PphDaftar } from "../../../pajak/pphDaftar";
-import type { With } from "../../inputs";
-import type { Belanja } from "./belanja";
+import type { With } from "../../../values/having";
+import type { Belanja } from "../../../tally/belanja";
 
 /** What the checks of taxes ask for. */
 export interface PajakNeeds {

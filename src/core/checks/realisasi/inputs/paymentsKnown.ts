@@ -1,7 +1,7 @@
 import type { BarisBku } from "../../../records/bku";
-import type { Bukti } from "../../kuitansi/distinctKuitansi";
-import { belanjaOfBku, uncodedPayments } from "./belanja";
-import { pairing } from "./pairing";
+import type { Bukti } from "../../../tally/distinctKuitansi";
+import { belanjaOfBku, uncodedPayments } from "../../../tally/belanja";
+import { pairing } from "../../../tally/pairing";
 
 /**
  * Whether it is known what every payment of a BKU was for: it names its account, or it pays a kuitansi. Where kuitansi

@@ -1,7 +1,7 @@
 import type { Sourced } from "../../../cells/sourced";
 import type { Rupiah } from "../../../values/rupiah";
-import type { Belanja } from "./belanja";
-import { passesTaxOn } from "./taxLine";
+import type { Belanja } from "../../../tally/belanja";
+import { passesTaxOn } from "../../../tally/taxLine";
 
 /** A line that names the number of a kuitansi and states its amount once more. */
 export interface Pembanding {

@@ -1,10 +1,10 @@
 import type { Sourced } from "../../../cells/sourced";
 import type { Records } from "../../../records/records";
 import { compareTanggal, type Tanggal, type TanggalReading } from "../../../values/tanggal";
-import { grouped } from "../../grouped";
-import { nomorKey } from "../../keys";
-import { having } from "../../present";
-import { passesTaxOn } from "./taxLine";
+import { grouped } from "../../../values/grouped";
+import { nomorKey } from "../../../values/keys";
+import { having } from "../../../values/having";
+import { passesTaxOn } from "../../../tally/taxLine";
 
 /** When a kuitansi was signed, and when the BKU first books a payment under its number. */
 export interface PembukuanKuitansi {

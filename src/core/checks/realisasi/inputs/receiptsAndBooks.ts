@@ -1,11 +1,11 @@
 import { compareTanggal } from "../../../values/tanggal";
-import { tupleKey } from "../../keys";
-import { distinctKuitansi, type Bukti, type KuitansiWithJumlah } from "../../kuitansi/distinctKuitansi";
-import type { Unread } from "../../unread";
-import type { Belanja } from "./belanja";
+import { tupleKey } from "../../../values/keys";
+import { distinctKuitansi, type Bukti, type KuitansiWithJumlah } from "../../../tally/distinctKuitansi";
+import type { Unread } from "../../../tally/unread";
+import type { Belanja } from "../../../tally/belanja";
 import type { BookOfBku } from "./bookOfBku";
-import { pairing } from "./pairing";
-import { uncovered, type Uncovered } from "./uncovered";
+import { pairing } from "../../../tally/pairing";
+import { uncovered, type Uncovered } from "../../../tally/uncovered";
 
 /**
  * Where receipts and what is booked do not cover each other: against the realisasi, then against the BKU beside it. What

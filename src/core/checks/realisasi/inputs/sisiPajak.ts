@@ -2,7 +2,7 @@ import type { CellRef } from "../../../cells/cellRef";
 import type { GerakPajak } from "../../../pajak/gerakPajak";
 import type { SisiPajak } from "../../../records/money/kolomPajak";
 import type { Rupiah } from "../../../values/rupiah";
-import { total } from "../../exact";
+import { total } from "../../../values/exact";
 
 /** What was held back of a tax, or paid on: the cells and their sum. */
 export interface JumlahSisi {

@@ -1,9 +1,9 @@
 import type { Sourced } from "../../../cells/sourced";
 import type { KodeRekening } from "../../../values/kodeRekening";
 import type { Rupiah } from "../../../values/rupiah";
-import type { Bukti } from "../../kuitansi/distinctKuitansi";
-import type { Unread } from "../../unread";
-import type { RealisasiLine } from "./countedRealisasi";
+import type { Bukti } from "../../../tally/distinctKuitansi";
+import type { Unread } from "../../../tally/unread";
+import type { RealisasiLine } from "../../../tally/countedRealisasi";
 
 /** What was spent according to one kind of paper. */
 export interface Spending {

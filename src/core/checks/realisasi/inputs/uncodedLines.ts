@@ -1,9 +1,10 @@
 import type { BarisRealisasi } from "../../../records/realisasi";
 import type { Question } from "../../../records/records";
-import { grouped } from "../../grouped";
-import type { With } from "../../inputs";
-import { sheetKey, textKey, tupleKey } from "../../keys";
-import { askedRows } from "../../unread";
+import { grouped } from "../../../values/grouped";
+import type { With } from "../../../values/having";
+import { sheetKey } from "../../../cells/sheetKey";
+import { textKey, tupleKey } from "../../../values/keys";
+import { askedRows } from "../../../tally/unread";
 
 export type LineWithPagu = With<BarisRealisasi, "pagu" | "realisasi">;
 

@@ -1,7 +1,7 @@
 import { JABATAN_PEJABAT, type Acara, type KodeDanNama, type Kursi, type Pejabat } from "../../../acara/acara";
 import type { HargaTertinggi } from "../../../acara/ketentuan";
-import type { Rule } from "../../../checks/check";
-import type { TarifPajak } from "../../../pajak/tarifPajak";
+import type { Rule } from "../../../values/rule";
+import type { TarifPajak } from "../../../acara/tarifPajak";
 import type { Wilayah } from "../../../values/wilayah/kabKota";
 import { always, amount, number, tanggal, text } from "./cellShapes";
 import { kabKota } from "./peopleShapes";

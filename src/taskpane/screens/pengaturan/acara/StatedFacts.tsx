@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DocumentTextRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
-import type { StatedAcara } from "../../../../core/acara/statedAcara";
+import type { StatedAcara } from "../../../../core/acara/stated/statedAcara";
 import { pengaturanIn, type PengaturanMessages } from "../../../../messages/pane/pengaturan";
 import { CellLink } from "../../../parts/CellLink";
 import { useSay } from "../../../parts/useSay";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { TARIF_PAJAK, type TarifPajak } from "../../../../core/pajak/tarifPajak";
+import { TARIF_PAJAK, type TarifPajak } from "../../../../core/acara/tarifPajak";
 import { formatPercent, formatTanggal } from "../../../../messages/format";
 import { ketentuanIn } from "../../../../messages/pane/ketentuan";
 import { useSay } from "../../../parts/useSay";

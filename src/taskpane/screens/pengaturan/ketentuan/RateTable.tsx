@@ -1,6 +1,6 @@
 import { Button, Field, Select, Text } from "@fluentui/react-components";
 import { AddRegular, DeleteRegular } from "@fluentui/react-icons";
-import { TARIF_PAJAK } from "../../../../core/pajak/tarifPajak";
+import { TARIF_PAJAK } from "../../../../core/acara/tarifPajak";
 import { ketentuanIn } from "../../../../messages/pane/ketentuan";
 import { useSay } from "../../../parts/useSay";
 import { rateDraftOf, type RateDraft } from "../../../session/ketentuanDraft";

@@ -1,5 +1,5 @@
-import type { Rule } from "../checks/check";
-import { holdsOn } from "../checks/holdsOn";
+import type { Rule } from "../values/rule";
+import { holdsOn } from "../values/rule";
 import type { Tanggal } from "../values/tanggal";
 
 /** What share of its base a tax takes, and between which days. */

@@ -1,6 +1,6 @@
-import type { CellRef } from "../cells/cellRef";
-import type { Records } from "../records/records";
-import type { Rupiah } from "../values/rupiah";
+import type { CellRef } from "../../cells/cellRef";
+import type { Records } from "../../records/records";
+import type { Rupiah } from "../../values/rupiah";
 
 /** A budget so far below the pagu, or so far above it, is another one; a mistake moves it by less. */
 const LEAST = 2 / 3;

@@ -1,4 +1,4 @@
-import { rupiahFromSen, ZERO_RUPIAH, type Rupiah } from "../values/rupiah";
+import { rupiahFromSen, ZERO_RUPIAH, type Rupiah } from "./rupiah";
 
 /** Amounts whose sum can't be held exactly (beyond some 90 triliun rupiah): better no answer than a rounded one. */
 export class SumTooLarge extends Error {

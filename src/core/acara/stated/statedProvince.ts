@@ -1,7 +1,7 @@
-import type { Workbook } from "../cells/workbook";
-import type { FoundSheet } from "../tables/foundTable";
-import type { Wilayah } from "../values/wilayah/kabKota";
-import { namedProvince } from "../values/wilayah/namedProvince";
+import type { Workbook } from "../../cells/workbook";
+import type { FoundSheet } from "../../tables/foundTable";
+import type { Wilayah } from "../../values/wilayah/kabKota";
+import { namedProvince } from "../../values/wilayah/namedProvince";
 import type { Stated } from "./statedAcara";
 
 const IN_TITLE = /\b(?:provinsi|propinsi)\s+(\p{L}[\p{L} .]*)/iu;

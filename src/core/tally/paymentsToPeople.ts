@@ -1,4 +1,4 @@
-import type { Rupiah } from "../../../values/rupiah";
+import type { Rupiah } from "../values/rupiah";
 import type { Belanja } from "./belanja";
 
 const PEOPLE =

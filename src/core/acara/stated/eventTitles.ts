@@ -1,5 +1,5 @@
-import type { FoundSheet } from "../tables/foundTable";
-import type { Acara } from "./acara";
+import type { FoundSheet } from "../../tables/foundTable";
+import type { Acara } from "../acara";
 import type { Stated } from "./statedAcara";
 
 /** What an event is called by, in the titles of its papers. */

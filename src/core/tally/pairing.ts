@@ -1,9 +1,9 @@
-import type { KodeRekening } from "../../../values/kodeRekening";
-import type { Rupiah } from "../../../values/rupiah";
-import { grouped } from "../../grouped";
-import { nomorKey, tupleKey } from "../../keys";
-import { accountKey } from "../../rekening";
-import type { Bukti } from "../../kuitansi/distinctKuitansi";
+import type { KodeRekening } from "../values/kodeRekening";
+import type { Rupiah } from "../values/rupiah";
+import { grouped } from "../values/grouped";
+import { nomorKey, tupleKey } from "../values/keys";
+import { accountKey } from "../values/rekening";
+import type { Bukti } from "./distinctKuitansi";
 import type { Belanja } from "./belanja";
 
 /** What is left of spending and receipts after all that belong together were taken away. */

@@ -1,9 +1,9 @@
-import type { CellRef } from "../../../cells/cellRef";
-import type { Sourced } from "../../../cells/sourced";
-import type { BarisBku } from "../../../records/bku";
-import type { KodeRekening } from "../../../values/kodeRekening";
-import type { Rupiah } from "../../../values/rupiah";
-import { isBelanja } from "../../rekening";
+import type { CellRef } from "../cells/cellRef";
+import type { Sourced } from "../cells/sourced";
+import type { BarisBku } from "../records/bku";
+import type { KodeRekening } from "../values/kodeRekening";
+import type { Rupiah } from "../values/rupiah";
+import { isBelanja } from "../values/rekening";
 import type { RealisasiLine } from "./countedRealisasi";
 import { passesTaxOn } from "./taxLine";
 

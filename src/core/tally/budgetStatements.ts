@@ -1,9 +1,10 @@
-import type { BarisAnggaran } from "../../records/anggaran";
-import { roughTotal } from "../exact";
-import { grouped } from "../grouped";
-import type { With } from "../inputs";
-import { sheetKey, textKey } from "../keys";
-import { accountKey } from "../rekening";
+import type { BarisAnggaran } from "../records/anggaran";
+import { roughTotal } from "../values/exact";
+import { grouped } from "../values/grouped";
+import type { With } from "../values/having";
+import { sheetKey } from "../cells/sheetKey";
+import { textKey } from "../values/keys";
+import { accountKey } from "../values/rekening";
 import { areDifferentParts, isRevised } from "./sheetVersion";
 
 export type AnggaranLine = With<BarisAnggaran, "jumlah">;

@@ -1,10 +1,10 @@
-import type { Peserta } from "../../../records/peserta";
-import type { Question } from "../../../records/records";
-import type { Rupiah } from "../../../values/rupiah";
-import { total } from "../../exact";
-import { grouped } from "../../grouped";
-import type { With } from "../../inputs";
-import { sheetKey } from "../../keys";
+import type { Peserta } from "../records/peserta";
+import type { Question } from "../records/records";
+import type { Rupiah } from "../values/rupiah";
+import { total } from "../values/exact";
+import { grouped } from "../values/grouped";
+import type { With } from "../values/having";
+import { sheetKey } from "../cells/sheetKey";
 
 export type Paid = With<Peserta, "dibayar">;
 

@@ -1,9 +1,9 @@
-import type { Kepala } from "../records/kepala";
-import type { Records } from "../records/records";
-import { isPrefixOf, readKodeRekening } from "../values/kodeRekening";
-import { compareTanggal } from "../values/tanggal";
-import type { WaktuAcara } from "../values/waktuAcara";
-import type { Acara } from "./acara";
+import type { Kepala } from "../../records/kepala";
+import type { Records } from "../../records/records";
+import { isPrefixOf, readKodeRekening } from "../../values/kodeRekening";
+import { compareTanggal } from "../../values/tanggal";
+import type { WaktuAcara } from "../../values/waktuAcara";
+import type { Acara } from "../acara";
 
 /** Whether some line over a table, some kuitansi or the sum of a budget is that of the acara. */
 export function agreesWith(records: Records, acara: Acara): boolean {

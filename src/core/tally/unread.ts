@@ -5,8 +5,9 @@ import type { Kuitansi } from "../records/kuitansi";
 import type { BarisPajak } from "../records/pajak";
 import type { BarisRealisasi } from "../records/realisasi";
 import type { Question, Records } from "../records/records";
-import { sheetKey, tupleKey } from "./keys";
-import { formsWithoutJumlah } from "./kuitansi/blankKuitansi";
+import { sheetKey } from "../cells/sheetKey";
+import { tupleKey } from "../values/keys";
+import { formsWithoutJumlah } from "./blankKuitansi";
 
 /** Records whose amount, or a row beside them, is still asked about or left blank: no sum that one of them belongs to can be called right or wrong. */
 export interface Unread {

@@ -1,5 +1,3 @@
-import type { CellRef } from "../cells/cellRef";
-
 /** A key of several parts that no two different tuples share. For maps, never for display. */
 export function tupleKey(...parts: readonly (string | number | undefined)[]): string {
   let key = "";
@@ -8,15 +6,6 @@ export function tupleKey(...parts: readonly (string | number | undefined)[]): st
     key += part === undefined ? "-;" : typeof part === "number" ? `${part};` : `${part.length}:${part};`;
   return key;
 }
-
-/** One sheet of one file. */
-export function sheetKey({ file, sheet }: CellRef): string {
-  if (file !== last.file || sheet !== last.sheet) last = { file, sheet, key: tupleKey(file, sheet) };
-  return last.key;
-}
-
-/** Rows of one sheet come one after the other: nearly always the same key is asked for again. */
-let last = { file: "", sheet: "", key: tupleKey("", "") };
 
 /** Equal for texts that differ only in case, blanks and marks. */
 export function textKey(text: string): string {

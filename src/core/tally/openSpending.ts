@@ -1,8 +1,8 @@
-import type { Sourced } from "../../../cells/sourced";
-import type { KodeRekening } from "../../../values/kodeRekening";
-import { nomorKey } from "../../keys";
-import { accountKey, levelsOf } from "../../rekening";
-import type { Unread } from "../../unread";
+import type { Sourced } from "../cells/sourced";
+import type { KodeRekening } from "../values/kodeRekening";
+import { nomorKey } from "../values/keys";
+import { accountKey, levelsOf } from "../values/rekening";
+import type { Unread } from "./unread";
 
 interface Open {
   readonly nomor: Sourced<string> | undefined;

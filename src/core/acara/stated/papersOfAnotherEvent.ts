@@ -1,8 +1,8 @@
-import type { Records } from "../records/records";
-import type { TanggalReading } from "../values/tanggal";
-import { kodeProvinsiOf, type KabKota } from "../values/wilayah/kabKota";
-import type { FoundSheet } from "../tables/foundTable";
-import type { Acara } from "./acara";
+import type { Records } from "../../records/records";
+import type { TanggalReading } from "../../values/tanggal";
+import { kodeProvinsiOf, type KabKota } from "../../values/wilayah/kabKota";
+import type { FoundSheet } from "../../tables/foundTable";
+import type { Acara } from "../acara";
 import { titlesNameAnother } from "./eventTitles";
 import { isOfAnotherSize } from "./sizeOfPapers";
 import { agreesWith, namesAnother } from "./statedEvent";

@@ -1,4 +1,4 @@
-import { kindOfKode, type KodeRekening } from "../values/kodeRekening";
+import { kindOfKode, type KodeRekening } from "./kodeRekening";
 
 const LEVELS = 6;
 const TREE_LEVELS = 5;

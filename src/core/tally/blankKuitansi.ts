@@ -1,5 +1,5 @@
-import type { Kuitansi } from "../../records/kuitansi";
-import { nomorKey } from "../keys";
+import type { Kuitansi } from "../records/kuitansi";
+import { nomorKey } from "../values/keys";
 
 /** Receipts without an amount whose number stands on another receipt, which states the amount. */
 export function blankDoubles(

@@ -1,8 +1,8 @@
-import type { Kuitansi } from "../../records/kuitansi";
-import type { Rupiah } from "../../values/rupiah";
-import { grouped } from "../grouped";
-import type { With } from "../inputs";
-import { nomorKey, tupleKey } from "../keys";
+import type { Kuitansi } from "../records/kuitansi";
+import type { Rupiah } from "../values/rupiah";
+import { grouped } from "../values/grouped";
+import type { With } from "../values/having";
+import { nomorKey, tupleKey } from "../values/keys";
 import { isCopyOf, numbersThatRestart, restates } from "./restatement";
 
 export type KuitansiWithJumlah = With<Kuitansi, "jumlah">;

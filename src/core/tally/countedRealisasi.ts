@@ -1,9 +1,10 @@
-import type { BarisRealisasi } from "../../../records/realisasi";
-import { roughTotal } from "../../exact";
-import { grouped } from "../../grouped";
-import type { With } from "../../inputs";
-import { nomorKey, sheetKey } from "../../keys";
-import { accountKey } from "../../rekening";
+import type { BarisRealisasi } from "../records/realisasi";
+import { roughTotal } from "../values/exact";
+import { grouped } from "../values/grouped";
+import type { With } from "../values/having";
+import { nomorKey } from "../values/keys";
+import { sheetKey } from "../cells/sheetKey";
+import { accountKey } from "../values/rekening";
 
 export type RealisasiLine = With<BarisRealisasi, "realisasi">;
 

@@ -1,6 +1,6 @@
-import type { CellRef } from "../cells/cellRef";
-import { grouped } from "./grouped";
-import { sheetKey } from "./keys";
+import type { CellRef } from "./cellRef";
+import { grouped } from "../values/grouped";
+import { sheetKey } from "./sheetKey";
 
 /** The first and the last cell in each sheet: where a sum over many cells is shown without naming them all. */
 export function spanOf(cells: Iterable<CellRef>): readonly CellRef[] {

@@ -1,6 +1,7 @@
-import type { Kuitansi } from "../../records/kuitansi";
-import { nomorKey, sheetKey, textKey } from "../keys";
-import { accountKey } from "../rekening";
+import type { Kuitansi } from "../records/kuitansi";
+import { nomorKey, textKey } from "../values/keys";
+import { sheetKey } from "../cells/sheetKey";
+import { accountKey } from "../values/rekening";
 
 /** Bare numbers (1, 2, 3) that stand in more than one register: each counts its own, and they name no single receipt. */
 export function numbersThatRestart(kuitansi: readonly Kuitansi[]): ReadonlySet<string> {

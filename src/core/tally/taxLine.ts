@@ -1,5 +1,5 @@
-import type { BarisBku } from "../../../records/bku";
-import { PAJAK_NAMES } from "../../../values/kataPajak";
+import type { BarisBku } from "../records/bku";
+import { PAJAK_NAMES } from "../values/kataPajak";
 
 /** Taxes, and what is held back like them. */
 const NAMES = String.raw`(?:${PAJAK_NAMES}|(?:iuran|bpjs)\b)`;

@@ -1,6 +1,6 @@
-import type { Acara } from "../../../acara/acara";
-import type { Peserta } from "../../../records/peserta";
-import type { KabKota } from "../../../values/wilayah/kabKota";
+import type { Acara } from "../../acara/acara";
+import type { Peserta } from "../peserta";
+import type { KabKota } from "../../values/wilayah/kabKota";
 
 /** A kab/kota as it is printed: `Kota Padang`. */
 export function namaKabKota({ jenis, nama }: KabKota): string {
