@@ -86,6 +86,40 @@ describe("a group's wrong sum that the total takes over is a sum to be compared,
   });
 });
 
+describe("groups of priced lines", () => {
+  /** The groups bear the numbers that a list of their own gives them, each over lines that count anew. */
+  const rkas = (one: string, other: string, third: string) => `
+    h | No | Uraian | Volume | Satuan | Harga | Jumlah
+    f | no | uraian | volume | satuan | harga_satuan | jumlah+
+    s | ${one} | Standar Proses | | | | 8400000
+    r | 1 | Kertas HVS F4 | 80 | Rim | 60000 | 4800000
+    r | 2 | Spidol | 40 | Lusin | 90000 | 3600000
+    s | ${other} | Standar Sarpras | | | | 10000000
+    r | 1 | Perawatan ruang kelas | 4 | Paket | 2500000 | 10000000
+    s | ${third} | Standar Pembiayaan | | | | 55800000
+    r | 1 | Honor | 12 | Bulan | 4200000 | 50400000
+    r | 2 | Internet | 12 | Bulan | 450000 | 5400000
+    t | | JUMLAH | | | | 74200000
+  `;
+
+  test.each([
+    ["1, 2, 3", rkas("1", "2", "3")],
+    ["3, 6, 8, that is with gaps", rkas("3", "6", "8")],
+    ["III, VI, VIII", rkas("III", "VI", "VIII")],
+  ])("are numbered %s", (_name, drawing) => expectReadAsDrawn(drawing));
+
+  test("a line without a price beside one that costs as much, numbered on, is no group of it", () => {
+    expectReadAsDrawn(`
+      h | No | Uraian | Volume | Satuan | Harga | Jumlah
+      f | no | uraian | volume | satuan | harga_satuan | jumlah+
+      r | 1 | Kertas HVS F4 | 80 | Rim | 60000 | 4800000
+      r | 2 | Sewa tenda | | | | 3600000
+      r | 3 | Spidol | 40 | Lusin | 90000 | 3600000
+      t | | JUMLAH | | | | 12000000
+    `);
+  });
+});
+
 describe("what tells the groups apart", () => {
   test("a level with a single line in it, below a wrong one", () => {
     const drawing = `

@@ -36,7 +36,8 @@ export function judgeSummedParents(
     const byNumber = mayBeParent(rows, index, priced);
     const over = byNumber || dressed === undefined ? undefined : dressedOver(rows, index, dressed, priced);
     if (!byNumber && over === undefined) continue;
-    const summed = linesSummed(rows, index, over);
+    const stands = standsUnder(rows, index, priced);
+    const summed = linesSummed(rows, index, (line) => stands(line) && (over?.(line) ?? true));
     const covered = summed.length > 0 || !byNumber ? summed : linesMostlySummed(body, judged);
     // Who is paid as much as the next one is no sum of him.
     if (listsPeople && covered.length < 2) continue;
@@ -125,12 +126,23 @@ function isSibling(own: RowShape, other: RowShape): boolean {
   return own.number !== "" && styleOf(own.number) === styleOf(other.number);
 }
 
+/**
+ * Says of lines whether they may stand under this one. One numbered in its style stands beside it, unless the next line
+ * counts anew: groups numbered after a list of their own (3, 6, 8 of the standards) each stand over 1, 2, and what has a
+ * price there is under the line that has none.
+ */
+function standsUnder(rows: readonly JudgedRow[], index: number, priced: boolean): (line: RowShape) => boolean {
+  const own = rows[index]?.shape;
+  const next = openBelow(rows, index)?.shape;
+  const anew =
+    priced && own !== undefined && next !== undefined && isCount(own.number) && isCount(next.number)
+      ? parseInt(next.number, 10) <= parseInt(own.number, 10)
+      : false;
+  return (line) => own !== undefined && (!isSibling(own, line) || (anew && (line.hasPrice || line.hasVolume)));
+}
+
 /** Rows of the next leaves whose amounts add up exactly to this row's in every column, or none. */
-function linesSummed(
-  rows: readonly JudgedRow[],
-  index: number,
-  isOver: (line: RowShape) => boolean = () => true,
-): number[] {
+function linesSummed(rows: readonly JudgedRow[], index: number, isUnder: (line: RowShape) => boolean): number[] {
   const own = rows[index]?.shape;
   if (own === undefined) return [];
   const target = own.amounts;
@@ -139,7 +151,7 @@ function linesSummed(
   for (let next = index + 1; next < rows.length && next - index <= REACH; next++) {
     const judged = rows[next];
     if (judged === undefined || judged.role !== undefined || !hasAmount(judged.shape) || isTotal(judged)) continue;
-    if (isSibling(own, judged.shape) || !isOver(judged.shape)) return [];
+    if (!isUnder(judged.shape)) return [];
     covered.push(judged.shape.row);
     judged.shape.amounts.forEach((amount, column) => (sums[column] = (sums[column] ?? 0) + (amount ?? 0)));
     if (target.every((amount, column) => agrees(sums[column] ?? 0, amount ?? 0))) return covered;
