@@ -12,6 +12,7 @@ import { useDropAnywhere } from "./parts/useDropAnywhere";
 
 const TroubleNotice = lazy(() => import(/* webpackChunkName: "trouble" */ "./parts/TroubleNotice"));
 const ClashNotice = lazy(() => import(/* webpackChunkName: "given" */ "./parts/ClashNotice"));
+const OfferNotice = lazy(() => import(/* webpackChunkName: "given" */ "./parts/OfferNotice"));
 const DropHere = lazy(() => import(/* webpackChunkName: "given" */ "./parts/DropHere"));
 const LiveNotice = lazy(() => import(/* webpackChunkName: "live" */ "./parts/LiveNotice"));
 
@@ -46,6 +47,7 @@ function Surroundings() {
   const dark = usePaneState((state) => state.dark);
   const trouble = usePaneState((state) => state.trouble);
   const clash = usePaneState((state) => state.clash);
+  const offers = usePaneState((state) => state.offers);
   const dropping = useDropAnywhere(pane);
   useAskBeforeLeaving(pane);
   const live = usePaneState((state) => state.live);
@@ -60,6 +62,11 @@ function Surroundings() {
             <ClashNotice names={clash.names} />
           </Suspense>
         )}
+        {offers.map((offer) => (
+          <Suspense key={offer.what} fallback={null}>
+            <OfferNotice offer={offer} />
+          </Suspense>
+        ))}
         {dropping && (
           <Suspense fallback={null}>
             <DropHere />

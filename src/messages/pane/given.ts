@@ -18,6 +18,12 @@ export interface GivenMessages {
   readonly keepBoth: string;
   readonly leave: string;
   readonly dropAnywhere: string;
+  readonly offerTitle: { readonly acara: string; readonly decisions: string };
+  /** Of an activity file that came with the papers: what it says, and whether it is to hold. */
+  readonly offerAcara: (file: string, nama: string, tanggal: string, pagu: string) => string;
+  readonly offerDecisions: (file: string, count: number) => string;
+  readonly use: { readonly acara: string; readonly decisions: string };
+  readonly useNot: string;
 }
 
 const MESSAGES: { readonly [L in Language]: GivenMessages } = { id, en };

@@ -5,7 +5,7 @@ import { berandaIn } from "../../messages/pane/beranda";
 import { usePane, usePaneState } from "../session/usePane";
 import { useSay } from "./useSay";
 
-const ACCEPTED = ".xlsx,.xlsm,.xltx,.xls,.xlsb,.ods,.csv,.tsv,.txt";
+const ACCEPTED = ".xlsx,.xlsm,.xltx,.xls,.xlsb,.ods,.csv,.tsv,.txt,.json";
 
 const useStyles = makeStyles({
   zone: {

@@ -33,6 +33,7 @@ export function openPane(world: World): Pane {
     samples: false,
     passedOver: [],
     clash: undefined,
+    offers: [],
     review: undefined,
     stale: false,
     findings: [],

@@ -9,6 +9,7 @@ import type { BenangView } from "../work/views/benangView";
 import type { AnswerChoice, FindingView } from "../work/views/findingView";
 import type { AcaraDraft } from "./acaraDraft";
 import type { Examined } from "./examined";
+import type { Offer } from "./given/settingsFiles";
 import type { QuestionView } from "../work/views/questionView";
 import type { RekapLineView, ReviewView } from "../work/views/reviewView";
 import type { SourceView } from "../work/views/sourceView";
@@ -58,6 +59,8 @@ export interface PaneState {
   readonly passedOver: readonly PassedOver[];
   /** Files whose names are taken: a person says whether they take the place of the former. */
   readonly clash: { readonly given: readonly File[]; readonly names: readonly string[] } | undefined;
+  /** Files of settings that came with the papers: a person says whether they hold. */
+  readonly offers: readonly Offer[];
   readonly review: ReviewView | undefined;
   /** Set when sources or decisions changed and no review was made of them yet. */
   readonly stale: boolean;

@@ -1,10 +1,12 @@
 import type { Page } from "playwright";
-import { BIMTEK_BUDGET } from "./csvPapers";
+import { givenIn } from "../../../src/messages/pane/given";
+import { BIMTEK_ACARA, BIMTEK_BUDGET } from "./csvPapers";
 import { settled, toTab, type PaneStateToSee } from "./paneStates";
 import { paneWords } from "./paneWords";
 
 const { beranda, ketentuan, pengaturan, shell } = paneWords("id");
 const { acara } = pengaturan;
+const given = givenIn("id");
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
@@ -14,11 +16,18 @@ const fieldIn = (page: Page, line: string, name: string) =>
 /** A plain browser that is given papers of another activity than the built-in one, and then than the one a person saved. */
 export const OF_ANOTHER_ACTIVITY: readonly PaneStateToSee[] = [
   {
-    name: "beranda-kegiatan-lain",
+    name: "beranda-kegiatan-ditawarkan",
     reach: async (page) => {
       const chooser = page.waitForEvent("filechooser");
       await button(page, beranda.chooseFiles).click();
-      await (await chooser).setFiles(BIMTEK_BUDGET);
+      await (await chooser).setFiles([...BIMTEK_BUDGET, BIMTEK_ACARA]);
+      await button(page, given.use.acara).waitFor();
+    },
+  },
+  {
+    name: "beranda-kegiatan-lain",
+    reach: async (page) => {
+      await button(page, given.useNot).click();
       await page.getByText(beranda.fillAcaraTitle).waitFor();
     },
   },

@@ -19,4 +19,10 @@ export const given: GivenMessages = {
   keepBoth: "Keep both",
   leave: "Cancel",
   dropAnywhere: "Drop files or a folder here",
+  offerTitle: { acara: "There is an activity file", decisions: "There is a file of answers and corrections" },
+  offerAcara: (file, nama, tanggal, pagu) => `${file}: ${nama}, ${tanggal}, pagu ${pagu}. Use it to check your sheets?`,
+  offerDecisions: (file, count) =>
+    `${file} holds ${count} ${count === 1 ? "answer or correction" : "answers and corrections"}. Use it? What is kept here is replaced.`,
+  use: { acara: "Use this activity", decisions: "Use the answers" },
+  useNot: "Do not use it",
 };

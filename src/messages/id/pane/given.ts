@@ -19,4 +19,11 @@ export const given: GivenMessages = {
   keepBoth: "Simpan keduanya",
   leave: "Batal",
   dropAnywhere: "Lepaskan berkas atau folder di sini",
+  offerTitle: { acara: "Ada berkas kegiatan", decisions: "Ada berkas jawaban dan perbaikan" },
+  offerAcara: (file, nama, tanggal, pagu) =>
+    `${file}: ${nama}, ${tanggal}, pagu ${pagu}. Pakai untuk memeriksa lembar Anda?`,
+  offerDecisions: (file, count) =>
+    `${file} memuat ${count} jawaban dan perbaikan. Pakai? Yang tersimpan di sini diganti.`,
+  use: { acara: "Pakai kegiatan ini", decisions: "Pakai jawabannya" },
+  useNot: "Jangan pakai",
 };

@@ -1,4 +1,5 @@
 import type { PassedOver } from "../paneState";
+import { maySettle, type SettingsFile } from "./settingsFiles";
 
 /** One file or folder that was dropped, as far as it is used of a `FileSystemEntry`. */
 export type Dropped =
@@ -19,8 +20,12 @@ export type Dropped =
 
 export interface Gathered {
   readonly files: readonly File[];
+  /** What may hold an activity or decisions: no paper to read, but not to be passed over either. */
+  readonly settings: readonly SettingsFile[];
   readonly passedOver: readonly PassedOver[];
 }
+
+const NOTHING: Gathered = { files: [], settings: [], passedOver: [] };
 
 const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xls|xlsb|ods|csv|tsv|txt)$/i;
 /** What computers put into folders by themselves. */
@@ -43,15 +48,22 @@ async function gatherOne(one: File | Dropped): Promise<Gathered> {
 }
 
 function together(parts: readonly Gathered[]): Gathered {
-  return { files: parts.flatMap(({ files }) => files), passedOver: parts.flatMap(({ passedOver }) => passedOver) };
+  return {
+    files: parts.flatMap(({ files }) => files),
+    settings: parts.flatMap(({ settings }) => settings),
+    passedOver: parts.flatMap(({ passedOver }) => passedOver),
+  };
 }
 
 /** `folder` ends with a slash; it is empty for a file that was given by itself. */
 function sift(file: File, folder: string): Gathered {
   const { name } = file;
-  if (name.startsWith("~$")) return { files: [], passedOver: [{ name: folder + name, why: "lock" }] };
-  if (folder === "" || WORKBOOK.test(name)) return { files: [file], passedOver: [] };
-  return { files: [], passedOver: OF_THE_COMPUTER.test(name) ? [] : [{ name: folder + name, why: "other-kind" }] };
+  if (name.startsWith("~$")) return { ...NOTHING, passedOver: [{ name: folder + name, why: "lock" }] };
+  if (maySettle(name)) return { ...NOTHING, settings: [{ path: folder + name, file }] };
+  if (folder === "" || WORKBOOK.test(name)) return { ...NOTHING, files: [file] };
+  return OF_THE_COMPUTER.test(name)
+    ? NOTHING
+    : { ...NOTHING, passedOver: [{ name: folder + name, why: "other-kind" }] };
 }
 
 async function fromEntry(entry: Dropped & { readonly isFile: true }, folder: string): Promise<Gathered> {
@@ -72,11 +84,11 @@ async function inFolder(folder: Dropped & { readonly isDirectory: true }, path: 
       parts.push(await (entry.isDirectory ? inFolder(entry, `${path}/${entry.name}`) : fromEntry(entry, `${path}/`)));
     }
   }
-  return entries === 0 ? { files: [], passedOver: [{ name: path, why: "empty-folder" }] } : together(parts);
+  return entries === 0 ? { ...NOTHING, passedOver: [{ name: path, why: "empty-folder" }] } : together(parts);
 }
 
 function unopened(name: string): Gathered {
-  return { files: [], passedOver: [{ name, why: "unopened" }] };
+  return { ...NOTHING, passedOver: [{ name, why: "unopened" }] };
 }
 
 /** Undefined where the browser or the disk does not hand it over. */

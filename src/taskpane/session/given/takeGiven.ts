@@ -1,8 +1,12 @@
+import { acaraToJson } from "../../../core/acara/acaraToJson";
 import { givenIn } from "../../../messages/pane/given";
+import { pengaturanIn } from "../../../messages/pane/pengaturan";
+import { chooseAcara, decide } from "../actions/decide";
 import { takeFiles } from "../actions/sources";
 import type { Pane } from "../pane";
 import { tellApart } from "../tellApart";
 import { gather, type Dropped } from "./gather";
+import { readSettings, type Offer, type SettingsFile } from "./settingsFiles";
 
 /** Takes in what a person chose or dropped; asks first where a file of the same name is here already. */
 export async function takeGiven(pane: Pane, given: readonly (File | Dropped)[]): Promise<void> {
@@ -12,12 +16,17 @@ export async function takeGiven(pane: Pane, given: readonly (File | Dropped)[]):
     const sentences = [givenIn(store.getState().language).waitForWork];
     return store.setState({ trouble: { kind: "refused", sentences } });
   }
-  const { files, passedOver } = await gather(given);
+  const gathered = await gather(given);
+  const { files } = gathered;
+  const { offers, unfit, none } = await lookThrough(pane, gathered.settings);
+  const passedOver = [...gathered.passedOver, ...none.map((name) => ({ name, why: "other-kind" as const }))];
+  if (offers.length > 0) store.setState({ offers });
   const { passedOver: before, samples } = store.getState();
   const known = new Set(passedOver.map(({ name }) => name));
   store.setState({ passedOver: [...(samples ? [] : before.filter(({ name }) => !known.has(name))), ...passedOver] });
   if (files.length === 0) {
-    if (passedOver.length === 0) return;
+    if (passedOver.length + unfit.length === 0) return;
+    if (offers.length + unfit.length > 0) return tellUnfit(pane, unfit);
     const say = givenIn(store.getState().language);
     const sentences = [say.nothingToRead, ...passedOver.map(say.passedOver)];
     return store.setState({ trouble: { kind: "refused", sentences } });
@@ -27,6 +36,52 @@ export async function takeGiven(pane: Pane, given: readonly (File | Dropped)[]):
   const clash = apart.filter((file) => differsFrom(pane.files.get(file.name), file));
   if (clash.length > 0) return store.setState({ clash: { given: apart, names: clash.map(({ name }) => name) } });
   await takeFiles(pane, apart);
+  tellUnfit(pane, unfit);
+}
+
+/** Takes over what a file of settings says, or leaves it; the others stay offered. */
+export async function settleOffer(pane: Pane, offer: Offer, take: boolean): Promise<void> {
+  const { store } = pane;
+  store.setState({ offers: store.getState().offers.filter((one) => one !== offer) });
+  if (!take) return;
+  if (offer.what === "acara") await chooseAcara(pane, offer.acara, offer.json);
+  else await decide(pane, () => offer.decisions);
+}
+
+interface LookedThrough {
+  readonly offers: readonly Offer[];
+  /** Why an activity file cannot be taken over, in sentences. */
+  readonly unfit: readonly string[];
+  /** Files of something else. */
+  readonly none: readonly string[];
+}
+
+/** What the files of settings hold; what stands already is offered to nobody, and of two of a kind the last. */
+async function lookThrough({ store }: Pane, settings: readonly SettingsFile[]): Promise<LookedThrough> {
+  const read = await Promise.all(settings.map(readSettings));
+  const { language, acara, decisions } = store.getState();
+  const say = pengaturanIn(language).acara;
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  const offers = read
+    .flatMap((one) => (one.ok ? [one.offer] : []))
+    .filter((one) => {
+      if (one.what === "decisions") return !same(one.decisions, decisions);
+      // The built-in activity is nobody's until somebody says that it is theirs.
+      return acara.bawaan === true || !same(acaraToJson(one.acara), acaraToJson(acara));
+    });
+  return {
+    offers: [...new Map(offers.map((one) => [one.what, one])).values()],
+    unfit: read.flatMap((one) => (one.ok ? [] : one.problems.map((it) => `${one.path}: ${say.problem(it)}`))),
+    none: read.flatMap((one) => (one.ok || one.problems.length > 0 ? [] : [one.path])),
+  };
+}
+
+/** Beside what was said of the other files. */
+function tellUnfit({ store }: Pane, unfit: readonly string[]): void {
+  if (unfit.length === 0) return;
+  const { trouble } = store.getState();
+  const before = trouble?.kind === "refused" ? trouble.sentences : [];
+  store.setState({ trouble: { kind: "refused", sentences: [...before, ...unfit] } });
 }
 
 /** What to do with files whose names are taken: put them in the place of the former, keep both, or leave it. */
