@@ -41,7 +41,7 @@ import type { RekapLineView, ReviewView } from "./views/reviewView";
 import { tableView } from "./views/makeTableView";
 import { triedView } from "./views/makeTriedView";
 import type { SheetMarks } from "./views/sheetMarks";
-import { foundInSheet } from "./views/tableGlances";
+import { foundIn, foundInSheet } from "./views/tableGlances";
 import type { TableView } from "./views/tableView";
 import type { TriedView } from "./views/triedView";
 
@@ -100,8 +100,9 @@ export class ReviewDesk extends SourceDesk {
   }
 
   questions(from: number, count: number): QuestionView[] {
+    const review = this.#reviewed();
     const sheetOf = (file: string, sheet: string) => this.held.sheet(file, sheet);
-    return questionViews(this.#reviewed().records.questions, sheetOf, this.#language, from, count);
+    return questionViews(review.records.questions, foundIn(review), sheetOf, this.#language, from, count);
   }
 
   /** Questions that were answered, in the order in which they came up. */

@@ -16,6 +16,18 @@ export const ALIKE_PAYMENTS = [
   ),
 ];
 
+/** People under a letterhead alone: nothing says whether they were invited or came. */
+export const UNNAMED_LIST = csv(
+  "daftar.csv",
+  "PEMERINTAH PROVINSI SUMATERA BARAT;;;",
+  "DINAS SOSIAL;;;",
+  ";;;",
+  "No;Nama;Jabatan;Instansi",
+  "1;Rina Contoh;Kepala Dinas Sosial;Kabupaten Agam",
+  "2;Budi Rekaan;Supervisor;Kabupaten Agam",
+  "3;Sari Umpama;Pengisi Data;Kabupaten Agam",
+);
+
 /** No workbooks, whatever their names say. */
 export const MISNAMED = [
   file("foto daftar hadir.xlsx", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
@@ -37,6 +49,12 @@ export const BIMTEK_BUDGET = [
     ";Jumlah;;;;38.750.000",
   ),
 ];
+
+/** The activity of that budget, as a file that somebody put beside it. */
+export const BIMTEK_ACARA = file(
+  "acara.json",
+  JSON.stringify({ nama: "Bimtek Kepala Desa", tanggal: "20 Mei 2025", pagu: 38_750_000, wilayah: "Jawa Tengah" }),
+);
 
 function file(name: string, content: string) {
   return { name, mimeType: "application/octet-stream", buffer: Buffer.from(content, "latin1") };

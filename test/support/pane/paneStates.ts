@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright";
-import { ALIKE_PAYMENTS, MISNAMED } from "./csvPapers";
+import { ALIKE_PAYMENTS, MISNAMED, UNNAMED_LIST } from "./csvPapers";
 import { paneWords } from "./paneWords";
 
 const { shell, beranda, rapikan, diperiksa, rekap, benang, kelengkapan, ekspor, formulir, lembar, meja, pengaturan } =
@@ -290,6 +290,17 @@ export const IN_A_BROWSER: readonly PaneStateToSee[] = [
       await press(beranda.toMatch(1))(page);
       await press(benang.match)(page);
       await button(page, benang.nothingFits).waitFor();
+    },
+  },
+  {
+    name: "rapikan-jawab-daftar",
+    reach: async (page) => {
+      await toStep("sumber")(page);
+      await page.locator("input[type=file]").first().setInputFiles(UNNAMED_LIST);
+      await page.getByRole("button", { name: rapikan.sumber.remove(UNNAMED_LIST.name) }).waitFor();
+      await settled(page);
+      await toStep("jawab")(page);
+      await page.getByRole("grid").waitFor();
     },
   },
 ];

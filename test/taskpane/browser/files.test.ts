@@ -7,6 +7,7 @@ import { givenIn } from "../../../src/messages/pane/given";
 import { oleOf } from "../../hosts/files/read/support/ole";
 import { Folder, spjRapi } from "../../support/commandLine";
 import { type OpenPane, panesInChromium, WELL_BEHAVED } from "../../support/pane/paneBrowser";
+import { BIMTEK_ACARA, BIMTEK_BUDGET } from "../../support/pane/csvPapers";
 import { settled, toStep, toTab } from "../../support/pane/paneStates";
 import { paneWords } from "../../support/pane/paneWords";
 import { askOpenpyxl } from "../../support/python";
@@ -14,7 +15,7 @@ import { itWith, TOOLS } from "../../support/requireTool";
 
 jest.setTimeout(300_000);
 
-const { shell, beranda, rapikan, diperiksa, ekspor } = paneWords("id");
+const { shell, beranda, rapikan, diperiksa, rekap, ekspor } = paneWords("id");
 const withBoth = itWith(TOOLS.chromium, TOOLS.python);
 const inChromium = itWith(TOOLS.chromium);
 const open = panesInChromium();
@@ -216,6 +217,44 @@ describe("files that are already here", () => {
     await downloadResult(page, "sebelum-pergi.xlsx");
     await page.reload();
     await page.getByText(beranda.promise).waitFor();
+  });
+});
+
+describe("where a paper or a payment was found", () => {
+  /** `Lihat RAB.xlsx › RAB!F45` says the same to everybody: a cell without its sheet is nowhere. */
+  const NAMED = /^[^›]+\.xlsx › .+![A-Z]+\d+$/;
+
+  inChromium("is told with file and sheet, in the threads and in the lists of papers", async () => {
+    const { page } = pane;
+    await page.getByRole("button", { name: beranda.trySamples }).click();
+    await reviewed(page);
+    await toTab("rekap")(page);
+    await page.getByRole("tab", { name: rekap.tabs.benang }).click();
+    await page.locator("[role=tabpanel] li button[aria-expanded=false]").first().click();
+    const links = page.locator("[role=tabpanel] ol > li").locator("visible=true").getByRole("button", { name: /›/ });
+    const threads = await links.allInnerTexts();
+    await page.getByRole("tab", { name: rekap.tabs.kelengkapan }).click();
+    await page.locator("[role=tabpanel] li button[aria-expanded=false]").first().click();
+    const papers = await page.locator("[role=tabpanel] li li").getByRole("button", { name: /›/ }).allInnerTexts();
+    expect([threads.length > 3, papers.length > 3]).toEqual([true, true]);
+    for (const place of [...threads, ...papers]) expect(place).toMatch(NAMED);
+  });
+});
+
+describe("an activity file among the papers", () => {
+  inChromium("is offered, and the papers are held against its pagu once the person takes it", async () => {
+    const { page } = pane;
+    const say = givenIn("id");
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: beranda.chooseFiles, exact: true }).click();
+    await (await chooser).setFiles([...BIMTEK_BUDGET, BIMTEK_ACARA]);
+    await page.getByText(/^acara\.json: Bimtek Kepala Desa, 20 Mei 2025, pagu Rp.38\.750\.000\./).waitFor();
+    await reviewed(page);
+    await page.getByRole("button", { name: say.use.acara }).click();
+    await page.getByText("Bimtek Kepala Desa, 20 Mei 2025").waitFor();
+    await settled(page);
+    expect(await page.getByText("Rp 38.750.000").first().isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: say.use.acara }).count()).toBe(0);
   });
 });
 

@@ -4,7 +4,17 @@ import type { QuestionView } from "../../../src/taskpane/work/views/questionView
 
 function asked(row: number, raw: string): QuestionView {
   const at = { file: "hadir.xlsx", sheet: "Hadir", row, col: 5 };
-  return { at, about: "kab-kota", field: "kab_kota", raw, sentence: "?", choices: [], alike: 1, row: [] };
+  return {
+    at,
+    about: "kab-kota",
+    field: "kab_kota",
+    raw,
+    sentence: "?",
+    choices: [],
+    alike: 1,
+    table: undefined,
+    row: [],
+  };
 }
 
 function answered(question: QuestionView, everywhere: boolean): Answer {

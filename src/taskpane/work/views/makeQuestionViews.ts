@@ -3,6 +3,7 @@ import type { AnsweredQuestion } from "../../../core/decisions/answerBook";
 import { OUTSIDE } from "../../../core/records/people/asalOfTable";
 import { TABLE_KINDS } from "../../../core/decisions/tableKinds";
 import type { Sheet } from "../../../core/cells/workbook";
+import { questionAboutTable } from "../../../core/records/aboutTable";
 import type { Question } from "../../../core/records/records";
 import type { Language } from "../../../messages/language";
 import { sheetWordsIn } from "../../../messages/sheetWords";
@@ -10,6 +11,7 @@ import { choiceLabel } from "../../../core/sheets/choiceLabel";
 import type { AnsweredView } from "./answeredView";
 import { cellText } from "./cellText";
 import type { QuestionView } from "./questionView";
+import type { Found } from "./tableGlances";
 
 type SheetOf = (file: string, sheet: string) => Sheet | undefined;
 
@@ -18,6 +20,7 @@ const SHOWN = 12;
 
 export function questionViews(
   questions: readonly Question[],
+  found: readonly Found[],
   sheetOf: SheetOf,
   language: Language,
   from: number,
@@ -26,6 +29,7 @@ export function questionViews(
   const words = sheetWordsIn(language);
   const alike = new Map<string, number>();
   for (const question of questions) alike.set(likeness(question), (alike.get(likeness(question)) ?? 0) + 1);
+  const tables = tablesByQuestion(found);
   return questions.slice(from, from + count).map((question) => ({
     at: question.at,
     about: question.about,
@@ -34,8 +38,23 @@ export function questionViews(
     sentence: words.perluDiperiksa.question(question),
     choices: choicesOf(question).map((choice) => ({ choice, label: choiceLabel(question.about, choice, words) })),
     alike: alike.get(likeness(question)) ?? 1,
+    table: tables.get(JSON.stringify([question.about, question.at])),
     row: rowOf(question, sheetOf),
   }));
+}
+
+/** The ids of tables by what would be asked of them as a whole. */
+function tablesByQuestion(found: readonly Found[]): ReadonlyMap<string, number> {
+  const ids = found.flatMap((one, id) =>
+    one.shape === "form"
+      ? []
+      : (["table-kind", "tahap"] as const).map((about): [string, number] => [
+          JSON.stringify([about, questionAboutTable(one.table, about, []).at]),
+          id,
+        ]),
+  );
+  // Of two tables under one title the first one.
+  return new Map(ids.reverse());
 }
 
 /** The answers that people gave, as the list of them shows. */

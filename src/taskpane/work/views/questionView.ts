@@ -13,6 +13,8 @@ export interface QuestionView {
   readonly choices: readonly { readonly choice: string; readonly label: string }[];
   /** How many open questions share text, subject and field: one answer can serve them all. */
   readonly alike: number;
+  /** The table that it asks about as a whole, by its id in the review. */
+  readonly table: number | undefined;
   /** The row the cell stands in, as it is written: column letter and text. */
   readonly row: readonly { readonly col: string; readonly text: string; readonly asked: boolean }[];
 }

@@ -18,6 +18,7 @@ import { useSay } from "../../../parts/useSay";
 import type { QuestionView } from "../../../work/views/questionView";
 import { usePaneState } from "../../../session/usePane";
 import { AskedRow } from "./AskedRow";
+import { AskedTable } from "./AskedTable";
 
 /** The choice that opens a line to write in. */
 const OWN = "\u0000own";
@@ -115,7 +116,7 @@ export function QuestionCard({
       <div className={styles.place}>
         <CellLink at={question.at} />
       </div>
-      <AskedRow question={question} />
+      {question.table === undefined ? <AskedRow question={question} /> : <AskedTable id={question.table} />}
       {!free && (
         <RadioGroup
           aria-labelledby="question"
