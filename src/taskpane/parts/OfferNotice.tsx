@@ -7,6 +7,7 @@ import type { Offer } from "../session/given/settingsFiles";
 import { settleOffer } from "../session/given/takeGiven";
 import { usePane, usePaneState } from "../session/usePane";
 import { Notice } from "./Notice";
+import { unbroken } from "./unbroken";
 import { useSay } from "./useSay";
 
 /** An activity, or decisions, that came as a file with the papers: nothing is judged by it before a person says so. */
@@ -28,7 +29,13 @@ export default function OfferNotice({ offer }: { readonly offer: Offer }) {
       : say.offerDecisions(path, countOf(offer.decisions));
   const settle = (take: boolean) => () => void settleOffer(pane, offer, take);
   return (
-    <Notice intent="info" title={say.offerTitle[what]} sentences={[sentence]} close={close} onClose={settle(false)}>
+    <Notice
+      intent="info"
+      title={say.offerTitle[what]}
+      sentences={[unbroken(sentence)]}
+      close={close}
+      onClose={settle(false)}
+    >
       <Button appearance="primary" disabledFocusable={working} onClick={settle(true)}>
         {say.use[what]}
       </Button>

@@ -8,8 +8,9 @@ async function askedOf(name: string, ...lines: readonly string[]) {
   const desk = new ReviewDesk();
   await desk.takeFiles([{ name, bytes: text(...lines) }], "id", () => undefined);
   desk.review(rakorVervalDtks, NO_DECISIONS, "id", () => undefined);
-  return desk.questions(0, 10).map(({ about, table, row }) => ({
+  return desk.questions(0, 10).map(({ about, sentence, table, row }) => ({
     about,
+    sentence,
     range: table === undefined ? undefined : desk.table(table)?.range,
     row: row.map((cell) => cell.text),
   }));
@@ -27,7 +28,9 @@ describe("what a question shows of the sheet", () => {
       "2;Budi Rekaan;Supervisor;Kabupaten Agam",
       "3;Sari Umpama;Pengisi Data;Kabupaten Agam",
     );
-    expect(asked).toContainEqual(expect.objectContaining({ about: "tahap", range: "A4:D7" }));
+    expect(asked).toMatchObject([
+      { about: "tahap", range: "A4:D7", sentence: expect.stringMatching(/^Daftar ini termasuk/) },
+    ]);
   });
 
   it("is the row where it asks about one cell of it", async () => {
@@ -39,10 +42,8 @@ describe("what a question shows of the sheet", () => {
       "2;Budi Rekaan;Supervisor;Solok",
       "3;Sari Umpama;Pengisi Data;Kabupaten Agam",
     );
-    expect(asked).toContainEqual({
-      about: "kab-kota",
-      range: undefined,
-      row: ["2", "Budi Rekaan", "Supervisor", "Solok"],
-    });
+    expect(asked).toMatchObject([
+      { about: "kab-kota", range: undefined, row: ["2", "Budi Rekaan", "Supervisor", "Solok"] },
+    ]);
   });
 });

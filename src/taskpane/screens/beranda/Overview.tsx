@@ -58,6 +58,8 @@ export default function Overview() {
   const busy = usePaneState((state) => state.work !== undefined);
   const inExcel = usePaneState((state) => state.world === "excel");
   const builtIn = usePaneState((state) => state.acara.bawaan === true && !state.samples);
+  // Above this screen stands an activity file that came with the papers: one offer at a time.
+  const offered = usePaneState((state) => state.offers.some(({ what }) => what === "acara"));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // The button that led here is gone with the first screen: reading goes on at the top of this one.
@@ -70,19 +72,17 @@ export default function Overview() {
       <h2 ref={heading} className={styles.acara} tabIndex={-1}>
         {another ? say.ownAcaraOpen : `${review.acara.nama}, ${review.acara.tanggal}`}
       </h2>
-      {another || review.misfit ? (
-        <FillAcara />
-      ) : (
-        builtIn && (
-          <Text size={200}>
-            {say.builtIn}{" "}
-            <Link as="button" inline className={styles.lead} onClick={() => openSettings(pane, "acara")}>
-              {say.changeAcara}
-            </Link>
-            .
-          </Text>
-        )
-      )}
+      {another || review.misfit
+        ? !offered && <FillAcara />
+        : builtIn && (
+            <Text size={200}>
+              {say.builtIn}{" "}
+              <Link as="button" inline className={styles.lead} onClick={() => openSettings(pane, "acara")}>
+                {say.changeAcara}
+              </Link>
+              .
+            </Text>
+          )}
       <Unfinished />
       <div className={styles.columns}>
         <MoneyLines review={review} />

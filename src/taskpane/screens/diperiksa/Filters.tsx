@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   // Three of them stand in one line of the narrowest pane, in either language.
   chip: {
     minWidth: 0,
+    minHeight: "24px",
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`,
     columnGap: tokens.spacingHorizontalXS,
     fontVariantNumeric: "tabular-nums",
