@@ -3,6 +3,7 @@ import { likelyPairs } from "./blocks";
 import { joinEqual } from "./joinEqual";
 import { closestNames, RELATIONS } from "./nameRelation";
 import { isOfOneList, namesPerson, type Orang } from "./orang";
+import { joinBetweenNeighbours } from "./neighbours";
 import { Namesakes } from "./namesakes";
 import { People } from "./people";
 import { areApart, areToldApart, peopleOf, type Person } from "./person";
@@ -22,8 +23,8 @@ type Pair = readonly [Person, Person];
 
 /**
  * Joins the rows of all lists into people: first those that are written alike and those of whom a person said so, then
- * those that are sure in spite of how they are written, then those whom only one person fits. A single list names each
- * person once: nobody is sought in it. Offices and empty names stay by themselves.
+ * those that are sure in spite of how they are written, then those who stand between the same neighbours on two lists, then those whom only
+ * one person fits. A single list names each person once: nobody is sought in it. Offices and empty names stay by themselves.
  */
 export function joinPeople(rows: readonly Peserta[], told: readonly ToldPair[] = NOTHING_TOLD): JoinedPeople {
   const named = rows.filter(namesPerson);
@@ -36,6 +37,12 @@ export function joinPeople(rows: readonly Peserta[], told: readonly ToldPair[] =
   const contradicted = joinTold(people, alike, told);
   const levels = oneList ? [] : byCloseness([...likelyPairs(people.all())]);
   for (const pairs of levels) for (const pair of pairs) if (people.verdict(pair) === "same") people.unite(pair);
+  if (!oneList) {
+    joinBetweenNeighbours(people);
+    // Whom only one fits is a neighbour too, by whom others are told apart.
+    for (const pairs of levels) joinOnlyFit(people, pairs);
+    joinBetweenNeighbours(people);
+  }
   const open = levels.flatMap((pairs) => joinOnlyFit(people, pairs));
   joinWrittenTwice(people);
   return {

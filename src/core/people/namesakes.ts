@@ -20,7 +20,7 @@ export class Namesakes {
       if (!name) continue;
       let everywhere = this.#names.get(name.order);
       if (!everywhere) this.#names.set(name.order, (everywhere = bearersOf(EVERYWHERE)));
-      addRow(everywhere, lists[0] ?? "", seats[0]);
+      addRow(everywhere, lists[0] ?? "", seats[0], places[0]);
       for (const place of places) addRow(bearersAt(everywhere, place), lists[0] ?? "", seats[0]);
     }
   }
@@ -53,6 +53,7 @@ export class Namesakes {
     const everywhere = this.#names.get(name.order);
     const bearers = place === undefined ? everywhere : everywhere?.places.find((one) => one.place === place);
     const twice = seat === undefined ? bearers?.twice : bearers?.seats.some((one) => one.seat === seat && one.twice);
+    if (place === undefined && bearers?.ofTwoPlaces === true) return true;
     if (twice === true) return this.expected(name, place) > RARE;
     return this.expected(name, place) > (seat === undefined ? COMMON : COMMON_ON_SEATS);
   }
@@ -72,15 +73,28 @@ interface Bearers {
   readonly place: string;
   rows: number;
   lastList: string;
+  lastPlace: string | undefined;
   /** One list holds it twice. */
   twice: boolean;
+  /** One list holds it for two places: these are two, however rare the name is. */
+  ofTwoPlaces: boolean;
   expected: number | undefined;
   readonly seats: { readonly seat: string; lastList: string; twice: boolean }[];
   readonly places: Bearers[];
 }
 
 function bearersOf(place: string): Bearers {
-  return { place, rows: 0, lastList: "", twice: false, expected: undefined, seats: [], places: [] };
+  return {
+    place,
+    rows: 0,
+    lastList: "",
+    lastPlace: undefined,
+    twice: false,
+    ofTwoPlaces: false,
+    expected: undefined,
+    seats: [],
+    places: [],
+  };
 }
 
 function bearersAt({ places }: Bearers, place: string): Bearers {
@@ -91,10 +105,14 @@ function bearersAt({ places }: Bearers, place: string): Bearers {
   return bearers;
 }
 
-function addRow(bearers: Bearers, list: string, seat: string | undefined): void {
+function addRow(bearers: Bearers, list: string, seat: string | undefined, place?: string): void {
   bearers.rows += 1;
-  if (bearers.lastList === list) bearers.twice = true;
+  if (bearers.lastList === list) {
+    bearers.twice = true;
+    if (place !== undefined && (bearers.lastPlace ?? place) !== place) bearers.ofTwoPlaces = true;
+  } else bearers.lastPlace = undefined;
   bearers.lastList = list;
+  bearers.lastPlace = place ?? bearers.lastPlace;
   if (seat === undefined) return;
   const sitting = bearers.seats.find((one) => one.seat === seat);
   if (!sitting) bearers.seats.push({ seat, lastList: list, twice: false });

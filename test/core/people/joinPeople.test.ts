@@ -224,6 +224,46 @@ describe("joinPeople", () => {
     });
   });
 
+  describe("of namesakes on a list that names no places", () => {
+    const came = orang(
+      "hadir",
+      "Hadir",
+      `nama            | asal
+       Rina Oktaviani  | 13.71
+       Sri Wahyuni     | 13.71
+       Dedi Kurniawan  | 13.71
+       Lina Marlina    | 13.06
+       Sri Wahyuni     | 13.06
+       Budi Santoso    | 13.06`,
+    );
+    const paid = (...nama: readonly string[]) => orang("pembayaran", "Bayar", ["nama", ...nama].join("\n"));
+    const rowsOf = (bayar: readonly Peserta[]) =>
+      joinPeople([...came, ...bayar])
+        .orang.filter(({ rows: [{ nama }] }) => nama.value === "Sri Wahyuni")
+        .map(({ rows }) => rows.map(({ at }) => `${at.sheet} ${at.row}`));
+
+    it("joins each who stands between the same two people: the list was typed off the other", () => {
+      const typedOff = paid(
+        "Rina Oktaviani",
+        "SRI WAHYUNI, S.Sos",
+        "Dedi Kurniawan",
+        "Sri Wahyuni",
+        "Budi Santoso",
+        "Lina Marlina",
+      );
+      expect(rowsOf(typedOff)).toEqual([
+        ["Hadir 3", "Bayar 3"],
+        ["Hadir 6", "Bayar 5"],
+      ]);
+    });
+
+    it("joins nobody where the order is another one, or only that of the letters", () => {
+      const another = paid("Budi Santoso", "Sri Wahyuni", "Rina Oktaviani", "Dedi Kurniawan", "Lina Marlina");
+      const sorted = paid("Budi Santoso", "Dedi Kurniawan", "Lina Marlina", "Rina Oktaviani", "Sri Wahyuni");
+      for (const list of [another, sorted]) expect(rowsOf(list).filter((rows) => rows.length > 1)).toEqual([]);
+    });
+  });
+
   it("never joins offices", () => {
     const rows = orang("undangan", "Undangan", "nama | asal\nKepala Dinas Sosial | 13.71\nKepala Dinas Sosial | 13.71");
     expect(names(rows)).toHaveLength(2);

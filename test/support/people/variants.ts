@@ -31,6 +31,9 @@ const HABITS = {
   withoutPlace: 0.15,
   withoutSeat: 0.3,
   noHpMissing: 0.15,
+  printedFromLetter: 0.5,
+  typedOffAttendance: 0.6,
+  typedOffLetter: 0.2,
 };
 
 /** What clerks make of the commonest first names. */
@@ -78,7 +81,7 @@ export function listsOf(
       seat: any(SEATS),
     };
   });
-  const lists: readonly (readonly [Tahap, string, number])[] = [
+  const lists: readonly (readonly [Tahap, Sheet, number])[] = [
     ["undangan", "Undangan", 0.8],
     ["registrasi", "Registrasi", 0.6],
     ["hadir", "Daftar Hadir", 0.95],
@@ -89,16 +92,49 @@ export function listsOf(
   const dial = randomOf(seed * 104_729 + 3);
   // Which columns the lists have depends on the seed alone: events of two sizes can be compared.
   const layout = randomOf(seed * 7_919 + 1);
+  const orders = ordersOf(invented, randomOf(seed * 15_485_863 + 11));
   return lists.flatMap(([tahap, sheet, share]) => {
     const withNip = layout() < 0.7;
     const withPlace = tahap !== "pembayaran" || layout() < 0.5;
     const withNoHp = telephones === "telephones" && ["Registrasi", "Daftar Hadir", "Transport"].includes(sheet);
-    return invented.flatMap((person, who) => {
-      if (random() >= share) return [];
+    const rows = invented.map((person, who) => {
+      if (random() >= share) return undefined;
       const row = rowOf(person, { tahap, sheet, row: who + 5, withNip, withPlace, random });
-      return [{ who, row: withNoHp && dial() >= HABITS.noHpMissing ? { ...row, noHp: noHpOf(row, who, dial) } : row }];
+      return { who, row: withNoHp && dial() >= HABITS.noHpMissing ? { ...row, noHp: noHpOf(row, who, dial) } : row };
     });
+    return orders[sheet].flatMap((who) => rows[who] ?? []);
   });
+}
+
+type Sheet = "Undangan" | "Registrasi" | "Daftar Hadir" | "Transport" | "Uang Harian";
+
+/**
+ * In which order the lists name the people. The letter goes by kab/kota; at the door they are written as they come; half of the
+ * attendance lists are printed from the letter; of five payment lists three are typed off the attendance, one off the letter, and one is
+ * sorted by name.
+ */
+function ordersOf(invented: readonly Person[], random: () => number): Readonly<Record<Sheet, readonly number[]>> {
+  const sorted = (keyOf: (who: number) => string | number) =>
+    invented
+      .map((_, who) => ({ who, key: keyOf(who) }))
+      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.who - b.who))
+      .map(({ who }) => who);
+  const letter = sorted((who) => invented[who]?.place.kode ?? "");
+  const arrival = sorted(() => random());
+  const byName = sorted((who) => invented[who]?.words.join(" ") ?? "");
+  const attendance = random() < HABITS.printedFromLetter ? letter : arrival;
+  const payment = () => {
+    const drawn = random();
+    if (drawn < HABITS.typedOffAttendance) return attendance;
+    return drawn < HABITS.typedOffAttendance + HABITS.typedOffLetter ? letter : byName;
+  };
+  return {
+    Undangan: letter,
+    Registrasi: arrival,
+    "Daftar Hadir": attendance,
+    Transport: payment(),
+    "Uang Harian": payment(),
+  };
 }
 
 /** The one telephone of a person, as different clerks group its digits. */
