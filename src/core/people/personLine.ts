@@ -14,7 +14,7 @@ export interface PersonLine {
   /** A seat of a participant before any other part. */
   readonly peran: Peran | undefined;
   readonly pada: Readonly<Record<Tahap, readonly Peserta[]>>;
-  /** Rows of attendance and payment lists that were signed. */
+  /** Rows that the person signed: of attendance where some attendance list has signatures, else of payments. */
   readonly bertandaTangan: readonly Peserta[];
   /** Days of attendance lists that name the person, by `dayKey`; without those marked absent where lists mark days. */
   readonly hariHadir: ReadonlySet<string>;
@@ -46,16 +46,18 @@ export function personLine(orang: Orang): PersonLine {
     asal: places.find(({ tingkat }) => tingkat !== "belum-pasti") ?? places[0],
     peran: parts.find(({ jenis }) => jenis === "peserta") ?? parts[0],
     pada,
-    bertandaTangan: rows.filter(isSigned),
+    bertandaTangan: signedRows(rows),
     ...daysOfAttendance(rows),
     dibayar,
     jumlahDibayar: Number.isSafeInteger(sum) ? rupiahFromSen(sum) : undefined,
   };
 }
 
-/** A row of an attendance or payment list that was signed. */
-export function isSigned({ tahap, tandaTangan }: Peserta): boolean {
-  return (tahap === "hadir" || tahap === "pembayaran") && tandaTangan?.value === true;
+/** A signature for the money proves no attendance: beside an attendance list that has signatures it does not count. */
+export function signedRows(rows: Orang["rows"]): readonly Peserta[] {
+  const attended = rows.filter(({ tahap, tandaTangan }) => tahap === "hadir" && tandaTangan !== undefined);
+  const asked = attended.length > 0 ? attended : rows.filter(({ tahap }) => tahap === "pembayaran");
+  return asked.filter(({ tandaTangan }) => tandaTangan?.value === true);
 }
 
 /** A row of a payment list that pays something. */

@@ -1,8 +1,7 @@
 import type { Acara, Kursi } from "../acara/acara";
-import type { Peserta } from "../records/peserta";
 import type { KabKota } from "../values/wilayah/kabKota";
 import { asalKey, type Orang } from "./orang";
-import { isPaid, isSigned, personLine, type PersonLine } from "./personLine";
+import { isPaid, personLine, signedRows, type PersonLine } from "./personLine";
 
 /** What can be told of a person on a seat, in the order of the event. */
 export const STAGES = ["undangan", "registrasi", "hadir", "tandaTangan", "pembayaran"] as const;
@@ -50,11 +49,11 @@ export function seatMap(people: readonly Orang[], { wilayah, kursi }: Acara): re
 
 /** Stages of which some list tells: an empty seat says nothing of a stage whose list was not given. */
 export function toldStages(people: readonly Orang[]): ReadonlySet<Stage> {
-  return new Set(STAGES.filter((stage) => people.some(({ rows }) => rows.some((row) => tells(row, stage)))));
+  return new Set(STAGES.filter((stage) => people.some((orang) => isReached(orang, stage))));
 }
 
 export function reached({ orang }: PersonLine, stage: Stage): boolean {
-  return orang.rows.some((row) => tells(row, stage));
+  return isReached(orang, stage);
 }
 
 /** Whether some list has the person as a participant of some seat. */
@@ -62,8 +61,8 @@ export function isOnSeat({ rows }: Orang): boolean {
   return rows.some(({ peran }) => peran?.value.jenis === "peserta");
 }
 
-function tells(row: Peserta, stage: Stage): boolean {
-  if (stage === "tandaTangan") return isSigned(row);
-  if (stage === "pembayaran") return isPaid(row);
-  return row.tahap === stage;
+function isReached({ rows }: Orang, stage: Stage): boolean {
+  if (stage === "tandaTangan") return signedRows(rows).length > 0;
+  if (stage === "pembayaran") return rows.some(isPaid);
+  return rows.some(({ tahap }) => tahap === stage);
 }

@@ -23,9 +23,19 @@ describe("a person's line", () => {
     expect(line?.nip?.value.digits).toBe("197001011995031001");
     expect(line?.peran).toEqual({ jenis: "peserta", kursi: "kepala-dinas-sosial" });
     expect(line?.pada.registrasi).toEqual([]);
-    expect(line?.bertandaTangan.map(({ at }) => at.sheet)).toEqual(["Hadir", "Transport"]);
+    expect(line?.bertandaTangan.map(({ at }) => at.sheet)).toEqual(["Hadir"]);
     // 150.000 + 370.000 rupiah, in sen
     expect(line?.jumlahDibayar).toBe(52_000_000);
+  });
+
+  it("does not take the signature for the money for that of attendance, unless attendance has no column for one", () => {
+    const paid = on("pembayaran", "Transport", "Rudi Hartawan | 197001011995031001 | 13.71 | | v | 150.000");
+    const signedOn = (...rows: readonly Peserta[]) =>
+      linesOf(...rows).map(({ bertandaTangan }) => bertandaTangan.map(({ at }) => at.sheet));
+    const blank = on("hadir", "Hadir", "Rudi Hartawan | 197001011995031001 | 13.71 | | - |");
+    const withoutColumn = orang("hadir", "Hadir", "nama | nip\nRudi Hartawan | 197001011995031001");
+    expect(signedOn(...blank, ...paid)).toEqual([[]]);
+    expect(signedOn(...withoutColumn, ...paid)).toEqual([["Transport"]]);
   });
 });
 

@@ -57,6 +57,16 @@ describe("the sheet Orang", () => {
     expect(people).toHaveLength(7);
   });
 
+  it("says of one who signed for the money alone that attendance was not signed", () => {
+    const lists = {
+      hadir: LISTS.hadir,
+      pembayaran: on("pembayaran", "Transport", "Hendra Gunawan | 13.71 | supervisor | v | 150.000"),
+    };
+    const plan = planSheets(reviewOf(lists, { acara: rakorVervalDtks }), [], words);
+    const line = recordsIn(tableOf(plan, "Orang")).find(({ Nama }) => Nama === "Hendra Gunawan");
+    expect(line).toMatchObject({ Hadir: 1, "Tanda tangan": 0, Dibayar: 1, Keterangan: "dibayar, tanpa tanda tangan" });
+  });
+
   it.each([
     ["Yusnidar Amran", "dibayar, tidak ada di daftar hadir"],
     ["Dedi Kurniawan", "diundang, tidak hadir"],

@@ -2,8 +2,9 @@ import type { Acara } from "../../acara/acara";
 import { STAGES, type Stage } from "../../people/seatMap";
 import type { PersonLine } from "../../people/personLine";
 import { criterion } from "../plan/criterion";
-import { and, isEqual, isMoreThan, number, text, when, type Formula } from "../plan/formula";
+import { and, isEqual, isMoreThan, number, plus, text, when, type Formula } from "../plan/formula";
 import { HEADER_ROW, openPage } from "../plan/openPage";
+import type { Tahap } from "../../records/peserta";
 import type { PesertaColumn } from "../pesertaSheet";
 import type { PlannedSheet } from "../plan/plannedWorkbook";
 import { originOf, peranText, type Seat } from "../seats";
@@ -52,7 +53,7 @@ export function orangTable(
       value: ({ peran }) => peranText(peran, seatNames, words),
     },
     ...(people.told.has("pembayaran") ? [paidColumn(live, peserta, header.jumlahDibayar)] : []),
-    ...stages.map((stage) => stageColumn(stage, live, peserta, words)),
+    ...stages.map((stage) => stageColumn(stage, live, peserta, people.told, words)),
     ...(people.days
       ? [
           {
@@ -109,16 +110,26 @@ function stageColumn(
   stage: Stage,
   live: boolean,
   peserta: TableData<PesertaColumn>,
+  told: ReadonlySet<Stage>,
   words: SheetWords,
 ): ColumnPlan<OrangColumn, PersonLine> {
   const column = { key: stage, header: words.orang.columns[stage], style: "integer", width: 11, total: "sum" } as const;
   const isThere = (table: TableData<OrangColumn>): Formula => {
     if (stage === "pembayaran") return oneIf(isMoreThan(table.thisRow("jumlahDibayar"), number(0)));
-    const what =
-      stage === "tandaTangan"
-        ? (["tandaTangan", criterion(words.peserta.signed)] as const)
-        : (["tahap", criterion(words.tahap[stage])] as const);
-    return oneIf(isMoreThan(peserta.countWhere([["orang", ownNumber(table)], what]), number(0)));
+    const countOf = (...what: Parameters<typeof peserta.countWhere>[0]) =>
+      peserta.countWhere([["orang", ownNumber(table)], ...what]);
+    const isOn = (tahap: Tahap) => ["tahap", criterion(words.tahap[tahap])] as const;
+    if (stage !== "tandaTangan") return oneIf(isMoreThan(countOf(isOn(stage)), number(0)));
+    const isSigned = ["tandaTangan", criterion(words.peserta.signed)] as const;
+    const isBlank = ["tandaTangan", criterion(words.peserta.unsigned)] as const;
+    if (!told.has("hadir") || !told.has("pembayaran")) return oneIf(isMoreThan(countOf(isSigned), number(0)));
+    // A signature for the money stands for no other: it counts where no attendance list has signatures.
+    const forMoney = when(
+      isMoreThan(countOf(isOn("hadir"), isBlank), number(0)),
+      number(0),
+      countOf(isOn("pembayaran"), isSigned),
+    );
+    return oneIf(isMoreThan(plus(countOf(isOn("hadir"), isSigned), forMoney), number(0)));
   };
   return live || stage === "pembayaran"
     ? { ...column, formula: isThere }
