@@ -127,8 +127,9 @@ export function pesertaTable(
 /** The first line of each person in each stage and part, by the same joining of people as the checks. */
 function countedLines(orang: readonly Orang[]): ReadonlySet<Peserta> {
   const counted = new Set<Peserta>();
-  for (const { rows } of orang) {
-    if (rows.length === 1) {
+  for (const { rows: all } of orang) {
+    const rows = all.filter(isOfStage);
+    if (rows.length === 1 && rows[0]) {
       counted.add(rows[0]);
       continue;
     }
@@ -140,6 +141,11 @@ function countedLines(orang: readonly Orang[]): ReadonlySet<Peserta> {
     }
   }
   return counted;
+}
+
+/** A payment list that says of somebody that nothing was paid, as of one who moved away, has no head there. */
+function isOfStage({ tahap, dibayar }: Peserta): boolean {
+  return tahap !== "pembayaran" || dibayar === undefined || dibayar.value > 0;
 }
 
 /** How many lines are of lists without a single signature; undefined where there is no such list. */

@@ -180,7 +180,7 @@ export const sheetWords: SheetWords = {
       hadirKuota: "Attended, against the quota",
       kabKotaLengkap: "Complete kab/kota",
       panitia: "Committee present",
-      narasumber: "Speakers present",
+      narasumber: "Speakers and moderators present",
     },
     headMeasure: {
       diundang: "without committee and speakers",

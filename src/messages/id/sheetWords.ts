@@ -184,7 +184,7 @@ export const sheetWords: SheetWords = {
       hadirKuota: "Hadir, dibanding kuota",
       kabKotaLengkap: "Kab/kota lengkap",
       panitia: "Panitia hadir",
-      narasumber: "Narasumber hadir",
+      narasumber: "Narasumber dan moderator hadir",
     },
     headMeasure: {
       diundang: "tanpa panitia dan narasumber",

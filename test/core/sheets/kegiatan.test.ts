@@ -176,17 +176,25 @@ describe("the answer about the people", () => {
     expect(line(review, "Kab/kota lengkap", "Peserta")).toEqual([19, 19, expect.any(String), 0, "cocok"]);
   });
 
-  it("leaves panitia and narasumber out of the participants", () => {
+  it("leaves panitia, narasumber and moderator out of the participants, and counts each of them: the lines add up to the list", () => {
     const review = reviewOf({
       hadir: [
         ...fullHouse("hadir"),
         ...[90, 91, 92].map((row) => person({ tahap: "hadir", nama: `P${row}`, row, peran: { jenis: "panitia" } })),
         person({ tahap: "hadir", nama: "N", row: 99, peran: { jenis: "narasumber" } }),
+        person({ tahap: "hadir", nama: "M", row: 100, peran: { jenis: "moderator" } }),
       ],
     });
     expect(line(review, "Hadir, dibanding rencana", "Peserta")[0]).toBe(78);
     expect(line(review, "Panitia hadir", "Peserta").slice(0, 2)).toEqual([3, 10]);
-    expect(line(review, "Narasumber hadir", "Peserta")[0]).toBe(1);
+    expect(line(review, "Narasumber dan moderator hadir", "Peserta")[0]).toBe(2);
+  });
+
+  it("counts against the seats of the province where it alone has some", () => {
+    const review = reviewOf({ hadir: fullHouse("hadir").slice(0, 2) });
+    const kursi = { perKabKota: [], provinsi: review.acara.kursi.provinsi };
+    const told = line({ ...review, acara: { ...review.acara, kursi } }, "Hadir, dibanding kuota", "Peserta");
+    expect(told).toEqual([2, 2, expect.any(String), 0, "cocok"]);
   });
 
   it("cannot be given without a daftar hadir", () => {

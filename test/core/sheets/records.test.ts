@@ -37,6 +37,16 @@ describe("the sheet of people", () => {
     expect(lines.map((line) => line["Dihitung"])).toEqual([1, 1, 0, 1]);
   });
 
+  it("counts nobody as paid of whom a payment list says that nothing was paid", () => {
+    const lines = inTable("Peserta", {
+      pembayaran: [
+        person({ tahap: "pembayaran", nama: "Rina Oktaviani", row: 3, dibayar: 300_000 }),
+        person({ tahap: "pembayaran", nama: "Kristina Hamadi (pindah)", row: 4, dibayar: 0 }),
+      ],
+    });
+    expect(lines.map((line) => line["Dihitung"])).toEqual([1, 0]);
+  });
+
   it("keeps a NIP as text, and tells an empty signature from a list without signatures", () => {
     const [unsigned, noColumn] = inTable("Peserta", {
       hadir: [

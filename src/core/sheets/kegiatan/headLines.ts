@@ -1,6 +1,6 @@
 import type { Acara } from "../../acara/acara";
 import { criterion } from "../plan/criterion";
-import { asNumber, isEqual, isTold, minus, number, text, when, type Formula } from "../plan/formula";
+import { asNumber, isEqual, isTold, minus, number, plus, text, when, type Formula } from "../plan/formula";
 import type { Page } from "../plan/page";
 import { printedIn, type PesertaColumn } from "../pesertaSheet";
 import type { RekapKabKotaColumn } from "../rekapKabKotaTable";
@@ -100,15 +100,16 @@ function headLines(
       ["kabKota", province],
     ]),
   );
-  // Without seats in the acara there is no quota to fill, and no kab/kota that could be complete.
+  // Without seats in the acara there is no quota to fill, and no kab/kota that could be complete; the province may have seats alone.
   const seated = acara.kursi.perKabKota.length > 0;
+  const hasQuota = seated || acara.kursi.provinsi.length > 0;
   return [
     { key: "diundang", list: onList(undangan), count: participants(undangan), plan: undefined },
     { key: "hadirRencana", count: participants(hadir), plan: rencana },
     {
       key: "hadirKuota",
-      count: seated ? rekap.sum("jumlahHadir") : undefined,
-      plan: seated ? rekap.sum("jumlahKuota") : undefined,
+      count: hasQuota ? rekap.sum("jumlahHadir") : undefined,
+      plan: hasQuota ? rekap.sum("jumlahKuota") : undefined,
     },
     {
       key: "kabKotaLengkap",
@@ -122,6 +123,7 @@ function headLines(
       count: withPeran(hadir, panitia),
       plan: acara.panitia === undefined ? undefined : number(acara.panitia),
     },
-    { key: "narasumber", count: withPeran(hadir, narasumber), plan: undefined },
+    // Who leads a session is counted with who speaks in it: what is left of the list are participants and committee.
+    { key: "narasumber", count: plus(withPeran(hadir, narasumber), withPeran(hadir, moderator)), plan: undefined },
   ];
 }
