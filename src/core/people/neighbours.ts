@@ -5,7 +5,7 @@ import { areApart, areToldApart, listOf, meet, type Person, type Place } from ".
 /** As many rows may one of two lists have that the other has not, and still be typed off it: somebody came uninvited. */
 const REACH = 3;
 /** Of neighbours on a list that is sorted by name so many stand in the order of their letters. */
-const SORTED = 0.9;
+const SORTED = 0.7;
 
 /**
  * Joins whom two lists name between the same two people: one of the lists was typed off the other. Of namesakes of whom the lists tell
