@@ -787,8 +787,8 @@ export const findings: FindingMessages = {
       arti: "Someone or some seat of the invitation list is not on the attendance list.",
       alasan: "Good to know: the seat stayed empty.",
       langkah: "Nothing to do, unless the attendance list is incomplete.",
-      kalimat: ({ nama, jabatan, asal }, at) =>
-        `${who(nama, jabatan)}${asal === undefined ? "" : ` from ${asal}`} was invited (${row(at)}) and is not on the attendance list.`,
+      kalimat: ({ nama, jabatan, asal, diwakili }, at) =>
+        `${who(nama, jabatan)}${asal === undefined ? "" : ` from ${asal}`} was invited (${row(at)}) and ${diwakili === undefined ? "is not on the attendance list" : `was represented by ${diwakili}`}.`,
     },
     "registrasi-tidak-hadir": {
       nama: "Registered, but not on the attendance list",

@@ -790,8 +790,8 @@ export const findings: FindingMessages = {
       arti: "Orang atau kedudukan di daftar undangan tidak ditemukan di daftar hadir.",
       alasan: "Sekadar untuk diketahui: kursinya kosong.",
       langkah: "Tidak perlu tindakan, kecuali daftar hadirnya belum lengkap.",
-      kalimat: ({ nama, jabatan, asal }, at) =>
-        `${siapa(nama, jabatan)}${asal === undefined ? "" : ` dari ${asal}`} diundang (${baris(at)}), tetapi tidak ada di daftar hadir.`,
+      kalimat: ({ nama, jabatan, asal, diwakili }, at) =>
+        `${siapa(nama, jabatan)}${asal === undefined ? "" : ` dari ${asal}`} diundang (${baris(at)}), ${diwakili === undefined ? "tetapi tidak ada di daftar hadir" : `dan diwakili ${diwakili}`}.`,
     },
     "registrasi-tidak-hadir": {
       nama: "Registrasi tetapi tidak ada di daftar hadir",

@@ -2,7 +2,7 @@ import { defineCheck } from "../defineCheck";
 import { invitations } from "./inputs/invitations";
 import { namaAsal } from "../../records/people/namaTempat";
 
-/** Everyone invited came or was represented on the same seat. Staying away is no fault: good to know. */
+/** Everyone invited came or was represented on the same seat; who wrote in whose stead they came is told. Staying away is no fault: good to know. */
 export const undanganTidakHadir = defineCheck({
   code: "undangan-tidak-hadir",
   family: "peserta",
@@ -11,7 +11,21 @@ export const undanganTidakHadir = defineCheck({
   needs: ["kehadiranTerlihat", "undangan", "hadir", "gabungan"],
   example: { nama: "Hendra Gunawan", jabatan: "Kepala Dinas Sosial", asal: "Kabupaten Agam" },
   *run({ gabungan }) {
-    for (const row of invitations(gabungan).absent) {
+    const { absent, represented } = invitations(gabungan);
+    for (const { invited, wakil } of represented) {
+      yield {
+        code: "undangan-tidak-hadir",
+        at: [invited.nama.at],
+        facts: {
+          nama: invited.nama.value,
+          jabatan: invited.jabatan?.value,
+          asal: namaAsal(invited),
+          diwakili: wakil.nama.value,
+        },
+        difference: undefined,
+      };
+    }
+    for (const row of absent) {
       yield {
         code: "undangan-tidak-hadir",
         at: [row.nama.at],

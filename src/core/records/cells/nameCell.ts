@@ -1,5 +1,6 @@
 import { readNik, type Nik } from "../../values/nik";
 import { readNip, type Nip } from "../../values/nip";
+import { readWakil } from "../../values/wakil";
 
 /** What a name cell holds: the name, and the numbers that were written under it. */
 export interface NameCell {
@@ -19,9 +20,9 @@ const TELEPHONE =
 /** A label that waits for its number. */
 const BARE_LABEL = /[\s(/,-]+(?:NIP|NIK|NPWP)[\s.:_…-]*$/i;
 
-/** Takes the numbers and their labels off a name, whichever stands last first. */
+/** Takes the numbers and their labels off a name, whichever stands last first, and whom somebody stands for: that is another person. */
 export function splitNameCell(text: string): NameCell {
-  let [nama, nip, nik, noHp]: [string, Nip?, Nik?, string?] = [text];
+  let [nama, nip, nik, noHp]: [string, Nip?, Nik?, string?] = [readWakil(text)?.nama ?? text];
   while (/\d{3}|NI[PK]|NPWP/i.test(nama)) {
     const telephone = TELEPHONE.exec(nama);
     const number = telephone ? null : NUMBER.exec(nama);

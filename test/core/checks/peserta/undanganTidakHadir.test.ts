@@ -19,6 +19,21 @@ describe("undangan-tidak-hadir", () => {
     });
   });
 
+  it("says of whom somebody came in their stead that they were represented, and nothing of who came", () => {
+    const WAKIL = "Simon Bau | Staf | 13.06 | pengisi-data";
+    const both = lists([KADIS, OTHER, "Dedi Kurniawan | Staf | 13.06 | pengisi-data"], [OTHER, WAKIL]);
+    const hadir = both.hadir.map((row) =>
+      row.nama.value === "Simon Bau"
+        ? { ...row, nama: { ...row.nama, raw: "Simon Bau (mewakili Drs. Hendra Gunawan)" } }
+        : row,
+    );
+    expect(findingsOf("undangan-tidak-hadir", { ...both, hadir }).map(({ facts }) => facts)).toMatchObject([
+      { nama: "Hendra Gunawan", diwakili: "Simon Bau" },
+      { nama: "Dedi Kurniawan" },
+    ]);
+    expect(findingsOf("hadir-tanpa-undangan", { ...both, hadir })).toEqual([]);
+  });
+
   it.each<[string, readonly string[], readonly string[]]>([
     ["a substitute on the seat", [KADIS], ["Eko Prasetyo | Plt. Kepala Dinas Sosial | 13.06 | kepala-dinas-sosial"]],
     ["somebody from there without a known seat", [KADIS], ["Eko Prasetyo | | 13.06 |"]],

@@ -3,12 +3,16 @@ import { grouped } from "../../../values/grouped";
 import { tupleKey } from "../../../values/keys";
 import type { JoinedPeople } from "../../../people/joinPeople";
 import { asalKey, namesPerson } from "../../../people/orang";
+import { comparedName, nameRelation } from "../../../people/nameRelation";
+import { readWakil } from "../../../values/wakil";
 import { isParticipant } from "./participants";
 
 /** Who came without having been invited, and who was invited and not represented. */
 export interface Invitations {
   readonly uninvited: readonly Peserta[];
   readonly absent: readonly Peserta[];
+  /** Who was invited, and who came and wrote that it was in their stead. */
+  readonly represented: readonly { readonly invited: Peserta; readonly wakil: Peserta }[];
 }
 
 /**
@@ -39,12 +43,18 @@ export function invitations({ orang, unsure }: Pick<JoinedPeople, "orang" | "uns
     if (hadir && !undangan) came.push(hadir);
   }
   seatsInvited.delete(undefined);
-  const left = meetBySeat(invited, came);
+  const represented = representedAmong(invited, came);
+  const settled = new Set(represented.flatMap((pair) => [pair.invited, pair.wakil]));
+  const left = meetBySeat(
+    invited.filter((row) => !settled.has(row)),
+    came.filter((row) => !settled.has(row)),
+  );
   const anyInvitation = new Set(left.invited.map(placeOf));
   const openInvitation = new Set(left.invited.filter((row) => !kursiOf(row)).map(placeOf));
   const openComer = new Set(left.came.filter((row) => !kursiOf(row)).map(placeOf));
   const byNameAlone = (row: Peserta) => byName && namesPerson(row) && !unclear.has(row);
   return {
+    represented,
     uninvited: left.came.filter((row) => {
       const [place, kursi] = [placeOf(row), kursiOf(row)];
       if (place === undefined) return byNameAlone(row);
@@ -58,6 +68,17 @@ export function invitations({ orang, unsure }: Pick<JoinedPeople, "orang" | "uns
       return kursiOf(row) !== undefined || namesPerson(row) || !placesOfAll.has(place);
     }),
   };
+}
+
+/** Pairs those who came in the stead of somebody by name with whom they named, where it is one of the invited. */
+function representedAmong(invited: readonly Peserta[], came: readonly Peserta[]): Invitations["represented"] {
+  return came.flatMap((wakil) => {
+    const stead = typeof wakil.nama.raw === "string" ? readWakil(wakil.nama.raw) : undefined;
+    if (!stead) return [];
+    const name = comparedName(stead.mewakili);
+    const [first, ...others] = invited.filter(({ nama }) => nameRelation(comparedName(nama.value), name) !== undefined);
+    return first && others.length === 0 ? [{ invited: first, wakil }] : [];
+  });
 }
 
 /** Takes away one who came for each who was invited to the same seat. */

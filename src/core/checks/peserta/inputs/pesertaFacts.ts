@@ -91,6 +91,8 @@ export interface PesertaFacts {
     readonly nama: string;
     readonly jabatan: string | undefined;
     readonly asal: string | undefined;
+    /** Who came and wrote that it was in their stead. */
+    readonly diwakili?: string;
   };
   /** `orang`: people on the list of registration. */
   "registrasi-tidak-hadir": { readonly nama: readonly string[]; readonly orang: number };
