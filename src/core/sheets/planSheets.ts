@@ -12,6 +12,7 @@ import { CodeBook } from "./codeBook";
 import type { SourceTrail } from "./fileTrail";
 import { folioLinks } from "./folioLinks";
 import { jejakSheet } from "./jejak/jejakSheet";
+import { gapsFound } from "./kegiatan/gaps";
 import { openKegiatan } from "./kegiatan/kegiatanSheet";
 import { kelengkapanOf } from "../kelengkapan/kelengkapan";
 import { kelengkapanSheet } from "./kelengkapanSheet";
@@ -64,7 +65,12 @@ export function planSheets(review: Review, files: readonly SourceTrail[], words:
     title: words.workbookTitle,
     sheets: [
       kegiatan.finish(
-        { ...money, rekap: rekapAnggaran, byAccount: namesAccounts(records, receipts) },
+        {
+          ...money,
+          rekap: rekapAnggaran,
+          byAccount: namesAccounts(records, receipts),
+          gaps: gapsFound(review.outcomes),
+        },
         { peserta, rekap: rekapKabKota },
         outcomes,
         openSumsOf(records),

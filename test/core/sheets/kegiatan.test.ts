@@ -1,9 +1,10 @@
 import type { Outcome } from "../../../src/core/checks/check";
+import { runChecks } from "../../../src/core/checks/runChecks";
 import type { Review } from "../../../src/core/review";
 import { planSheets } from "../../../src/core/sheets/planSheets";
 import { sheetWordsIn } from "../../../src/messages/sheetWords";
-import { budgetLine, fullHouse, person, receipt, reviewOf, spendingLine } from "./papers";
-import { bku } from "../../support/recordBuilders";
+import { RAKOR, budgetLine, fullHouse, person, receipt, reviewOf, spendingLine } from "./papers";
+import { bku, recordsOf } from "../../support/recordBuilders";
 import { lineOf, recordsIn, sheetOf, tableOf } from "./planReading";
 
 const kegiatan = (review: Review) => sheetOf(planSheets(review, [], sheetWordsIn("id")), "Kegiatan");
@@ -150,6 +151,26 @@ describe("the answer about the money", () => {
     });
     expect(line(review, "Realisasi tanpa kuitansi", "Keuangan")[0]).toBe(0);
     expect(line(review, "Kuitansi melebihi realisasi", "Keuangan")[0]).toBe(0);
+  });
+
+  it("tells what the checks found of the accounts though one receipt names none: taken as a whole it would deny them", () => {
+    const snacks = "5.1.02.01.01.0052";
+    const found = {
+      realisasi: [
+        spendingLine({ row: 4, kode: HOTEL, realisasi: 16_330_000 }),
+        spendingLine({ row: 5, kode: snacks, realisasi: 700_000 }),
+      ],
+      kuitansi: [
+        receipt({ bentuk: "register", row: 1, kode: HOTEL, jumlah: 16_080_000 }),
+        receipt({ bentuk: "register", row: 2, kode: snacks, jumlah: 770_000 }),
+        receipt({ bentuk: "register", row: 3, jumlah: 100_000 }),
+      ],
+    };
+    const review = reviewOf(found, { outcomes: runChecks(recordsOf(found), RAKOR) });
+    expect(line(review, "Realisasi tanpa kuitansi", "Keuangan")[0]).toBe(250_000);
+    expect(line(review, "Realisasi tanpa kuitansi", "Keuangan").at(-1)).toBe("tidak cocok");
+    expect(line(review, "Kuitansi melebihi realisasi", "Keuangan")[0]).toBe(70_000);
+    expect(line(review, "Kuitansi melebihi realisasi", "Keuangan").at(-1)).toBe("tidak cocok");
   });
 
   it("never approves what was not there to check", () => {

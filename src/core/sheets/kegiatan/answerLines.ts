@@ -23,6 +23,7 @@ import type { OutcomeTables } from "../perluDiperiksa/outcomeTables";
 import type { MoneyTables, RekapAnggaranColumn } from "../rekapAnggaranTable";
 import type { TableData } from "../plan/tableData";
 import type { SheetWords } from "../words";
+import type { Gaps } from "./gaps";
 import { placeHeaders, placeState, verdict } from "./lines";
 
 export type CheckableLine =
@@ -41,6 +42,8 @@ export interface AnswerTables extends MoneyTables {
   readonly rekap: TableData<RekapAnggaranColumn>;
   /** Every spending and every receipt names its account, so that one account's gap can't be another's surplus. */
   readonly byAccount: boolean;
+  /** Where some name none: what the checks told of the others, so that the answer does not deny it. */
+  readonly gaps: Gaps | undefined;
 }
 
 /**
@@ -97,7 +100,7 @@ export function placeAnswer(
       ? NOTHING_TO_MEASURE_BY
       : (amount) => ({ difference: excess(amount, pagu), agrees: isAtMost(amount, pagu), unread });
   const leftOfPagu = (amount: Formula<number | string>) => (pagu === undefined ? text("") : difference(pagu, amount));
-  const { anggaran, realisasi, kuitansi, rekap, byAccount } = tables;
+  const { anggaran, realisasi, kuitansi, rekap, byAccount, gaps } = tables;
   place("pagu", pagu ?? text(""));
   const equalsPagu: Comparison = (amount) => {
     if (pagu === undefined) return { unread: true };
@@ -121,12 +124,10 @@ export function placeAnswer(
     ? place("menurutDaftar", realisasi.sumWhere("menurutDaftar", COUNTED))
     : undefined;
   const shown = byLists === undefined ? documented : plus(asNumber(documented), asNumber(byLists));
-  const gap = (key: "tanpaBukti" | "kuitansiLebih", more: typeof spent, less: typeof spent) =>
-    when(
-      and(isTold(spent), isTold(documented)),
-      byAccount ? rekap.sum(key) : excess(asNumber(more), asNumber(less)),
-      text(""),
-    );
+  const gap = (key: keyof Gaps, more: typeof spent, less: typeof spent) => {
+    const told = gaps ? number(gaps[key]) : excess(asNumber(more), asNumber(less));
+    return when(and(isTold(spent), isTold(documented)), byAccount ? rekap.sum(key) : told, text(""));
+  };
   place("tanpaBukti", gap("tanpaBukti", spent, shown), (amount) => ({
     ...isNothing(amount),
     // As a whole nothing may be lacking while a spending or an account lacks something: the figure says too little.
