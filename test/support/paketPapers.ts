@@ -21,7 +21,7 @@ export const MADE_WITH = "SPJ Rapi uji";
 
 /** Numbers of invented people as they stand on the papers below. */
 export const PERSONAL = {
-  nip: ["19800101 200501 1 001", "197512312000032002", "198805052010012003"],
+  nip: ["19800101 200501 1 001", "197512312000032002", "198805052010012003", "19760606 200012 1 004"],
   nik: ["1371015203800004", "1306074405910003"],
   hp: ["0812-3456-7890", "+62 821 9988 7766", "085263001122"],
 };
@@ -69,6 +69,10 @@ function papers(): readonly { readonly file: string; readonly sheets: readonly P
           ["5.1.02.02.01.0004", "Honor Sdri. Rahmawati, telp (0751) 447788, rahma76@gmail.com", 500000, 500000, 0],
           ["5.1.02.02.01.0005", "Antar surat ke Jl. Mawar No. 9, tanya Prasetyo 0751-33221", 100000, 100000, 0],
           ["", "Jumlah", 21600000, 17630000, 3970001],
+          [],
+          ["", "Bendahara Pengeluaran", "", "PPTK"],
+          ["", "Kusuma Wardana, S.E", "", "Kusuma Wardana, S.E"],
+          ["", "NIP. 19760606 200012 1 004", "", "NIP. 19760606 200012 1 006"],
         ]),
       ],
     },

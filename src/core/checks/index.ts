@@ -2,6 +2,7 @@ import type { AnyCheck } from "./defineCheck";
 import { buktiBelumDilampirkan } from "./dokumen/buktiBelumDilampirkan";
 import { dokumenBelumAda } from "./dokumen/dokumenBelumAda";
 import { hariBerbeda } from "./dokumen/hariBerbeda";
+import { nipPejabatBerbeda } from "./dokumen/nipPejabatBerbeda";
 import { isiSuratBerbeda } from "./dokumen/isiSuratBerbeda";
 import { nomorDpaLembarBerbeda } from "./dokumen/nomorDpaLembarBerbeda";
 import { paguLembarBerbeda } from "./dokumen/paguLembarBerbeda";
@@ -202,6 +203,7 @@ export const CHECKS: readonly AnyCheck[] = [
   tanggalLembarBerbeda,
   hariBerbeda,
   buktiBelumDilampirkan,
+  nipPejabatBerbeda,
   isiSuratBerbeda,
   dokumenBelumAda,
 ];

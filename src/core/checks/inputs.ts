@@ -14,6 +14,7 @@ import type { RincianBulan } from "../records/money/rincianBulan";
 import type { BarisRealisasi } from "../records/realisasi";
 import type { BandingPembantu } from "./realisasi/inputs/bandingPembantu";
 import type { SaldoPenutup } from "../records/money/saldoPenutup";
+import type { PenandaTangan } from "../records/papers/penandaTangan";
 import type { Saksi } from "../records/saksi";
 import type { KodeRekening } from "../values/kodeRekening";
 import type { Rupiah } from "../values/rupiah";
@@ -181,6 +182,8 @@ export interface CheckInputs extends FolioNeeds, PajakNeeds, PesertaNeeds {
   /** Receipts that cite an SPK or a BAST. */
   readonly kuitansiMengutip: readonly Kuitansi[];
   /** What receipts and BAST say of an SPK or BAST that was read. */
+  /** Names and NIP where papers are signed. */
+  readonly penandaTangan: readonly PenandaTangan[];
   readonly suratDikutip: readonly SuratDikutip[];
   /** Receipts with payee and day, each once. */
   readonly buktiBerpenerima: readonly {

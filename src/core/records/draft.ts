@@ -16,6 +16,7 @@ export function newDraft(): Draft {
     pajak: [],
     kuitansi: [],
     surat: [],
+    penandaTangan: [],
     saksi: [],
     jumlahTerbuka: [],
     persenJumlah: [],

@@ -9,6 +9,7 @@ import { jumlahTertulisOn } from "./witnesses/jumlahTertulis";
 import { kursiReader } from "./people/kursiWords";
 import { mapKuitansiForm } from "./papers/mapKuitansiForm";
 import type { Kuitansi } from "./kuitansi";
+import { penandaTanganOn } from "./papers/penandaTangan";
 import { rangkapOf } from "./papers/rangkap";
 import { suratOn, withSurat } from "./papers/suratPengadaan";
 import { mapTable, type TableContext } from "./mapTable";
@@ -43,6 +44,7 @@ export function mapRecords(
     const cells = cellsOf(file, sheet);
     draft.jumlahTertulis.push(...jumlahTertulisOn(tables, forms, cells));
     if (forms.every(({ kind }) => kind !== "kuitansi")) draft.surat.push(...suratOn(cells));
+    draft.penandaTangan.push(...penandaTanganOn(tables, cells));
     if (tables.length + forms.length === 0) continue;
     const pagu = acara.bawaan ? undefined : acara.pagu;
     const readers = tables.map((table) => new TableReader(table, cells, log, pagu));

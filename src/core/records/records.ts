@@ -18,6 +18,7 @@ import type { BarisRealisasi } from "./realisasi";
 import type { RincianBulan } from "./money/rincianBulan";
 import type { SaldoPenutup } from "./money/saldoPenutup";
 import type { Saksi } from "./saksi";
+import type { PenandaTangan } from "./papers/penandaTangan";
 import type { SuratPengadaan } from "./papers/suratPengadaan";
 import type { TerbilangTabel } from "./witnesses/terbilangOfTable";
 import type { RecordList } from "./recordLists";
@@ -39,6 +40,8 @@ export interface Records {
   readonly kuitansi: readonly Kuitansi[];
   /** SPK and BAST on sheets of their own. */
   readonly surat: readonly SuratPengadaan[];
+  /** Who signs the papers, outside the lines of their tables. */
+  readonly penandaTangan: readonly PenandaTangan[];
   readonly saksi: readonly Saksi[];
   /** Written subtotals and totals that can't be recomputed: they, or an amount they sum, could not be read. */
   readonly jumlahTerbuka: readonly CellRef[];

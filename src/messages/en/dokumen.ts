@@ -82,6 +82,14 @@ export const dokumen: DokumenMessages = {
     kalimat: ({ dokumen, banyak }, at) =>
       `${banyak > 1 ? `${formatNumber(banyak, "en")} kuitansi of the register cite an SPK or BAST, first` : "A kuitansi cites"} ${dokumen.map(({ jenis, nomor }) => `${jenis.toUpperCase()} ${nomor}`).join(" and ")} (${cells(at)}): not among these files.`,
   },
+  "nip-pejabat-berbeda": {
+    nama: "One signer stands with two NIP",
+    arti: "The NIP under the names of those who sign (KPA, PPTK, bendahara and others) is compared across all sheets with that name.",
+    alasan: "Each person has one NIP; one of them is mistyped.",
+    langkah: "Compare with the staff card or the appointment, then correct the sheet that is wrong.",
+    kalimat: ({ nama, nip, kali }, at) =>
+      `${nama} signs with NIP ${nip.map((one, i) => `${one} (${formatNumber(kali[i] ?? 0, "en")} ×)`).join(" and ")}, see ${cells(at)}.`,
+  },
   "isi-surat-berbeda": {
     nama: "Number or date of an SPK or BAST is not what is cited",
     arti: "Number and date of the SPK and BAST that kuitansi cite, and of the SPK that a BAST cites, are compared with the sheets of those papers.",

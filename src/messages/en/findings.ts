@@ -1073,6 +1073,7 @@ export const findings: FindingMessages = {
     terbilang: "No kuitansi has the amount both in figures and in words. Add the kuitansi sheets.",
     jumlahTertulis: "No sheet states a number of people (such as: Jumlah peserta 78 orang). Nothing has to be added.",
     hitunganOrang: "There is no list of people. Add an invitation or attendance list.",
+    penandaTangan: "No name with a NIP stands where papers are signed. Nothing needs to be added.",
     orangSeluruhnya:
       "It is not known how many people there were in all. Add the signed attendance list, and the list of panitia or how many were planned.",
     headcounts: "There is no headcount on file. Add an attendance list, or fill in the planned participants.",

@@ -82,6 +82,14 @@ export const dokumen: DokumenMessages = {
     kalimat: ({ dokumen, banyak }, at) =>
       `${banyak > 1 ? `${formatNumber(banyak, "id")} kuitansi di register menyebut SPK atau BAST, yang pertama` : "Kuitansi menyebut"} ${dokumen.map(({ jenis, nomor }) => `${jenis.toUpperCase()} ${nomor}`).join(" dan ")} (${sel(at)}): dokumennya tidak ada di antara berkas ini.`,
   },
+  "nip-pejabat-berbeda": {
+    nama: "NIP satu penanda tangan berbeda antarlembar",
+    arti: "NIP di bawah nama yang bertanda tangan (KPA, PPTK, bendahara, dan lainnya) dibandingkan di semua lembar yang menyebut namanya.",
+    alasan: "Setiap orang hanya mempunyai satu NIP; salah satunya salah ketik.",
+    langkah: "Bandingkan dengan kartu pegawai atau SK, lalu betulkan lembar yang salah.",
+    kalimat: ({ nama, nip, kali }, at) =>
+      `${nama} bertanda tangan dengan NIP ${nip.map((one, i) => `${one} (${formatNumber(kali[i] ?? 0, "id")} kali)`).join(" dan ")}, lihat ${sel(at)}.`,
+  },
   "isi-surat-berbeda": {
     nama: "Nomor atau tanggal SPK dan BAST tidak sama dengan yang disebut",
     arti: "Nomor dan tanggal SPK dan BAST yang disebut kuitansi, dan SPK yang disebut BAST, dibandingkan dengan lembar suratnya.",

@@ -1089,6 +1089,7 @@ export const findings: FindingMessages = {
     jumlahTertulis:
       "Tidak ada lembar yang menyebut jumlah orangnya (misalnya: Jumlah peserta 78 orang). Tidak perlu ditambahkan.",
     hitunganOrang: "Belum ada daftar orang. Tambahkan daftar undangan atau daftar hadir.",
+    penandaTangan: "Belum ada nama dengan NIP di tempat tanda tangan. Tidak perlu ditambahkan.",
     orangSeluruhnya:
       "Belum diketahui berapa orang seluruhnya. Tambahkan daftar hadir yang sudah ditandatangani, dan daftar panitia atau rencana panitia.",
     headcounts:

@@ -31,7 +31,7 @@ const CODES = {
   peserta:
     "kab-kota-tidak-lengkap kab-kota-tidak-dikenal kuota-berbeda jumlah-peserta-berbeda jumlah-orang-tertulis-berbeda peserta-ganda peran-ganda nip-tidak-sah nik-tidak-lengkap nik-ganda nip-berbeda nama-berbeda mungkin-satu-orang asal-berbeda hadir-tanpa-undangan undangan-tidak-hadir registrasi-tidak-hadir hadir-tanpa-registrasi tanda-tangan-kosong tanda-tangan-tanpa-nama jumlah-dibayar-berbeda hari-dibayar-berbeda honor-diterima-berbeda honor-ganda perkalian-bayar-berbeda rincian-bayar-berbeda pph-21-berbeda dibayar-tanpa-hadir hadir-tidak-dibayar daftar-bayar-tanpa-bukti",
   dokumen:
-    "pagu-lembar-berbeda sub-kegiatan-lembar-berbeda nomor-dpa-lembar-berbeda tahun-anggaran-lembar-berbeda tanggal-lembar-berbeda hari-berbeda bukti-belum-dilampirkan isi-surat-berbeda dokumen-belum-ada",
+    "pagu-lembar-berbeda sub-kegiatan-lembar-berbeda nomor-dpa-lembar-berbeda tahun-anggaran-lembar-berbeda tanggal-lembar-berbeda hari-berbeda bukti-belum-dilampirkan nip-pejabat-berbeda isi-surat-berbeda dokumen-belum-ada",
 };
 
 describe("the list of checks", () => {

@@ -18,6 +18,12 @@ export interface DokumenFacts {
     /** Lines of one register that cite any. */
     readonly banyak: number;
   };
+  /** The NIP of most papers first; `kali`: on how many each stands. */
+  "nip-pejabat-berbeda": {
+    readonly nama: string;
+    readonly nip: readonly string[];
+    readonly kali: readonly number[];
+  };
   /** What a kuitansi or a BAST says of a paper, and what stands on it. */
   "isi-surat-berbeda": {
     readonly oleh: "kuitansi" | "bast";

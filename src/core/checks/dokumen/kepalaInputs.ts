@@ -7,7 +7,7 @@ import type { CheckInputs } from "../inputs";
 import { present } from "../present";
 
 /** What the checks of the lines over tables can ask for. */
-export function kepalaInputs({ kepala, kuitansi, surat }: Records, acara: Acara): Partial<CheckInputs> {
+export function kepalaInputs({ kepala, kuitansi, surat, penandaTangan }: Records, acara: Acara): Partial<CheckInputs> {
   const pagu = kepala.flatMap(({ di, pagu: line }) => (line ? [{ di, line }] : []));
   const waktu = kepala.flatMap(({ di, waktu: line }) => (line ? [{ di, line }] : []));
   return {
@@ -15,6 +15,7 @@ export function kepalaInputs({ kepala, kuitansi, surat }: Records, acara: Acara)
     ...(pagu.every(({ line }) => line.value !== undefined) ? { paguKepalaTerbaca: true } : {}),
     ...(waktu.every(({ line }) => line.value !== undefined) ? { waktuKepalaTerbaca: true } : {}),
     ...present({
+      penandaTangan,
       paguKepala: pagu.flatMap(known),
       waktuKepala: waktu.flatMap(known),
       kodeKepala: kepala.flatMap(({ di, kode }) => kode.map(({ isian, kode: line }) => ({ di, isian, line }))),

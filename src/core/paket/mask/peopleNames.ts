@@ -53,6 +53,7 @@ export function peopleNames({ records, sheets, acara, people: joined, decided }:
   };
   for (const { penerima } of records.kuitansi) if (penerima !== undefined) payee(penerima.value);
   for (const text of signersOf(sheets)) naming.add([text], true);
+  for (const { nama } of records.penandaTangan) naming.add([nama.value], true);
   const { dispositions, rulesOff, people: told } = decided.decisions;
   for (const { by } of [...dispositions, ...rulesOff, ...told]) naming.add([by]);
   for (const { rows, one } of told) {

@@ -38,6 +38,7 @@ export function personalNumbers(
     take(noHp?.raw, "telepon");
     take(noHp?.value, "telepon");
   }
+  for (const { nip } of records.penandaTangan) takeRead(nip, "nip");
   for (const { nip } of Object.values(acara.pejabat)) take(nip, "nip");
   const fields = sheets.flatMap(({ forms }) => forms.flatMap((form) => form.fields));
   for (const { field, text } of fields) if (personalField(field) === "nip") take(text, "nip");

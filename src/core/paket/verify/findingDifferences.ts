@@ -46,9 +46,10 @@ export function findingDifferences(
   return [...differences, ...elsewhere, ...stateDifferences(part, repeated)];
 }
 
-/** What is found of names stands on a list of people. */
+/** What is found of names stands on a list of people, or where papers are signed. */
 function isAmongPeople({ sheets }: Told, { records }: Review): boolean {
-  const lists = new Set(peopleRows(records).map(({ at }) => JSON.stringify([at.file, at.sheet])));
+  const named = [...peopleRows(records), ...records.penandaTangan.map(({ nip }) => nip)];
+  const lists = new Set(named.map(({ at }) => JSON.stringify([at.file, at.sheet])));
   return sheets.length > 0 && sheets.every((sheet) => lists.has(sheet));
 }
 

@@ -17,7 +17,7 @@ import { byWord, listOf, maybe, members, words, type Shape } from "./shape";
 
 export const tahap = words<Tahap>({ undangan: true, registrasi: true, tercetak: true, hadir: true, pembayaran: true });
 
-const nip = members<Nip>({
+export const nip = members<Nip>({
   digits: text,
   problem: maybe(words({ length: true, "birth-date": true, appointment: true, sex: true, "lost-digits": true })),
   pppk: truth,

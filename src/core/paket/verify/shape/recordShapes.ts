@@ -6,6 +6,7 @@ import type { PerkalianBaris } from "../../../records/witnesses/perkalianBaris";
 import type { Pindahan } from "../../../records/witnesses/pindahanLembar";
 import type { Kumulatif, PersenJumlah } from "../../../records/money/realisasiSums";
 import { RECORD_LISTS } from "../../../records/recordLists";
+import type { PenandaTangan } from "../../../records/papers/penandaTangan";
 import type { Question, Records, RowAccount } from "../../../records/records";
 import type { BarisBukuPembantu } from "../../../records/money/bukuPembantu";
 import type { BarisPergeseran } from "../../../records/money/pergeseran";
@@ -33,7 +34,7 @@ import {
   written,
 } from "./cellShapes";
 import { anggaran, bku, kuitansi, pajak, realisasi, surat } from "./moneyShapes";
-import { peserta } from "./peopleShapes";
+import { nip, peserta } from "./peopleShapes";
 import { listOf, maybe, members, oneOf, valueOf, words, type Shape } from "./shape";
 
 const columnField = oneOf(COLUMN_FIELDS);
@@ -131,6 +132,7 @@ export const recordsShape = members<Records>({
   pajak: listOf(pajak),
   kuitansi: listOf(kuitansi),
   surat: listOf(surat),
+  penandaTangan: listOf(members<PenandaTangan>({ nama: written, nip: sourced(nip) })),
   saksi: listOf(saksi),
   jumlahTerbuka: listOf(cellRef),
   persenJumlah: listOf(members<PersenJumlah>({ at: cellRef, pagu: money, realisasi: money, persen: figure })),
