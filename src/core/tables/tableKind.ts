@@ -21,6 +21,8 @@ const PAID = /\brekap\w* (?:biaya )?(?:pembayaran|pengeluaran|perjalanan dinas|h
 /** Words of purchases that plans bear as well: a person says which of the two it is. */
 const BOUGHT_OR_PLANNED = /\b(?:pembelian|(?:rincian|daftar) belanja)\b/;
 
+/** A budget that was shifted, by its own name; a recap of offices or regions has such columns too. */
+const SHIFTED = /\b(?:rab|rka|dpa|dppa|pergeseran|(?:rencana|rincian) (?:anggaran|kegiatan))\b/;
 /** Lists of what is owned: their values were paid long ago and are no budget. */
 const OWNED = /\b(?:inventaris|kib|kir|bmd|barang milik daerah|daftar aset)\b/;
 
@@ -80,6 +82,8 @@ export function kindOfTable(columns: readonly DraftColumn[], titles: readonly st
       ? titled("realisasi", "realisasi")
       : by("anggaran", "likely", "kode_rekening", "uraian", "pagu", "jumlah");
   }
+  if (has("uraian") && !any("nama", "realisasi", "instansi", "kab_kota") && SHIFTED.test(title) && isShift(columns))
+    return by("anggaran", "likely", "uraian", "pagu");
   // Counts that only their figures tell from rupiah stand in recaps too.
   const hasVolume = columns.some(({ field, sure }) => field === "volume" && sure === "sure");
   const paid = hasVolume && !BUDGET.test(title) && !has("kode_rekening") ? PAID.exec(title)?.[0] : undefined;
@@ -87,6 +91,13 @@ export function kindOfTable(columns: readonly DraftColumn[], titles: readonly st
   if (hasVolume && has("jumlah", "uraian") && (BUDGET.test(title) || !columns.filter(isSum).every(countsThings)))
     return by("anggaran", "likely", "volume", "jumlah", "uraian");
   return { kind: "lain", sure: "likely", why: [why("kind-by-columns", { fields: [...fields] })] };
+}
+
+/** `Semula | Menjadi`: of one line two amounts, before and after. */
+function isShift(columns: readonly DraftColumn[]): boolean {
+  const amounts = columns.filter(({ field }) => field === "pagu" || field === "jumlah").map(({ header }) => fold(header));
+  const says = (words: RegExp) => amounts.some((header) => words.test(header));
+  return says(/\b(?:semula|sebelum|murni)\b/) && says(/\b(?:menjadi|sesudah|setelah|perubahan)\b/);
 }
 
 function isSum({ field }: DraftColumn): boolean {
