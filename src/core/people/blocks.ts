@@ -2,7 +2,7 @@ import type { ComparedName } from "./nameRelation";
 import { areApart, meet, type Person } from "./person";
 
 /** In a block larger than this what is shared says nothing: half a province is called Muhammad. */
-const LARGEST = 50;
+export const LARGEST = 50;
 /** The same of those of one place who share no more than their first word. */
 const LARGEST_OF_A_WORD = 12;
 

@@ -1,3 +1,4 @@
+import { LARGEST } from "./blocks";
 import type { Namesakes } from "./namesakes";
 import { areApart, areToldApart, united, type Few, type Person } from "./person";
 import { mayBeNamedSo } from "./verdict";
@@ -19,14 +20,12 @@ export function joinEqual(known: readonly Person[], namesakes: Namesakes): reado
     for (const key of keys) {
       const same = byKey.get(key);
       if (!same) byKey.set(key, [at]);
+      // A number that was filled down a column is nobody's own.
       else if (same.length < LARGEST && !same.includes(at)) same.push(at);
     }
   }
   return people.flatMap((person) => person ?? []);
 }
-
-/** A number that was filled down a column is nobody's own: no more people than these are sought by one key. */
-const LARGEST = 50;
 
 function keysOf({ nips, niks, names, places, seats: [seat] }: Person, namesakes: Namesakes): readonly string[] {
   const keys = [...nips.map((nip) => `nip ${nip}`), ...niks.map((nik) => `nik ${nik}`)];
