@@ -4,7 +4,7 @@ export interface Wakil {
   readonly mewakili: string;
 }
 
-const FOR_ANOTHER = /^(.*[\p{L}.])[\s(,/;-]+(?:mewakili|wakil dari)\b[\s.:]*(\p{L}.*?)[\s)]*$/iu;
+const FOR_ANOTHER = /^(.*[\p{L}\d.])[\s(,/;-]+(?:mewakili|wakil dari)\b[\s.:]*(\p{L}.*?)[\s)]*$/iu;
 
 /** Undefined where a name cell tells of nobody else. */
 export function readWakil(text: string): Wakil | undefined {
