@@ -25,7 +25,8 @@ const cli = {
     // Only new workbooks are made with exceljs: what it streams, unzips and makes of CSV would double the time to load it.
     alias: { exceljs$: "exceljs/lib/exceljs.bare.js", "fast-csv": false },
   },
-  module: { rules: [typescript] },
+  // The program asks Node itself for parts that webpack knows nothing of.
+  module: { rules: [typescript], parser: { javascript: { createRequire: false } } },
   // Readable names in a fault's trace are worth more here than a smaller file.
   optimization: { minimize: false, chunkIds: "named", moduleIds: "named" },
   cache: {

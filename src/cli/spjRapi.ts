@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { run } from "./run";
+import { keepCompiledCode } from "./compiledCode";
 
 // A reader that closes early (`| head`) is no fault.
 process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
@@ -7,6 +7,9 @@ process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
 });
 const stop = new AbortController();
 process.once("SIGINT", () => stop.abort());
-void run(process.argv.slice(2), stop.signal).then((code) => {
-  process.exitCode = code;
-});
+keepCompiledCode(__filename);
+void import("./run")
+  .then(({ run }) => run(process.argv.slice(2), stop.signal))
+  .then((code) => {
+    process.exitCode = code;
+  });
