@@ -33,8 +33,8 @@ export function overlooked(workbooks: readonly Workbook[], found: readonly Found
 function nothingRecognised(file: string, sheets: readonly Sheet[], found: readonly FoundSheet[]): boolean {
   const own = found.filter((one) => one.file === file);
   const isFilled = sheets.some(({ rows }) => rows.length > 0);
-  const isNamed = sheets.some((sheet) => figuresOutside(sheet, []).length > 0);
-  return isFilled && !isNamed && own.length > 0 && own.every(({ tables, forms }) => tables.length + forms.length === 0);
+  const isUnknown = own.length > 0 && own.every(({ tables, forms }) => tables.length + forms.length === 0);
+  return isFilled && isUnknown && sheets.every((sheet) => figuresOutside(sheet, []).length === 0);
 }
 
 /** What holds for a workbook as a whole is told once. */
@@ -82,14 +82,16 @@ function hiddenParts({ rows, hiddenRows, hiddenColumns }: Sheet): { readonly row
 }
 
 function figuresOutside({ rows }: Sheet, ranges: readonly CellRange[]): readonly string[] {
-  return rows.flatMap(({ row, cells }) => {
+  const outside: string[] = [];
+  for (const { row, cells } of rows) {
     const beside = ranges.filter(({ top, bottom }) => top <= row && row <= bottom);
-    return cells.flatMap((cell, index) => {
+    for (const [index, cell] of cells.entries()) {
       const col = index + 1;
-      if (!cell || beside.some(({ left, right }) => left <= col && col <= right) || !isFigure(cell)) return [];
-      return [addressOf({ row, col })];
-    });
-  });
+      if (!cell || beside.some(({ left, right }) => left <= col && col <= right) || !isFigure(cell)) continue;
+      outside.push(addressOf({ row, col }));
+    }
+  }
+  return outside;
 }
 
 const FEWEST_RUPIAH = 1000;

@@ -17,20 +17,30 @@ export function staleSums({ rows }: Sheet): readonly string[] {
     columns.set(col, known);
     return known;
   };
-  return rows.flatMap(({ row, cells }) =>
-    cells.flatMap((cell, index) => {
-      const [, left, top, right, bottom] = (cell?.kind === "number" && SUM.exec(cell.formula ?? "")) || [];
-      if (cell?.kind !== "number" || left === undefined || right === undefined) return [];
-      let sum = 0;
-      for (let col = columnNumber(left.toUpperCase()); col <= columnNumber(right.toUpperCase()); col += 1) {
-        const part = sumOf(col).between(Number(top), Number(bottom));
-        if (part === undefined) return [];
-        sum += part;
-      }
-      const off = Math.abs(sum - cell.value);
-      return off > NOISE + Math.abs(sum) * 1e-9 ? [addressOf({ row, col: index + 1 })] : [];
-    }),
-  );
+  const stale: string[] = [];
+  for (const { row, cells } of rows) {
+    for (const [index, cell] of cells.entries()) {
+      if (cell?.kind !== "number" || cell.formula === undefined) continue;
+      const [, left, top, right, bottom] = SUM.exec(cell.formula) ?? [];
+      if (left === undefined || right === undefined) continue;
+      const sum = sumOfColumns(columnNumber(left.toUpperCase()), columnNumber(right.toUpperCase()), (col) =>
+        sumOf(col).between(Number(top), Number(bottom)),
+      );
+      if (sum !== undefined && Math.abs(sum - cell.value) > NOISE + Math.abs(sum) * 1e-9)
+        stale.push(addressOf({ row, col: index + 1 }));
+    }
+  }
+  return stale;
+}
+
+function sumOfColumns(left: number, right: number, sumOf: (col: number) => number | undefined): number | undefined {
+  let sum = 0;
+  for (let col = left; col <= right; col += 1) {
+    const part = sumOf(col);
+    if (part === undefined) return undefined;
+    sum += part;
+  }
+  return sum;
 }
 
 /** Sums of one column down to each of its rows, so that many sums over long ranges cost little. */

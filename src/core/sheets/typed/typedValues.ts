@@ -149,9 +149,12 @@ export function withTyped(
   const headers = table.columns.map(({ header }) => header);
   const positions = positionsOf(people.key, headers);
   if (positions === undefined) return table;
-  const keys = rowKeys(table.rows, positions);
-  const added = former === undefined ? rememberedColumns(table, people, keys, typed) : addedColumns(former, table);
+  // A key for each row of a long list takes a while: asked for only where something may stand under one.
+  let known: readonly RowKey[] | undefined;
+  const keysOf = () => (known ??= typed.isEmpty() ? [] : rowKeys(table.rows, positions));
+  const added = former === undefined ? rememberedColumns(table, people, keysOf, typed) : addedColumns(former, table);
   if (people.typed.length === 0 && added.length === 0) return table;
+  const keys = keysOf();
   const wanted = [...people.typed, ...added.filter(({ formula }) => formula === undefined).map(({ header }) => header)];
   const columns = [...table.columns, ...added];
   if (!typed.isEmpty()) {
@@ -174,14 +177,14 @@ export function withTyped(
 function rememberedColumns(
   { name, columns }: PlannedTable,
   { typed: own }: PeopleColumns,
-  keys: readonly RowKey[],
+  keysOf: () => readonly RowKey[],
   typed: TypedValues,
 ): readonly PlannedColumn[] {
   const headers = typed
     .headersOf(name)
     .filter((header) => !own.includes(header) && columns.every((one) => one.header !== header));
   return headers
-    .filter((header) => keys.some((key) => typed.at(name, key, header) !== undefined))
+    .filter((header) => keysOf().some((key) => typed.at(name, key, header) !== undefined))
     .map((header) => ({ header, style: "wrapped", ofPeople: { format: undefined } }));
 }
 
