@@ -44,6 +44,8 @@ export interface Peserta {
   readonly potonganTerbuka?: true;
   /** On payment lists that print them: how many (days, hours), the price of one, and what they should come to. */
   readonly perhitungan: Perhitungan | undefined;
+  /** Those of the further payments of the row, where each has its own count and price (uang harian, then penginapan). */
+  readonly perhitunganLain?: readonly Perhitungan[];
   /** On payment lists that add up several payments in each row. */
   readonly penjumlahan?: Penjumlahan | undefined;
   /** As a payment list writes it: `III/c`, `Pembina (IV/a)`. */

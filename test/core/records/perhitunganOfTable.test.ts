@@ -55,6 +55,38 @@ describe("count times price on a payment list", () => {
     expect(lembur.map((row) => row?.[2])).toEqual([360_000, 360_000, 192_000]);
   });
 
+  it("stays within each payment that has a count, a price and an amount of its own, also where a row is wrong", () => {
+    const workbook = plainWorkbook(`
+      | DAFTAR NOMINATIF PERJALANAN DINAS
+      | -
+      | No | Nama         | Uang Harian | <       | <        | Penginapan | <       | <        | Total (Rp) | Tanda Tangan
+      | ^  | ^            | Hari        | Rp      | Jumlah   | Malam      | Rp      | Jumlah   | ^          | ^
+      | =1 | Andi Saputra | =4          | =530000 | =2120000 | =3         | =730000 | =2190000 | =4310000   | ttd
+      | =2 | Budi Hartono | =5          | =530000 | =2120000 | =4         | =730000 | =2920000 | =5040000   | ttd
+      | =3 | Citra Murni  | =4          | =530000 | =2120000 | =3         | =730000 | =2190000 | =4310000   | ttd
+    `);
+    const { pembayaran } = mapRecords(findTables(workbook), [workbook], rakorVervalDtks);
+    const read = pembayaran.map(({ perhitungan, perhitunganLain = [] }) =>
+      [perhitungan, ...perhitunganLain].map(
+        (one) => one && [one.volume.value, one.hargaSatuan.value / 100, one.hasil.value / 100, one.perHari],
+      ),
+    );
+    expect(read).toEqual([
+      [
+        [4, 530_000, 2_120_000, true],
+        [3, 730_000, 2_190_000, undefined],
+      ],
+      [
+        [5, 530_000, 2_120_000, true],
+        [4, 730_000, 2_920_000, undefined],
+      ],
+      [
+        [4, 530_000, 2_120_000, true],
+        [3, 730_000, 2_190_000, undefined],
+      ],
+    ]);
+  });
+
   it("is read although one row does not come out right", () => {
     const transport = printed(`
       | DAFTAR PEMBAYARAN UANG TRANSPORT PESERTA

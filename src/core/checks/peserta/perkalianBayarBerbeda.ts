@@ -22,10 +22,12 @@ export const perkalianBayarBerbeda = defineCheck({
     barisDiperiksa: 9,
   },
   *run({ perkalianBayar }) {
-    const lines = perkalianBayar.flatMap(({ at, nama, perhitungan }) => {
-      const seharusnya = productOf(perhitungan);
-      return seharusnya === undefined ? [] : [{ at, nama, ...perhitungan, seharusnya }];
-    });
+    const lines = perkalianBayar.flatMap(({ at, nama, perhitungan, perhitunganLain = [] }) =>
+      [perhitungan, ...perhitunganLain].flatMap((one) => {
+        const seharusnya = productOf(one);
+        return seharusnya === undefined ? [] : [{ at, nama, ...one, seharusnya }];
+      }),
+    );
     for (const { row, ...counts } of disagreements(lines, (line) => !sameUpToSen(line.hasil.value, line.seharusnya))) {
       const { nama, volume, hargaSatuan, hasil, seharusnya } = row;
       yield {

@@ -46,7 +46,7 @@ export function pesertaMapper(
   const penjumlahan = penjumlahanReader(reader, rows, potongan);
   const listsAmounts = readers.tahap === "pembayaran" || reader.has("jumlah");
   const paid = listsAmounts ? pickPaid(reader, year, potongan.net, penjumlahan.sum) : undefined;
-  const perhitungan = readers.tahap === "pembayaran" ? perhitunganReader(reader, rows, year) : () => undefined;
+  const perhitungan = readers.tahap === "pembayaran" ? perhitunganReader(reader, rows, year) : () => [];
   return (record) => {
     const { row } = record;
     const { nama, nip, nik, noHp } = readIdentity(reader, row);
@@ -61,6 +61,7 @@ export function pesertaMapper(
     const isPaid = readers.tahap === "pembayaran" && dibayar !== undefined && dibayar.value > 0;
     if (!meant && tandaTangan?.value !== true && !isPaid) return NO_NAME;
     const asal = readers.asal(record);
+    const [pertama, ...lain] = perhitungan(row);
     const peserta: Peserta = {
       at: reader.start(row),
       tahap: readers.tahap,
@@ -82,7 +83,8 @@ export function pesertaMapper(
       potongan: potongan.of(row),
       ...(potongan.open && isPaid ? OPEN : {}),
       ...(isPaid ? unsignedAt(readers.signatures, row) : {}),
-      perhitungan: perhitungan(row),
+      perhitungan: pertama,
+      ...(lain.length > 0 ? { perhitunganLain: lain } : {}),
       penjumlahan: readers.tahap === "pembayaran" ? penjumlahan.of(row) : undefined,
       golongan: reader.text("golongan", row),
     };

@@ -27,6 +27,11 @@ export function withUnitPrices(
   const priced = columns.some(({ field }) => field === "harga_satuan");
   const found = columns.map((column, index) => {
     if (column.field !== "jumlah") return column;
+    const group = inItsGroup(columns, column);
+    if (group !== undefined)
+      return comesOutMostly(grid, body, [group.volume.col, column.col, group.product.col])
+        ? asPrice(column, group.product)
+        : column;
     const volume = volumeBefore(columns, index, priced);
     if (volume === undefined) return column;
     const after = columns.slice(index + 1, index + 1 + REACH).filter(({ field }) => field === "jumlah");
@@ -37,6 +42,22 @@ export function withUnitPrices(
     return asPrice(column, product);
   });
   return found.map((column, index) => (isPartOfPrice(found, index) ? asPrice(column, found[index - 1]) : column));
+}
+
+/**
+ * The count before an amount and the sum behind it, where the three alone stand under one merged label: each of several
+ * payments of a person (`Uang Harian / Hari | Rp | Jumlah`, `Penginapan / Malam | Rp | Jumlah`) multiplies within itself.
+ */
+function inItsGroup(columns: readonly DraftColumn[], column: DraftColumn) {
+  const label = labelOver(column.header);
+  const [volume, between, product, more] = columns.filter(({ header }) => label !== "" && labelOver(header) === label);
+  if (between !== column || more !== undefined || volume?.field !== "volume" || product?.field !== "jumlah")
+    return undefined;
+  return saysSum(product.header.slice(label.length)) ? { volume, product } : undefined;
+}
+
+function labelOver(header: string): string {
+  return header.split(" / ").slice(0, -1).join(" / ");
 }
 
 function asPrice(column: DraftColumn, beside: DraftColumn | undefined): DraftColumn {
@@ -50,7 +71,7 @@ function asPrice(column: DraftColumn, beside: DraftColumn | undefined): DraftCol
  */
 function isPartOfPrice(columns: readonly DraftColumn[], index: number): boolean {
   const [before, column, after] = [columns[index - 1], columns[index], columns[index + 1]];
-  const over = before?.header.split(" / ").slice(0, -1).join(" / ") ?? "";
+  const over = labelOver(before?.header ?? "");
   return (
     column?.field === "jumlah" &&
     before?.field === "harga_satuan" &&
@@ -79,6 +100,12 @@ type Factors = readonly [volume: number, price: number, product: number];
 function multiplies(grid: Grid, body: readonly number[], factors: Factors): boolean {
   const { agreeing, apart, rows } = compared(grid, body, factors);
   return agreeing === rows && apart > 0 && agreeing >= FEWEST_ROWS;
+}
+
+/** Under a label of their own a wrong amount among few does not hide what the three are. */
+function comesOutMostly(grid: Grid, body: readonly number[], factors: Factors): boolean {
+  const { agreeing, rows } = compared(grid, body, factors);
+  return agreeing >= FEWEST_ROWS && agreeing * 2 > rows;
 }
 
 function multipliesMostly(grid: Grid, body: readonly number[], factors: Factors): boolean {

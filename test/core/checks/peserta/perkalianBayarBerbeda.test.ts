@@ -22,6 +22,18 @@ describe("perkalian-bayar-berbeda", () => {
     expect(found?.difference).toBe(amount("50.000"));
   });
 
+  it("finds it in any of several payments of a row", () => {
+    const { pembayaran } = paid("Andi Saputra | 4 | 530.000 | 2.120.000");
+    const { pembayaran: nights } = paid("Andi Saputra | 3 | 730.000 | 2.920.000");
+    const rows = pembayaran.map((row) => ({
+      ...row,
+      perhitunganLain: nights.flatMap(({ perhitungan }) => perhitungan ?? []),
+    }));
+    expect(findingsOf("perkalian-bayar-berbeda", { pembayaran: rows }).map(({ facts }) => facts)).toMatchObject([
+      { nama: "Andi Saputra", volume: 3, tertulis: amount("2.920.000"), seharusnya: amount("2.190.000") },
+    ]);
+  });
+
   it("takes the amount before tax", () => {
     const list = orang(
       "pembayaran",

@@ -85,6 +85,7 @@ export const peserta = members<Peserta>({
   potongan: maybe(potongan),
   potonganTerbuka: maybe(always),
   perhitungan: maybe(perhitungan),
+  perhitunganLain: maybe(listOf(perhitungan)),
   penjumlahan: maybe(penjumlahan),
   golongan: maybe(written),
 });
