@@ -244,7 +244,7 @@ export function paidByDay(rows: readonly Peserta[]): readonly Peserta[] {
 }
 
 /**
- * Columns: nama, nip, nik, hp, jabatan, asal, peran, ttd, banyaknya, tarif, dibayar, bruto, pajak, golongan, bagian1, bagian2. `asal` is a code (`13.71`), `provinsi`, or a text to be asked
+ * Columns: nama, nip, nik, hp, jabatan, instansi, asal, peran, ttd, banyaknya, tarif, dibayar, bruto, pajak, golongan, bagian1, bagian2. `asal` is a code (`13.71`), `provinsi`, or a text to be asked
  * about, with the codes it may mean behind it: `Solok? 13.02 13.72`. `peran` is a seat, `panitia` or `narasumber`. `ttd` is
  * `v` where signed and `-` where the cell is empty.
  */
@@ -256,7 +256,7 @@ export function orang(tahap: Tahap, sheet: string, text: string): readonly Peser
     nip: read(line.get("nip"), readNip),
     nik: read(line.get("nik"), readNik),
     jabatan: line.get("jabatan"),
-    instansi: undefined,
+    instansi: line.get("instansi"),
     asal: asal(line.get("asal")),
     peran: read(line.get("peran"), peran),
     noHp: line.get("hp"),

@@ -132,8 +132,9 @@ function isOneOfAlike(taken: Map<Person, Set<string>>, a: Person, b: Person): bo
 function allOf(person: Person): string {
   const known = said.get(person);
   if (known !== undefined) return known;
-  const { names, nips, niks, noHp, places, seats, posts, parts, lists } = person;
-  const all = JSON.stringify([names.map(({ key }) => key), nips, niks, noHp, places, seats, posts, parts, lists]);
+  const { names, nips, niks, noHp, places, seats, posts, offices, parts, lists } = person;
+  const keys = names.map(({ key }) => key);
+  const all = JSON.stringify([keys, nips, niks, noHp, places, seats, posts, offices, parts, lists]);
   said.set(person, all);
   return all;
 }

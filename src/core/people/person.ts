@@ -19,6 +19,8 @@ export interface Person {
   readonly seats: Few;
   /** Their jabatan, folded. */
   readonly posts: Few;
+  /** Where they work, folded: a school, an office. */
+  readonly offices: Few;
   /** The parts they play: participant, panitia, narasumber. */
   readonly parts: Few;
   /** The lists that name them: two names on one list are two people, unless nothing tells them apart. */
@@ -65,6 +67,7 @@ function personOf(row: Peserta, name: ComparedName, index: number, others: Reado
     places: only(placeOf(row)),
     seats: only(peran?.jenis === "peserta" ? peran.kursi : undefined),
     posts: only(row.jabatan && fold(row.jabatan.value)),
+    offices: only(row.instansi && fold(row.instansi.value)),
     parts: only(peran?.jenis),
     lists: [listOf(row)],
     others,
@@ -94,6 +97,7 @@ export function united(a: Person, b: Person): Person {
     places: both(a.places, b.places),
     seats: both(a.seats, b.seats),
     posts: both(a.posts, b.posts),
+    offices: both(a.offices, b.offices),
     parts: both(a.parts, b.parts),
     lists: both(a.lists, b.lists),
     others: a.others.size + b.others.size === 0 ? NO_OTHERS : new Set([...a.others, ...b.others]),

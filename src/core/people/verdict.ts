@@ -44,6 +44,7 @@ export function verdictOf(a: Person, b: Person, namesakes: Namesakes): Verdict {
     whole: isWhole(...names),
     samePlace: place !== undefined,
     placeless: a.places.length === 0 && b.places.length === 0,
+    sameOffice: meet(a.offices, b.offices),
     sameSeat: seat !== undefined || areHosts(a, b),
     otherSeat: areApart(a.seats, b.seats),
     otherPost: areApart(a.posts, b.posts),
@@ -68,6 +69,8 @@ interface Facts {
   readonly samePlace: boolean;
   /** Neither list says where its people come from. */
   readonly placeless: boolean;
+  /** Both name one school or office to work at. */
+  readonly sameOffice: boolean;
   readonly sameSeat: boolean;
   readonly otherSeat: boolean;
   /** Each has a jabatan, and not the same. */
@@ -108,7 +111,8 @@ function isMistyped(a: string, b: string): boolean {
 }
 
 function ofTwoLists(facts: Facts): Verdict {
-  const { relation, several, expected, whole, samePlace, placeless, sameSeat, otherSeat, otherPost } = facts;
+  const { relation, several, expected, whole, samePlace, placeless, sameOffice, sameSeat, otherSeat, otherPost } =
+    facts;
   if (otherSeat) return samePlace ? "ask" : "different";
   // Namesakes of one place are told apart by the lists that hold them, unless more of them are to be expected.
   if (several) return samePlace && relation === "same" && expected <= FEW ? "only" : "ask";
@@ -116,7 +120,7 @@ function ofTwoLists(facts: Facts): Verdict {
   const alike = relation === "same" || relation === "sound";
   if (!samePlace) {
     if (relation === "shorter" || (relation === "initial" && !sameSeat)) return "ask";
-    return whole || (alike && (sameSeat || (placeless && !otherPost))) ? "only" : "ask";
+    return whole || (alike && (sameSeat || sameOffice || (placeless && !otherPost))) ? "only" : "ask";
   }
   // A word or letters that one of them leaves out may be all that tells two apart.
   if (relation === "shorter" || relation === "initial") return "only";

@@ -87,6 +87,22 @@ describe("joinPeople", () => {
     expect(names(rows)).toEqual([["Dedi Kurniawan", "Dedi Kurniawan"], ["Yulia"], ["Yulia"]]);
   });
 
+  it("joins a single word where both lists name one school to work at, and asks where they do not", () => {
+    const came = orang(
+      "hadir",
+      "Hadir",
+      "nama | instansi | asal\nSuryadi, S.Pd | SDN Ngaglik 2 | 13.71\nTugiman | SDN Tempel 1 | 13.71",
+    );
+    const paid = orang("pembayaran", "Bayar", "nama | instansi\nTugiman | SDN Mlati 3\nSuryadi, S.Pd | SDN NGAGLIK 2");
+    const { orang: people, unsure } = joinPeople([...came, ...paid]);
+    expect(people.map(({ rows }) => rows.map(({ instansi }) => instansi?.value))).toEqual([
+      ["SDN Ngaglik 2", "SDN NGAGLIK 2"],
+      ["SDN Tempel 1"],
+      ["SDN Mlati 3"],
+    ]);
+    expect(unsure.map(([one]) => one.nama.value)).toEqual(["Tugiman"]);
+  });
+
   it("leaves the people of one list in its order, and one who was written twice at the first place", () => {
     const rows = orang(
       "hadir",
