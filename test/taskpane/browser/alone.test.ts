@@ -43,8 +43,15 @@ async function resultDownloaded(page: Page): Promise<void> {
   expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
 }
 
+/** What Chromium has against installing the page as an app, but for the private window that a test runs in. */
+async function whyNotInstallable(page: Page): Promise<readonly string[]> {
+  const chromium = await page.context().newCDPSession(page);
+  const { installabilityErrors } = await chromium.send("Page.getInstallabilityErrors");
+  return installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito");
+}
+
 describe("the page without a network", () => {
-  inChromium("opens and works after its first visit", async () => {
+  inChromium("can be installed, opens and works after its first visit", async () => {
     if (browser === undefined) throw new Error("no browser");
     const served = await servePane(await paneFolder());
     const context = await browser.newContext({ viewport: PANE });
@@ -53,6 +60,7 @@ describe("the page without a network", () => {
     await page.goto(`${served.address}index.html`);
     // Everything is kept when the worker of the page is active.
     await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state));
+    expect(await whyNotInstallable(page)).toEqual([]);
     await served.stop();
     await context.setOffline(true);
     await page.reload();

@@ -24,14 +24,30 @@ function focused(page: Page): Promise<string> {
   });
 }
 
+/** Whether a line is drawn around what has the focus: by itself, or by Fluent in a layer over it or around what holds it. */
+function isFocusDrawn(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const isLine = (style: string, width: string) => style !== "none" && parseFloat(width) >= 1;
+    const draws = (element: Element, layer?: string) => {
+      const look = getComputedStyle(element, layer);
+      if (layer !== undefined && look.content === "none") return false;
+      const isBordered = layer !== undefined && isLine(look.borderTopStyle, look.borderTopWidth);
+      return isBordered || isLine(look.outlineStyle, look.outlineWidth) || look.boxShadow !== "none";
+    };
+    const it = document.activeElement;
+    if (it?.matches(":focus-visible") !== true) return false;
+    const around = [it, it.parentElement, it.parentElement?.parentElement].flatMap((one) => one ?? []);
+    return around.some((one) => draws(one) || draws(one, "::after"));
+  });
+}
+
 /** Presses Tab until the focus is on what is called so, and sees to it that the focus can be seen. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   for (let press = 0; press < PLENTY; press++) {
     await page.keyboard.press("Tab");
     const now = await focused(page);
     if (typeof name === "string" ? now !== name : !name.test(now)) continue;
-    const seen = await page.evaluate(() => document.activeElement?.matches(":focus-visible"));
-    expect(seen).toBe(true);
+    expect(await isFocusDrawn(page)).toBe(true);
     return;
   }
   throw new Error(`The Tab key never reached ${String(name)}`);
