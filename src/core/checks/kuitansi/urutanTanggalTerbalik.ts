@@ -18,7 +18,7 @@ interface Dated {
 /**
  * KAK, SPK, acara, BAST and laporan follow one another, and no kuitansi is older than its SPK. Only whole dates are
  * compared, and only where at least one of the two stands on a kuitansi. Goods may be handed over before the event, and an
- * activity of many days orders what it needs while it runs.
+ * activity of many days orders what it needs, and is handed it over, while it runs.
  */
 export const urutanTanggalTerbalik = defineCheck({
   code: "urutan-tanggal-terbalik",
@@ -63,7 +63,7 @@ function pairsOf(kuitansi: Kuitansi, acara: Acara): readonly (readonly [Dated, D
   const pairs = [
     [kak, own.spk],
     [own.spk, acara.unrelated ? undefined : ofAcara("acara", acara.tanggalSelesai)],
-    [goods || acara.unrelated ? undefined : ofAcara("acara", acara.tanggalSelesai), own.bast],
+    [goods || acara.unrelated ? undefined : ofAcara("acara", acara.tanggal), own.bast],
     [own.spk, own.bast],
     [own.bast, laporan],
     [own.spk, own.kuitansi],

@@ -26,6 +26,12 @@ describe("urutan-tanggal-terbalik", () => {
     expect(pairs({ spk: "2 Juni 2023" }, quarter)).toEqual([["spk", "acara", 2]]);
   });
 
+  it("is silent about a BAST while an activity of three months runs, and finds one before its first day", () => {
+    const quarter = { tanggalSelesai: { year: 2023, month: 5, day: 31 } };
+    expect(pairs({ bast: "10 April 2023" }, quarter)).toEqual([]);
+    expect(pairs({ bast: "6 Maret 2023" }, quarter)).toEqual([["acara", "bast", 2]]);
+  });
+
   it("finds a BAST before the event, and a kuitansi before its SPK", () => {
     expect(pairs({ bast: "6 Maret 2023" })).toEqual([["acara", "bast", 2]]);
     expect(pairs({ spk: "7 Maret 2023", tanggal: "1 Maret 2023" })).toEqual([["spk", "kuitansi", 6]]);
