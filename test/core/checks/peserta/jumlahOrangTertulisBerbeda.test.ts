@@ -59,6 +59,22 @@ describe("jumlah-orang-tertulis-berbeda", () => {
     expect(outcomeOf(CODE, { hadir: HADIR, anggaran: rab })).toMatchObject({ missing: ["jumlahTertulis"] });
   });
 
+  it("counts people of each group, on whatever days, and leaves open what further columns multiply", () => {
+    const [line] = anggaran("RAB", "uraian | volume | satuan\nUang harian peserta | 60 | org");
+    const volume = line?.volume;
+    if (!volume) throw new Error("no volume");
+    const hadir = list("hadir", "Hadir", ...people(1, 20));
+    const written = (raw: string | number) => [{ ...line, volume: { ...volume, raw } }];
+    expect(outcomeOf(CODE, { hadir, anggaran: written("10 org x 3 hari x 2 angk") }).state).toBe("passed");
+    expect(findingsOf(CODE, { hadir, anggaran: written("20 org x 3 hari x 1 angk") })).toEqual([]);
+    expect(findingsOf(CODE, { hadir, anggaran: written("15 org x 2 hari x 2 angk") })[0]?.facts).toMatchObject({
+      tertulis: 30,
+      dihitung: 20,
+    });
+    // 10 | org | 3 | hari | 2 | angk
+    expect(outcomeOf(CODE, { hadir, anggaran: written(10) })).toMatchObject({ missing: ["jumlahTertulis"] });
+  });
+
   it("takes the most participants that a RAB pays for as its plan, and says where others came", () => {
     const rab = anggaran(
       "RAB",

@@ -39,14 +39,22 @@ function plannedInBudget(anggaran: readonly BarisAnggaran[]): readonly JumlahTer
 /** Units that count heads; of OH, OJ, boxes and portions there are several for each of them. */
 const HEAD_UNIT = /^(?:org|orang|pax|peserta)\b/i;
 
-/** `40 Org x 1 Hr` of participants is 40 of them; undefined for lines of other things. */
+/** Units of groups: each holds other people. */
+const GROUP_UNIT = /^(?:angk|angkatan|gel|gelombang|kelas|batch)\b/i;
+
+/**
+ * `40 Org x 1 Hr` of participants is 40 of them, `10 Org x 3 Hr x 2 Angk` 20; undefined for lines of other things, and where
+ * further columns multiply the people by what their units do not say here.
+ */
 function participantsOf({ uraian, volume, satuan, tersembunyi }: BarisAnggaran): number | undefined {
   if (tersembunyi || !volume || !uraian || !/\bpeserta\b/i.test(uraian.value)) return undefined;
-  const factors = readVolume(String(volume.raw))?.factors ?? [];
+  const written = readVolume(String(volume.raw));
+  const factors = written?.factors ?? [];
   const people = factors.find(({ unit }) => unit !== undefined && HEAD_UNIT.test(unit))?.count;
   const counted = factors.length < 2 && satuan !== undefined && isUnitOf(satuan, volume) ? satuan.value : "";
-  const whole = HEAD_UNIT.test(counted) ? volume.value : undefined;
-  const count = people ?? whole;
+  const whole = HEAD_UNIT.test(counted) && (written?.product ?? volume.value) === volume.value;
+  const groups = factors.reduce((all, { unit, count }) => (GROUP_UNIT.test(unit ?? "") ? all * count : all), 1);
+  const count = people === undefined ? (whole ? volume.value : undefined) : people * groups;
   return count !== undefined && Number.isInteger(count) && count > 0 ? count : undefined;
 }
 
