@@ -20,6 +20,33 @@ describe("sentences of findings", () => {
     );
   });
 
+  it("name figures that are too small for money as what they count", () => {
+    const finding: Finding = {
+      code: "hitungan-baris-berbeda",
+      at: [cell("Rekap!E8")],
+      facts: { kolom: "Jumlah", field: "jumlah", cara: "tambah", tertulis: amount("9"), seharusnya: amount("8") },
+      difference: amount("1"),
+    };
+    expect(describeFinding(finding, "id")).toBe(
+      'Kolom "Jumlah" di lembar Rekap baris 8 tertulis 9, sedangkan jumlah kolom di kirinya 8.',
+    );
+    expect(describeFinding(finding, "en")).toBe(
+      'The column "Jumlah" in sheet Rekap row 8 reads 9, while the sum of the columns before it is 8.',
+    );
+  });
+
+  it("name every cell that a sum of payments is made of", () => {
+    const finding: Finding = {
+      code: "tanda-tangan-kosong",
+      at: [cell("Hadir!E9"), cell("Insentif!J8"), cell("Juli!F8")],
+      facts: { semua: false, nama: "Wartini", dibayar: amount("2.400.000") },
+      difference: undefined,
+    };
+    expect(describeFinding(finding, "id")).toBe(
+      "Tanda tangan Wartini di lembar Hadir sel E9 kosong, padahal dibayar Rp 2.400.000 (lembar Insentif sel J8, lembar Juli sel F8).",
+    );
+  });
+
   it("point at the wrong word of a terbilang", () => {
     const kuitansi = [formulir("Kuitansi", { jumlah: "16.080.000", terbilang: "Enam belas juta delapan ratus ribu" })];
     const [found] = findingsOf("terbilang-berbeda", { kuitansi });

@@ -49,8 +49,12 @@ const MONEY: ReadonlySet<ColumnField> = new Set([
   "saldo",
   "harga_satuan",
 ]);
-const figure = (amount: Rupiah, field: ColumnField): string =>
-  MONEY.has(field) ? rp(amount) : number(toNumber(amount));
+/** No sum of money is so small: such figures count people or things, whatever their column is called. */
+const LEAST_MONEY = 1_000;
+/** One of several figures that are compared: the largest says what all of them are. */
+const figure = (amount: Rupiah, field: ColumnField, large: Rupiah = amount): string =>
+  MONEY.has(field) && Math.abs(toNumber(large)) >= LEAST_MONEY ? rp(amount) : number(toNumber(amount));
+const larger = (a: Rupiah, b: Rupiah): Rupiah => (a > b ? a : b);
 
 interface Rows {
   readonly barisBerbeda: number;
@@ -200,7 +204,7 @@ export const findings: FindingMessages = {
       alasan: "Readers look at totals first. One that does not fit casts doubt on the whole sheet.",
       langkah: "Open the cell and check its formula: all rows have to be in it, and none twice.",
       kalimat: ({ level, label, field, kolom, tertulis, seharusnya, baris: n, bawaan, terbawa, ...sums }, at) =>
-        `The ${level}${label === "" ? "" : ` "${label}"`} in ${cell(at)}${kolom === "" ? "" : ` (column ${kolom})`} is written as ${figure(tertulis, field)}, while its ${counted(n, bawaan === undefined ? "row adds" : "row", bawaan === undefined ? "rows add" : "rows")}${bawaan === undefined ? "" : ` and ${figure(bawaan, field)} from before add`} up to ${figure(seharusnya, field)} (difference ${figure((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field)}).${terbawa > 0 ? ` ${number(terbawa)} further sums carry this difference on.` : ""}${manySums(sums)}`,
+        `The ${level}${label === "" ? "" : ` "${label}"`} in ${cell(at)}${kolom === "" ? "" : ` (column ${kolom})`} is written as ${figure(tertulis, field, larger(tertulis, seharusnya))}, while its ${counted(n, bawaan === undefined ? "row adds" : "row", bawaan === undefined ? "rows add" : "rows")}${bawaan === undefined ? "" : ` and ${figure(bawaan, field, larger(tertulis, seharusnya))} from before add`} up to ${figure(seharusnya, field, larger(tertulis, seharusnya))} (difference ${figure((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field, larger(tertulis, seharusnya))}).${terbawa > 0 ? ` ${number(terbawa)} further sums carry this difference on.` : ""}${manySums(sums)}`,
     },
     "hitungan-baris-berbeda": {
       nama: "A figure across a row does not fit the columns before it",
@@ -209,7 +213,7 @@ export const findings: FindingMessages = {
       langkah:
         "Open that row, compare it with the columns before it and correct it. If it is meant so, mark it as meant.",
       kalimat: ({ kolom, field, cara, tertulis, seharusnya }, at) =>
-        `The column "${kolom}" in ${row(at)} reads ${figure(tertulis, field)}, while the ${cara === "tambah" ? "sum" : "difference"} of the columns before it is ${figure(seharusnya, field)}.`,
+        `The column "${kolom}" in ${row(at)} reads ${figure(tertulis, field, larger(tertulis, seharusnya))}, while the ${cara === "tambah" ? "sum" : "difference"} of the columns before it is ${figure(seharusnya, field, larger(tertulis, seharusnya))}.`,
     },
     "harga-satuan-di-atas-standar": {
       nama: "A unit price above the highest one",
@@ -817,7 +821,7 @@ export const findings: FindingMessages = {
           ? `Not a single signature of those paid can be seen on the payment list on sheet ${at[0]?.sheet ?? ""}${at.length > 1 ? ` and on ${number(at.length - 1)} other sheets` : ""} (${number(facts.baris)} people paid): nothing shows yet that the money was received. Have it signed, or mark it as intended if it was signed on paper.`
           : facts.semua
             ? `Not a single signature can be seen on the attendance list on sheet ${at[0]?.sheet ?? ""}${at.length > 1 ? ` and on ${number(at.length - 1)} other sheets` : ""} (${number(facts.baris)} people printed): it is not known who came. Mark those who came (ttd or v), or answer under Unsure that the list was signed on paper.`
-            : `The signature of ${facts.nama} in ${cell(at)} is missing${facts.dibayar === undefined ? "" : `, yet ${rp(facts.dibayar)} was paid (${cell(at.slice(1))})`}.`,
+            : `The signature of ${facts.nama} in ${cell(at)} is missing${facts.dibayar === undefined ? "" : `, yet ${rp(facts.dibayar)} was paid (${cells(at.slice(1))})`}.`,
     },
     "tanda-tangan-tanpa-nama": {
       nama: "A signature without a name",

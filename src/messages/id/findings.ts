@@ -45,7 +45,12 @@ const MONEY: ReadonlySet<ColumnField> = new Set([
   "saldo",
   "harga_satuan",
 ]);
-const nilai = (amount: Rupiah, field: ColumnField): string => (MONEY.has(field) ? rp(amount) : angka(toNumber(amount)));
+/** No sum of money is so small: such figures count people or things, whatever their column is called. */
+const LEAST_MONEY = 1_000;
+/** One of several figures that are compared: the largest says what all of them are. */
+const nilai = (amount: Rupiah, field: ColumnField, besar: Rupiah = amount): string =>
+  MONEY.has(field) && Math.abs(toNumber(besar)) >= LEAST_MONEY ? rp(amount) : angka(toNumber(amount));
+const lebihBesar = (a: Rupiah, b: Rupiah): Rupiah => (a > b ? a : b);
 
 interface Rows {
   readonly barisBerbeda: number;
@@ -196,7 +201,7 @@ export const findings: FindingMessages = {
       langkah:
         "Buka sel subtotal dan periksa rumusnya: apakah semua baris ikut terjumlah, dan tidak ada yang terhitung dua kali.",
       kalimat: ({ level, label, field, kolom, tertulis, seharusnya, baris: n, bawaan, terbawa, ...sums }, at) =>
-        `${level === "total" ? "Total" : "Subtotal"}${label === "" ? "" : ` "${label}"`} di ${sel(at)}${kolom === "" ? "" : ` (kolom ${kolom})`} tertulis ${nilai(tertulis, field)}, sedangkan ${angka(n)} barisnya${bawaan === undefined ? "" : ` dan ${nilai(bawaan, field)} dari sebelumnya`} berjumlah ${nilai(seharusnya, field)} (selisih ${nilai((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field)}).${terbawa > 0 ? ` Selisih ini terbawa ke ${angka(terbawa)} jumlah di atasnya.` : ""}${banyakJumlah(sums)}`,
+        `${level === "total" ? "Total" : "Subtotal"}${label === "" ? "" : ` "${label}"`} di ${sel(at)}${kolom === "" ? "" : ` (kolom ${kolom})`} tertulis ${nilai(tertulis, field, lebihBesar(tertulis, seharusnya))}, sedangkan ${angka(n)} barisnya${bawaan === undefined ? "" : ` dan ${nilai(bawaan, field, lebihBesar(tertulis, seharusnya))} dari sebelumnya`} berjumlah ${nilai(seharusnya, field, lebihBesar(tertulis, seharusnya))} (selisih ${nilai((tertulis > seharusnya ? tertulis - seharusnya : seharusnya - tertulis) as Rupiah, field, lebihBesar(tertulis, seharusnya))}).${terbawa > 0 ? ` Selisih ini terbawa ke ${angka(terbawa)} jumlah di atasnya.` : ""}${banyakJumlah(sums)}`,
     },
     "hitungan-baris-berbeda": {
       nama: "Hitungan mendatar tidak cocok dengan kolom di kirinya",
@@ -205,7 +210,7 @@ export const findings: FindingMessages = {
       langkah:
         "Buka baris itu, cocokkan dengan kolom di kirinya, lalu betulkan. Bila memang lain, tandai memang begitu.",
       kalimat: ({ kolom, field, cara, tertulis, seharusnya }, at) =>
-        `Kolom "${kolom}" di ${baris(at)} tertulis ${nilai(tertulis, field)}, sedangkan ${cara === "tambah" ? "jumlah" : "selisih"} kolom di kirinya ${nilai(seharusnya, field)}.`,
+        `Kolom "${kolom}" di ${baris(at)} tertulis ${nilai(tertulis, field, lebihBesar(tertulis, seharusnya))}, sedangkan ${cara === "tambah" ? "jumlah" : "selisih"} kolom di kirinya ${nilai(seharusnya, field, lebihBesar(tertulis, seharusnya))}.`,
     },
     "harga-satuan-di-atas-standar": {
       nama: "Harga satuan di atas harga tertinggi",
@@ -820,7 +825,7 @@ export const findings: FindingMessages = {
           ? `Tidak ada satu pun tanda tangan penerima yang terlihat di daftar pembayaran lembar ${at[0]?.sheet ?? ""}${at.length > 1 ? ` dan ${angka(at.length - 1)} lembar lain` : ""} (${angka(facts.baris)} orang dibayar): belum ada bukti uangnya diterima. Lengkapi tanda tangannya, atau tandai memang begitu bila sudah ditandatangani di kertas.`
           : facts.semua
             ? `Tidak ada satu pun tanda tangan yang terlihat di daftar hadir lembar ${at[0]?.sheet ?? ""}${at.length > 1 ? ` dan ${angka(at.length - 1)} lembar lain` : ""} (${angka(facts.baris)} orang tercetak): siapa yang hadir belum diketahui. Isi kolomnya bagi yang hadir (ttd atau v), atau jawab di Belum pasti bahwa daftarnya sudah ditandatangani di kertas.`
-            : `Tanda tangan ${facts.nama} di ${sel(at)} kosong${facts.dibayar === undefined ? "" : `, padahal dibayar ${rp(facts.dibayar)} (${sel(at.slice(1))})`}.`,
+            : `Tanda tangan ${facts.nama} di ${sel(at)} kosong${facts.dibayar === undefined ? "" : `, padahal dibayar ${rp(facts.dibayar)} (${banyakSel(at.slice(1))})`}.`,
     },
     "tanda-tangan-tanpa-nama": {
       nama: "Tanda tangan tanpa nama",
