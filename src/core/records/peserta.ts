@@ -36,6 +36,8 @@ export interface Peserta {
   readonly hari?: Sourced<HariAcara> | undefined;
   /** On lists with a column a day: on which days the row is marked or signed. */
   readonly perHari?: readonly { readonly hari: HariAcara; readonly tanda: Sourced<boolean> }[] | undefined;
+  /** The month that a payment list says it pays, 1 to 12. */
+  readonly bulan?: number;
   /** What was paid to this person, on payment lists. */
   readonly dibayar: Sourced<Rupiah> | undefined;
   /** On lists that print them: what is due before tax, and what is taken off it. What is left is `dibayar`. */

@@ -5,10 +5,11 @@ import { total } from "../values/exact";
 import { grouped } from "../values/grouped";
 import type { With } from "../values/having";
 import { sheetKey } from "../cells/sheetKey";
+import { tupleKey } from "../values/keys";
 
 export type Paid = With<Peserta, "dibayar">;
 
-/** One payment list: the rows of a sheet on which somebody was paid. */
+/** One payment list: the rows of a sheet, of one month where it says so, on which somebody was paid. */
 export interface PaymentList {
   readonly rows: readonly Paid[];
   /** After tax, and before. */
@@ -28,7 +29,11 @@ export function paymentLists(dibayar: readonly Paid[], questions: readonly Quest
   return [
     ...grouped(
       dibayar.filter((row) => row.dibayar.value > 0),
-      ({ at }) => sheetKey(at),
+      ({ at, bulan }) => tupleKey(sheetKey(at), bulan),
     ),
-  ].flatMap(([key, rows]) => (open.has(key) ? [] : [{ rows, sums: [total(rows.map(net)), total(rows.map(gross))] }]));
+  ].flatMap(([, rows]) =>
+    rows.some(({ at }) => open.has(sheetKey(at)))
+      ? []
+      : [{ rows, sums: [total(rows.map(net)), total(rows.map(gross))] }],
+  );
 }

@@ -9,7 +9,7 @@ import { net, type Paid } from "../../tally/paymentLists";
 
 /**
  * Nobody is paid honor on two lists. Lists of transport or uang harian are left alone, taxed
- * or not: people come on several days. One
+ * or not: people come on several days, nor are lists of different months. One
  * finding two lists; it says so where the second list is the first once more, person by person.
  */
 export const honorGanda = defineCheck({
@@ -43,8 +43,15 @@ export const honorGanda = defineCheck({
   },
 });
 
-/** One person's rows on different lists, each with the first. */
+/** One person's rows on different lists, each with the first that is not of another month. */
 function repeatedOn(rows: readonly Paid[]): readonly (readonly [Paid, Paid])[] {
-  const [first, ...others] = [...grouped(rows, ({ at }) => sheetKey(at)).values()].flatMap(([row]) => row ?? []);
-  return first === undefined ? [] : others.map((other) => [first, other] as const);
+  const lists = [...grouped(rows, ({ at }) => sheetKey(at)).values()].flatMap(([row]) => row ?? []);
+  return lists.flatMap((row, index) => {
+    const earlier = lists.slice(0, index).find((one) => !isOfOtherMonth(one, row));
+    return earlier === undefined ? [] : [[earlier, row] as const];
+  });
+}
+
+function isOfOtherMonth(one: Paid, other: Paid): boolean {
+  return one.bulan !== undefined && other.bulan !== undefined && one.bulan !== other.bulan;
 }

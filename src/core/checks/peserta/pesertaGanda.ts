@@ -8,7 +8,7 @@ import { namesPerson, nipKey } from "../../people/orang";
 
 /**
  * Nobody stands twice on one list. Lists are kept apart by sheet, since a second day mostly has a sheet of its own, and by
- * the day and session that a list states; a second part (peserta and narasumber) is another finding; two different NIP are two people.
+ * the day and session, or the month, that a list states; a second part (peserta and narasumber) is another finding; two different NIP are two people.
  */
 export const pesertaGanda = defineCheck({
   code: "peserta-ganda",
@@ -39,13 +39,14 @@ export const pesertaGanda = defineCheck({
   },
 });
 
-function listAndPart({ tahap, at, peran, hari }: Peserta): string {
+function listAndPart({ tahap, at, peran, hari, bulan }: Peserta): string {
   const part = peran?.value;
   return tupleKey(
     tahap,
     sheetKey(at),
     hari && dayKey(hari.value),
     hari?.value.sesi,
+    bulan,
     part?.jenis,
     part?.jenis === "peserta" ? part.kursi : undefined,
   );

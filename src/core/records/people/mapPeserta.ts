@@ -3,6 +3,7 @@ import type { FoundColumn } from "../../tables/foundTable";
 import type { HariReader } from "./hariOfTable";
 import type { Asal, Peran, Peserta, Tahap } from "../peserta";
 import { absenceOf } from "./absence";
+import { bulanOfTable } from "./bulanOfTable";
 import { readIdentity } from "./identity";
 import { AFTER_CHANGE, pickColumn } from "../rows/pickColumn";
 import { penjumlahanReader } from "./penjumlahanOfTable";
@@ -47,6 +48,7 @@ export function pesertaMapper(
   const listsAmounts = readers.tahap === "pembayaran" || reader.has("jumlah");
   const paid = listsAmounts ? pickPaid(reader, year, potongan.net, penjumlahan.sum) : undefined;
   const perhitungan = readers.tahap === "pembayaran" ? perhitunganReader(reader, rows, year) : () => [];
+  const bulan = readers.tahap === "pembayaran" ? bulanOfTable(reader) : undefined;
   return (record) => {
     const { row } = record;
     const { nama, nip, nik, noHp } = readIdentity(reader, row);
@@ -79,6 +81,7 @@ export function pesertaMapper(
       noHp: reader.text("no_hp", row) ?? noHp,
       tandaTangan,
       ...dayOf(readers.hari, record),
+      ...(bulan === undefined ? {} : { bulan }),
       dibayar,
       potongan: potongan.of(row),
       ...(potongan.open && isPaid ? OPEN : {}),

@@ -29,6 +29,15 @@ describe("honor-ganda", () => {
     expect(outcomeOf("honor-ganda", { pembayaran })).toMatchObject({ state: "passed" });
   });
 
+  it("leaves lists of different months alone, and not a second one of the same month", () => {
+    const of = (bulan: number, sheet: string) => list(sheet, HADI, FAJAR).map((row) => ({ ...row, bulan }));
+    const months = [...of(1, "Januari"), ...of(2, "Februari")];
+    expect(findingsOf("honor-ganda", { pembayaran: months })).toEqual([]);
+    const [found, ...others] = findingsOf("honor-ganda", { pembayaran: [...months, ...of(2, "Februari (2)")] });
+    expect(others).toEqual([]);
+    expect(places(found?.at ?? []).slice(0, 2)).toEqual(["Februari (2)!E2", "Februari!E2"]);
+  });
+
   it("is not checkable without a list of honor", () => {
     expect(outcomeOf("honor-ganda", {})).toMatchObject({ state: "not-checkable" });
   });

@@ -81,6 +81,7 @@ export const peserta = members<Peserta>({
   belumTandaTangan: maybe(sourced(truth)),
   hari: maybe(sourced(hari)),
   perHari: maybe(listOf(dayOfList)),
+  bulan: maybe(count),
   dibayar: maybe(money),
   potongan: maybe(potongan),
   potonganTerbuka: maybe(always),
