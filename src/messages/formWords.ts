@@ -20,6 +20,7 @@ export const formWords: FormWords = {
   elsewhere: "Asal belum pasti",
   nip: (digits) => `NIP. ${formatNip(digits)}`,
   pptk: "Pejabat Pelaksana Teknis Kegiatan,",
+  pa: "Pengguna Anggaran,",
   kpa: "Kuasa Pengguna Anggaran,",
   blankDate: (year) => `.................... ${year}`,
   blank: BLANK,

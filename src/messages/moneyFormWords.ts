@@ -39,6 +39,7 @@ export const moneyForms: MoneyFormWords = {
     lunas: (tanggal) => `Lunas dibayar tgl. : ${tanggal}`,
     mengetahui: "Mengetahui,",
     bendahara: "Bendahara Pengeluaran Pembantu,",
+    bendaharaPengeluaran: "Bendahara Pengeluaran,",
     marked: (marks) => `Periksa dulu sebelum ditandatangani: ${marks.map((mark) => MARKED[mark]).join("; ")}.`,
     sheetName: (numbers) => `Kuitansi ${numbers.join(" & ")}`,
   },

@@ -26,6 +26,7 @@ export interface FormWords extends MoneyFormWords {
   /** Before a `NIP` in a signature block: `NIP. 1976...`. */
   readonly nip: (digits: string) => string;
   readonly pptk: string;
+  readonly pa: string;
   readonly kpa: string;
   /** A day and month to be written by hand, of a known year. */
   readonly blankDate: (year: number) => string;
@@ -116,6 +117,7 @@ export interface KuitansiWords {
   readonly lunas: (tanggal: string) => string;
   readonly mengetahui: string;
   readonly bendahara: string;
+  readonly bendaharaPengeluaran: string;
   /** Under a form of which fields are printed as the papers have them though checks say that they are wrong. */
   readonly marked: (marks: readonly Mark[]) => string;
   /** At most 31 characters are kept of it. */

@@ -64,10 +64,13 @@ export function putKuitansi(sheet: FormSheet, top: number, isian: IsianKuitansi,
     .put(top + 13, RIGHT, say.penerima)
     .put(top + 17, RIGHT, isian.penerima ?? words.blank, { bold: true, wrap: true });
   sheet.height(top + 11, GAP).height(top + 18, GAP);
-  const { kpa, pptk, bendaharaPembantu, bendahara } = acara.pejabat;
+  // Where nobody was delegated to, the Pengguna Anggaran and the Bendahara Pengeluaran sign in person.
+  const { pa, kpa, pptk, bendaharaPembantu, bendahara } = acara.pejabat;
+  const approving = kpa || !pa ? words.kpa : words.pa;
+  const paying = bendaharaPembantu || !bendahara ? say.bendahara : say.bendaharaPengeluaran;
   const lunas = dateText(isian.tanggalLunas, words) ?? words.blank;
-  putSigner(sheet, top + 19, LABEL, [say.setuju, words.kpa], kpa, words);
-  putSigner(sheet, top + 19, VALUE, [say.lunas(lunas), say.bendahara], bendaharaPembantu ?? bendahara, words);
+  putSigner(sheet, top + 19, LABEL, [say.setuju, approving], kpa ?? pa, words);
+  putSigner(sheet, top + 19, VALUE, [say.lunas(lunas), paying], bendaharaPembantu ?? bendahara, words);
   putSigner(sheet, top + 19, RIGHT, [say.mengetahui, words.pptk], pptk, words);
   if (isian.marks.length > 0) putMarks(sheet, top + KUITANSI_ROWS - 1, isian, words);
 }

@@ -90,6 +90,17 @@ describe("a kuitansi to be signed", () => {
     expect(drawn(reviewOf({ kuitansi: REGISTER }), "Kuitansi 004").at(-1)).toMatch(/^NIP/);
   });
 
+  it("is signed by the Pengguna Anggaran and the Bendahara Pengeluaran where nobody was delegated to", () => {
+    const found = reviewOf({ kuitansi: REGISTER });
+    const pejabat = {
+      pa: { nama: "Contoh Satu", nip: "", jabatan: "" },
+      bendahara: { nama: "Contoh Dua", nip: "", jabatan: "" },
+    };
+    const lines = drawn({ ...found, acara: { ...found.acara, pejabat } }, "Kuitansi 004");
+    expect(lines).toContain("Pengguna Anggaran, | Bendahara Pengeluaran, | Pejabat Pelaksana Teknis Kegiatan,");
+    expect(lines).toContain("Contoh Satu | Contoh Dua | .........................");
+  });
+
   it("leaves dotted what no paper says", () => {
     const lines = drawn(reviewOf({ kuitansi: REGISTER }), "Kuitansi 005");
     const dots = ".........................";
