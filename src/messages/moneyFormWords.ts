@@ -8,6 +8,7 @@ export const moneyForms: MoneyFormWords = {
   rupiah: formatRupiah,
   total: "Jumlah",
   known: "Mengetahui,",
+  bendahara: "Bendahara Pengeluaran,",
   bendaharaPembantu: "Bendahara Pengeluaran Pembantu,",
   openAmounts: (count) =>
     `Perhatian: ${count} jumlah di berkas kosong atau belum pasti terbaca, jadi belum ikut dijumlahkan di sini. Lengkapi dulu sebelum ditandatangani.`,
@@ -38,8 +39,6 @@ export const moneyForms: MoneyFormWords = {
     setuju: "Setuju dibayar,",
     lunas: (tanggal) => `Lunas dibayar tgl. : ${tanggal}`,
     mengetahui: "Mengetahui,",
-    bendahara: "Bendahara Pengeluaran Pembantu,",
-    bendaharaPengeluaran: "Bendahara Pengeluaran,",
     marked: (marks) => `Periksa dulu sebelum ditandatangani: ${marks.map((mark) => MARKED[mark]).join("; ")}.`,
     sheetName: (numbers) => `Kuitansi ${numbers.join(" & ")}`,
   },

@@ -39,8 +39,8 @@ export function putSignature(
 const ROOM = 3;
 
 /** Rows that such a block takes. */
-export function signatureRows(lines: readonly string[]): number {
-  return lines.length + ROOM + 2;
+export function signatureRows(lines: number): number {
+  return lines + ROOM + 2;
 }
 
 /** A sheet's name of at most 31 characters that no other sheet has, without the signs that Excel forbids. */

@@ -46,6 +46,7 @@ export interface MoneyFormWords {
   /** Beside the sum of a column. */
   readonly total: string;
   readonly known: string;
+  readonly bendahara: string;
   readonly bendaharaPembantu: string;
   /** So many amounts are missing in the sums. */
   readonly openAmounts: (count: number) => string;
@@ -116,8 +117,6 @@ export interface KuitansiWords {
   readonly setuju: string;
   readonly lunas: (tanggal: string) => string;
   readonly mengetahui: string;
-  readonly bendahara: string;
-  readonly bendaharaPengeluaran: string;
   /** Under a form of which fields are printed as the papers have them though checks say that they are wrong. */
   readonly marked: (marks: readonly Mark[]) => string;
   /** At most 31 characters are kept of it. */

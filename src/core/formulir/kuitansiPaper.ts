@@ -5,6 +5,7 @@ import type { TanggalReading } from "../values/tanggal";
 import type { FormSheet } from "./formSheet";
 import type { FormWords } from "./formWords";
 import type { IsianKuitansi } from "./kuitansiIsian";
+import { signingOffice, type Signing } from "./signingOffice";
 import { statedBy } from "./statedBy";
 
 /** Widths in characters: label, colon, value with the middle signature, room, the right half. */
@@ -64,14 +65,14 @@ export function putKuitansi(sheet: FormSheet, top: number, isian: IsianKuitansi,
     .put(top + 13, RIGHT, say.penerima)
     .put(top + 17, RIGHT, isian.penerima ?? words.blank, { bold: true, wrap: true });
   sheet.height(top + 11, GAP).height(top + 18, GAP);
-  // Where nobody was delegated to, the Pengguna Anggaran and the Bendahara Pengeluaran sign in person.
-  const { pa, kpa, pptk, bendaharaPembantu, bendahara } = acara.pejabat;
-  const approving = kpa || !pa ? words.kpa : words.pa;
-  const paying = bendaharaPembantu || !bendahara ? say.bendahara : say.bendaharaPengeluaran;
   const lunas = dateText(isian.tanggalLunas, words) ?? words.blank;
-  putSigner(sheet, top + 19, LABEL, [say.setuju, approving], kpa ?? pa, words);
-  putSigner(sheet, top + 19, VALUE, [say.lunas(lunas), paying], bendaharaPembantu ?? bendahara, words);
-  putSigner(sheet, top + 19, RIGHT, [say.mengetahui, words.pptk], pptk, words);
+  const sign = (col: number, above: string, signing: Signing) => {
+    const { title, office } = signingOffice(signing, acara, words);
+    putSigner(sheet, top + 19, col, [above, title], acara.pejabat[office], words);
+  };
+  sign(LABEL, say.setuju, "setuju");
+  sign(VALUE, say.lunas(lunas), "bayar");
+  sign(RIGHT, say.mengetahui, "pptk");
   if (isian.marks.length > 0) putMarks(sheet, top + KUITANSI_ROWS - 1, isian, words);
 }
 

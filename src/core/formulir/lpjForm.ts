@@ -43,8 +43,8 @@ export function lpjPlan(
       ...taxDisagreements(records, words),
     ],
     signers: [
-      { lines: [words.known, words.kpa], office: "kpa" },
-      { lines: [words.blank, words.bendaharaPembantu], office: "bendaharaPembantu" },
+      { above: words.known, signing: "setuju" },
+      { above: words.blank, signing: "bayar" },
     ],
   } as const;
   const table = bookTable(books, words);

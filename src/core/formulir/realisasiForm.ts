@@ -57,8 +57,8 @@ export function realisasiPlan(
         ...(open === 0 ? [] : [words.openAmounts(open)]),
       ],
       signers: [
-        { lines: [words.known, words.kpa], office: "kpa" },
-        { lines: [words.blank, words.pptk], office: "pptk" },
+        { above: words.known, signing: "setuju" },
+        { above: words.blank, signing: "pptk" },
       ],
     } as const;
     const table = reportTable(index, lines, words);

@@ -56,8 +56,8 @@ export function registerPlan(
     title: say.title,
     notes: [...(open === 0 ? [] : [words.openAmounts(open)]), ...(shared.length === 0 ? [] : [say.shared(shared)])],
     signers: [
-      { lines: [words.known, words.kpa], office: "kpa" },
-      { lines: [words.blank, words.bendaharaPembantu], office: "bendaharaPembantu" },
+      { above: words.known, signing: "setuju" },
+      { above: words.blank, signing: "bayar" },
     ],
   } as const;
   return { title: say.title, sheets: [tablePaper(frame, [table], acara, paper, words)] };

@@ -1,4 +1,4 @@
-import type { Acara, JabatanPejabat } from "../acara/acara";
+import type { Acara } from "../acara/acara";
 import { legibleWidths } from "../sheets/plan/legibleWidths";
 import type { PlannedPrint, PlannedSheet } from "../sheets/plan/plannedWorkbook";
 import type { PlaceableTable } from "../sheets/plan/tableData";
@@ -6,6 +6,7 @@ import { tableRange } from "../sheets/plan/tableRange";
 import { putLabels, putSignature, signatureRows } from "./formBlocks";
 import { FormSheet, HEADING, TEXT } from "./formSheet";
 import type { FormWords } from "./formWords";
+import { signingOffice, type Signing } from "./signingOffice";
 import { codeAndName, statedBy } from "./statedBy";
 
 /** What stands on a printed report besides its tables. */
@@ -18,7 +19,8 @@ export interface ReportFrame {
   readonly label?: readonly [label: string, value: string];
   /** What is said between the acara and the table; nothing where it is left out. */
   readonly notes: readonly string[];
-  readonly signers: readonly { readonly lines: readonly string[]; readonly office: JabatanPejabat }[];
+  /** Each with the line over the office. */
+  readonly signers: readonly { readonly above: string; readonly signing: Signing }[];
 }
 
 /** A report on one sheet: title, the acara as far as it is known, tables under each other, and who signs side by side. */
@@ -57,19 +59,21 @@ export function tablePaper(
     row = tableRange(planned).bottom;
     signed = table.rows.length > SIGNED_LINES ? planned.row + 1 + table.rows.length - SIGNED_LINES : planned.row;
   }
-  frame.signers.forEach(({ lines, office }, index) => {
-    const right = Math.max(1, columns - 2);
-    putSignature(sheet, { row: row + ABOVE_SIGNATURE, col: index === 0 ? 2 : right }, lines, officials, office, words);
+  frame.signers.forEach(({ above, signing }, index) => {
+    const at = { row: row + ABOVE_SIGNATURE, col: index === 0 ? 2 : Math.max(1, columns - 2) };
+    const { title, office } = signingOffice(signing, officials, words);
+    putSignature(sheet, at, [above, title], officials, office, words);
   });
   const repeatRows: readonly [number, number] | undefined =
     tables.length === 1 && header !== undefined ? [header, header] : undefined;
-  const signing = Math.max(0, ...frame.signers.map(({ lines }) => signatureRows(lines)));
-  const together = [signed, row + ABOVE_SIGNATURE - 1 + signing] as const;
+  const together = [signed, row + ABOVE_SIGNATURE - 1 + signatureRows(SIGNATURE_LINES)] as const;
   return sheet.finish({ paper, orientation: "landscape", repeatRows, footer: words.footer, together }, 0);
 }
 
 /** So many of the last lines stand on the page that is signed: nobody signs a page that says nothing. */
 const SIGNED_LINES = 2;
+/** The line over the office, and the office. */
+const SIGNATURE_LINES = 2;
 /** Rows from the last line to the first of who signs. */
 const ABOVE_SIGNATURE = 2;
 

@@ -95,7 +95,9 @@ export function kindOfTable(columns: readonly DraftColumn[], titles: readonly st
 
 /** `Semula | Menjadi`: of one line two amounts, before and after. */
 function isShift(columns: readonly DraftColumn[]): boolean {
-  const amounts = columns.filter(({ field }) => field === "pagu" || field === "jumlah").map(({ header }) => fold(header));
+  const amounts = columns
+    .filter(({ field }) => field === "pagu" || field === "jumlah")
+    .map(({ header }) => fold(header));
   const says = (words: RegExp) => amounts.some((header) => words.test(header));
   return says(/\b(?:semula|sebelum|murni)\b/) && says(/\b(?:menjadi|sesudah|setelah|perubahan)\b/);
 }

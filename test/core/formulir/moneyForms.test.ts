@@ -59,6 +59,18 @@ describe("the register of kuitansi", () => {
     );
   });
 
+  it("is signed by the Pengguna Anggaran and the Bendahara Pengeluaran where nobody was delegated to", () => {
+    const found = reviewOf({ kuitansi: RECEIPTS });
+    const pejabat = {
+      pa: { nama: "Contoh Satu", nip: "", jabatan: "" },
+      bendahara: { nama: "Contoh Dua", nip: "", jabatan: "" },
+    };
+    const signed = texts(registerPlan({ ...found, acara: { ...found.acara, pejabat } }, F4, formWords));
+    expect(signed).toEqual(expect.arrayContaining(["Pengguna Anggaran,", "Contoh Satu"]));
+    expect(signed).toEqual(expect.arrayContaining(["Bendahara Pengeluaran,", "Contoh Dua"]));
+    expect(signed.some((text) => /^Kuasa|Pembantu,$/.test(text))).toBe(false);
+  });
+
   it("is not made where there is nothing to register", () => {
     expect(registerPlan(reviewOf({}), F4, formWords)).toBeUndefined();
   });
