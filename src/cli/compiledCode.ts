@@ -40,9 +40,10 @@ export function keepCompiledCode(program: string): void {
 function readIfAny(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
-  } catch {
-    // Whatever keeps it from being read, the text itself is there.
-    return undefined;
+  } catch (fault) {
+    // Whatever keeps the disk from giving it, the text itself is there.
+    if (isOfTheDisk(fault)) return undefined;
+    throw fault;
   }
 }
 
@@ -55,7 +56,12 @@ function keep(fresh: readonly Compiled[], folder: string): void {
       writeFileSync(beside, script.createCachedData());
       renameSync(beside, kept);
     }
-  } catch {
+  } catch (fault) {
     // A folder that may not be written to, or a full disk: the next run compiles anew.
+    if (!isOfTheDisk(fault)) throw fault;
   }
+}
+
+function isOfTheDisk(fault: unknown): boolean {
+  return fault instanceof Error && "syscall" in fault;
 }
