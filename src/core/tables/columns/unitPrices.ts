@@ -1,9 +1,9 @@
 import { amountIn } from "../sheet/amountIn";
 import type { DraftColumn } from "../draftTable";
-import type { ColumnField } from "../words/fields";
 import { fold } from "../words/fold";
 import type { Grid } from "../sheet/grid";
 import { why } from "../why";
+import { grouped } from "../../values/grouped";
 
 /** Rows that must agree before a column is taken for prices. */
 const FEWEST_ROWS = 2;
@@ -25,14 +25,17 @@ export function withUnitPrices(
   body: readonly number[],
 ): readonly DraftColumn[] {
   const priced = columns.some(({ field }) => field === "harga_satuan");
+  // A sheet has 16,384 columns: none of them may look through all others.
+  const groups = grouped(columns, ({ header }) => labelOver(header) || undefined);
+  const volumes = volumesFor(columns, priced);
   const found = columns.map((column, index) => {
     if (column.field !== "jumlah") return column;
-    const group = inItsGroup(columns, column);
+    const group = inItsGroup(groups, column);
     if (group !== undefined)
       return comesOutMostly(grid, body, [group.volume.col, column.col, group.product.col])
         ? asPrice(column, group.product)
         : column;
-    const volume = volumeBefore(columns, index, priced);
+    const volume = volumes[index];
     if (volume === undefined) return column;
     const after = columns.slice(index + 1, index + 1 + REACH).filter(({ field }) => field === "jumlah");
     const product = priced
@@ -48,9 +51,9 @@ export function withUnitPrices(
  * The count before an amount and the sum behind it, where the three alone stand under one merged label: each of several
  * payments of a person (`Uang Harian / Hari | Rp | Jumlah`, `Penginapan / Malam | Rp | Jumlah`) multiplies within itself.
  */
-function inItsGroup(columns: readonly DraftColumn[], column: DraftColumn) {
+function inItsGroup(groups: ReadonlyMap<string, readonly DraftColumn[]>, column: DraftColumn) {
   const label = labelOver(column.header);
-  const [volume, between, product, more] = columns.filter(({ header }) => label !== "" && labelOver(header) === label);
+  const [volume, between, product, more] = groups.get(label) ?? [];
   if (between !== column || more !== undefined || volume?.field !== "volume" || product?.field !== "jumlah")
     return undefined;
   return saysSum(product.header.slice(label.length)) ? { volume, product } : undefined;
@@ -89,10 +92,16 @@ function saysSum(label: string): boolean {
   return /\b(?:jumlah|jml|total|nilai)\b(?!.*\bsatuan\b)/.test(fold(label));
 }
 
-/** Beside named prices the volume right before them, of several sets of columns each has its own; else the first there is. */
-function volumeBefore(columns: readonly DraftColumn[], index: number, priced: boolean): DraftColumn | undefined {
-  const isVolume = ({ field }: { readonly field: ColumnField | undefined }) => field === "volume";
-  return priced ? columns.slice(0, index).reverse().find(isVolume) : columns.find(isVolume);
+/** For each column, beside named prices, the volume right before it: of several sets of columns each has its own; else the first there is. */
+function volumesFor(columns: readonly DraftColumn[], priced: boolean): readonly (DraftColumn | undefined)[] {
+  const first = columns.find(({ field }) => field === "volume");
+  if (!priced) return columns.map(() => first);
+  let before: DraftColumn | undefined;
+  return columns.map((column) => {
+    const volume = before;
+    if (column.field === "volume") before = column;
+    return volume;
+  });
 }
 
 type Factors = readonly [volume: number, price: number, product: number];
